@@ -1,0 +1,1 @@
+"""What is true about the work: plain Python, without Qt, SQL, files or a clock."""

@@ -1,0 +1,93 @@
+"""What one unit of work changed: the one message the whole program refreshes and undoes by."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Op(StrEnum):
+    """Everything the officer can do that changes data. Its words are in `labels`."""
+
+    SET_UP = "set_up"
+    EDIT_OFFICER = "edit_officer"
+    ADD_MUNICIPALITY = "add_municipality"
+    EDIT_MUNICIPALITY = "edit_municipality"
+    REMOVE_MUNICIPALITY = "remove_municipality"
+    ADD_CONTACT = "add_contact"
+    EDIT_CONTACT = "edit_contact"
+    REMOVE_CONTACT = "remove_contact"
+    SUCCEED_CONTACT = "succeed_contact"
+    ADD_COUNCIL = "add_council"
+    EDIT_COUNCIL = "edit_council"
+    EDIT_TEMPLATE = "edit_template"
+    END_COUNCIL = "end_council"
+    REMOVE_COUNCIL = "remove_council"
+    ADD_MEMBER = "add_member"
+    EDIT_MEMBER = "edit_member"
+    REMOVE_MEMBER = "remove_member"
+    PLAN_MEETING = "plan_meeting"
+    EDIT_MEETING = "edit_meeting"
+    REMOVE_MEETING = "remove_meeting"
+    ADD_ITEM = "add_item"
+    EDIT_ITEM = "edit_item"
+    MOVE_ITEM = "move_item"
+    REMOVE_ITEM = "remove_item"
+    CLOSE_ITEM = "close_item"
+    ISSUE_AGENDA = "issue_agenda"
+    MARK_SENT = "mark_sent"
+    START_MEETING = "start_meeting"
+    END_MEETING = "end_meeting"
+    SET_ATTENDANCE = "set_attendance"
+    ADD_ENTRY = "add_entry"
+    EDIT_ENTRY = "edit_entry"
+    MOVE_ENTRY = "move_entry"
+    CHANGE_ENTRY_KIND = "change_entry_kind"
+    REMOVE_ENTRY = "remove_entry"
+    ISSUE_MINUTES = "issue_minutes"
+    REVIEW_MINUTES = "review_minutes"
+    ARCHIVE_DOCUMENT = "archive_document"
+    ADD_ACTION = "add_action"
+    EDIT_ACTION = "edit_action"
+    CHANGE_STATUS = "change_status"
+    CHANGE_DEADLINE = "change_deadline"
+    CHANGE_OWNER = "change_owner"
+    COMMENT_ACTION = "comment_action"
+    REMOVE_ACTION = "remove_action"
+    EDIT_EVALUATION = "edit_evaluation"
+    ISSUE_EVALUATION = "issue_evaluation"
+
+
+# What leaves the desk cannot be taken back: these clear undo, and the program says so before it does them.
+FINAL = frozenset({Op.SET_UP, Op.ISSUE_AGENDA, Op.MARK_SENT, Op.ISSUE_MINUTES, Op.REVIEW_MINUTES, Op.ISSUE_EVALUATION})
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`before` is None for an added row, `after` is None for a removed one."""
+
+    before: Any
+    after: Any
+
+    @property
+    def kind(self) -> type:
+        return type(self.before if self.after is None else self.after)
+
+    def reversed(self) -> "Change":
+        return Change(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    op: Op
+    changes: tuple[Change, ...]
+    merge_key: str = ""
+
+    def touches(self, kinds: Collection[type]) -> bool:
+        return any(change.kind in kinds for change in self.changes)
+
+    def reversed(self) -> "ChangeSet":
+        return ChangeSet(self.op, tuple(c.reversed() for c in reversed(self.changes)), self.merge_key)
+
+    def then(self, later: "ChangeSet") -> "ChangeSet":
+        return ChangeSet(self.op, self.changes + later.changes, self.merge_key)

@@ -1,0 +1,137 @@
+"""The forums the officer serves, who sits in them, and what each has agreed for its meetings."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId
+
+
+class CouncilKind(StrEnum):
+    """Every forum is called a council here: a politiråd of some kind, an SLT group or a business forum [P6]."""
+
+    OVERALL = "overall"
+    LOCAL = "local"
+    REGIONAL = "regional"
+    EXTENDED = "extended"
+    SLT_STEERING = "slt_steering"
+    SLT_COORDINATING = "slt_coordinating"
+    SLT_EXECUTIVE = "slt_executive"
+    BUSINESS_FORUM = "business_forum"
+
+
+class Secretariat(StrEnum):
+    """Who calls the meetings and writes the minutes."""
+
+    POLICE = "police"
+    MUNICIPALITY = "municipality"
+
+
+class MemberRole(StrEnum):
+    """What a person is in one council. The order is the one in which members are listed."""
+
+    CHAIR = "chair"
+    SECRETARY = "secretary"
+    MEMBER = "member"
+    SUBSTITUTE = "substitute"
+    OBSERVER = "observer"
+    YEARLY_GUEST = "yearly_guest"
+
+
+class FixedItem(StrEnum):
+    """What a template item is for, so that the next agenda knows where things belong [003 §2]."""
+
+    OPENING = "opening"
+    FROM_MUNICIPALITY = "from_municipality"
+    FROM_POLICE = "from_police"
+    FROM_BUSINESS = "from_business"
+    ARENAS = "arenas"
+    PROBLEM = "problem"
+    COMMUNICATION = "communication"
+    ANY_OTHER_BUSINESS = "aob"
+    OTHER = "other"
+
+    @property
+    def holds_cases(self) -> bool:
+        """Whether the item is a section: «Saker fra …»."""
+        return self in (FixedItem.FROM_MUNICIPALITY, FixedItem.FROM_POLICE, FixedItem.FROM_BUSINESS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Council:
+    """A forum with its own rhythm and deadlines. With history it is ended, never deleted."""
+
+    id: CouncilId
+    name: str
+    kind: CouncilKind
+    parent_id: CouncilId | None = None  # a local council reports to an overall one [003 §2]
+    secretariat: Secretariat = Secretariat.POLICE
+    is_open: bool = False
+    meetings_per_year: int = 2
+    notice_days: int = 7  # the agenda is sent this many days before the meeting
+    minutes_days: int = 7  # the minutes are due this many days after it
+    weekday: int | None = None  # the usual one, Monday is 0
+    start: time | None = None
+    end: time | None = None
+    place: str = ""
+    ended_on: date | None = None
+
+    def is_active(self, today: date) -> bool:
+        return self.ended_on is None or self.ended_on >= today
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CouncilMunicipality:
+    """One municipality of a council; a business forum may have none, a regional council several."""
+
+    id: str
+    council_id: CouncilId
+    municipality_id: MunicipalityId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateItem:
+    """One line of the council's agenda template. A change never touches meetings that exist."""
+
+    id: str
+    council_id: CouncilId
+    position: int
+    title: str
+    fixed: FixedItem = FixedItem.OTHER
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseSeries:
+    """The last case number a council has used in a year. It only ever rises, so no number is used twice."""
+
+    id: str
+    council_id: CouncilId
+    year: int
+    last_number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership:
+    """A person's place in a council."""
+
+    id: str
+    council_id: CouncilId
+    contact_id: ContactId
+    role: MemberRole = MemberRole.MEMBER
+    is_expected: bool = True
+    since: date | None = None
+    until: date | None = None
+
+    def is_current(self, day: date) -> bool:
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+def below(councils: Iterable[Council], council_id: CouncilId) -> set[CouncilId]:
+    """The council and everything that reports to it, however deep: none of them can be its parent."""
+    every = list(councils)
+    found = {council_id}
+    while more := {c.id for c in every if c.parent_id in found} - found:
+        found |= more
+    return found

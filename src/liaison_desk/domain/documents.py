@@ -1,0 +1,45 @@
+"""Documents that have been issued: kept as bytes in the store, numbered, never overwritten [M11]."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from liaison_desk.domain.ids import CouncilId, DocumentId, EvaluationId, MeetingId
+from liaison_desk.domain.texts import Language
+
+
+class DocumentKind(StrEnum):
+    AGENDA = "agenda"
+    MINUTES = "minutes"
+    EVALUATION = "evaluation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedDocument:
+    """One version of one document. Its bytes stand apart, so that lists stay light."""
+
+    id: DocumentId
+    kind: DocumentKind
+    council_id: CouncilId
+    meeting_id: MeetingId | None = None
+    evaluation_id: EvaluationId | None = None
+    version: int = 1
+    language: Language
+    file_name: str
+    sha256: str
+    issued_at: datetime
+    sent_on: date | None = None
+    police_reference: str = ""  # in the archive of each party
+    municipality_reference: str = ""
+
+    @property
+    def is_archived(self) -> bool:
+        return bool(self.police_reference or self.municipality_reference)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentContent:
+    """The issued PDF itself, under the id of its document. The store refuses to change or remove it."""
+
+    id: DocumentId
+    content: bytes

@@ -1,0 +1,94 @@
+"""The year-end evaluation of a council [004 §7], and the year's figures, which are computed and never typed [E3]."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from liaison_desk.domain.actions import ActionItem, ActionStatus
+from liaison_desk.domain.attendance import Participant
+from liaison_desk.domain.contacts import Party
+from liaison_desk.domain.ids import CouncilId, EvaluationId
+from liaison_desk.domain.meetings import Meeting, agenda_due
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation:
+    """The guide's questions, one answer each."""
+
+    id: EvaluationId
+    council_id: CouncilId
+    year: int
+    done: str = ""  # «Hva har vi gjort?»
+    learned: str = ""  # «Hva har vi lært?»
+    worked: str = ""  # «Hva var lurt?»
+    next_on: date | None = None  # «Tidspunkt for neste evaluering»
+
+    @property
+    def answered(self) -> int:
+        """How many of the four questions have an answer."""
+        return sum(
+            bool(answer) for answer in (self.done.strip(), self.learned.strip(), self.worked.strip(), self.next_on)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many of so many; nothing of nothing has no percentage."""
+
+    part: int = 0
+    whole: int = 0
+
+    @property
+    def percent(self) -> int | None:
+        return round(100 * self.part / self.whole) if self.whole else None
+
+
+@dataclass(frozen=True, slots=True)
+class YearFigures:
+    """One council's year in numbers."""
+
+    held: Share  # of the meetings planned
+    agendas_in_time: Share  # of the meetings held
+    attendance: dict[Party, Share]  # of those expected, over the meetings held
+    actions_done: Share  # of those raised in the year
+    actions_late: int  # raised in the year, and over their deadline or finished after it
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingYear:
+    """What the figures need to know of one meeting."""
+
+    meeting: Meeting
+    agenda_sent_on: date | None
+    people: tuple[Participant, ...]
+
+
+def year_figures(
+    meetings: Iterable[MeetingYear],
+    actions: Iterable[tuple[ActionItem, date | None]],
+    notice_days: int,
+    today: date,
+) -> YearFigures:
+    """`actions` are those raised in the year, each with the date of its council's next meeting after it was raised."""
+    every = list(meetings)
+    held = [m for m in every if m.meeting.was_held()]
+    in_time = [m for m in held if m.agenda_sent_on and m.agenda_sent_on <= agenda_due(m.meeting, notice_days)]
+    attendance = {}
+    for party in (Party.MUNICIPALITY, Party.POLICE):
+        called = [p for m in held for p in m.people if p.party is party and p.is_member]
+        attendance[party] = Share(sum(p.is_present for p in called), len(called))
+    raised = list(actions)
+    return YearFigures(
+        held=Share(len(held), len(every)),
+        agendas_in_time=Share(len(in_time), len(held)),
+        attendance=attendance,
+        actions_done=Share(sum(a.status is ActionStatus.DONE for a, _ in raised), len(raised)),
+        actions_late=sum(_is_late(action, next_meeting, today) for action, next_meeting in raised),
+    )
+
+
+def _is_late(action: ActionItem, next_meeting: date | None, today: date) -> bool:
+    last = action.deadline.last_day(next_meeting)
+    if last is None or action.status is ActionStatus.DROPPED:
+        return False
+    return (action.done_on or today) > last

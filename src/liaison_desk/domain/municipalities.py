@@ -1,0 +1,77 @@
+"""The officer's municipalities: what the register says of each, and what the officer has put in its place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from liaison_desk.domain.ids import MunicipalityId
+from liaison_desk.domain.texts import Language
+
+NORMAL_LIMIT = 3  # more than three needs the Police Directorate's approval [004 §5, note 13]
+
+
+class LanguageForm(StrEnum):
+    """The municipality's language decision (målform, språkvedtak); neutral leaves the choice to the sender."""
+
+    NB = "nb"
+    NN = "nn"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Municipality:
+    """A municipality or a part of one. Facts come from the register and may all be changed [P1]."""
+
+    id: MunicipalityId
+    number: str  # four digits
+    name: str
+    area: str = ""  # a city area; empty is the whole municipality
+    sami_name: str = ""
+    kven_name: str = ""
+    county: str = ""
+    police_district: str = ""
+    station_district: str = ""
+    language_form: LanguageForm = LanguageForm.NEUTRAL
+    in_sami_area: bool = False
+    population: int | None = None
+    assigned_from: date | None = None
+    assigned_to: date | None = None
+    approval_reference: str = ""  # the Directorate's approval of a fourth municipality
+    approved_on: date | None = None
+
+    @property
+    def short_name(self) -> str:
+        """What the rail and the lists call it: the city area where there is one."""
+        return self.area or self.name
+
+    def is_assigned(self, today: date) -> bool:
+        return self.assigned_to is None or self.assigned_to >= today
+
+
+def waits_for_approval(municipalities: Sequence[Municipality], today: date) -> list[Municipality]:
+    """Those beyond the third that have no approval yet. Parts of one municipality count once [004 §5, note 13]."""
+    numbers: list[str] = []
+    waiting = []
+    for municipality in municipalities:
+        if not municipality.is_assigned(today):
+            continue
+        if municipality.number not in numbers:
+            numbers.append(municipality.number)
+        if numbers.index(municipality.number) >= NORMAL_LIMIT and municipality.approved_on is None:
+            waiting.append(municipality)
+    return waiting
+
+
+def document_language(receivers: Sequence[Municipality], own: Language) -> Language:
+    """The language a document to these municipalities must be in; the officer's own where there is a choice.
+
+    One municipality with a language decision is written to in that language; several, in theirs where they
+    agree [språklova §§ 13, 15].
+    """
+    forms = {municipality.language_form for municipality in receivers}
+    if forms == {LanguageForm.NN}:
+        return Language.NN
+    if forms == {LanguageForm.NB}:
+        return Language.NB
+    return own

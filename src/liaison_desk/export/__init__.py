@@ -1,0 +1,1 @@
+"""Documents for the archive. The only package that makes PDFs."""

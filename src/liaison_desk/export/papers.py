@@ -1,0 +1,157 @@
+"""What each document is made from: frozen, complete, free of layout, and without anything internal."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from liaison_desk.domain.actions import ActionStatus, DueGroup
+from liaison_desk.domain.agenda import ItemKind, Outcome
+from liaison_desk.domain.attendance import Presence
+from liaison_desk.domain.contacts import Party
+from liaison_desk.domain.councils import MemberRole
+from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.evaluations import YearFigures
+from liaison_desk.domain.minutes import EntryKind
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What every page says about the document it belongs to. `version` 0 is a draft."""
+
+    council: str
+    version: int
+    created: datetime  # from the data, never from the clock
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPerson:
+    """`title` is the post; the rest says how the person took part."""
+
+    name: str
+    title: str
+    role: MemberRole = MemberRole.MEMBER
+    presence: Presence = Presence.PRESENT
+    substitute_for: str = ""
+    only_case: str = ""  # its number
+    came: time | None = None
+    left: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperEntry:
+    """A note, a decision or an action item, in the order they were written."""
+
+    kind: EntryKind
+    text: str
+    owner: str = ""
+    deadline: Deadline = NO_DEADLINE
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedUp:
+    """What a meeting heard about an action item from before."""
+
+    title: str
+    owner: str
+    status: ActionStatus
+    deadline: Deadline = NO_DEADLINE
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCase:
+    number: str  # «12/26»; a position such as «2a» while the agenda is not issued
+    title: str
+    kind: ItemKind | None = None
+    presenter: str = ""
+    minutes: int | None = None
+    background: str = ""
+    outcome: Outcome = Outcome.OPEN
+    entries: tuple[PaperEntry, ...] = ()
+    followed_up: tuple[FollowedUp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPart:
+    """A section with its cases; without a title its cases stand alone."""
+
+    title: str
+    cases: tuple[PaperCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPaper:
+    """The facts agenda and minutes share. `people` stand by party, in the order of the parties."""
+
+    imprint: Imprint
+    day: date
+    start: time
+    end: time
+    place: str
+    chair: str
+    secretary: str
+    people: tuple[tuple[Party, tuple[PaperPerson, ...]], ...]
+    parts: tuple[PaperPart, ...]
+
+    @property
+    def cases(self) -> tuple[PaperCase, ...]:
+        return tuple(case for part in self.parts for case in part.cases)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPaper:
+    meeting: MeetingPaper
+    information: str = ""
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """The next planned meeting, or only words about it."""
+
+    day: date | None = None
+    start: time | None = None
+    end: time | None = None
+    place: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesPaper:
+    meeting: MeetingPaper
+    next_meeting: NextMeeting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperAction:
+    title: str
+    owner: str
+    deadline: Deadline
+    group: DueGroup
+    days_over: int
+    status: ActionStatus
+    case_number: str = ""
+    raised_on: date | None = None
+    done_on: date | None = None
+    council: str = ""  # where the list spans several
+
+
+@dataclass(frozen=True, slots=True)
+class ActionListPaper:
+    """`imprint.council` is what the list is about: a council, a municipality, or all."""
+
+    imprint: Imprint
+    as_of: date
+    actions: tuple[PaperAction, ...]  # in the order they are to stand within their group
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationPaper:
+    imprint: Imprint
+    year: int
+    parties: str  # «Øygarden kommune og Vest politidistrikt»
+    figures: YearFigures
+    done: str
+    learned: str
+    worked: str
+    next_on: date | None

@@ -1,0 +1,48 @@
+"""The log file and the shape of an error report. Both hold ids, counts and places in the code, never content."""
+
+import logging
+import platform
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from liaison_desk import __version__
+
+LIMIT = 1_000_000  # bytes; the file before is kept as .1
+
+
+def start(file: Path) -> None:
+    """Write to `file` from now on."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if file.exists() and file.stat().st_size > LIMIT:
+        file.replace(file.with_suffix(".1"))
+    handler = logging.FileHandler(file, encoding="utf-8", delay=True)
+    handler.setFormatter(_NoContent("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger("liaison_desk")
+    for old in list(root.handlers):
+        root.removeHandler(old)
+        old.close()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    root.propagate = False
+
+
+def report(kind: type[BaseException], error: BaseException | None, where: TracebackType | None) -> str:
+    """What went wrong and where, without the error's own words: those may quote a name or a note."""
+    lines = [
+        f"Liaison Desk {__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}",
+        "",
+        *(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(where)),
+        kind.__qualname__,
+    ]
+    cause = error.__cause__ if error else None
+    if cause is not None:
+        lines.append(f"because of {type(cause).__qualname__}")
+    return "\n".join(lines)
+
+
+class _NoContent(logging.Formatter):
+    def formatException(self, ei: object) -> str:  # noqa: N802 - logging's name
+        kind, error, where = ei if isinstance(ei, tuple) else sys.exc_info()
+        return report(kind or Exception, error, where)

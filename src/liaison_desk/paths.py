@@ -1,0 +1,81 @@
+"""Where data, settings, logs and bundled resources are. Nobody else asks the platform."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP = "liaison-desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one officer's desk."""
+
+    data: Path
+    config: Path
+    cache: Path
+    log: Path
+
+    @property
+    def store(self) -> Path:
+        return self.data / "store.ldb"
+
+    @property
+    def key(self) -> Path:
+        return self.data / "store.key"
+
+    @property
+    def lock(self) -> Path:
+        return self.data / "store.lock"
+
+    @property
+    def settings(self) -> Path:
+        return self.config / "settings.json"
+
+    @property
+    def window(self) -> Path:
+        return self.config / "window.ini"
+
+    @property
+    def log_file(self) -> Path:
+        return self.log / "liaison-desk.log"
+
+    def sample(self) -> "Paths":
+        """A desk of its own for the sample year, beside the real one; settings are shared."""
+        return Paths(self.data / "sample", self.config, self.cache, self.log)
+
+    def make(self) -> None:
+        """Create the folders, readable by the user alone."""
+        for folder in (self.data, self.config, self.cache, self.log):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def of_user() -> Paths:
+    """The platform's own places; the local profile, never the roaming one."""
+    dirs = platformdirs.PlatformDirs(APP, appauthor=False, roaming=False)
+    return Paths(
+        Path(dirs.user_data_dir), Path(dirs.user_config_dir), Path(dirs.user_cache_dir), Path(dirs.user_log_dir)
+    )
+
+
+def inside(folder: Path) -> Paths:
+    """Everything in one folder: --data-dir, the demo, the tests."""
+    folder = folder.absolute()
+    return Paths(folder, folder, folder / "cache", folder / "log")
+
+
+def _resource_roots() -> list[Path]:
+    package = Path(__file__).resolve().parent
+    bundle = getattr(sys, "_MEIPASS", None)
+    roots = [package / "_resources", package.parent.parent / "resources"]
+    return [Path(bundle) / "resources", *roots] if bundle else roots
+
+
+RESOURCES = next((root for root in _resource_roots() if root.is_dir()), _resource_roots()[-1])
+
+
+def resource(*names: str) -> Path:
+    """A file the program came with, e.g. `resource("data", "catalog.yaml")`."""
+    return RESOURCES.joinpath(*names)

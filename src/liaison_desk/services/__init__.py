@@ -1,0 +1,1 @@
+"""What the officer can do. One verb, one function."""

@@ -1,0 +1,58 @@
+"""What the officer has chosen about the program itself; kept beside the data as readable JSON."""
+
+import json
+import logging
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from liaison_desk.domain.texts import Language
+
+log = logging.getLogger(__name__)
+
+TEXT_SIZES = (100, 125, 150, 200)  # per cent
+
+
+class Appearance(StrEnum):
+    """Light, dark, or whatever the machine uses."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    language: Language = Language.NB
+    text_size: int = 100
+    appearance: Appearance = Appearance.SYSTEM
+
+
+def load(file: Path) -> Settings:
+    """A missing file, an unknown name or a bad value gives the default: settings never stop the program."""
+    try:
+        raw = json.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError):
+        log.warning("settings unreadable, defaults used")
+        return Settings()
+    return _from_json(raw if isinstance(raw, dict) else {})
+
+
+def save(file: Path, settings: Settings) -> None:
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = file.with_suffix(".part")
+    part.write_text(json.dumps(asdict(settings), indent=2), "utf-8")
+    part.replace(file)
+
+
+def _from_json(raw: dict[str, Any]) -> Settings:
+    good: dict[str, Any] = {}
+    for name, kind in (("language", Language), ("appearance", Appearance)):
+        if raw.get(name) in list(kind):
+            good[name] = kind(raw[name])
+    if raw.get("text_size") in TEXT_SIZES:
+        good["text_size"] = raw["text_size"]
+    return Settings(**good)

@@ -1,0 +1,1 @@
+"""The windows. One folder per page; pages do not know each other."""
