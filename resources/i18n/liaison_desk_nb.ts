@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>ActionListPdf</name>
+    <message>
+        <source>As of {day}</source>
+        <translation>Per {day}</translation>
+    </message>
+    <message>
+        <source>No action items.</source>
+        <translation>Ingen oppgaver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>open action items</source>
+        <translation>
+            <numerusform>åpen oppgave</numerusform>
+            <numerusform>åpne oppgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>over fristen</translation>
+    </message>
+    <message>
+        <source>due in the next 30 days</source>
+        <translation>frist de neste 30 dagene</translation>
+    </message>
+    <message>
+        <source>to be reported</source>
+        <translation>skal meldes tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dager over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case {number}, the meeting {day}</source>
+        <translation>Sak {number}, møtet {day}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sak {number}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Fra {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPdf</name>
+    <message>
+        <source>Notice of meeting and agenda</source>
+        <translation>Innkalling og saksliste</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Åpent møte</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Innkalt</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasjon</translation>
+    </message>
+    <message>
+        <source>Invited for this case: {names}</source>
+        <translation>Invitert til denne saken: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <source>week {number}</source>
@@ -14,6 +94,138 @@
     <message>
         <source>no deadline</source>
         <translation>uten frist</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Action items</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Follow-up of action items</source>
+        <translation>Oppfølging av oppgaver</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Uten tittel</translation>
+    </message>
+    <message>
+        <source>at {start}</source>
+        <translation>kl. {start}</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>kl. {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versjon {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPdf</name>
+    <message>
+        <source>Self-evaluation {year}</source>
+        <translation>Egenevaluering {year}</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>Året i tall</translation>
+    </message>
+    <message>
+        <source>What have we done?</source>
+        <translation>Hva har vi gjort?</translation>
+    </message>
+    <message>
+        <source>What have we learned?</source>
+        <translation>Hva har vi lært?</translation>
+    </message>
+    <message>
+        <source>What was smart?</source>
+        <translation>Hva var lurt?</translation>
+    </message>
+    <message>
+        <source>Time of the next evaluation</source>
+        <translation>Tidspunkt for neste evaluering</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Ikke besvart ennå.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>møter holdt</translation>
+    </message>
+    <message>
+        <source>agendas in time</source>
+        <translation>innkallinger i tide</translation>
+    </message>
+    <message>
+        <source>attendance, municipality</source>
+        <translation>oppmøte, kommunen</translation>
+    </message>
+    <message>
+        <source>attendance, police</source>
+        <translation>oppmøte, politiet</translation>
+    </message>
+    <message>
+        <source>action items done</source>
+        <translation>oppgaver ferdige</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -267,6 +479,90 @@
         <translation>Evaluering</translation>
     </message>
     <message>
+        <source>A name is needed.</source>
+        <translation>Skriv et navn.</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>Skriv en dato.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Skriv noe først.</translation>
+    </message>
+    <message>
+        <source>Write why it is dropped.</source>
+        <translation>Skriv hvorfor den bortfaller.</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>Slutten må være etter starten.</translation>
+    </message>
+    <message>
+        <source>The council has a history, so it is kept. You can end it instead.</source>
+        <translation>Rådet har en historie og beholdes. Du kan avslutte det i stedet.</translation>
+    </message>
+    <message>
+        <source>The municipality has councils, so it is kept. You can set the day your assignment ends.</source>
+        <translation>Kommunen har råd og beholdes. Du kan sette dagen oppdraget ditt slutter.</translation>
+    </message>
+    <message>
+        <source>The person stands in councils or meetings, and is kept. You can set the day they left.</source>
+        <translation>Personen står i råd eller møter og beholdes. Du kan sette dagen personen sluttet.</translation>
+    </message>
+    <message>
+        <source>Earlier numbers are used. The first free one is {number}.</source>
+        <translation>Tidligere numre er brukt. Det første ledige er {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is a member already.</source>
+        <translation>{name} er allerede medlem.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Sakslisten er tom.</translation>
+    </message>
+    <message>
+        <source>Item {number} has its number and stays on the agenda. Mark it as not discussed instead.</source>
+        <translation>Sak {number} har fått nummer og blir stående. Marker den som ikke behandlet i stedet.</translation>
+    </message>
+    <message>
+        <source>Something is written under this item. Remove the text first.</source>
+        <translation>Det er skrevet noe under denne saken. Fjern teksten først.</translation>
+    </message>
+    <message>
+        <source>Move the items under it first.</source>
+        <translation>Flytt sakene under den først.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun or has documents, so it is kept.</source>
+        <translation>Møtet er begynt eller har dokumenter, og beholdes.</translation>
+    </message>
+    <message>
+        <source>The minutes are finished. Later changes become a new version.</source>
+        <translation>Referatet er ferdig. Senere endringer blir en ny versjon.</translation>
+    </message>
+    <message>
+        <source>End the meeting first.</source>
+        <translation>Avslutt møtet først.</translation>
+    </message>
+    <message>
+        <source>There are no finished minutes to review.</source>
+        <translation>Det er ikke noe ferdig referat å gå gjennom.</translation>
+    </message>
+    <message>
+        <source>Finished minutes tell of this action item, so it is kept. You can drop it with a reason.</source>
+        <translation>Oppgaven står i et ferdig referat og beholdes. Du kan la den bortfalle med en grunn.</translation>
+    </message>
+    <message>
+        <source>“{op}” is final and cannot be undone.</source>
+        <translation>«{op}» er endelig og kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>This has changed since, so it cannot be undone.</source>
+        <translation>Dette er endret siden, så det kan ikke angres.</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Sett opp</translation>
     </message>
@@ -453,6 +749,63 @@
     <message>
         <source>Issue evaluation</source>
         <translation>Ferdigstill evaluering</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPdf</name>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>present for {name}</source>
+        <translation>møtte for {name}</translation>
+    </message>
+    <message>
+        <source>present in case {number}</source>
+        <translation>møtt i sak {number}</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>møtt</translation>
+    </message>
+    <message>
+        <source>came at {time}</source>
+        <translation>kom {time}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation>gikk {time}</translation>
+    </message>
+    <message>
+        <source>Not discussed in this meeting.</source>
+        <translation>Ikke behandlet i dette møtet.</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Ansvarlig: {owner}</translation>
+    </message>
+    <message>
+        <source>Deadline: {deadline}</source>
+        <translation>Frist: {deadline}</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>current page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>{row} of {rows}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name>ActionListPdf</name>
+    <message>
+        <source>As of {day}</source>
+        <translation>Per {day}</translation>
+    </message>
+    <message>
+        <source>No action items.</source>
+        <translation>Ingen oppgåver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>open action items</source>
+        <translation>
+            <numerusform>open oppgåve</numerusform>
+            <numerusform>opne oppgåver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>over fristen</translation>
+    </message>
+    <message>
+        <source>due in the next 30 days</source>
+        <translation>frist dei neste 30 dagane</translation>
+    </message>
+    <message>
+        <source>to be reported</source>
+        <translation>skal meldast tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dagar over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case {number}, the meeting {day}</source>
+        <translation>Sak {number}, møtet {day}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sak {number}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Frå {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPdf</name>
+    <message>
+        <source>Notice of meeting and agenda</source>
+        <translation>Innkalling og saksliste</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Ope møte</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kalla inn</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasjon</translation>
+    </message>
+    <message>
+        <source>Invited for this case: {names}</source>
+        <translation>Invitert til denne saka: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <source>week {number}</source>
@@ -14,6 +94,138 @@
     <message>
         <source>no deadline</source>
         <translation>utan frist</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Action items</source>
+        <translation>Oppgåver</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Follow-up of action items</source>
+        <translation>Oppfølging av oppgåver</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>at {start}</source>
+        <translation>kl. {start}</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>kl. {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versjon {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPdf</name>
+    <message>
+        <source>Self-evaluation {year}</source>
+        <translation>Eigenevaluering {year}</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>Året i tal</translation>
+    </message>
+    <message>
+        <source>What have we done?</source>
+        <translation>Kva har vi gjort?</translation>
+    </message>
+    <message>
+        <source>What have we learned?</source>
+        <translation>Kva har vi lært?</translation>
+    </message>
+    <message>
+        <source>What was smart?</source>
+        <translation>Kva var lurt?</translation>
+    </message>
+    <message>
+        <source>Time of the next evaluation</source>
+        <translation>Tidspunkt for neste evaluering</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Ikkje svart på enno.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>møte haldne</translation>
+    </message>
+    <message>
+        <source>agendas in time</source>
+        <translation>innkallingar i tide</translation>
+    </message>
+    <message>
+        <source>attendance, municipality</source>
+        <translation>oppmøte, kommunen</translation>
+    </message>
+    <message>
+        <source>attendance, police</source>
+        <translation>oppmøte, politiet</translation>
+    </message>
+    <message>
+        <source>action items done</source>
+        <translation>oppgåver ferdige</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -267,6 +479,90 @@
         <translation>Evaluering</translation>
     </message>
     <message>
+        <source>A name is needed.</source>
+        <translation>Skriv eit namn.</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>Skriv ein dato.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Skriv noko først.</translation>
+    </message>
+    <message>
+        <source>Write why it is dropped.</source>
+        <translation>Skriv kvifor ho fell bort.</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>Slutten må vere etter starten.</translation>
+    </message>
+    <message>
+        <source>The council has a history, so it is kept. You can end it instead.</source>
+        <translation>Rådet har ei historie og blir teke vare på. Du kan avslutte det i staden.</translation>
+    </message>
+    <message>
+        <source>The municipality has councils, so it is kept. You can set the day your assignment ends.</source>
+        <translation>Kommunen har råd og blir teken vare på. Du kan setje dagen oppdraget ditt sluttar.</translation>
+    </message>
+    <message>
+        <source>The person stands in councils or meetings, and is kept. You can set the day they left.</source>
+        <translation>Personen står i råd eller møte og blir teken vare på. Du kan setje dagen personen slutta.</translation>
+    </message>
+    <message>
+        <source>Earlier numbers are used. The first free one is {number}.</source>
+        <translation>Tidlegare nummer er brukte. Det første ledige er {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is a member already.</source>
+        <translation>{name} er alt medlem.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Sakslista er tom.</translation>
+    </message>
+    <message>
+        <source>Item {number} has its number and stays on the agenda. Mark it as not discussed instead.</source>
+        <translation>Sak {number} har fått nummer og blir ståande. Marker ho som ikkje behandla i staden.</translation>
+    </message>
+    <message>
+        <source>Something is written under this item. Remove the text first.</source>
+        <translation>Det er skrive noko under denne saka. Fjern teksten først.</translation>
+    </message>
+    <message>
+        <source>Move the items under it first.</source>
+        <translation>Flytt sakene under ho først.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun or has documents, so it is kept.</source>
+        <translation>Møtet er byrja eller har dokument, og blir teke vare på.</translation>
+    </message>
+    <message>
+        <source>The minutes are finished. Later changes become a new version.</source>
+        <translation>Referatet er ferdig. Seinare endringar blir ein ny versjon.</translation>
+    </message>
+    <message>
+        <source>End the meeting first.</source>
+        <translation>Avslutt møtet først.</translation>
+    </message>
+    <message>
+        <source>There are no finished minutes to review.</source>
+        <translation>Det er ikkje noko ferdig referat å gå gjennom.</translation>
+    </message>
+    <message>
+        <source>Finished minutes tell of this action item, so it is kept. You can drop it with a reason.</source>
+        <translation>Oppgåva står i eit ferdig referat og blir teken vare på. Du kan la ho falle bort med ein grunn.</translation>
+    </message>
+    <message>
+        <source>“{op}” is final and cannot be undone.</source>
+        <translation>«{op}» er endeleg og kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>This has changed since, so it cannot be undone.</source>
+        <translation>Dette er endra sidan, så det kan ikkje angrast.</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Set opp</translation>
     </message>
@@ -453,6 +749,63 @@
     <message>
         <source>Issue evaluation</source>
         <translation>Ferdigstill evaluering</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPdf</name>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>present for {name}</source>
+        <translation>møtte for {name}</translation>
+    </message>
+    <message>
+        <source>present in case {number}</source>
+        <translation>møtt i sak {number}</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>møtt</translation>
+    </message>
+    <message>
+        <source>came at {time}</source>
+        <translation>kom {time}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation>gjekk {time}</translation>
+    </message>
+    <message>
+        <source>Not discussed in this meeting.</source>
+        <translation>Ikkje behandla i dette møtet.</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Ansvarleg: {owner}</translation>
+    </message>
+    <message>
+        <source>Deadline: {deadline}</source>
+        <translation>Frist: {deadline}</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>current page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>{row} of {rows}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

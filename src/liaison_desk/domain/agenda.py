@@ -24,6 +24,15 @@ class Outcome(StrEnum):
     NOT_DISCUSSED = "not_discussed"
 
 
+USUAL_KIND = {
+    FixedItem.OPENING: ItemKind.DECISION,
+    FixedItem.ARENAS: ItemKind.INFORMATION,
+    FixedItem.PROBLEM: ItemKind.DISCUSSION,
+    FixedItem.COMMUNICATION: ItemKind.DISCUSSION,
+    FixedItem.ANY_OTHER_BUSINESS: ItemKind.INFORMATION,
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
     """A fixed item, a section that holds cases, or a case."""

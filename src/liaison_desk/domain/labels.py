@@ -12,6 +12,7 @@ from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.municipalities import LanguageForm
 from liaison_desk.domain.officer import OfficerRole
+from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import QT_TRANSLATE_NOOP, Texts
 
 LABELS: dict[Enum, str] = {
@@ -80,6 +81,37 @@ LABELS: dict[Enum, str] = {
     DocumentKind.AGENDA: QT_TRANSLATE_NOOP("Label", "Agenda"),
     DocumentKind.MINUTES: QT_TRANSLATE_NOOP("Label", "Minutes"),
     DocumentKind.EVALUATION: QT_TRANSLATE_NOOP("Label", "Evaluation"),
+    Problem.NAME_MISSING: QT_TRANSLATE_NOOP("Label", "A name is needed."),
+    Problem.DATE_MISSING: QT_TRANSLATE_NOOP("Label", "A date is needed."),
+    Problem.TEXT_EMPTY: QT_TRANSLATE_NOOP("Label", "Write something first."),
+    Problem.REASON_MISSING: QT_TRANSLATE_NOOP("Label", "Write why it is dropped."),
+    Problem.END_BEFORE_START: QT_TRANSLATE_NOOP("Label", "The end must be after the start."),
+    Problem.COUNCIL_HAS_MEETINGS: QT_TRANSLATE_NOOP(
+        "Label", "The council has a history, so it is kept. You can end it instead."
+    ),
+    Problem.MUNICIPALITY_IN_USE: QT_TRANSLATE_NOOP(
+        "Label", "The municipality has councils, so it is kept. You can set the day your assignment ends."
+    ),
+    Problem.CONTACT_IN_USE: QT_TRANSLATE_NOOP(
+        "Label", "The person stands in councils or meetings, and is kept. You can set the day they left."
+    ),
+    Problem.NUMBER_USED: QT_TRANSLATE_NOOP("Label", "Earlier numbers are used. The first free one is {number}."),
+    Problem.ALREADY_MEMBER: QT_TRANSLATE_NOOP("Label", "{name} is a member already."),
+    Problem.AGENDA_EMPTY: QT_TRANSLATE_NOOP("Label", "The agenda is empty."),
+    Problem.CASE_HAS_NUMBER: QT_TRANSLATE_NOOP(
+        "Label", "Item {number} has its number and stays on the agenda. Mark it as not discussed instead."
+    ),
+    Problem.ITEM_HAS_TEXT: QT_TRANSLATE_NOOP("Label", "Something is written under this item. Remove the text first."),
+    Problem.SECTION_HAS_CASES: QT_TRANSLATE_NOOP("Label", "Move the items under it first."),
+    Problem.MEETING_HAS_DOCUMENTS: QT_TRANSLATE_NOOP("Label", "The meeting has begun or has documents, so it is kept."),
+    Problem.MINUTES_LOCKED: QT_TRANSLATE_NOOP("Label", "The minutes are finished. Later changes become a new version."),
+    Problem.MEETING_NOT_ENDED: QT_TRANSLATE_NOOP("Label", "End the meeting first."),
+    Problem.NOTHING_TO_REVIEW: QT_TRANSLATE_NOOP("Label", "There are no finished minutes to review."),
+    Problem.ACTION_IN_MINUTES: QT_TRANSLATE_NOOP(
+        "Label", "Finished minutes tell of this action item, so it is kept. You can drop it with a reason."
+    ),
+    Problem.UNDO_STOPS_HERE: QT_TRANSLATE_NOOP("Label", "“{op}” is final and cannot be undone."),
+    Problem.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP("Label", "This has changed since, so it cannot be undone."),
     Op.SET_UP: QT_TRANSLATE_NOOP("Label", "Set up"),
     Op.EDIT_OFFICER: QT_TRANSLATE_NOOP("Label", "Change your details"),
     Op.ADD_MUNICIPALITY: QT_TRANSLATE_NOOP("Label", "Add municipality"),
@@ -133,3 +165,9 @@ LABELS: dict[Enum, str] = {
 def label(texts: Texts, member: Enum) -> str:
     """The member's words in the language of `texts`."""
     return texts.translate("Label", LABELS[member])
+
+
+def problem_words(texts: Texts, broken: RuleBroken) -> str:
+    """One sentence for the officer, with what the rule was broken by."""
+    values = {name: label(texts, value) if isinstance(value, Enum) else value for name, value in broken.values.items()}
+    return label(texts, broken.problem).format(**values)

@@ -27,6 +27,7 @@ class Municipality:
     number: str  # four digits
     name: str
     area: str = ""  # a city area; empty is the whole municipality
+    form: str = "kommune"  # «herad» for a few
     sami_name: str = ""
     kven_name: str = ""
     county: str = ""
@@ -44,6 +45,11 @@ class Municipality:
     def short_name(self) -> str:
         """What the rail and the lists call it: the city area where there is one."""
         return self.area or self.name
+
+    @property
+    def full_name(self) -> str:
+        """«Øygarden kommune», «Voss herad»."""
+        return f"{self.name} {self.form}"
 
     def is_assigned(self, today: date) -> bool:
         return self.assigned_to is None or self.assigned_to >= today

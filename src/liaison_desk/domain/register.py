@@ -11,7 +11,9 @@ class RegisterEntry:
     """One line of `data/municipalities.csv`."""
 
     number: str
-    name: str  # tells the two Herøy and the two Våler apart
+    name: str
+    display_name: str  # tells the two Herøy and the two Våler apart
+    form: str  # kommune or herad
     sami_name: str
     kven_name: str
     county: str
@@ -23,7 +25,7 @@ class RegisterEntry:
 
     @property
     def names(self) -> tuple[str, ...]:
-        return tuple(name for name in (self.name, self.sami_name, self.kven_name) if name)
+        return tuple(name for name in (self.display_name, self.sami_name, self.kven_name) if name)
 
 
 def find(entries: Sequence[RegisterEntry], typed: str, limit: int = 8) -> list[RegisterEntry]:

@@ -1,6 +1,7 @@
 """How every layer below the windows asks for words, dates and sort order in a language."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from typing import Any, Protocol
@@ -54,6 +55,19 @@ class Texts(Protocol):
     def sort_key(self, text: str) -> Any:
         """Alphabetical order as Norwegians expect it: … Z Æ Ø Å, with «Aa» as Å."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Every language a document may be in, and the officer's own."""
+
+    own: Language
+    texts_in: Callable[[Language], Texts]
+
+    @property
+    def own_for_documents(self) -> Language:
+        """Where the receiver leaves the choice: what the officer writes; Bokmål where the windows are in English."""
+        return Language.NB if self.own is Language.EN else self.own
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this very name

@@ -39,12 +39,16 @@ class PaperPerson:
 
 @dataclass(frozen=True, slots=True)
 class PaperEntry:
-    """A note, a decision or an action item, in the order they were written."""
+    """A note, a decision or an action item, in the order they were written. There is no internal one."""
 
     kind: EntryKind
     text: str
     owner: str = ""
     deadline: Deadline = NO_DEADLINE
+
+    def __post_init__(self) -> None:
+        if self.kind is EntryKind.INTERNAL:
+            raise ValueError("an internal note belongs in no document")
 
 
 @dataclass(frozen=True, slots=True)

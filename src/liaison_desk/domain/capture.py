@@ -1,0 +1,186 @@
+"""The one-line capture of a meeting: kind, text, owner and deadline from what is typed.
+
+    line  := [ "/" kind " " ] text
+    kind  := t | o (action item) · b | d | v (decision) · i (internal) · n (note)
+    owner := " @" name        the last one owns it, earlier ones help
+    due   := " !" deadline    the last one counts
+
+Text in "double quotes", and a sign after a backslash, is only text. Nothing typed is ever lost: what cannot be
+understood stays in the text and is named in `troubles`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from liaison_desk.domain.dates import Reading, read_deadline
+from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.domain.register import fold
+
+_KINDS = {
+    "t": EntryKind.ACTION, "o": EntryKind.ACTION,
+    "b": EntryKind.DECISION, "d": EntryKind.DECISION, "v": EntryKind.DECISION,
+    "i": EntryKind.INTERNAL, "n": EntryKind.NOTE,
+}  # fmt: skip
+
+_PREFIX = re.compile(r"/([a-z])(?:\s+|$)")
+_QUOTED = re.compile(r'"[^"]*"')
+_SIGN = re.compile(r"(?:^|(?<=\s))([@!])(?=\S)")
+_WORD = re.compile(r"[^\s,;:!?]+")
+_ESCAPED = re.compile(r"\\(?=[@!])")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Someone or something that may own an action item: a person, a role or an organisation."""
+
+    key: str
+    name: str
+    is_present: bool = False
+
+
+class TroubleKind(StrEnum):
+    UNKNOWN_OWNER = "unknown_owner"
+    SEVERAL_OWNERS = "several_owners"
+    NO_DEADLINE = "no_deadline"
+    NO_SUCH_DATE = "no_such_date"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A token that stays in the text because it cannot be understood."""
+
+    kind: TroubleKind
+    token: str
+    reading: Reading | None = None  # of a date that does not exist
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Where an understood owner or deadline stands in the line, to be marked there."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """What a line says. Two meanings of `due` must be asked about."""
+
+    kind: EntryKind | None  # only where the line itself names it
+    text: str
+    owner: Candidate | None = None
+    helpers: tuple[Candidate, ...] = ()
+    due: Reading | None = None
+    tokens: tuple[Token, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+
+
+def kind_prefix(line: str) -> tuple[EntryKind | None, int]:
+    """The kind a line begins with, and how many characters say so."""
+    found = _PREFIX.match(line)
+    if found is None or found[1] not in _KINDS:
+        return None, 0
+    return _KINDS[found[1]], found.end()
+
+
+def parse(line: str, today: date, candidates: Sequence[Candidate]) -> Captured:
+    kind, start = kind_prefix(line)
+    owners: list[Candidate] = []
+    due: Reading | None = None
+    tokens: list[Token] = []
+    troubles: list[Trouble] = []
+    quoted = [found.span() for found in _QUOTED.finditer(line)]
+    at = start
+    while sign := _SIGN.search(line, at):
+        at = sign.end()
+        if any(a <= sign.start() < b for a, b in quoted):
+            continue
+        rest = line[sign.end() :]
+        if sign[1] == "@":
+            match, length = _owner(rest, candidates)
+            if isinstance(match, Candidate):
+                owners = [owner for owner in owners if owner.key != match.key] + [match]
+            else:
+                troubles.append(Trouble(match, f"@{_first_word(rest)}"))
+                continue
+        else:
+            reading = read_deadline(rest, today)
+            if reading is None or not reading.meanings:
+                troubles.append(_due_trouble(rest, reading))
+                continue
+            due, length = reading, reading.length
+        at = sign.end() + length
+        tokens.append(Token(sign.start(), at))
+    return Captured(
+        kind=kind,
+        text=_without(line, start, tokens),
+        owner=owners[-1] if owners else None,
+        helpers=tuple(owners[:-1]),
+        due=due,
+        tokens=tuple(tokens),
+        troubles=tuple(troubles),
+    )
+
+
+def matching(typed: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Whom the letters after @ may mean: those present first, and names that begin so before words that do."""
+    wanted = fold(typed)
+    ranked = [(rank, candidate) for candidate in candidates if (rank := _rank(candidate, wanted)) is not None]
+    return [candidate for _, candidate in sorted(ranked, key=lambda pair: (not pair[1].is_present, pair[0]))]
+
+
+def _rank(candidate: Candidate, wanted: str) -> int | None:
+    name = fold(candidate.name)
+    if name.startswith(wanted):
+        return 0
+    if any(word.startswith(wanted) for word in re.split(r"[\s-]", name)):
+        return 1
+    return 2 if len(wanted) > 1 and wanted in name else None  # one letter stands in most names
+
+
+def _owner(rest: str, candidates: Sequence[Candidate]) -> tuple[Candidate | TroubleKind, int]:
+    """The longest known name at the start, else the one person a first word can only mean."""
+    low = rest.lower()
+    whole = [
+        c for c in candidates if low.startswith(c.name.lower()) and not low[len(c.name) : len(c.name) + 1].isalnum()
+    ]
+    if whole:
+        longest = max(len(c.name) for c in whole)
+        return _the_one([c for c in whole if len(c.name) == longest]), longest
+    word = _first_word(rest)
+    wanted = fold(word)
+    begins = [c for c in candidates if (rank := _rank(c, wanted)) is not None and rank < 2]
+    exact = [c for c in begins if wanted in fold(c.name).split()]
+    return _the_one(exact or begins), len(word)
+
+
+def _the_one(found: Sequence[Candidate]) -> Candidate | TroubleKind:
+    present = [c for c in found if c.is_present]
+    for group in (found, present):
+        if len(group) == 1:
+            return group[0]
+    return TroubleKind.SEVERAL_OWNERS if found else TroubleKind.UNKNOWN_OWNER
+
+
+def _due_trouble(rest: str, reading: Reading | None) -> Trouble:
+    if reading is None:
+        return Trouble(TroubleKind.NO_DEADLINE, f"!{_first_word(rest)}")
+    return Trouble(TroubleKind.NO_SUCH_DATE, f"!{rest[: reading.length]}", reading)
+
+
+def _first_word(rest: str) -> str:
+    found = _WORD.match(rest)
+    return found[0].rstrip(".") if found else rest[:1]
+
+
+def _without(line: str, start: int, tokens: Sequence[Token]) -> str:
+    kept, at = [], start
+    for token in tokens:
+        kept.append(line[at : token.start])
+        at = token.end
+    kept.append(line[at:])
+    joined = re.sub(r"[ \t]{2,}", " ", "".join(kept))
+    return _ESCAPED.sub("", re.sub(r"[ \t]+([.,;:?]|\n|$)", r"\1", joined)).strip()

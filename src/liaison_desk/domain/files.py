@@ -1,0 +1,122 @@
+"""What pages and documents read together: one council, one meeting, one action item with all that belongs to it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_over, due_group
+from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.attendance import Participant
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import Council, FixedItem, Membership, TemplateItem
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.evaluations import Evaluation, YearFigures
+from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.officer import Officer
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerFile:
+    officer: Officer
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A person with the name of the organisation."""
+
+    contact: Contact
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    membership: Membership
+    person: ContactRow
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilFile:
+    """A council with its surroundings. Meetings are in order of their day."""
+
+    council: Council
+    municipalities: tuple[Municipality, ...]
+    members: tuple[Member, ...]
+    template: tuple[TemplateItem, ...]
+    meetings: tuple[Meeting, ...]
+    parent: Council | None
+    children: tuple[Council, ...]
+    last_numbers: dict[int, int]  # the last case number used, by year
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFile:
+    """A meeting with everything its three stages show."""
+
+    meeting: Meeting
+    council: Council
+    municipalities: tuple[Municipality, ...]
+    items: tuple[AgendaItem, ...]
+    entries: tuple[Entry, ...]  # by position
+    people: tuple[Participant, ...]
+    organisations: dict[str, str]  # a contact's organisation, by contact id
+    actions: dict[str, ActionItem]  # raised here, by id
+    helpers: dict[str, tuple[str, ...]]  # names of those who help, by action item
+    from_before: tuple[ActionItem, ...]  # of the council: open, or not reported yet, or followed up here
+    heard: tuple[HistoryLine, ...]  # what this meeting heard about those
+    documents: tuple[IssuedDocument, ...]
+    previous: Meeting | None  # the last one held before
+    following: Meeting | None  # the next one planned
+
+    @property
+    def is_locked(self) -> bool:
+        return self.meeting.locked_at is not None
+
+    def entries_of(self, item_id: ItemId) -> list[Entry]:
+        return [entry for entry in self.entries if entry.item_id == item_id]
+
+    def newest(self, kind: DocumentKind) -> IssuedDocument | None:
+        """The document's newest version."""
+        versions = [document for document in self.documents if document.kind is kind]
+        return max(versions, key=lambda document: document.version, default=None)
+
+    @property
+    def opening(self) -> AgendaItem | None:
+        """Where the previous minutes and the open action items are gone through."""
+        return next((item for item in self.items if item.fixed is FixedItem.OPENING), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """An action item as lists show it."""
+
+    action: ActionItem
+    council: Council | None
+    municipality: str  # short name
+    source: Meeting | None
+    case_number: str
+    next_meeting: date | None  # the council's first after the one that raised it
+    helpers: tuple[str, ...]
+
+    def group(self, today: date) -> DueGroup:
+        return due_group(self.action, self.next_meeting, today)
+
+    def days_over(self, today: date) -> int:
+        return days_over(self.action, self.next_meeting, today)
+
+    @property
+    def last_day(self) -> date | None:
+        return self.action.deadline.last_day(self.next_meeting)
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationFile:
+    """A council's year as its evaluation shows it; `evaluation` is new where nothing has been written."""
+
+    evaluation: Evaluation
+    council: Council
+    municipalities: tuple[Municipality, ...]
+    figures: YearFigures
+    documents: tuple[IssuedDocument, ...]

@@ -1,0 +1,37 @@
+"""Every rule that can be broken, as data: the words stand in `labels`, because they need a language."""
+
+from enum import StrEnum
+from typing import Any
+
+
+class Problem(StrEnum):
+    NAME_MISSING = "name_missing"
+    DATE_MISSING = "date_missing"
+    END_BEFORE_START = "end_before_start"
+    COUNCIL_HAS_MEETINGS = "council_has_meetings"
+    MUNICIPALITY_IN_USE = "municipality_in_use"
+    CONTACT_IN_USE = "contact_in_use"
+    NUMBER_USED = "number_used"
+    ALREADY_MEMBER = "already_member"
+    AGENDA_EMPTY = "agenda_empty"
+    CASE_HAS_NUMBER = "case_has_number"
+    ITEM_HAS_TEXT = "item_has_text"
+    SECTION_HAS_CASES = "section_has_cases"
+    MEETING_HAS_DOCUMENTS = "meeting_has_documents"
+    MINUTES_LOCKED = "minutes_locked"
+    MEETING_NOT_ENDED = "meeting_not_ended"
+    ACTION_IN_MINUTES = "action_in_minutes"
+    TEXT_EMPTY = "text_empty"
+    REASON_MISSING = "reason_missing"
+    NOTHING_TO_REVIEW = "nothing_to_review"
+    UNDO_STOPS_HERE = "undo_stops_here"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+
+
+class RuleBroken(Exception):  # noqa: N818 - it is not an error: the officer is told, and goes on
+    """The officer asked for something that cannot be. Windows show the problem's words beside the field."""
+
+    def __init__(self, problem: Problem, **values: Any) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.values = values

@@ -1,0 +1,204 @@
+"""What needs the officer now: each rule a plain function over frozen values, each row with its reason [W1]."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from liaison_desk.domain.councils import Council, Secretariat
+from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.files import ActionRow
+from liaison_desk.domain.ids import ContactId, CouncilId
+from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
+
+AGENDA_AHEAD = timedelta(days=7)  # before its last day an agenda is not yet urgent, but on the list
+NEAR = timedelta(days=7)  # an action item's deadline
+EVALUATION_MONTH = 11  # from November the year is evaluated [003 §3: «ved årets slutt»]
+EVALUATION_AHEAD = timedelta(days=30)
+SINGLY = 2  # more late action items than this in one place become one row
+
+
+class Rule(StrEnum):
+    """Why a row is there."""
+
+    MEETING_TODAY = "meeting_today"
+    SEND_AGENDA = "send_agenda"
+    WRITE_MINUTES = "write_minutes"
+    SEND_MINUTES = "send_minutes"
+    ACTION_LATE = "action_late"
+    ACTIONS_LATE = "actions_late"
+    ACTION_NEAR = "action_near"
+    EVALUATE = "evaluate"
+
+
+class TodayGroup(StrEnum):
+    """The groups of the page, in their order."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    THIS_WEEK = "this_week"
+    COMING = "coming"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One thing to do. Which fields are set depends on the rule."""
+
+    rule: Rule
+    due: date
+    place: str  # municipality, in short
+    council: Council | None = None
+    meeting: Meeting | None = None
+    document: IssuedDocument | None = None  # issued, but not sent
+    actions: tuple[ActionRow, ...] = ()
+    is_mine: bool = False
+    year: int = 0  # the year to evaluate
+    answered: int = 0  # of its four questions
+
+    def group(self, today: date) -> TodayGroup:
+        if self.rule is Rule.MEETING_TODAY:
+            return TodayGroup.TODAY
+        if self.due < today:
+            return TodayGroup.OVERDUE
+        if self.due == today:
+            return TodayGroup.TODAY
+        end_of_week = today + timedelta(days=6 - today.weekday())
+        return TodayGroup.THIS_WEEK if self.due <= end_of_week else TodayGroup.COMING
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingState:
+    """What the rules need to know of one meeting."""
+
+    meeting: Meeting
+    council: Council
+    place: str
+    agenda: IssuedDocument | None  # newest version
+    agenda_sent_on: date | None  # of any version
+    minutes: IssuedDocument | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationState:
+    """A council's year and what has been written about it."""
+
+    council: Council
+    place: str
+    year: int
+    has_met: bool
+    evaluation: Evaluation | None
+    is_issued: bool
+    due_by_last_year: date | None  # the next date set in last year's evaluation
+
+
+def meeting_rows(states: Iterable[MeetingState], today: date) -> list[TodayRow]:
+    """The meeting itself on its day; before it the agenda, after it the minutes."""
+    rules = (_meeting_today, _send_agenda, _write_minutes, _send_minutes)
+    rows = (rule(state, today) for state in states for rule in rules)
+    return [row for row in rows if row is not None]
+
+
+def action_rows(actions: Sequence[ActionRow], me: ContactId | None, today: date) -> list[TodayRow]:
+    """What is late, gathered by place where it is much; what falls due within a week, the officer's own first."""
+    late: dict[str, list[ActionRow]] = {}
+    rows = []
+    for row in actions:
+        last = row.last_day
+        if not row.action.status.is_open or last is None:
+            continue
+        if last < today:
+            late.setdefault(row.municipality or (row.council.name if row.council else ""), []).append(row)
+        elif last <= today + NEAR:
+            rows.append(_action(Rule.ACTION_NEAR, row, last, me))
+    for place, group in late.items():
+        group.sort(key=lambda row: row.last_day or today)
+        oldest = group[0].last_day or today
+        if len(group) > SINGLY:
+            rows.append(TodayRow(Rule.ACTIONS_LATE, oldest, place, actions=tuple(group)))
+        else:
+            rows += [_action(Rule.ACTION_LATE, row, row.last_day or today, me) for row in group]
+    return rows
+
+
+def evaluation_rows(states: Iterable[EvaluationState], today: date) -> list[TodayRow]:
+    """From November, or from a month before the date the parties set; until the evaluation is issued."""
+    rows = []
+    for state in states:
+        if state.is_issued or not (state.has_met or state.due_by_last_year):
+            continue
+        due = state.due_by_last_year or date(state.year, 12, 31)
+        begins = due - EVALUATION_AHEAD if state.due_by_last_year else date(state.year, EVALUATION_MONTH, 1)
+        if today >= begins:
+            answered = state.evaluation.answered if state.evaluation else 0
+            rows.append(
+                TodayRow(Rule.EVALUATE, due, state.place, council=state.council, year=state.year, answered=answered)
+            )
+    return rows
+
+
+def in_groups(rows: Iterable[TodayRow], today: date) -> list[tuple[TodayGroup, list[TodayRow]]]:
+    """By group, and in a group by day; meetings of the day by their hour."""
+    order = list(Rule)
+    every = sorted(
+        rows,
+        key=lambda row: (
+            row.due,
+            order.index(row.rule),
+            row.meeting.start.isoformat() if row.meeting else "",
+            not row.is_mine,
+        ),
+    )
+    grouped = [(group, [row for row in every if row.group(today) is group]) for group in TodayGroup]
+    return [(group, members) for group, members in grouped if members]
+
+
+def minutes_until(meeting: Meeting, now: datetime) -> int:
+    """Minutes from now to its start; negative once it should have begun."""
+    start = datetime.combine(meeting.day, meeting.start, tzinfo=now.tzinfo)
+    return round((start - now).total_seconds() / 60)
+
+
+def councils_met(meetings: Iterable[Meeting], year: int) -> set[CouncilId]:
+    return {meeting.council_id for meeting in meetings if meeting.day.year == year and meeting.was_held()}
+
+
+def _meeting_today(state: MeetingState, today: date) -> TodayRow | None:
+    meeting = state.meeting
+    if meeting.day != today or meeting.was_held():
+        return None
+    return TodayRow(Rule.MEETING_TODAY, today, state.place, council=state.council, meeting=meeting)
+
+
+def _send_agenda(state: MeetingState, today: date) -> TodayRow | None:
+    """The council's own notice days count back from the meeting [003 §2]."""
+    meeting, council = state.meeting, state.council
+    due = agenda_due(meeting, council.notice_days)
+    waiting = meeting.stage is MeetingStage.PLANNED and meeting.day >= today and state.agenda_sent_on is None
+    if not waiting or council.secretariat is not Secretariat.POLICE or today < due - AGENDA_AHEAD:
+        return None
+    return TodayRow(Rule.SEND_AGENDA, due, state.place, council=council, meeting=meeting, document=state.agenda)
+
+
+def _write_minutes(state: MeetingState, today: date) -> TodayRow | None:
+    meeting, council = state.meeting, state.council
+    over = meeting.was_held() or meeting.day < today
+    if not over or meeting.locked_at or council.secretariat is not Secretariat.POLICE:
+        return None
+    due = minutes_due(meeting, council.minutes_days)
+    return TodayRow(Rule.WRITE_MINUTES, due, state.place, council=council, meeting=meeting)
+
+
+def _send_minutes(state: MeetingState, today: date) -> TodayRow | None:
+    document = state.minutes
+    if document is None or document.sent_on is not None:
+        return None
+    due = minutes_due(state.meeting, state.council.minutes_days)
+    return TodayRow(
+        Rule.SEND_MINUTES, due, state.place, council=state.council, meeting=state.meeting, document=document
+    )
+
+
+def _action(rule: Rule, row: ActionRow, due: date, me: ContactId | None) -> TodayRow:
+    mine = me is not None and row.action.owner_id == me
+    return TodayRow(rule, due, row.municipality, council=row.council, actions=(row,), is_mine=mine)

@@ -1,0 +1,104 @@
+"""«Innkalling og saksliste»: who meets when and where, and what about."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from liaison_desk.domain.attendance import Presence
+from liaison_desk.domain.councils import MemberRole
+from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.texts import Texts
+from liaison_desk.export.follow_up import follow_up
+from liaison_desk.export.papers import AgendaPaper, MeetingPaper, PaperCase, PaperPerson
+from liaison_desk.export.pdf import theme
+from liaison_desk.export.pdf.page import Document, render
+from liaison_desk.export.pdf.story import Story
+from liaison_desk.export.phrases import (
+    capital,
+    dotted,
+    draft_mark,
+    edition,
+    hours,
+    meeting_facts,
+    small,
+    titled,
+    version_fact,
+    weekday,
+)
+
+
+def agenda_pdf(paper: AgendaPaper, texts: Texts) -> bytes:
+    meeting, imprint = paper.meeting, paper.meeting.imprint
+    name = texts.translate("AgendaPdf", "Notice of meeting and agenda")
+    story = Story()
+    lead = f"{weekday(texts, meeting.day)}, {hours(texts, meeting.start, meeting.end)}"
+    story.opening(imprint.council, name, lead)
+    story.facts(_facts(texts, paper))
+    story.section(label(texts, DocumentKind.AGENDA))
+    _cases(story, texts, meeting)
+    document = Document(
+        council=imprint.council,
+        name=f"{name} {texts.date_words(meeting.day)}",
+        edition=edition(texts, imprint),
+        created=imprint.created,
+        story=story,
+        mark=draft_mark(texts, imprint),
+        reference=imprint.reference,
+    )
+    return render(document, texts)
+
+
+def _facts(texts: Texts, paper: AgendaPaper) -> list[tuple[str, str]]:
+    yes, no = texts.translate("AgendaPdf", "Yes"), texts.translate("AgendaPdf", "No")
+    called = [
+        f"{label(texts, party)}: {', '.join(_person(texts, person) for person in invited)}"
+        for party, people in paper.meeting.people
+        if (invited := [person for person in people if not person.only_case])
+    ]
+    excused = [
+        _person(texts, person)
+        for _, people in paper.meeting.people
+        for person in people
+        if person.presence is Presence.EXCUSED
+    ]
+    return [
+        *meeting_facts(texts, paper.meeting),
+        (texts.translate("AgendaPdf", "Open meeting"), yes if paper.is_open else no),
+        (texts.translate("AgendaPdf", "Called"), "\n".join(called)),
+        (label(texts, Presence.EXCUSED), ", ".join(excused)),
+        (texts.translate("AgendaPdf", "Information"), paper.information),
+        version_fact(texts, paper.meeting.imprint),
+    ]
+
+
+def _person(texts: Texts, person: PaperPerson) -> str:
+    role = small(label(texts, person.role)) if person.role is MemberRole.OBSERVER else ""
+    about = ", ".join(filter(None, (person.title, role)))
+    return f"{person.name} ({about})" if about else person.name
+
+
+def _cases(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
+    clock = datetime.combine(meeting.day, meeting.start)
+    for n, part in enumerate(meeting.parts):
+        if n:
+            story.divide()
+        if part.title:
+            story.group(part.title)
+        for case in part.cases:
+            end = clock + timedelta(minutes=case.minutes or 0)
+            when = hours(texts, clock.time(), end.time()) if case.minutes else ""
+            guests = [p for _, people in meeting.people for p in people if p.only_case == case.number]
+            _case(story, texts, case, when, guests, 4 if part.title else 3)
+            clock = end
+
+
+def _case(story: Story, texts: Texts, case: PaperCase, when: str, guests: Iterable[PaperPerson], level: int) -> None:
+    story.case(case.number, titled(texts, case.title), level)
+    kind = label(texts, case.kind) if case.kind else ""
+    invited = texts.names(_person(texts, guest) for guest in guests)
+    story.text(capital(dotted(when, kind, case.presenter)), theme.META_INSET, stays=True)
+    story.prose(case.background, theme.INSET, theme.ITEM_INSET, stays=bool(invited))
+    if invited:
+        words = texts.translate("AgendaPdf", "Invited for this case: {names}")
+        story.text(words.format(names=invited), theme.META_INSET)
+    follow_up(story, texts, case.followed_up, level + 1)

@@ -1,0 +1,65 @@
+"""«Egenevaluering»: the year in figures, and the answers to the guide's questions."""
+
+from liaison_desk.domain.contacts import Party
+from liaison_desk.domain.evaluations import Share, YearFigures
+from liaison_desk.domain.texts import Texts
+from liaison_desk.export.papers import EvaluationPaper
+from liaison_desk.export.pdf import theme
+from liaison_desk.export.pdf.page import Document, render
+from liaison_desk.export.pdf.story import Figure, Story
+from liaison_desk.export.pdf.text import is_blank
+from liaison_desk.export.phrases import draft_mark, edition, version_fact, weekday
+
+
+def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
+    imprint = paper.imprint
+    name = texts.translate("EvaluationPdf", "Self-evaluation {year}").format(year=paper.year)
+    story = Story()
+    story.opening(imprint.council, name, paper.parties)
+    story.facts([version_fact(texts, imprint)])
+    story.section(texts.translate("EvaluationPdf", "The year in figures"))
+    story.figures(_figures(texts, paper.figures))
+    for question, answer in (
+        (texts.translate("EvaluationPdf", "What have we done?"), paper.done),
+        (texts.translate("EvaluationPdf", "What have we learned?"), paper.learned),
+        (texts.translate("EvaluationPdf", "What was smart?"), paper.worked),
+        (
+            texts.translate("EvaluationPdf", "Time of the next evaluation"),
+            weekday(texts, paper.next_on) if paper.next_on else "",
+        ),
+    ):
+        story.section(question)
+        if is_blank(answer):
+            story.text(texts.translate("EvaluationPdf", "Not answered yet."), theme.META)
+        else:
+            story.prose(answer)
+    document = Document(
+        council=imprint.council,
+        name=name,
+        edition=edition(texts, imprint),
+        created=imprint.created,
+        story=story,
+        mark=draft_mark(texts, imprint),
+        reference=imprint.reference,
+    )
+    return render(document, texts)
+
+
+def _figures(texts: Texts, year: YearFigures) -> list[Figure]:
+    def of(share: Share) -> str:
+        return texts.translate("EvaluationPdf", "{part} of {whole}").format(part=share.part, whole=share.whole)
+
+    def percent(party: Party) -> str:
+        share = year.attendance.get(party, Share()).percent
+        return "–" if share is None else texts.translate("EvaluationPdf", "{percent}%").format(percent=share)
+
+    late = (
+        texts.translate("EvaluationPdf", "%n past the deadline", "", n=year.actions_late) if year.actions_late else ""
+    )
+    return [
+        Figure(of(year.held), texts.translate("EvaluationPdf", "meetings held")),
+        Figure(of(year.agendas_in_time), texts.translate("EvaluationPdf", "agendas in time")),
+        Figure(percent(Party.MUNICIPALITY), texts.translate("EvaluationPdf", "attendance, municipality")),
+        Figure(percent(Party.POLICE), texts.translate("EvaluationPdf", "attendance, police")),
+        Figure(of(year.actions_done), texts.translate("EvaluationPdf", "action items done"), late),
+    ]

@@ -1,0 +1,88 @@
+"""A finished document, its running header and footer, and the way to bytes."""
+
+import io
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.export.pdf import theme
+from liaison_desk.export.pdf.canvas import ArchiveCanvas, Furniture
+from liaison_desk.export.pdf.metadata import Metadata
+from liaison_desk.export.pdf.story import Story
+from liaison_desk.export.pdf.text import BOLD, REGULAR, fit, line_width, one_line
+
+_TAGS = {Language.NB: "nb-NO", Language.NN: "nn-NO", Language.EN: "en-GB"}
+_SIZE = 8
+_HEADER, _HEADER_RULE = theme.PAGE_HEIGHT - 15 * mm, theme.PAGE_HEIGHT - 18 * mm
+_FOOTER, _FOOTER_RULE = 12.5 * mm, 17 * mm
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """`mark` stands on every page; the story must say the same, for header and footer are not read aloud."""
+
+    council: str
+    name: str  # «Referat 14. oktober 2026»
+    edition: str  # «Versjon 2»
+    created: datetime
+    story: Story
+    mark: str = ""  # «Utkast»
+    reference: str = ""
+
+
+def render(document: Document, texts: Texts) -> bytes:
+    council, name, edition = one_line(document.council), one_line(document.name), one_line(document.edition)
+    reference = one_line(document.reference)
+    meta = Metadata(
+        title=", ".join(filter(None, (name, council))),
+        language=_TAGS[texts.language],
+        created=document.created,
+        author=council,
+        subject=edition,
+        identifier=reference,
+    )
+    footer = "  ·  ".join(filter(None, (council, name, edition, reference)))
+    furniture = _furniture(council, name, one_line(document.mark), footer, texts)
+    root, buffer = document.story.root, io.BytesIO()
+    frame = Frame(theme.LEFT, theme.BOTTOM, theme.WIDTH, theme.PAGE_HEIGHT - theme.TOP - theme.BOTTOM, 0, 0, 0, 0)
+    size = (theme.PAGE_WIDTH, theme.PAGE_HEIGHT)
+    template = BaseDocTemplate(buffer, pagesize=size, pageTemplates=[PageTemplate("page", [frame], pagesize=size)])
+
+    def canvas(file: Any, **_options: Any) -> ArchiveCanvas:
+        return ArchiveCanvas(file, meta=meta, root=root, furniture=furniture, pagesize=size)
+
+    template.build(document.story.flowables(), canvasmaker=canvas)
+    return buffer.getvalue()
+
+
+def _furniture(council: str, name: str, mark: str, footer: str, texts: Texts) -> Furniture:
+    right = theme.PAGE_WIDTH - theme.RIGHT
+
+    def write_right(canvas: ArchiveCanvas, y: float, text: str, font: str) -> None:
+        color = theme.INK if font == BOLD else theme.MUTED
+        canvas.write(right - line_width(text, font, _SIZE), y, text, font, _SIZE, color)
+
+    def draw(canvas: ArchiveCanvas, page: int, pages: int) -> None:
+        canvas.setStrokeColor(theme.LINE)
+        canvas.setLineWidth(0.6)
+        if mark:
+            write_right(canvas, _HEADER, mark, BOLD)
+        if page > 1:
+            room = theme.WIDTH - line_width(mark, BOLD, _SIZE) - 20
+            first = fit(council, BOLD, _SIZE, room * 0.6)
+            at = line_width(first, BOLD, _SIZE) + 9
+            canvas.write(theme.LEFT, _HEADER, first, BOLD, _SIZE, theme.ACCENT)
+            canvas.write(theme.LEFT + at, _HEADER, fit(name, REGULAR, _SIZE, room - at), REGULAR, _SIZE, theme.MUTED)
+        if page > 1 or mark:
+            canvas.line(theme.LEFT, _HEADER_RULE, right, _HEADER_RULE)
+        canvas.line(theme.LEFT, _FOOTER_RULE, right, _FOOTER_RULE)
+        count = texts.translate("Document", "Page {page} of {pages}").format(page=page, pages=pages)
+        room = theme.WIDTH - line_width(count, REGULAR, _SIZE) - 20
+        canvas.write(theme.LEFT, _FOOTER, fit(footer, REGULAR, _SIZE, room), REGULAR, _SIZE, theme.MUTED)
+        write_right(canvas, _FOOTER, count, REGULAR)
+
+    return draw

@@ -1,0 +1,83 @@
+"""What several documents say in the same words."""
+
+from datetime import date, datetime, time
+
+from liaison_desk.clock import OSLO
+from liaison_desk.domain.councils import MemberRole
+from liaison_desk.domain.deadlines import Deadline
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.texts import DateStyle, Texts
+from liaison_desk.domain.wording import deadline_words
+from liaison_desk.export.papers import Imprint, MeetingPaper
+from liaison_desk.export.pdf.text import is_blank
+
+DOT = "  ·  "
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """A label in the middle of a sentence."""
+    return text[:1].lower() + text[1:]
+
+
+def unbroken(text: str) -> str:
+    """A few words that stay on one line."""
+    return text.replace(" ", "\u00a0")
+
+
+def dotted(*parts: str) -> str:
+    return DOT.join(part for part in parts if part)
+
+
+def titled(texts: Texts, title: str) -> str:
+    """A heading always says something, also for those who hear it."""
+    return texts.translate("Document", "Untitled") if is_blank(title) else title
+
+
+def hours(texts: Texts, start: time, end: time | None) -> str:
+    """«kl. 12.00–14.00»"""
+    if end is None:
+        return texts.translate("Document", "at {start}").format(start=texts.time_words(start))
+    words = texts.translate("Document", "{start}–{end}")
+    return words.format(start=texts.time_words(start), end=texts.time_words(end))
+
+
+def weekday(texts: Texts, day: date) -> str:
+    return capital(texts.date_words(day, DateStyle.WEEKDAY))
+
+
+def due(texts: Texts, deadline: Deadline) -> str:
+    """A deadline that stands alone, as in a table."""
+    return capital(deadline_words(texts, deadline))
+
+
+def draft_mark(texts: Texts, imprint: Imprint) -> str:
+    return "" if imprint.version else texts.translate("Document", "Draft")
+
+
+def edition(texts: Texts, imprint: Imprint) -> str:
+    """«Versjon 2», or «Utkast»."""
+    words = texts.translate("Document", "Version {number}").format(number=imprint.version)
+    return draft_mark(texts, imprint) or words
+
+
+def version_fact(texts: Texts, imprint: Imprint) -> tuple[str, str]:
+    """«Versjon»: «2, 9. oktober 2026», or «Utkast»."""
+    number = f"{imprint.version}, {texts.date_words(_day(imprint.created))}"
+    return texts.translate("Document", "Version"), draft_mark(texts, imprint) or number
+
+
+def meeting_facts(texts: Texts, meeting: MeetingPaper) -> list[tuple[str, str]]:
+    return [
+        (texts.translate("Document", "Place"), meeting.place),
+        (label(texts, MemberRole.CHAIR), meeting.chair),
+        (label(texts, MemberRole.SECRETARY), meeting.secretary),
+    ]
+
+
+def _day(moment: datetime) -> date:
+    """The date on a Norwegian wall; a moment without a zone is there already."""
+    return (moment.astimezone(OSLO) if moment.tzinfo else moment).date()

@@ -1,0 +1,248 @@
+"""Action items: raised, followed up, done, reported. Every change of weight is a dated line in their history."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine
+from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import Council
+from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.files import ActionRow
+from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, MunicipalityId, new_id
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.services import councils
+from liaison_desk.store.work import Reader, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A person by id and name, or a role or organisation in words alone."""
+
+    words: str = ""
+    contact_id: ContactId | None = None
+
+
+NOBODY = Owner()
+
+
+def rows(reader: Reader, **equals: object) -> list[ActionRow]:
+    """Action items as lists show them, unordered; `equals` as for `Reader.all`."""
+    found = reader.all(ActionItem, **equals)
+    council_by_id = {council.id: council for council in reader.all(Council)}
+    places = {m.id: m.short_name for m in reader.all(Municipality)}
+    meetings: dict[CouncilId, list[Meeting]] = {}
+    for meeting in sorted(reader.all(Meeting), key=lambda m: (m.day, m.start)):
+        meetings.setdefault(meeting.council_id, []).append(meeting)
+    by_id = {meeting.id: meeting for group in meetings.values() for meeting in group}
+    names = {contact.id: contact.name for contact in reader.all(Contact)}
+    helpers: dict[ActionId, list[str]] = {}
+    for helper in reader.all(ActionHelper):
+        helpers.setdefault(helper.action_id, []).append(names[helper.contact_id])
+    numbers = {item.id: item.case_number for item in reader.all(AgendaItem) if item.number is not None}
+    return [
+        ActionRow(
+            action=action,
+            council=council_by_id.get(action.council_id) if action.council_id else None,
+            municipality=places.get(action.municipality_id, "") if action.municipality_id else "",
+            source=by_id.get(action.meeting_id) if action.meeting_id else None,
+            case_number=numbers.get(action.item_id, "") if action.item_id else "",
+            next_meeting=next_meeting_after(action, meetings.get(action.council_id, []) if action.council_id else []),
+            helpers=tuple(sorted(helpers.get(action.id, ()))),
+        )
+        for action in found
+    ]
+
+
+def row(reader: Reader, action_id: ActionId) -> ActionRow | None:
+    found = rows(reader, id=action_id)
+    return found[0] if found else None
+
+
+def next_meeting_after(action: ActionItem, meetings: Sequence[Meeting]) -> date | None:
+    """The day of the council's first meeting after the one that raised the item. `meetings` in order of day."""
+    return next((m.day for m in meetings if m.day > action.raised_on and m.id != action.meeting_id), None)
+
+
+def history(reader: Reader, action_id: ActionId) -> list[HistoryLine]:
+    """Newest first."""
+    lines = sorted(reader.all(HistoryLine, action_id=action_id), key=lambda line: line.at)
+    return lines[::-1]  # of one moment, the one written last comes first
+
+
+def raise_item(
+    work: Work,
+    title: str,
+    *,
+    owner: Owner = NOBODY,
+    helpers: Iterable[ContactId] = (),
+    deadline: Deadline = NO_DEADLINE,
+    council_id: CouncilId | None = None,
+    municipality_id: MunicipalityId | None = None,
+    meeting_id: MeetingId | None = None,
+    item_id: ItemId | None = None,
+) -> ActionItem:
+    """A new action item. Without a municipality it gets that of its council, where the council has one alone."""
+    if not title.strip():
+        raise RuleBroken(Problem.TEXT_EMPTY)
+    if council_id and municipality_id is None:
+        served = councils.municipalities_of(work, council_id)
+        municipality_id = served[0].id if len(served) == 1 else None
+    raised_on = work.get(Meeting, meeting_id).day if meeting_id else work.now.date()
+    action = work.add(
+        ActionItem(
+            id=ActionId(new_id()),
+            title=title.strip(),
+            raised_on=raised_on,
+            owner_id=owner.contact_id,
+            owner_words=owner.words,
+            council_id=council_id,
+            municipality_id=municipality_id,
+            meeting_id=meeting_id,
+            item_id=item_id,
+        ).with_deadline(deadline)
+    )
+    for contact_id in dict.fromkeys(helpers):
+        if contact_id != owner.contact_id:
+            work.add(ActionHelper(id=new_id(), action_id=action.id, contact_id=contact_id))
+    _tell(work, action, HistoryKind.RAISED, meeting_id=meeting_id)
+    return action
+
+
+def save(work: Work, action: ActionItem) -> ActionItem:
+    """Title, details, priority, council and municipality as changed; status, owner and deadline have verbs of their own."""
+    if not action.title.strip():
+        raise RuleBroken(Problem.TEXT_EMPTY)
+    now = work.get(ActionItem, action.id)
+    return work.update(
+        replace(
+            now,
+            title=action.title.strip(),
+            details=action.details,
+            priority=action.priority,
+            council_id=action.council_id,
+            municipality_id=action.municipality_id,
+        )
+    )
+
+
+def change_status(
+    work: Work, action_id: ActionId, status: ActionStatus, because: str = "", meeting_id: MeetingId | None = None
+) -> ActionItem:
+    """Done keeps the day; dropped needs a reason. Opened again, it is no longer reported."""
+    action = work.get(ActionItem, action_id)
+    if status is ActionStatus.DROPPED and not because.strip():
+        raise RuleBroken(Problem.REASON_MISSING)
+    if action.status is status:
+        return action
+    changed = work.update(
+        replace(
+            action,
+            status=status,
+            done_on=work.now.date() if status is ActionStatus.DONE else None,
+            dropped_because=because.strip() if status is ActionStatus.DROPPED else "",
+            reported_in=None,
+        )
+    )
+    _tell(work, changed, HistoryKind.STATUS, status=status, words=because.strip(), meeting_id=meeting_id)
+    return changed
+
+
+def change_deadline(
+    work: Work, action_id: ActionId, deadline: Deadline, meeting_id: MeetingId | None = None
+) -> ActionItem:
+    action = work.get(ActionItem, action_id)
+    changed = work.update(action.with_deadline(deadline))
+    if changed != action and not _is_being_raised(work, action):
+        _tell(work, changed, HistoryKind.DEADLINE, deadline=deadline, meeting_id=meeting_id)
+    return changed
+
+
+def change_owner(work: Work, action_id: ActionId, owner: Owner, meeting_id: MeetingId | None = None) -> ActionItem:
+    action = work.get(ActionItem, action_id)
+    changed = work.update(replace(action, owner_id=owner.contact_id, owner_words=owner.words))
+    if changed != action and not _is_being_raised(work, action):
+        _tell(work, changed, HistoryKind.OWNER, words=owner.words, meeting_id=meeting_id)
+    return changed
+
+
+def set_helpers(work: Work, action_id: ActionId, helpers: Iterable[ContactId]) -> None:
+    wanted = set(helpers)
+    for helper in work.all(ActionHelper, action_id=action_id):
+        if helper.contact_id in wanted:
+            wanted.discard(helper.contact_id)
+        else:
+            work.remove(helper)
+    for contact_id in sorted(wanted):
+        work.add(ActionHelper(id=new_id(), action_id=action_id, contact_id=contact_id))
+
+
+def comment(work: Work, action_id: ActionId, words: str, meeting_id: MeetingId | None = None) -> HistoryLine:
+    if not words.strip():
+        raise RuleBroken(Problem.TEXT_EMPTY)
+    return _tell(work, work.get(ActionItem, action_id), HistoryKind.COMMENT, words=words.strip(), meeting_id=meeting_id)
+
+
+def remove(work: Work, action_id: ActionId) -> None:
+    """Raises `RuleBroken` where locked minutes tell of it: then it can only be dropped, with a reason."""
+    action = work.get(ActionItem, action_id)
+    if not _is_free(work, action):
+        raise RuleBroken(Problem.ACTION_IN_MINUTES)
+    for entry in work.all(Entry, action_id=action_id):
+        work.remove(entry)
+    for helper in work.all(ActionHelper, action_id=action_id):
+        work.remove(helper)
+    for line in work.all(HistoryLine, action_id=action_id):
+        work.remove(line)
+    work.remove(action)
+
+
+def report(work: Work, council_id: CouncilId, meeting_id: MeetingId) -> list[ActionItem]:
+    """What is done or dropped and not reported yet has now been heard by its council [A1]."""
+    reported = []
+    for action in work.all(ActionItem, council_id=council_id):
+        if action.is_to_be_reported:
+            reported.append(work.update(replace(action, reported_in=meeting_id)))
+            _tell(work, action, HistoryKind.REPORTED, meeting_id=meeting_id)
+    return reported
+
+
+def _is_being_raised(work: Work, action: ActionItem) -> bool:
+    """In the meeting that raises it an action item is still being worded: that is no history."""
+    return action.meeting_id is not None and work.get(Meeting, action.meeting_id).locked_at is None
+
+
+def _is_free(work: Work, action: ActionItem) -> bool:
+    told = {action.meeting_id, action.reported_in}
+    told |= {line.meeting_id for line in work.all(HistoryLine, action_id=action.id)}
+    return all(work.get(Meeting, meeting_id).locked_at is None for meeting_id in told if meeting_id)
+
+
+def _tell(
+    work: Work,
+    action: ActionItem,
+    kind: HistoryKind,
+    *,
+    words: str = "",
+    status: ActionStatus | None = None,
+    deadline: Deadline = NO_DEADLINE,
+    meeting_id: MeetingId | None = None,
+) -> HistoryLine:
+    return work.add(
+        HistoryLine(
+            id=new_id(),
+            action_id=action.id,
+            at=work.now,
+            kind=kind,
+            words=words,
+            status=status,
+            due_kind=deadline.kind,
+            due_on=deadline.on,
+            due_words=deadline.words,
+            meeting_id=meeting_id,
+        )
+    )

@@ -1,0 +1,92 @@
+"""The agenda while it is prepared, and what becomes of its items in the meeting."""
+
+from dataclasses import replace
+
+from liaison_desk.domain.agenda import AgendaItem, Outcome, closed_up, may_hold, moved, placed
+from liaison_desk.domain.ids import ItemId, MeetingId, new_id
+from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.services.meetings import open_meeting
+from liaison_desk.store.work import Reader, Work
+
+
+def items_of(reader: Reader, meeting_id: MeetingId) -> list[AgendaItem]:
+    return reader.all(AgendaItem, meeting_id=meeting_id)
+
+
+def add_item(
+    work: Work,
+    meeting_id: MeetingId,
+    title: str,
+    parent_id: ItemId | None = None,
+    carried_from: ItemId | None = None,
+) -> AgendaItem:
+    """A new case, last in its section or before the last fixed item of the agenda («Eventuelt»)."""
+    open_meeting(work, meeting_id)
+    if not title.strip():
+        raise RuleBroken(Problem.TEXT_EMPTY)
+    items = items_of(work, meeting_id)
+    siblings = sorted((i for i in items if i.parent_id == parent_id), key=lambda i: i.position)
+    item = work.add(
+        AgendaItem(
+            id=ItemId(new_id()),
+            meeting_id=meeting_id,
+            position=len(siblings),
+            title=title.strip(),
+            parent_id=parent_id,
+            carried_from=carried_from,
+        )
+    )
+    if parent_id is None and siblings and siblings[-1].fixed is not None:
+        for changed in placed([*items, item], item.id, None, len(siblings) - 1):
+            work.update(changed)
+    return work.get(AgendaItem, item.id)
+
+
+def save_item(work: Work, item: AgendaItem) -> AgendaItem:
+    """The item as changed. Numbers and places are not changed this way."""
+    open_meeting(work, item.meeting_id)
+    now = work.get(AgendaItem, item.id)
+    if not item.title.strip():
+        raise RuleBroken(Problem.TEXT_EMPTY)
+    kept = {name: getattr(now, name) for name in ("number", "year", "position", "parent_id", "meeting_id")}
+    return work.update(replace(item, title=item.title.strip(), **kept))
+
+
+def move(work: Work, item_id: ItemId, step: int) -> None:
+    """A step up (-1) or down (+1); at the end of the list nothing happens."""
+    item = work.get(AgendaItem, item_id)
+    open_meeting(work, item.meeting_id)
+    for changed in moved(items_of(work, item.meeting_id), item_id, step):
+        work.update(changed)
+
+
+def place(work: Work, item_id: ItemId, parent_id: ItemId | None, index: int) -> None:
+    """Where it is dropped; what cannot stand in a section stays at the top."""
+    item = work.get(AgendaItem, item_id)
+    open_meeting(work, item.meeting_id)
+    if parent_id is not None and not may_hold(work.get(AgendaItem, parent_id), item):
+        parent_id = None
+    for changed in placed(items_of(work, item.meeting_id), item_id, parent_id, index):
+        work.update(changed)
+
+
+def remove_item(work: Work, item_id: ItemId) -> None:
+    """Raises `RuleBroken` for a numbered case, a section that holds cases, or an item with text."""
+    item = work.get(AgendaItem, item_id)
+    open_meeting(work, item.meeting_id)
+    if item.number is not None:
+        raise RuleBroken(Problem.CASE_HAS_NUMBER, number=item.case_number)
+    if work.all(AgendaItem, parent_id=item_id):
+        raise RuleBroken(Problem.SECTION_HAS_CASES)
+    if work.all(Entry, item_id=item_id):
+        raise RuleBroken(Problem.ITEM_HAS_TEXT)
+    work.remove(item)
+    for changed in closed_up(items_of(work, item.meeting_id), item):
+        work.update(changed)
+
+
+def close_item(work: Work, item_id: ItemId, outcome: Outcome) -> AgendaItem:
+    item = work.get(AgendaItem, item_id)
+    open_meeting(work, item.meeting_id)
+    return work.update(replace(item, outcome=outcome))

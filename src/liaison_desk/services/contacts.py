@@ -1,0 +1,99 @@
+"""The people around the councils."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from liaison_desk.domain.actions import ActionHelper, ActionItem
+from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.contacts import Contact, Organisation, Side
+from liaison_desk.domain.councils import Membership
+from liaison_desk.domain.files import ContactRow
+from liaison_desk.domain.ids import ContactId, OrganisationId, new_id
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.store.work import Reader, Work
+
+
+def rows(reader: Reader, ids: Iterable[ContactId] | None = None) -> list[ContactRow]:
+    """Everybody, or those with these ids, each with the organisation's name."""
+    organisations = {organisation.id: organisation.name for organisation in reader.all(Organisation)}
+    people = reader.all(Contact) if ids is None else reader.all(Contact, id=list(ids))
+    return [
+        ContactRow(person, organisations.get(person.organisation_id or OrganisationId(""), "")) for person in people
+    ]
+
+
+def add(
+    work: Work, name: str, *, title: str = "", side: Side = Side.OTHER, organisation: str = "", **details: str
+) -> Contact:
+    """`details` are e-mail, phone and decision level. Raises `RuleBroken` without a name."""
+    person = Contact(id=ContactId(new_id()), name=name, title=title, side=side, **details)  # type: ignore[arg-type]
+    return work.add(_checked(work, person, organisation))
+
+
+def save(work: Work, person: Contact, organisation: str) -> Contact:
+    """The person as changed; the organisation by name, made where it is new."""
+    return work.update(_checked(work, person, organisation))
+
+
+def remove(work: Work, contact_id: ContactId) -> None:
+    """Only where nothing tells of the person yet: in a meeting's history people stay, with the day they left."""
+    uses = (
+        work.all(Membership, contact_id=contact_id),
+        work.all(Attendance, contact_id=contact_id),
+        work.all(Attendance, substitute_for=contact_id),
+        work.all(ActionItem, owner_id=contact_id),
+        work.all(ActionHelper, contact_id=contact_id),
+        work.all(Meeting, chair_id=contact_id),
+        work.all(Meeting, secretary_id=contact_id),
+        work.all(Officer, contact_id=contact_id),
+        work.all(Contact, predecessor_id=contact_id),
+    )
+    if any(uses):
+        raise RuleBroken(Problem.CONTACT_IN_USE)
+    work.remove(work.get(Contact, contact_id))
+
+
+def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:
+    """A new person in the post from `on`: same title, organisation and councils; the one before stays in the history."""
+    before = work.get(Contact, contact_id)
+    if not name.strip():
+        raise RuleBroken(Problem.NAME_MISSING)
+    after = work.add(
+        replace(
+            before,
+            id=ContactId(new_id()),
+            name=name.strip(),
+            email="",
+            phone="",
+            predecessor_id=before.id,
+            left_on=None,
+        )
+    )
+    last = date.fromordinal(on.toordinal() - 1)
+    work.update(replace(before, left_on=last))
+    for membership in work.all(Membership, contact_id=contact_id):
+        if membership.is_current(on):
+            work.update(replace(membership, until=last))
+            work.add(replace(membership, id=new_id(), contact_id=after.id, since=on))
+    return after
+
+
+def set_resources(work: Work, organisation_id: OrganisationId, resources: str) -> Organisation:
+    return work.update(replace(work.get(Organisation, organisation_id), resources=resources))
+
+
+def _checked(work: Work, person: Contact, organisation: str) -> Contact:
+    if not person.name.strip():
+        raise RuleBroken(Problem.NAME_MISSING)
+    return replace(person, name=person.name.strip(), organisation_id=_organisation(work, organisation))
+
+
+def _organisation(work: Work, name: str) -> OrganisationId | None:
+    name = name.strip()
+    if not name:
+        return None
+    known = next((o for o in work.all(Organisation) if o.name.casefold() == name.casefold()), None)
+    return (known or work.add(Organisation(id=OrganisationId(new_id()), name=name))).id

@@ -1,0 +1,150 @@
+"""The open store as the rest of the program sees it: read, write, undo, tell."""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from threading import get_ident
+
+from liaison_desk.clock import Clock
+from liaison_desk.domain.changes import FINAL, ChangeSet, Op
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.store.database import Database
+from liaison_desk.store.drafts import Drafts
+from liaison_desk.store.errors import ChangedMeanwhileError, StoreError
+from liaison_desk.store.work import Reader, Work
+
+UNDO_LIMIT = 50
+
+
+class Desk:
+    """Make it on the thread that will write. Undo lives in memory only: what is erased must not survive in it."""
+
+    def __init__(self, database: Database, clock: Clock, author: str = "") -> None:
+        self.clock = clock
+        self.author = author
+        self.drafts: Drafts | None = None
+        self.barrier: Op | None = None  # the final step undo cannot get behind
+        self._database = database
+        self._undo: deque[ChangeSet] = deque(maxlen=UNDO_LIMIT)
+        self._redo: list[ChangeSet] = []
+        self._listeners: list[Callable[[ChangeSet], None]] = []
+        self._writer_thread = get_ident()
+        self._writing = False
+
+    # -- time
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def today(self) -> date:
+        return self.clock.today()
+
+    # -- reading and writing
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """A short look at the data. Also fine from a background job."""
+        with self._database.reading() as reader:
+            yield reader
+
+    @contextmanager
+    def write(self, op: Op, merge_key: str = "", draft: str = "") -> Iterator[Work]:
+        """One action of the officer = one transaction = one undo step = one message.
+
+        Steps in a row with the same `merge_key` become one undo step. What stood in `draft` has become what is
+        written here, so it goes in the same transaction. Raises `StoreError` where nothing could be written.
+        """
+        if draft and self.drafts:
+            self.drafts.settle(draft)
+        with self._alone(), self._database.writing(self.now(), self.author) as work:
+            yield work
+            if draft:
+                work.drop_draft(draft)
+        if work.changes:
+            self._keep(ChangeSet(op, tuple(work.changes), merge_key))
+
+    def subscribe(self, listener: Callable[[ChangeSet], None]) -> None:
+        """`listener` hears of every committed change; what it raises cannot undo the commit."""
+        self._listeners.append(listener)
+
+    # -- undo
+    def next_undo(self) -> ChangeSet | None:
+        return self._undo[-1] if self._undo else None
+
+    def next_redo(self) -> ChangeSet | None:
+        return self._redo[-1] if self._redo else None
+
+    def undo(self) -> ChangeSet | None:
+        """Take back the last step; None where there is none.
+
+        Raises `RuleBroken`: behind a final step, or where a row has changed in another way since.
+        """
+        if not self._undo:
+            if self.barrier is not None:
+                raise RuleBroken(Problem.UNDO_STOPS_HERE, op=self.barrier)
+            return None
+        step = self._undo[-1]
+        self._replay(step.reversed())
+        self._redo.append(self._undo.pop())
+        self._tell(step.reversed())
+        return step
+
+    def redo(self) -> ChangeSet | None:
+        if not self._redo:
+            return None
+        step = self._redo[-1]
+        self._replay(step)
+        self._undo.append(self._redo.pop())
+        self._tell(step)
+        return step
+
+    def forget_undo(self) -> None:
+        """When the store is locked, restored or erased from."""
+        self._undo.clear()
+        self._redo.clear()
+        self.barrier = None
+
+    # -- drafts
+    def start_drafts(self, saved: Callable[[], None], failed: Callable[[StoreError], None]) -> None:
+        """Start keeping what is typed; the callbacks come on another thread."""
+        self.drafts = Drafts(self._database.file, self._database.key, self.clock, saved, failed)
+
+    def close(self) -> None:
+        if self.drafts:
+            self.drafts.close()
+            self.drafts = None
+        self._database.close()
+
+    # -- inside
+    def _keep(self, step: ChangeSet) -> None:
+        self._redo.clear()
+        if step.op in FINAL:
+            self._undo.clear()
+            self.barrier = step.op
+        elif step.merge_key and self._undo and self._undo[-1].merge_key == step.merge_key:
+            self._undo.append(self._undo.pop().then(step))
+        else:
+            self._undo.append(step)
+        self._tell(step)
+
+    def _replay(self, step: ChangeSet) -> None:
+        try:
+            with self._alone(), self._database.writing(self.now(), self.author) as work:
+                work.replay(step.changes)
+        except ChangedMeanwhileError as error:
+            raise RuleBroken(Problem.CHANGED_MEANWHILE) from error
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        if get_ident() != self._writer_thread:
+            raise RuntimeError("only the thread that made the desk writes; let the job return its result")
+        if self._writing:
+            raise RuntimeError("a write is already open; pass its `work` on")
+        self._writing = True
+        try:
+            yield
+        finally:
+            self._writing = False
+
+    def _tell(self, changes: ChangeSet) -> None:
+        for listener in self._listeners:
+            listener(changes)

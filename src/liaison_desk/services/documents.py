@@ -1,0 +1,133 @@
+"""Documents as bytes: drafts to look at, issued ones from the store, copies where the officer wants them.
+
+The PDF layer costs a tenth of a second to import, so it is loaded when the first document is made, or warmed up in
+a job after the window is shown.
+"""
+
+import importlib
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from liaison_desk.domain.documents import DocumentContent, DocumentKind
+from liaison_desk.domain.files import ActionRow, MeetingFile
+from liaison_desk.domain.ids import CouncilId, DocumentId, MeetingId
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.municipalities import Municipality, document_language
+from liaison_desk.domain.texts import Texts, Voices
+from liaison_desk.export.papers import ActionListPaper, AgendaPaper, EvaluationPaper, MinutesPaper
+from liaison_desk.services import evaluations, meetings, officers, papers
+from liaison_desk.services.desk import Desk
+from liaison_desk.store.work import Reader
+
+DRAFT = 0  # the version of a document that has not been issued
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in a file name, on any of the three systems
+_LONGEST = 120  # characters of a file name, so that a path stays legal on Windows
+
+
+def warm_up() -> None:
+    """Import what the first document needs. For a job after the window is shown."""
+    for kind in ("agenda", "minutes", "action_list", "evaluation"):
+        _maker(kind)
+
+
+def agenda_pdf(paper: AgendaPaper, texts: Texts) -> bytes:
+    return _make("agenda", paper, texts)
+
+
+def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
+    return _make("minutes", paper, texts)
+
+
+def action_list_pdf(paper: ActionListPaper, texts: Texts) -> bytes:
+    return _make("action_list", paper, texts)
+
+
+def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
+    return _make("evaluation", paper, texts)
+
+
+def council_texts(municipalities: Sequence[Municipality], voices: Voices) -> Texts:
+    """The language these municipalities are written to in."""
+    return voices.texts_in(document_language(municipalities, voices.own_for_documents))
+
+
+def meeting_texts(file: MeetingFile, voices: Voices) -> Texts:
+    """The language chosen for the meeting, else that of its municipalities."""
+    if file.meeting.language is not None:
+        return voices.texts_in(file.meeting.language)
+    return council_texts(file.municipalities, voices)
+
+
+def draft_agenda(desk: Desk, meeting_id: MeetingId, voices: Voices) -> bytes:
+    """The agenda as it would look now. For a job."""
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+    return agenda_pdf(papers.agenda_paper(file, DRAFT, desk.now()), meeting_texts(file, voices))
+
+
+def draft_minutes(desk: Desk, meeting_id: MeetingId, voices: Voices) -> bytes:
+    """The minutes as they would look now. For a job."""
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+    texts = meeting_texts(file, voices)
+    return minutes_pdf(papers.minutes_paper(file, texts, DRAFT, desk.now()), texts)
+
+
+def draft_evaluation(desk: Desk, council_id: CouncilId, year: int, voices: Voices) -> bytes:
+    """The evaluation as it would look now. For a job."""
+    with desk.read() as reader:
+        file = evaluations.load(reader, council_id, year, desk.today())
+        officer = officers.current(reader)
+    texts = council_texts(file.municipalities, voices)
+    district = officer.officer.police_district if officer else ""
+    return evaluation_pdf(papers.evaluation_paper(file, district, texts, DRAFT, desk.now()), texts)
+
+
+def action_list(rows: Iterable[ActionRow], heading: str, desk: Desk, texts: Texts) -> bytes:
+    """The action items given, as they are today. For a job."""
+    return action_list_pdf(papers.action_list_paper(rows, heading, texts, desk.today(), desk.now()), texts)
+
+
+def content(reader: Reader, document_id: DocumentId) -> bytes:
+    """An issued document, byte for byte."""
+    return reader.get(DocumentContent, document_id).content
+
+
+def file_name(kind: DocumentKind, council: str, day: date, version: int, texts: Texts) -> str:
+    """«2026-10-14 Referat Politirådet i Øygarden v1.pdf», legal on Windows, macOS and Linux."""
+    when = str(day.year) if kind is DocumentKind.EVALUATION else day.isoformat()
+    return safe_name(f"{when} {label(texts, kind)} {council}", f" v{version}.pdf" if version else ".pdf")
+
+
+def safe_name(words: str, ending: str) -> str:
+    cleaned = " ".join(_FORBIDDEN.sub(" ", words).split()).strip(". ")
+    return f"{cleaned[: _LONGEST - len(ending)].rstrip('. ')}{ending}"
+
+
+def save_copy(content: bytes, target: Path) -> None:
+    """Whole or not at all, also where a file of that name is replaced. Raises `OSError`."""
+    handle, part = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(part).replace(target)
+    except BaseException:
+        Path(part).unlink(missing_ok=True)
+        raise
+
+
+def _make(kind: str, paper: Any, texts: Texts) -> bytes:
+    made: bytes = _maker(kind)(paper, texts)
+    return made
+
+
+def _maker(kind: str) -> Any:
+    module = importlib.import_module(f"liaison_desk.export.{kind}_pdf")
+    return getattr(module, f"{kind}_pdf")

@@ -1,0 +1,152 @@
+"""The final steps: numbers given, minutes locked, documents made and kept. All of a step happens, or none of it."""
+
+import hashlib
+from dataclasses import replace
+from datetime import date
+
+from liaison_desk.domain.agenda import numbered
+from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
+from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.ids import CouncilId, DocumentId, EvaluationId, MeetingId, new_id
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.texts import Texts, Voices
+from liaison_desk.services import actions, agenda, councils, documents, evaluations, meetings, officers, papers
+from liaison_desk.store.work import Work
+
+
+def issue_agenda(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
+    """Each case gets its number and the agenda becomes a document. Issued again, it is the next version."""
+    meeting = meetings.open_meeting(work, meeting_id)
+    if not agenda.items_of(work, meeting_id):
+        raise RuleBroken(Problem.AGENDA_EMPTY)
+    _number_cases(work, meeting)
+    file = meetings.load(work, meeting_id)
+    texts = documents.meeting_texts(file, voices)
+    version = _next_version(file.newest(DocumentKind.AGENDA))
+    content = documents.agenda_pdf(papers.agenda_paper(file, version, work.now), texts)
+    name = documents.file_name(DocumentKind.AGENDA, file.council.name, meeting.day, version, texts)
+    return _keep(work, DocumentKind.AGENDA, file.council.id, name, version, texts, content, meeting_id=meeting_id)
+
+
+def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
+    """The minutes are locked as version 1. From here on nothing in the meeting changes.
+
+    Cases without a number get one, what is done is reported, attendance and action items are kept as they are now.
+    """
+    meeting = meetings.open_meeting(work, meeting_id)
+    if not meeting.was_held():
+        raise RuleBroken(Problem.MEETING_NOT_ENDED)
+    _number_cases(work, meeting)
+    actions.report(work, meeting.council_id, meeting_id)
+    file = meetings.load(work, meeting_id)
+    texts = documents.meeting_texts(file, voices)
+    _keep_as_adopted(work, file, texts)
+    work.update(replace(meeting, locked_at=work.now))
+    file = meetings.load(work, meeting_id)
+    content = documents.minutes_pdf(papers.minutes_paper(file, texts, 1, work.now), texts)
+    name = documents.file_name(DocumentKind.MINUTES, file.council.name, meeting.day, 1, texts)
+    return _keep(work, DocumentKind.MINUTES, file.council.id, name, 1, texts, content, meeting_id=meeting_id)
+
+
+def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voices) -> IssuedDocument:
+    """The evaluation as it stands becomes a document; issued again, the next version."""
+    file = evaluations.load(work, council_id, year, work.now.date())
+    if work.find(Evaluation, file.evaluation.id) is None:
+        evaluations.save(work, file.evaluation)
+    texts = documents.council_texts(file.municipalities, voices)
+    version = _next_version(max(file.documents, key=lambda d: d.version, default=None))
+    district = _district(work)
+    content = documents.evaluation_pdf(papers.evaluation_paper(file, district, texts, version, work.now), texts)
+    name = documents.file_name(DocumentKind.EVALUATION, file.council.name, date(year, 12, 31), version, texts)
+    return _keep(
+        work, DocumentKind.EVALUATION, council_id, name, version, texts, content, evaluation_id=file.evaluation.id
+    )
+
+
+def mark_sent(work: Work, document_id: DocumentId, on: date) -> IssuedDocument:
+    """Sent is sent: the first day counts."""
+    document = work.get(IssuedDocument, document_id)
+    return document if document.sent_on else work.update(replace(document, sent_on=on))
+
+
+def set_references(work: Work, document_id: DocumentId, police: str, municipality: str) -> IssuedDocument:
+    """Where the parties' archives have it."""
+    document = work.get(IssuedDocument, document_id)
+    return work.update(replace(document, police_reference=police.strip(), municipality_reference=municipality.strip()))
+
+
+def _number_cases(work: Work, meeting: Meeting) -> None:
+    series = councils.case_series(work, meeting.council_id, meeting.day.year)
+    fresh = numbered(agenda.items_of(work, meeting.id), series.last_number, meeting.day.year)
+    for item in fresh:
+        work.update(item)
+    if fresh:
+        work.update(replace(series, last_number=series.last_number + len(fresh)))
+
+
+def _keep_as_adopted(work: Work, file: MeetingFile, texts: Texts) -> None:
+    """What may change later is copied into the meeting: who was called, and each action item's owner and deadline."""
+    for person in file.people:
+        if person.attendance is None:
+            work.add(
+                Attendance(
+                    id=new_id(),
+                    meeting_id=file.meeting.id,
+                    contact_id=person.contact.id,
+                    role=person.role,
+                    presence=person.presence,
+                )
+            )
+    for entry in file.entries:
+        action = file.actions.get(entry.action_id) if entry.action_id else None
+        if action:
+            work.update(
+                replace(
+                    entry,
+                    owner=papers.owners(file, action, texts),
+                    due_kind=action.due_kind,
+                    due_on=action.due_on,
+                    due_words=action.due_words,
+                )
+            )
+
+
+def _next_version(newest: IssuedDocument | None) -> int:
+    return newest.version + 1 if newest else 1
+
+
+def _district(work: Work) -> str:
+    officer = officers.current(work)
+    return officer.officer.police_district if officer else ""
+
+
+def _keep(
+    work: Work,
+    kind: DocumentKind,
+    council_id: CouncilId,
+    name: str,
+    version: int,
+    texts: Texts,
+    content: bytes,
+    meeting_id: MeetingId | None = None,
+    evaluation_id: EvaluationId | None = None,
+) -> IssuedDocument:
+    document = work.add(
+        IssuedDocument(
+            id=DocumentId(new_id()),
+            kind=kind,
+            council_id=council_id,
+            meeting_id=meeting_id,
+            evaluation_id=evaluation_id,
+            version=version,
+            language=texts.language,
+            file_name=name,
+            sha256=hashlib.sha256(content).hexdigest(),
+            issued_at=work.now,
+        )
+    )
+    work.add(DocumentContent(id=document.id, content=content))
+    return document

@@ -1,0 +1,175 @@
+"""Meetings: planned by date, prepared from the council's template, started, ended, reviewed in the next one."""
+
+from dataclasses import replace
+from datetime import date, time
+
+from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
+from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem
+from liaison_desk.domain.attendance import Attendance, participants
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import Council, MemberRole, Membership, TemplateItem
+from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
+from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.services import contacts, councils
+from liaison_desk.store.work import Reader, Work
+
+
+def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
+    meeting = reader.get(Meeting, meeting_id)
+    council = reader.get(Council, meeting.council_id)
+    members = reader.all(Membership, council_id=council.id)
+    entered = reader.all(Attendance, meeting_id=meeting_id)
+    ids = {row.contact_id for row in members} | {row.contact_id for row in entered}
+    ids |= {row.substitute_for for row in entered if row.substitute_for}
+    ids |= {person for person in (meeting.chair_id, meeting.secretary_id) if person}
+    people = contacts.rows(reader, ids)
+    siblings = sorted(reader.all(Meeting, council_id=council.id), key=_when)
+    heard = reader.all(HistoryLine, meeting_id=meeting_id)
+    every = reader.all(ActionItem, council_id=council.id)
+    return MeetingFile(
+        meeting=meeting,
+        council=council,
+        municipalities=councils.municipalities_of(reader, council.id),
+        items=tuple(reader.all(AgendaItem, meeting_id=meeting_id)),
+        entries=tuple(sorted(reader.all(Entry, meeting_id=meeting_id), key=lambda entry: entry.position)),
+        people=tuple(participants(members, {row.contact.id: row.contact for row in people}, entered, meeting.day)),
+        organisations={row.contact.id: row.organisation for row in people},
+        actions={action.id: action for action in every if action.meeting_id == meeting_id},
+        helpers=_helpers(reader, [action.id for action in every]),
+        from_before=tuple(_from_before(every, meeting, {line.action_id for line in heard})),
+        heard=tuple(sorted(heard, key=lambda line: line.at)),
+        documents=tuple(reader.all(IssuedDocument, meeting_id=meeting_id)),
+        previous=next((m for m in reversed(siblings) if _when(m) < _when(meeting) and m.was_held()), None),
+        following=next((m for m in siblings if _when(m) > _when(meeting) and not m.was_held()), None),
+    )
+
+
+def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, place: str = "") -> Meeting:
+    """A meeting on a day, with the agenda the council's template gives it. Raises `RuleBroken` for a bad time."""
+    council = work.get(Council, council_id)
+    _check_times(start, end)
+    meeting = work.add(
+        Meeting(
+            id=MeetingId(new_id()),
+            council_id=council_id,
+            day=day,
+            start=start,
+            end=end,
+            place=place.strip() or council.place,
+            chair_id=_holder(work, council_id, MemberRole.CHAIR, day),
+            secretary_id=_holder(work, council_id, MemberRole.SECRETARY, day),
+        )
+    )
+    template = sorted(work.all(TemplateItem, council_id=council_id), key=lambda item: item.position)
+    for position, line in enumerate(template):
+        work.add(
+            AgendaItem(
+                id=ItemId(new_id()),
+                meeting_id=meeting.id,
+                position=position,
+                title=line.title,
+                fixed=line.fixed,
+                kind=USUAL_KIND.get(line.fixed),
+                minutes=line.minutes,
+            )
+        )
+    return meeting
+
+
+def save(work: Work, meeting: Meeting) -> Meeting:
+    """The meeting's facts as changed; locked minutes keep theirs."""
+    open_meeting(work, meeting.id)
+    _check_times(meeting.start, meeting.end)
+    return work.update(meeting)
+
+
+def remove(work: Work, meeting_id: MeetingId) -> None:
+    """Only a meeting nothing has come of: no document, no entry, no action item."""
+    meeting = work.get(Meeting, meeting_id)
+    if meeting.stage is not MeetingStage.PLANNED or work.all(IssuedDocument, meeting_id=meeting_id):
+        raise RuleBroken(Problem.MEETING_HAS_DOCUMENTS)
+    for row in work.all(Attendance, meeting_id=meeting_id):
+        work.remove(row)
+    items = work.all(AgendaItem, meeting_id=meeting_id)
+    for item in sorted(items, key=lambda item: item.parent_id is None):
+        work.remove(item)
+    work.remove(meeting)
+
+
+def start(work: Work, meeting_id: MeetingId) -> Meeting:
+    """The clock starts; starting twice changes nothing."""
+    meeting = open_meeting(work, meeting_id)
+    return meeting if meeting.started_at else work.update(replace(meeting, started_at=work.now))
+
+
+def write_afterwards(work: Work, meeting_id: MeetingId) -> Meeting:
+    """The meeting has been held; what is written now carries no times."""
+    meeting = open_meeting(work, meeting_id)
+    if meeting.was_held():
+        return meeting
+    return work.update(replace(meeting, is_written_afterwards=True, started_at=work.now, ended_at=work.now))
+
+
+def end(work: Work, meeting_id: MeetingId) -> Meeting:
+    meeting = start(work, meeting_id)
+    return work.update(replace(meeting, ended_at=work.now))
+
+
+def resume(work: Work, meeting_id: MeetingId) -> Meeting:
+    """Ended too early: the meeting goes on."""
+    return work.update(replace(open_meeting(work, meeting_id), ended_at=None))
+
+
+def review(work: Work, meeting_id: MeetingId, remarks: str = "") -> Meeting:
+    """The minutes of the meeting before are reviewed in this one, with the remarks that were made. Final."""
+    open_meeting(work, meeting_id)
+    previous = load(work, meeting_id).previous
+    if previous is None or previous.locked_at is None or previous.reviewed_in:
+        raise RuleBroken(Problem.NOTHING_TO_REVIEW)
+    return work.update(replace(previous, reviewed_in=meeting_id, review_remarks=remarks.strip()))
+
+
+def open_meeting(work: Work, meeting_id: MeetingId) -> Meeting:
+    """The meeting, where it may still change. Raises `RuleBroken` once its minutes are locked."""
+    meeting = work.get(Meeting, meeting_id)
+    if meeting.locked_at:
+        raise RuleBroken(Problem.MINUTES_LOCKED)
+    return meeting
+
+
+def _helpers(reader: Reader, action_ids: list[ActionId]) -> dict[str, tuple[str, ...]]:
+    rows = reader.all(ActionHelper, action_id=action_ids)
+    names = {person.id: person.name for person in reader.all(Contact, id={row.contact_id for row in rows})}
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        found[row.action_id] = tuple(sorted((*found.get(row.action_id, ()), names[row.contact_id])))
+    return found
+
+
+def _from_before(every: list[ActionItem], meeting: Meeting, heard: set[str]) -> list[ActionItem]:
+    found = [
+        action
+        for action in every
+        if action.meeting_id != meeting.id
+        and action.raised_on <= meeting.day
+        and (action.status.is_open or action.is_to_be_reported or action.id in heard)
+    ]
+    return sorted(found, key=lambda action: (not action.status.is_open, action.due_on or date.max, action.raised_on))
+
+
+def _holder(work: Work, council_id: CouncilId, role: MemberRole, day: date) -> ContactId | None:
+    holders = [m for m in work.all(Membership, council_id=council_id, role=role) if m.is_current(day)]
+    return holders[0].contact_id if holders else None
+
+
+def _check_times(start: time, end: time) -> None:
+    if end <= start:
+        raise RuleBroken(Problem.END_BEFORE_START)
+
+
+def _when(meeting: Meeting) -> tuple[date, time, str]:
+    return meeting.day, meeting.start, meeting.id

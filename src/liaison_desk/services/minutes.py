@@ -1,0 +1,200 @@
+"""The notes of a meeting, line by line, and who was there. Nothing here changes once the minutes are locked."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
+from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.attendance import Attendance, Presence
+from liaison_desk.domain.councils import MemberRole, Membership
+from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.ids import ContactId, EntryId, ItemId, MeetingId, new_id
+from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.minutes import Entry, EntryKind
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.services import actions, meetings
+from liaison_desk.services.actions import NOBODY, Owner
+from liaison_desk.store.work import Work
+
+
+def add_entry(
+    work: Work,
+    item_id: ItemId,
+    kind: EntryKind,
+    text: str,
+    *,
+    owner: Owner = NOBODY,
+    helpers: Iterable[ContactId] = (),
+    deadline: Deadline = NO_DEADLINE,
+) -> Entry:
+    """A line at the end of an item. The first one starts the meeting; an action item enters the register too."""
+    item = work.get(AgendaItem, item_id)
+    meeting = meetings.open_meeting(work, item.meeting_id)
+    if not text.strip():
+        raise RuleBroken(Problem.TEXT_EMPTY)
+    if kind is not EntryKind.INTERNAL and meeting.stage is MeetingStage.PLANNED:
+        meeting = meetings.start(work, meeting.id)
+    action = None
+    if kind is EntryKind.ACTION:
+        action = _raise(work, meeting, item, text, owner, helpers, deadline)
+    return work.add(
+        Entry(
+            id=EntryId(new_id()),
+            meeting_id=meeting.id,
+            item_id=item_id,
+            position=_next_position(work, item_id),
+            kind=kind,
+            text=text.strip(),
+            at=None if meeting.is_written_afterwards else work.now,
+            action_id=action.id if action else None,
+        )
+    )
+
+
+def edit_entry(work: Work, entry_id: EntryId, text: str) -> Entry:
+    """New words for a line; an action item's title follows."""
+    entry = _open_entry(work, entry_id)
+    if not text.strip():
+        raise RuleBroken(Problem.TEXT_EMPTY)
+    if entry.action_id:
+        actions.save(work, replace(work.get(ActionItem, entry.action_id), title=text))
+    return work.update(replace(entry, text=text.strip()))
+
+
+def change_kind(work: Work, entry_id: EntryId, kind: EntryKind) -> Entry:
+    """The same words as another kind. What stops being an action item leaves the register."""
+    entry = _open_entry(work, entry_id)
+    if entry.kind is kind:
+        return entry
+    if entry.action_id:
+        bare = work.update(replace(entry, action_id=None, kind=kind))
+        actions.remove(work, entry.action_id)
+        return bare
+    if kind is EntryKind.ACTION:
+        item = work.get(AgendaItem, entry.item_id)
+        meeting = work.get(Meeting, entry.meeting_id)
+        action = _raise(work, meeting, item, entry.text, NOBODY, (), NO_DEADLINE)
+        return work.update(replace(entry, kind=kind, action_id=action.id))
+    return work.update(replace(entry, kind=kind))
+
+
+def move_entry(work: Work, entry_id: EntryId, step: int) -> None:
+    """A step up (-1) or down (+1) within its item."""
+    entry = _open_entry(work, entry_id)
+    siblings = sorted(work.all(Entry, item_id=entry.item_id), key=lambda e: e.position)
+    at = siblings.index(entry)
+    if 0 <= at + step < len(siblings):
+        other = siblings[at + step]
+        work.update(replace(entry, position=other.position))
+        work.update(replace(other, position=entry.position))
+
+
+def remove_entry(work: Work, entry_id: EntryId) -> None:
+    entry = _open_entry(work, entry_id)
+    if entry.action_id:
+        actions.remove(work, entry.action_id)  # takes the line with it
+    else:
+        work.remove(entry)
+
+
+def set_presence(work: Work, meeting_id: MeetingId, contact_id: ContactId, presence: Presence) -> None:
+    _enter(work, meeting_id, contact_id, presence=presence)
+
+
+def set_times(work: Work, meeting_id: MeetingId, contact_id: ContactId, came: time | None, left: time | None) -> None:
+    """When someone came late or left early. Raises `RuleBroken` where they would leave before they came."""
+    if came and left and left <= came:
+        raise RuleBroken(Problem.END_BEFORE_START)
+    _enter(work, meeting_id, contact_id, came=came, left=left, presence=Presence.PRESENT)
+
+
+def add_guest(
+    work: Work,
+    meeting_id: MeetingId,
+    contact_id: ContactId,
+    *,
+    role: MemberRole = MemberRole.YEARLY_GUEST,
+    substitute_for: ContactId | None = None,
+    only_item_id: ItemId | None = None,
+) -> None:
+    """Someone who takes part without being expected: a substitute, an observer, a guest for one case.
+
+    Whoever is substituted for is excused.
+    """
+    if substitute_for:
+        role = MemberRole.SUBSTITUTE
+        _enter(work, meeting_id, substitute_for, presence=Presence.EXCUSED)
+    _enter(
+        work,
+        meeting_id,
+        contact_id,
+        role=role,
+        substitute_for=substitute_for,
+        only_item_id=only_item_id,
+        presence=Presence.PRESENT,
+    )
+
+
+def remove_guest(work: Work, meeting_id: MeetingId, contact_id: ContactId) -> None:
+    meetings.open_meeting(work, meeting_id)
+    for row in work.all(Attendance, meeting_id=meeting_id, contact_id=contact_id):
+        work.remove(row)
+
+
+def _enter(work: Work, meeting_id: MeetingId, contact_id: ContactId, **changes: Any) -> None:
+    """Keep what differs from the default; an expected member who simply is there needs no row."""
+    meeting = meetings.open_meeting(work, meeting_id)
+    known = work.all(Attendance, meeting_id=meeting_id, contact_id=contact_id)
+    current = [
+        m
+        for m in work.all(Membership, council_id=meeting.council_id, contact_id=contact_id)
+        if m.is_current(meeting.day)
+    ]
+    usual = Attendance(
+        id=known[0].id if known else new_id(),
+        meeting_id=meeting_id,
+        contact_id=contact_id,
+        role=current[0].role if current else MemberRole.YEARLY_GUEST,
+    )
+    wanted = replace(known[0] if known else usual, **changes)
+    is_default = bool(current) and current[0].is_expected and wanted == usual
+    if is_default and known:
+        work.remove(known[0])
+    elif not is_default:
+        if known:
+            work.update(wanted)
+        else:
+            work.add(wanted)
+
+
+def _raise(
+    work: Work,
+    meeting: Meeting,
+    item: AgendaItem,
+    title: str,
+    owner: Owner,
+    helpers: Iterable[ContactId],
+    deadline: Deadline,
+) -> ActionItem:
+    return actions.raise_item(
+        work,
+        title,
+        owner=owner,
+        helpers=helpers,
+        deadline=deadline,
+        council_id=meeting.council_id,
+        meeting_id=meeting.id,
+        item_id=item.id,
+    )
+
+
+def _open_entry(work: Work, entry_id: EntryId) -> Entry:
+    entry = work.get(Entry, entry_id)
+    meetings.open_meeting(work, entry.meeting_id)
+    return entry
+
+
+def _next_position(work: Work, item_id: ItemId) -> int:
+    return max((entry.position for entry in work.all(Entry, item_id=item_id)), default=-1) + 1

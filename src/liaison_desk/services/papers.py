@@ -1,0 +1,231 @@
+"""From what is stored to what a document is made of. The one place that decides what a document may know:
+internal notes stop here."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+from liaison_desk.domain.actions import ActionItem, HistoryKind
+from liaison_desk.domain.agenda import AgendaItem, Place, in_order
+from liaison_desk.domain.attendance import Participant, by_party
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import FixedItem
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.files import ActionRow, EvaluationFile, MeetingFile
+from liaison_desk.domain.ids import ContactId
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.minutes import Entry, EntryKind
+from liaison_desk.domain.texts import Texts
+from liaison_desk.export.papers import (
+    ActionListPaper,
+    AgendaPaper,
+    EvaluationPaper,
+    FollowedUp,
+    Imprint,
+    MeetingPaper,
+    MinutesPaper,
+    NextMeeting,
+    PaperAction,
+    PaperCase,
+    PaperEntry,
+    PaperPart,
+    PaperPerson,
+)
+
+
+def agenda_paper(file: MeetingFile, version: int, created: datetime) -> AgendaPaper:
+    return AgendaPaper(
+        meeting=_meeting_paper(file, version, created, None),
+        information=file.meeting.information,
+        is_open=file.council.is_open,
+    )
+
+
+def minutes_paper(file: MeetingFile, texts: Texts, version: int, created: datetime) -> MinutesPaper:
+    return MinutesPaper(
+        meeting=_meeting_paper(file, version, created, texts),
+        next_meeting=_next_meeting(file),
+    )
+
+
+def action_list_paper(
+    rows: Iterable[ActionRow], heading: str, texts: Texts, today: date, created: datetime
+) -> ActionListPaper:
+    """`heading` is what the list is about. Within a group by deadline, then by title."""
+    listed = sorted(rows, key=lambda row: (row.last_day or date.max, texts.sort_key(row.action.title)))
+    councils = {row.council.id for row in listed if row.council}
+    return ActionListPaper(
+        imprint=Imprint(heading, 1, created),
+        as_of=today,
+        actions=tuple(
+            PaperAction(
+                title=row.action.title,
+                owner=texts.names([row.action.owner, *row.helpers]) if row.action.owner else "",
+                deadline=row.action.deadline,
+                group=row.group(today),
+                days_over=row.days_over(today),
+                status=row.action.status,
+                case_number=row.case_number,
+                raised_on=row.action.raised_on,
+                done_on=row.action.done_on,
+                council=row.council.name if row.council and len(councils) > 1 else "",
+            )
+            for row in listed
+        ),
+    )
+
+
+def evaluation_paper(
+    file: EvaluationFile, district: str, texts: Texts, version: int, created: datetime
+) -> EvaluationPaper:
+    parties = [municipality.full_name for municipality in file.municipalities] + ([district] if district else [])
+    reference = _reference(file.documents, DocumentKind.EVALUATION)
+    return EvaluationPaper(
+        imprint=Imprint(file.council.name, version, created, reference),
+        year=file.evaluation.year,
+        parties=texts.names(parties),
+        figures=file.figures,
+        done=file.evaluation.done,
+        learned=file.evaluation.learned,
+        worked=file.evaluation.worked,
+        next_on=file.evaluation.next_on,
+    )
+
+
+def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Texts | None) -> MeetingPaper:
+    """With `texts` what was said is in it too: the minutes; without, only what is called to: the agenda."""
+    with_minutes = texts is not None
+    kind = DocumentKind.MINUTES if with_minutes else DocumentKind.AGENDA
+    names = {person.contact.id: person.contact for person in file.people}
+    people = file.people if with_minutes else [p for p in file.people if p.is_present]
+    return MeetingPaper(
+        imprint=Imprint(file.council.name, version, created, _reference(file.documents, kind)),
+        day=file.meeting.day,
+        start=file.meeting.start,
+        end=_ended(file.meeting) if with_minutes else file.meeting.end,
+        place=file.meeting.place,
+        chair=_person(file, file.meeting.chair_id),
+        secretary=_person(file, file.meeting.secretary_id),
+        people=tuple(
+            (party, tuple(_paper_person(file, p, names) for p in persons)) for party, persons in by_party(people)
+        ),
+        parts=tuple(_parts(file, texts)),
+    )
+
+
+def _ended(meeting: Meeting) -> time:
+    """When the clock ran, the minutes say when the meeting really ended."""
+    real = meeting.ended_at
+    if real is None or meeting.is_written_afterwards or real.date() != meeting.day:
+        return meeting.end
+    ended = real.time().replace(second=0, microsecond=0)
+    return ended if ended > meeting.start else meeting.end
+
+
+def _parts(file: MeetingFile, texts: Texts | None) -> Iterable[PaperPart]:
+    """Sections with their cases; cases that stand alone share a part until the next section."""
+    alone: list[PaperCase] = []
+    section: tuple[AgendaItem, list[PaperCase]] | None = None
+    for place in in_order(file.items):
+        if place.is_inside and section is not None:
+            section[1].append(_case(file, place, texts))
+            continue
+        if section is not None:
+            yield PaperPart(section[0].title, tuple(section[1]))
+            section = None
+        if place.is_section:
+            if alone:
+                yield PaperPart("", tuple(alone))
+                alone = []
+            section = (place.item, [])
+        else:
+            alone.append(_case(file, place, texts))
+    if section is not None:
+        yield PaperPart(section[0].title, tuple(section[1]))
+    if alone:
+        yield PaperPart("", tuple(alone))
+
+
+def _case(file: MeetingFile, place: Place, texts: Texts | None) -> PaperCase:
+    item = place.item
+    written = [e for e in file.entries_of(item.id) if e.kind is not EntryKind.INTERNAL]
+    return PaperCase(
+        number=item.case_number or place.label,
+        title=item.title,
+        kind=item.kind,
+        presenter=item.presenter,
+        minutes=item.minutes,
+        background="" if texts else item.background,
+        outcome=item.outcome,
+        entries=tuple(_entry(file, entry, texts) for entry in written) if texts else (),
+        followed_up=tuple(_followed_up(file, with_minutes=texts is not None))
+        if item.fixed is FixedItem.OPENING
+        else (),
+    )
+
+
+def _entry(file: MeetingFile, entry: Entry, texts: Texts) -> PaperEntry:
+    """Locked minutes keep owner and deadline as adopted; until then they are those of the register."""
+    action = file.actions.get(entry.action_id) if entry.action_id and not file.is_locked else None
+    return PaperEntry(
+        kind=entry.kind,
+        text=entry.text,
+        owner=owners(file, action, texts) if action else entry.owner,
+        deadline=action.deadline if action else entry.deadline,
+    )
+
+
+def owners(file: MeetingFile, action: ActionItem, texts: Texts) -> str:
+    """The owner first, then those who help."""
+    return texts.names([name for name in (action.owner, *file.helpers.get(action.id, ())) if name])
+
+
+def _followed_up(file: MeetingFile, *, with_minutes: bool) -> Iterable[FollowedUp]:
+    """On the agenda everything open or to be reported; in the minutes what the meeting heard of."""
+    words = {line.action_id: line.words for line in file.heard if line.kind is HistoryKind.COMMENT}
+    heard = {line.action_id for line in file.heard}
+    for action in file.from_before:
+        if not with_minutes or action.id in heard or action.is_to_be_reported:
+            yield FollowedUp(
+                title=action.title,
+                owner=action.owner,
+                status=action.status,
+                deadline=action.deadline,
+                words=words.get(action.id, action.dropped_because) if with_minutes else "",
+            )
+
+
+def _paper_person(file: MeetingFile, person: Participant, names: dict[ContactId, Contact]) -> PaperPerson:
+    row = person.attendance
+    absent = names.get(row.substitute_for) if row and row.substitute_for else None
+    only = next((item for item in file.items if row and item.id == row.only_item_id), None)
+    organisation = file.organisations.get(person.contact.id, "")
+    return PaperPerson(
+        name=person.contact.name,
+        title=", ".join(filter(None, (person.contact.title, organisation))),
+        role=person.role,
+        presence=person.presence,
+        substitute_for=absent.name if absent else "",
+        only_case=only.case_number if only else "",
+        came=row.came if row else None,
+        left=row.left if row else None,
+    )
+
+
+def _person(file: MeetingFile, contact_id: ContactId | None) -> str:
+    """«Ordfører Kari Prøve»."""
+    person = next((p.contact for p in file.people if p.contact.id == contact_id), None)
+    return " ".join(filter(None, (person.title[:1].upper() + person.title[1:], person.name))) if person else ""
+
+
+def _next_meeting(file: MeetingFile) -> NextMeeting | None:
+    if file.meeting.next_meeting.strip():
+        return NextMeeting(words=file.meeting.next_meeting.strip())
+    planned = file.following
+    return NextMeeting(planned.day, planned.start, planned.end, planned.place) if planned else None
+
+
+def _reference(documents: Iterable[IssuedDocument], kind: DocumentKind) -> str:
+    """The archive reference of an earlier version, if there is one: the first issue has none yet."""
+    known = [d for d in documents if d.kind is kind and d.is_archived]
+    newest = max(known, key=lambda d: d.version, default=None)
+    return (newest.police_reference or newest.municipality_reference) if newest else ""

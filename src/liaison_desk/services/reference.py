@@ -1,0 +1,93 @@
+"""What the program knows from the start: the register of municipalities and the catalogue of the field."""
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import yaml
+
+from liaison_desk.domain.councils import CouncilKind, FixedItem
+from liaison_desk.domain.municipalities import LanguageForm
+from liaison_desk.domain.register import RegisterEntry
+from liaison_desk.domain.texts import Language
+from liaison_desk.paths import resource
+
+_FORMS = {"bokmål": LanguageForm.NB, "nynorsk": LanguageForm.NN, "nøytral": LanguageForm.NEUTRAL}
+_LEVELS = {
+    CouncilKind.OVERALL: "overordnet",
+    CouncilKind.LOCAL: "lokalt",
+    CouncilKind.REGIONAL: "overordnet",
+    CouncilKind.EXTENDED: "overordnet",
+    CouncilKind.SLT_STEERING: "slt",
+    CouncilKind.SLT_COORDINATING: "slt",
+    CouncilKind.SLT_EXECUTIVE: "slt",
+    CouncilKind.BUSINESS_FORUM: "naeringsliv",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateLine:
+    fixed: FixedItem
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilTemplate:
+    """What a new council of a kind starts with [003 §2]."""
+
+    meetings_per_year: int
+    notice_days: int
+    agenda: tuple[TemplateLine, ...]
+
+
+@cache
+def register() -> tuple[RegisterEntry, ...]:
+    """All 357 municipalities, by number."""
+    with resource("data", "municipalities.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(_entry(row) for row in csv.DictReader(file))
+
+
+def template(kind: CouncilKind, language: Language, municipality: str) -> CouncilTemplate:
+    """The agenda items and rhythm for a new council; `municipality` fills «Saker fra …»."""
+    level = next(level for level in _catalog()["meeting_levels"] if level["id"] == _LEVELS[kind])
+    lines = []
+    for item in level["agenda"]:
+        filled = item.get(f"{language}_template") if municipality else None
+        title = filled.format(kommune=municipality) if filled else item[language]
+        lines.append(TemplateLine(FixedItem(item["id"]), title))
+    return CouncilTemplate(level["meetings_per_year"], level["agenda_notice_days"], tuple(lines))
+
+
+def police_functions(language: Language) -> tuple[str, ...]:
+    """The ready list of functions inside the police [004 box 2, §5.4], without doubles."""
+    functions = _catalog()["police_functions"]
+    names = [item[language] for group in ("box2", "sec54") for item in functions[group]["items"]]
+    return tuple(dict.fromkeys(names))
+
+
+def police_districts() -> tuple[str, ...]:
+    return tuple(sorted({entry.police_district for entry in register()}))
+
+
+def _entry(row: dict[str, str]) -> RegisterEntry:
+    return RegisterEntry(
+        number=row["kommunenummer"],
+        name=row["navn_norsk"],
+        display_name=row["navn_visning"],
+        form=row["formell_tittel"],
+        sami_name=row["navn_samisk"].rpartition(" (")[0] or row["navn_samisk"],
+        kven_name=row["navn_kvensk"],
+        county=row["fylkesnavn"],
+        police_district=row["politidistrikt"],
+        station_district=row["politistasjonsdistrikt"],
+        language_form=_FORMS[row["maalform"]],
+        in_sami_area=row["i_samisk_forvaltningsomraade"] == "ja",
+        population=int(row["folketall"]),
+    )
+
+
+@cache
+def _catalog() -> Any:
+    with resource("data", "catalog.yaml").open(encoding="utf-8") as file:
+        return yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe

@@ -1,0 +1,26 @@
+"""Find, make and open the store of a data folder."""
+
+from liaison_desk.paths import Paths
+from liaison_desk.store import migrate
+from liaison_desk.store.connection import new_key, read_key, write_key
+from liaison_desk.store.database import Database
+
+
+def exists(paths: Paths) -> bool:
+    return paths.store.exists()
+
+
+def open_store(paths: Paths) -> Database:
+    """The folder's store, made where there is none, with the newest schema. May run on any thread.
+
+    Raises a `StoreError`: damaged, written by a newer program, or not writable.
+    """
+    paths.make()
+    if not exists(paths):
+        key = new_key()
+        write_key(paths.key, key)
+        migrate.create(paths.store, key)
+    else:
+        key = read_key(paths.key)
+        migrate.bring_up_to_date(paths.store, key)
+    return Database(paths.store, key)

@@ -1,0 +1,94 @@
+"""Gather what the rules of Today look at."""
+
+from datetime import date
+
+from liaison_desk.domain.councils import Council
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.ids import CouncilId, MeetingId
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.today import (
+    EvaluationState,
+    MeetingState,
+    TodayRow,
+    action_rows,
+    councils_met,
+    evaluation_rows,
+    meeting_rows,
+)
+from liaison_desk.services import actions, councils, officers
+from liaison_desk.store.work import Reader
+
+
+def rows(reader: Reader, today: date) -> list[TodayRow]:
+    """Everything that needs the officer, ungrouped."""
+    officer = officers.current(reader)
+    me = officer.contact.id if officer else None
+    return [
+        *meeting_rows(_meetings(reader), today),
+        *action_rows(actions.rows(reader), me, today),
+        *evaluation_rows(_evaluations(reader, today), today),
+    ]
+
+
+def coming(reader: Reader, today: date, limit: int = 5) -> list[MeetingState]:
+    """The next meetings, today's among them."""
+    ahead = [s for s in _meetings(reader) if s.meeting.day >= today and not s.meeting.was_held()]
+    return sorted(ahead, key=lambda s: (s.meeting.day, s.meeting.start))[:limit]
+
+
+def _meetings(reader: Reader) -> list[MeetingState]:
+    every = {council.id: council for council in reader.all(Council)}
+    places = {council_id: place_of(reader, council_id) for council_id in every}
+    documents: dict[MeetingId, list[IssuedDocument]] = {}
+    for document in reader.all(IssuedDocument):
+        if document.meeting_id:
+            documents.setdefault(document.meeting_id, []).append(document)
+    return [
+        _state(meeting, every[meeting.council_id], places[meeting.council_id], documents.get(meeting.id, []))
+        for meeting in reader.all(Meeting)
+    ]
+
+
+def _state(meeting: Meeting, council: Council, place: str, documents: list[IssuedDocument]) -> MeetingState:
+    agendas = [document for document in documents if document.kind is DocumentKind.AGENDA]
+    minutes = [document for document in documents if document.kind is DocumentKind.MINUTES]
+    return MeetingState(
+        meeting=meeting,
+        council=council,
+        place=place,
+        agenda=max(agendas, key=lambda d: d.version, default=None),
+        agenda_sent_on=min((d.sent_on for d in agendas if d.sent_on), default=None),
+        minutes=max(minutes, key=lambda d: d.version, default=None),
+    )
+
+
+def _evaluations(reader: Reader, today: date) -> list[EvaluationState]:
+    """This year's of every council, and last year's where it was begun and never issued."""
+    written = {(e.council_id, e.year): e for e in reader.all(Evaluation)}
+    issued = {document.evaluation_id for document in reader.all(IssuedDocument, kind=DocumentKind.EVALUATION)}
+    meetings = reader.all(Meeting)
+    found = []
+    for council in councils.active(reader, today):
+        for year in (today.year - 1, today.year):
+            evaluation = written.get((council.id, year))
+            before = written.get((council.id, year - 1))
+            if year < today.year and evaluation is None:
+                continue
+            found.append(
+                EvaluationState(
+                    council=council,
+                    place=place_of(reader, council.id),
+                    year=year,
+                    has_met=council.id in councils_met(meetings, year),
+                    evaluation=evaluation,
+                    is_issued=evaluation is not None and evaluation.id in issued,
+                    due_by_last_year=before.next_on if before else None,
+                )
+            )
+    return found
+
+
+def place_of(reader: Reader, council_id: CouncilId) -> str:
+    """The council's municipalities, in short."""
+    return ", ".join(m.short_name for m in councils.municipalities_of(reader, council_id))

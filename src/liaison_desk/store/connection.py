@@ -1,0 +1,94 @@
+"""Open the encrypted file the one right way: every connection of the program comes from here."""
+
+import secrets
+import sys
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+
+from liaison_desk.store.errors import DamagedStoreError, StoreError, classify
+
+APPLICATION_ID = 0x4C444B31  # «LDK1» in the file header
+SMALLEST = 512  # bytes; a shorter file is no store
+
+# WAL with FULL: no acknowledged save is lost to a power cut, at one fsync a commit.
+_PRAGMAS = (
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "cache_size = -16000",
+    "journal_size_limit = 4194304",
+)
+_MAC_PRAGMAS = ("fullfsync = ON", "checkpoint_fullfsync = ON")
+
+
+def new_key() -> str:
+    """A random 256-bit key as 64 hexadecimal digits."""
+    return secrets.token_hex(32)
+
+
+def write_key(file: Path, key: str) -> None:
+    """Readable by the user alone."""
+    file.touch(mode=0o600)
+    file.write_text(key, "ascii")
+
+
+def read_key(file: Path) -> str:
+    try:
+        key = file.read_text("ascii").strip()
+        if len(bytes.fromhex(key)) != 32:
+            raise DamagedStoreError("key file")
+    except (OSError, ValueError) as error:
+        raise DamagedStoreError("key file") from error
+    return key
+
+
+def connect(file: Path, key: str, *, create: bool = False) -> Any:
+    """A keyed DB-API connection in autocommit mode, usable from any one thread at a time.
+
+    Raises a `StoreError`. A missing or empty file is damage, never a reason to make a new store over it.
+    """
+    if not create and (not file.exists() or file.stat().st_size < SMALLEST):
+        raise DamagedStoreError("store file missing or empty")
+    try:
+        if create:
+            file.touch(mode=0o600)
+        connection = driver.connect(
+            f"{file.absolute().as_uri()}?mode=rw",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=3,
+        )
+    except (driver.Error, OSError) as error:
+        raise classify(error) from error
+    try:
+        _unlock(connection, key)
+        _configure(connection)
+    except driver.Error as error:
+        connection.close()
+        raise classify(error) from error
+    return connection
+
+
+def version(connection: Any) -> int:
+    """The schema's version: the number of the newest migration it has."""
+    found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return found
+
+
+def _unlock(connection: Any, key: str) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key}'\"")
+    connection.execute("PRAGMA cipher_compatibility = 4")  # the file format by name; SQLCipher 5 has another
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _configure(connection: Any) -> None:
+    if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        raise StoreError("the store's folder does not support safe writing")
+    for pragma in _PRAGMAS + (_MAC_PRAGMAS if sys.platform == "darwin" else ()):
+        connection.execute(f"PRAGMA {pragma}")

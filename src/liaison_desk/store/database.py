@@ -1,0 +1,68 @@
+"""The open store: short reads on any thread, one write at a time, migrations apart."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from liaison_desk.store.connection import connect
+from liaison_desk.store.errors import classify
+from liaison_desk.store.work import Reader, Work
+
+
+class Database:
+    """One encrypted file. Close it before the file is moved, replaced or locked."""
+
+    def __init__(self, file: Path, key: str) -> None:
+        self.file = file
+        self.key = key
+        self._engine = _engine(file, key)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """A consistent view of the store, whatever is written meanwhile."""
+        try:
+            with self._engine.connect() as connection, connection.begin():
+                yield Reader(connection)
+        except DBAPIError as error:
+            raise classify(error) from error
+
+    @contextmanager
+    def writing(self, now: datetime, author: str) -> Iterator[Work]:
+        """One transaction: all of it or nothing. `now` and `author` are kept with every row that changes."""
+        try:
+            with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
+                yield Work(connection, now, author)
+        except DBAPIError as error:
+            raise classify(error) from error
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def _engine(file: Path, key: str) -> Engine:
+    def creator() -> Any:
+        return connect(file, key)
+
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=3,  # deriving the page keys of a new connection costs more than a read
+        hide_parameters=True,  # an error must never quote what the officer wrote
+    )
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        # The driver is in autocommit: without this a read would not be one snapshot and DDL would not roll back.
+        immediate = connection.get_execution_options().get("immediate", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine

@@ -1,0 +1,121 @@
+"""The one writer beside the door: it keeps the text that is being typed, so that no keystroke is lost.
+
+A thread of its own with a connection of its own writes the newest text of each field as soon as the one before is
+committed: no delay, no undo, no search index. What it reported as saved survives a crash; a draft becomes a real row
+through the door, which drops it in the same transaction.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+
+from liaison_desk.clock import Clock
+from liaison_desk.store.connection import connect
+from liaison_desk.store.errors import StoreError, classify
+from liaison_desk.store.tables import Stamp
+
+log = logging.getLogger(__name__)
+
+RETRY = 0.5  # seconds, while the disk refuses
+_SAVE = (
+    "INSERT INTO draft (key, body, saved_at) VALUES (?, ?, ?) "
+    "ON CONFLICT (key) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at"
+)
+_DROP = "DELETE FROM draft WHERE key = ?"
+
+
+class Drafts:
+    """Start it on one thread, call it from there; `saved` and `failed` are called on the writer's thread."""
+
+    def __init__(
+        self,
+        file: Path,
+        key: str,
+        clock: Clock,
+        saved: Callable[[], None],
+        failed: Callable[[StoreError], None],
+    ) -> None:
+        self._clock = clock
+        self._saved = saved
+        self._failed = failed
+        self._connection = connect(file, key)
+        self._waiting: dict[str, str] = {}
+        self._writing: dict[str, str] = {}
+        self._change = threading.Condition()
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="drafts", daemon=True)
+        self._thread.start()
+
+    def put(self, key: str, body: str) -> None:
+        """Keep this as the newest text of `key`; an empty one is dropped. Never waits."""
+        with self._change:
+            self._waiting[key] = body
+            self._change.notify_all()
+
+    def settle(self, key: str) -> None:
+        """Forget what waits for `key`, and wait while it is just being written: the door takes over."""
+        with self._change:
+            self._waiting.pop(key, None)
+            while key in self._writing:
+                self._change.wait()
+
+    def flush(self, timeout: float) -> bool:
+        """Wait until everything put so far is on the disk; False where that takes longer."""
+        with self._change:
+            return self._change.wait_for(lambda: not self._waiting and not self._writing, timeout)
+
+    @property
+    def is_settled(self) -> bool:
+        with self._change:
+            return not self._waiting and not self._writing
+
+    def close(self) -> None:
+        """Write what waits, once, and stop."""
+        with self._change:
+            self._closing = True
+            self._change.notify_all()
+        self._thread.join()
+        self._connection.close()
+
+    def _run(self) -> None:
+        while True:
+            with self._change:
+                self._change.wait_for(lambda: self._waiting or self._closing)
+                if not self._waiting:
+                    return
+                self._writing, self._waiting = self._waiting, {}
+            error = self._write()
+            with self._change:
+                if error is not None:
+                    self._waiting = self._writing | self._waiting  # nothing is dropped; newer text still wins
+                self._writing = {}
+                self._change.notify_all()
+                closing = self._closing
+            if error is None:
+                self._saved()
+            else:
+                self._failed(error)
+                if closing:
+                    return
+                with self._change:
+                    self._change.wait_for(lambda: self._closing, RETRY)
+
+    def _write(self) -> StoreError | None:
+        now = Stamp().process_bind_param(self._clock.now(), None)
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            for key, body in self._writing.items():
+                if body:
+                    self._connection.execute(_SAVE, (key, body, now))
+                else:
+                    self._connection.execute(_DROP, (key,))
+            self._connection.execute("COMMIT")
+        except driver.Error as error:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            log.warning("a draft could not be saved")
+            return classify(error)
+        return None

@@ -1,0 +1,56 @@
+"""What can go wrong with the file itself, told apart by SQLite's error names and never by its texts."""
+
+
+class StoreError(Exception):
+    """The store did not do what it was asked; nothing was half-written."""
+
+
+class DamagedStoreError(StoreError):
+    """The file is missing, empty, not ours, or its pages do not verify."""
+
+
+class NewerStoreError(StoreError):
+    """The file was written by a newer version of the program."""
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(f"store is version {found}, this program knows {known}")
+        self.found, self.known = found, known
+
+
+class ReadOnlyStoreError(StoreError):
+    """The file or its folder cannot be written."""
+
+
+class FullStoreError(StoreError):
+    """The disk is full."""
+
+
+class BusyStoreError(StoreError):
+    """Another program holds the file."""
+
+
+class NotFoundError(LookupError):
+    """The row is not there (any more)."""
+
+
+class ChangedMeanwhileError(RuntimeError):
+    """The row no longer is what the caller believes it to be."""
+
+
+_BY_NAME: tuple[tuple[str, type[StoreError]], ...] = (
+    ("SQLITE_NOTADB", DamagedStoreError),
+    ("SQLITE_CORRUPT", DamagedStoreError),
+    ("SQLITE_READONLY", ReadOnlyStoreError),
+    ("SQLITE_CANTOPEN", ReadOnlyStoreError),
+    ("SQLITE_PERM", ReadOnlyStoreError),
+    ("SQLITE_FULL", FullStoreError),
+    ("SQLITE_BUSY", BusyStoreError),
+    ("SQLITE_LOCKED", BusyStoreError),
+)
+
+
+def classify(error: BaseException) -> StoreError:
+    """Our error for one of the driver's, or of SQLAlchemy's around it. Its words are left out: they may quote content."""
+    name = getattr(getattr(error, "orig", error), "sqlite_errorname", "") or ""
+    kind = next((kind for prefix, kind in _BY_NAME if name.startswith(prefix)), StoreError)
+    return kind(name or type(error).__name__)

@@ -1,0 +1,120 @@
+"""Rows in and out as frozen objects; what changed is remembered. The one door to write."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import fields
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, delete, select
+
+from liaison_desk.domain.changes import Change
+from liaison_desk.store.errors import ChangedMeanwhileError, NotFoundError
+from liaison_desk.store.tables import TABLE_OF, draft, tombstone
+
+T = TypeVar("T")
+
+
+class Reader:
+    """Reading. All it returns are frozen values: safe to keep, and safe in any thread."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(self, kind: type[T], item_id: str | None) -> T | None:
+        found = self.all(kind, id=item_id) if item_id is not None else []
+        return found[0] if found else None
+
+    def get(self, kind: type[T], item_id: str) -> T:
+        """Raises `NotFoundError`."""
+        item = self.find(kind, item_id)
+        if item is None:
+            raise NotFoundError(f"{kind.__name__} {item_id}")
+        return item
+
+    def all(self, kind: type[T], /, **equals: Any) -> list[T]:
+        """Every row whose fields equal these values, or are among them where a collection is given."""
+        table = TABLE_OF[kind]
+        columns = [table.c[field.name] for field in fields(kind)]  # type: ignore[arg-type]
+        query = select(*columns)
+        for name, value in equals.items():
+            if isinstance(value, Collection) and not isinstance(value, str):
+                query = query.where(table.c[name].in_(value))
+            else:
+                query = query.where(table.c[name] == value)
+        return [kind(**row) for row in self._connection.execute(query).mappings()]
+
+    def drafts(self) -> dict[str, str]:
+        """What was being typed and has not become anything else yet."""
+        rows = self._connection.execute(select(draft.c.key, draft.c.body))
+        return {row.key: row.body for row in rows}
+
+
+class Work(Reader):
+    """Reading and writing. Every row that ever changes, changes in `_apply`."""
+
+    def __init__(self, connection: Connection, now: datetime, author: str) -> None:
+        super().__init__(connection)
+        self.now = now
+        self.author = author
+        self.changes: list[Change] = []
+
+    def add(self, item: T) -> T:
+        self._apply(Change(None, item))
+        return item
+
+    def update(self, item: T) -> T:
+        """Does nothing where the row already is so."""
+        before = self.get(type(item), item.id)  # type: ignore[attr-defined]
+        if before != item:
+            self._apply(Change(before, item))
+        return item
+
+    def remove(self, item: Any) -> None:
+        self._apply(Change(item, None))
+
+    def replay(self, changes: Sequence[Change]) -> None:
+        """Undo and redo. Raises `ChangedMeanwhileError` where a row is no longer as it was left."""
+        for change in changes:
+            self._apply(change)
+
+    def drop_draft(self, key: str) -> None:
+        """In the same transaction as what the draft became."""
+        self._connection.execute(delete(draft).where(draft.c.key == key))
+
+    def _apply(self, change: Change) -> None:
+        before, after = change.before, change.after
+        table = TABLE_OF[change.kind]
+        if before is not None and self.find(change.kind, before.id) != before:
+            raise ChangedMeanwhileError(f"{change.kind.__name__} {before.id}")
+        if after is None:
+            revision = self._revision(table, before.id) + 1
+            self._connection.execute(table.delete().where(table.c.id == before.id))
+            self._connection.execute(
+                tombstone.insert().values(
+                    id=before.id,
+                    kind=table.name,
+                    revision=revision,
+                    removed_at=self.now,
+                    removed_by=self.author,
+                )
+            )
+        elif before is None:
+            revision = self._revision(tombstone, after.id) + 1  # what comes back by undo is newer than its removal
+            self._connection.execute(tombstone.delete().where(tombstone.c.id == after.id))
+            self._connection.execute(table.insert().values(**_row(after), **self._stamp(revision)))
+        else:
+            revision = self._revision(table, before.id) + 1
+            self._connection.execute(
+                table.update().where(table.c.id == before.id).values(**_row(after), **self._stamp(revision))
+            )
+        self.changes.append(change)
+
+    def _revision(self, table: Any, item_id: str) -> int:
+        return self._connection.scalar(select(table.c.revision).where(table.c.id == item_id)) or 0
+
+    def _stamp(self, revision: int) -> dict[str, Any]:
+        return {"revision": revision, "changed_at": self.now, "changed_by": self.author}
+
+
+def _row(item: Any) -> dict[str, Any]:
+    return {field.name: getattr(item, field.name) for field in fields(item)}

@@ -1,0 +1,232 @@
+"""Everything one presses: buttons with words, icon buttons with names, filters, segmented choices, key caps."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton
+from typing_extensions import override
+
+from liaison_desk.ui.kit import icons, theme
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import escaped, tip
+from liaison_desk.ui.kit.layout import hbox
+from liaison_desk.ui.kit.painting import KEY_HEIGHT, Pen, keys_width
+from liaison_desk.ui.kit.stylesheet import mark
+from liaison_desk.ui.kit.tokens import Token, Type
+
+Kind = Literal["primary", "secondary", "ghost", "link", "search"]
+Dim = Literal["small", "normal", "large"]
+Press = Callable[[], object]
+
+_ICON = 16
+_GAP = 4  # beside the 4 pixels Qt itself leaves
+_INK: dict[Kind, Token] = {"primary": "on_accent", "link": "accent_text", "search": "text3"}
+
+
+class Button(QPushButton):
+    """A button with words; its look is its kind."""
+
+    def __init__(self, label: str, kind: Kind, name: Icon | None, dim: Dim) -> None:
+        super().__init__(escaped(label))
+        look = theme.current()
+        self.setProperty("kind", kind)
+        self.setProperty("dim", dim)
+        role: Type = "small" if kind == "search" else "body_strong"
+        self.setFont(look.font(role))
+        if name is not None:
+            self.setIcon(icons.icon(name, _INK.get(kind, "text2"), _ICON, gap=_GAP if label else 0))
+            self.setIconSize(QSize(look.px(_ICON + (_GAP if label else 0)), look.px(_ICON)))
+        self.setAutoDefault(True)  # Qt's way of letting Enter press a button outside dialogs too
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if kind == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+def button(
+    label: str,
+    kind: Kind = "secondary",
+    name: Icon | None = None,
+    *,
+    dim: Dim = "normal",
+    hint: str = "",
+    says: str = "",
+    press: Press | None = None,
+) -> Button:
+    """`says` is the accessible name where the label alone is not enough («Open» → «Open case 12/26»)."""
+    made = Button(label, kind, name, dim)
+    made.setToolTip(tip(hint))
+    made.setAccessibleName(says or label)
+    if press is not None:
+        made.clicked.connect(press)
+    return made
+
+
+class ToolButton(QToolButton):
+    """An icon button: 28 units, pressed with Enter as well as Space."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def tool_button(
+    name: Icon, says: str, *, ink: Token = "text2", size: float = _ICON, keys: str = "", press: Press | None = None
+) -> ToolButton:
+    """`says` is what it is called; `keys` stands behind it in the tool tip."""
+    look = theme.current()
+    made = ToolButton()
+    made.setIcon(icons.icon(name, ink, size))
+    made.setIconSize(QSize(look.px(size), look.px(size)))
+    made.setToolTip(tip(f"{says} ({keys})" if keys else says))
+    made.setAccessibleName(says)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if press is not None:
+        made.clicked.connect(press)
+    return made
+
+
+class FilterButton(Button):
+    """A filter that shows its value in its own label: «Status: Open». The first option is no filter."""
+
+    picked = Signal(object)
+
+    def __init__(self, title: str, options: Sequence[tuple[object, str]], value: object = None) -> None:
+        super().__init__(title, "secondary", None, "normal")
+        self.setProperty("kind", "filter")
+        self.setFont(theme.current().font("small_strong"))
+        self._title = title
+        self._options: list[tuple[object, str]] = []
+        self._value: object = None
+        self._menu = QMenu(self)
+        self._menu.setFont(theme.current().font("body"))
+        self._menu.triggered.connect(self._on_triggered)
+        self._group = QActionGroup(self)
+        self.setMenu(self._menu)
+        self.set_options(options, value)
+
+    def value(self) -> object:
+        return self._value
+
+    def set_options(self, options: Sequence[tuple[object, str]], value: object) -> None:
+        """Pairs of value and words."""
+        self._options = list(options)
+        self._menu.clear()
+        for number, (_, words) in enumerate(self._options):
+            action = QAction(escaped(words), self._menu)
+            action.setCheckable(True)
+            action.setData(number)
+            self._group.addAction(action)
+            self._menu.addAction(action)
+        self.set_value(value)
+
+    def set_value(self, value: object) -> None:
+        """Show another value without telling anyone."""
+        self._value = value
+        words = dict(self._options).get(value, "")
+        unset = not self._options or value == self._options[0][0]
+        label = self._title if unset else f"{self._title}: {words}"
+        self.setText(escaped(label))
+        self.setAccessibleName(f"{self._title}: {words}" if words else self._title)
+        mark(self, "active", not unset)
+        for action, (key, _) in zip(self._menu.actions(), self._options, strict=True):
+            action.setChecked(key == value)
+
+    def _on_triggered(self, action: QAction) -> None:
+        value, _ = self._options[action.data()]
+        self.set_value(value)
+        self.picked.emit(value)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        look = theme.current()
+        side = look.px(14)
+        ink: Token = "accent_text" if self.property("active") else "text3"
+        left = self.width() - look.px(8) - side
+        picture = icons.pixmap(Icon.CHEVRON_DOWN, ink, 14, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(QPointF(left, (self.height() - side) / 2), picture)
+
+
+def filter_button(title: str, options: Sequence[tuple[object, str]], value: object = None) -> FilterButton:
+    return FilterButton(title, options, value)
+
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class Segmented(QFrame):
+    """One choice of a few, all in sight. Tab stops once; the arrow keys choose."""
+
+    picked = Signal(object)
+
+    def __init__(
+        self, options: Sequence[tuple[object, str]], value: object, says: str, *, glyphs: Sequence[Icon] = ()
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "segmented")
+        self.setAccessibleName(says)
+        look = theme.current()
+        self._keys = [key for key, _ in options]
+        self._group = QButtonGroup(self)  # exclusive, and so the one Tab stop is the checked part
+        self._group.idClicked.connect(self._choose)
+        row = hbox(spacing=2, margins=2)
+        for number, (_, words) in enumerate(options):
+            part = QPushButton(escaped(words))
+            part.setCheckable(True)
+            part.setFont(look.font("small_strong"))
+            part.setAccessibleName(words)
+            if glyphs:
+                part.setIcon(icons.icon(glyphs[number], "text2", _ICON, gap=_GAP))
+                part.setIconSize(QSize(look.px(_ICON + _GAP), look.px(_ICON)))
+            part.installEventFilter(self)
+            self._group.addButton(part, number)
+            row.addWidget(part)
+        self.setLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._value = value
+        self.set_value(value)
+
+    def value(self) -> object:
+        return self._value
+
+    def set_value(self, value: object) -> None:
+        """Show another choice without telling anyone."""
+        number = self._keys.index(value)
+        self._value = value
+        self._group.button(number).setChecked(True)
+        self.setFocusProxy(self._group.button(number))
+
+    def _choose(self, number: int) -> None:
+        before = self._value
+        self.set_value(self._keys[number])
+        if self._value != before:
+            self.picked.emit(self._value)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = _STEPS.get(Qt.Key(event.key()))
+            if step is not None and isinstance(watched, QPushButton):
+                number = (self._group.id(watched) + step) % len(self._keys)
+                self._group.button(number).setFocus(Qt.FocusReason.TabFocusReason)
+                self._choose(number)
+                return True
+        return super().eventFilter(watched, event)
+
+
+class Kbd(QLabel):
+    """Key caps: `Kbd("Ctrl", "K")`."""
+
+    def __init__(self, *keys: str) -> None:
+        super().__init__("+".join(keys))
+        self._keys = keys
+        self.setFixedSize(keys_width(keys), theme.current().px(KEY_HEIGHT))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        Pen(QPainter(self)).keys(self.width(), self.height() / 2, self._keys)

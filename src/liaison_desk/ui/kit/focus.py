@@ -1,0 +1,161 @@
+"""Getting around by keyboard: F6 between panes, arrows between rows, and AltGr that always writes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from typing_extensions import override
+
+from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit.layout import Scroll
+
+
+def focusable(inside: QWidget) -> list[QWidget]:
+    """What Tab would stop at inside a widget, in its order."""
+    found = []
+    widget = inside.nextInFocusChain()
+    while widget is not None and widget is not inside:
+        stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        if stops and inside.isAncestorOf(widget) and widget.isVisibleTo(inside) and widget.isEnabled():
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """A part of the window F6 goes to. `open` shows it where it is out of sight for want of room."""
+
+    widget: QWidget
+    open: Callable[[], object] | None = None
+    start: QWidget | None = None  # where the focus goes the first time
+
+
+class PaneCycle(QObject):
+    """F6 and Shift+F6 for one window. The page in front sets `panes`; hidden ones are passed over."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.panes: list[Pane] = []
+        self._last: dict[QWidget, QWidget] = {}
+        for keys, slot in (("F6", self.go_on), ("Shift+F6", self.go_back)):
+            QShortcut(QKeySequence(keys), window, slot)
+
+    def go_on(self) -> None:
+        self._go(1)
+
+    def go_back(self) -> None:
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        now = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(self.panes) if now and _holds(pane.widget, now)), None)
+        if here is not None and now is not None:
+            self._last[self.panes[here].widget] = now
+        count = len(self.panes)
+        first = here if here is not None else (-1 if step > 0 else count)
+        for distance in range(1, count + 1):
+            pane = self.panes[(first + step * distance) % count]
+            if pane.widget.isVisible() or pane.open is not None:
+                self._enter(pane)
+                return
+
+    def _enter(self, pane: Pane) -> None:
+        if not pane.widget.isVisible() and pane.open is not None:
+            pane.open()
+        target = self._last.get(pane.widget)
+        if target is None or not shiboken6.isValid(target) or not target.isVisible():
+            stops = focusable(pane.widget)
+            target = pane.start or (stops[0] if stops else _scroll_of(pane.widget))
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        announce.polite(target, pane.widget.accessibleName())
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
+
+
+def _scroll_of(pane: QWidget) -> QWidget:
+    """What to focus in a pane without stops: what can be scrolled with keys, or the pane."""
+    return pane if isinstance(pane, Scroll) else pane.findChild(Scroll) or pane
+
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+
+
+class Roving(QObject):
+    """Arrow keys, J and K move between row widgets; Tab stops at one of them only, the last one visited."""
+
+    def __init__(self, parent: QWidget, rows: Sequence[QWidget] = ()) -> None:
+        super().__init__(parent)
+        self._rows: list[QWidget] = []
+        self._owner: dict[QObject, QWidget] = {}
+        self.set_rows(rows)
+
+    def set_rows(self, rows: Sequence[QWidget]) -> None:
+        self._rows = list(rows)
+        self._owner = {}
+        for number, row in enumerate(self._rows):
+            row.setFocusPolicy(Qt.FocusPolicy.ClickFocus if number else Qt.FocusPolicy.StrongFocus)
+            for part in (row, *row.findChildren(QAbstractButton)):
+                self._owner[part] = row
+                part.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        row = self._owner.get(watched)
+        if row is not None and event.type() is QEvent.Type.FocusIn:
+            self._stop_at(row)
+        elif row is not None and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._press(row, event)
+        return super().eventFilter(watched, event)
+
+    def _press(self, row: QWidget, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        shown = [other for other in self._rows if other.isVisible()]
+        key = Qt.Key(event.key())
+        if key in _ENDS:
+            target = shown[_ENDS[key]]
+        elif key in _STEPS:
+            target = shown[max(0, min(shown.index(row) + _STEPS[key], len(shown) - 1))]
+        else:
+            return False
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _stop_at(self, current: QWidget) -> None:
+        for row in self._rows:
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is current else Qt.FocusPolicy.ClickFocus)
+
+
+class AltGr(QObject):
+    """AltGr arrives as Ctrl+Alt: without this, writing @ or £ on a Norwegian keyboard could be taken for a shortcut."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and writes(event):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
+
+def writes(event: QKeyEvent) -> bool:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return event.modifiers() & both == both and bool(event.text()) and event.text().isprintable()
+
+
+def let_altgr_write(app: QApplication) -> AltGr:
+    """For every window of the program. On the windows, not the application: that would see every event there is."""
+    altgr = AltGr(app)
+    altgr.watch(app.focusWindow())
+    app.focusWindowChanged.connect(altgr.watch)
+    return altgr

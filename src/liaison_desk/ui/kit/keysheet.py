@@ -1,0 +1,92 @@
+"""The keys of the page, along the bottom of the window, while one goes on working."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from typing_extensions import override
+
+from liaison_desk.ui.kit import announce, theme
+from liaison_desk.ui.kit.buttons import Kbd, tool_button
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import elided, text
+from liaison_desk.ui.kit.layout import STRETCH, clear, hbox, vbox
+
+KeyRow = tuple[tuple[str, ...], str]  # ("Ctrl", "K"), «Search»
+
+_COLUMN = 300
+_CAPS = 116
+
+
+class KeySheet(QFrame):
+    """Not modal: the focus stays where it was. Esc and its own button close it."""
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setProperty("role", "bottombar")
+        self.hide()
+        self._window = window
+        self._rows: list[KeyRow] = []
+        self._columns = 0
+        self._title = text("", "h3")
+        shut = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.close_sheet)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.current().px(24))
+        self._grid.setVerticalSpacing(theme.current().px(8))
+        self.setLayout(vbox(hbox(self._title, STRETCH, shut), self._grid, spacing=12, margins=(24, 16, 16, 20)))
+        self._esc = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_sheet)
+        self._esc.setEnabled(False)
+        window.installEventFilter(self)
+
+    def toggle(self, title: str, rows: Sequence[KeyRow]) -> None:
+        """F1 shows it and F1 hides it."""
+        if self.isVisible():
+            self.close_sheet()
+        else:
+            self.show_keys(title, rows)
+
+    def show_keys(self, title: str, rows: Sequence[KeyRow]) -> None:
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._rows, self._columns = list(rows), 0
+        self.place()
+        self.show()
+        self.raise_()
+        self._esc.setEnabled(True)
+        spoken = ", ".join(f"{'+'.join(keys)} {what}" for keys, what in self._rows)
+        announce.polite(self, f"{title}: {spoken}")
+
+    def close_sheet(self) -> None:
+        self._esc.setEnabled(False)
+        self.hide()
+        self.closed.emit()
+
+    def place(self) -> None:
+        window = self._window
+        columns = max(1, window.width() // theme.current().px(_COLUMN))
+        if columns != self._columns:
+            self._columns = columns
+            self._fill()
+        height = min(self.sizeHint().height(), window.height())
+        self.setGeometry(0, window.height() - height, window.width(), height)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        clear(self._grid)
+        deep = -(-len(self._rows) // self._columns)
+        for number, (keys, what) in enumerate(self._rows):
+            column, row = divmod(number, deep)
+            caps = Kbd(*keys)
+            self._grid.addWidget(caps, row, 2 * column, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(elided(what, "small", "text2"), row, 2 * column + 1)
+        for column in range(2 * self._columns):
+            self._grid.setColumnStretch(column, column % 2)
+            self._grid.setColumnMinimumWidth(column, 0 if column % 2 else theme.current().px(_CAPS))

@@ -1,0 +1,160 @@
+"""Text on the screen: single lines, paragraphs, lines that are cut with …, and icons beside them."""
+
+from PySide6 import QtGui
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
+from typing_extensions import override
+
+from liaison_desk.ui.kit import icons, theme
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.stylesheet import mark
+from liaison_desk.ui.kit.tokens import Ink, Size, Token, Type
+
+_TIP_WRAPS_AT = 70
+_LINE_SEPARATOR = "\u2028"  # what QTextLayout breaks a line at
+
+
+def text(words: str, role: Type = "body", ink: Ink = "text", *, tabular: bool = False) -> QLabel:
+    """One line that is as wide as its words."""
+    label = QLabel(words)
+    _dress(label, role, ink, tabular=tabular)
+    label.setMinimumHeight(theme.current().line(role))
+    return label
+
+
+def set_ink(label: QLabel, ink: Ink) -> None:
+    """Another colour for a label that is shown already."""
+    mark(label, "ink", ink)
+
+
+def glyph(name: Icon, ink: Token = "text2", size: float = Size.icon, *, says: str = "") -> QLabel:
+    """An icon. `says` is for icons that tell what no word beside them tells."""
+    label = QLabel()
+    label.setPixmap(icons.pixmap(name, ink, size))
+    side = theme.current().px(size)
+    label.setFixedSize(side, side)
+    label.setAccessibleName(says)
+    label.setToolTip(tip(says))
+    return label
+
+
+def tip(words: str) -> str:
+    """A tool tip that shows the words as they are, markup included, and wraps when it is long."""
+    if len(words) <= _TIP_WRAPS_AT and not QtGui.Qt.mightBeRichText(words):
+        return words
+    return QtGui.Qt.convertFromPlainText(words)
+
+
+def escaped(words: str) -> str:
+    """For buttons and menus, where a lone & would disappear and make a shortcut."""
+    return words.replace("&", "&&")
+
+
+class Elided(QLabel):
+    """One line that gives way: it ends with … and tells the rest in its tool tip."""
+
+    def __init__(self, words: str, role: Type = "body", ink: Ink = "text", *, tabular: bool = False) -> None:
+        super().__init__(words)
+        _dress(self, role, ink, tabular=tabular)
+        self.setMinimumHeight(theme.current().line(role))
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def is_cut(self) -> bool:
+        return self._shown() != self.text()
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(theme.current().px(32), super().sizeHint().width()), super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, self._shown())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.is_cut:
+            QToolTip.showText(event.globalPos(), tip(self.text()), self)
+            return True
+        return super().event(event)
+
+
+class Paragraph(QLabel):
+    """Running text with the line height of its type role, as tall as its width makes it."""
+
+    def __init__(self, words: str, role: Type = "body", ink: Ink = "text", *, tabular: bool = False) -> None:
+        super().__init__(words)
+        _dress(self, role, ink, tabular=tabular)
+        self._line = theme.current().line(role)
+        self._laid: tuple[str, int, QTextLayout] | None = None
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._lines(width).lineCount() * self._line
+
+    @override
+    def sizeHint(self) -> QSize:
+        widest = theme.current().px(Size.measure)
+        natural = self._lines(widest).maximumWidth()
+        width = min(widest, int(natural) + 1)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(theme.current().px(64), self.sizeHint().width()), self._line)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        lines = self._lines(self.width())
+        spare = self.height() - lines.lineCount() * self._line
+        centered = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        lines.draw(painter, QPointF(0, max(0, spare / 2) if centered else 0))
+
+    def _lines(self, width: int) -> QTextLayout:
+        words = self.text()
+        if self._laid and self._laid[:2] == (words, width):
+            return self._laid[2]
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(words.replace("\n", _LINE_SEPARATOR), self.font(), self)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        y = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y + (self._line - line.height()) / 2))
+            y += self._line
+        layout.endLayout()
+        self._laid = (words, width, layout)
+        return layout
+
+
+def elided(words: str, role: Type = "body", ink: Ink = "text", *, tabular: bool = False) -> Elided:
+    return Elided(words, role, ink, tabular=tabular)
+
+
+def paragraph(words: str, role: Type = "body", ink: Ink = "text", *, tabular: bool = False) -> Paragraph:
+    return Paragraph(words, role, ink, tabular=tabular)
+
+
+def _dress(label: QLabel, role: Type, ink: Ink, *, tabular: bool) -> None:
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(theme.current().font(role, tabular=tabular))
+    if ink != "text":
+        label.setProperty("ink", ink)

@@ -1,0 +1,275 @@
+"""Rows, columns and frames; pages that adapt to their width; scrolling that follows the focus."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.tokens import Space
+
+Margins = int | tuple[int, int, int, int]  # all sides, or left, top, right, bottom
+Ground = Literal["canvas", "sidebar", "pane"]
+Role = Literal[
+    "card", "well", "desk", "private", "capture", "popup", "overlay", "toast",
+    "topbar", "bottombar", "paneleft", "paneright", "banner", "row", "input", "segmented", "hline", "vline",
+]  # fmt: skip
+Rule = Callable[[float], None]
+
+_UNLIMITED = 16777215  # Qt's QWIDGETSIZE_MAX
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Empty room of so many units."""
+
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A place in a row or column with its own share of the room, or its own alignment."""
+
+    content: QWidget | QLayout | None
+    share: int = 0
+    align: Qt.AlignmentFlag | None = None
+
+
+Item = QWidget | QLayout | Gap | Cell | None  # None stands for nothing: an item that is left out
+
+STRETCH = Cell(None, 1)
+
+
+def grow(content: QWidget | QLayout, share: int = 1) -> Cell:
+    """Takes the room that is left."""
+    return Cell(content, share)
+
+
+def top(content: QWidget | QLayout) -> Cell:
+    return Cell(content, 0, Qt.AlignmentFlag.AlignTop)
+
+
+def middle(content: QWidget | QLayout) -> Cell:
+    return Cell(content, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def center(content: QWidget | QLayout) -> Cell:
+    """In the middle of a column, at its own width."""
+    return Cell(content, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+def start(content: QWidget | QLayout) -> Cell:
+    """At the left of a column, at its own width."""
+    return Cell(content, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def end(content: QWidget | QLayout) -> Cell:
+    """At the right of a column, at its own width."""
+    return Cell(content, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def hbox(*items: Item, spacing: int = Space.x2, margins: Margins = 0) -> QHBoxLayout:
+    """A row, from left to right."""
+    layout = QHBoxLayout()
+    _arrange(layout, items, spacing, margins)
+    return layout
+
+
+def vbox(*items: Item, spacing: int = Space.x2, margins: Margins = 0) -> QVBoxLayout:
+    """A column, from top to bottom."""
+    layout = QVBoxLayout()
+    _arrange(layout, items, spacing, margins)
+    return layout
+
+
+def add(layout: QBoxLayout, *items: Item) -> None:
+    """Put more items at the end of a row or column."""
+    for item in items:
+        match item:
+            case None:
+                pass
+            case Gap(units):
+                layout.addSpacing(theme.current().px(units))
+            case Cell(content, share, align):
+                _add_cell(layout, content, share, align)
+            case QWidget():
+                layout.addWidget(item)
+            case _:
+                layout.addLayout(item)
+
+
+def refill(layout: QBoxLayout, *items: Item) -> None:
+    """Replace all that stands in a row or column. What stood there is hidden at once and deleted soon."""
+    clear(layout)
+    add(layout, *items)
+
+
+def clear(layout: QLayout) -> None:
+    while (taken := layout.takeAt(0)) is not None:
+        if (widget := taken.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := taken.layout()) is not None:
+            clear(inner)
+            inner.deleteLater()
+
+
+def _arrange(layout: QBoxLayout, items: tuple[Item, ...], spacing: int, margins: Margins) -> None:
+    px = theme.current().px
+    layout.setSpacing(px(spacing))
+    left, above, right, below = (margins,) * 4 if isinstance(margins, int) else margins
+    layout.setContentsMargins(px(left), px(above), px(right), px(below))
+    add(layout, *items)
+
+
+def _add_cell(
+    layout: QBoxLayout, content: QWidget | QLayout | None, share: int, align: Qt.AlignmentFlag | None
+) -> None:
+    if content is None:
+        layout.addStretch(share)
+    elif isinstance(content, QWidget):
+        layout.addWidget(content, share, align or Qt.AlignmentFlag(0))
+    else:
+        layout.addLayout(content, share)
+        if align is not None:
+            layout.setAlignment(content, align)
+
+
+def box(layout: QLayout, ground: Ground | None = None) -> QWidget:
+    """A layout as a widget: to hide it, fix its width, or give it a ground."""
+    widget = QWidget()
+    if ground:
+        widget.setProperty("role", ground)
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setLayout(layout)
+    return widget
+
+
+def frame(role: Role, layout: QLayout | None = None) -> QFrame:
+    made = QFrame()
+    made.setProperty("role", role)
+    if layout is not None:
+        made.setLayout(layout)
+    return made
+
+
+def card(*items: Item, spacing: int = Space.x3, margins: Margins = Space.x4) -> QFrame:
+    return frame("card", vbox(*items, spacing=spacing, margins=margins))
+
+
+def hline() -> QFrame:
+    return frame("hline")
+
+
+def vline() -> QFrame:
+    return frame("vline")
+
+
+def divided(*items: Item) -> list[Item]:
+    """The items with a hairline between them."""
+    shown = [item for item in items if item is not None]
+    return [part for number, item in enumerate(shown) for part in ((hline(), item) if number else (item,))]
+
+
+def fixed(content: QWidget | QLayout, width: int) -> QWidget:
+    """A column of so many units."""
+    widget = box(content) if isinstance(content, QLayout) else content
+    widget.setFixedWidth(theme.current().px(width))
+    return widget
+
+
+class Scroll(QScrollArea):
+    """Scrolls down only, and brings whatever gets the focus into view, however it got it."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a page without fields can still be scrolled with keys
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def show_part(self, widget: QWidget, part: QRect) -> None:
+        """Scroll until this part of a widget inside is seen."""
+        content = self.widget()
+        if content is None:
+            return
+        spot = QRect(widget.mapTo(content, part.topLeft()), part.size())
+        self.ensureVisible(spot.center().x(), spot.bottom(), 0, theme.current().px(Space.x4))
+        self.ensureVisible(spot.center().x(), spot.top(), 0, theme.current().px(Space.x4))
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now is not self and self.isAncestorOf(now) and now is not self.viewport():
+            self.ensureWidgetVisible(now, 0, theme.current().px(Space.x4))
+
+
+def scroll(content: QWidget) -> Scroll:
+    return Scroll(content)
+
+
+class Adaptive(QWidget):
+    """Tells its rules how wide it is, in units: at 200 % text a window counts as half as wide."""
+
+    def __init__(self, layout: QLayout, *rules: Rule, ground: Ground = "canvas") -> None:
+        super().__init__()
+        self.setProperty("role", ground)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # otherwise the content keeps the window too wide for the rules that would make it narrower
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setLayout(layout)
+        self.rules = list(rules)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(560, 420)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        units = self.width() / theme.current().scale
+        for rule in self.rules:
+            rule(units)
+        super().resizeEvent(event)
+
+
+class TwoColumns(QWidget):
+    """A page with a column of its own at the right, which moves below where there is no room. `fit` is its rule."""
+
+    def __init__(
+        self, left: QWidget | QLayout, right: QWidget, right_width: int, *, stack_below: int, spacing: int
+    ) -> None:
+        super().__init__()
+        self._right, self._right_width, self._stack_below = right, right_width, stack_below
+        self._row = hbox(grow(left), right, spacing=spacing)
+        self.setLayout(self._row)
+
+    def fit(self, units: float) -> None:
+        wide = units >= self._stack_below
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        width = theme.current().px(self._right_width)
+        self._right.setMinimumWidth(width if wide else 0)
+        self._right.setMaximumWidth(width if wide else _UNLIMITED)
+
+
+def two_columns(
+    left: QWidget | QLayout, right: QWidget, right_width: int, *, stack_below: int = 1040, spacing: int = Space.x6
+) -> TwoColumns:
+    return TwoColumns(left, right, right_width, stack_below=stack_below, spacing=spacing)

@@ -1,0 +1,282 @@
+"""Long lists: one view and one base for drawing rows, with keys, groups, and a selection that survives a reload."""
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.painting import Pen
+from liaison_desk.ui.kit.status import paint_dot
+from liaison_desk.ui.kit.tokens import Size, Token
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowRole(IntEnum):
+    """What a model of rows answers beside DisplayRole, and AccessibleTextRole: the row as one sentence."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    GROUP = Qt.ItemDataRole.UserRole + 2  # True for a row that only names the rows below it
+    COUNT = Qt.ItemDataRole.UserRole + 3  # the number behind a group's name
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws the ground, the selection and the hairlines; what stands in a row is drawn by a subclass."""
+
+    GROUP = 36  # heights in units
+    INSET = 16  # where the hairline under a row begins
+    PAD = 16
+
+    def row_height(self, width: float) -> float:
+        """In units, for a list so many units wide: two lines where the columns do not fit."""
+        return Size.row
+
+    def paint_row(self, pen: Pen, rect: QRectF, index: Index, *, selected: bool) -> None:
+        raise NotImplementedError
+
+    def tick_place(self, rect: QRectF) -> QRectF | None:
+        """The target of the round tick, if the rows have one."""
+        return None
+
+    def paint_group(self, pen: Pen, rect: QRectF, index: Index) -> None:
+        px = pen.theme.px
+        room = rect.adjusted(px(self.PAD), px(6), -px(self.PAD), 0)
+        width = pen.line(str(index.data(Qt.ItemDataRole.DisplayRole)), room, "small_strong", self.group_ink(index))
+        count = index.data(RowRole.COUNT)
+        if count is not None:
+            pen.line(str(count), room.adjusted(width + px(8), 0, 0, 0), "small", "text3", tabular=True)
+
+    def group_ink(self, index: Index) -> Token:
+        return "text"
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        look = theme.current()
+        view = option.widget
+        width = view.viewport().width() / look.scale if isinstance(view, QAbstractItemView) else 0
+        units = self.GROUP if index.data(RowRole.GROUP) else self.row_height(width)
+        return QSize(0, look.px(units))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        pen, rect = Pen(painter), QRectF(option.rect)
+        if index.data(RowRole.GROUP):
+            self.paint_group(pen, rect, index)
+        else:
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_ground(pen, rect, option, selected)
+            self.paint_row(pen, rect, index, selected=selected)
+        painter.restore()
+
+    def _paint_ground(self, pen: Pen, rect: QRectF, option: QStyleOptionViewItem, selected: bool) -> None:
+        px = pen.theme.px
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            pen.fill(rect, "selected" if selected else "hover")
+        pen.hline(rect.x() + px(self.INSET), rect.right(), rect.bottom())
+        if selected:
+            pen.fill(QRectF(rect.x(), rect.y(), px(3), rect.height()), "accent")
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            pen.ring(rect)
+
+    def paint_tick(self, pen: Pen, rect: QRectF, *, ticked: bool) -> None:
+        place = self.tick_place(rect)
+        if place is not None:
+            paint_dot(pen, place, ticked=ticked)
+
+
+_LETTERS_MOVE = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
+
+
+class RowList(QListView):
+    """A list of rows. All signals carry the id of a row.
+
+    Arrow keys, J and K move; Enter opens; Space ticks; any other letter comes out of `key`.
+    """
+
+    current_changed = Signal(object)
+    opened = Signal(object)
+    ticked = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    key = Signal(str)
+
+    def __init__(self, delegate: RowDelegate, *, says: str) -> None:
+        super().__init__()
+        self._delegate = delegate
+        delegate.setParent(self)
+        self._kept: tuple[set[Any], Any, int, int] | None = None
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(says)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        before = self.model()
+        if before is not None:
+            before.modelAboutToBeReset.disconnect(self._keep)
+            before.modelReset.disconnect(self._restore)
+        if model is not None:
+            model.modelAboutToBeReset.connect(self._keep)  # before the view itself forgets
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._restore)  # after the view itself has reset
+            self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def current_id(self) -> object:
+        index = self.currentIndex()
+        return index.data(RowRole.ID) if index.isValid() else None
+
+    def selected_ids(self) -> list[object]:
+        return [index.data(RowRole.ID) for index in sorted(self.selectedIndexes())]
+
+    def select_id(self, wanted: object) -> bool:
+        """Make this row the current one; False when it is not in the list."""
+        number = self._find(wanted)
+        if number is not None:
+            self.setCurrentIndex(self.model().index(number, 0))
+        return number is not None
+
+    def select_first(self) -> None:
+        number = next((n for n in range(self._count()) if self._is_row(n)), None)
+        if number is not None:
+            self.setCurrentIndex(self.model().index(number, 0))
+            self.scrollToTop()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = (
+            Qt.Key(event.key()),
+            event.modifiers()
+            in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.KeypadModifier,
+            ),
+        )
+        if plain and key in _LETTERS_MOVE:
+            moved = QKeyEvent(QEvent.Type.KeyPress, _LETTERS_MOVE[key], Qt.KeyboardModifier.NoModifier)
+            super().keyPressEvent(moved)
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._send(self.opened)
+        elif plain and key is Qt.Key.Key_Space:
+            self._send(self.ticked)
+        elif plain and event.text().isalpha():
+            self.key.emit(event.text().upper())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and self._on_tick(index, event):
+            self.ticked.emit(index.data(RowRole.ID))
+        else:
+            super().mousePressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and not self._on_tick(index, event):
+            self.opened.emit(index.data(RowRole.ID))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid() or index.data(RowRole.GROUP):
+            return
+        place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menu_wanted.emit(index.data(RowRole.ID), place)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # rows may be of another height at another width
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        pass  # letters are commands here
+
+    @override
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """With the heading above it, where the row is the first of its group."""
+        above = index.sibling(index.row() - 1, index.column())
+        if above.isValid() and above.data(RowRole.GROUP):
+            super().scrollTo(above, hint)
+        super().scrollTo(index, hint)
+
+    def _send(self, signal: Any) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            signal.emit(index.data(RowRole.ID))
+
+    def _on_tick(self, index: QModelIndex, event: QMouseEvent) -> bool:
+        if not index.isValid() or index.data(RowRole.GROUP):
+            return False
+        place = self._delegate.tick_place(QRectF(self.visualRect(index)))
+        return place is not None and place.contains(event.position())
+
+    def _on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.current_changed.emit(now.data(RowRole.ID) if now.isValid() else None)
+
+    def _keep(self) -> None:
+        current = self.currentIndex()
+        self._kept = (
+            set(self.selected_ids()),
+            self.current_id(),
+            current.row(),
+            self.verticalScrollBar().value(),
+        )
+
+    def _restore(self) -> None:
+        if self._kept is None:
+            return
+        (chosen, current, number, scrolled), self._kept = self._kept, None
+        if current is None:
+            return
+        selection = self.selectionModel()
+        found = self._find(current)
+        if found is None:  # it is gone: stand on what took its place
+            found = next((n for n in (*range(number, self._count()), *range(number, -1, -1)) if self._is_row(n)), None)
+        if found is None:
+            return
+        self.setCurrentIndex(self.model().index(found, 0))
+        for n in range(self._count()):
+            index = self.model().index(n, 0)
+            if index.data(RowRole.ID) in chosen and self._is_row(n):
+                selection.select(index, selection.SelectionFlag.Select)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _find(self, wanted: object) -> int | None:
+        return next(
+            (
+                n
+                for n in range(self._count())
+                if self._is_row(n) and self.model().index(n, 0).data(RowRole.ID) == wanted
+            ),
+            None,
+        )
+
+    def _is_row(self, number: int) -> bool:
+        return number < self._count() and not self.model().index(number, 0).data(RowRole.GROUP)
+
+    def _count(self) -> int:
+        return self.model().rowCount()

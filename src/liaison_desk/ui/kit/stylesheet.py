@@ -1,0 +1,278 @@
+"""The one application style sheet, built from the tokens, and the few pictures it needs on disk."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.ui.kit.svg import recolored
+from liaison_desk.ui.kit.tokens import Colors, Radius, Size, Token
+
+log = logging.getLogger(__name__)
+
+_PICTURES: dict[str, tuple[str, Token]] = {  # name in the sheet: icon file and colour
+    "check": ("check", "on_accent"),
+    "minus": ("minus", "on_accent"),
+    "tick": ("check", "text"),
+    "down": ("chevron-down", "text2"),
+    "left": ("chevron-left", "text2"),
+    "right": ("chevron-right", "text2"),
+}
+
+
+def mark(widget: QWidget, name: str, value: str | bool) -> None:
+    """Set a property the sheet looks at, and let the widget show it at once."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def pictures(colors: Colors, cache_dir: Path) -> dict[str, str]:
+    """What `image:` says for each picture. Files that are missing or damaged are written again."""
+    found = {}
+    for name, (icon, token) in _PICTURES.items():
+        color: str = getattr(colors, token)
+        drawing = recolored(icon, color, 2.25)
+        file = cache_dir / f"{icon}-{color.lstrip('#')}.svg"
+        try:
+            if not _holds(file, drawing):
+                cache_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+                part = file.with_suffix(".part")
+                part.write_bytes(drawing)
+                part.replace(file)
+        except OSError as error:
+            log.warning("style picture not written: %s", type(error).__name__)
+            found[name] = "none"
+        else:
+            found[name] = 'url("{}")'.format(file.as_posix().replace('"', '\\"'))
+    return found
+
+
+def _holds(file: Path, content: bytes) -> bool:
+    try:
+        return file.read_bytes() == content
+    except FileNotFoundError:
+        return False
+
+
+def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping[str, str], *, strong: bool) -> str:
+    """`strong` adds the outlines that stand in for tints in high contrast."""
+    values: dict[str, object] = dict(asdict(colors))
+    values |= images
+    values |= {f"p{units}": px(units) for units in (2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24, 26, 28, 30, 32)}
+    extra = ring - 1  # what the focus ring takes from the padding, so that nothing moves
+    values |= {f"f{units}": max(0, px(units) - extra) for units in (6, 8, 10, 12, 20, 28)}
+    for name, units in (("h", Size.control), ("h_lg", Size.control_large), ("h_sm", 28)):
+        values |= {name: px(units) - 2, f"{name}_f": px(units) - 2 * ring}
+    values |= {
+        "ring": ring,
+        "extra": extra,
+        "tag": px(Radius.tag),
+        "r": px(Radius.control),
+        "card": px(Radius.card),
+        "over": px(Radius.overlay),
+        "round": px(9),
+        "picked": colors.accent if strong else "transparent",
+    }
+    return _SHEET % values
+
+
+_SHEET = """
+QWidget[role="canvas"] { background: %(canvas)s; }
+QWidget[role="sidebar"] { background: %(sidebar)s; }
+QWidget[role="pane"] { background: %(surface)s; }
+QFrame[role="card"] { background: %(surface)s; border: 1px solid %(border)s; border-radius: %(card)spx; }
+QFrame[role="well"] { background: %(sunken)s; border: none; border-radius: %(card)spx; }
+QFrame[role="desk"] { background: %(sunken)s; border: none; border-top: 1px solid %(border)s;
+  border-bottom: 1px solid %(border)s; }
+QFrame[role="private"] { background: transparent; border: 1px dashed %(border_control)s; border-radius: %(card)spx; }
+QFrame[role="topbar"] { background: %(surface)s; border: none; border-bottom: 1px solid %(border)s; }
+QFrame[role="bottombar"] { background: %(surface)s; border: none; border-top: 1px solid %(border)s; }
+QFrame[role="paneleft"] { background: %(surface)s; border: none; border-right: 1px solid %(border)s; }
+QFrame[role="paneright"] { background: %(surface)s; border: none; border-left: 1px solid %(border)s; }
+QFrame[role="hline"] { background: %(border)s; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="vline"] { background: %(border)s; border: none; max-width: 1px; min-width: 1px; }
+QFrame[role="overlay"] { background: %(surface)s; border: 1px solid %(border)s; border-radius: %(over)spx; }
+QFrame[role="popup"] { background: %(surface)s; border: 1px solid %(border_control)s; border-radius: %(card)spx; }
+QFrame[role="capture"] { background: %(surface)s; border: 1px solid %(border_control)s; padding: %(extra)spx;
+  border-radius: %(card)spx; }
+QFrame[role="capture"][focused="true"] { border: %(ring)spx solid %(accent)s; padding: 0; }
+
+QFrame[role="banner"] { border: 1px solid %(border)s; border-radius: %(card)spx; background: %(sunken)s; }
+QFrame[role="banner"][tone="danger"] { background: %(danger_soft)s; border-color: %(danger_line)s; }
+QFrame[role="banner"][tone="warning"] { background: %(warning_soft)s; border-color: %(warning_line)s; }
+QFrame[role="banner"][tone="success"] { background: %(success_soft)s; border-color: %(success_line)s; }
+QFrame[role="banner"][tone="accent"] { background: %(accent_soft)s; border-color: %(accent_line)s; }
+
+QFrame[role="row"] { background: transparent; border: %(ring)spx solid transparent; border-radius: %(r)spx; }
+QFrame[role="row"]:hover { background: %(hover)s; }
+QFrame[role="row"][selected="true"] { background: %(selected)s; border-color: %(picked)s; }
+QFrame[role="row"]:focus { border-color: %(accent)s; }
+
+QFrame[role="toast"] { background: %(text)s; border: none; border-radius: %(card)spx; }
+QFrame[role="toast"] QLabel { color: %(surface)s; }
+QFrame[role="toast"] QPushButton { background: transparent; border: %(ring)spx solid transparent; color: %(surface)s;
+  text-decoration: underline; padding: 0 %(f12)spx; min-height: %(h_f)spx; max-height: %(h_f)spx; }
+QFrame[role="toast"] QPushButton:focus { border-color: %(surface)s; }
+
+QLabel { background: transparent; color: %(text)s; }
+QLabel[ink="text2"] { color: %(text2)s; }
+QLabel[ink="text3"] { color: %(text3)s; }
+QLabel[ink="accent_text"] { color: %(accent_text)s; }
+QLabel[ink="danger"] { color: %(danger)s; }
+QLabel[ink="warning"] { color: %(warning)s; }
+QLabel[ink="success"] { color: %(success)s; }
+
+QPushButton { min-height: %(h)spx; max-height: %(h)spx; padding: 0 %(p12)spx; border-radius: %(r)spx;
+  border: 1px solid %(border_control)s; background: %(surface)s; color: %(text)s; }
+QPushButton:hover { background: %(hover)s; }
+QPushButton:pressed { background: %(selected)s; }
+QPushButton:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f12)spx;
+  min-height: %(h_f)spx; max-height: %(h_f)spx; }
+QPushButton:disabled { color: %(text3)s; border: 1px solid %(border)s; background: %(canvas)s; }
+QPushButton[kind="primary"] { background: %(accent)s; border-color: %(accent)s; color: %(on_accent)s; }
+QPushButton[kind="primary"]:hover { background: %(accent_hover)s; border-color: %(accent_hover)s; }
+QPushButton[kind="primary"]:pressed { background: %(accent_pressed)s; border-color: %(accent_pressed)s; }
+QPushButton[kind="primary"]:focus { border: %(ring)spx solid %(text)s; }
+QPushButton[kind="primary"]:disabled { color: %(text3)s; border-color: %(border)s; background: %(canvas)s; }
+QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: %(text2)s;
+  padding: 0 %(p8)spx; }
+QPushButton[kind="ghost"]:hover { background: %(hover)s; color: %(text)s; }
+QPushButton[kind="ghost"]:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f8)spx; }
+QPushButton[kind="ghost"]:disabled { background: transparent; color: %(text3)s; }
+QPushButton[kind="link"] { background: transparent; border: %(ring)spx solid transparent; color: %(accent_text)s;
+  border-radius: %(tag)spx; padding: 0; text-align: left;
+  min-width: %(p24)spx; min-height: %(p24)spx; max-height: %(p24)spx; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: %(ring)spx solid %(accent)s; padding: 0; text-decoration: underline;
+  min-height: %(p24)spx; max-height: %(p24)spx; }
+QPushButton[kind="link"]:disabled { color: %(text3)s; border-color: transparent; }
+QPushButton[kind="filter"] { border-color: %(border)s; color: %(text2)s; padding: 0 %(p28)spx 0 %(p10)spx;
+  text-align: left; }
+QPushButton[kind="filter"][active="true"] { border-color: %(accent)s; color: %(accent_text)s;
+  background: %(accent_soft)s; }
+QPushButton[kind="filter"]:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f28)spx 0 %(f10)spx; }
+QPushButton[kind="filter"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="search"] { text-align: left; color: %(text3)s; border-color: %(border)s; padding: 0 %(p10)spx; }
+QPushButton[kind="search"]:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f10)spx; }
+QPushButton[kind="nav"], QPushButton[kind="nav"]:focus { min-height: 0; max-height: 16777215px; padding: 0;
+  border: none; background: transparent; }
+QPushButton[dim="large"] { min-height: %(h_lg)spx; max-height: %(h_lg)spx; padding: 0 %(p20)spx; }
+QPushButton[dim="large"]:focus { min-height: %(h_lg_f)spx; max-height: %(h_lg_f)spx; padding: 0 %(f20)spx; }
+QPushButton[dim="small"] { min-height: %(h_sm)spx; max-height: %(h_sm)spx; padding: 0 %(p8)spx; }
+QPushButton[dim="small"]:focus { min-height: %(h_sm_f)spx; max-height: %(h_sm_f)spx; padding: 0 %(f8)spx; }
+
+QToolButton { border: %(ring)spx solid transparent; border-radius: %(r)spx; background: transparent;
+  color: %(text)s; min-width: %(p28)spx; min-height: %(p28)spx; max-width: %(p28)spx; max-height: %(p28)spx; }
+QToolButton:hover { background: %(hover)s; }
+QToolButton:pressed, QToolButton:checked { background: %(selected)s; }
+QToolButton:focus { border-color: %(accent)s; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QFrame[role="segmented"] { background: %(sunken)s; border: 1px solid %(border)s; border-radius: %(r)spx; }
+QFrame[role="segmented"] QPushButton { border: 1px solid transparent; background: transparent; color: %(text2)s;
+  min-height: %(p26)spx; max-height: %(p26)spx; padding: 0 %(p12)spx; border-radius: %(tag)spx; }
+QFrame[role="segmented"] QPushButton:hover { color: %(text)s; }
+QFrame[role="segmented"] QPushButton:checked { background: %(surface)s; color: %(text)s;
+  border: 1px solid %(border_control)s; }
+QFrame[role="segmented"] QPushButton:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f12)spx;
+  min-height: %(p26)spx; max-height: %(p26)spx; }
+QFrame[role="segmented"] QPushButton:disabled { color: %(text3)s; }
+
+QFrame[role="input"] { background: %(surface)s; border: 1px solid %(border_control)s; padding: %(extra)spx;
+  border-radius: %(r)spx; }
+QFrame[role="input"][focused="true"] { border: %(ring)spx solid %(accent)s; padding: 0; }
+QFrame[role="input"][state="error"] { border: %(ring)spx solid %(danger)s; padding: 0; }
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox { background: %(surface)s; color: %(text)s;
+  border: 1px solid %(border_control)s; border-radius: %(r)spx; padding: 0 %(p8)spx;
+  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: %(text3)s; }
+QLineEdit, QComboBox { min-height: %(h)spx; max-height: %(h)spx; }
+QLineEdit[dim="large"] { min-height: %(h_lg)spx; max-height: %(h_lg)spx; padding: 0 %(p12)spx; }
+QTextEdit, QPlainTextEdit { padding: %(p6)spx %(p8)spx; }
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: %(ring)spx solid %(accent)s;
+  padding: 0 %(f8)spx; }
+QLineEdit[state="error"], QTextEdit[state="error"], QComboBox[state="error"] { border: %(ring)spx solid %(danger)s;
+  padding: 0 %(f8)spx; }
+QTextEdit:focus, QPlainTextEdit:focus, QTextEdit[state="error"] { padding: %(f6)spx %(f8)spx; }
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: %(text3)s; background: %(canvas)s;
+  border-color: %(border)s; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QTextEdit[bare="true"], QTextEdit[bare="true"]:focus {
+  border: none; background: transparent; padding: 0; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { min-height: %(p24)spx; max-height: %(h_lg)spx; }
+QComboBox { combobox-popup: 0; }
+QComboBox::drop-down { border: none; width: %(p28)spx; }
+QComboBox::down-arrow { image: %(down)s; width: %(p14)spx; height: %(p14)spx; }
+QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(border_control)s; padding: %(p3)spx;
+  selection-background-color: %(selected)s; selection-color: %(text)s; outline: 0; }
+QComboBox QAbstractItemView::item { min-height: %(p28)spx; padding: 0 %(p6)spx; border-radius: %(tag)spx;
+  border: %(ring)spx solid transparent; }
+QComboBox QAbstractItemView::item:selected { background: %(selected)s; color: %(text)s; border-color: %(picked)s; }
+
+QCheckBox, QRadioButton { spacing: %(p8)spx; color: %(text)s; background: transparent; min-height: %(p24)spx;
+  min-width: %(p24)spx; border: %(ring)spx solid transparent; border-radius: %(tag)spx; }
+QCheckBox:focus, QRadioButton:focus { border-color: %(accent)s; }
+QCheckBox:disabled, QRadioButton:disabled { color: %(text3)s; }
+QCheckBox::indicator { width: %(p16)spx; height: %(p16)spx; border: 1px solid %(border_control)s;
+  border-radius: %(tag)spx; background: %(surface)s; }
+QCheckBox::indicator:hover { border-color: %(accent)s; }
+QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s; image: %(check)s; }
+QCheckBox::indicator:indeterminate { background: %(accent)s; border-color: %(accent)s; image: %(minus)s; }
+QCheckBox::indicator:disabled { border-color: %(border)s; background: %(canvas)s; }
+QCheckBox::indicator:checked:disabled { border-color: %(text3)s; background: %(text3)s; }
+QRadioButton::indicator { width: %(p16)spx; height: %(p16)spx; border: 1px solid %(border_control)s;
+  border-radius: %(round)spx; background: %(surface)s; }
+QRadioButton::indicator:hover { border-color: %(accent)s; }
+QRadioButton::indicator:checked { border: %(p5)spx solid %(accent)s; width: %(p8)spx; height: %(p8)spx;
+  border-radius: %(round)spx; background: %(surface)s; }
+QRadioButton::indicator:checked:disabled { border-color: %(text3)s; }
+
+QListView, QTreeView, QTableView { background: %(surface)s; border: none; outline: 0; color: %(text)s;
+  selection-background-color: %(selected)s; selection-color: %(text)s; }
+QTableView { gridline-color: %(border)s; }
+QTreeView::item, QTableView::item { min-height: %(p32)spx; padding: 0 %(p8)spx; border: none;
+  border-bottom: 1px solid %(border)s; }
+QTreeView::item:hover, QTableView::item:hover { background: %(hover)s; }
+QTreeView::item:selected, QTableView::item:selected { background: %(selected)s; color: %(text)s; }
+QHeaderView { background: %(surface)s; border: none; }
+QHeaderView::section { background: %(surface)s; color: %(text3)s; border: none; border-bottom: 1px solid %(border)s;
+  padding: 0 %(p8)spx; min-height: %(p30)spx; }
+QTableCornerButton::section { background: %(surface)s; border: none; }
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: %(p10)spx; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: %(p10)spx; margin: 0; }
+QScrollBar::handle { background: %(knob)s; border-radius: %(p3)spx; }
+QScrollBar::handle:hover { background: %(border_control)s; }
+QScrollBar::handle:vertical { min-height: %(p32)spx; margin: 2px %(p3)spx 2px 1px; }
+QScrollBar::handle:horizontal { min-width: %(p32)spx; margin: 1px 2px %(p3)spx 2px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: none; border: none; width: 0; height: 0; }
+
+QToolTip { background: %(text)s; color: %(surface)s; border: none; padding: %(p4)spx %(p8)spx; }
+QMenu { background: %(surface)s; color: %(text)s; border: 1px solid %(border_control)s; padding: %(p4)spx; }
+QMenu::item { padding: %(p6)spx %(p28)spx %(p6)spx %(p12)spx; border: %(ring)spx solid transparent;
+  border-radius: %(tag)spx; }
+QMenu::item:selected { background: %(selected)s; color: %(text)s; border-color: %(picked)s; }
+QMenu::item:disabled { color: %(text3)s; }
+QMenu::icon { padding-left: %(p8)spx; }
+QMenu::indicator { width: %(p14)spx; height: %(p14)spx; padding-left: %(p6)spx; }
+QMenu::indicator:checked { image: %(tick)s; }
+QMenu::separator { height: 1px; background: %(border)s; margin: %(p4)spx 0; }
+QSplitter::handle { background: %(border)s; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QCalendarWidget QWidget { background: %(surface)s; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(surface)s; min-height: %(p32)spx; }
+QCalendarWidget QToolButton { max-width: %(p10)s0px; padding: 0 %(p4)spx; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: %(left)s; max-width: %(p28)spx; }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: %(right)s; max-width: %(p28)spx; }
+QCalendarWidget QAbstractItemView { selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+QCalendarWidget QAbstractItemView:disabled { color: %(text3)s; }
+QCalendarWidget QTableView::item { min-height: 0; padding: 0; border: none; }
+"""

@@ -1,0 +1,100 @@
+"""The editor for long texts: plain text, a real line height, as tall as what is written in it."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from typing_extensions import override
+
+from liaison_desk.ui.kit import clean, theme
+from liaison_desk.ui.kit.layout import Scroll
+from liaison_desk.ui.kit.tokens import Type
+
+
+class TextEdit(QTextEdit):
+    """Grows from `least` to `most` lines. Tab leaves it; pasted text arrives as plain text."""
+
+    edited = Signal(str)  # by the user; `setPlainText` does not send it
+
+    def __init__(
+        self,
+        words: str = "",
+        *,
+        says: str,
+        hint: str = "",
+        least: int = 3,
+        most: int = 16,
+        role: Type = "note",
+        bare: bool = False,
+    ) -> None:
+        super().__init__()
+        self._least, self._most = least, most
+        self._line = theme.current().line(role)
+        self._known = words
+        self.setProperty("bare", bare)  # without a frame of its own
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)  # Tab must never be caught in a field
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.current().font(role))
+        self.setAccessibleName(says)
+        self.setPlaceholderText(hint)
+        self.document().setDocumentMargin(0)
+        self.setPlainText(words)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
+        self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._follow_cursor)
+
+    @override
+    def setPlainText(self, text: str) -> None:
+        """Replaces all text; there is nothing to undo afterwards."""
+        self._known = text
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        super().setPlainText(text)
+        line = QTextBlockFormat()
+        line.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        whole = QTextCursor(document)
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(line)
+        document.setUndoRedoEnabled(True)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as tall as the text, between `least` and `most` lines."""
+        lines = max(self._least, round(self.document().size().height() / self._line))
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if lines > self._most else policy.ScrollBarAlwaysOff)
+        frame = self.height() - self.viewport().height()
+        self.setFixedHeight(min(lines, self._most) * self._line + frame)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(clean.pasted(source))
+        self.ensureCursorVisible()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+        self._follow_cursor()
+
+    def _on_text_changed(self) -> None:
+        words = self.toPlainText()
+        if words != self._known:  # the signal also comes when only a format changed
+            self._known = words
+            self.edited.emit(words)
+
+    def _follow_cursor(self) -> None:
+        if not self.hasFocus():
+            return
+        outer: QWidget | None = self.parentWidget()
+        while outer is not None and not isinstance(outer, Scroll):
+            outer = outer.parentWidget()
+        if outer is not None:
+            outer.show_part(self.viewport(), self.cursorRect())

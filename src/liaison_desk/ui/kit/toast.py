@@ -1,0 +1,100 @@
+"""One line at the bottom of the window that says what was done, with a way back."""
+
+from collections.abc import Callable
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from liaison_desk.ui.kit import announce, theme
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.labels import escaped, paragraph
+from liaison_desk.ui.kit.layout import grow, hbox, middle
+
+SECONDS = 8
+_EDGE = 24
+_WIDEST = 640
+
+Act = Callable[[], object]
+
+
+class Toast(QFrame):
+    """One per window; a new message takes the place of the old one. It stays while hovered or focused."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setProperty("role", "toast")
+        self.hide()
+        self._act: Act | None = None
+        self._window = window
+        self._came_from: QWidget | None = None
+        self._words = paragraph("")
+        self.button = button("", "ghost", press=self._on_pressed)
+        self.button.installEventFilter(self)
+        self.setLayout(hbox(grow(self._words), middle(self.button), spacing=16, margins=(16, 6, 8, 6)))
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(SECONDS * 1000)
+        self.timer.timeout.connect(self.dismiss)
+        window.installEventFilter(self)
+
+    def say(self, words: str, action: str = "", act: Act | None = None) -> None:
+        """`action` names the one button, «Undo»; `act` is what it does."""
+        self._words.setText(words)
+        self._act = act
+        self.button.setText(escaped(action))
+        self.button.setAccessibleName(f"{action}: {words}")
+        self.button.setVisible(bool(action))
+        self.setAccessibleName(words)
+        self.place()
+        self.show()
+        self.raise_()
+        self._count_down()
+        announce.polite(self, f"{words}. {action}" if action else words)
+
+    def dismiss(self) -> None:
+        self.timer.stop()
+        held_focus = self.button.hasFocus()
+        self.hide()
+        before = self._came_from
+        if held_focus and before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
+
+    def place(self) -> None:
+        px, window = theme.current().px, self._window
+        self.setMaximumWidth(min(px(_WIDEST), window.width() - 2 * px(_EDGE)))
+        width = min(self.sizeHint().width(), self.maximumWidth())
+        height = max(px(44), self.heightForWidth(width))
+        self.setGeometry((window.width() - width) // 2, window.height() - height - px(_EDGE), width, height)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.timer.stop()
+        super().enterEvent(event)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._count_down()
+        super().leaveEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.button and event.type() is QEvent.Type.FocusIn:
+            self.timer.stop()
+        elif watched is self.button and event.type() is QEvent.Type.FocusOut:
+            self.timer.start()
+        elif watched is not self.button and event.type() is QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def _count_down(self) -> None:
+        if not self.underMouse() and not self.button.hasFocus():
+            self.timer.start()
+
+    def _on_pressed(self) -> None:
+        act, self._act = self._act, None
+        self.dismiss()
+        if act is not None:
+            act()

@@ -1,0 +1,230 @@
+"""Papers as the services would hand them over, with everything a document can show."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from pdf_words import WORDS, Words
+
+from liaison_desk.clock import OSLO
+from liaison_desk.domain.actions import ActionStatus, DueGroup
+from liaison_desk.domain.agenda import ItemKind, Outcome
+from liaison_desk.domain.attendance import Presence
+from liaison_desk.domain.contacts import Party
+from liaison_desk.domain.councils import MemberRole
+from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.evaluations import Share, YearFigures
+from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.domain.texts import Language
+from liaison_desk.export.papers import (
+    ActionListPaper,
+    AgendaPaper,
+    EvaluationPaper,
+    FollowedUp,
+    Imprint,
+    MeetingPaper,
+    MinutesPaper,
+    NextMeeting,
+    PaperAction,
+    PaperCase,
+    PaperEntry,
+    PaperPart,
+    PaperPerson,
+)
+
+CREATED = datetime(2026, 10, 9, 9, 0, tzinfo=OSLO)
+MEETING_DAY, BEFORE = date(2026, 10, 14), date(2026, 3, 18)
+
+
+def note(text: str) -> PaperEntry:
+    return PaperEntry(EntryKind.NOTE, text)
+
+
+def decision(text: str) -> PaperEntry:
+    return PaperEntry(EntryKind.DECISION, text)
+
+
+def task(text: str, owner: str = "", deadline: Deadline = NO_DEADLINE) -> PaperEntry:
+    return PaperEntry(EntryKind.ACTION, text, owner, deadline)
+
+
+def imprint(language: Language, version: int = 1) -> Imprint:
+    return Imprint(WORDS[language].council, version, CREATED, "2026/01847-9" if version else "")
+
+
+def people(w: Words) -> tuple[tuple[Party, tuple[PaperPerson, ...]], ...]:
+    return (
+        (
+            Party.MUNICIPALITY,
+            (
+                PaperPerson("Kari Prøve", w.mayor, MemberRole.CHAIR),
+                PaperPerson("Per Test", w.director, came=time(12, 20)),
+                PaperPerson("Anne Mal", w.slt),
+                PaperPerson("Eva Prøve", w.upbringing, presence=Presence.EXCUSED),
+                PaperPerson("Lars Vara", w.principal, MemberRole.SUBSTITUTE, substitute_for="Eva Prøve"),
+            ),
+        ),
+        (
+            Party.POLICE,
+            (
+                PaperPerson("Nils Fiktiv", w.station_chief, left=time(13, 30)),
+                PaperPerson("Ola Eksempel", w.liaison, MemberRole.SECRETARY),
+                PaperPerson("Siri Mønster", w.section_leader, presence=Presence.ABSENT),
+                PaperPerson("Trygve Gjest", w.investigator, MemberRole.YEARLY_GUEST, only_case="9/26"),
+            ),
+        ),
+        (Party.OTHERS, (PaperPerson("Áile Čáhppe", w.business, MemberRole.OBSERVER),)),
+    )
+
+
+def followed_up(w: Words) -> tuple[FollowedUp, ...]:
+    return (
+        FollowedUp(w.routine, "Anne Mal", ActionStatus.DONE, Deadline.day(date(2026, 10, 1))),
+        FollowedUp(w.lighting, "Per Test", ActionStatus.WAITING, Deadline.condition(w.condition), w.lighting_words),
+    )
+
+
+def _parts(w: Words, *, with_minutes: bool) -> tuple[PaperPart, ...]:
+    def case(number: str, title: str, kind: ItemKind | None, presenter: str, *entries: PaperEntry) -> PaperCase:
+        return PaperCase(number, title, kind, presenter, entries=entries if with_minutes else ())
+
+    opening = replace(
+        case("7/26", w.opening, ItemKind.DECISION, "Kari Prøve", note(w.opening_note), decision(w.opening_decision)),
+        minutes=10,
+        followed_up=followed_up(w),
+        outcome=Outcome.DONE,
+    )
+    serving = replace(
+        case(
+            "8/26",
+            w.serving,
+            ItemKind.DECISION,
+            f"Per Test, {w.director}",
+            note(w.serving_note),
+            note(w.serving_note_2),
+            decision(w.serving_decision),
+            task(w.send_plan, "Per Test", Deadline.day(date(2026, 11, 1))),
+            task(w.name_contact, "Nils Fiktiv", Deadline.week_of(date(2026, 11, 6))),
+        ),
+        minutes=20,
+        background="" if with_minutes else w.serving_background,
+    )
+    crime = replace(
+        case("9/26", w.crime, ItemKind.INFORMATION, "Siri Mønster", note(w.crime_note)),
+        minutes=20,
+    )
+    traffic = replace(
+        case(
+            "10/26",
+            w.traffic,
+            ItemKind.DISCUSSION,
+            "Ola Eksempel",
+            note(w.traffic_note),
+            task(w.send_letter, "Lars Vara", Deadline.next_meeting()),
+        ),
+        minutes=15,
+        background="" if with_minutes else w.traffic_background,
+    )
+    youth = replace(
+        case(
+            "12/26",
+            w.youth,
+            ItemKind.DISCUSSION,
+            w.both,
+            note(w.youth_note),
+            decision(w.youth_decision),
+            task(w.joint_plan, w.both, Deadline.day(date(2026, 12, 4))),
+        ),
+        minutes=25,
+        background="" if with_minutes else w.youth_background,
+    )
+    arenas = replace(case("11/26", w.arenas, ItemKind.INFORMATION, "Anne Mal", note(w.arenas_note)), minutes=15)
+    other = replace(case("13/26", w.other, None, "", task(w.timetable)), minutes=15)
+    late = replace(case("14/26", w.lighting, ItemKind.INFORMATION, ""), outcome=Outcome.NOT_DISCUSSED)
+    return (
+        PaperPart("", (opening,)),
+        PaperPart(w.from_municipality, (serving,)),
+        PaperPart(w.from_police, (crime, traffic)),
+        PaperPart("", (arenas, youth, other, late)),
+    )
+
+
+def meeting(language: Language, *, version: int = 1, with_minutes: bool = True) -> MeetingPaper:
+    w = WORDS[language]
+    return MeetingPaper(
+        imprint=imprint(language, version),
+        day=MEETING_DAY,
+        start=time(12),
+        end=time(14),
+        place=w.place,
+        chair=w.chair,
+        secretary=w.secretary,
+        people=people(w),
+        parts=_parts(w, with_minutes=with_minutes),
+    )
+
+
+def agenda(language: Language = Language.NB, version: int = 1) -> AgendaPaper:
+    called = meeting(language, version=version, with_minutes=False)
+    return AgendaPaper(called, information=WORDS[language].information, is_open=True)
+
+
+def minutes(language: Language = Language.NB, version: int = 1) -> MinutesPaper:
+    return MinutesPaper(
+        meeting(language, version=version),
+        NextMeeting(date(2027, 3, 10), time(12), time(14), WORDS[language].place),
+    )
+
+
+def action_list(language: Language = Language.NB) -> ActionListPaper:
+    w = WORDS[language]
+
+    def action(title: str, owner: str, deadline: Deadline, group: DueGroup, case: str) -> PaperAction:
+        return PaperAction(
+            title, owner, deadline, group, 0, ActionStatus.IN_PROGRESS, case, MEETING_DAY if case != "5/26" else BEFORE
+        )
+
+    late = action(w.send_letter, "Lars Vara", Deadline.day(date(2026, 10, 30)), DueGroup.OVERDUE, "10/26")
+    contact = action(w.name_contact, "Nils Fiktiv", Deadline.day(date(2026, 11, 19)), DueGroup.OVERDUE, "8/26")
+    plan = action(w.joint_plan, w.both, Deadline.day(date(2026, 12, 4)), DueGroup.NEXT_30_DAYS, "12/26")
+    lighting = action(w.lighting, "Per Test", Deadline.condition(w.condition), DueGroup.NO_DATE, "5/26")
+    timetable = action(w.timetable, "Per Test", NO_DEADLINE, DueGroup.NO_DATE, "13/26")
+    send = action(w.send_plan, "Per Test", Deadline.day(date(2026, 11, 1)), DueGroup.TO_REPORT, "8/26")
+    routine = action(w.routine, "Anne Mal", Deadline.day(date(2026, 10, 1)), DueGroup.CLOSED, "3/26")
+    return ActionListPaper(
+        imprint=imprint(language),
+        as_of=date(2026, 11, 20),
+        actions=(
+            replace(late, days_over=21),
+            replace(contact, days_over=1, council=w.council),
+            action(w.serving, "Siri Mønster", Deadline.week_of(date(2026, 11, 20)), DueGroup.THIS_WEEK, "8/26"),
+            plan,
+            action(w.traffic, "Eva Prøve", Deadline.next_meeting(), DueGroup.LATER, "10/26"),
+            replace(lighting, status=ActionStatus.WAITING),
+            replace(timetable, status=ActionStatus.NOT_STARTED),
+            replace(send, status=ActionStatus.DONE, done_on=date(2026, 10, 28)),
+            replace(routine, status=ActionStatus.DROPPED, done_on=date(2026, 10, 15)),
+        ),
+    )
+
+
+FIGURES = YearFigures(
+    held=Share(2, 2),
+    agendas_in_time=Share(1, 2),
+    attendance={Party.MUNICIPALITY: Share(14, 16), Party.POLICE: Share(11, 12)},
+    actions_done=Share(14, 21),
+    actions_late=3,
+)
+
+
+def evaluation(language: Language = Language.NB, version: int = 1) -> EvaluationPaper:
+    w = WORDS[language]
+    return EvaluationPaper(
+        imprint=imprint(language, version),
+        year=2026,
+        parties=w.parties,
+        figures=FIGURES,
+        done=w.done,
+        learned=w.learned,
+        worked=w.worked,
+        next_on=date(2027, 12, 8),
+    )

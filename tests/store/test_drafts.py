@@ -1,0 +1,206 @@
+"""No keystroke that was shown as saved is ever lost, not even to a killed process."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from liaison_desk import paths
+from liaison_desk.clock import SetClock
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.services.desk import Desk
+from liaison_desk.store import connection as connections
+from liaison_desk.store.drafts import Drafts
+from liaison_desk.store.errors import BusyStoreError, StoreError
+from tests import factory
+
+
+class Typist:
+    """Hears what the writer reports."""
+
+    def __init__(self) -> None:
+        self.saves = 0
+        self.failures: list[StoreError] = []
+        self.failed = threading.Event()
+
+    def saved(self) -> None:
+        self.saves += 1
+
+    def refused(self, error: StoreError) -> None:
+        self.failures.append(error)
+        self.failed.set()
+
+
+@pytest.fixture
+def typist() -> Typist:
+    return Typist()
+
+
+def start(place: paths.Paths, clock: SetClock, typist: Typist) -> Drafts:
+    return Drafts(place.store, connections.read_key(place.key), clock, typist.saved, typist.refused)
+
+
+def kept(desk: Desk) -> dict[str, str]:
+    with desk.read() as reader:
+        return reader.drafts()
+
+
+def test_the_newest_text_of_each_field_is_kept(desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist) -> None:
+    drafts = start(place, clock, typist)
+    for n in range(200):
+        drafts.put("a", "Ring rektor"[: n % 12])
+    drafts.put("b", "Æøå")
+    drafts.put("a", "Ring rektor i dag")
+    assert drafts.flush(5)
+    assert kept(desk) == {"a": "Ring rektor i dag", "b": "Æøå"}
+    assert 1 <= typist.saves < 202  # what is typed during one save shares the next
+    drafts.put("b", "")
+    drafts.close()
+    assert kept(desk) == {"a": "Ring rektor i dag"}
+
+
+def test_closing_writes_what_waits(desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist) -> None:
+    drafts = start(place, clock, typist)
+    drafts.put("a", "siste ord")
+    drafts.close()
+    assert kept(desk) == {"a": "siste ord"}
+
+
+def test_the_door_takes_over(desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist) -> None:
+    desk.start_drafts(typist.saved, typist.refused)
+    assert desk.drafts is not None
+    desk.drafts.put("line", "Kari Lunde")
+    with desk.write(Op.ADD_CONTACT, draft="line") as work:
+        work.add(factory.contact(name="Kari Lunde"))
+    assert desk.drafts.flush(5)
+    assert kept(desk) == {}
+
+
+def test_a_write_that_fails_keeps_the_draft(desk: Desk, place: paths.Paths, typist: Typist) -> None:
+    desk.start_drafts(typist.saved, typist.refused)
+    assert desk.drafts is not None
+    desk.drafts.put("line", "Kari")
+    desk.drafts.flush(5)
+    with pytest.raises(ZeroDivisionError), desk.write(Op.ADD_CONTACT, draft="line") as work:
+        work.add(factory.contact())
+        raise ZeroDivisionError
+    assert kept(desk) == {"line": "Kari"}
+
+
+def test_a_refusing_disk_loses_nothing(desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist) -> None:
+    holder = connections.connect(place.store, connections.read_key(place.key))
+    drafts = start(place, clock, typist)
+    drafts._connection.execute("PRAGMA busy_timeout = 1")
+    holder.execute("BEGIN IMMEDIATE")
+    drafts.put("a", "før")
+    assert typist.failed.wait(5)
+    assert isinstance(typist.failures[0], BusyStoreError)
+    assert not drafts.is_settled
+    drafts.put("a", "etter")
+    holder.execute("ROLLBACK")
+    holder.close()
+    assert drafts.flush(5)
+    assert drafts.is_settled
+    assert kept(desk) == {"a": "etter"}
+    drafts.close()
+
+
+def test_closing_does_not_wait_for_a_disk_that_is_gone(
+    place: paths.Paths, clock: SetClock, typist: Typist
+) -> None:
+    holder = connections.connect(place.store, connections.read_key(place.key))
+    holder.execute("BEGIN IMMEDIATE")
+    drafts = start(place, clock, typist)
+    drafts._connection.execute("PRAGMA busy_timeout = 1")
+    drafts.put("a", "tapt")
+    assert typist.failed.wait(5)
+    drafts.close()
+    holder.execute("ROLLBACK")
+    holder.close()
+
+
+def test_flush_says_when_it_takes_too_long(place: paths.Paths, clock: SetClock, typist: Typist) -> None:
+    holder = connections.connect(place.store, connections.read_key(place.key))
+    holder.execute("BEGIN IMMEDIATE")
+    drafts = start(place, clock, typist)
+    drafts.put("a", "venter")
+    assert not drafts.flush(0.05)
+    holder.execute("ROLLBACK")
+    holder.close()
+    assert drafts.flush(5)
+    drafts.close()
+
+
+TYPING = textwrap.dedent("""
+    import sys, threading
+    from pathlib import Path
+    from liaison_desk import paths
+    from liaison_desk.clock import SystemClock
+    from liaison_desk.domain.changes import Op
+    from liaison_desk.domain.contacts import Contact
+    from liaison_desk.services import stores
+    from liaison_desk.services.desk import Desk
+
+    place, round = paths.inside(Path(sys.argv[1])), sys.argv[2]
+    desk = Desk(stores.open_store(place), SystemClock())
+    said = open(place.data / "acknowledged", "ab", buffering=0)
+    waiting = []
+    desk.start_drafts(lambda: None, lambda error: None)
+    said.write(b"start\\n")
+    n = 0
+    while True:
+        n += 1
+        line = f"{round}-{n}"
+        for end in range(1, len(line) + 1):
+            desk.drafts.put("line", line[:end])
+        desk.drafts.flush(5)
+        said.write(f"draft {line}\\n".encode())
+        with desk.write(Op.ADD_CONTACT, draft="line") as work:
+            work.add(Contact(id=line, name=line))
+        said.write(f"row {line}\\n".encode())
+""")
+
+
+def test_killed_while_typing(place: paths.Paths) -> None:
+    """Whatever was acknowledged before kill -9 is there: as a row, or in its line."""
+    chance = random.Random(7)
+    acknowledged = place.data / "acknowledged"
+    for round_number in range(12):
+        acknowledged.write_bytes(b"")
+        process = subprocess.Popen([sys.executable, "-c", TYPING, str(place.data), str(round_number)])
+        while b"start" not in acknowledged.read_bytes():
+            time.sleep(0.005)
+        time.sleep(chance.uniform(0.01, 0.15))
+        process.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+        process.wait()
+        check_nothing_lost(place, acknowledged)
+
+
+def check_nothing_lost(place: paths.Paths, acknowledged: Path) -> None:
+    said = acknowledged.read_text().splitlines()[1:]
+    connection = connections.connect(place.store, connections.read_key(place.key))
+    rows = {name for (name,) in connection.execute("SELECT name FROM contact")}
+    drafts = {body for (body,) in connection.execute("SELECT body FROM draft")}
+    assert connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+    connection.execute("DELETE FROM draft")
+    connection.close()
+    assert {line.removeprefix("row ") for line in said if line.startswith("row ")} <= rows
+    last = [line.removeprefix("draft ") for line in said if line.startswith("draft ")][-1:]
+    for line in last:
+        assert line in rows or any(body.startswith(line) for body in drafts) or drafts_moved_on(drafts, line)
+        assert not (line in rows and line in drafts)  # never both: the door drops the draft with what it became
+    assert os.path.getsize(place.store) > 0
+
+
+def drafts_moved_on(drafts: set[str], line: str) -> bool:
+    """The next line had begun, which it only does once this one is a row."""
+    round_number, n = line.split("-")
+    return any(f"{round_number}-{int(n) + 1}".startswith(body) for body in drafts)

@@ -1,0 +1,221 @@
+"""The file's shape: classes, tables and migrations say the same, and the file keeps its own rules."""
+
+import shutil
+from dataclasses import fields
+from datetime import date, datetime, time
+from enum import Enum
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
+
+from liaison_desk import paths
+from liaison_desk.clock import OSLO, SetClock
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import Council, CouncilKind
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.texts import Language
+from liaison_desk.services import stores
+from liaison_desk.store import connection as connections
+from liaison_desk.store import migrate
+from liaison_desk.store.database import Database
+from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError
+from liaison_desk.store.tables import TABLE_OF, Stamp, metadata
+from tests import factory
+
+BOOKKEEPING = {"revision", "changed_at", "changed_by"}
+FIXTURES = Path(__file__).parent / "fixtures"
+
+
+@pytest.mark.parametrize("kind", TABLE_OF, ids=lambda kind: kind.__name__)
+def test_every_field_has_its_column(kind: type) -> None:
+    assert {field.name for field in fields(kind)} | BOOKKEEPING == set(TABLE_OF[kind].c.keys())
+
+
+def test_migrations_give_exactly_these_tables(place: paths.Paths) -> None:
+    connection = connections.connect(place.store, connections.read_key(place.key))
+    engine = create_engine("sqlite://", module=driver, creator=lambda: connection, poolclass=StaticPool)
+
+    def differs(_context: object, _found: object, _column: object, _type: object, wanted: object) -> bool | None:
+        return False if isinstance(wanted, Stamp) else None  # its own type; text in the file
+
+    with engine.connect() as on_engine:
+        context = MigrationContext.configure(on_engine, opts={"compare_type": differs})
+        assert compare_metadata(context, metadata) == []
+    connection.close()
+
+
+def test_the_newest_migration_is_the_one_the_program_knows() -> None:
+    versions = sorted((Path(migrate.__file__).parent / "migrations" / "versions").glob("v*.py"))
+    assert int(versions[-1].stem[1:]) == migrate.NEWEST
+
+
+def test_migrations_import_nothing_of_the_program() -> None:
+    for file in (Path(migrate.__file__).parent / "migrations").rglob("*.py"):
+        assert "liaison_desk" not in file.read_text("utf-8"), file.name
+
+
+def test_a_store_of_this_version_opens_with_all_it_holds(tmp_path: Path) -> None:
+    """The kept store is what later versions will have to bring up to date."""
+    shutil.copytree(FIXTURES / "store-0001", tmp_path / "kept")
+    kept = paths.inside(tmp_path / "kept")
+    database = stores.open_store(kept)
+    with database.reading() as reader:
+        counts = {kind.__name__: len(reader.all(kind)) for kind in TABLE_OF}
+    database.close()
+    assert all(counts.values()), counts
+    connection = connections.connect(kept.store, connections.read_key(kept.key))
+    assert connections.version(connection) == migrate.NEWEST
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+    connection.close()
+
+
+def test_migrating_a_store_with_data_keeps_it(place: paths.Paths, clock: SetClock) -> None:
+    """Run again from the version before the first: nothing there may be touched by the way it is run."""
+    key = connections.read_key(place.key)
+    database = Database(place.store, key)
+    person = factory.contact(name="Åse Ødegård")
+    with database.writing(clock.now(), "me") as work:
+        work.add(person)
+    database.close()
+    migrate.bring_up_to_date(place.store, key)
+    database = Database(place.store, key)
+    with database.reading() as reader:
+        assert reader.all(Contact) == [person]
+    database.close()
+
+
+def test_a_newer_store_is_refused_with_both_numbers(place: paths.Paths) -> None:
+    key = connections.read_key(place.key)
+    connection = connections.connect(place.store, key)
+    connection.execute(f"PRAGMA user_version = {migrate.NEWEST + 1}")
+    connection.close()
+    with pytest.raises(NewerStoreError) as refused:
+        stores.open_store(place)
+    assert (refused.value.found, refused.value.known) == (migrate.NEWEST + 1, migrate.NEWEST)
+
+
+def test_a_failing_migration_leaves_the_old_store(place: paths.Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = connections.read_key(place.key)
+    before = place.store.read_bytes()
+    monkeypatch.setattr(migrate, "TRIGGERS", ("this is no SQL",))
+    monkeypatch.setattr(migrate, "NEWEST", migrate.NEWEST + 1)
+    with pytest.raises(StoreError):
+        migrate.bring_up_to_date(place.store, key)
+    monkeypatch.undo()
+    stores.open_store(place).close()
+    assert place.store.read_bytes() == before
+
+
+def test_creating_never_overwrites(place: paths.Paths) -> None:
+    before = place.store.read_bytes()
+    with pytest.raises(DamagedStoreError):
+        migrate.create(place.store, connections.new_key())
+    assert place.store.read_bytes() == before
+
+
+def test_a_half_made_store_is_made_anew(tmp_path: Path) -> None:
+    made = paths.inside(tmp_path)
+    made.store.with_name("store.ldb.new").write_bytes(b"half")
+    stores.open_store(made).close()
+    assert made.store.exists()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda place: place.store.write_bytes(b""),
+        lambda place: place.store.unlink(),
+        lambda place: place.key.write_text("not a key"),
+        lambda place: place.key.write_text("ab"),
+        lambda place: place.key.unlink(),
+        lambda place: place.key.write_text("00" * 32),
+        lambda place: place.store.write_bytes(b"x" * 8192),
+    ],
+    ids=["emptied", "lost", "no key in it", "short key", "key lost", "another key", "another file"],
+)
+def test_damage_is_told_and_nothing_is_made_over_it(place: paths.Paths, damage: object) -> None:
+    damage(place)
+    if not place.store.exists():
+        with pytest.raises(DamagedStoreError):
+            connections.connect(place.store, "00" * 32)
+        return
+    before = place.store.read_bytes()
+    with pytest.raises(DamagedStoreError):
+        stores.open_store(place)
+    assert place.store.read_bytes() == before
+
+
+def test_only_the_user_can_read_it(place: paths.Paths) -> None:
+    made = paths.inside(place.data / "inner")
+    stores.open_store(made).close()
+    assert {file.stat().st_mode & 0o777 for file in (made.store, made.key)} == {0o600}
+    assert made.data.stat().st_mode & 0o777 == 0o700
+
+
+def test_nothing_written_stands_in_the_file_as_text(place: paths.Paths, clock: SetClock) -> None:
+    database = stores.open_store(place)
+    with database.writing(clock.now(), "me") as work:
+        work.add(factory.contact(name="Hemmeligheten Kanari"))
+    database.close()
+    for file in place.data.iterdir():
+        if file.is_file():
+            assert b"Kanari" not in file.read_bytes()
+
+
+def test_values_come_back_as_they_went(place: paths.Paths, clock: SetClock) -> None:
+    database = stores.open_store(place)
+    meeting = factory.meeting(
+        council_id="c",
+        day=date(2026, 3, 29),
+        start=time(9, 5),
+        end=time(23, 59),
+        started_at=datetime(2026, 10, 25, 2, 30, 1, 250000, tzinfo=OSLO),
+        language=Language.NN,
+    )
+    with database.writing(clock.now(), "me") as work:
+        work.add(factory.council(id="c", kind=CouncilKind.SLT_EXECUTIVE, start=time(8, 0)))
+        work.add(meeting)
+    with database.reading() as reader:
+        assert reader.get(Meeting, meeting.id) == meeting
+        assert reader.get(Council, "c").start == time(8, 0)
+    database.close()
+
+
+def test_issued_documents_stay_whatever_is_tried(place: paths.Paths, clock: SetClock) -> None:
+    database = stores.open_store(place)
+    document = IssuedDocument(
+        id="d",
+        kind=DocumentKind.AGENDA,
+        council_id="c",
+        language=Language.NB,
+        file_name="x.pdf",
+        sha256="0",
+        issued_at=clock.now(),
+    )
+    content = DocumentContent(id="d", content=b"%PDF")
+    with database.writing(clock.now(), "me") as work:
+        work.add(factory.council(id="c"))
+        work.add(document)
+        work.add(content)
+    with pytest.raises(StoreError), database.writing(clock.now(), "me") as work:
+        work.update(DocumentContent(id="d", content=b"other"))
+    with pytest.raises(StoreError), database.writing(clock.now(), "me") as work:
+        work.remove(content)
+    with database.reading() as reader:
+        assert reader.get(DocumentContent, "d") == content
+    database.close()
+
+
+def test_enum_values_fit_their_columns() -> None:
+    for table in TABLE_OF.values():
+        for column in table.c:
+            members = getattr(column.type, "enum_class", None)
+            if members is not None and issubclass(members, Enum):
+                assert max(len(member.value) for member in members) <= 30
