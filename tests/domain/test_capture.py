@@ -171,10 +171,12 @@ def test_norwegian_letters_may_be_spelled_out() -> None:
     assert parse("@boe", TODAY, [aase]).owner == aase
 
 
-@given(st.text(alphabet=st.sampled_from("@!/tbi \"\\karifredg.4\nÆøå🎉"), max_size=40))
+@given(st.text(alphabet=st.sampled_from('@!/tbi "\\karifredg.4\nÆøå🎉'), max_size=40))
 def test_nothing_typed_is_lost(line: str) -> None:
     """Outside the tokens, the prefix, escapes and white space every character is still there, in order."""
     said = read(line)
     _, start = kind_prefix(line)
-    kept = "".join(char for n, char in enumerate(line) if n >= start and not any(t.start <= n < t.end for t in said.tokens))
+    kept = "".join(
+        char for n, char in enumerate(line) if n >= start and not any(t.start <= n < t.end for t in said.tokens)
+    )
     assert "".join(said.text.split()).replace("\\", "") == "".join(kept.split()).replace("\\", "")

@@ -125,7 +125,9 @@ def test_what_does_not_exist_says_so(written: str, trouble: DateTrouble, last: d
     assert (reading.meanings, reading.trouble, reading.last_day) == ((), trouble, last)
 
 
-@pytest.mark.parametrize("written", ["snart", "kommunen", "fredagstaco", "4", "neste", "om litt", "+3x", "i", "", "maiblomst 4"])
+@pytest.mark.parametrize(
+    "written", ["snart", "kommunen", "fredagstaco", "4", "neste", "om litt", "+3x", "i", "", "maiblomst 4"]
+)
 def test_what_is_no_date(written: str) -> None:
     assert read_deadline(written, TUESDAY) is None
 

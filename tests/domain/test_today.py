@@ -35,7 +35,14 @@ def days(ahead: int) -> date:
 
 def document(kind: DocumentKind, sent_on: date | None = None) -> IssuedDocument:
     return IssuedDocument(
-        id="d", kind=kind, council_id="c", language=Language.NB, file_name="", sha256="", issued_at=THEN, sent_on=sent_on
+        id="d",
+        kind=kind,
+        council_id="c",
+        language=Language.NB,
+        file_name="",
+        sha256="",
+        issued_at=THEN,
+        sent_on=sent_on,
     )
 
 

@@ -49,7 +49,11 @@ def world(desk: Desk, clock: SetClock) -> World:
             work, "Kari Prøve", title="ordfører", side=Side.MUNICIPAL_POLITICAL, organisation="Øygarden kommune"
         )
         director = contacts.add(
-            work, "Per Test", title="kommunedirektør", side=Side.MUNICIPAL_ADMINISTRATIVE, organisation="øygarden kommune"
+            work,
+            "Per Test",
+            title="kommunedirektør",
+            side=Side.MUNICIPAL_ADMINISTRATIVE,
+            organisation="øygarden kommune",
         )
         councils.add_member(work, council.id, mayor.id, MemberRole.CHAIR)
         councils.add_member(work, council.id, me.contact.id, MemberRole.SECRETARY)

@@ -5,7 +5,15 @@ from datetime import date, datetime
 
 import pytest
 
-from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, DueGroup, HistoryKind, HistoryLine, Priority
+from liaison_desk.domain.actions import (
+    ActionHelper,
+    ActionItem,
+    ActionStatus,
+    DueGroup,
+    HistoryKind,
+    HistoryLine,
+    Priority,
+)
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline

@@ -245,9 +245,7 @@ class TestIssuingTheAgenda:
         with refused(Problem.AGENDA_EMPTY), world.desk.write(Op.ISSUE_AGENDA) as work:
             issuing.issue_agenda(work, meeting.id, voices)
 
-    def test_a_failure_uses_no_number(
-        self, world: World, voices: Voices, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_a_failure_uses_no_number(self, world: World, voices: Voices, monkeypatch: pytest.MonkeyPatch) -> None:
         meeting = world.plan()
 
         def disk_full(*_: object) -> bytes:
@@ -526,7 +524,8 @@ class TestTheNextMeeting:
     def test_minutes_and_open_items_come_with_it(self, world: World, voices: Voices) -> None:
         first = world.plan(date(2026, 12, 1))
         done, waiting = (
-            write(world, first, FixedItem.FROM_POLICE, EntryKind.ACTION, title).action_id for title in ("Ferdig", "Venter")
+            write(world, first, FixedItem.FROM_POLICE, EntryKind.ACTION, title).action_id
+            for title in ("Ferdig", "Venter")
         )
         hold(world, first)
         second = world.plan(date(2027, 3, 9))

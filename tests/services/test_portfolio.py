@@ -194,7 +194,9 @@ class TestContacts:
             world.mayor.id,
         )
         assert before.left_on == date(2026, 11, 30)
-        seats = [(m.person.contact.name, m.membership.role, m.membership.since, m.membership.until) for m in file.members]
+        seats = [
+            (m.person.contact.name, m.membership.role, m.membership.since, m.membership.until) for m in file.members
+        ]
         assert seats[:2] == [
             ("Eli Ny", MemberRole.CHAIR, date(2026, 12, 1), None),
             ("Kari Prøve", MemberRole.CHAIR, None, date(2026, 11, 30)),

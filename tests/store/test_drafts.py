@@ -15,7 +15,6 @@ import pytest
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.contacts import Contact
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import connection as connections
 from liaison_desk.store.drafts import Drafts
@@ -113,9 +112,7 @@ def test_a_refusing_disk_loses_nothing(desk: Desk, place: paths.Paths, clock: Se
     drafts.close()
 
 
-def test_closing_does_not_wait_for_a_disk_that_is_gone(
-    place: paths.Paths, clock: SetClock, typist: Typist
-) -> None:
+def test_closing_does_not_wait_for_a_disk_that_is_gone(place: paths.Paths, clock: SetClock, typist: Typist) -> None:
     holder = connections.connect(place.store, connections.read_key(place.key))
     holder.execute("BEGIN IMMEDIATE")
     drafts = start(place, clock, typist)

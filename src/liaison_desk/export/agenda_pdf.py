@@ -13,6 +13,7 @@ from liaison_desk.export.papers import AgendaPaper, MeetingPaper, PaperCase, Pap
 from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Story
+from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
     capital,
     dotted,
@@ -82,13 +83,15 @@ def _cases(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
     for n, part in enumerate(meeting.parts):
         if n:
             story.divide()
-        if part.title:
+        level = 3
+        if not is_blank(part.title):
             story.group(part.title)
+            level = 4
         for case in part.cases:
             end = clock + timedelta(minutes=case.minutes or 0)
             when = hours(texts, clock.time(), end.time()) if case.minutes else ""
             guests = [p for _, people in meeting.people for p in people if p.only_case == case.number]
-            _case(story, texts, case, when, guests, 4 if part.title else 3)
+            _case(story, texts, case, when, guests, level)
             clock = end
 
 

@@ -24,6 +24,7 @@ from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Labelled, Person, Story
 from liaison_desk.export.pdf.tables import Row
+from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
     capital,
     dotted,
@@ -52,10 +53,12 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
     for n, part in enumerate(meeting.parts):
         if n:
             story.divide()
-        if part.title:
+        level = 3
+        if not is_blank(part.title):
             story.group(part.title)
+            level = 4
         for case in part.cases:
-            _case(story, texts, case, 4 if part.title else 3)
+            _case(story, texts, case, level)
     _actions(story, texts, meeting)
     _next_meeting(story, texts, paper.next_meeting)
     document = Document(

@@ -74,7 +74,10 @@ def _glyphs(font: str) -> dict[int, int]:
 
 
 def _has(glyphs: dict[int, int], char: str) -> bool:
-    return char in " \u00a0" or (glyphs.get(ord(char), 0) != 0 and unicodedata.category(char) != "Co")
+    """Above U+FFFF the font may have it, but ReportLab cannot write its meaning into the file."""
+    if char in " \u00a0":
+        return True
+    return char <= "\uffff" and glyphs.get(ord(char), 0) != 0 and unicodedata.category(char) != "Co"
 
 
 def clean(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton
 from typing_extensions import override
@@ -39,7 +39,8 @@ class Button(QPushButton):
             self.setIcon(icons.icon(name, _INK.get(kind, "text2"), _ICON, gap=_GAP if label else 0))
             self.setIconSize(QSize(look.px(_ICON + (_GAP if label else 0)), look.px(_ICON)))
         self.setAutoDefault(True)  # Qt's way of letting Enter press a button outside dialogs too
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Expanding if kind == "search" else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -106,7 +107,7 @@ class FilterButton(Button):
         self._menu.setFont(theme.current().font("body"))
         self._menu.triggered.connect(self._on_triggered)
         self._group = QActionGroup(self)
-        self.setMenu(self._menu)
+        self.clicked.connect(self.open_menu)  # not `setMenu`: with one, Qt forgets the padding of the style sheet
         self.set_options(options, value)
 
     def value(self) -> object:
@@ -135,6 +136,16 @@ class FilterButton(Button):
         mark(self, "active", not unset)
         for action, (key, _) in zip(self._menu.actions(), self._options, strict=True):
             action.setChecked(key == value)
+
+    def open_menu(self) -> None:
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + theme.current().px(4))))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
 
     def _on_triggered(self, action: QAction) -> None:
         value, _ = self._options[action.data()]

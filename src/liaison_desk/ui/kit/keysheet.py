@@ -16,7 +16,6 @@ from liaison_desk.ui.kit.layout import STRETCH, clear, hbox, vbox
 KeyRow = tuple[tuple[str, ...], str]  # ("Ctrl", "K"), «Search»
 
 _COLUMN = 300
-_CAPS = 116
 
 
 class KeySheet(QFrame):
@@ -85,8 +84,7 @@ class KeySheet(QFrame):
         for number, (keys, what) in enumerate(self._rows):
             column, row = divmod(number, deep)
             caps = Kbd(*keys)
-            self._grid.addWidget(caps, row, 2 * column, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(caps, row, 2 * column, Qt.AlignmentFlag.AlignLeft)
             self._grid.addWidget(elided(what, "small", "text2"), row, 2 * column + 1)
         for column in range(2 * self._columns):
             self._grid.setColumnStretch(column, column % 2)
-            self._grid.setColumnMinimumWidth(column, 0 if column % 2 else theme.current().px(_CAPS))

@@ -108,7 +108,7 @@ class Paragraph(QLabel):
 
     @override
     def sizeHint(self) -> QSize:
-        widest = theme.current().px(Size.measure)
+        widest = min(theme.current().px(Size.measure), self.maximumWidth())
         natural = self._lines(widest).maximumWidth()
         width = min(widest, int(natural) + 1)
         return QSize(width, self.heightForWidth(width))

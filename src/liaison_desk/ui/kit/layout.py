@@ -67,7 +67,7 @@ def middle(content: QWidget | QLayout) -> Cell:
 
 
 def center(content: QWidget | QLayout) -> Cell:
-    """In the middle of a column, at its own width."""
+    """In the middle of a column, at its own width. Not for paragraphs: Qt asks them how tall they are at full width."""
     return Cell(content, 0, Qt.AlignmentFlag.AlignHCenter)
 
 

@@ -90,6 +90,8 @@ class RowDelegate(QStyledItemDelegate):
         pen.hline(rect.x() + px(self.INSET), rect.right(), rect.bottom())
         if selected:
             pen.fill(QRectF(rect.x(), rect.y(), px(3), rect.height()), "accent")
+            if pen.theme.high_contrast:
+                pen.outline(rect, "accent")
         if option.state & QStyle.StateFlag.State_HasFocus:
             pen.ring(rect)
 

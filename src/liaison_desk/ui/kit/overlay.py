@@ -131,6 +131,7 @@ class Drawer(Overlay):
         self._home, self._edge = home, edge
         self._index = home.indexOf(pane)
         self._share = home.stretch(self._index)
+        self._least = 0
         self._docked = True
         super().__init__(host, pane)
 
@@ -138,12 +139,15 @@ class Drawer(Overlay):
         if has_room and not self._docked:
             self.close_panel()
             self._docked = True
+            self._panel.setMinimumWidth(self._least)
             self._home.insertWidget(min(self._index, self._home.count()), self._panel, self._share)
             self._panel.show()
         elif not has_room and self._docked:
             self._docked = False
             self._home.removeWidget(self._panel)
+            self._least = self._panel.minimumWidth()
             self._panel.setParent(self)
+            self._panel.setMinimumWidth(0)  # it may have to be narrower than in its row
 
     @override
     def open(self, start: QWidget | None = None) -> None:
@@ -152,7 +156,8 @@ class Drawer(Overlay):
 
     @override
     def panel_place(self) -> QRect:
-        width = min(self._panel.sizeHint().width(), self.width() - theme.current().px(40))
+        wanted = max(self._least, self._panel.sizeHint().width())
+        width = min(wanted, self._panel.maximumWidth(), self.width() - theme.current().px(40))
         left = self.width() - width if self._edge == "right" else 0
         return QRect(left, 0, width, self.height())
 

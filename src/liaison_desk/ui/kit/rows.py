@@ -179,14 +179,14 @@ def empty(name: Icon, title: str, sentence: str, *actions: QWidget) -> QWidget:
     """An empty place: what is the case, what is next, one button."""
     about = paragraph(sentence, "body", "text2")
     about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    about.setFixedWidth(theme.current().px(360))
+    about.setMaximumWidth(theme.current().px(360))
     column = vbox(
         STRETCH,
         center(Tile(name, "neutral", 56)),
         Gap(16),
         center(text(title, "h3")),
         Gap(4),
-        center(about),
+        hbox(STRETCH, about, STRETCH, spacing=0),
         Gap(16) if actions else None,
         hbox(STRETCH, *actions, STRETCH, spacing=8) if actions else None,
         STRETCH,

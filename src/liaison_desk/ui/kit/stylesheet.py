@@ -72,11 +72,14 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
     values |= {
         "ring": ring,
         "extra": extra,
+        "link": px(Size.target) - 2 * ring,
         "tag": px(Radius.tag),
         "r": px(Radius.control),
         "card": px(Radius.card),
         "over": px(Radius.overlay),
-        "round": px(9),
+        "round": px(18) // 2,  # a radius over half the side would give a square
+        "dot": px(18) - 2,
+        "hole": px(18) - 2 * px(5),
         "picked": colors.accent if strong else "transparent",
     }
     return _SHEET % values
@@ -145,19 +148,17 @@ QPushButton[kind="ghost"] { background: transparent; border-color: transparent; 
 QPushButton[kind="ghost"]:hover { background: %(hover)s; color: %(text)s; }
 QPushButton[kind="ghost"]:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f8)spx; }
 QPushButton[kind="ghost"]:disabled { background: transparent; color: %(text3)s; }
-QPushButton[kind="link"] { background: transparent; border: %(ring)spx solid transparent; color: %(accent_text)s;
-  border-radius: %(tag)spx; padding: 0; text-align: left;
-  min-width: %(p24)spx; min-height: %(p24)spx; max-height: %(p24)spx; }
+QPushButton[kind="link"], QPushButton[kind="link"]:focus { background: transparent; color: %(accent_text)s;
+  border: none; border-bottom: %(ring)spx solid transparent; border-radius: 0; padding: %(ring)spx 0 0 0;
+  text-align: left; min-width: %(p24)spx; min-height: %(link)spx; max-height: %(link)spx; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: %(ring)spx solid %(accent)s; padding: 0; text-decoration: underline;
-  min-height: %(p24)spx; max-height: %(p24)spx; }
-QPushButton[kind="link"]:disabled { color: %(text3)s; border-color: transparent; }
+QPushButton[kind="link"]:focus { background: %(accent_soft)s; border-bottom: %(ring)spx solid %(accent)s; }
+QPushButton[kind="link"]:disabled { color: %(text3)s; background: transparent; border-bottom-color: transparent; }
 QPushButton[kind="filter"] { border-color: %(border)s; color: %(text2)s; padding: 0 %(p28)spx 0 %(p10)spx;
   text-align: left; }
 QPushButton[kind="filter"][active="true"] { border-color: %(accent)s; color: %(accent_text)s;
   background: %(accent_soft)s; }
 QPushButton[kind="filter"]:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f28)spx 0 %(f10)spx; }
-QPushButton[kind="filter"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="search"] { text-align: left; color: %(text3)s; border-color: %(border)s; padding: 0 %(p10)spx; }
 QPushButton[kind="search"]:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f10)spx; }
 QPushButton[kind="nav"], QPushButton[kind="nav"]:focus { min-height: 0; max-height: 16777215px; padding: 0;
@@ -215,7 +216,7 @@ QComboBox QAbstractItemView::item { min-height: %(p28)spx; padding: 0 %(p6)spx; 
 QComboBox QAbstractItemView::item:selected { background: %(selected)s; color: %(text)s; border-color: %(picked)s; }
 
 QCheckBox, QRadioButton { spacing: %(p8)spx; color: %(text)s; background: transparent; min-height: %(p24)spx;
-  min-width: %(p24)spx; border: %(ring)spx solid transparent; border-radius: %(tag)spx; }
+  padding: 0 %(p4)spx 0 1px; border: %(ring)spx solid transparent; border-radius: %(tag)spx; }
 QCheckBox:focus, QRadioButton:focus { border-color: %(accent)s; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(text3)s; }
 QCheckBox::indicator { width: %(p16)spx; height: %(p16)spx; border: 1px solid %(border_control)s;
@@ -225,10 +226,10 @@ QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s;
 QCheckBox::indicator:indeterminate { background: %(accent)s; border-color: %(accent)s; image: %(minus)s; }
 QCheckBox::indicator:disabled { border-color: %(border)s; background: %(canvas)s; }
 QCheckBox::indicator:checked:disabled { border-color: %(text3)s; background: %(text3)s; }
-QRadioButton::indicator { width: %(p16)spx; height: %(p16)spx; border: 1px solid %(border_control)s;
+QRadioButton::indicator { width: %(dot)spx; height: %(dot)spx; border: 1px solid %(border_control)s;
   border-radius: %(round)spx; background: %(surface)s; }
 QRadioButton::indicator:hover { border-color: %(accent)s; }
-QRadioButton::indicator:checked { border: %(p5)spx solid %(accent)s; width: %(p8)spx; height: %(p8)spx;
+QRadioButton::indicator:checked { border: %(p5)spx solid %(accent)s; width: %(hole)spx; height: %(hole)spx;
   border-radius: %(round)spx; background: %(surface)s; }
 QRadioButton::indicator:checked:disabled { border-color: %(text3)s; }
 

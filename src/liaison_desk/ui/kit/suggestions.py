@@ -100,7 +100,8 @@ class SuggestionDelegate(QStyledItemDelegate):
                 rect.adjust(0, px(5), 0, 0)
             state: QStyle.StateFlag = option.state
             self._ground(pen, rect, state)
-            self._row(pen, row, rect.adjusted(px(_PAD), 0, -px(_PAD), 0))
+            selected = bool(state & QStyle.StateFlag.State_Selected)
+            self._row(pen, row, rect.adjusted(px(_PAD), 0, -px(_PAD), 0), selected=selected)
         painter.restore()
 
     def _ground(self, pen: Pen, rect: QRectF, state: QStyle.StateFlag) -> None:
@@ -112,11 +113,12 @@ class SuggestionDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             pen.fill(rect, "hover", radius)
 
-    def _row(self, pen: Pen, row: Suggestion, rect: QRectF) -> None:
+    def _row(self, pen: Pen, row: Suggestion, rect: QRectF, *, selected: bool) -> None:
         px, middle = pen.theme.px, rect.center().y()
         ink: Token = "accent_text" if row.offers else "text"
         if row.initials:
-            pen.avatar(QRectF(rect.x(), middle - px(12), px(24), px(24)), row.initials, row.tone)
+            spot = QRectF(rect.x(), middle - px(12), px(24), px(24))
+            pen.avatar(spot, row.initials, row.tone, "surface" if selected else None)
             rect.setLeft(rect.x() + px(34))
         elif row.icon:
             pen.icon(row.icon, rect.x() + px(3), middle, "accent_text" if row.offers else "text2", 18)

@@ -1,7 +1,7 @@
 """The editor for long texts: plain text, a real line height, as tall as what is written in it."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -29,7 +29,7 @@ class TextEdit(QTextEdit):
         super().__init__()
         self._least, self._most = least, most
         self._line = theme.current().line(role)
-        self._known = words
+        self._known, self._hint = words, hint
         self.setProperty("bare", bare)  # without a frame of its own
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)  # Tab must never be caught in a field
@@ -39,7 +39,6 @@ class TextEdit(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(theme.current().font(role))
         self.setAccessibleName(says)
-        self.setPlaceholderText(hint)
         self.document().setDocumentMargin(0)
         self.setPlainText(words)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
@@ -83,6 +82,22 @@ class TextEdit(QTextEdit):
         super().resizeEvent(event)
         self.fit()
         self._follow_cursor()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        block = self.document().firstBlock()
+        if self._hint and self.document().isEmpty() and not block.layout().preeditAreaText():
+            self._paint_hint()
+
+    def _paint_hint(self) -> None:
+        """Where the first line of text will stand, which Qt's own placeholder does not know."""
+        look, metrics = theme.current(), self.fontMetrics()
+        painter = QPainter(self.viewport())
+        painter.setPen(look.color("text3"))
+        first = QRect(0, round(self._line * 0.8) - metrics.ascent(), self.viewport().width(), metrics.height())
+        shown = metrics.elidedText(self._hint, Qt.TextElideMode.ElideRight, first.width())
+        painter.drawText(first, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
 
     def _on_text_changed(self) -> None:
         words = self.toPlainText()

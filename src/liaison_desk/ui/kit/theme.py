@@ -101,8 +101,9 @@ class Theme:
             palette.setColor(part, self.color(token))
         for part in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(group.Disabled, part, self.color("text3"))
-        palette.setColor(group.Inactive, role.Highlight, self.color("selected"))
-        palette.setColor(group.Inactive, role.HighlightedText, self.color("text"))
+        if not self.high_contrast:
+            palette.setColor(group.Inactive, role.Highlight, self.color("selected"))
+            palette.setColor(group.Inactive, role.HighlightedText, self.color("text"))
         return palette
 
     def apply(self, app: QApplication, cache_dir: Path) -> None:

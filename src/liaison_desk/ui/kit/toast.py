@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import announce, theme
@@ -31,6 +31,7 @@ class Toast(QFrame):
         self._window = window
         self._came_from: QWidget | None = None
         self._words = paragraph("")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.button = button("", "ghost", press=self._on_pressed)
         self.button.installEventFilter(self)
         self.setLayout(hbox(grow(self._words), middle(self.button), spacing=16, margins=(16, 6, 8, 6)))
@@ -42,6 +43,8 @@ class Toast(QFrame):
 
     def say(self, words: str, action: str = "", act: Act | None = None) -> None:
         """`action` names the one button, «Undo»; `act` is what it does."""
+        if not self.button.hasFocus():
+            self._came_from = QApplication.focusWidget()
         self._words.setText(words)
         self._act = act
         self.button.setText(escaped(action))
@@ -84,7 +87,7 @@ class Toast(QFrame):
         if watched is self.button and event.type() is QEvent.Type.FocusIn:
             self.timer.stop()
         elif watched is self.button and event.type() is QEvent.Type.FocusOut:
-            self.timer.start()
+            self._count_down()
         elif watched is not self.button and event.type() is QEvent.Type.Resize and self.isVisible():
             self.place()
         return super().eventFilter(watched, event)
