@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
@@ -25,6 +25,16 @@
         <translation>
             <numerusform>%n past the deadline</numerusform>
             <numerusform>%n past the deadline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -10,8 +10,18 @@ from collections.abc import Iterator
 from typing import Any
 
 import pikepdf
-from pdf_reading import ARTIFACT, PageReading, attributes_of, is_elem, kids_of, opened, read_page, unicode_map
 from pikepdf import Array, Dictionary, Name
+
+from tests.export.pdf_reading import (
+    ARTIFACT,
+    PageReading,
+    attributes_of,
+    is_elem,
+    kids_of,
+    opened,
+    read_page,
+    unicode_map,
+)
 
 LANGUAGES = {"nb-NO", "nn-NO", "en-GB"}
 LONGEST_STRING, LONGEST_NAME = 32_767, 127
@@ -75,17 +85,24 @@ def _catalogue(pdf: pikepdf.Pdf) -> Iterator[str]:
     root = pdf.Root
     if wrong := {"/OpenAction", "/AA", "/AcroForm", "/AF", "/Names", "/OCProperties"} & set(root.keys()):
         yield f"in the catalogue: {', '.join(sorted(wrong))}"
-    if root.get("/MarkInfo", Dictionary()).get("/Marked") is not True:
+    if not _is_true(root, "/MarkInfo", "/Marked"):
         yield "not marked as tagged"
     if str(root.get("/Lang", "")) not in LANGUAGES:
         yield "no document language"
-    if root.get("/ViewerPreferences", Dictionary()).get("/DisplayDocTitle") is not True:
+    if not _is_true(root, "/ViewerPreferences", "/DisplayDocTitle"):
         yield "title not displayed"
     intents = [intent for intent in root.get("/OutputIntents", Array()) if intent.S == Name.GTS_PDFA1]
     if len(intents) != 1 or intents[0].DestOutputProfile.N != 3:
         yield "no RGB output intent"
-    elif (profile := bytes(intents[0].DestOutputProfile.read_bytes()))[12:20] != b"mntrRGB " or profile[36:40] != b"acsp":
+    elif (profile := bytes(intents[0].DestOutputProfile.read_bytes()))[12:20] != b"mntrRGB " or profile[
+        36:40
+    ] != b"acsp":
         yield "the output intent has no profile"
+
+
+def _is_true(root: Any, entry: str, key: str) -> bool:
+    value: Any = root.get(entry, Dictionary()).get(key)
+    return value is True
 
 
 def _metadata(pdf: pikepdf.Pdf) -> Iterator[str]:
@@ -129,17 +146,15 @@ def _objects(pdf: pikepdf.Pdf) -> Iterator[str]:
 
 
 def _limits(value: Any) -> Iterator[str]:
+    """Of one object and what is written into it, not of those it refers to."""
     if isinstance(value, pikepdf.String) and len(bytes(value)) > LONGEST_STRING:
         yield "a string is too long"
-    elif isinstance(value, Array):
-        for part in value:
+    if isinstance(value, Name) and len(str(value)) > LONGEST_NAME:
+        yield "a name is too long"
+    parts = list(value) if isinstance(value, Array) else list(value.values()) if isinstance(value, Dictionary) else []
+    for part in parts:
+        if not getattr(part, "is_indirect", False):
             yield from _limits(part)
-    elif isinstance(value, Dictionary):
-        for key, part in value.items():
-            if max(len(key), len(str(part)) if isinstance(part, Name) else 0) > LONGEST_NAME:
-                yield "a name is too long"
-            if not getattr(part, "is_indirect", False):
-                yield from _limits(part)
 
 
 def _font(font: Any) -> Iterator[str]:

@@ -1,9 +1,10 @@
 """Papers as the services would hand them over, with everything a document can show."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time
-
-from pdf_words import WORDS, Words
+from functools import cache
+from typing import Any
 
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionStatus, DueGroup
@@ -14,7 +15,11 @@ from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.evaluations import Share, YearFigures
 from liaison_desk.domain.minutes import EntryKind
-from liaison_desk.domain.texts import Language
+from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.export.action_list_pdf import action_list_pdf
+from liaison_desk.export.agenda_pdf import agenda_pdf
+from liaison_desk.export.evaluation_pdf import evaluation_pdf
+from liaison_desk.export.minutes_pdf import minutes_pdf
 from liaison_desk.export.papers import (
     ActionListPaper,
     AgendaPaper,
@@ -30,6 +35,8 @@ from liaison_desk.export.papers import (
     PaperPart,
     PaperPerson,
 )
+from liaison_desk.i18n import texts_in
+from tests.export.pdf_words import WORDS, Words
 
 CREATED = datetime(2026, 10, 9, 9, 0, tzinfo=OSLO)
 MEETING_DAY, BEFORE = date(2026, 10, 14), date(2026, 3, 18)
@@ -228,3 +235,23 @@ def evaluation(language: Language = Language.NB, version: int = 1) -> Evaluation
         worked=w.worked,
         next_on=date(2027, 12, 8),
     )
+
+
+PAPERS: dict[str, Callable[..., Any]] = {
+    "agenda": agenda,
+    "minutes": minutes,
+    "action_list": action_list,
+    "evaluation": evaluation,
+}
+MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
+    "agenda": agenda_pdf,
+    "minutes": minutes_pdf,
+    "action_list": action_list_pdf,
+    "evaluation": evaluation_pdf,
+}
+
+
+@cache
+def made(kind: str, language: Language = Language.NB) -> bytes:
+    """The document of the full paper; made once, for it is always the same."""
+    return MAKERS[kind](PAPERS[kind](language), texts_in(language))

@@ -10,6 +10,8 @@ import pikepdf
 
 SHOW = {"Tj", "TJ", "'", '"'}
 PAINT = SHOW | {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "EI"}
+FOREIGN = {"k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "gs", "ri"}  # colours and states we never use
+DEEPEST = 28  # graphics states
 ARTIFACT = -1
 
 
@@ -46,12 +48,14 @@ def opened(data: bytes) -> pikepdf.Pdf:
 def unicode_map(font: Any) -> dict[int, str]:
     """The ToUnicode map of a font with one-byte codes."""
     found: dict[int, str] = {}
+    if "/ToUnicode" not in font:
+        return found
     cmap = bytes(font["/ToUnicode"].read_bytes()).decode("latin-1")
-    for section in re.findall(r"beginbfchar(.*?)endbfchar", cmap, re.S):
+    for section in re.findall(r"beginbfchar(.*?)endbfchar", cmap, re.DOTALL):
         for code, text in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>", section):
             found[int(code, 16)] = _utf16(text)
-    for section in re.findall(r"beginbfrange(.*?)endbfrange", cmap, re.S):
-        for first, _last, texts in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*\[(.*?)\]", section, re.S):
+    for section in re.findall(r"beginbfrange(.*?)endbfrange", cmap, re.DOTALL):
+        for first, _last, texts in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*\[(.*?)\]", section, re.DOTALL):
             for offset, text in enumerate(re.findall(r"<([0-9A-Fa-f]*)>", texts)):
                 found[int(first, 16) + offset] = _utf16(text)
     return found
@@ -63,46 +67,65 @@ def _utf16(digits: str) -> str:
 
 def read_page(page: pikepdf.Page) -> PageReading:
     """Follow the content stream; what breaks a rule of marking or of the graphics state is a complaint."""
-    reading = PageReading()
-    fonts = {str(name): unicode_map(font) for name, font in page.obj.Resources.Font.items()}
-    stack: list[int] = []
-    saved, font = 0, dict[int, str]()
-    for operands, operator in pikepdf.parse_content_stream(page):
-        match op := str(operator):
-            case "BDC" | "BMC":
-                if stack:
-                    reading.complaints.append("marked content inside marked content")
-                stack.append(_mark(operands, reading))
-            case "EMC":
-                if not stack:
-                    reading.complaints.append("EMC without BDC")
-                stack = stack[:-1]
-            case "q" | "Q":
-                saved += 1 if op == "q" else -1
-                if not 0 <= saved <= 28:
-                    reading.complaints.append("graphics states saved too deeply or restored too often")
-            case "Tf":
-                font = fonts[str(operands[0])]
-            case "k" | "K" | "cs" | "CS" | "gs":
-                reading.complaints.append(f"operator {op}")
-        if op in PAINT and not stack:
-            reading.complaints.append(f"{op} neither tagged nor artifact")
-        if op in SHOW:
+    follower = _Follower({str(name): unicode_map(font) for name, font in page.obj.Resources.Font.items()})
+    for instruction in pikepdf.parse_content_stream(page):
+        follower.follow(str(instruction.operator), instruction.operands)
+    follower.end()
+    return follower.reading
+
+
+class _Follower:
+    def __init__(self, fonts: dict[str, dict[int, str]]) -> None:
+        self.fonts, self.font = fonts, dict[int, str]()
+        self.reading = PageReading()
+        self.stack: list[int] = []
+        self.saved = 0
+
+    def follow(self, operator: str, operands: Any) -> None:
+        if operator in ("BDC", "BMC", "EMC"):
+            self._mark(operator, operands)
+        elif operator in ("q", "Q"):
+            self.saved += 1 if operator == "q" else -1
+            if not 0 <= self.saved <= DEEPEST:
+                self.reading.complaints.append("graphics states saved too deeply or restored too often")
+        elif operator == "Tf":
+            self.font = self.fonts[str(operands[0])]
+        elif operator in FOREIGN:
+            self.reading.complaints.append(f"operator {operator}")
+        elif operator in PAINT:
+            self._paint(operator, operands)
+
+    def end(self) -> None:
+        if self.stack:
+            self.reading.complaints.append("marked content left open")
+        if self.saved > 0:
+            self.reading.complaints.append("graphics state left saved")
+
+    def _mark(self, operator: str, operands: Any) -> None:
+        if operator == "EMC":
+            if not self.stack:
+                self.reading.complaints.append("EMC without BDC")
+            self.stack = self.stack[:-1]
+            return
+        if self.stack:
+            self.reading.complaints.append("marked content inside marked content")
+        properties = operands[1] if operator == "BDC" else {}
+        if "/MCID" in properties:
+            self.stack.append(int(properties["/MCID"]))
+            self.reading.marks.append(self.stack[-1])
+        else:
+            self.stack.append(ARTIFACT)
+            if str(operands[0]) != "/Artifact":
+                self.reading.complaints.append("marked content of nothing")
+
+    def _paint(self, operator: str, operands: Any) -> None:
+        mark = self.stack[-1] if self.stack else None
+        if mark is None:
+            self.reading.complaints.append(f"{operator} neither tagged nor artifact")
+        if operator in SHOW:
             codes = _codes(operands[-1])
-            reading.shown.append(Shown(stack[-1] if stack else None, codes, "".join(font.get(c, "\0") for c in codes)))
-    if stack:
-        reading.complaints.append("marked content left open")
-    if saved:
-        reading.complaints.append("graphics state left saved")
-    return reading
-
-
-def _mark(operands: Any, reading: PageReading) -> int:
-    properties = operands[1] if len(operands) > 1 else {}
-    if "/MCID" not in properties:
-        return ARTIFACT if str(operands[0]) == "/Artifact" else -2
-    reading.marks.append(int(properties["/MCID"]))
-    return reading.marks[-1]
+            text = "".join(self.font.get(code, "\0") for code in codes)
+            self.reading.shown.append(Shown(mark, codes, text))
 
 
 def _codes(shown: Any) -> bytes:
@@ -157,6 +180,19 @@ def structure(data: bytes) -> list[Node]:
 def texts_of(data: bytes, tag: str) -> list[str]:
     """What stands in the elements of one kind, in order."""
     return [node.text for node in structure(data) if node.tag == tag]
+
+
+def tables(data: bytes) -> list[list[list[str]]]:
+    """The text of every cell: tables, rows, cells."""
+    found: list[list[list[str]]] = []
+    for node in structure(data):
+        if node.tag == "Table":
+            found.append([])
+        elif node.tag == "TR":
+            found[-1].append([])
+        elif node.tag in ("TH", "TD"):
+            found[-1][-1].append(node.text)
+    return found
 
 
 def artifacts(data: bytes) -> list[str]:

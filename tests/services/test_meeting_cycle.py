@@ -551,7 +551,7 @@ class TestTheNextMeeting:
         with world.desk.read() as reader:
             reported = reader.get(ActionItem, done)
             assert reported.reported_in == second.id
-            assert [line.kind for line in actions.history(reader, done)][0] is HistoryKind.REPORTED
+            assert actions.history(reader, done)[0].kind is HistoryKind.REPORTED
             assert reader.get(ActionItem, waiting).reported_in is None
         third = world.plan(date(2027, 6, 1))
         assert [a.title for a in world.file(third).from_before] == ["Venter"]

@@ -122,10 +122,10 @@ def test_errors_are_told_apart_by_name(name: str, kind: type[StoreError]) -> Non
 
     assert type(classify(DriverError("with content"))) is kind
 
-    class Wrapped(Exception):
+    class WrappedError(Exception):
         orig = DriverError()
 
-    assert type(classify(Wrapped())) is kind
+    assert type(classify(WrappedError())) is kind
 
 
 def test_reading_is_one_snapshot(desk: Desk, place: paths.Paths, clock: SetClock) -> None:

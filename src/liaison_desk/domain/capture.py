@@ -39,6 +39,7 @@ class Candidate:
     key: str
     name: str
     is_present: bool = False
+    about: str = ""  # title and organisation, to tell namesakes apart
 
 
 class TroubleKind(StrEnum):

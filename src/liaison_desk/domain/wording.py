@@ -1,5 +1,8 @@
 """Short words that windows and documents must say alike."""
 
+from datetime import date
+
+from liaison_desk.domain.dates import DateTrouble, Reading
 from liaison_desk.domain.deadlines import Deadline, DueKind
 from liaison_desk.domain.texts import DateStyle, Texts
 
@@ -16,3 +19,41 @@ def deadline_words(texts: Texts, deadline: Deadline, style: DateStyle = DateStyl
         case DueKind.CONDITION, _:
             return deadline.words
     return texts.translate("Deadline", "no deadline")
+
+
+def deadline_echo(texts: Texts, deadline: Deadline, today: date) -> str:
+    """What the program understood, before it is kept: weekday and date, and for a week the days it spans."""
+    match deadline.kind, deadline.on:
+        case DueKind.DATE, day if day is not None:
+            return texts.near_date(day, today)
+        case DueKind.WEEK, day if day is not None:
+            last = deadline.last_day(None) or day
+            days = f"{texts.date_words(day, DateStyle.DAY_SHORT)} – {texts.date_words(last, DateStyle.DAY_SHORT)}"
+            return f"{deadline_words(texts, deadline)} ({days})"
+    return deadline_words(texts, deadline)
+
+
+def distance_words(texts: Texts, day: date, today: date) -> str:
+    """«i dag», «om 3 dager», «5 dager siden»."""
+    days = (day - today).days
+    if days == 0:
+        return texts.translate("Deadline", "today")
+    if days == 1:
+        return texts.translate("Deadline", "tomorrow")
+    if days > 0:
+        return texts.translate("Deadline", "in %n day(s)", n=days)
+    return texts.translate("Deadline", "%n day(s) ago", n=-days)
+
+
+def trouble_words(texts: Texts, reading: Reading) -> str:
+    """Why what was written is no date, and what it may have been: «November har 30 dager. Mente du 30. november?»"""
+    last = reading.last_day
+    match reading.trouble:
+        case DateTrouble.MONTH_IS_SHORTER if last is not None:
+            month = texts.date_words(last, DateStyle.MONTH).split()[0].capitalize()
+            return texts.translate("Deadline", "{month} has {days} days. Did you mean {date}?").format(
+                month=month, days=last.day, date=texts.date_words(last, DateStyle.DAY_NO_YEAR)
+            )
+        case DateTrouble.NO_SUCH_WEEK:
+            return texts.translate("Deadline", "There is no such week.")
+    return texts.translate("Deadline", "There is no such date.")

@@ -73,8 +73,10 @@ def _facts(texts: Texts, paper: AgendaPaper) -> list[tuple[str, str]]:
 
 
 def _person(texts: Texts, person: PaperPerson) -> str:
+    """«Lars Vara (rektor, møter for Eva Prøve)»"""
     role = small(label(texts, person.role)) if person.role is MemberRole.OBSERVER else ""
-    about = ", ".join(filter(None, (person.title, role)))
+    instead = texts.translate("AgendaPdf", "for {name}").format(name=person.substitute_for)
+    about = ", ".join(filter(None, (person.title, role, instead if person.substitute_for else "")))
     return f"{person.name} ({about})" if about else person.name
 
 

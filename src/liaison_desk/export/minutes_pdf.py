@@ -184,5 +184,5 @@ def _next_meeting(story: Story, texts: Texts, meeting: NextMeeting | None) -> No
     when = ", ".join(filter(None, (day, time, meeting.place)))
     if when or meeting.words.strip():
         story.section(texts.translate("MinutesPdf", "Next meeting"))
-        story.text(f"{when}." if when else "")
+        story.text(f"{when.removesuffix('.')}." if when else "")
         story.prose(meeting.words)

@@ -26,10 +26,26 @@ def rows(reader: Reader, ids: Iterable[ContactId] | None = None) -> list[Contact
 
 
 def add(
-    work: Work, name: str, *, title: str = "", side: Side = Side.OTHER, organisation: str = "", **details: str
+    work: Work,
+    name: str,
+    *,
+    title: str = "",
+    side: Side = Side.OTHER,
+    organisation: str = "",
+    email: str = "",
+    phone: str = "",
+    decision_level: str = "",
 ) -> Contact:
-    """`details` are e-mail, phone and decision level. Raises `RuleBroken` without a name."""
-    person = Contact(id=ContactId(new_id()), name=name, title=title, side=side, **details)  # type: ignore[arg-type]
+    """The organisation is found by name, or made. Raises `RuleBroken` without a name."""
+    person = Contact(
+        id=ContactId(new_id()),
+        name=name,
+        title=title.strip(),
+        side=side,
+        email=email.strip(),
+        phone=phone.strip(),
+        decision_level=decision_level.strip(),
+    )
     return work.add(_checked(work, person, organisation))
 
 

@@ -1,4 +1,4 @@
-"""The one module that knows ReportLab from the inside: tagged content, conforming and reproducible files.
+"""The one module that knows how ReportLab writes a file: tagged content, conforming and reproducible bytes.
 
 ReportLab's open-source edition has no tagging, no output intent and no object streams; it has hooks enough.
 """

@@ -13,7 +13,7 @@ from typing_extensions import override
 from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.canvas import ArchiveCanvas, SpacedText
 from liaison_desk.export.pdf.structure import Elem
-from liaison_desk.export.pdf.text import BOLD, clean, fit, is_blank, one_line, pieces, runs
+from liaison_desk.export.pdf.text import BOLD, clean, fit, one_line, pieces, runs
 
 _HAIRLINE = 0.6
 
@@ -41,6 +41,12 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Bookmark:
+    title: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """A tinted band behind a paragraph; `head` opens it and `tail` closes it."""
 
@@ -55,8 +61,9 @@ class Para(Paragraph):
     elem: Elem
     label: Label | None = None
     panel: Panel | None = None
-    outline: int | None = None  # the level of its bookmark
+    bookmark: Bookmark | None = None
     drawn = False
+    _wrapped_to = -1.0
 
     @classmethod
     def of(cls, text: str, style: ParagraphStyle, elem: Elem, label: Label | None = None) -> Self:
@@ -66,16 +73,23 @@ class Para(Paragraph):
         return para
 
     @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """Measured before it is placed, often more than once; only another width makes other lines."""
+        if self._wrapped_to != aW or not hasattr(self, "blPara"):
+            super().wrap(aW, aH)
+            self._wrapped_to = aW
+        return aW, self.height
+
+    @override
     def split(self, aW: float, aH: float, /) -> list[Flowable]:
         parts = super().split(aW, aH)
-        for part in parts:
-            if isinstance(part, Para) and part is not self:
-                part.elem, part.panel, part.drawn = self.elem, self.panel, self.drawn
         if len(parts) == 2:
             first, last = parts
             assert isinstance(first, Para)
             assert isinstance(last, Para)
-            first.label, first.outline = self.label, self.outline
+            for part in (first, last):
+                part.elem, part.drawn = self.elem, self.drawn
+            first.label, first.bookmark = self.label, self.bookmark
             if self.panel:
                 first.panel, last.panel = replace(self.panel, tail=False), replace(self.panel, head=False)
         return parts
@@ -88,9 +102,8 @@ class Para(Paragraph):
     def draw(self) -> None:
         if self.panel:
             self._draw_panel(self.panel)
-        if self.outline is not None:
-            number = f"{self.label.text} " if self.label else ""
-            self.canv.bookmark(number + self.getPlainText().strip(), self.outline, self.height + 6)
+        if self.bookmark:
+            self.canv.bookmark(self.bookmark.title, self.bookmark.level, self.height + 6)
         if self.label:
             self._draw_label(self.label)
         with self.canv.artifact() if self.drawn else self.canv.marked(self.elem):  # drawn: a repeated table head
@@ -104,7 +117,7 @@ class Para(Paragraph):
             self.canv.write(label.x, self.height - self.style.fontSize, text + " ", BOLD, size, theme.ACCENT)
 
     def _draw_panel(self, panel: Panel) -> None:
-        above, below = 6 if panel.head else 0, 5 if panel.tail else 0
+        above, below = 6 if panel.head else 0, 5 if panel.tail else self.getSpaceAfter()  # to the next one, no gap
         left, height = theme.INDENT, self.height + above + below
         with self.canv.artifact():
             self.canv.saveState()
@@ -119,13 +132,15 @@ class Para(Paragraph):
 
     @override
     def getSpaceAfter(self) -> float:
-        return super().getSpaceAfter() + (12 if self.panel and self.panel.tail else 0)
+        return super().getSpaceAfter() + (8 if self.panel and self.panel.tail else 0)
 
 
-def title(text: str, style: ParagraphStyle, elem: Elem, *, number: str = "", outline: int | None = None) -> Para:
-    """A heading or another text that is never more than one paragraph; `number` hangs in its margin."""
-    para = Para.of(one_line(text), style, elem, Label(one_line(number), 0) if not is_blank(number) else None)
-    para.outline = outline
+def title(text: str, style: ParagraphStyle, elem: Elem, *, number: str = "", level: int | None = None) -> Para:
+    """A heading or another text that is one paragraph; `number` hangs in its margin, `level` is that of its bookmark."""
+    text, number = one_line(text), one_line(number)
+    para = Para.of(text, style, elem, Label(number, 0) if number else None)
+    if level is not None:
+        para.bookmark = Bookmark(f"{number} {text}".strip(), level)
     return para
 
 

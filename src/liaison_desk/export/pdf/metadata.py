@@ -38,10 +38,10 @@ class Metadata:
     """The texts have passed the gate (`text.one_line`)."""
 
     title: str
+    subject: str
     language: str  # BCP 47: nb-NO
     created: datetime
     author: str = ""
-    subject: str = ""
     identifier: str = ""
     creator: str = "Liaison Desk"
     producer: str = "ReportLab"
@@ -61,6 +61,7 @@ def xmp_packet(meta: Metadata) -> bytes:
     stamp = meta.stamp.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
     rows = [
         f"<dc:title>{_alternative(meta.title)}</dc:title>",
+        f"<dc:description>{_alternative(meta.subject)}</dc:description>",
         f"<dc:language><rdf:Bag><rdf:li>{meta.language}</rdf:li></rdf:Bag></dc:language>",
         "<dc:format>application/pdf</dc:format>",
         f"<xmp:CreateDate>{stamp}</xmp:CreateDate><xmp:ModifyDate>{stamp}</xmp:ModifyDate>",
@@ -72,8 +73,6 @@ def xmp_packet(meta: Metadata) -> bytes:
     ]
     if meta.author:
         rows.append(f"<dc:creator><rdf:Seq><rdf:li>{escape(meta.author)}</rdf:li></rdf:Seq></dc:creator>")
-    if meta.subject:
-        rows.append(f"<dc:description>{_alternative(meta.subject)}</dc:description>")
     if meta.identifier:
         rows.append(f"<dc:identifier>{escape(meta.identifier)}</dc:identifier>")
     spaces = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES.items())

@@ -3,8 +3,10 @@
 import io
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
+from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
@@ -17,6 +19,7 @@ from liaison_desk.export.pdf.text import BOLD, REGULAR, fit, line_width, one_lin
 
 _TAGS = {Language.NB: "nb-NO", Language.NN: "nn-NO", Language.EN: "en-GB"}
 _SIZE = 8
+_GAP = 20  # at least so much between what stands left and right
 _HEADER, _HEADER_RULE = theme.PAGE_HEIGHT - 15 * mm, theme.PAGE_HEIGHT - 18 * mm
 _FOOTER, _FOOTER_RULE = 12.5 * mm, 17 * mm
 
@@ -39,10 +42,10 @@ def render(document: Document, texts: Texts) -> bytes:
     reference = one_line(document.reference)
     meta = Metadata(
         title=", ".join(filter(None, (name, council))),
+        subject=edition,
         language=_TAGS[texts.language],
         created=document.created,
         author=council,
-        subject=edition,
         identifier=reference,
     )
     footer = "  ·  ".join(filter(None, (council, name, edition, reference)))
@@ -60,29 +63,35 @@ def render(document: Document, texts: Texts) -> bytes:
 
 
 def _furniture(council: str, name: str, mark: str, footer: str, texts: Texts) -> Furniture:
-    right = theme.PAGE_WIDTH - theme.RIGHT
+    room = theme.WIDTH - line_width(mark, BOLD, _SIZE) - _GAP
+    first = fit(council, BOLD, _SIZE, room * 0.6)
+    second_at = line_width(first, BOLD, _SIZE) + 9
+    second = fit(name, REGULAR, _SIZE, room - second_at)
 
-    def write_right(canvas: ArchiveCanvas, y: float, text: str, font: str) -> None:
-        color = theme.INK if font == BOLD else theme.MUTED
-        canvas.write(right - line_width(text, font, _SIZE), y, text, font, _SIZE, color)
+    @cache
+    def foot(pages: int) -> str:
+        room = theme.WIDTH - line_width(_count(texts, pages, pages), REGULAR, _SIZE) - _GAP
+        return fit(footer, REGULAR, _SIZE, room)
 
     def draw(canvas: ArchiveCanvas, page: int, pages: int) -> None:
+        if page > 1:
+            canvas.write(theme.LEFT, _HEADER, first, BOLD, _SIZE, theme.ACCENT)
+            canvas.write(theme.LEFT + second_at, _HEADER, second, REGULAR, _SIZE, theme.MUTED)
+        if mark:
+            _write_right(canvas, _HEADER, mark, BOLD, theme.INK)
         canvas.setStrokeColor(theme.LINE)
         canvas.setLineWidth(0.6)
-        if mark:
-            write_right(canvas, _HEADER, mark, BOLD)
-        if page > 1:
-            room = theme.WIDTH - line_width(mark, BOLD, _SIZE) - 20
-            first = fit(council, BOLD, _SIZE, room * 0.6)
-            at = line_width(first, BOLD, _SIZE) + 9
-            canvas.write(theme.LEFT, _HEADER, first, BOLD, _SIZE, theme.ACCENT)
-            canvas.write(theme.LEFT + at, _HEADER, fit(name, REGULAR, _SIZE, room - at), REGULAR, _SIZE, theme.MUTED)
-        if page > 1 or mark:
-            canvas.line(theme.LEFT, _HEADER_RULE, right, _HEADER_RULE)
-        canvas.line(theme.LEFT, _FOOTER_RULE, right, _FOOTER_RULE)
-        count = texts.translate("Document", "Page {page} of {pages}").format(page=page, pages=pages)
-        room = theme.WIDTH - line_width(count, REGULAR, _SIZE) - 20
-        canvas.write(theme.LEFT, _FOOTER, fit(footer, REGULAR, _SIZE, room), REGULAR, _SIZE, theme.MUTED)
-        write_right(canvas, _FOOTER, count, REGULAR)
+        for y in (_HEADER_RULE, _FOOTER_RULE) if page > 1 or mark else (_FOOTER_RULE,):
+            canvas.line(theme.LEFT, y, theme.PAGE_WIDTH - theme.RIGHT, y)
+        canvas.write(theme.LEFT, _FOOTER, foot(pages), REGULAR, _SIZE, theme.MUTED)
+        _write_right(canvas, _FOOTER, _count(texts, page, pages), REGULAR, theme.MUTED)
 
     return draw
+
+
+def _count(texts: Texts, page: int, pages: int) -> str:
+    return texts.translate("Document", "Page {page} of {pages}").format(page=page, pages=pages)
+
+
+def _write_right(canvas: ArchiveCanvas, y: float, text: str, font: str, color: Color) -> None:
+    canvas.write(theme.PAGE_WIDTH - theme.RIGHT - line_width(text, font, _SIZE), y, text, font, _SIZE, color)

@@ -69,25 +69,25 @@ class Story:
         self._flow += flowables
 
     def _put_text(self, made: Sequence[Para]) -> None:
-        self._put(*made, needed=min(_height(made[:1]), _LINES))
+        self._put(*made, needed=min(_height(made[:1]), _LINES) if self._waiting else 0)
 
     # -- headings
 
     def opening(self, above: str, name: str, lead: str) -> None:
         """The document's title, with what it belongs to above it and what it is about below."""
         self._put_text(paras(above, theme.EYEBROW, self.root.add("P")))
-        self._put_text([title(name, theme.H1, self.root.add("H1"), outline=0)])
+        self._put_text([title(name, theme.H1, self.root.add("H1"), level=0)])
         self._put_text(paras(lead, theme.LEAD, self.root.add("P")))
 
     def section(self, name: str) -> None:
         self._part = self.root.add("Sect")
-        self._waiting.append(title(name, theme.H2, self._part.add("H2"), outline=1))
+        self._waiting.append(title(name, theme.H2, self._part.add("H2"), level=1))
 
     def group(self, name: str) -> None:
         self._waiting.append(title(name, theme.GROUP, self._part.add("H3")))
 
     def case(self, number: str, name: str, level: int) -> None:
-        self._waiting.append(title(name, theme.CASE, self._part.add(f"H{level}"), number=number, outline=2))
+        self._waiting.append(title(name, theme.CASE, self._part.add(f"H{level}"), number=number, level=2))
 
     def small_heading(self, name: str, level: int) -> None:
         self._waiting.append(title(name, theme.SMALL_INSET, self._part.add(f"H{level}")))
@@ -134,9 +134,12 @@ class Story:
         return made
 
     def panel(self, name: str, text: str) -> None:
-        """What must not be overlooked, on a tinted band."""
+        """What must not be overlooked, on a tinted band; nothing where there is no text."""
+        written = blocks(text)
+        if not written:
+            return
         band = [title(name, theme.PANEL_HEAD, self._part.add("P"))]
-        for block in blocks(text):
+        for block in written:
             if isinstance(block, str):
                 band += paras(block, theme.PANEL, self._part.add("P"))
             else:
@@ -165,7 +168,8 @@ class Story:
     def facts(self, rows: Iterable[tuple[str, str]]) -> None:
         """Names and what they are; those without anything are left out."""
         shown = [row for row in rows if not is_blank(row[1])]
-        self._put(facts(self._part, shown, [92, theme.WIDTH - 92]), needed=60)
+        if shown:
+            self._put(facts(self._part, shown, [92, theme.WIDTH - 92]), needed=60)
 
     def table(
         self,

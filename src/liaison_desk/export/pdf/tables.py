@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, cast
 
 from reportlab.lib.styles import ParagraphStyle
@@ -17,7 +18,7 @@ from liaison_desk.export.pdf.structure import HEADS_COLUMN, HEADS_ROW, Elem
 from liaison_desk.export.pdf.text import REGULAR, clean
 
 _GAP = 12  # between two columns
-_SHORT = 120  # a row up to this height is not left alone on the next page
+_SHORT = 120  # a row up to this height is neither split nor left alone on the next page
 _WIDEST = 0.4  # of the table, for a column widened by one long word
 
 
@@ -43,7 +44,7 @@ def _mark_artifacts(table: Table, event: str, *_details: object) -> None:
 
 
 class Rows(LongTable):
-    """Never leaves a single short row for the next page: one more goes with it."""
+    """Splits between rows, in a row only where that is tall, and leaves no single short row for the next page."""
 
     _rowHeights: list[float]  # noqa: N815 - ReportLab's name
     _cellvalues: list[Any]
@@ -54,6 +55,9 @@ class Rows(LongTable):
 
     @override
     def split(self, aW: float, aH: float, /) -> list[Flowable]:
+        ends = accumulate(self._rowHeights)
+        crossing = next((row for row, end in zip(self._rowHeights, ends, strict=True) if end > aH), 0)
+        self.splitInRow = int(crossing > _SHORT)
         parts = super().split(aW, aH)
         if len(parts) != 2:
             return parts
@@ -142,7 +146,6 @@ def _rows(
         cells,
         colWidths=list(widths),
         repeatRows=repeated,
-        splitInRow=1,
         hAlign=align,
         style=TableStyle(style),
         renderCB=cast(Any, _mark_artifacts),
@@ -154,22 +157,13 @@ def _rows(
 
 
 def columns(
-    rows: Sequence[Sequence[Sequence[Para]]], widths: Sequence[float], *, pad: float = 3, is_ruled: bool = False
-) -> Table:
+    rows: Sequence[Sequence[list[Para]]], widths: Sequence[float], *, pad: float = 3, is_ruled: bool = False
+) -> Rows:
     """Side by side without being a table: the order a listener hears is that of the structure tree."""
     style = _layout(pad, gap=6 if is_ruled else _GAP)
     if is_ruled:
         style += [("LINEABOVE", (0, 0), (-1, 0), 0.6, theme.LINE), ("LINEBELOW", (0, -1), (-1, -1), 0.6, theme.LINE)]
-    return Table(
-        [[list(cell) for cell in row] for row in rows],
-        colWidths=list(widths),
-        hAlign="LEFT",
-        style=TableStyle(style),
-        splitInRow=1,
-        renderCB=cast(Any, _mark_artifacts),
-        spaceBefore=4,
-        spaceAfter=8,
-    )
+    return _rows([list(row) for row in rows], widths, style, repeated=0)
 
 
 def widths_of(rows: Sequence[Row], shares: Sequence[float], total: float) -> list[float]:

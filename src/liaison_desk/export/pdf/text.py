@@ -6,6 +6,7 @@ Private Use characters, nothing without a glyph, for each of these makes a file 
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import cache
 from itertools import groupby
 from threading import Lock
@@ -22,6 +23,7 @@ REGULAR, BOLD, SPARE = "Text", "Text-Bold", "Spare"
 _FILES = {REGULAR: "Inter-Regular.ttf", BOLD: "Inter-SemiBold.ttf", SPARE: "DejaVuSans.ttf"}
 _LOADING = Lock()
 _LONG = 4000  # characters; ReportLab wraps a paragraph that crosses pages again from its start, for each page
+_WIDE = 300  # characters; more never fit on a line
 _ELLIPSIS = "…"
 
 # What word processors put before the lines of a list, in their symbol fonts.
@@ -34,10 +36,9 @@ _DROP = re.compile(
     r"\ufeff\ufff0-\uffff\ud800-\udfff\U0001f3fb-\U0001f3ff\U000e0000-\U000e0fff]"
 )
 _SPACE = re.compile(r"[\t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
-_MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 _NO_BREAK = re.compile(
     r"[\u2007\u202f]|(?<=\d) (?=\d{3}(?!\d)|%)|(?<=§) (?=\d)|(?<=\bnr\.) (?=\d)|(?<=\bkl\.) (?=\d)"
-    rf"|(?<=\d\.) (?=(?:{_MONTHS})\b)"
+    r"|(?<=\d\.) (?=[a-zæøå])"  # «14. oktober», «2. etasje»
 )
 
 
@@ -46,8 +47,8 @@ class _Font(TTFont):
 
     @override
     def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
-        strange = {ord(char): "?" for char in set(text) if not _has(self.face.charToGlyph, char)}
-        return super().splitString(text.translate(strange) if strange else text, doc, encoding)
+        strange = set(text) - _drawable(self.fontName)
+        return super().splitString(text.translate({ord(char): "?" for char in strange}), doc, encoding)
 
 
 @cache
@@ -65,30 +66,24 @@ def register_fonts() -> None:
         _load()
 
 
-def _glyphs(font: str) -> dict[int, int]:
+@cache
+def _drawable(font: str) -> frozenset[str]:
+    """Above U+FFFF the font may have more, but ReportLab cannot write the meaning of that into the file."""
     register_fonts()
     loaded = pdfmetrics.getFont(font)
     assert isinstance(loaded, TTFont)
-    glyphs: dict[int, int] = loaded.face.charToGlyph
-    return glyphs
-
-
-def _has(glyphs: dict[int, int], char: str) -> bool:
-    """Above U+FFFF the font may have it, but ReportLab cannot write its meaning into the file."""
-    if char in " \u00a0":
-        return True
-    return char <= "\uffff" and glyphs.get(ord(char), 0) != 0 and unicodedata.category(char) != "Co"
+    known = {chr(code) for code, glyph in loaded.face.charToGlyph.items() if glyph and code <= 0xFFFF}
+    return frozenset(char for char in known if unicodedata.category(char) != "Co") | {" ", "\u00a0"}
 
 
 def clean(text: str) -> str:
     """NFC, one kind of line break, one kind of space, and only what can be drawn."""
     text = _DROP.sub("", _LINES.sub("\n", text.translate(_SYMBOLS)))
     text = _SPACE.sub(" ", unicodedata.normalize("NFC", text))
-    own, spare = _glyphs(REGULAR), _glyphs(SPARE)
-    named = {
-        ord(char): _named(char) for char in set(text) if char != "\n" and not (_has(own, char) or _has(spare, char))
-    }
-    return _NO_BREAK.sub("\u00a0", text.translate(named) if named else text)
+    strange = set(text) - _drawable(REGULAR) - _drawable(SPARE) - {"\n"}
+    if strange:
+        text = text.translate({ord(char): _named(char) for char in strange})
+    return _NO_BREAK.sub("\u00a0", text)
 
 
 def _named(char: str) -> str:
@@ -107,8 +102,7 @@ def is_blank(text: str) -> bool:
 
 def runs(text: str, font: str) -> list[tuple[str, str]]:
     """Clean text as (font, text), so that every character is drawn by a font that has it."""
-    own, spare = _glyphs(font), _glyphs(SPARE)
-    lacking = {char for char in set(text) if not _has(own, char) and _has(spare, char)}
+    lacking = (set(text) - _drawable(font)) & _drawable(SPARE)
     if not lacking:
         return [(font, text)]
     return [(name, "".join(run)) for name, run in groupby(text, lambda char: SPARE if char in lacking else font)]
@@ -120,10 +114,11 @@ def line_width(text: str, font: str, size: float) -> float:
 
 def fit(text: str, font: str, size: float, width: float) -> str:
     """One line of at most this width; what is left out is marked."""
-    text = text if len(text) <= 300 else text[:300] + _ELLIPSIS
-    while text and line_width(text, font, size) > width:
-        text = text[:-2].rstrip() + _ELLIPSIS if len(text) > 2 else ""
-    return text
+    if len(text) <= _WIDE and line_width(text, font, size) <= width:
+        return text
+    cuts = [text[:n].rstrip() + _ELLIPSIS for n in range(min(len(text), _WIDE))]
+    fitting = bisect_right(cuts, width, key=lambda cut: line_width(cut, font, size))
+    return cuts[fitting - 1] if fitting else ""
 
 
 def pieces(text: str, font: str, size: float, width: float) -> list[str]:

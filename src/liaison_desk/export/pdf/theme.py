@@ -57,9 +57,11 @@ ITEM_INSET = _style("item-inset", ITEM, leftIndent=INDENT + HANG)
 LABELLED = _style("labelled", BODY, leftIndent=INDENT + LABEL_ROOM, spaceAfter=1)
 LABELLED_NOTE = _style("labelled-note", META, leftIndent=INDENT + LABEL_ROOM, spaceAfter=6)
 
-PANEL = _style("panel", BODY, leftIndent=INDENT + PANEL_EDGE, rightIndent=12, spaceAfter=0)
+PANEL = _style("panel", BODY, leftIndent=INDENT + PANEL_EDGE, rightIndent=12, spaceAfter=4)
 PANEL_ITEM = _style("panel-item", PANEL, leftIndent=INDENT + PANEL_EDGE + HANG)
-PANEL_HEAD = _style("panel-head", PANEL, fontName=BOLD, fontSize=9, leading=13, textColor=ACCENT, spaceBefore=6)
+PANEL_HEAD = _style(
+    "panel-head", PANEL, fontName=BOLD, fontSize=9, leading=13, textColor=ACCENT, spaceBefore=6, spaceAfter=0
+)
 
 CELL = _style("cell", fontSize=9, leading=12.5)
 CELL_BOLD = _style("cell-bold", CELL, fontName=BOLD)

@@ -73,9 +73,28 @@ class Teller:
             yield work
 
     # -- people
-    def person(self, name: str, title: str, side: Side, organisation: str, **details: str) -> Contact:
+    def person(
+        self,
+        name: str,
+        title: str,
+        side: Side,
+        organisation: str,
+        *,
+        email: str = "",
+        phone: str = "",
+        decision_level: str = "",
+    ) -> Contact:
         with self.doing(Op.ADD_CONTACT) as work:
-            return contacts.add(work, name, title=title, side=side, organisation=organisation, **details)
+            return contacts.add(
+                work,
+                name,
+                title=title,
+                side=side,
+                organisation=organisation,
+                email=email,
+                phone=phone,
+                decision_level=decision_level,
+            )
 
     def seat(self, council: Council, *seats: tuple[Contact, MemberRole]) -> None:
         with self.doing(Op.ADD_MEMBER) as work:

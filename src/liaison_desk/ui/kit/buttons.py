@@ -134,11 +134,21 @@ class FilterButton(Button):
         self.setText(escaped(label))
         self.setAccessibleName(f"{self._title}: {words}" if words else self._title)
         mark(self, "active", not unset)
-        for action, (key, _) in zip(self._menu.actions(), self._options, strict=True):
+        for action, (key, _) in zip(self.menu_actions(), self._options, strict=True):
             action.setChecked(key == value)
 
     def open_menu(self) -> None:
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + theme.current().px(4))))
+
+    def close_menu(self) -> None:
+        self._menu.close()
+
+    @property
+    def menu_is_open(self) -> bool:
+        return self._menu.isVisible()
+
+    def menu_actions(self) -> list[QAction]:
+        return self._menu.actions()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -183,7 +193,7 @@ class Segmented(QFrame):
         self.setAccessibleName(says)
         look = theme.current()
         self._keys = [key for key, _ in options]
-        self._group = QButtonGroup(self)  # exclusive, and so the one Tab stop is the checked part
+        self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)
         row = hbox(spacing=2, margins=2)
         for number, (_, words) in enumerate(options):
@@ -209,8 +219,11 @@ class Segmented(QFrame):
         """Show another choice without telling anyone."""
         number = self._keys.index(value)
         self._value = value
-        self._group.button(number).setChecked(True)
-        self.setFocusProxy(self._group.button(number))
+        chosen = self._group.button(number)
+        chosen.setChecked(True)
+        self.setFocusProxy(chosen)
+        for part in self._group.buttons():
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part is chosen else Qt.FocusPolicy.ClickFocus)
 
     def _choose(self, number: int) -> None:
         before = self._value

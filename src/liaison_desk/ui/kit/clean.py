@@ -10,34 +10,30 @@ from typing_extensions import override
 
 BULLET = "• "
 
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# patterns as text: `re` compiles them at the first paste, not when the program starts
+_LINE_ENDS = "\r\n|[\r\x0b\x0c\x85\u2028\u2029]"
+_SPACES = "[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 # bullets as Word and Outlook write them in plain text; «o» and «§» are bullets only before a tab
-_BULLETS = re.compile(
-    "^[ \t]*(?:[•·▪▫◦‣\u2043∙●○■□◆➢\uf0a7\uf0b7\uf0d8\uf0fc][ \t\u00a0]+|[o§][\t\u00a0]+)", re.MULTILINE
-)
-_INVISIBLE = re.compile(
+_BULLETS = "(?m)^[ \t]*(?:[•·▪▫◦‣\u2043∙●○■□◆➢\uf0a7\uf0b7\uf0d8\uf0fc][ \t\u00a0]+|[o§][\t\u00a0]+)"
+_INVISIBLE = (
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # control characters
     "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"  # soft hyphens, zero width, directions
     "\ue000-\uf8ff\ufff9-\uffff\ud800-\udfff]"  # private signs of symbol fonts, objects, halves of signs
 )
-_TRAILING = re.compile(" +$", re.MULTILINE)
-_RUNS = re.compile(" {2,}")
-_EMPTY_LINES = re.compile("\n{3,}")
 
 
 def lines(text: str) -> str:
     """Text of several lines: composed letters, ordinary spaces, bullets as «• », nothing invisible."""
-    text = _LINE_ENDS.sub("\n", text)
-    text = _BULLETS.sub(BULLET, text)
-    text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
-    text = _EMPTY_LINES.sub("\n\n", _TRAILING.sub("", _RUNS.sub(" ", text)))
-    return unicodedata.normalize("NFC", text)
+    text = re.sub(_LINE_ENDS, "\n", text)
+    text = re.sub(_BULLETS, BULLET, text)
+    text = re.sub(_INVISIBLE, "", re.sub(_SPACES, " ", text))
+    text = re.sub(" *\n *", "\n", re.sub(" {2,}", " ", text))
+    return unicodedata.normalize("NFC", re.sub("\n{3,}", "\n\n", text))
 
 
 def line(text: str) -> str:
     """The same in one line: a line break becomes a space."""
-    return _RUNS.sub(" ", lines(text).replace("\n", " "))
+    return re.sub(" {2,}", " ", lines(text).replace("\n", " "))
 
 
 def pasted(source: QMimeData) -> str:
@@ -48,7 +44,7 @@ def pasted(source: QMimeData) -> str:
     return lines(plain).strip("\n")
 
 
-class _Sealed(QTextDocument):
+class Sealed(QTextDocument):
     """Reads HTML without fetching what it points to: a picture address must not reach the disk or the network."""
 
     @override
@@ -57,7 +53,7 @@ class _Sealed(QTextDocument):
 
 
 def _words_of(html: str) -> str:
-    document = _Sealed()
+    document = Sealed()
     document.setHtml(html)
     found = []
     block = document.begin()

@@ -122,6 +122,7 @@ class InputBar(QFrame):
                 margins=(8 if small else 12, 0, 6, 0),
             )
         )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(look.px(Size.control if small else Size.control_large))
 
     def text(self) -> str:

@@ -107,11 +107,10 @@ class Roving(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        row = self._owner.get(watched)
-        if row is not None and event.type() is QEvent.Type.FocusIn:
-            self._stop_at(row)
-        elif row is not None and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._press(row, event)
+        if event.type() is QEvent.Type.FocusIn and watched in self._owner:
+            self._stop_at(self._owner[watched])
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._owner:
+            return self._press(self._owner[watched], event)
         return super().eventFilter(watched, event)
 
     def _press(self, row: QWidget, event: QKeyEvent) -> bool:

@@ -90,6 +90,7 @@ class Icon(StrEnum):
     PLAY = "play"
     PLUS = "plus"
     PRINTER = "printer"
+    REDO_2 = "redo-2"
     REFRESH_CW = "refresh-cw"
     ROTATE_CCW = "rotate-ccw"
     SAVE = "save"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QScrollArea,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -203,9 +204,12 @@ class Scroll(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+        self._writing: QTextEdit | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._show_cursor)
+        self.verticalScrollBar().actionTriggered.connect(self._forget_cursor)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
+            app.focusChanged.connect(self._follow_focus)
 
     def show_part(self, widget: QWidget, part: QRect) -> None:
         """Scroll until this part of a widget inside is seen."""
@@ -216,7 +220,20 @@ class Scroll(QScrollArea):
         self.ensureVisible(spot.center().x(), spot.bottom(), 0, theme.current().px(Space.x4))
         self.ensureVisible(spot.center().x(), spot.top(), 0, theme.current().px(Space.x4))
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def follow_cursor(self, editor: QTextEdit) -> None:
+        """Keep the line being written in sight, also when the page grows under it, until the user scrolls."""
+        self._writing = editor
+        self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        if self._writing is not None:
+            self.show_part(self._writing.viewport(), self._writing.cursorRect())
+
+    def _forget_cursor(self) -> None:
+        self._writing = None
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._writing = None
         if now is not None and now is not self and self.isAncestorOf(now) and now is not self.viewport():
             self.ensureWidgetVisible(now, 0, theme.current().px(Space.x4))
 

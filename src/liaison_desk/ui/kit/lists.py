@@ -1,7 +1,7 @@
 """Long lists: one view and one base for drawing rows, with keys, groups, and a selection that survives a reload."""
 
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -101,7 +101,17 @@ class RowDelegate(QStyledItemDelegate):
             paint_dot(pen, place, ticked=ticked)
 
 
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _LETTERS_MOVE = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
+
+
+class Kept(NamedTuple):
+    """Where the user was when the rows were read again."""
+
+    chosen: set[Any]
+    current: Any
+    number: int
+    scrolled: int
 
 
 class RowList(QListView):
@@ -120,7 +130,7 @@ class RowList(QListView):
         super().__init__()
         self._delegate = delegate
         delegate.setParent(self)
-        self._kept: tuple[set[Any], Any, int, int] | None = None
+        self._kept: Kept | None = None
         self.setItemDelegate(delegate)
         self.setAccessibleName(says)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -152,25 +162,18 @@ class RowList(QListView):
         """Make this row the current one; False when it is not in the list."""
         number = self._find(wanted)
         if number is not None:
-            self.setCurrentIndex(self.model().index(number, 0))
+            self.setCurrentIndex(self._index(number))
         return number is not None
 
     def select_first(self) -> None:
         number = next((n for n in range(self._count()) if self._is_row(n)), None)
         if number is not None:
-            self.setCurrentIndex(self.model().index(number, 0))
+            self.setCurrentIndex(self._index(number))
             self.scrollToTop()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, plain = (
-            Qt.Key(event.key()),
-            event.modifiers()
-            in (
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            ),
-        )
+        key, plain = Qt.Key(event.key()), event.modifiers() in _PLAIN
         if plain and key in _LETTERS_MOVE:
             moved = QKeyEvent(QEvent.Type.KeyPress, _LETTERS_MOVE[key], Qt.KeyboardModifier.NoModifier)
             super().keyPressEvent(moved)
@@ -194,7 +197,8 @@ class RowList(QListView):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and not self._on_tick(index, event):
+        is_row = index.isValid() and not index.data(RowRole.GROUP)
+        if event.button() is Qt.MouseButton.LeftButton and is_row and not self._on_tick(index, event):
             self.opened.emit(index.data(RowRole.ID))
 
     @override
@@ -240,45 +244,37 @@ class RowList(QListView):
         self.current_changed.emit(now.data(RowRole.ID) if now.isValid() else None)
 
     def _keep(self) -> None:
-        current = self.currentIndex()
-        self._kept = (
-            set(self.selected_ids()),
-            self.current_id(),
-            current.row(),
-            self.verticalScrollBar().value(),
-        )
+        number = self.currentIndex().row()
+        self._kept = Kept(set(self.selected_ids()), self.current_id(), number, self.verticalScrollBar().value())
 
     def _restore(self) -> None:
-        if self._kept is None:
+        kept, self._kept = self._kept, None
+        if kept is None or kept.current is None:
             return
-        (chosen, current, number, scrolled), self._kept = self._kept, None
-        if current is None:
-            return
-        selection = self.selectionModel()
-        found = self._find(current)
+        found = self._find(kept.current)
+        chosen = kept.chosen
         if found is None:  # it is gone: stand on what took its place
-            found = next((n for n in (*range(number, self._count()), *range(number, -1, -1)) if self._is_row(n)), None)
-        if found is None:
-            return
-        self.setCurrentIndex(self.model().index(found, 0))
-        for n in range(self._count()):
-            index = self.model().index(n, 0)
-            if index.data(RowRole.ID) in chosen and self._is_row(n):
-                selection.select(index, selection.SelectionFlag.Select)
-        self.verticalScrollBar().setValue(scrolled)
+            places = (*range(kept.number, self._count()), *range(kept.number, -1, -1))
+            found = next((number for number in places if self._is_row(number)), None)
+            if found is None:
+                return
+            chosen = {self._index(found).data(RowRole.ID)} if chosen else set()
+        selection = self.selectionModel()
+        selection.setCurrentIndex(self._index(found), selection.SelectionFlag.NoUpdate)
+        for number in range(self._count()):
+            if self._is_row(number) and self._index(number).data(RowRole.ID) in chosen:
+                selection.select(self._index(number), selection.SelectionFlag.Select)
+        self.verticalScrollBar().setValue(kept.scrolled)
 
     def _find(self, wanted: object) -> int | None:
-        return next(
-            (
-                n
-                for n in range(self._count())
-                if self._is_row(n) and self.model().index(n, 0).data(RowRole.ID) == wanted
-            ),
-            None,
-        )
+        places = (number for number in range(self._count()) if self._is_row(number))
+        return next((number for number in places if self._index(number).data(RowRole.ID) == wanted), None)
 
     def _is_row(self, number: int) -> bool:
-        return number < self._count() and not self.model().index(number, 0).data(RowRole.GROUP)
+        return number < self._count() and not self._index(number).data(RowRole.GROUP)
+
+    def _index(self, number: int) -> QModelIndex:
+        return self.model().index(number, 0)
 
     def _count(self) -> int:
         return self.model().rowCount()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import theme
@@ -96,10 +96,17 @@ def facts(pairs: Sequence[Fact], label_width: int = 104) -> QWidget:
         if isinstance(value, QLayout):
             grid.addLayout(value, row, 1)
         elif isinstance(value, QWidget):
-            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addLayout(_at_its_width(value), row, 1)
         else:
             grid.addWidget(_as_tall(paragraph(value, "small", tabular=True)), row, 1)
+    grid.setRowStretch(len(pairs), 1)  # room to spare goes under the last row, not between
     return box(grid)
+
+
+def _at_its_width(value: QWidget) -> QHBoxLayout:
+    """A link or a pill that stood in the grid itself would make its whole column as narrow as it is."""
+    fills = value.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
+    return hbox(grow(value)) if fills else hbox(value, STRETCH)
 
 
 def _as_tall(label: QLabel) -> QLabel:

@@ -112,4 +112,4 @@ class TextEdit(QTextEdit):
         while outer is not None and not isinstance(outer, Scroll):
             outer = outer.parentWidget()
         if outer is not None:
-            outer.show_part(self.viewport(), self.cursorRect())
+            outer.follow_cursor(self)

@@ -135,8 +135,8 @@ def current() -> Theme:
 
 def system_wants_contrast() -> bool:
     """Whether the user asked the system, not us, for high contrast."""
-    preference = QApplication.styleHints().accessibility().contrastPreference()
-    return preference == Qt.ContrastPreference.HighContrast
+    hints = QApplication.styleHints()  # kept by name: PySide drops the inner object with its wrapper
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 @cache

@@ -69,7 +69,7 @@ class Toast(QFrame):
         px, window = theme.current().px, self._window
         self.setMaximumWidth(min(px(_WIDEST), window.width() - 2 * px(_EDGE)))
         width = min(self.sizeHint().width(), self.maximumWidth())
-        height = max(px(44), self.heightForWidth(width))
+        height = min(max(px(44), self.heightForWidth(width)), window.height() - 2 * px(_EDGE))
         self.setGeometry((window.width() - width) // 2, window.height() - height - px(_EDGE), width, height)
 
     @override
@@ -84,11 +84,12 @@ class Toast(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.button and event.type() is QEvent.Type.FocusIn:
+        kind = event.type()
+        if kind is QEvent.Type.FocusIn and watched is self.button:
             self.timer.stop()
-        elif watched is self.button and event.type() is QEvent.Type.FocusOut:
+        elif kind is QEvent.Type.FocusOut and watched is self.button:
             self._count_down()
-        elif watched is not self.button and event.type() is QEvent.Type.Resize and self.isVisible():
+        elif kind is QEvent.Type.Resize and watched is self._window and self.isVisible():
             self.place()
         return super().eventFilter(watched, event)
 

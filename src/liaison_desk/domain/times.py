@@ -1,0 +1,15 @@
+"""Hours as people write them: «13», «13.30», «9:05», «1330»."""
+
+import re
+from datetime import time
+
+_TIME = re.compile(r"(?:kl\.? ?)?(\d{1,2})(?:[.:, ]?(\d{2}))?")
+
+
+def read_time(text: str) -> time | None:
+    """None where it is no time of the day."""
+    found = _TIME.fullmatch(text.strip().lower())
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None

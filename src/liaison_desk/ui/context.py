@@ -1,0 +1,159 @@
+"""What every page is given: the desk, the words, the way to other pages, and one way to do things."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+
+from PySide6.QtCore import QObject
+
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.labels import label, problem_words
+from liaison_desk.domain.problems import RuleBroken
+from liaison_desk.domain.texts import Voices
+from liaison_desk.i18n import QtTexts
+from liaison_desk.paths import Paths
+from liaison_desk.services.desk import Desk
+from liaison_desk.settings import Settings
+from liaison_desk.store.errors import StoreError
+from liaison_desk.store.work import Work
+from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.place import Place
+from liaison_desk.ui.saving import Saving
+from liaison_desk.ui.signals import DeskSignals
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Navigator(Protocol):
+    """The window, as pages see it."""
+
+    def go(self, place: Place) -> None: ...
+
+    def back(self) -> None: ...
+
+    def say(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """One line at the bottom of the window, with at most one button."""
+        ...
+
+    def change_settings(self, settings: Settings) -> None: ...
+
+    def open_panel(self, name: str, **given: Any) -> None:
+        """A panel over the page: a new action item, a new meeting."""
+        ...
+
+    def open_sample(self) -> None:
+        """Leave the officer's own desk for the sample year."""
+        ...
+
+    def leave_sample(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """What came of an attempt: a value, or a sentence about why not."""
+
+    value: T | None
+    problem: str = ""
+
+    def __bool__(self) -> bool:
+        return not self.problem
+
+
+class Context(QObject):
+    """One per open desk. Pages keep it; it never keeps a page."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        signals: DeskSignals,
+        jobs: Jobs,
+        texts: QtTexts,
+        voices: Voices,
+        settings: Settings,
+        paths: Paths,
+        window: Navigator,
+        *,
+        is_sample: bool,
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.signals = signals
+        self.jobs = jobs
+        self.texts = texts
+        self.voices = voices
+        self.settings = settings
+        self.paths = paths
+        self.window = window
+        self.is_sample = is_sample  # the sample year: nothing here is the officer's own
+        self.saving = Saving(desk, signals, desk.clock)
+
+    # -- doing
+    def attempt(
+        self,
+        op: Op,
+        verb: Callable[Concatenate[Work, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Outcome[T]:
+        """One action of the officer as one step. What stands against it comes back as a sentence for the field."""
+        return self._write(op, "", "", lambda work: verb(work, *args, **kwargs))
+
+    def do(
+        self,
+        op: Op,
+        verb: Callable[Concatenate[Work, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T | None:
+        """As `attempt`, for what has no field: what stands against it is said at the bottom of the window."""
+        outcome = self.attempt(op, verb, *args, **kwargs)
+        if not outcome:
+            self.window.say(outcome.problem)
+        return outcome.value
+
+    def settle(self, op: Op, draft: str, change: Callable[[Work], T], merge_key: str = "") -> Outcome[T]:
+        """What was typed as a draft becomes what it is, in the same transaction."""
+        return self._write(op, merge_key, draft, change)
+
+    def _write(self, op: Op, merge_key: str, draft: str, change: Callable[[Work], T]) -> Outcome[T]:
+        try:
+            with self.desk.write(op, merge_key, draft) as work:
+                value = change(work)
+        except RuleBroken as broken:
+            return Outcome(None, problem_words(self.texts, broken))
+        except StoreError as error:
+            self.saving.refused(error)
+            return Outcome(None, self.saving.why())
+        return Outcome(value)
+
+    # -- undo
+    def undo(self) -> None:
+        self._step(self.desk.undo, self.tr("Undone: {what}"), self.tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        self._step(self.desk.redo, self.tr("Redone: {what}"), self.tr("There is nothing to redo."))
+
+    def say_undoable(self, words: str) -> None:
+        """What was done, with the way back beside it."""
+        self.window.say(words, self.tr("Undo"), self.undo)
+
+    def _step(self, step: Callable[[], Any], said: str, nothing: str) -> None:
+        try:
+            done = step()
+        except RuleBroken as broken:
+            self.window.say(problem_words(self.texts, broken))
+        except StoreError as error:
+            self.saving.refused(error)
+        else:
+            self.window.say(said.format(what=label(self.texts, done.op)) if done else nothing)
+
+    # -- words
+    def today(self) -> date:
+        return self.desk.today()
+
+    def clock_words(self, moment: datetime) -> str:
+        return self.texts.time_words(moment.time())

@@ -1,0 +1,1 @@
+"""Fields that know the field: days, deadlines, hours, people, and long texts that are never lost."""

@@ -1,0 +1,48 @@
+"""A field for a time of the day."""
+
+from datetime import time
+
+from PySide6.QtCore import Signal
+
+from liaison_desk.domain.times import read_time
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.fields import Field, LineEdit
+
+WIDTH = 96
+
+
+class HourField(Field):
+    """`changed` brings a `time`, or None where the field is emptied."""
+
+    changed = Signal(object)
+
+    def __init__(self, context: Context, label: str, *, says: str = "") -> None:
+        self._context = context
+        self._value: time | None = None
+        self._edit = LineEdit(says=says or label)
+        self._edit.setFixedWidth(theme.current().px(WIDTH))
+        super().__init__(label, self._edit)
+        self._edit.editingFinished.connect(self.commit)
+
+    @property
+    def value(self) -> time | None:
+        return self._value
+
+    def show_value(self, value: time | None) -> None:
+        self._value = value
+        self._edit.setText(self._context.texts.time_words(value) if value else "")
+        self.set_error("")
+
+    def commit(self) -> bool:
+        """False, with a sentence under the field, where it is no time."""
+        written = self._edit.text().strip()
+        read = read_time(written) if written else None
+        if written and read is None:
+            self.set_error(self.tr("Write a time, for example 13.30."))
+            return False
+        changed = read != self._value
+        self.show_value(read)
+        if changed:
+            self.changed.emit(read)
+        return True

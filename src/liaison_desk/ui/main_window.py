@@ -1,0 +1,358 @@
+"""The window: rail, pages, what lies over them, and the keys that work everywhere."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from liaison_desk.paths import Paths
+from liaison_desk.settings import TEXT_SIZES, Settings
+from liaison_desk.ui.keys import alt, caps
+from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.focus import PaneCycle
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet
+from liaison_desk.ui.kit.layout import Adaptive, box, grow, hbox, vbox
+from liaison_desk.ui.kit.nav import paint_logo
+from liaison_desk.ui.kit.overlay import Overlay
+from liaison_desk.ui.kit.rows import banner, empty
+from liaison_desk.ui.kit.toast import Toast
+from liaison_desk.ui.pages import PAGES, load, page_class, panel_class
+from liaison_desk.ui.place import TODAY, Place
+from liaison_desk.ui.rail import Rail
+
+if TYPE_CHECKING:  # these bring the store, which must not be imported before the window is painted
+    from liaison_desk.ui.context import Context
+    from liaison_desk.ui.desk_news import DeskNews
+    from liaison_desk.ui.page import Page
+
+RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
+HISTORY = 50
+
+
+class MainWindow(QMainWindow):
+    """Paints its shell at once; `attach` gives it a desk. A change of language or look builds everything anew."""
+
+    settings_changed = Signal(object)  # Settings
+    sample_asked = Signal(bool)  # True to enter the sample year, False to leave it
+    closed = Signal()
+
+    def __init__(self, settings: Settings, paths: Paths) -> None:
+        super().__init__()
+        self._settings, self._paths = settings, paths
+        self._context: Context | None = None
+        self._news: DeskNews | None = None
+        self._pages: dict[str, Page] = {}
+        self._place = Place("")
+        self._behind: list[Place] = []
+        self._cycle = PaneCycle(self)
+        self._bind_keys()
+        self._build()
+        self._restore_window()
+
+    # -- the shell
+    def _build(self) -> None:
+        """Everything that depends on language and look."""
+        self.setWindowTitle(self.tr("Liaison Desk"))
+        self.setWindowIcon(_mark())
+        self._rail = Rail()
+        self._rail.went.connect(self.go)
+        self._rail.undo_asked.connect(self._undo)
+        self._rail.redo_asked.connect(self._redo)
+        self._rail.keys_asked.connect(self.show_keys)
+        self._stack = QStackedWidget()
+        self._blank = QWidget()
+        self._stack.addWidget(self._blank)
+        retry = button(self.tr("Try again"), press=self._retry)
+        self._trouble = banner("danger", Icon.TRIANGLE_ALERT, "", "", retry)
+        self._trouble.hide()
+        leave = button(self.tr("Leave the sample"), press=self.leave_sample)
+        self._sample = banner(
+            "accent",
+            Icon.BOOK_OPEN,
+            self.tr("This is a sample year"),
+            self.tr("All names are invented. Nothing here touches your own desk."),
+            leave,
+        )
+        self._sample.hide()
+        self._notices = box(vbox(self._trouble, self._sample, spacing=8, margins=(24, 12, 24, 0)), "canvas")
+        self._notices.hide()
+        main = vbox(self._notices, grow(self._stack), spacing=0)
+        self._body = Adaptive(hbox(self._rail, grow(main), spacing=0), self._fit)
+        self.setCentralWidget(self._body)
+        self._toast = Toast(self)
+        self._sheet = KeySheet(self)
+
+    def _fit(self, units: float) -> None:
+        self._rail.set_compact(compact=units < RAIL_BELOW)
+
+    def _restore_window(self) -> None:
+        """Where it was, unless that is no longer on any screen."""
+        self.setMinimumSize(800, 600)
+        kept = QSettings(str(self._paths.window), QSettings.Format.IniFormat)
+        geometry = kept.value("geometry")
+        self.resize(1440, 900)
+        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
+            spot = self.frameGeometry()
+            screens = QGuiApplication.screens()
+            if any(screen.availableGeometry().intersected(spot).width() >= 200 for screen in screens):
+                return
+        screen = QGuiApplication.primaryScreen()
+        if screen is not None:
+            room = screen.availableGeometry()
+            self.resize(min(1440, room.width()), min(900, room.height()))
+            self.move(room.center() - self.rect().center())
+
+    def show_rail(self, *, shown: bool) -> None:
+        """Whether the first paint has the rail: the first run has none."""
+        self._rail.setVisible(shown)
+
+    def show_message(self, name: Icon, title: str, sentence: str, *actions: QWidget) -> None:
+        """In place of a page, where there is no desk to show."""
+        self._rail.hide()
+        message = empty(name, title, sentence, *actions)
+        self._stack.addWidget(message)
+        self._stack.setCurrentWidget(message)
+
+    # -- the desk
+    def attach(self, context: "Context", start: Place) -> None:
+        """From here on the window shows a desk."""
+        self._context = context
+        self._behind = []
+        self._news = load("desk_news", "DeskNews")(context, self)
+        self._news.changed.connect(self._show_news)
+        context.saving.changed.connect(self._show_saving)
+        self._sample.setVisible(context.is_sample)
+        self._show_notices()
+        self.go(start)
+        self._show_news()
+        self._show_saving()
+
+    def detach(self) -> None:
+        """Before the desk is closed: nothing may hold on to it."""
+        self.leave_page()
+        self._drop_pages()
+        self._place = Place("")
+        self._context = self._news = None
+
+    def rebuild(self, settings: Settings) -> None:
+        """The same place in another language or look."""
+        place, context = self._place, self._context
+        self.leave_page()
+        self._settings = settings
+        self._drop_pages()
+        self._toast.deleteLater()
+        self._sheet.deleteLater()
+        self._build()
+        self._body.show()
+        if context is not None:
+            context.settings = settings
+            self._place = Place("")
+            behind, self._behind = self._behind, []
+            self._sample.setVisible(context.is_sample)
+            self._show_notices()
+            self.go(place)
+            self._behind = behind
+            self._show_news()
+            self._show_saving()
+
+    def _drop_pages(self) -> None:
+        for page in self._pages.values():
+            page.hide()
+            page.deleteLater()
+        self._pages = {}
+        self._cycle.panes = []
+
+    # -- going places
+    @property
+    def place(self) -> Place:
+        return self._place
+
+    @property
+    def page(self) -> "Page | None":
+        return self._pages.get(self._place.page)
+
+    def go(self, place: Place) -> None:
+        if self._context is None:
+            return
+        if place != self._place:
+            self.leave_page()
+            if self._place.page:
+                self._behind = [*self._behind[-HISTORY:], self._place]
+        self._come_to(place)
+
+    def back(self) -> None:
+        if self._behind:
+            self.leave_page()
+            self._come_to(self._behind.pop())
+        elif self._place.page != TODAY.page:
+            self.go(TODAY)
+
+    def _come_to(self, place: Place) -> None:
+        if self._context is None:
+            return
+        page = self._pages.get(place.page)
+        if page is None:
+            page = self._pages[place.page] = page_class(place.page)(self._context)
+            self._stack.addWidget(page)
+        self._place = place
+        self._rail.setVisible(not page.fills_window)
+        self._rail.show_place(place)
+        self._stack.setCurrentWidget(page)
+        page.arrive(place)
+        self._cycle.panes = list(page.panes())
+        if self._sheet.isVisible():
+            self._sheet.close_sheet()
+        page.start_focus()
+        self._context.saving.keep("place", place.as_text())
+
+    def leave_page(self) -> None:
+        """What is being typed on the page becomes what it is."""
+        if self.page is not None:
+            self.page.leave()
+
+    # -- what lies over the pages
+    def say(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        self._toast.say(words, action, act)
+
+    def open_panel(self, name: str, **given: Any) -> None:
+        if self._context is None:
+            return
+        panel = panel_class(name)(self._context, **given)
+        overlay = Overlay(self._body, panel)
+        overlay.closed.connect(overlay.deleteLater)
+        panel.done.connect(overlay.close_panel)
+        overlay.open(panel.start())
+
+    def show_keys(self) -> None:
+        page = self.page
+        if page is not None:
+            self._sheet.toggle(self.tr("Keys"), [*page.keys(), *self._common_keys()])
+
+    def change_settings(self, settings: Settings) -> None:
+        self.settings_changed.emit(settings)
+
+    def open_sample(self) -> None:
+        self.sample_asked.emit(True)
+
+    def leave_sample(self) -> None:
+        self.sample_asked.emit(False)
+
+    # -- signs
+    def _show_saving(self) -> None:
+        if self._context is None:
+            return
+        saving = self._context.saving
+        failed = saving.failed_since is not None
+        self._rail.show_saved(saving.words(self._context.clock_words), failed=failed)
+        if failed:
+            self._trouble.show_words(saving.words(self._context.clock_words), saving.why())
+            if self._trouble.isHidden():
+                announce.assertive(self, f"{saving.words(self._context.clock_words)}. {saving.why()}")
+        self._trouble.setVisible(failed)
+        self._show_notices()
+
+    def _show_notices(self) -> None:
+        self._notices.setVisible(not self._trouble.isHidden() or not self._sample.isHidden())
+
+    def _show_news(self) -> None:
+        if self._news is None:
+            return
+        news = self._news
+        self._rail.show_desk(news.officer, news.shortcuts, has_municipalities=news.has_municipalities)
+        self._rail.show_count("today", news.pressing, alert=news.pressing > 0)
+        self._rail.show_count("actions", news.open_actions)
+        self._rail.show_undo(news.undo, news.redo)
+        self._rail.show_place(self._place)
+
+    # -- keys
+    def _bind_keys(self) -> None:
+        bindings: list[tuple[str, Callable[[], object]]] = [
+            (entry.key, partial(self.go, Place(entry.name))) for entry in PAGES if entry.key
+        ]
+        bindings += [
+            (alt("Left"), self.back),
+            ("Ctrl+T", lambda: self.open_panel("new_action")),
+            ("Ctrl+M", lambda: self.open_panel("new_meeting")),
+            ("Ctrl+Z", self._undo),
+            ("Ctrl+Y", self._redo),
+            ("Ctrl+Shift+Z", self._redo),
+            ("Ctrl+S", self._save_now),
+            ("F1", self.show_keys),
+            ("Ctrl++", lambda: self._step_text_size(1)),
+            ("Ctrl+=", lambda: self._step_text_size(1)),
+            ("Ctrl+-", lambda: self._step_text_size(-1)),
+            ("Ctrl+0", lambda: self._step_text_size(0)),
+        ]
+        for keys, slot in bindings:
+            QShortcut(QKeySequence(keys), self, slot)
+
+    def _common_keys(self) -> list[KeyRow]:
+        return [
+            (caps("Ctrl+1"), self.tr("Today, to Ctrl+5: Contacts")),
+            (caps("Ctrl+T"), self.tr("New action item")),
+            (caps("Ctrl+M"), self.tr("New meeting")),
+            (caps("Ctrl+Z"), self.tr("Undo")),
+            (caps("Ctrl+Y"), self.tr("Redo")),
+            (caps("Ctrl+S"), self.tr("Save now")),
+            (caps("F6"), self.tr("Next part of the page")),
+            (caps(alt("Left")), self.tr("Back")),
+            (caps("Ctrl++"), self.tr("Larger text")),
+            (caps("Ctrl+,"), self.tr("Settings")),
+        ]
+
+    def _undo(self) -> None:
+        if self._context is not None:
+            self._context.undo()
+
+    def _redo(self) -> None:
+        if self._context is not None:
+            self._context.redo()
+
+    def _retry(self) -> None:
+        if self._context is not None:
+            self._context.saving.flush()
+
+    def _save_now(self) -> None:
+        """There is no save button, but the key answers."""
+        if self._context is None:
+            return
+        self.leave_page()
+        saving = self._context.saving
+        if saving.flush():
+            self.say(saving.words(self._context.clock_words))
+
+    def _step_text_size(self, step: int) -> None:
+        sizes = TEXT_SIZES
+        here = sizes.index(self._settings.text_size)
+        size = sizes[max(0, min(here + step, len(sizes) - 1))] if step else sizes[0]
+        if size != self._settings.text_size:
+            self.change_settings(Settings(self._settings.language, size, self._settings.appearance))
+
+    # -- the end
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave_page()
+        kept = QSettings(str(self._paths.window), QSettings.Format.IniFormat)
+        kept.setValue("geometry", self.saveGeometry())
+        kept.sync()
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _mark() -> QIcon:
+    """The program's own mark, drawn at the sizes window managers ask for."""
+    icon = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        paint_logo(painter, picture.rect().toRectF())
+        painter.end()
+        icon.addPixmap(picture)
+    return icon

@@ -1,0 +1,70 @@
+"""What all pages share: the refresh rule, once, and what the window asks of a page."""
+
+from collections.abc import Collection, Sequence
+from typing import ClassVar
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.changes import ChangeSet
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.focus import Pane
+from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.place import Place
+
+
+class Page(QWidget):
+    """A page declares what it shows; it reloads when that changes and it is seen, and goes stale when it is not."""
+
+    watches: ClassVar[Collection[type]] = ()
+    fills_window: ClassVar[bool] = False  # without the rail
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.place = Place("")
+        self._stale = True
+        context.signals.changed.connect(self._on_changed)
+
+    # -- for pages to fill in
+    def reload(self) -> None:
+        """Read everything again. Keeps the selection, and whatever is being typed."""
+        raise NotImplementedError  # abstract
+
+    def keys(self) -> Sequence[KeyRow]:
+        """The page's own keys, for F1."""
+        return ()
+
+    def panes(self) -> Sequence[Pane]:
+        """What F6 goes through, in reading order."""
+        return ()
+
+    def start_focus(self) -> None:
+        """Where the keyboard begins when one comes here."""
+
+    def leave(self) -> None:
+        """What is being typed becomes what it is: the page is left, or the program."""
+
+    # -- for the window
+    def arrive(self, place: Place) -> None:
+        """Come here, to another subject or the same one again."""
+        if place != self.place:
+            self.place = place
+            self._stale = True
+        self._reload_if_seen()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(self.watches):
+            self._stale = True
+            self._reload_if_seen()
+
+    def _reload_if_seen(self) -> None:
+        if self._stale and self.isVisible():
+            self._stale = False
+            self.reload()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reload_if_seen()

@@ -1,0 +1,148 @@
+"""The rail at the left: the pages, the officer's municipalities, undo, and the sign that tells whether all is saved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import elided, glyph, set_ink, text
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, refill, vbox
+from liaison_desk.ui.kit.nav import Logo, NavItem
+from liaison_desk.ui.kit.tokens import Size
+from liaison_desk.ui.pages import BY_NAME, IN_RAIL
+from liaison_desk.ui.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A municipality, or a council that has none, directly in the rail."""
+
+    place: Place
+    label: str
+    icon: Icon
+
+
+class Rail(QWidget):
+    """Painted before anything is loaded: it knows the pages, and is told the rest."""
+
+    went = Signal(object)  # Place
+    undo_asked = Signal()
+    redo_asked = Signal()
+    keys_asked = Signal()
+    retry_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Navigation"))
+        self._compact = False
+        self._items: dict[str, NavItem] = {}
+        self._shortcuts: list[tuple[Place, NavItem]] = []
+        self._name = elided(self.tr("Liaison Desk"), "body_bold")
+        self._officer = elided("", "caption", "text3")
+        self._names = box(vbox(self._name, self._officer, spacing=0))
+        self._heading = text(self.tr("Municipalities"), "caption_strong", "text3")
+        self._heading.setContentsMargins(theme.current().px(12), 0, 0, 0)
+        self._shortcut_column = vbox(spacing=2)
+        self._sign = elided("", "caption", "text3", tabular=True)
+        self._sign_icon = glyph(Icon.HARD_DRIVE, "text3", 14)
+        self._tool_row = self._tools()
+        self._sign_row = box(hbox(self._sign_icon, grow(self._sign), spacing=6, margins=(12, 0, 0, 0)))
+        self.setLayout(
+            vbox(
+                hbox(Logo(), grow(self._names), spacing=10, margins=(4, 0, 0, 0)),
+                Gap(14),
+                vbox(*(self._item(name) for name in IN_RAIL), spacing=2),
+                Gap(16),
+                self._heading,
+                Gap(4),
+                self._shortcut_column,
+                STRETCH,
+                self._item("settings"),
+                Gap(2),
+                self._tool_row,
+                Gap(2),
+                self._sign_row,
+                spacing=0,
+                margins=(12, 16, 12, 12),
+            )
+        )
+        self._heading.hide()
+        self.set_compact(compact=False)
+
+    # -- what the window tells
+    def show_desk(self, officer: str, shortcuts: Sequence[Shortcut], *, has_municipalities: bool) -> None:
+        self._officer.setText(officer)
+        self._heading.setText(self.tr("Municipalities") if has_municipalities else self.tr("Councils"))
+        self._shortcuts = []
+        for shortcut in shortcuts:
+            letters = "".join(word[0] for word in shortcut.label.split()[:2]) if " " in shortcut.label else ""
+            item = NavItem(shortcut.label, shortcut.icon, letters=(letters or shortcut.label[:2]).upper())
+            item.set_compact(self._compact)
+            item.clicked.connect(lambda _=False, place=shortcut.place: self.went.emit(place))
+            self._shortcuts.append((shortcut.place, item))
+        refill(self._shortcut_column, *(item for _, item in self._shortcuts))
+        self._heading.setVisible(bool(shortcuts) and not self._compact)
+
+    def show_count(self, page: str, count: int, *, alert: bool = False) -> None:
+        self._items[page].show_count(count, alert=alert)
+
+    def show_place(self, place: Place) -> None:
+        for name, item in self._items.items():
+            item.set_current(name == place.page)
+        for goal, item in self._shortcuts:
+            item.set_current((goal.page, goal.subject) == (place.page, place.subject))
+
+    def show_saved(self, words: str, *, failed: bool) -> None:
+        self._sign.setText(words)
+        set_ink(self._sign, "danger" if failed else "text3")
+
+    def show_undo(self, undo: str, redo: str) -> None:
+        """What would be undone and redone, in words; empty where nothing would."""
+        for button, words in ((self._undo, undo), (self._redo, redo)):
+            button.setEnabled(bool(words))
+            if words:
+                button.setToolTip(words)
+                button.setAccessibleName(words)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """A narrow rail of icons, where the window is narrow or the text large."""
+        self._compact = compact
+        self.setFixedWidth(theme.current().px(Size.sidebar_rail if compact else Size.sidebar))
+        for part in (self._names, self._sign_row):
+            part.setVisible(not compact)
+        direction = QBoxLayout.Direction
+        self._tool_row.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
+        self._heading.setVisible(bool(self._shortcuts) and not compact)
+        for item in (*self._items.values(), *(item for _, item in self._shortcuts)):
+            item.set_compact(compact)
+
+    # -- inside
+    def _titles(self) -> dict[str, str]:
+        return {
+            "today": self.tr("Today"),
+            "meetings": self.tr("Meetings"),
+            "actions": self.tr("Action items"),
+            "evaluations": self.tr("Evaluation"),
+            "contacts": self.tr("Contacts"),
+            "settings": self.tr("Settings"),
+        }
+
+    def _item(self, name: str) -> NavItem:
+        item = NavItem(self._titles()[name], BY_NAME[name].icon)
+        item.clicked.connect(lambda: self.went.emit(Place(name)))
+        self._items[name] = item
+        return item
+
+    def _tools(self) -> QHBoxLayout:
+        self._undo = tool_button(Icon.UNDO_2, self.tr("Undo"), keys="Ctrl+Z", press=self.undo_asked.emit)
+        self._redo = tool_button(Icon.REDO_2, self.tr("Redo"), keys="Ctrl+Y", press=self.redo_asked.emit)
+        keys = tool_button(Icon.KEYBOARD, self.tr("Keys on this page"), keys="F1", press=self.keys_asked.emit)
+        self._undo.setEnabled(False)
+        self._redo.setEnabled(False)
+        return hbox(self._undo, self._redo, keys, STRETCH, spacing=2, margins=(4, 0, 0, 0))

@@ -1,0 +1,98 @@
+"""The truth about saving, for every sign that tells it."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from liaison_desk.clock import Clock
+from liaison_desk.domain.changes import ChangeSet
+from liaison_desk.services.desk import Desk
+from liaison_desk.store.errors import BusyStoreError, FullStoreError, ReadOnlyStoreError, StoreError
+from liaison_desk.ui.signals import DeskSignals
+
+SLOW = 300  # milliseconds before a save under way is worth a word
+PATIENCE = 2.0  # seconds to wait for the disk when the officer asks to save now
+
+
+class Saving(QObject):
+    """Saved means: the commit has returned. `changed` comes whenever a sign would say something else."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, signals: DeskSignals, clock: Clock) -> None:
+        super().__init__()
+        self._desk, self._clock = desk, clock
+        self.saved_at: datetime | None = None  # None: nothing has been written since the start
+        self.failed_since: datetime | None = None
+        self.error: StoreError | None = None
+        self.is_slow = False
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW)
+        self._slow.timeout.connect(self._on_slow)
+        signals.changed.connect(self._on_changed)
+        signals.draft_saved.connect(self._on_draft_saved)
+        signals.draft_failed.connect(self.refused)
+
+    def keep(self, key: str, words: str) -> None:
+        """Keep what is being typed. Never waits."""
+        if self._desk.drafts:
+            self._desk.drafts.put(key, words)
+            if not self._slow.isActive() and not self.is_slow:
+                self._slow.start()
+
+    def flush(self) -> bool:
+        """Save now and wait for it; what the officer asks for with Ctrl+S. False where the disk refuses."""
+        settled = self._desk.drafts is None or self._desk.drafts.flush(PATIENCE)
+        if settled:
+            self._saved()
+        return settled
+
+    def refused(self, error: StoreError) -> None:
+        """The disk did not take it. Nothing is lost: the text stays where it is written."""
+        self._slow.stop()
+        self.is_slow = False
+        if self.failed_since is None:
+            self.failed_since = self._clock.now()
+        self.error = error
+        self.changed.emit()
+
+    def words(self, say: Callable[[datetime], str]) -> str:
+        """What a sign says; `say` puts a moment into the clock of the language."""
+        if self.failed_since is not None:
+            return self.tr("Not saved since {time}").format(time=say(self.failed_since))
+        if self.is_slow:
+            return self.tr("Saving …")
+        if self.saved_at is None:
+            return self.tr("Everything is saved")
+        return self.tr("Saved {time}").format(time=say(self.saved_at))
+
+    def why(self) -> str:
+        """What is wrong with the disk, and that nothing is lost."""
+        if isinstance(self.error, FullStoreError):
+            return self.tr("The disk is full. Nothing is lost, go on writing. Make room, and it is saved.")
+        if isinstance(self.error, ReadOnlyStoreError):
+            return self.tr("The folder cannot be written to. Nothing is lost, go on writing.")
+        if isinstance(self.error, BusyStoreError):
+            return self.tr("Another program holds the file. Nothing is lost, go on writing.")
+        return self.tr("The disk does not answer. Nothing is lost, go on writing.")
+
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        self._saved()
+
+    def _on_draft_saved(self) -> None:
+        if self._desk.drafts is None or self._desk.drafts.is_settled:
+            self._saved()
+
+    def _on_slow(self) -> None:
+        if self._desk.drafts and not self._desk.drafts.is_settled:
+            self.is_slow = True
+            self.changed.emit()
+
+    def _saved(self) -> None:
+        self._slow.stop()
+        self.is_slow = False
+        self.failed_since = self.error = None
+        self.saved_at = self._clock.now()
+        self.changed.emit()

@@ -1,0 +1,78 @@
+"""An open desk in a window: made on the windows' thread once the store has been opened beside it."""
+
+from pathlib import Path
+
+from liaison_desk.clock import Clock, SetClock
+from liaison_desk.domain.ids import MeetingId
+from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.texts import Language, Voices
+from liaison_desk.i18n import texts_in
+from liaison_desk.paths import Paths
+from liaison_desk.services import officers, stores, unfinished
+from liaison_desk.services.desk import Desk
+from liaison_desk.services.sample import year
+from liaison_desk.settings import Settings
+from liaison_desk.store.database import Database
+from liaison_desk.ui.context import Context, Navigator
+from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.place import TODAY, Place, from_text
+from liaison_desk.ui.signals import DeskSignals
+
+
+def open_store(paths: Paths, *, sample: bool) -> Database:
+    """For the thread beside the windows. A sample store that is not there is built first, which takes seconds."""
+    if sample and not stores.exists(paths):
+        clock = SetClock(year.MORNING)
+        desk = Desk(stores.open_store(paths), clock)
+        year.build(desk, clock, Voices(Language.NB, texts_in))
+        desk.close()
+    return stores.open_store(paths)
+
+
+def begin(
+    database: Database,
+    clock: Clock,
+    jobs: Jobs,
+    settings: Settings,
+    paths: Paths,
+    window: Navigator,
+    *,
+    sample: bool,
+) -> Context:
+    """The desk and what pages are given of it."""
+    desk = Desk(database, clock)
+    unfinished.fold_leftovers(desk)
+    desk.forget_undo()
+    with desk.read() as reader:
+        officer = officers.current(reader)
+    desk.author = officer.officer.id if officer else ""
+    return Context(
+        desk,
+        DeskSignals(desk),
+        jobs,
+        texts_in(settings.language),
+        Voices(settings.language, texts_in),
+        settings,
+        paths,
+        window,
+        is_sample=sample,
+    )
+
+
+def start_place(context: Context) -> Place:
+    """Today; the first run until it is done; and the meeting that was going on when the program ended."""
+    with context.desk.read() as reader:
+        officer = officers.current(reader)
+        if officer is None or officer.officer.ready_on is None:
+            return Place("first_run")
+        last = from_text(reader.drafts().get("place", ""))
+        meeting = reader.find(Meeting, MeetingId(last.subject)) if last.page == "meeting" else None
+    going_on = meeting is not None and meeting.stage is MeetingStage.RUNNING
+    return last if going_on else TODAY
+
+
+def forget_sample(folder: Path) -> None:
+    """The sample year and everything done to it."""
+    for file in folder.glob("store.*"):
+        file.unlink()
+    folder.rmdir()

@@ -1,0 +1,199 @@
+"""What each row of Today says: what to do, why, until when, and the name of the next step. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from liaison_desk.domain.texts import DateStyle, Texts
+from liaison_desk.domain.today import Rule, TodayGroup, TodayRow, minutes_until
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.tokens import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    title: str
+    reason: str
+    due: str
+    step: str
+    icon: Icon
+
+    def spoken(self) -> str:
+        """The row as one sentence for a screen reader."""
+        return ". ".join(filter(None, (self.title, self.reason, self.due)))
+
+
+def words_of(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    return _SAY[row.rule](row, texts, now)
+
+
+def tone_of(row: TodayRow, today: date) -> Tone:
+    """Red only for what is late, amber for what is due today; a meeting is neither."""
+    if row.rule is Rule.MEETING_TODAY:
+        return "accent"
+    group = row.group(today)
+    return "danger" if group is TodayGroup.OVERDUE else "warning" if group is TodayGroup.TODAY else "neutral"
+
+
+def due_icon(tone: Tone) -> Icon:
+    return {"danger": Icon.TRIANGLE_ALERT, "warning": Icon.CLOCK, "accent": Icon.CLOCK}.get(tone, Icon.CALENDAR_DAYS)
+
+
+def group_title(group: TodayGroup, texts: Texts) -> str:
+    return {
+        TodayGroup.OVERDUE: texts.translate("Today", "Overdue"),
+        TodayGroup.TODAY: texts.translate("Today", "Today"),
+        TodayGroup.THIS_WEEK: texts.translate("Today", "This week"),
+        TodayGroup.COMING: texts.translate("Today", "Coming up"),
+    }[group]
+
+
+def due_words(due: date, texts: Texts, today: date) -> str:
+    """«5 dager over fristen», «innen i dag», «tor 26. nov»."""
+    if due < today:
+        return texts.translate("Today", "%n day(s) overdue", n=(today - due).days)
+    if due == today:
+        return texts.translate("Today", "by today")
+    return texts.date_words(due, DateStyle.SHORT)
+
+
+def time_until(minutes: int, texts: Texts) -> str:
+    """«om 2 t 18 min»; «nå» once it should have begun."""
+    if minutes <= 0:
+        return texts.translate("Today", "now")
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return texts.translate("Today", "in {minutes} min").format(minutes=rest)
+    return texts.translate("Today", "in {hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def _joined(*parts: str) -> str:
+    return "  ·  ".join(filter(None, parts))
+
+
+def _council(row: TodayRow) -> str:
+    return row.council.name if row.council else ""
+
+
+def _meeting_today(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    meeting = row.meeting
+    if meeting is None:
+        raise ValueError(row.rule)
+    times = f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.end)}"
+    running = meeting.started_at is not None
+    return RowWords(
+        title=texts.translate("Today", "{council} at {times}").format(council=_council(row), times=times),
+        reason=_joined(row.place, meeting.place),
+        due=texts.translate("Today", "going on") if running else time_until(minutes_until(meeting, now), texts),
+        step=texts.translate("Today", "Open meeting"),
+        icon=Icon.CALENDAR_CLOCK,
+    )
+
+
+def _send_agenda(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    meeting, council = row.meeting, row.council
+    if meeting is None or council is None:
+        raise ValueError(row.rule)
+    day = texts.near_date(meeting.day, now.date(), DateStyle.DAY)
+    issued = row.document is not None
+    title = (
+        texts.translate("Today", "Send the finished agenda to {council}, {day}")
+        if issued
+        else texts.translate("Today", "Send the agenda to {council}, {day}")
+    )
+    notice = texts.translate(
+        "Today", "The council's agenda goes out %n day(s) before the meeting", n=council.notice_days
+    )
+    return RowWords(
+        title=title.format(council=council.name, day=day),
+        reason=_joined(row.place, notice),
+        due=due_words(row.due, texts, now.date()),
+        step=texts.translate("Today", "Send") if issued else texts.translate("Today", "Prepare"),
+        icon=Icon.SEND,
+    )
+
+
+def _write_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    meeting, council = row.meeting, row.council
+    if meeting is None or council is None:
+        raise ValueError(row.rule)
+    day = texts.near_date(meeting.day, now.date(), DateStyle.DAY)
+    after = texts.translate("Today", "The minutes are due %n day(s) after the meeting", n=council.minutes_days)
+    return RowWords(
+        title=texts.translate("Today", "Finish the minutes of {council}, {day}").format(council=council.name, day=day),
+        reason=_joined(row.place, after),
+        due=due_words(row.due, texts, now.date()),
+        step=texts.translate("Today", "Write minutes"),
+        icon=Icon.FILE_PEN_LINE,
+    )
+
+
+def _send_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    meeting = row.meeting
+    if meeting is None:
+        raise ValueError(row.rule)
+    day = texts.near_date(meeting.day, now.date(), DateStyle.DAY)
+    return RowWords(
+        title=texts.translate("Today", "Send the minutes of {council}, {day}").format(council=_council(row), day=day),
+        reason=_joined(row.place, texts.translate("Today", "The minutes are finished, but not sent")),
+        due=due_words(row.due, texts, now.date()),
+        step=texts.translate("Today", "Send"),
+        icon=Icon.SEND,
+    )
+
+
+def _action(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    item = row.actions[0]
+    owner = texts.translate("Today", "Yours") if row.is_mine else item.action.owner
+    source = ""
+    if item.source is not None:
+        day = texts.near_date(item.source.day, now.date(), DateStyle.DAY)
+        source = texts.translate("Today", "from the meeting {day}").format(day=day)
+    return RowWords(
+        title=item.action.title,
+        reason=_joined(row.place, owner or texts.translate("Today", "No one is responsible"), source),
+        due=due_words(row.due, texts, now.date()),
+        step=texts.translate("Today", "Mark as done") if row.is_mine else texts.translate("Today", "Follow up"),
+        icon=Icon.LIST_TODO,
+    )
+
+
+def _actions(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    oldest = row.actions[0].action.title
+    day = texts.near_date(row.due, now.date(), DateStyle.DAY)
+    title = texts.translate("Today", "Follow up %n overdue action item(s) in {place}", n=len(row.actions))
+    return RowWords(
+        title=title.format(place=row.place),
+        reason=texts.translate("Today", "Oldest: {title}, {day}").format(title=oldest, day=day),
+        due=due_words(row.due, texts, now.date()),
+        step=texts.translate("Today", "Follow up"),
+        icon=Icon.LIST_CHECKS,
+    )
+
+
+def _evaluate(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    begun = row.answered > 0
+    state = (
+        texts.translate("Today", "{answered} of 4 questions answered").format(answered=row.answered)
+        if begun
+        else texts.translate("Today", "The year is evaluated together at its end")
+    )
+    return RowWords(
+        title=texts.translate("Today", "Evaluate {year} with {council}").format(year=row.year, council=_council(row)),
+        reason=_joined(row.place, state),
+        due=due_words(row.due, texts, now.date()),
+        step=texts.translate("Today", "Continue") if begun else texts.translate("Today", "Begin"),
+        icon=Icon.CLIPBOARD_CHECK,
+    )
+
+
+_SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
+    Rule.MEETING_TODAY: _meeting_today,
+    Rule.SEND_AGENDA: _send_agenda,
+    Rule.WRITE_MINUTES: _write_minutes,
+    Rule.SEND_MINUTES: _send_minutes,
+    Rule.ACTION_LATE: _action,
+    Rule.ACTIONS_LATE: _actions,
+    Rule.ACTION_NEAR: _action,
+    Rule.EVALUATE: _evaluate,
+}

@@ -1,0 +1,259 @@
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QClipboard,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from liaison_desk.ui.kit import fields
+from liaison_desk.ui.kit.fields import Field, InputBar, LineEdit, NumberField, Select, field, select
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.layout import box, vbox
+from liaison_desk.ui.kit.textedit import TextEdit
+from liaison_desk.ui.kit.theme import Theme
+from tests.ui.kit.helpers import Apply, Show, Spoken, accessible
+
+RICH = "<p>Kari&nbsp;<b>Lunde</b><br>SLT\u202e</p>"
+
+
+@pytest.fixture
+def rich() -> QMimeData:
+    data = QMimeData()
+    data.setHtml(RICH)
+    data.setText("Kari\u00a0Lunde\nSLT\u202e")
+    return data
+
+
+@pytest.fixture
+def line(show: Show) -> LineEdit:
+    made = LineEdit("Møte med ", says="Tittel")
+    show(box(vbox(made)))
+    made.setFocus()
+    made.end(False)
+    return made
+
+
+def by_keyboard(qtbot: QtBot, line: LineEdit, data: QMimeData) -> None:
+    QGuiApplication.clipboard().setMimeData(data)
+    qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def by_drop(_qtbot: QtBot, line: LineEdit, data: QMimeData) -> None:
+    place = QPointF(line.width() - 4, line.height() / 2)
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(line, QDragEnterEvent(place, *how))
+    QApplication.sendEvent(line, QDropEvent(place, *how))
+
+
+def by_menu(_qtbot: QtBot, line: LineEdit, data: QMimeData) -> None:
+    QGuiApplication.clipboard().setMimeData(data)
+    where = QPoint(4, 4)
+    QApplication.sendEvent(line, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, line.mapToGlobal(where)))
+    menu = line.findChild(QMenu)
+    assert menu is not None
+    paste = menu.findChild(QAction, "edit-paste")
+    assert paste is not None
+    paste.trigger()
+    menu.close()
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+@pytest.mark.parametrize("paste", [by_keyboard, by_drop, by_menu])
+def test_however_it_is_pasted_it_becomes_one_plain_line(
+    qtbot: QtBot, line: LineEdit, rich: QMimeData, paste: Callable[[QtBot, LineEdit, QMimeData], None]
+) -> None:
+    with qtbot.waitSignal(line.textEdited) as told:
+        paste(qtbot, line, rich)
+    assert line.text() == "Møte med Kari Lunde SLT"
+    assert told.args == ["Møte med Kari Lunde SLT"]
+
+
+@pytest.mark.parametrize("has_selection", [True, False])
+def test_the_middle_button_pastes_plain_where_the_system_has_that(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, line: LineEdit, rich: QMimeData, has_selection: bool
+) -> None:
+    asked: list[QClipboard.Mode] = []
+
+    def data(mode: QClipboard.Mode) -> QMimeData:
+        asked.append(mode)
+        return rich
+
+    clipboard = SimpleNamespace(supportsSelection=lambda: has_selection, mimeData=data)
+    monkeypatch.setattr(fields, "QGuiApplication", SimpleNamespace(clipboard=lambda: clipboard))
+    qtbot.mouseClick(line, Qt.MouseButton.MiddleButton, pos=QPoint(line.width() - 4, 8))
+    assert line.text() == ("Møte med Kari Lunde SLT" if has_selection else "Møte med ")
+    assert asked == [QClipboard.Mode.Selection] * has_selection
+
+
+def test_a_paste_can_be_undone(qtbot: QtBot, line: LineEdit, rich: QMimeData) -> None:
+    by_keyboard(qtbot, line, rich)
+    line.undo()
+    assert line.text() == "Møte med "
+
+
+def test_a_field_that_is_only_read_takes_no_paste(qtbot: QtBot, line: LineEdit, rich: QMimeData) -> None:
+    line.setReadOnly(True)
+    by_keyboard(qtbot, line, rich)
+    assert line.text() == "Møte med "
+
+
+def test_a_bar_shows_the_focus_of_its_line_and_nothing_moves(show: Show) -> None:
+    bar, other = InputBar(Icon.SEARCH, "Filtrer"), QLineEdit()
+    show(box(vbox(bar, other)))
+    other.setFocus()
+    before = bar.edit.geometry()
+    assert not bar.property("focused")
+    bar.setFocus()
+    assert bar.edit.hasFocus()
+    assert bar.property("focused")
+    QApplication.processEvents()
+    assert bar.edit.geometry() == before
+    other.setFocus()
+    assert not bar.property("focused")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_bar_leaves_its_line_room(qtbot: QtBot, apply: Apply, show: Show, scale: float) -> None:
+    look = apply(Theme(scale=scale))
+    bar = InputBar(Icon.SEARCH, "Filtrer", dim="normal")
+    show(box(vbox(bar)))
+    assert bar.height() == look.px(32)
+    assert bar.edit.height() >= bar.edit.fontMetrics().height()
+    assert accessible(bar.edit)[0] == "Filtrer"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: LineEdit(says="Frist"),
+        lambda: InputBar(Icon.CALENDAR_DAYS, "Frist"),
+        lambda: TextEdit(says="Frist"),
+        lambda: select([(1, "i dag")], 1, "Frist"),
+    ],
+    ids=["line", "bar", "text", "select"],
+)
+def test_an_error_stands_beside_the_field_and_is_said(show: Show, spoken: Spoken, make: Callable[[], QWidget]) -> None:
+    editor = make()
+    made = field("Frist", editor, "Skriv dag og måned")
+    show(made)
+    sentence = "November har 30 dager. Mente du 30. november?"
+    made.set_error(sentence)
+    assert made.error == sentence
+    assert editor.property("state") == "error"
+    assert spoken == [(sentence, True)]
+    target = editor.edit if isinstance(editor, InputBar) else editor
+    assert target.accessibleDescription() == sentence
+    assert sentence in visible_words(made)
+    assert "Skriv dag og måned" not in visible_words(made)
+
+
+def visible_words(made: Field) -> str:
+    return " ".join(label.text() for label in made.findChildren(QLabel) if label.isVisible())
+
+
+def test_an_error_that_is_mended_gives_the_hint_back(show: Show, spoken: Spoken) -> None:
+    made = field("Frist", LineEdit(says="Frist"), "Skriv dag og måned")
+    show(made)
+    made.set_error("Feil")
+    made.set_error("Feil")
+    made.set_error("")
+    assert made.editor.property("state") == ""
+    assert visible_words(made) == "Frist Skriv dag og måned"
+    assert made.editor.accessibleDescription() == "Skriv dag og måned"
+    assert spoken == [("Feil", True)], "said once, and being right again is silent"
+
+
+def test_a_label_names_an_editor_without_a_name(qtbot: QtBot) -> None:
+    made = field("Merknad", QLineEdit())
+    qtbot.addWidget(made)
+    assert accessible(made.editor)[0] == "Merknad"
+
+
+def test_a_number_is_written(qtbot: QtBot, show: Show) -> None:
+    days = NumberField(7, says="Dager", least=1, most=365)
+    show(box(vbox(days)))
+    told: list[object] = []
+    days.changed.connect(told.append)
+    days.selectAll()
+    qtbot.keyClicks(days, "2x8")
+    assert days.text() == "28"
+    assert told == [2, 28]
+
+
+@pytest.mark.parametrize(("written", "value"), [("", None), ("0", None), ("366", None), ("365", 365), ("007", 7)])
+def test_a_number_outside_its_limits_is_none(qtbot: QtBot, written: str, value: int | None) -> None:
+    days = NumberField(None, says="Dager", least=1, most=365)
+    qtbot.addWidget(days)
+    days.setText(written)
+    assert days.value() == value
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_number_field_has_room_for_its_largest_number(qtbot: QtBot, apply: Apply, show: Show, scale: float) -> None:
+    apply(Theme(scale=scale))
+    days = NumberField(9999, says="Dager")
+    show(box(vbox(days)))
+    inside = days.width() - 2 * (1 + Theme(scale=scale).px(8) + 2)  # border, padding, and what Qt keeps for itself
+    assert inside >= days.fontMetrics().horizontalAdvance("9999")
+
+
+@pytest.fixture
+def language(show: Show) -> Select:
+    made = select([("nb", "Bokmål"), ("nn", "Nynorsk"), ("en", "English")], "nn", "Språk")
+    other = QLineEdit()
+    show(box(vbox(other, made)))
+    other.setFocus()
+    return made
+
+
+def roll(widget: QWidget) -> QWheelEvent:
+    center = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        center,
+        QPointF(widget.mapToGlobal(widget.rect().center())),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+    return event
+
+
+def test_the_wheel_does_nothing_without_focus(language: Select) -> None:
+    event = roll(language)
+    assert language.value() == "nn"
+    assert not event.isAccepted(), "so that the page scrolls instead"
+
+
+def test_the_wheel_turns_a_focused_choice(language: Select) -> None:
+    language.setFocus()
+    roll(language)
+    assert language.value() == "en"
+
+
+def test_a_choice_of_the_user_is_told_and_no_other(qtbot: QtBot, language: Select) -> None:
+    told: list[object] = []
+    language.picked.connect(told.append)
+    language.set_value("nb")
+    assert told == []
+    language.setFocus()
+    qtbot.keyClick(language, Qt.Key.Key_Down)
+    assert told == ["nn"]
+
+
+def test_a_value_that_is_not_offered_shows_nothing(language: Select) -> None:
+    language.set_value("se")
+    assert language.value() is None
