@@ -41,8 +41,8 @@ def distance_words(texts: Texts, day: date, today: date) -> str:
     if days == 1:
         return texts.translate("Deadline", "tomorrow")
     if days > 0:
-        return texts.translate("Deadline", "in %n day(s)", n=days)
-    return texts.translate("Deadline", "%n day(s) ago", n=-days)
+        return texts.translate("Deadline", "in %n day(s)", "", n=days)
+    return texts.translate("Deadline", "%n day(s) ago", "", n=-days)
 
 
 def trouble_words(texts: Texts, reading: Reading) -> str:

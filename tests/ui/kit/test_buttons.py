@@ -99,6 +99,15 @@ def test_a_filter_shows_its_value_in_its_label(status: FilterButton) -> None:
     assert accessible(status)[0] == "Status: Ferdige & lukkede"
 
 
+def test_a_set_filter_is_tinted(status: FilterButton, light: Theme) -> None:
+    status.resize(status.sizeHint())
+    grounds = []
+    for value in (None, "open"):
+        status.set_value(value)
+        grounds.append(status.grab().toImage().pixelColor(5, status.height() // 2).name().upper())
+    assert grounds == [light.hex("surface"), light.hex("accent_soft")]
+
+
 def test_a_filter_tells_what_was_picked_and_only_that(qtbot: QtBot, status: FilterButton) -> None:
     picked: list[object] = []
     status.picked.connect(picked.append)

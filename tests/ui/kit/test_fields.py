@@ -179,6 +179,12 @@ def test_a_label_names_an_editor_without_a_name(qtbot: QtBot) -> None:
     assert accessible(made.editor)[0] == "Merknad"
 
 
+def test_a_name_of_its_own_is_kept(qtbot: QtBot) -> None:
+    made = field("Merknad", LineEdit(says="Merknad til sak 12/26"))
+    qtbot.addWidget(made)
+    assert accessible(made.editor)[0] == "Merknad til sak 12/26"
+
+
 def test_a_number_is_written(qtbot: QtBot, show: Show) -> None:
     days = NumberField(7, says="Dager", least=1, most=365)
     show(box(vbox(days)))
@@ -203,6 +209,7 @@ def test_a_number_field_has_room_for_its_largest_number(qtbot: QtBot, apply: App
     apply(Theme(scale=scale))
     days = NumberField(9999, says="Dager")
     show(box(vbox(days)))
+    assert days.width() <= Theme(scale=scale).px(80)
     inside = days.width() - 2 * (1 + Theme(scale=scale).px(8) + 2)  # border, padding, and what Qt keeps for itself
     assert inside >= days.fontMetrics().horizontalAdvance("9999")
 

@@ -61,6 +61,23 @@ def test_a_pane_may_say_where_to_start(qtbot: QtBot, stage: Stage) -> None:
     assert stage.press(qtbot) is stage.second
 
 
+def test_a_pane_that_holds_a_page_to_read_gets_its_keys(qtbot: QtBot, stage: Stage) -> None:
+    inner = scroll(box(vbox(QLabel("Referat"))))
+    stage.cycle.panes[1] = Pane(box(vbox(inner)))
+    stage.window.layout().addWidget(stage.cycle.panes[1].widget)
+    stage.cycle.panes[1].widget.show()
+    stage.first.setFocus()
+    assert stage.press(qtbot) is inner
+
+
+def test_a_pane_without_anything_gets_the_focus_itself(qtbot: QtBot, stage: Stage) -> None:
+    bare = QLabel("Ingenting her")
+    stage.window.layout().addWidget(bare)
+    stage.cycle.panes[1] = Pane(bare)
+    stage.first.setFocus()
+    assert stage.press(qtbot) is bare
+
+
 def test_a_pane_out_of_sight_is_opened(qtbot: QtBot, stage: Stage) -> None:
     stage.side.hide()
     stage.page.setFocus()

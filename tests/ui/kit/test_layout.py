@@ -168,6 +168,13 @@ def test_a_part_can_be_shown(long_page: tuple[layout.Scroll, list[QLineEdit]]) -
     assert seen(area, fields[35])
 
 
+def test_it_lets_the_ground_through(show: Show, light: Theme) -> None:
+    page = box(vbox(scroll(box(vbox(text("Detalj"))))), "pane")
+    page.resize(200, 200)
+    show(page)
+    assert page.grab().toImage().pixelColor(100, 190).name().upper() == light.hex("surface")
+
+
 def test_it_never_scrolls_sideways(qtbot: QtBot) -> None:
     area = scroll(fixed(text("bred"), 900))
     qtbot.addWidget(area)

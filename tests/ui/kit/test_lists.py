@@ -242,6 +242,21 @@ def test_selection_and_focus_are_drawn(stage: Stage, light: Theme) -> None:
     assert ("Belysning", True) in stage.delegate.painted
 
 
+def test_the_tick_is_drawn_in_its_place_and_the_row_under_the_pointer_is_tinted(
+    qtbot: QtBot, stage: Stage, light: Theme
+) -> None:
+    rect = stage.view.visualRect(stage.model.index(2))
+
+    def spots(xs: range) -> set[str]:
+        image = stage.view.viewport().grab(rect).toImage()
+        return {image.pixelColor(x, y).name().upper() for x in xs for y in range(2, rect.height() - 2)}
+
+    assert light.hex("border_control") in spots(range(10, 34))
+    assert light.hex("hover") not in spots(range(200, 300))
+    qtbot.mouseMove(stage.view.viewport(), stage.place(2))
+    qtbot.waitUntil(lambda: light.hex("hover") in spots(range(200, 300)))
+
+
 def test_the_menu_key_asks_at_the_current_row(qtbot: QtBot, stage: Stage) -> None:
     stage.view.select_id("b")
     keyboard = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))

@@ -3,9 +3,10 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.layout import box, vbox
 from liaison_desk.ui.kit.nav import Logo, NavItem
 from liaison_desk.ui.kit.theme import Theme
-from tests.ui.kit.helpers import Apply, accessible
+from tests.ui.kit.helpers import Apply, Show, accessible
 
 
 @pytest.fixture
@@ -22,6 +23,15 @@ def test_an_entry_is_a_button_with_its_number(item: NavItem) -> None:
     assert accessible(item)[0] == "Oppgaver & mer, 15"
     item.show_count(0)
     assert accessible(item)[0] == "Oppgaver & mer"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_an_entry_keeps_its_height(show: Show, apply: Apply, scale: float) -> None:
+    look = apply(Theme(scale=scale))
+    made = NavItem("Møter", Icon.CALENDAR_DAYS)
+    show(box(vbox(made)))
+    assert made.height() == look.px(36)
+    assert made.width() > look.px(40)
 
 
 def test_the_current_page_is_said(item: NavItem) -> None:

@@ -8,6 +8,7 @@ from liaison_desk.ui.kit.keysheet import KeySheet
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import Adaptive, box, fixed, frame, grow, hbox, vbox
 from liaison_desk.ui.kit.overlay import Drawer, Overlay
+from liaison_desk.ui.kit.popup import Popup
 from liaison_desk.ui.kit.theme import Theme
 from liaison_desk.ui.kit.toast import Toast
 from tests.ui.kit.helpers import Apply, Show, Spoken, accessible
@@ -68,16 +69,18 @@ def test_it_stays_while_focused(toast: Toast, line: QLineEdit) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_its_button_acts_once_and_gives_the_focus_back(
-    qtbot: QtBot, toast: Toast, line: QLineEdit, key: Qt.Key
+    qtbot: QtBot, window: QWidget, toast: Toast, key: Qt.Key
 ) -> None:
     undone: list[str] = []
+    before = next(button for button in window.findChildren(QPushButton) if button.text() == "Neste")
+    before.setFocus()
     toast.say(DELETED, "Angre", lambda: undone.append("x"))
     assert accessible(toast.button)[0] == f"Angre: {DELETED}"
     toast.button.setFocus()
     qtbot.keyClick(toast.button, key)
     assert undone == ["x"]
     assert not toast.isVisible()
-    assert line.hasFocus()
+    assert before.hasFocus()
 
 
 def test_a_new_message_takes_the_place_of_the_old(toast: Toast) -> None:
@@ -279,6 +282,13 @@ def test_a_pane_is_never_wider_than_the_page(page: Page) -> None:
     assert page.pane.width() < page.window.width()
     page.wide()
     assert page.pane.width() == 300
+
+
+def test_nothing_is_shown_before_it_is_asked_for(show: Show) -> None:
+    window = box(vbox(line := QLineEdit()))
+    parts = (Toast(window), KeySheet(window), Overlay(window, frame("overlay")), Popup(line))
+    show(window)
+    assert not any(part.isVisible() for part in parts)
 
 
 def test_no_graphics_effects_and_no_windows_of_their_own(window: QWidget, toast: Toast, sheet: KeySheet) -> None:

@@ -127,6 +127,17 @@ def test_esc_closes_it_and_keeps_what_is_written(qtbot: QtBot, stage: Stage) -> 
     assert escaped == [True], "and the next one is not"
 
 
+def test_only_the_left_button_and_only_rows_choose(qtbot: QtBot, stage: Stage) -> None:
+    qtbot.keyClicks(stage.edit, "ka")
+    view = stage.popup.list
+    view.resize(view.width(), view.height() + 40)
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.RightButton, pos=view.visualRect(view.model().index(1, 0)).center()
+    )
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, view.height_of_rows() + 20))
+    assert stage.told == []
+
+
 def test_a_click_takes_a_row_and_leaves_the_focus(qtbot: QtBot, stage: Stage) -> None:
     qtbot.keyClicks(stage.edit, "ka")
     view = stage.popup.list
@@ -177,6 +188,14 @@ def test_a_sign_chooses_its_row(qtbot: QtBot, stage: Stage) -> None:
     assert "2" not in stage.edit.text()
 
 
+def test_keys_with_modifiers_are_not_for_the_list(qtbot: QtBot, stage: Stage) -> None:
+    qtbot.keyClicks(stage.edit, "ka")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(stage.edit, key, Qt.KeyboardModifier.ControlModifier)
+    assert stage.told == []
+    assert stage.popup.list.current() == PEOPLE[0]
+
+
 def test_it_goes_where_the_focus_goes(qtbot: QtBot, stage: Stage) -> None:
     qtbot.keyClicks(stage.edit, "ka")
     stage.after.setFocus()
@@ -222,6 +241,11 @@ def test_it_follows_a_page_that_scrolls(qtbot: QtBot, show: Show) -> None:
     before = completer.popup.y()
     page.verticalScrollBar().setValue(page.verticalScrollBar().value() + 40)
     assert completer.popup.y() == before - 40
+    completer.popup.close_list()
+    left = completer.popup.geometry()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().value() + 40)
+    page.resize(500, 300)
+    assert completer.popup.geometry() == left, "closed, it follows nothing"
 
 
 def test_a_long_list_scrolls_and_shows_the_current_row(qtbot: QtBot, stage: Stage) -> None:
@@ -240,6 +264,13 @@ def test_headings_are_passed_over(qtbot: QtBot, stage: Stage) -> None:
     assert view.current() == PEOPLE[0]
     qtbot.keyClick(stage.edit, Qt.Key.Key_Down)
     assert view.current() == PEOPLE[1]
+    stage.popup.resize(stage.popup.width(), 90)
+    qtbot.keyClick(stage.edit, Qt.Key.Key_Up)
+    qtbot.keyClick(stage.edit, Qt.Key.Key_Up)
+    seen = view.viewport().rect()
+    assert view.current() == PEOPLE[1]
+    assert seen.contains(view.visualRect(view.model().index(2, 0)))
+    assert seen.contains(view.visualRect(view.model().index(3, 0)))
     place = view.visualRect(view.model().index(2, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert stage.told == []
@@ -272,13 +303,16 @@ def test_in_running_text_it_hangs_at_the_sign_and_tab_stays(qtbot: QtBot, show: 
     popup.chosen.connect(told.append)
     show(window)
     note.setFocus()
-    note.setPlainText("Ring @ka")
+    note.setPlainText("Ring @ka\nog Terje")
     popup.open(PEOPLE, spot=QRect(60, 10, 10, 20))
     assert popup.x() == note.x() + 60
+    qtbot.keyClick(note, Qt.Key.Key_Down)
+    assert note.textCursor().position() == 0, "the arrow moved in the list, not in the text"
+    qtbot.keyClick(note, Qt.Key.Key_Up)
     qtbot.keyClick(note, Qt.Key.Key_Tab)
     assert told == [PEOPLE[0]]
     assert note.hasFocus()
-    assert note.toPlainText() == "Ring @ka"
+    assert note.toPlainText() == "Ring @ka\nog Terje"
 
 
 def test_it_goes_with_its_line(qtbot: QtBot, show: Show) -> None:

@@ -107,6 +107,14 @@ def test_facts_line_up_with_links_and_pills(show: Show, light: Theme) -> None:
     assert value.width() > 200, "a narrow value does not make its column narrow"
 
 
+def test_a_fact_may_be_a_row_of_things(show: Show) -> None:
+    pill = Pill("I gang", "accent")
+    grid = facts([("Status", hbox(pill, text("siden mai")))])
+    show(grid)
+    assert pill.isVisible()
+    assert pill.parentWidget() is grid
+
+
 def test_a_field_among_facts_fills_its_column(show: Show) -> None:
     bar = InputBar(Icon.SEARCH, "Skriv")
     grid = facts([("Råd", bar), ("Status", Pill("I gang", "accent"))])
@@ -137,7 +145,9 @@ def test_a_banner_reads_as_a_sentence_and_can_change(qtbot: QtBot) -> None:
     made = banner("danger", Icon.TRIANGLE_ALERT, "Får ikke lagret", "Skriv videre.")
     qtbot.addWidget(made)
     assert accessible(made)[0] == "Får ikke lagret. Skriv videre."
+    tall = made.sizeHint().height()
     made.show_words("Lagret igjen")
+    assert made.sizeHint().height() < tall
     assert words(made) == ["Lagret igjen"]
     assert accessible(made)[0] == "Lagret igjen"
 

@@ -10,7 +10,7 @@ from liaison_desk.ui.kit.layout import box, hbox
 from liaison_desk.ui.kit.painting import Pen, keys_width, pill_width
 from liaison_desk.ui.kit.status import Avatar, Bar, CheckDot, Pill, Tile, initials
 from liaison_desk.ui.kit.theme import Theme
-from liaison_desk.ui.kit.tokens import Tone
+from liaison_desk.ui.kit.tokens import Token, Tone
 from tests.ui.kit.helpers import Apply, Show, accessible
 
 LATE = "11 dager over fristen"
@@ -115,6 +115,16 @@ def test_a_dot_is_ticked_with_the_keyboard_and_is_a_check_box(qtbot: QtBot, show
     assert accessible(dot)[1] is QAccessible.Role.CheckBox
 
 
+@pytest.mark.parametrize(
+    ("checked", "soft", "expected"),
+    [(False, False, "border_control"), (True, False, "success"), (True, True, "accent_soft"), (False, True, "surface")],
+)
+def test_a_dot_shows_what_it_is(qtbot: QtBot, light: Theme, checked: bool, soft: bool, expected: Token) -> None:
+    dot = CheckDot("Til stede", checked=checked, soft=soft)
+    qtbot.addWidget(dot)
+    assert light.hex(expected) in colors(dot.grab().toImage())
+
+
 @pytest.mark.parametrize("value", [-0.5, 0.0, 0.01, 0.5, 1.0, 1.7])
 def test_a_bar_stays_inside_itself(qtbot: QtBot, light: Theme, value: float) -> None:
     bar = Bar(value, says="halvveis")
@@ -140,4 +150,5 @@ def test_avatars_and_tiles_are_square_and_drawn(qtbot: QtBot, apply: Apply, scal
     for sign, side in ((Avatar("KL", 28), 28), (Tile(Icon.SEND, "warning"), 36)):
         qtbot.addWidget(sign)
         assert sign.width() == sign.height() == look.px(side)
-        assert len(colors(sign.grab().toImage())) > 2
+        tone: Tone = "neutral" if isinstance(sign, Avatar) else "warning"
+        assert {part.name().upper() for part in look.tone(tone)[:2]} <= colors(sign.grab().toImage())

@@ -14,6 +14,7 @@ def test_every_pair_in_use_is_readable(colors: Colors) -> None:
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_high_contrast_is_better_than_good(colors: Colors) -> None:
     strong = tokens.high_contrast(colors)
+    assert (HIGH_TEXT, HIGH_SHAPES) == (7.0, 4.5)
     assert tokens.failures(strong, text=HIGH_TEXT, shapes=HIGH_SHAPES) == []
     assert tokens.contrast(strong.border, strong.surface) >= HIGH_SHAPES
 

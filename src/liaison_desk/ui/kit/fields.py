@@ -167,7 +167,6 @@ class Select(QComboBox):
         super().__init__()
         self._keys = [key for key, _ in options]
         self.addItems([words for _, words in options])
-        self.setFont(theme.current().font("body"))
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for combo boxes ignores the style sheet
         self.setAccessibleName(says)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by wheel

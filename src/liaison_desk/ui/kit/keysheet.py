@@ -36,8 +36,7 @@ class KeySheet(QFrame):
         self._grid.setHorizontalSpacing(theme.current().px(24))
         self._grid.setVerticalSpacing(theme.current().px(8))
         self.setLayout(vbox(hbox(self._title, STRETCH, shut), self._grid, spacing=12, margins=(24, 16, 16, 20)))
-        self._esc = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_sheet)
-        self._esc.setEnabled(False)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_sheet)  # works only while the sheet is seen
         window.installEventFilter(self)
 
     def toggle(self, title: str, rows: Sequence[KeyRow]) -> None:
@@ -54,12 +53,10 @@ class KeySheet(QFrame):
         self.place()
         self.show()
         self.raise_()
-        self._esc.setEnabled(True)
         spoken = ", ".join(f"{'+'.join(keys)} {what}" for keys, what in self._rows)
         announce.polite(self, f"{title}: {spoken}")
 
     def close_sheet(self) -> None:
-        self._esc.setEnabled(False)
         self.hide()
         self.closed.emit()
 

@@ -169,7 +169,6 @@ class RowList(QListView):
         number = next((n for n in range(self._count()) if self._is_row(n)), None)
         if number is not None:
             self.setCurrentIndex(self._index(number))
-            self.scrollToTop()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -109,7 +109,6 @@ class Theme:
     def apply(self, app: QApplication, cache_dir: Path) -> None:
         """Put this look on the program; `cache_dir` takes the pictures the style sheet loads."""
         global _current
-        load_fonts()
         first = _current is None
         _current = self
         if first:

@@ -51,7 +51,7 @@ def group_title(group: TodayGroup, texts: Texts) -> str:
 def due_words(due: date, texts: Texts, today: date) -> str:
     """«5 dager over fristen», «innen i dag», «tor 26. nov»."""
     if due < today:
-        return texts.translate("Today", "%n day(s) overdue", n=(today - due).days)
+        return texts.translate("Today", "%n day(s) overdue", "", n=(today - due).days)
     if due == today:
         return texts.translate("Today", "by today")
     return texts.date_words(due, DateStyle.SHORT)
@@ -118,7 +118,7 @@ def _write_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     if meeting is None or council is None:
         raise ValueError(row.rule)
     day = texts.near_date(meeting.day, now.date(), DateStyle.DAY)
-    after = texts.translate("Today", "The minutes are due %n day(s) after the meeting", n=council.minutes_days)
+    after = texts.translate("Today", "The minutes are due %n day(s) after the meeting", "", n=council.minutes_days)
     return RowWords(
         title=texts.translate("Today", "Finish the minutes of {council}, {day}").format(council=council.name, day=day),
         reason=_joined(row.place, after),
@@ -161,7 +161,7 @@ def _action(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
 def _actions(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     oldest = row.actions[0].action.title
     day = texts.near_date(row.due, now.date(), DateStyle.DAY)
-    title = texts.translate("Today", "Follow up %n overdue action item(s) in {place}", n=len(row.actions))
+    title = texts.translate("Today", "Follow up %n overdue action item(s) in {place}", "", n=len(row.actions))
     return RowWords(
         title=title.format(place=row.place),
         reason=texts.translate("Today", "Oldest: {title}, {day}").format(title=oldest, day=day),
