@@ -17,6 +17,8 @@ from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
+from tests import world as small_world
+from tests.world import World
 
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.load_profile("ci")
@@ -54,3 +56,9 @@ def desk(place: paths.Paths, clock: SetClock) -> Iterator[Desk]:
 @pytest.fixture(scope="session")
 def voices() -> Voices:
     return Voices(Language.NB, texts_in)
+
+
+@pytest.fixture
+def world(desk: Desk, clock: SetClock) -> World:
+    """A desk with an officer, one municipality, one council and its people."""
+    return small_world.build(desk, clock)

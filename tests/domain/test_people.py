@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from liaison_desk.domain.attendance import Attendance, Presence, by_party, participants
-from liaison_desk.domain.contacts import Contact, Party, Side, initials, party_of
+from liaison_desk.domain.contacts import Contact, Party, Side, party_of
 from liaison_desk.domain.councils import FixedItem, MemberRole, below
 from liaison_desk.domain.municipalities import LanguageForm, document_language, waits_for_approval
 from liaison_desk.domain.register import fold
@@ -62,14 +62,6 @@ def test_names_of_a_municipality() -> None:
     voss = factory.municipality(name="Voss", form="herad")
     assert (voss.short_name, voss.full_name) == ("Voss", "Voss herad")
     assert factory.municipality(name="Bergen", area="Bergen vest").short_name == "Bergen vest"
-
-
-@pytest.mark.parametrize(
-    ("name", "letters"),
-    [("Kari Lunde", "KL"), ("Anne-Grethe Myklebust", "AM"), ("Madonna", "M"), ("", "?"), ("åse ødegård bø", "ÅB")],
-)
-def test_initials(name: str, letters: str) -> None:
-    assert initials(name) == letters
 
 
 def test_every_side_has_a_party() -> None:

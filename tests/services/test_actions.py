@@ -22,8 +22,8 @@ from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Voices
 from liaison_desk.services import actions, councils, issuing, meetings
 from liaison_desk.services.actions import Owner
-from tests.services.conftest import World
 from tests.services.test_meeting_cycle import hold, lock, refused, write
+from tests.world import World
 
 
 def raise_one(world: World, title: str = "Ringe rektor", **more: object) -> ActionItem:

@@ -20,8 +20,8 @@ from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import actions, agenda, contacts, documents, issuing, meetings, minutes, papers
 from liaison_desk.services.actions import Owner
-from tests.services.conftest import World
 from tests.services.test_meeting_cycle import hold, item, lock, write
+from tests.world import World
 
 NB = texts_in(Language.NB)
 
@@ -170,7 +170,7 @@ def test_the_archive_reference_stands_on_later_versions(world: World, voices: Vo
         first = issuing.issue_agenda(work, meeting.id, voices)
     assert papers.agenda_paper(world.file(meeting), 2, world.desk.now()).meeting.imprint.reference == ""
     with world.desk.write(Op.ARCHIVE_DOCUMENT) as work:
-        issuing.set_references(work, first.id, "", "2026/3318-4")
+        issuing.save_references(work, replace(first, municipality_reference="2026/3318-4"))
     assert papers.agenda_paper(world.file(meeting), 2, world.desk.now()).meeting.imprint.reference == "2026/3318-4"
 
 

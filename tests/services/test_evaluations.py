@@ -13,8 +13,8 @@ from liaison_desk.domain.evaluations import Evaluation, Share
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.services import documents, evaluations, issuing, minutes
-from tests.services.conftest import World
 from tests.services.test_meeting_cycle import hold, lock, write
+from tests.world import World
 
 
 def test_the_figures_of_a_year(world: World, voices: Voices) -> None:

@@ -18,7 +18,7 @@ from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.services import actions, agenda, contacts, councils, documents, issuing, meetings, minutes
 from liaison_desk.services.actions import Owner
-from tests.services.conftest import World
+from tests.world import World
 
 
 def refused(problem: Problem) -> object:
@@ -268,8 +268,9 @@ class TestIssuingTheAgenda:
         assert sent.sent_on == date(2026, 11, 24)
         assert not sent.is_archived
         with world.desk.write(Op.ARCHIVE_DOCUMENT) as work:
-            filed = issuing.set_references(work, document.id, " 2026/01847-9 ", "")
+            filed = issuing.save_references(work, replace(document, police_reference=" 2026/01847-9 ", version=9))
         assert (filed.police_reference, filed.is_archived) == ("2026/01847-9", True)
+        assert filed.version == 1
 
     def test_the_language_may_be_chosen(self, world: World, voices: Voices) -> None:
         meeting = world.plan()

@@ -15,7 +15,7 @@ from liaison_desk.domain.register import find
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import contacts, councils, municipalities, officers, reference
 from liaison_desk.services.desk import Desk
-from tests.services.conftest import World
+from tests.world import World
 
 
 def refused(problem: Problem) -> object:
@@ -164,13 +164,20 @@ class TestContacts:
 
     def test_changes(self, world: World) -> None:
         with world.desk.write(Op.EDIT_CONTACT) as work:
-            contacts.save(work, replace(world.mayor, name=" Kari P. Prøve "), "Fylkeskommunen")
-            contacts.set_resources(work, world.mayor.organisation_id, "Møterom")  # type: ignore[arg-type]
+            contacts.save(work, replace(world.mayor, name=" Kari P. Prøve "))
+            contacts.set_organisation(work, world.mayor.id, " Fylkeskommunen ")
+            (council,) = work.all(Organisation, name="Øygarden kommune")
+            contacts.save_organisation(work, replace(council, resources="Møterom"))
+            assert contacts.confirm(work, world.mayor.id).confirmed_on == world.desk.today()
         with world.desk.read() as reader:
             (row,) = contacts.rows(reader, [world.mayor.id])
             assert (row.contact.name, row.organisation) == ("Kari P. Prøve", "Fylkeskommunen")
         with refused(Problem.NAME_MISSING), world.desk.write(Op.ADD_CONTACT) as work:
             contacts.add(work, " ")
+        with refused(Problem.NAME_MISSING), world.desk.write(Op.EDIT_CONTACT) as work:
+            contacts.save(work, replace(world.mayor, name=" "))
+        with refused(Problem.NAME_MISSING), world.desk.write(Op.EDIT_CONTACT) as work:
+            contacts.save_organisation(work, replace(council, name=" "))
 
     def test_people_of_the_history_are_kept(self, world: World) -> None:
         with refused(Problem.CONTACT_IN_USE), world.desk.write(Op.REMOVE_CONTACT) as work:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from liaison_desk.domain.elections import last_election
 from liaison_desk.domain.ids import ContactId, OrganisationId
 
 
@@ -70,14 +71,14 @@ class Contact:
     decision_level: str = ""  # fullmakt, in words: «kan forplikte bydelen»
     predecessor_id: ContactId | None = None
     left_on: date | None = None
+    confirmed_on: date | None = None  # the last day the officer knew it to be true
 
     def is_in_post(self, today: date) -> bool:
         return self.left_on is None or self.left_on >= today
 
 
-def initials(name: str) -> str:
-    """KL for Kari Lunde, AM for Anne-Grethe Myklebust; one letter for one word."""
-    words = [word for word in name.replace("-", " ").split() if word]
-    if not words:
-        return "?"
-    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+def is_to_be_confirmed(person: Contact, today: date) -> bool:
+    """After an election it is not certain that a political member still has the post [P7]."""
+    if person.side is not Side.MUNICIPAL_POLITICAL or not person.is_in_post(today):
+        return False
+    return person.confirmed_on is None or person.confirmed_on <= last_election(today)

@@ -66,6 +66,9 @@ class Council:
     name: str
     kind: CouncilKind
     parent_id: CouncilId | None = None  # a local council reports to an overall one [003 §2]
+    leadership: str = ""  # who leads the cooperation, apart from who chairs the meetings [003 §2]
+    also_serves_as: str = ""  # «SLT-gruppe», «styringsgruppe for støttesenteret»
+    replaces_own: bool = False  # a regional council instead of the municipalities' own, not beside them
     secretariat: Secretariat = Secretariat.POLICE
     is_open: bool = False
     meetings_per_year: int = 2

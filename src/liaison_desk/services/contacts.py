@@ -45,13 +45,25 @@ def add(
         email=email.strip(),
         phone=phone.strip(),
         decision_level=decision_level.strip(),
+        confirmed_on=work.now.date(),
     )
-    return work.add(_checked(work, person, organisation))
+    return work.add(replace(_checked(person), organisation_id=_organisation(work, organisation)))
 
 
-def save(work: Work, person: Contact, organisation: str) -> Contact:
-    """The person as changed; the organisation by name, made where it is new."""
-    return work.update(_checked(work, person, organisation))
+def save(work: Work, person: Contact) -> Contact:
+    """The person as changed. Raises `RuleBroken` without a name."""
+    return work.update(_checked(person))
+
+
+def confirm(work: Work, contact_id: ContactId) -> Contact:
+    """The person still has the post."""
+    return work.update(replace(work.get(Contact, contact_id), confirmed_on=work.now.date()))
+
+
+def set_organisation(work: Work, contact_id: ContactId, name: str) -> Contact:
+    """Where the person belongs, by name; made where it is new, none where the name is empty."""
+    person = work.get(Contact, contact_id)
+    return work.update(replace(person, organisation_id=_organisation(work, name)))
 
 
 def remove(work: Work, contact_id: ContactId) -> None:
@@ -86,6 +98,7 @@ def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:
             phone="",
             predecessor_id=before.id,
             left_on=None,
+            confirmed_on=on,
         )
     )
     last = date.fromordinal(on.toordinal() - 1)
@@ -97,14 +110,17 @@ def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:
     return after
 
 
-def set_resources(work: Work, organisation_id: OrganisationId, resources: str) -> Organisation:
-    return work.update(replace(work.get(Organisation, organisation_id), resources=resources))
+def save_organisation(work: Work, organisation: Organisation) -> Organisation:
+    """Raises `RuleBroken` without a name."""
+    if not organisation.name.strip():
+        raise RuleBroken(Problem.NAME_MISSING)
+    return work.update(replace(organisation, name=organisation.name.strip()))
 
 
-def _checked(work: Work, person: Contact, organisation: str) -> Contact:
+def _checked(person: Contact) -> Contact:
     if not person.name.strip():
         raise RuleBroken(Problem.NAME_MISSING)
-    return replace(person, name=person.name.strip(), organisation_id=_organisation(work, organisation))
+    return replace(person, name=person.name.strip())
 
 
 def _organisation(work: Work, name: str) -> OrganisationId | None:

@@ -72,10 +72,11 @@ def mark_sent(work: Work, document_id: DocumentId, on: date) -> IssuedDocument:
     return document if document.sent_on else work.update(replace(document, sent_on=on))
 
 
-def set_references(work: Work, document_id: DocumentId, police: str, municipality: str) -> IssuedDocument:
-    """Where the parties' archives have it."""
-    document = work.get(IssuedDocument, document_id)
-    return work.update(replace(document, police_reference=police.strip(), municipality_reference=municipality.strip()))
+def save_references(work: Work, document: IssuedDocument) -> IssuedDocument:
+    """Where the parties' archives have it. Nothing else of an issued document changes."""
+    police, municipality = document.police_reference.strip(), document.municipality_reference.strip()
+    now = work.get(IssuedDocument, document.id)
+    return work.update(replace(now, police_reference=police, municipality_reference=municipality))
 
 
 def _number_cases(work: Work, meeting: Meeting) -> None:

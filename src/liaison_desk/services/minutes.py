@@ -29,13 +29,17 @@ def add_entry(
     helpers: Iterable[ContactId] = (),
     deadline: Deadline = NO_DEADLINE,
 ) -> Entry:
-    """A line at the end of an item. The first one starts the meeting; an action item enters the register too."""
+    """A line at the end of an item; an action item enters the register too.
+
+    The first line starts the meeting; on a later day the meeting has been held, and is written afterwards.
+    """
     item = work.get(AgendaItem, item_id)
     meeting = meetings.open_meeting(work, item.meeting_id)
     if not text.strip():
         raise RuleBroken(Problem.TEXT_EMPTY)
     if kind is not EntryKind.INTERNAL and meeting.stage is MeetingStage.PLANNED:
-        meeting = meetings.start(work, meeting.id)
+        begin = meetings.write_afterwards if work.now.date() > meeting.day else meetings.start
+        meeting = begin(work, meeting.id)
     action = None
     if kind is EntryKind.ACTION:
         action = _raise(work, meeting, item, text, owner, helpers, deadline)

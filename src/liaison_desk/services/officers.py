@@ -46,6 +46,11 @@ def describe(
     return OfficerFile(officer, person)
 
 
+def save(work: Work, officer: Officer) -> Officer:
+    """Role, district and unit as changed."""
+    return work.update(officer)
+
+
 def finish_set_up(work: Work, today: date) -> None:
     known = current(work)
     if known is None:

@@ -42,15 +42,15 @@ class Drafts:
         self._saved = saved
         self._failed = failed
         self._connection = connect(file, key)
-        self._waiting: dict[str, str] = {}
-        self._writing: dict[str, str] = {}
+        self._waiting: dict[str, str | None] = {}
+        self._writing: dict[str, str | None] = {}
         self._change = threading.Condition()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="drafts", daemon=True)
         self._thread.start()
 
-    def put(self, key: str, body: str) -> None:
-        """Keep this as the newest text of `key`; an empty one is dropped. Never waits."""
+    def put(self, key: str, body: str | None) -> None:
+        """Keep this as the newest text of `key`; None forgets it. Never waits."""
         with self._change:
             self._waiting[key] = body
             self._change.notify_all()
@@ -108,10 +108,10 @@ class Drafts:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             for key, body in self._writing.items():
-                if body:
-                    self._connection.execute(_SAVE, (key, body, now))
-                else:
+                if body is None:
                     self._connection.execute(_DROP, (key,))
+                else:
+                    self._connection.execute(_SAVE, (key, body, now))
             self._connection.execute("COMMIT")
         except driver.Error as error:
             if self._connection.in_transaction:

@@ -125,6 +125,7 @@ contact = _table(
     _text("decision_level"),
     _link("predecessor_id", "contact", nullable=True),
     Column("left_on", Date),
+    Column("confirmed_on", Date),
 )
 
 officer = _table(
@@ -164,6 +165,9 @@ council = _table(
     _text("name"),
     _choice("kind", CouncilKind),
     _link("parent_id", "council", nullable=True),
+    _text("leadership"),
+    _text("also_serves_as"),
+    _yes_no("replaces_own"),
     _choice("secretariat", Secretariat),
     _yes_no("is_open"),
     _number("meetings_per_year"),

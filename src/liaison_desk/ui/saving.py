@@ -35,8 +35,8 @@ class Saving(QObject):
         signals.draft_saved.connect(self._on_draft_saved)
         signals.draft_failed.connect(self.refused)
 
-    def keep(self, key: str, words: str) -> None:
-        """Keep what is being typed. Never waits."""
+    def keep(self, key: str, words: str | None) -> None:
+        """Keep what is being typed, or forget it. Never waits."""
         if self._desk.drafts:
             self._desk.drafts.put(key, words)
             if not self._slow.isActive() and not self.is_slow:

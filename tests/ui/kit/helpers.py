@@ -11,6 +11,8 @@ Show = Callable[[QWidget], QWidget]
 Apply = Callable[[Theme], Theme]
 Spoken = list[tuple[str, bool]]
 
+ZHE = 0x416  # the key of a Cyrillic letter: Qt knows it by its number only
+
 
 def accessible(widget: QWidget) -> tuple[str, QAccessible.Role]:
     """Name and role as a screen reader gets them."""

@@ -1,18 +1,19 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.ui.kit.buttons import FilterButton, Kbd, Segmented, button, filter_button, tool_button
+from liaison_desk.ui.kit.buttons import FilterButton, Kbd, Kind, Segmented, button, filter_button, tool_button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import box, hbox
 from liaison_desk.ui.kit.nav import NavItem
 from liaison_desk.ui.kit.status import CheckDot
 from liaison_desk.ui.kit.theme import Theme
-from tests.ui.kit.helpers import Apply, Show, accessible
+from liaison_desk.ui.kit.tokens import Token
+from tests.ui.kit.helpers import ZHE, Apply, Show, accessible
 
 STATES = [(None, "Alle"), ("open", "Åpne"), ("done", "Ferdige & lukkede")]
 
@@ -70,6 +71,34 @@ def test_a_button_calls_what_it_is_for(qtbot: QtBot) -> None:
     assert pressed == ["sent"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "ground", "words"),
+    [
+        ("primary", "accent", "on_accent"),
+        ("secondary", "surface", "text"),
+        ("ghost", "canvas", "text2"),
+        ("link", "canvas", "accent_text"),
+    ],
+)
+def test_a_button_looks_like_its_kind(show: Show, light: Theme, kind: Kind, ground: Token, words: Token) -> None:
+    made = button("Send inn", kind)
+    show(box(hbox(made, margins=8), "canvas"))
+    made.clearFocus()
+    image = made.grab().toImage()
+    seen = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
+    assert light.hex(words) in seen
+    place = made.mapTo(made.window(), QPoint(made.width() // 2, 3))
+    assert made.window().grab().toImage().pixelColor(place).name().upper() == light.hex(ground)
+
+
+def test_a_button_shows_its_icon(qtbot: QtBot) -> None:
+    plain, one, other = (button("Send", name=name) for name in (None, Icon.SEND, Icon.MAIL))
+    for made in (plain, one, other):
+        qtbot.addWidget(made)
+    assert one.sizeHint().width() > plain.sizeHint().width()
+    assert one.grab().toImage() != other.grab().toImage()
+
+
 def test_an_ampersand_is_shown_and_makes_no_shortcut(qtbot: QtBot) -> None:
     made = button("Kontrakter & avtaler")
     qtbot.addWidget(made)
@@ -93,7 +122,9 @@ def status(qtbot: QtBot) -> FilterButton:
 
 def test_a_filter_shows_its_value_in_its_label(status: FilterButton) -> None:
     assert (status.text(), status.property("active")) == ("Status", False)
+    assert accessible(status)[0] == "Status: Alle"
     status.set_value("done")
+    assert [action.isChecked() for action in status.menu_actions()] == [False, False, True]
     assert status.text() == "Status: Ferdige && lukkede"
     assert status.property("active") is True
     assert accessible(status)[0] == "Status: Ferdige & lukkede"
@@ -197,6 +228,32 @@ def test_a_choice_set_by_the_program_is_not_told(qtbot: QtBot, view: Segmented) 
     assert parts(view)[2].isChecked()
 
 
+def test_there_may_be_no_choice_yet(qtbot: QtBot, view: Segmented) -> None:
+    for value in (None, "week"):
+        view.set_value(value)
+        assert view.value() == value
+        assert not any(part.isChecked() for part in parts(view))
+        assert [bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) for part in parts(view)] == [True, False, False]
+    view.setFocus()
+    qtbot.keyClick(parts(view)[0], Qt.Key.Key_Right)
+    assert view.value() == "year"
+    assert [part.isChecked() for part in parts(view)] == [False, True, False]
+
+
+def test_a_key_qt_has_no_name_for_is_nothing(qtbot: QtBot, view: Segmented) -> None:
+    view.setFocus()
+    QApplication.sendEvent(parts(view)[1], QKeyEvent(QEvent.Type.KeyPress, ZHE, Qt.KeyboardModifier.NoModifier, "ж"))
+    assert view.value() == "year"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_buttons_are_as_tall_as_their_size_says(show: Show, apply: Apply, scale: float) -> None:
+    look = apply(Theme(scale=scale))
+    sizes = [button("Send", dim=dim) for dim in ("small", "normal", "large")]
+    show(box(hbox(*sizes)))
+    assert [made.height() for made in sizes] == [look.px(28), look.px(32), look.px(40)]
+
+
 def test_each_part_and_the_whole_have_names(view: Segmented) -> None:
     assert [accessible(part)[0] for part in parts(view)] == ["Måned", "År", "Liste"]
     assert accessible(view)[0] == "Visning"
@@ -223,3 +280,6 @@ def test_key_caps_are_drawn(qtbot: QtBot, light: Theme) -> None:
     qtbot.addWidget(caps)
     image = caps.grab().toImage()
     assert light.hex("border") in {image.pixelColor(x, 10).name().upper() for x in range(image.width())}
+    other = Kbd("Ctrl", "R")
+    qtbot.addWidget(other)
+    assert image != other.grab().toImage()

@@ -52,7 +52,10 @@ def by_drop(_qtbot: QtBot, line: LineEdit, data: QMimeData) -> None:
     place = QPointF(line.width() - 4, line.height() / 2)
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(line, QDragEnterEvent(place, *how))
-    QApplication.sendEvent(line, QDropEvent(place, *how))
+    drop = QDropEvent(place, *how)
+    drop.ignore()
+    QApplication.sendEvent(line, drop)
+    assert drop.isAccepted()
 
 
 def by_menu(_qtbot: QtBot, line: LineEdit, data: QMimeData) -> None:
@@ -90,8 +93,8 @@ def test_the_middle_button_pastes_plain_where_the_system_has_that(
 
     clipboard = SimpleNamespace(supportsSelection=lambda: has_selection, mimeData=data)
     monkeypatch.setattr(fields, "QGuiApplication", SimpleNamespace(clipboard=lambda: clipboard))
-    qtbot.mouseClick(line, Qt.MouseButton.MiddleButton, pos=QPoint(line.width() - 4, 8))
-    assert line.text() == ("Møte med Kari Lunde SLT" if has_selection else "Møte med ")
+    qtbot.mouseClick(line, Qt.MouseButton.MiddleButton, pos=QPoint(2, 8))
+    assert line.text() == ("Kari Lunde SLTMøte med " if has_selection else "Møte med ")
     assert asked == [QClipboard.Mode.Selection] * has_selection
 
 
@@ -107,7 +110,7 @@ def test_a_field_that_is_only_read_takes_no_paste(qtbot: QtBot, line: LineEdit, 
     assert line.text() == "Møte med "
 
 
-def test_a_bar_shows_the_focus_of_its_line_and_nothing_moves(show: Show) -> None:
+def test_a_bar_shows_the_focus_of_its_line_and_nothing_moves(show: Show, light: Theme) -> None:
     bar, other = InputBar(Icon.SEARCH, "Filtrer"), QLineEdit()
     show(box(vbox(bar, other)))
     other.setFocus()
@@ -116,6 +119,7 @@ def test_a_bar_shows_the_focus_of_its_line_and_nothing_moves(show: Show) -> None
     bar.setFocus()
     assert bar.edit.hasFocus()
     assert bar.property("focused")
+    assert bar.grab().toImage().pixelColor(bar.width() // 2, 0).name().upper() == light.hex("accent")
     QApplication.processEvents()
     assert bar.edit.geometry() == before
     other.setFocus()
@@ -264,3 +268,17 @@ def test_a_choice_of_the_user_is_told_and_no_other(qtbot: QtBot, language: Selec
 def test_a_value_that_is_not_offered_shows_nothing(language: Select) -> None:
     language.set_value("se")
     assert language.value() is None
+
+
+def test_the_wheel_does_not_even_give_a_choice_the_focus(language: Select) -> None:
+    assert language.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_heights_and_widths_are_in_units(show: Show, apply: Apply, scale: float) -> None:
+    look = apply(Theme(scale=scale))
+    line, tall = LineEdit(says="a"), LineEdit(says="b", dim="large")
+    choice = select([(1, "Bokmål")], 1, "Språk", width=176)
+    show(box(vbox(line, tall, choice)))
+    assert [part.height() for part in (line, choice, tall)] == [look.px(32), look.px(32), look.px(40)]
+    assert choice.width() == look.px(176)

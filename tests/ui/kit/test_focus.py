@@ -11,7 +11,7 @@ from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, box, hbox, scroll, vbox
 from liaison_desk.ui.kit.rows import Row, row
 from liaison_desk.ui.kit.toast import Toast
-from tests.ui.kit.helpers import Show, Spoken
+from tests.ui.kit.helpers import ZHE, Show, Spoken
 
 
 class Stage:
@@ -73,6 +73,7 @@ def test_a_pane_that_holds_a_page_to_read_gets_its_keys(qtbot: QtBot, stage: Sta
 def test_a_pane_without_anything_gets_the_focus_itself(qtbot: QtBot, stage: Stage) -> None:
     bare = QLabel("Ingenting her")
     stage.window.layout().addWidget(bare)
+    bare.show()
     stage.cycle.panes[1] = Pane(bare)
     stage.first.setFocus()
     assert stage.press(qtbot) is bare
@@ -195,7 +196,10 @@ def test_tab_stops_at_the_row_one_was_at(qtbot: QtBot, today: Today) -> None:
 
 
 def test_keys_with_modifiers_are_left_alone(qtbot: QtBot, today: Today) -> None:
-    qtbot.keyClick(today.rows[0], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    plain, alt = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+    for key, modifier in ((Qt.Key.Key_Down, alt), (ZHE, plain)):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, modifier)
+        assert today.roving.eventFilter(today.rows[0], event) is False
     assert today.here == 0
 
 
@@ -257,6 +261,16 @@ def test_control_alt_without_a_sign_is_left_alone(altgr_window: QLineEdit) -> No
     event.ignore()
     QApplication.sendEvent(altgr_window.window().windowHandle(), event)
     assert not event.isAccepted()
+
+
+def test_the_window_in_front_is_covered_at_once(qtbot: QtBot, qapp: QApplication, show: Show) -> None:
+    field = QLineEdit()
+    show(box(vbox(field)))
+    field.setFocus()
+    let_altgr_write(qapp)
+    QShortcut(QKeySequence(CONTROL_ALT | Qt.Key.Key_2), field.window(), field.clear)
+    QTest.sendKeyEvent(QTest.KeyAction.Click, field.window().windowHandle(), Qt.Key.Key_2, "@", CONTROL_ALT)
+    assert field.text() == "@"
 
 
 def test_windows_that_come_later_are_covered(qtbot: QtBot, altgr_window: QLineEdit, show: Show) -> None:

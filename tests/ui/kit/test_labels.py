@@ -1,7 +1,9 @@
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QAccessible, QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit import labels
@@ -84,11 +86,38 @@ def test_a_word_without_a_place_to_break_still_fits(qtbot: QtBot) -> None:
     assert words.minimumSizeHint().width() < 100
 
 
+@pytest.mark.parametrize("make", [text, elided, paragraph])
+def test_words_have_the_font_and_the_ink_asked_for(qtbot: QtBot, light: Theme, make: Callable[..., QLabel]) -> None:
+    plain, loud = (
+        make("Frist 11. november", "note"),
+        make("Frist 11. november", "caption_strong", "danger", tabular=True),
+    )
+    for label in (plain, loud):
+        qtbot.addWidget(label)
+        label.show()
+    assert plain.font() == light.font("note")
+    assert loud.font() == light.font("caption_strong", tabular=True)
+    assert plain.palette().windowText().color() == light.color("text")
+    assert loud.palette().windowText().color() == light.color("danger")
+
+
+def test_the_lines_of_a_paragraph_stand_under_each_other(qtbot: QtBot, light: Theme) -> None:
+    words = paragraph("Frist\nMøte\nReferat", "note")
+    qtbot.addWidget(words)
+    words.resize(words.sizeHint())
+    image, line = words.grab().toImage(), light.line("note")
+    ground = image.pixel(image.width() - 1, 0)
+    for number in range(3):
+        band = range(number * line + 4, (number + 1) * line - 4)
+        assert any(image.pixel(x, y) != ground for x in range(image.width() - 1) for y in band)
+
+
 def test_a_glyph_says_something_only_when_asked(qtbot: QtBot) -> None:
     silent, telling = glyph(Icon.PIN), glyph(Icon.PIN, says="Fast punkt")
     qtbot.addWidget(silent)
     qtbot.addWidget(telling)
     assert accessible(silent)[0] == ""
+    assert silent.pixmap().deviceIndependentSize() == silent.size().toSizeF()
     assert accessible(telling)[0] == telling.toolTip() == "Fast punkt"
 
 

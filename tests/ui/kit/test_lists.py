@@ -1,15 +1,16 @@
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QHoverEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit.lists import Index, RowDelegate, RowList, RowRole
 from liaison_desk.ui.kit.painting import Pen
 from liaison_desk.ui.kit.theme import Theme
-from tests.ui.kit.helpers import Apply, Show
+from tests.ui.kit.helpers import ZHE, Apply, Show
 
 Item = tuple[str, str]  # id and title; a group has no id
 
@@ -107,6 +108,12 @@ def test_enter_opens_space_ticks_and_other_letters_are_told(qtbot: QtBot, stage:
     assert (stage.told["opened"], stage.told["ticked"], stage.told["key"]) == (["b", "b"], ["b"], ["E"])
 
 
+def test_a_key_qt_has_no_name_for_is_a_letter(stage: Stage) -> None:
+    stage.view.select_first()
+    QApplication.sendEvent(stage.view, QKeyEvent(QEvent.Type.KeyPress, ZHE, Qt.KeyboardModifier.NoModifier, "ж"))
+    assert stage.told["key"] == ["Ж"]
+
+
 def test_keys_without_a_current_row_do_nothing(qtbot: QtBot, show: Show) -> None:
     stage = Stage(show, [])
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_J):
@@ -186,6 +193,10 @@ def test_the_place_in_a_long_list_outlives_a_reload(show: Show) -> None:
     stage.model.show_items(list(many))
     QApplication.processEvents()
     assert stage.view.verticalScrollBar().value() == before
+    stage.view.verticalScrollBar().setValue(0)
+    stage.model.show_items(list(many))
+    QApplication.processEvents()
+    assert stage.view.verticalScrollBar().value() == 0, "also where the current row is out of sight"
 
 
 def test_another_model_may_take_over(stage: Stage) -> None:
@@ -213,6 +224,8 @@ def test_rows_get_taller_where_the_list_gets_narrow(stage: Stage, light: Theme) 
     stage.view.resize(400, 320)
     QApplication.processEvents()
     assert stage.view.visualRect(stage.model.index(1)).height() == 56
+    rects = [stage.view.visualRect(stage.model.index(number)) for number in range(len(TASKS))]
+    assert all(below.top() == above.bottom() + 1 for above, below in pairwise(rects))
     assert stage.view.visualRect(stage.model.index(0)).height() == RowDelegate.GROUP
 
 
@@ -242,19 +255,21 @@ def test_selection_and_focus_are_drawn(stage: Stage, light: Theme) -> None:
     assert ("Belysning", True) in stage.delegate.painted
 
 
-def test_the_tick_is_drawn_in_its_place_and_the_row_under_the_pointer_is_tinted(
-    qtbot: QtBot, stage: Stage, light: Theme
-) -> None:
+def test_the_tick_is_drawn_in_its_place_and_the_row_under_the_pointer_is_tinted(stage: Stage, light: Theme) -> None:
     rect = stage.view.visualRect(stage.model.index(2))
 
     def spots(xs: range) -> set[str]:
         image = stage.view.viewport().grab(rect).toImage()
         return {image.pixelColor(x, y).name().upper() for x in xs for y in range(2, rect.height() - 2)}
 
+    image = stage.view.viewport().grab(rect).toImage()
+    assert image.pixelColor(300, rect.height() - 1).name().upper() == light.hex("border"), "the hairline under a row"
     assert light.hex("border_control") in spots(range(10, 34))
     assert light.hex("hover") not in spots(range(200, 300))
-    qtbot.mouseMove(stage.view.viewport(), stage.place(2))
-    qtbot.waitUntil(lambda: light.hex("hover") in spots(range(200, 300)))
+    assert stage.view.viewport().testAttribute(Qt.WidgetAttribute.WA_Hover)
+    spot = QPointF(stage.place(2))
+    QApplication.sendEvent(stage.view.viewport(), QHoverEvent(QEvent.Type.HoverEnter, spot, spot, QPointF(-1, -1)))
+    assert light.hex("hover") in spots(range(200, 300))
 
 
 def test_the_menu_key_asks_at_the_current_row(qtbot: QtBot, stage: Stage) -> None:

@@ -74,3 +74,15 @@ def test_the_mark_is_drawn_in_the_accent(qtbot: QtBot, apply: Apply, scale: floa
     image = logo.grab().toImage()
     assert logo.width() == look.px(28)
     assert image.pixelColor(image.width() // 2, 2).name().upper() == look.hex("accent")
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_the_icon_is_drawn(qtbot: QtBot, compact: bool) -> None:
+    pictures = []
+    for icon in (Icon.SUN, Icon.MOON):
+        item = NavItem("I dag", icon)
+        qtbot.addWidget(item)
+        item.resize(208, item.height())
+        item.set_compact(compact)
+        pictures.append(item.grab().toImage())
+    assert pictures[0] != pictures[1]

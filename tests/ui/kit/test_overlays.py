@@ -4,11 +4,14 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison_desk.ui.kit.buttons import Kbd
+from liaison_desk.ui.kit.completer import Completer
 from liaison_desk.ui.kit.keysheet import KeySheet
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import Adaptive, box, fixed, frame, grow, hbox, vbox
 from liaison_desk.ui.kit.overlay import Drawer, Overlay
 from liaison_desk.ui.kit.popup import Popup
+from liaison_desk.ui.kit.suggestions import Suggestion
 from liaison_desk.ui.kit.theme import Theme
 from liaison_desk.ui.kit.toast import Toast
 from tests.ui.kit.helpers import Apply, Show, Spoken, accessible
@@ -124,6 +127,7 @@ def test_the_key_sheet_leaves_the_focus_where_it_was(
 ) -> None:
     sheet.toggle("Taster", KEYS)
     assert sheet.isVisible()
+    assert accessible(sheet)[0] == "Taster"
     assert line.hasFocus()
     assert spoken == [("Taster: Ctrl+K søk, F6 neste del, U utsett, F ferdig", False)]
     assert sheet.geometry().bottom() == window.rect().bottom()
@@ -162,6 +166,7 @@ def test_it_has_as_many_columns_as_there_is_room_for(window: QWidget, sheet: Key
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert len(lefts()) == 1
+    assert [caps.text() for caps in sheet.findChildren(Kbd)] == ["Ctrl+K", "F6", "U", "F"]
 
 
 Palette = tuple[Overlay, QLineEdit, QPushButton]
@@ -177,12 +182,27 @@ def test_an_overlay_takes_the_focus_and_gives_it_back(
     qtbot: QtBot, window: QWidget, line: QLineEdit, palette: Palette
 ) -> None:
     overlay, search, _ = palette
+    before = window.grab().toImage().pixelColor(3, 3)
     overlay.open()
     assert search.hasFocus()
     assert overlay.geometry() == window.rect()
+    assert window.grab().toImage().pixelColor(3, 3).lightness() < before.lightness(), "the page is dimmed"
     with qtbot.waitSignal(overlay.closed):
         qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert line.hasFocus()
+    assert not overlay.is_open
+
+
+def test_esc_closes_a_list_in_an_overlay_before_the_overlay(qtbot: QtBot, palette: Palette) -> None:
+    overlay, search, _ = palette
+    completer = Completer(search, lambda _typed: [Suggestion("Kari Lunde")])
+    overlay.open()
+    qtbot.keyClicks(search, "k")
+    assert completer.popup.isVisible()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert overlay.is_open
+    assert not completer.popup.isVisible()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert not overlay.is_open
 
 

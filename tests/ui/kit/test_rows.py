@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit.buttons import button
@@ -25,7 +26,7 @@ from liaison_desk.ui.kit.rows import (
 )
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.kit.theme import Theme
-from tests.ui.kit.helpers import Apply, Show, accessible
+from tests.ui.kit.helpers import ZHE, Apply, Show, accessible
 
 LONG = (
     "Rådet har sju dagers frist, og møtet er tirsdag 1. desember. Sakslisten kan sendes for sent, men da bør det stå."
@@ -141,12 +142,15 @@ def test_a_late_task_says_so(qtbot: QtBot) -> None:
     assert "Over fristen" in {label.accessibleName() for label in line.findChildren(QLabel)}
 
 
-def test_a_banner_reads_as_a_sentence_and_can_change(qtbot: QtBot) -> None:
+def test_a_banner_reads_as_a_sentence_and_can_change(show: Show) -> None:
     made = banner("danger", Icon.TRIANGLE_ALERT, "Får ikke lagret", "Skriv videre.")
-    qtbot.addWidget(made)
+    show(made)
     assert accessible(made)[0] == "Får ikke lagret. Skriv videre."
     tall = made.sizeHint().height()
+    made.show_words("Får ikke lagret", "Prøver igjen.")
+    assert words(made) == ["Får ikke lagret", "Prøver igjen."]
     made.show_words("Lagret igjen")
+    QApplication.processEvents()
     assert made.sizeHint().height() < tall
     assert words(made) == ["Lagret igjen"]
     assert accessible(made)[0] == "Lagret igjen"
@@ -166,6 +170,30 @@ def test_enter_opens_a_row(qtbot: QtBot, standing: Row, key: Qt.Key) -> None:
         qtbot.keyClick(standing, key)
 
 
+def test_keys_it_does_not_know_go_on(standing: Row) -> None:
+    for key, sign in ((Qt.Key.Key_Escape, ""), (ZHE, ""), (Qt.Key.Key_1, "1")):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, sign)
+        QApplication.sendEvent(standing, event)
+        assert not event.isAccepted()
+    assert standing.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+def test_the_sentence_of_an_empty_place_is_not_too_long_a_line(show: Show, light: Theme) -> None:
+    made = empty(Icon.FILTER, "Ingen treff", LONG)
+    made.resize(900, 400)
+    show(made)
+    sentence = next(label for label in made.findChildren(Paragraph) if label.text() == LONG)
+    assert sentence.width() <= light.px(360)
+
+
+def test_a_row_calls_what_it_is_for(qtbot: QtBot, show: Show) -> None:
+    opened: list[str] = []
+    made = row(text("Skriv referat"), says="Skriv referat", opened=lambda: opened.append("x"))
+    show(made)
+    qtbot.keyClick(made, Qt.Key.Key_Return)
+    assert opened == ["x"]
+
+
 def test_a_double_click_opens_a_row(qtbot: QtBot, standing: Row) -> None:
     with qtbot.waitSignal(standing.opened):
         qtbot.mouseDClick(standing, Qt.MouseButton.LeftButton)
@@ -177,6 +205,15 @@ def test_letters_are_told_and_shortcuts_are_not(qtbot: QtBot, standing: Row) -> 
     qtbot.keyClick(standing, Qt.Key.Key_U)
     qtbot.keyClick(standing, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert told == ["U"]
+
+
+def test_keys_with_a_name_are_told_by_it(qtbot: QtBot, standing: Row) -> None:
+    told: list[str] = []
+    standing.key.connect(told.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_F7):
+        qtbot.keyClick(standing, key)
+    qtbot.keyClick(standing, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert told == ["→", "Space", "Delete", "F2"]
 
 
 def test_letters_in_a_button_are_not_for_the_row(qtbot: QtBot, standing: Row) -> None:

@@ -83,6 +83,17 @@ def test_weeks_begin_on_monday_and_have_numbers(month: Month) -> None:
     assert view is not None
     numbers = [view.model().index(row, 0).data() for row in range(1, 7)]
     assert numbers == [44, 45, 46, 47, 48, 49]
+    assert month.locale() == QLocale("nb_NO")
+
+
+@pytest.mark.parametrize("strong", [False, True])
+def test_the_chosen_day_is_seen(show: Show, apply: Apply, strong: bool) -> None:
+    look = apply(Theme(high_contrast=strong))
+    month = Month(QLocale("nb_NO"), says="Velg dag")
+    show(box(vbox(month)))
+    image = month.grab().toImage()
+    seen = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(0, image.height(), 3)}
+    assert look.hex("accent").upper() in seen
 
 
 def test_no_day_is_red(month: Month, light: Theme) -> None:
@@ -120,4 +131,4 @@ print(sorted(n for n in sys.modules if n.startswith("liaison_desk.") and not n.s
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=places)
     heavy, own = done.stdout.splitlines()
     assert heavy == "[]"
-    assert own == "['liaison_desk.paths']"
+    assert own == "['liaison_desk.paths', 'liaison_desk.singletons']"

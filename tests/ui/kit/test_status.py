@@ -62,6 +62,11 @@ def test_a_pill_is_drawn_in_its_tone(light: Theme, tone: Tone) -> None:
     assert light.tone(tone).fill.name().upper() in colors(image)
 
 
+def test_a_pill_shows_its_words(light: Theme) -> None:
+    pictures = [drawn(light, lambda pen, words=words: pen.pill(2, 20, words, "danger")) for words in ("anbud", "anbdu")]
+    assert pictures[0] != pictures[1]
+
+
 def test_a_plain_pill_has_no_ground(light: Theme) -> None:
     image = drawn(light, lambda pen: pen.pill(2, 20, "Frist i dag", "danger", plain=True))
     assert light.hex("danger_soft") not in colors(image)

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit.layout import Gap, Scroll, box, scroll, vbox
@@ -46,6 +46,14 @@ def test_html_without_plain_text_can_be_pasted_too(note: TextEdit) -> None:
     assert note.toPlainText() == "bare html"
 
 
+def test_the_hint_is_quieter_than_the_text(note: TextEdit, light: Theme) -> None:
+    note.clearFocus()
+    image = note.viewport().grab().toImage()
+    seen = {image.pixelColor(x, y).name().upper() for x in range(60) for y in range(24)}
+    assert light.hex("text") not in seen
+    assert light.hex("text3") in seen
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_it_is_as_tall_as_its_text_within_limits(show: Show, apply: Apply, scale: float) -> None:
     look = apply(Theme(scale=scale))
@@ -73,6 +81,38 @@ def test_it_grows_while_one_writes_and_when_it_gets_narrow(qtbot: QtBot, note: T
 def test_every_line_has_the_height_of_its_role(qtbot: QtBot, note: TextEdit, light: Theme) -> None:
     qtbot.keyClicks(note, "en\rto\rtre")
     assert note.document().size().height() == 3 * light.line("note")
+
+
+def test_every_enter_is_a_line_in_empty_lines_too(qtbot: QtBot, note: TextEdit, light: Theme) -> None:
+    qtbot.keyClicks(note, "\r\ren\r\r\rto")
+    assert note.toPlainText() == "\n\nen\n\n\nto"
+    assert note.document().size().height() == 6 * light.line("note")
+    note.undo()
+    assert note.toPlainText() != "\n\nen\n\n\nto"
+
+
+def test_no_edit_takes_the_line_height_away(qtbot: QtBot, note: TextEdit, light: Theme) -> None:
+    key = Qt.Key
+    steps = [key.Key_Backspace, key.Key_Return, key.Key_Backspace, key.Key_A, key.Key_Return, key.Key_Return]
+    steps += [key.Key_Backspace, key.Key_Backspace, key.Key_Backspace, key.Key_Delete, key.Key_Return]
+    for step in steps:
+        qtbot.keyClick(note, step)
+        lines = note.toPlainText().count("\n") + 1
+        assert note.document().size().height() == lines * light.line("note"), step
+    note.selectAll()
+    qtbot.keyClick(note, key.Key_Return)
+    assert note.toPlainText() == "\n"
+    note.undo()
+    note.redo()
+    note.selectAll()
+    qtbot.keyClick(note, key.Key_Delete)
+    assert note.document().size().height() == light.line("note")
+
+
+def test_a_text_that_is_only_read_takes_no_enter(qtbot: QtBot, note: TextEdit) -> None:
+    note.setReadOnly(True)
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    assert note.toPlainText() == ""
 
 
 def test_a_scroll_bar_comes_only_past_the_limit(note: TextEdit) -> None:
@@ -128,3 +168,33 @@ def cursor_is_seen(note: TextEdit, page: Scroll) -> bool:
     spot = note.cursorRect()
     place = QRect(note.viewport().mapTo(page.viewport(), spot.topLeft()), spot.size())
     return page.viewport().rect().contains(place)
+
+
+def test_it_takes_the_width_there_is_and_no_height_of_its_own(note: TextEdit) -> None:
+    window = note.window()
+    window.resize(700, 700)
+    QApplication.processEvents()
+    assert note.width() > 600
+    assert note.height() < 100
+
+
+def test_one_without_a_frame_has_none(show: Show, light: Theme) -> None:
+    bare = TextEdit(says="Notat", least=1, bare=True)
+    show(box(vbox(bare)))
+    assert bare.height() == light.line("note")
+
+
+def test_a_user_who_scrolls_away_is_left_there(qtbot: QtBot, show: Show) -> None:
+    note, below = TextEdit(says="Notat", least=2, most=60), QLabel("x")
+    below.setMinimumHeight(600)
+    page = scroll(box(vbox(note, below)))
+    page.resize(300, 240)
+    show(page)
+    note.setFocus()
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    bar = page.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderToMaximum)
+    away = bar.value()
+    below.setMinimumHeight(900)
+    qtbot.waitUntil(lambda: bar.maximum() > away)
+    assert bar.value() == away

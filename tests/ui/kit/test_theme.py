@@ -174,3 +174,31 @@ def test_a_row_that_is_chosen_is_seen_without_a_tint(qapp: QApplication, strong:
     inactive = palette.color(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight)
     assert inactive == look.color("accent" if strong else "selected")
     assert (f"border-color: {look.colors.accent}" in sheet(look).split('[selected="true"]')[1].split("}")[0]) is strong
+
+
+def named(monkeypatch: pytest.MonkeyPatch, families: dict[str, list[str]]) -> dict[int, str]:
+    """What the weights are called on a system that lists the files under these families."""
+    database = SimpleNamespace(
+        addApplicationFont=lambda file: Path(file).name, applicationFontFamilies=lambda name: families[name]
+    )
+    monkeypatch.setattr(theme, "QFontDatabase", database)
+    return theme.load_fonts.__wrapped__()
+
+
+def test_a_weight_may_have_a_family_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    families = {FILES[400]: ["Inter"], FILES[500]: ["Inter Medium"], FILES[600]: ["Inter SemiBold", "Inter"]}
+    assert named(monkeypatch, families) == {400: "Inter", 500: "Inter Medium", 600: "Inter"}
+
+
+def test_a_font_that_does_not_load_is_logged(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    assert set(named(monkeypatch, {file: [] for file in FILES.values()}).values()) == {"Inter"}
+    assert "font not loaded: Inter-Medium.ttf" in caplog.text
+
+
+def test_what_is_disabled_or_in_the_background_is_quieter(light: Theme) -> None:
+    palette, group, role = light.palette(), QPalette.ColorGroup, QPalette.ColorRole
+    for part in (role.Text, role.WindowText, role.ButtonText):
+        assert palette.color(group.Disabled, part) == light.color("text3")
+        assert palette.color(group.Active, part) == light.color("text")
+    assert palette.color(group.Inactive, role.HighlightedText) == light.color("text")
+    assert palette.color(group.Active, role.HighlightedText) == light.color("on_accent")

@@ -199,7 +199,9 @@ class Teller:
             issuing.mark_sent(work, document.id, day)
         if police or municipality:
             with self.doing(Op.ARCHIVE_DOCUMENT) as work:
-                issuing.set_references(work, document.id, police, municipality)
+                issuing.save_references(
+                    work, replace(document, police_reference=police, municipality_reference=municipality)
+                )
 
     # -- between meetings
     def action(self, title: str) -> ActionItem:

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 
 from liaison_desk.domain.capture import Candidate, matching
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.contacts import initials
 from liaison_desk.services import contacts, owners
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.completer import Completer
 from liaison_desk.ui.kit.fields import Field, InputBar
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.status import initials
 from liaison_desk.ui.kit.suggestions import Suggestion
 
 MOST = 8

@@ -177,7 +177,7 @@ def filter_button(title: str, options: Sequence[tuple[object, str]], value: obje
     return FilterButton(title, options, value)
 
 
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class Segmented(QFrame):
@@ -216,14 +216,16 @@ class Segmented(QFrame):
         return self._value
 
     def set_value(self, value: object) -> None:
-        """Show another choice without telling anyone."""
-        number = self._keys.index(value)
+        """Show another choice without telling anyone; none of them for a value that is not among the options."""
         self._value = value
-        chosen = self._group.button(number)
-        chosen.setChecked(True)
-        self.setFocusProxy(chosen)
-        for part in self._group.buttons():
-            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part is chosen else Qt.FocusPolicy.ClickFocus)
+        stop = self._keys.index(value) if value in self._keys else 0
+        self._group.setExclusive(False)  # or the last choice could not be taken back
+        for number, key in enumerate(self._keys):
+            part = self._group.button(number)
+            part.setChecked(key == value)
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == stop else Qt.FocusPolicy.ClickFocus)
+        self._group.setExclusive(True)
+        self.setFocusProxy(self._group.button(stop))
 
     def _choose(self, number: int) -> None:
         before = self._value
@@ -234,7 +236,7 @@ class Segmented(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            step = _STEPS.get(Qt.Key(event.key()))
+            step = _STEPS.get(event.key())
             if step is not None and isinstance(watched, QPushButton):
                 number = (self._group.id(watched) + step) % len(self._keys)
                 self._group.button(number).setFocus(Qt.FocusReason.TabFocusReason)

@@ -52,6 +52,7 @@ class PaneCycle(QObject):
 
     def _go(self, step: int) -> None:
         now = QApplication.focusWidget()
+        self._last = {pane.widget: self._last[pane.widget] for pane in self.panes if pane.widget in self._last}
         here = next((n for n, pane in enumerate(self.panes) if now and _holds(pane.widget, now)), None)
         if here is not None and now is not None:
             self._last[self.panes[here].widget] = now
@@ -83,8 +84,8 @@ def _scroll_of(pane: QWidget) -> QWidget:
     return pane if isinstance(pane, Scroll) else pane.findChild(Scroll) or pane
 
 
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
-_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
+_ENDS: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class Roving(QObject):
@@ -117,7 +118,7 @@ class Roving(QObject):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         shown = [other for other in self._rows if other.isVisible()]
-        key = Qt.Key(event.key())
+        key = event.key()
         if key in _ENDS:
             target = shown[_ENDS[key]]
         elif key in _STEPS:

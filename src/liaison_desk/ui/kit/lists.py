@@ -102,7 +102,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_LETTERS_MOVE = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
+_LETTERS_MOVE: dict[int, Qt.Key] = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
 
 
 class Kept(NamedTuple):
@@ -172,13 +172,13 @@ class RowList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, plain = Qt.Key(event.key()), event.modifiers() in _PLAIN
+        key, plain = event.key(), event.modifiers() in _PLAIN
         if plain and key in _LETTERS_MOVE:
             moved = QKeyEvent(QEvent.Type.KeyPress, _LETTERS_MOVE[key], Qt.KeyboardModifier.NoModifier)
             super().keyPressEvent(moved)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._send(self.opened)
-        elif plain and key is Qt.Key.Key_Space:
+        elif plain and key == Qt.Key.Key_Space:
             self._send(self.ticked)
         elif plain and event.text().isalpha():
             self.key.emit(event.text().upper())

@@ -148,9 +148,9 @@ def tone_ink(tone: Tone) -> Token:
 
 def pill_width(words: str, name: Icon | None, *, plain: bool = False, role: Type = "caption_strong") -> int:
     look = theme.current()
-    icon = look.px(PILL_ICON) + look.px(5) if name else 0
+    sign = look.px(PILL_ICON) + look.px(5) if name else 0
     pad = 0 if plain else look.px(Space.x2)
-    return round(look.metrics(role, tabular=True).horizontalAdvance(words) + 1.5) + icon + 2 * pad
+    return round(look.metrics(role, tabular=True).horizontalAdvance(words) + 1.5) + sign + 2 * pad
 
 
 def keys_width(keys: tuple[str, ...]) -> int:

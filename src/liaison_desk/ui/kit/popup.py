@@ -12,12 +12,18 @@ from liaison_desk.ui.kit.layout import vbox
 from liaison_desk.ui.kit.suggestions import Suggestion, SuggestionList
 from liaison_desk.ui.kit.tokens import Type
 
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 6,
+    Qt.Key.Key_PageUp: -6,
+}
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _GAP = 4
 _EDGE = 8  # from the edge of the window
 _PAD = 4
 _NARROWEST = 280
+_IN_TEXT = 380  # where it hangs at a sign and not under a field
 
 
 def placed(spot: QRect, room: QRect, width: int, height: int, gap: int) -> QRect:
@@ -98,7 +104,7 @@ class Popup(QFrame):
         room = window.rect().adjusted(edge, edge, -edge, -edge)
         content = min(self.list.height_of_rows(), px(36) * self._rows_shown)
         height = content + 2 * (px(_PAD) + 1)
-        width = max(px(_NARROWEST), self._anchor.width() if self._spot is None else px(_NARROWEST))
+        width = px(_IN_TEXT) if self._spot is not None else max(px(_NARROWEST), self._anchor.width())
         self.setGeometry(placed(spot, room, width, height, px(_GAP)))
 
     @override
@@ -135,16 +141,16 @@ class Popup(QFrame):
     def _press(self, event: QKeyEvent) -> bool:
         if not self._means_us(event):
             return self.list.choose_by_sign(event.text())
-        key = Qt.Key(event.key())
+        key = event.key()
         if key in _STEPS:
             self.list.move_by(_STEPS[key])
             return True
-        if key is Qt.Key.Key_Escape:
+        if key == Qt.Key.Key_Escape:
             self.close_list()
             return True
         taken = self.list.choose()
         self.close_list()
-        return taken and (key is not Qt.Key.Key_Tab or self._tab_stays)
+        return taken and (key != Qt.Key.Key_Tab or self._tab_stays)
 
     def _on_chosen(self, row: Suggestion) -> None:
         self.close_list()

@@ -211,11 +211,11 @@ class Banner(QFrame):
         self.setProperty("tone", tone)
         self._title = paragraph(title, "body_strong")
         self._body = paragraph(body, "small", "text2")
-        icon = glyph(name, tone_ink(tone), 20)
+        sign = glyph(name, tone_ink(tone), 20)
         words = vbox(self._title, self._body, spacing=2)
         self.setLayout(
             hbox(
-                top(icon) if body else middle(icon),
+                top(sign) if body else middle(sign),
                 grow(words),
                 *map(middle, actions),
                 spacing=12,
@@ -235,10 +235,18 @@ def banner(tone: Tone, name: Icon, title: str, body: str = "", *actions: QWidget
     return Banner(tone, name, title, body, actions)
 
 
+_NAMED_KEYS: dict[int, str] = {
+    Qt.Key.Key_Right: "→",
+    Qt.Key.Key_Space: "Space",
+    Qt.Key.Key_Delete: "Delete",
+    Qt.Key.Key_F2: "F2",
+}
+
+
 class Row(QFrame):
     """A row one can stand on with the keyboard; put rows in `focus.Roving` for the arrow keys.
 
-    `says` is the whole row as one sentence. `key` brings single letters: U, F, M …
+    `says` is the whole row as one sentence. `key` brings single letters, U, F, M …, and «→», «Space», «Delete», «F2».
     """
 
     opened = Signal()  # Enter or a double click
@@ -261,8 +269,12 @@ class Row(QFrame):
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-        elif event.text().isalpha() and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        elif event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        elif event.text().isalpha():
             self.key.emit(event.text().upper())
+        elif event.key() in _NAMED_KEYS:
+            self.key.emit(_NAMED_KEYS[event.key()])
         else:
             super().keyPressEvent(event)
 

@@ -64,7 +64,7 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
     """`strong` adds the outlines that stand in for tints in high contrast."""
     values: dict[str, object] = dict(asdict(colors))
     values |= images
-    values |= {f"p{units}": px(units) for units in (2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24, 26, 28, 30, 32)}
+    values |= {f"p{units}": px(units) for units in (2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24, 26, 28, 30, 32, 100)}
     extra = ring - 1  # what the focus ring takes from the padding, so that nothing moves
     values |= {f"f{units}": max(0, px(units) - extra) for units in (6, 8, 10, 12, 20, 28)}
     for name, units in (("h", Size.control), ("h_lg", Size.control_large), ("h_sm", 28)):
@@ -81,6 +81,8 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
         "dot": px(18) - 2,
         "hole": px(18) - 2 * px(5),
         "picked": colors.accent if strong else "transparent",
+        "pick_ground": colors.accent if strong else colors.selected,
+        "pick_ink": colors.on_accent if strong else colors.text,
     }
     return _SHEET % values
 
@@ -239,7 +241,7 @@ QTableView { gridline-color: %(border)s; }
 QTreeView::item, QTableView::item { min-height: %(p32)spx; padding: 0 %(p8)spx; border: none;
   border-bottom: 1px solid %(border)s; }
 QTreeView::item:hover, QTableView::item:hover { background: %(hover)s; }
-QTreeView::item:selected, QTableView::item:selected { background: %(selected)s; color: %(text)s; }
+QTreeView::item:selected, QTableView::item:selected { background: %(pick_ground)s; color: %(pick_ink)s; }
 QHeaderView { background: %(surface)s; border: none; }
 QHeaderView::section { background: %(surface)s; color: %(text3)s; border: none; border-bottom: 1px solid %(border)s;
   padding: 0 %(p8)spx; min-height: %(p30)spx; }
@@ -270,10 +272,11 @@ QSplitter::handle:vertical { height: 1px; }
 
 QCalendarWidget QWidget { background: %(surface)s; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(surface)s; min-height: %(p32)spx; }
-QCalendarWidget QToolButton { max-width: %(p10)s0px; padding: 0 %(p4)spx; }
+QCalendarWidget QToolButton { max-width: %(p100)spx; padding: 0 %(p4)spx; }
 QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: %(left)s; max-width: %(p28)spx; }
 QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: %(right)s; max-width: %(p28)spx; }
 QCalendarWidget QAbstractItemView { selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QCalendarWidget QAbstractItemView:disabled { color: %(text3)s; }
 QCalendarWidget QTableView::item { min-height: 0; padding: 0; border: none; }
+QCalendarWidget QTableView::item:selected { background: %(accent)s; color: %(on_accent)s; }
 """

@@ -1,7 +1,7 @@
 """The editor for long texts: plain text, a real line height, as tall as what is written in it."""
 
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -33,15 +33,13 @@ class TextEdit(QTextEdit):
         self.setProperty("bare", bare)  # without a frame of its own
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)  # Tab must never be caught in a field
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(theme.current().font(role))
         self.setAccessibleName(says)
         self.document().setDocumentMargin(0)
-        self.setPlainText(words)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
+        self.setPlainText(words)
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(self._follow_cursor)
 
@@ -58,7 +56,6 @@ class TextEdit(QTextEdit):
         whole.select(QTextCursor.SelectionType.Document)
         whole.mergeBlockFormat(line)
         document.setUndoRedoEnabled(True)
-        self.fit()
 
     def fit(self) -> None:
         """Be as tall as the text, between `least` and `most` lines."""
@@ -76,6 +73,15 @@ class TextEdit(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(clean.pasted(source))
         self.ensureCursorVisible()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # in an empty line Qt would first take back its line height, and only a second Enter would make a new line
+        if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) and not self.isReadOnly():
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

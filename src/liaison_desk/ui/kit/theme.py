@@ -114,8 +114,7 @@ class Theme:
         if first:
             app.setStyle("Fusion")
         scheme = Qt.ColorScheme.Dark if self.dark else Qt.ColorScheme.Light
-        if app.styleHints().colorScheme() != scheme:
-            app.styleHints().setColorScheme(scheme)
+        app.styleHints().setColorScheme(scheme)
         app.setPalette(self.palette())
         app.setFont(self.font("body"))
         QToolTip.setFont(self.font("small"))

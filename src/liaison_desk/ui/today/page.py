@@ -198,6 +198,8 @@ class TodayPage(Page):
     def _press(self, key: str, row: TodayRow) -> None:
         if key == "F" and row.rule in (Rule.ACTION_LATE, Rule.ACTION_NEAR):
             self._finish_action(row)
+        elif key == "→":
+            self._open(row)
 
     def _take_step(self, row: TodayRow) -> None:
         meeting = row.meeting

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-import pytest
-
 from liaison_desk.clock import SetClock
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Side
@@ -39,8 +37,7 @@ class World:
             return meetings.load(reader, meeting.id)
 
 
-@pytest.fixture
-def world(desk: Desk, clock: SetClock) -> World:
+def build(desk: Desk, clock: SetClock) -> World:
     with desk.write(Op.SET_UP) as work:
         me = officers.describe(work, name="Ola Eksempel", title="politikontakt", police_district="Vest politidistrikt")
         place = municipalities.assign(work, find(reference.register(), "Øygarden")[0], desk.today())

@@ -1,0 +1,31 @@
+"""A field for a short text of the store."""
+
+from typing import Any
+
+from liaison_desk.services import unfinished
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.draft import Draft
+from liaison_desk.ui.kit.fields import Field, LineEdit
+
+
+class TextField(Field):
+    """Shows one field of a row; Enter, leaving it or a rest makes what is typed a step. No key is ever lost."""
+
+    def __init__(self, context: Context, label: str, field: str, *, says: str = "", hint: str = "") -> None:
+        self.edit = LineEdit(says=says or label, hint=hint)
+        self._field = field
+        super().__init__(label, self.edit)
+        self._draft = Draft(context, self.edit, self.edit.text, self.edit.setText, self.set_error)
+        self.edit.textEdited.connect(self._on_edited)
+        self.edit.editingFinished.connect(self.fold)
+
+    def show_row(self, row: Any) -> None:
+        """The row as it is stored. What is being typed stays."""
+        self._draft.show(unfinished.key_of(row, self._field), getattr(row, self._field))
+
+    def fold(self) -> bool:
+        return self._draft.fold()
+
+    def _on_edited(self, words: str) -> None:
+        self.set_error("")
+        self._draft.keep(words)

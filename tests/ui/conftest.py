@@ -1,0 +1,60 @@
+"""Every test of the windows has the whole window, the real store and a clock that stands still."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.texts import Language
+from liaison_desk.paths import Paths
+from liaison_desk.services import officers
+from liaison_desk.settings import Appearance, Settings
+from liaison_desk.ui import session
+from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.kit.theme import Theme
+from liaison_desk.ui.main_window import MainWindow
+from tests.ui.screen import Screen
+from tests.world import World
+
+ENGLISH = Settings(Language.EN, 100, Appearance.LIGHT)  # the texts as they stand in the source
+
+
+@pytest.fixture(scope="session")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("style")
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication, pictures: Path) -> Theme:
+    theme = Theme()
+    theme.apply(qapp, pictures)
+    return theme
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, qapp: QApplication, world: World, place: Paths) -> Iterator[Screen]:
+    """The small world in the window, on Today. `world.desk` is the desk of the window from here on."""
+    with world.desk.write(Op.SET_UP) as work:
+        officers.finish_set_up(work, world.desk.today())
+    world.desk.close()
+    jobs = Jobs()
+    window = MainWindow(ENGLISH, place)
+    context = session.begin(
+        session.open_store(place, sample=False), world.clock, jobs, ENGLISH, place, window, sample=False
+    )
+    world.desk = context.desk
+    window.resize(1440, 900)
+    window.attach(context, session.start_place(context))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield Screen(qtbot, window, context)
+    window.detach()
+    jobs.close()
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
