@@ -255,7 +255,7 @@ class Program(QObject):
         if self.context is not None:
             self.window.detach()
             self.jobs.close()
-            self.context.desk.close()
+            importlib.import_module("liaison_desk.ui.session").end(self.context)
             self.context = None
 
     def end(self) -> None:

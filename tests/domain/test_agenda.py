@@ -8,6 +8,7 @@ from liaison_desk.domain.agenda import (
     AgendaItem,
     cases_in_order,
     closed_up,
+    drop_target,
     in_order,
     may_hold,
     minutes_of,
@@ -174,3 +175,22 @@ def test_one_step_and_back_is_where_it_was(index: int, step: int) -> None:
     between = [changed.get(item.id, item) for item in items]
     if there:
         assert after(between, moved(between, items[index].id, -step)) == after(items, [])
+
+
+@pytest.mark.parametrize(
+    ("item_id", "gap", "target"),
+    [
+        ("traffic", 0, (None, 0)),
+        ("traffic", 2, ("municipality", 0)),  # right under the section
+        ("traffic", 4, ("municipality", 2)),  # after its last case
+        ("traffic", 5, ("police", 0)),  # an empty section takes it too
+        ("traffic", 6, ("police", 0)),  # where it stands already, it goes into the section above
+        ("traffic", 7, (None, 4)),
+        ("2a", 4, ("municipality", 1)),
+        ("2a", 1, (None, 1)),
+        ("opening", 3, (None, 1)),  # fixed items stay at the top
+        ("municipality", 7, (None, 4)),  # a section takes its cases along
+    ],
+)
+def test_where_an_item_lands(item_id: str, gap: int, target: tuple[str | None, int]) -> None:
+    assert drop_target(agenda(), item_id, gap) == target

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liaison_desk.domain.capture import Candidate, Captured, TroubleKind, kind_prefix, matching, parse
+from liaison_desk.domain.capture import (
+    Candidate,
+    Captured,
+    Sign,
+    TroubleKind,
+    being_typed,
+    kind_prefix,
+    matching,
+    parse,
+)
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.minutes import EntryKind
 
@@ -180,3 +189,53 @@ def test_nothing_typed_is_lost(line: str) -> None:
         char for n, char in enumerate(line) if n >= start and not any(t.start <= n < t.end for t in said.tokens)
     )
     assert "".join(said.text.split()).replace("\\", "") == "".join(kept.split()).replace("\\", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("@kari orienterte om saken", "Kari Lunde orienterte om saken"),
+        ("/n @terje og @kari følger opp !neste uke", "Terje Vik og Kari Lunde følger opp neste uke"),
+        ("Spør @kim om det", "Spør @kim om det"),
+        ('Han sa "@kari"', 'Han sa "@kari"'),
+    ],
+)
+def test_what_is_no_action_item_keeps_names_and_dates_as_words(line: str, sentence: str) -> None:
+    assert read(line).sentence == sentence
+
+
+def test_troubles_say_where_they_stand() -> None:
+    line = "Ringe @ukjent før !snart"
+    assert [(t.start, line[t.start : t.start + len(t.token)]) for t in read(line).troubles] == [
+        (6, "@ukjent"),
+        (18, "!snart"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "typed"),
+    [
+        ("Ringe @", ("@", 6, "")),
+        ("Ringe @ka", ("@", 6, "ka")),
+        ("@Kari Lu", ("@", 0, "Kari Lu")),
+        ("Ringe !neste fre", ("!", 6, "neste fre")),
+        ("Ringe @kari !fre", ("!", 12, "fre")),
+    ],
+)
+def test_what_is_being_typed_behind_a_sign(line: str, typed: tuple[str, int, str]) -> None:
+    sign = being_typed(line, len(line))
+    assert sign is not None
+    assert (sign.sign, sign.start, sign.typed) == typed
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "Ringe", "post@kommune.no", "Flott!", "Ringe @ i morgen", 'sa "@ka', "@ka\nri", "@" + "x" * 80],
+)
+def test_where_no_sign_is_being_typed(line: str) -> None:
+    closed = line + '"' if '"' in line else line
+    assert being_typed(closed, len(line)) is None
+
+
+def test_the_sign_left_of_the_cursor_counts() -> None:
+    assert being_typed("@kari !fredag", 4) == Sign("@", 0, "kar")

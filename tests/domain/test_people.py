@@ -20,7 +20,10 @@ def test_a_fourth_municipality_waits_for_approval() -> None:
     fourth = factory.municipality(number="4628")
     assert waits_for_approval(first, TODAY) == []
     assert waits_for_approval([*first, fourth], TODAY) == [fourth]
-    approved = factory.municipality(number="4628", approved_on=TODAY)
+    for half in ({"approved_on": TODAY}, {"approval_reference": "POD 26/1"}):
+        halfway = factory.municipality(number="4628", **half)
+        assert waits_for_approval([*first, halfway], TODAY) == [halfway]
+    approved = factory.municipality(number="4628", approval_reference="POD 26/1", approved_on=TODAY)
     assert waits_for_approval([*first, approved], TODAY) == []
 
 

@@ -313,6 +313,14 @@ class TestTheMeeting:
         assert (again.stage, again.is_written_afterwards) == (MeetingStage.ENDED, True)
         assert write(world, meeting, FixedItem.OPENING, EntryKind.NOTE, "Åpnet").at is None
 
+    def test_on_a_later_day_it_is_written_afterwards(self, world: World) -> None:
+        meeting = world.plan()
+        world.clock.set(datetime(2026, 12, 2, 8, 0))
+        line = write(world, meeting, FixedItem.OPENING, EntryKind.NOTE, "Åpnet")
+        file = world.file(meeting)
+        assert (file.meeting.stage, file.meeting.is_written_afterwards) == (MeetingStage.ENDED, True)
+        assert line.at is None
+
     def test_an_action_item_enters_the_register(self, world: World) -> None:
         meeting = world.plan()
         line = write(
@@ -343,6 +351,21 @@ class TestTheMeeting:
         assert file.entries[0].text == file.actions[line.action_id].title == "Sende kontrollplan"
         with refused(Problem.TEXT_EMPTY), world.desk.write(Op.EDIT_ENTRY) as work:
             minutes.edit_entry(work, line.id, " ")
+
+    def test_owner_and_deadline_are_changed_with_the_words(self, world: World) -> None:
+        meeting = world.plan()
+        line = write(world, meeting, FixedItem.OPENING, EntryKind.ACTION, "Sende plan\nog kart")
+        assert line.text == "Sende plan\nog kart"
+        with world.desk.write(Op.EDIT_ENTRY) as work:
+            minutes.edit_entry(
+                work, line.id, line.text, owner=Owner("kommunen"), deadline=Deadline.day(date(2026, 12, 4))
+            )
+        action = world.file(meeting).actions[line.action_id]
+        assert (action.title, action.owner, action.due_on) == ("Sende plan og kart", "kommunen", date(2026, 12, 4))
+        with world.desk.write(Op.EDIT_ENTRY) as work:
+            minutes.edit_entry(work, line.id, "Sende plan")
+        action = world.file(meeting).actions[line.action_id]
+        assert (action.title, action.owner, action.due_on) == ("Sende plan", "kommunen", date(2026, 12, 4))
 
     def test_a_line_changes_kind_and_back(self, world: World) -> None:
         meeting = world.plan()

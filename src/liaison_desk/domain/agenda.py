@@ -148,6 +148,20 @@ def moved(items: Sequence[AgendaItem], item_id: ItemId, step: int) -> list[Agend
     return placed(items, item_id, None, section if step < 0 else section + 1)
 
 
+def drop_target(items: Sequence[AgendaItem], item_id: ItemId, gap: int) -> tuple[ItemId | None, int]:
+    """Section and index for an item dropped before the row numbered `gap` of `in_order`.
+
+    Under a section, or among its cases, what may stand there goes into it; everything else goes to the top.
+    """
+    moving = next(item for item in items if item.id == item_id)
+    above = [place.item for place in in_order(items)[:gap] if item_id not in (place.item.id, place.item.parent_id)]
+    last = above[-1] if above else None
+    section = next((item for item in items if last is not None and item.id == (last.parent_id or last.id)), None)
+    if section is not None and may_hold(section, moving):
+        return section.id, sum(item.parent_id == section.id for item in above)
+    return None, sum(item.parent_id is None for item in above)
+
+
 def closed_up(items: Sequence[AgendaItem], removed: AgendaItem) -> list[AgendaItem]:
     """The siblings that move up when an item is removed."""
     rest = [item for item in _children(items, removed.parent_id) if item.id != removed.id]

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from liaison_desk.domain.dates import Reading, read_deadline
+from liaison_desk.domain.dates import Reading, as_typed, read_deadline
+from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.register import fold
 
@@ -25,11 +26,19 @@ _KINDS = {
     "i": EntryKind.INTERNAL, "n": EntryKind.NOTE,
 }  # fmt: skip
 
+_LETTER = {
+    EntryKind.ACTION: "/t",
+    EntryKind.DECISION: "/b",
+    EntryKind.INTERNAL: "/i",
+    EntryKind.NOTE: "/n",
+}
+
 _PREFIX = re.compile(r"/([a-z])(?:\s+|$)")
 _QUOTED = re.compile(r'"[^"]*"')
 _SIGN = re.compile(r"(?:^|(?<=\s))([@!])(?=\S)")
 _WORD = re.compile(r"[^\s,;:!?]+")
 _ESCAPED = re.compile(r"\\(?=[@!])")
+_LONGEST_SIGN = 60  # letters after a sign that can still be a name or a deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +63,39 @@ class Trouble:
     """A token that stays in the text because it cannot be understood."""
 
     kind: TroubleKind
+    start: int
     token: str
     reading: Reading | None = None  # of a date that does not exist
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """Where an understood owner or deadline stands in the line, to be marked there."""
+    """Where an understood owner or deadline stands in the line, to be marked there; `words` say it without the sign."""
 
     start: int
     end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What is being written behind a sign, up to the cursor."""
+
+    sign: str
+    start: int
+    typed: str
 
 
 @dataclass(frozen=True, slots=True)
 class Captured:
-    """What a line says. Two meanings of `due` must be asked about."""
+    """What a line says. Two meanings of `due` must be asked about.
+
+    `text` is without owner and deadline, for an action item; `sentence` keeps them as words, for everything else.
+    """
 
     kind: EntryKind | None  # only where the line itself names it
     text: str
+    sentence: str = ""
     owner: Candidate | None = None
     helpers: tuple[Candidate, ...] = ()
     due: Reading | None = None
@@ -104,26 +128,51 @@ def parse(line: str, today: date, candidates: Sequence[Candidate]) -> Captured:
             match, length = _owner(rest, candidates)
             if isinstance(match, Candidate):
                 owners = [owner for owner in owners if owner.key != match.key] + [match]
+                words = match.name
             else:
-                troubles.append(Trouble(match, f"@{_first_word(rest)}"))
+                troubles.append(Trouble(match, sign.start(), f"@{_first_word(rest)}"))
                 continue
         else:
             reading = read_deadline(rest, today)
             if reading is None or not reading.meanings:
-                troubles.append(_due_trouble(rest, reading))
+                troubles.append(_due_trouble(rest, sign.start(), reading))
                 continue
             due, length = reading, reading.length
+            words = rest[:length]
         at = sign.end() + length
-        tokens.append(Token(sign.start(), at))
+        tokens.append(Token(sign.start(), at, words))
     return Captured(
         kind=kind,
-        text=_without(line, start, tokens),
+        text=_with(line, start, [(token, "") for token in tokens]),
+        sentence=_with(line, start, [(token, token.words) for token in tokens]),
         owner=owners[-1] if owners else None,
         helpers=tuple(owners[:-1]),
         due=due,
         tokens=tuple(tokens),
         troubles=tuple(troubles),
     )
+
+
+def as_line(kind: EntryKind, text: str, owner: Candidate | None = None, deadline: Deadline = NO_DEADLINE) -> str:
+    """The line that says this: what is kept of a line half written in fields."""
+    parts = [f"{_LETTER[kind]} " if kind is not EntryKind.NOTE or kind_prefix(text)[0] else "", text]
+    if owner is not None:
+        parts.append(f" @{owner.name}")
+    if deadline:
+        parts.append(f" !{as_typed(deadline)}")
+    return "".join(parts)
+
+
+def being_typed(line: str, cursor: int) -> Sign | None:
+    """The owner or deadline the cursor stands in or right behind; None in a text, a quote or after an empty sign."""
+    if any(a < cursor <= b - 1 for a, b in (found.span() for found in _QUOTED.finditer(line))):
+        return None
+    before = line[:cursor]
+    at = max(before.rfind("@"), before.rfind("!"))
+    if at < 0 or (at > 0 and not line[at - 1].isspace()) or "\n" in before[at:]:
+        return None
+    typed = before[at + 1 :]
+    return Sign(line[at], at, typed) if len(typed) <= _LONGEST_SIGN and not typed.startswith(" ") else None
 
 
 def matching(typed: str, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -166,10 +215,10 @@ def _the_one(found: Sequence[Candidate]) -> Candidate | TroubleKind:
     return TroubleKind.SEVERAL_OWNERS if found else TroubleKind.UNKNOWN_OWNER
 
 
-def _due_trouble(rest: str, reading: Reading | None) -> Trouble:
+def _due_trouble(rest: str, start: int, reading: Reading | None) -> Trouble:
     if reading is None:
-        return Trouble(TroubleKind.NO_DEADLINE, f"!{_first_word(rest)}")
-    return Trouble(TroubleKind.NO_SUCH_DATE, f"!{rest[: reading.length]}", reading)
+        return Trouble(TroubleKind.NO_DEADLINE, start, f"!{_first_word(rest)}")
+    return Trouble(TroubleKind.NO_SUCH_DATE, start, f"!{rest[: reading.length]}", reading)
 
 
 def _first_word(rest: str) -> str:
@@ -177,10 +226,11 @@ def _first_word(rest: str) -> str:
     return found[0].rstrip(".") if found else rest[:1]
 
 
-def _without(line: str, start: int, tokens: Sequence[Token]) -> str:
+def _with(line: str, start: int, instead: Sequence[tuple[Token, str]]) -> str:
+    """The line with other words in the place of its tokens."""
     kept, at = [], start
-    for token in tokens:
-        kept.append(line[at : token.start])
+    for token, words in instead:
+        kept += [line[at : token.start], words]
         at = token.end
     kept.append(line[at:])
     joined = re.sub(r"[ \t]{2,}", " ", "".join(kept))

@@ -1,5 +1,6 @@
 """The forums the officer serves, who sits in them, and what each has agreed for its meetings."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
@@ -37,6 +38,11 @@ class MemberRole(StrEnum):
     SUBSTITUTE = "substitute"
     OBSERVER = "observer"
     YEARLY_GUEST = "yearly_guest"
+
+    @property
+    def is_expected(self) -> bool:
+        """Whether those who have it usually come to every meeting."""
+        return self in (MemberRole.CHAIR, MemberRole.SECRETARY, MemberRole.MEMBER)
 
 
 class FixedItem(StrEnum):
@@ -129,6 +135,15 @@ class Membership:
 
     def is_current(self, day: date) -> bool:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+_NUMBERING = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[a-zA-Z])[.):]|[•\-–—*·])\s+")
+
+
+def template_titles(pasted: str) -> list[str]:
+    """One fixed item per line, without the numbers and bullets an agreement puts before them."""
+    titles = (_NUMBERING.sub("", line).strip() for line in pasted.splitlines())
+    return [title for title in titles if title]
 
 
 def below(councils: Iterable[Council], council_id: CouncilId) -> set[CouncilId]:

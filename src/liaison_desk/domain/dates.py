@@ -107,6 +107,18 @@ def read_deadline(text: str, today: date) -> Reading | None:
     return None
 
 
+def as_typed(deadline: Deadline) -> str:
+    """A text that reads as this deadline and no other. A week is read as the next one of its number."""
+    match deadline.kind, deadline.on:
+        case DueKind.DATE, day if day is not None:
+            return day.isoformat()
+        case DueKind.WEEK, day if day is not None:
+            return f"uke {day.isocalendar().week}"
+        case DueKind.NEXT_MEETING, _:
+            return "neste møte"
+    return deadline.words
+
+
 def read_date(text: str, today: date) -> Reading | None:
     """A whole text that says one day and nothing else; a week, a meeting or a condition is no day."""
     text = text.strip()

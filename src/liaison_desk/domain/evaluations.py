@@ -31,6 +31,11 @@ class Evaluation:
         )
 
 
+def due(year: int, agreed: date | None) -> date:
+    """The last day: the date the parties set the year before, else the end of the year [003 §3: «ved årets slutt»]."""
+    return agreed or date(year, 12, 31)
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """So many of so many; nothing of nothing has no percentage."""

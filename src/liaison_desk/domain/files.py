@@ -7,14 +7,14 @@ from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Participant
 from liaison_desk.domain.contacts import Contact
-from liaison_desk.domain.councils import Council, FixedItem, Membership, TemplateItem
+from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, TemplateItem
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, YearFigures
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.officer import Officer, OfficerRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,29 @@ class CouncilFile:
     parent: Council | None
     children: tuple[Council, ...]
     last_numbers: dict[int, int]  # the last case number used, by year
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilInBrief:
+    """A council as its municipality shows it."""
+
+    council: Council
+    shared_with: tuple[Municipality, ...]  # the others it belongs to
+    chair: Contact | None
+    my_role: MemberRole | None
+    next_meeting: Meeting | None
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityFile:
+    """A municipality with its councils and the people in them."""
+
+    municipality: Municipality
+    councils: tuple[CouncilInBrief, ...]  # ended ones last
+    people: tuple[ContactRow, ...]  # without the officer; political and administrative leadership first
+    waits_for_approval: bool
+    officer_role: OfficerRole
+    can_be_removed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +135,21 @@ class ActionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionFile:
+    """An action item with all that can be told of it."""
+
+    row: ActionRow
+    helpers: tuple[Contact, ...]  # by name
+    history: tuple[HistoryLine, ...]  # newest first
+    meetings: dict[str, Meeting]  # those the history and the report name, by id
+    councils: dict[str, str]  # the names of their councils, by id
+
+    @property
+    def reported(self) -> Meeting | None:
+        return self.meetings.get(self.row.action.reported_in or "")
+
+
+@dataclass(frozen=True, slots=True)
 class EvaluationFile:
     """A council's year as its evaluation shows it; `evaluation` is new where nothing has been written."""
 
@@ -119,4 +157,5 @@ class EvaluationFile:
     council: Council
     municipalities: tuple[Municipality, ...]
     figures: YearFigures
-    documents: tuple[IssuedDocument, ...]
+    due_on: date
+    documents: tuple[IssuedDocument, ...]  # newest first

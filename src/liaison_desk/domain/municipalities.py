@@ -1,6 +1,6 @@
 """The officer's municipalities: what the register says of each, and what the officer has put in its place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -51,8 +51,18 @@ class Municipality:
         """«Øygarden kommune», «Voss herad»."""
         return f"{self.name} {self.form}"
 
+    @property
+    def is_approved(self) -> bool:
+        """Whether reference and date of the Directorate's approval are recorded."""
+        return bool(self.approval_reference) and self.approved_on is not None
+
     def is_assigned(self, today: date) -> bool:
         return self.assigned_to is None or self.assigned_to >= today
+
+
+def how_many(municipalities: Iterable[Municipality]) -> int:
+    """Parts of one municipality count once."""
+    return len({municipality.number for municipality in municipalities})
 
 
 def waits_for_approval(municipalities: Sequence[Municipality], today: date) -> list[Municipality]:
@@ -64,7 +74,7 @@ def waits_for_approval(municipalities: Sequence[Municipality], today: date) -> l
             continue
         if municipality.number not in numbers:
             numbers.append(municipality.number)
-        if numbers.index(municipality.number) >= NORMAL_LIMIT and municipality.approved_on is None:
+        if numbers.index(municipality.number) >= NORMAL_LIMIT and not municipality.is_approved:
             waiting.append(municipality)
     return waiting
 

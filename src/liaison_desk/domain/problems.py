@@ -10,6 +10,7 @@ class Problem(StrEnum):
     END_BEFORE_START = "end_before_start"
     COUNCIL_HAS_MEETINGS = "council_has_meetings"
     MUNICIPALITY_IN_USE = "municipality_in_use"
+    ALREADY_ASSIGNED = "already_assigned"
     CONTACT_IN_USE = "contact_in_use"
     NUMBER_USED = "number_used"
     ALREADY_MEMBER = "already_member"

@@ -41,6 +41,16 @@ def find(entries: Sequence[RegisterEntry], typed: str, limit: int = 8) -> list[R
     return (begins + holds)[:limit]
 
 
+def typed_part(name: str, typed: str) -> tuple[int, int]:
+    """From and to: the letters of the name that were typed; (0, 0) where it was found by something else."""
+    wanted = fold(typed)
+    for begin, letter in enumerate(name):
+        if wanted and not letter.isspace() and fold(name[begin:]).startswith(wanted):
+            end = next(end for end in range(begin + 1, len(name) + 1) if fold(name[begin:end]).startswith(wanted))
+            return begin, end
+    return 0, 0
+
+
 def _foldings(entry: RegisterEntry) -> Iterable[str]:
     yield entry.number
     for name in entry.names:

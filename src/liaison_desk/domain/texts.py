@@ -14,6 +14,11 @@ class Language(StrEnum):
     NN = "nn"
     EN = "en"
 
+    @property
+    def own_name(self) -> str:
+        """As the language calls itself, whatever the windows speak."""
+        return {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}[self]
+
 
 class DateStyle(StrEnum):
     """How a date is said; the examples are in Bokmål."""

@@ -7,14 +7,14 @@ from enum import StrEnum
 
 from liaison_desk.domain.councils import Council, Secretariat
 from liaison_desk.domain.documents import IssuedDocument
-from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.evaluations import Evaluation, due
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
 
 AGENDA_AHEAD = timedelta(days=7)  # before its last day an agenda is not yet urgent, but on the list
 NEAR = timedelta(days=7)  # an action item's deadline
-EVALUATION_MONTH = 11  # from November the year is evaluated [003 §3: «ved årets slutt»]
+EVALUATION_MONTH = 11  # from November the year is evaluated
 EVALUATION_AHEAD = timedelta(days=30)
 SINGLY = 2  # more late action items than this in one place become one row
 
@@ -127,12 +127,12 @@ def evaluation_rows(states: Iterable[EvaluationState], today: date) -> list[Toda
     for state in states:
         if state.is_issued or not (state.has_met or state.due_by_last_year):
             continue
-        due = state.due_by_last_year or date(state.year, 12, 31)
-        begins = due - EVALUATION_AHEAD if state.due_by_last_year else date(state.year, EVALUATION_MONTH, 1)
+        last = due(state.year, state.due_by_last_year)
+        begins = last - EVALUATION_AHEAD if state.due_by_last_year else date(state.year, EVALUATION_MONTH, 1)
         if today >= begins:
             answered = state.evaluation.answered if state.evaluation else 0
             rows.append(
-                TodayRow(Rule.EVALUATE, due, state.place, council=state.council, year=state.year, answered=answered)
+                TodayRow(Rule.EVALUATE, last, state.place, council=state.council, year=state.year, answered=answered)
             )
     return rows
 

@@ -1,9 +1,13 @@
 """Short words that windows and documents must say alike."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from liaison_desk.domain.councils import CouncilKind
 from liaison_desk.domain.dates import DateTrouble, Reading
 from liaison_desk.domain.deadlines import Deadline, DueKind
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import DateStyle, Texts
 
 
@@ -31,6 +35,27 @@ def deadline_echo(texts: Texts, deadline: Deadline, today: date) -> str:
             days = f"{texts.date_words(day, DateStyle.DAY_SHORT)} – {texts.date_words(last, DateStyle.DAY_SHORT)}"
             return f"{deadline_words(texts, deadline)} ({days})"
     return deadline_words(texts, deadline)
+
+
+_OF_A_PART = (CouncilKind.LOCAL, CouncilKind.SLT_EXECUTIVE, CouncilKind.BUSINESS_FORUM)
+
+
+def council_name(texts: Texts, kind: CouncilKind, municipalities: Sequence[Municipality]) -> str:
+    """What a new council may be called: «Politirådet i Bergen», «Lokalt politiråd Bergen vest»."""
+    if not municipalities:
+        return label(texts, kind)
+    places = [m.short_name if kind in _OF_A_PART else m.name for m in municipalities]
+    name = {
+        CouncilKind.OVERALL: texts.translate("CouncilName", "The police council in {place}"),
+        CouncilKind.LOCAL: texts.translate("CouncilName", "Local police council {place}"),
+        CouncilKind.REGIONAL: texts.translate("CouncilName", "Regional police council for {place}"),
+        CouncilKind.EXTENDED: texts.translate("CouncilName", "Extended police council in {place}"),
+        CouncilKind.SLT_STEERING: texts.translate("CouncilName", "The SLT steering group in {place}"),
+        CouncilKind.SLT_COORDINATING: texts.translate("CouncilName", "The SLT coordinating group in {place}"),
+        CouncilKind.SLT_EXECUTIVE: texts.translate("CouncilName", "SLT executive level in {place}"),
+        CouncilKind.BUSINESS_FORUM: texts.translate("CouncilName", "Business forum {place}"),
+    }[kind]
+    return name.format(place=texts.names(dict.fromkeys(places)))
 
 
 def distance_words(texts: Texts, day: date, today: date) -> str:

@@ -1,15 +1,16 @@
 """Action items: raised, followed up, done, reported. Every change of weight is a dated line in their history."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Concatenate, ParamSpec
 
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
-from liaison_desk.domain.files import ActionRow
+from liaison_desk.domain.files import ActionFile, ActionRow
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, MunicipalityId, new_id
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
@@ -17,6 +18,8 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.services import councils
 from liaison_desk.store.work import Reader, Work
+
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,26 @@ def rows(reader: Reader, **equals: object) -> list[ActionRow]:
 def row(reader: Reader, action_id: ActionId) -> ActionRow | None:
     found = rows(reader, id=action_id)
     return found[0] if found else None
+
+
+def load(reader: Reader, action_id: ActionId) -> ActionFile | None:
+    """None where it has been removed."""
+    found = row(reader, action_id)
+    if found is None:
+        return None
+    helpers = reader.all(ActionHelper, action_id=action_id)
+    people = reader.all(Contact, id=[helper.contact_id for helper in helpers])
+    lines = history(reader, action_id)
+    ids = {line.meeting_id for line in lines} | {found.action.reported_in}
+    meetings: dict[str, Meeting] = {m.id: m for m in reader.all(Meeting, id=[i for i in ids if i])}
+    forums = reader.all(Council, id={meeting.council_id for meeting in meetings.values()})
+    return ActionFile(
+        row=found,
+        helpers=tuple(sorted(people, key=lambda person: person.name)),
+        history=tuple(lines),
+        meetings=meetings,
+        councils={council.id: council.name for council in forums},
+    )
 
 
 def next_meeting_after(action: ActionItem, meetings: Sequence[Meeting]) -> date | None:
@@ -152,6 +175,12 @@ def change_status(
     return changed
 
 
+def reopen(work: Work, action_id: ActionId) -> ActionItem:
+    """A tick taken back: open as it was before it was closed."""
+    before = [line.status for line in history(work, action_id) if line.status and line.status.is_open]
+    return change_status(work, action_id, before[0] if before else ActionStatus.NOT_STARTED)
+
+
 def change_deadline(
     work: Work, action_id: ActionId, deadline: Deadline, meeting_id: MeetingId | None = None
 ) -> ActionItem:
@@ -165,6 +194,8 @@ def change_deadline(
 def change_owner(work: Work, action_id: ActionId, owner: Owner, meeting_id: MeetingId | None = None) -> ActionItem:
     action = work.get(ActionItem, action_id)
     changed = work.update(replace(action, owner_id=owner.contact_id, owner_words=owner.words))
+    for helper in work.all(ActionHelper, action_id=action_id, contact_id=owner.contact_id):
+        work.remove(helper)  # who answers for it is not also a helper
     if changed != action and not _is_being_raised(work, action):
         _tell(work, changed, HistoryKind.OWNER, words=owner.words, meeting_id=meeting_id)
     return changed
@@ -199,6 +230,19 @@ def remove(work: Work, action_id: ActionId) -> None:
     for line in work.all(HistoryLine, action_id=action_id):
         work.remove(line)
     work.remove(action)
+
+
+def each(
+    work: Work,
+    action_ids: Iterable[ActionId],
+    verb: Callable[Concatenate[Work, ActionId, P], object],
+    /,
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> None:
+    """The same for several, in one step."""
+    for action_id in action_ids:
+        verb(work, action_id, *args, **kwargs)
 
 
 def report(work: Work, council_id: CouncilId, meeting_id: MeetingId) -> list[ActionItem]:

@@ -1,6 +1,7 @@
 """The agenda while it is prepared, and what becomes of its items in the meeting."""
 
 from dataclasses import replace
+from typing import Any
 
 from liaison_desk.domain.agenda import AgendaItem, Outcome, closed_up, may_hold, moved, placed
 from liaison_desk.domain.ids import ItemId, MeetingId, new_id
@@ -51,6 +52,11 @@ def save_item(work: Work, item: AgendaItem) -> AgendaItem:
         raise RuleBroken(Problem.TEXT_EMPTY)
     kept = {name: getattr(now, name) for name in ("number", "year", "position", "parent_id", "meeting_id")}
     return work.update(replace(item, title=item.title.strip(), **kept))
+
+
+def change_item(work: Work, item_id: ItemId, **changes: Any) -> AgendaItem:
+    """Some fields of the item, the others as they are."""
+    return save_item(work, replace(work.get(AgendaItem, item_id), **changes))
 
 
 def move(work: Work, item_id: ItemId, step: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from liaison_desk.domain.actions import ActionHelper, ActionItem
 from liaison_desk.domain.attendance import Attendance
@@ -10,7 +10,7 @@ from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import Membership
 from liaison_desk.domain.files import ContactRow
 from liaison_desk.domain.ids import ContactId, OrganisationId, new_id
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.store.work import Reader, Work
@@ -85,7 +85,10 @@ def remove(work: Work, contact_id: ContactId) -> None:
 
 
 def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:
-    """A new person in the post from `on`: same title, organisation and councils; the one before stays in the history."""
+    """A new person in the post from `on`: same title, organisation and councils, and the meetings planned from then.
+
+    The one before stays in the history.
+    """
     before = work.get(Contact, contact_id)
     if not name.strip():
         raise RuleBroken(Problem.NAME_MISSING)
@@ -101,13 +104,33 @@ def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:
             confirmed_on=on,
         )
     )
-    last = date.fromordinal(on.toordinal() - 1)
+    last = on - timedelta(days=1)
     work.update(replace(before, left_on=last))
     for membership in work.all(Membership, contact_id=contact_id):
-        if membership.is_current(on):
+        if membership.since and membership.since >= on:
+            work.update(replace(membership, contact_id=after.id))  # it has not begun: it never was the other's
+        elif membership.is_current(on):
             work.update(replace(membership, until=last))
             work.add(replace(membership, id=new_id(), contact_id=after.id, since=on))
+    for meeting in [*work.all(Meeting, chair_id=contact_id), *work.all(Meeting, secretary_id=contact_id)]:
+        if meeting.stage is MeetingStage.PLANNED and meeting.day >= on:
+            chair = after.id if meeting.chair_id == contact_id else meeting.chair_id
+            secretary = after.id if meeting.secretary_id == contact_id else meeting.secretary_id
+            work.update(replace(meeting, chair_id=chair, secretary_id=secretary))
     return after
+
+
+def leave(work: Work, contact_id: ContactId, on: date | None) -> Contact:
+    """The last day in the post, which ends the person's seats in councils too; None takes both back."""
+    before = work.get(Contact, contact_id)
+    for membership in work.all(Membership, contact_id=contact_id):
+        ended_with_post = membership.until is not None and membership.until == before.left_on
+        until = None if ended_with_post else membership.until
+        if on and membership.since and membership.since > on:
+            work.remove(membership)  # it never begins
+        else:
+            work.update(replace(membership, until=min(filter(None, (until, on)), default=None)))
+    return work.update(replace(before, left_on=on))
 
 
 def save_organisation(work: Work, organisation: Organisation) -> Organisation:

@@ -35,6 +35,19 @@ def municipalities_of(reader: Reader, council_id: CouncilId) -> tuple[Municipali
     return tuple(sorted(found, key=lambda m: (m.number, m.area)))
 
 
+def overall(reader: Reader, today: date) -> list[Council]:
+    """The overall councils there are now: what a local one can report to."""
+    return sorted((c for c in active(reader, today) if c.kind is CouncilKind.OVERALL), key=lambda c: c.name)
+
+
+def overall_above(reader: Reader, municipality_ids: Iterable[MunicipalityId], today: date) -> Council | None:
+    """The overall council a new local one of these municipalities would report to; parts of one have one."""
+    numbers = {municipality.number for municipality in reader.all(Municipality, id=list(municipality_ids))}
+    return next(
+        (c for c in overall(reader, today) if numbers & {m.number for m in municipalities_of(reader, c.id)}), None
+    )
+
+
 def load(reader: Reader, council_id: CouncilId) -> CouncilFile:
     council = reader.get(Council, council_id)
     memberships = reader.all(Membership, council_id=council_id)
@@ -99,20 +112,23 @@ def save(work: Work, council: Council, municipality_ids: Iterable[MunicipalityId
 
 def set_template(work: Work, council_id: CouncilId, titles: Sequence[str]) -> None:
     """The council's fixed items, one title each. What an item is for stays with its title; meetings are not touched."""
-    now = work.all(TemplateItem, council_id=council_id)
-    by_title = {item.title.casefold(): item for item in now}
-    wanted = [title.strip() for title in titles if title.strip()]
-    kept = []
-    for position, title in enumerate(wanted):
-        known = by_title.pop(title.casefold(), None)
+    left = sorted(work.all(TemplateItem, council_id=council_id), key=lambda item: item.position)
+    for position, title in enumerate(title.strip() for title in titles if title.strip()):
+        known = next((item for item in left if item.title.casefold() == title.casefold()), None)
         if known:
-            kept.append(known.id)
+            left.remove(known)
             work.update(replace(known, position=position, title=title))
         else:
             work.add(TemplateItem(id=new_id(), council_id=council_id, position=position, title=title))
-    for item in now:
-        if item.id not in kept:
-            work.remove(item)
+    for item in left:
+        work.remove(item)
+
+
+def save_template_item(work: Work, item: TemplateItem) -> TemplateItem:
+    """One line in other words: what it is for stays. Raises `RuleBroken` without any."""
+    if not item.title.strip():
+        raise RuleBroken(Problem.TEXT_EMPTY)
+    return work.update(replace(item, title=item.title.strip()))
 
 
 def set_next_number(work: Work, council_id: CouncilId, year: int, number: int) -> None:
@@ -129,7 +145,8 @@ def case_series(work: Work, council_id: CouncilId, year: int) -> CaseSeries:
     return known[0] if known else work.add(CaseSeries(id=new_id(), council_id=council_id, year=year))
 
 
-def end(work: Work, council_id: CouncilId, on: date) -> None:
+def end(work: Work, council_id: CouncilId, on: date | None) -> None:
+    """Its last day; None takes the council up again."""
     work.update(replace(work.get(Council, council_id), ended_on=on))
 
 
@@ -154,18 +171,43 @@ def add_member(
     """Substitutes, observers and yearly guests are not expected to every meeting."""
     if any(m.until is None for m in work.all(Membership, council_id=council_id, contact_id=contact_id)):
         raise RuleBroken(Problem.ALREADY_MEMBER, name=work.get(Contact, contact_id).name)
-    expected = role in (MemberRole.CHAIR, MemberRole.SECRETARY, MemberRole.MEMBER)
     return work.add(
         Membership(
-            id=new_id(), council_id=council_id, contact_id=contact_id, role=role, is_expected=expected, since=since
+            id=new_id(),
+            council_id=council_id,
+            contact_id=contact_id,
+            role=role,
+            is_expected=role.is_expected,
+            since=since,
         )
     )
+
+
+def welcome(work: Work, council_id: CouncilId, contact_id: ContactId) -> Membership:
+    """A new member: from the beginning where the council has not met yet, else from today, as none was there before."""
+    today = work.now.date()
+    has_met = any(meeting.day < today for meeting in work.all(Meeting, council_id=council_id))
+    return add_member(work, council_id, contact_id, since=today if has_met else None)
+
+
+def welcome_stranger(work: Work, council_id: CouncilId, name: str, /, **about: Any) -> Contact:
+    """A new member nobody knew; `about` as for `contacts.add`."""
+    person = contacts.add(work, name, **about)
+    welcome(work, council_id, person.id)
+    return person
 
 
 def save_member(work: Work, membership: Membership) -> Membership:
     if membership.since and membership.until and membership.until < membership.since:
         raise RuleBroken(Problem.END_BEFORE_START)
     return work.update(membership)
+
+
+def change_role(work: Work, membership_id: str, role: MemberRole) -> Membership:
+    """Whether the person is expected follows, where the new role differs from the old one in that."""
+    now = work.get(Membership, membership_id)
+    follows = role.is_expected is not now.role.is_expected
+    return work.update(replace(now, role=role, is_expected=role.is_expected if follows else now.is_expected))
 
 
 def remove_member(work: Work, membership_id: str) -> None:

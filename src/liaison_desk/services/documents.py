@@ -8,7 +8,8 @@ import importlib
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -78,11 +79,14 @@ def draft_minutes(desk: Desk, meeting_id: MeetingId, voices: Voices) -> bytes:
     return minutes_pdf(papers.minutes_paper(file, texts, DRAFT, desk.now()), texts)
 
 
-def draft_evaluation(desk: Desk, council_id: CouncilId, year: int, voices: Voices) -> bytes:
-    """The evaluation as it would look now. For a job."""
+def draft_evaluation(
+    desk: Desk, council_id: CouncilId, year: int, voices: Voices, typed: Mapping[str, str] | None = None
+) -> bytes:
+    """The evaluation as it would look now; `typed` are answers that are still being written, by field. For a job."""
     with desk.read() as reader:
         file = evaluations.load(reader, council_id, year, desk.today())
         officer = officers.current(reader)
+    file = replace(file, evaluation=replace(file.evaluation, **(typed or {})))
     texts = council_texts(file.municipalities, voices)
     district = officer.officer.police_district if officer else ""
     return evaluation_pdf(papers.evaluation_paper(file, district, texts, DRAFT, desk.now()), texts)

@@ -9,7 +9,7 @@ from liaison_desk.domain.attendance import Attendance, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
-from liaison_desk.domain.evaluations import Evaluation, MeetingYear, YearFigures, year_figures
+from liaison_desk.domain.evaluations import Evaluation, MeetingYear, YearFigures, due, year_figures
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.ids import CouncilId, EvaluationId, new_id
 from liaison_desk.domain.meetings import Meeting
@@ -23,13 +23,23 @@ def load(reader: Reader, council_id: CouncilId, year: int, today: date) -> Evalu
     council = reader.get(Council, council_id)
     known = reader.all(Evaluation, council_id=council_id, year=year)
     evaluation = known[0] if known else Evaluation(id=EvaluationId(new_id()), council_id=council_id, year=year)
+    before = reader.all(Evaluation, council_id=council_id, year=year - 1)
+    issued = reader.all(IssuedDocument, evaluation_id=evaluation.id)
     return EvaluationFile(
         evaluation=evaluation,
         council=council,
         municipalities=councils.municipalities_of(reader, council_id),
         figures=_figures(reader, council, year, today),
-        documents=tuple(reader.all(IssuedDocument, evaluation_id=evaluation.id)),
+        due_on=due(year, before[0].next_on if before else None),
+        documents=tuple(sorted(issued, key=lambda document: document.version, reverse=True)),
     )
+
+
+def years(reader: Reader, council_id: CouncilId, today: date) -> range:
+    """From the council's first meeting or evaluation to the current year."""
+    known = [meeting.day.year for meeting in reader.all(Meeting, council_id=council_id)]
+    known += [evaluation.year for evaluation in reader.all(Evaluation, council_id=council_id)]
+    return range(min([today.year, *known]), today.year + 1)
 
 
 def save(work: Work, evaluation: Evaluation) -> Evaluation:

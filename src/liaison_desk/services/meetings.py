@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, time
+from typing import Any
 
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem
@@ -85,6 +86,11 @@ def save(work: Work, meeting: Meeting) -> Meeting:
     open_meeting(work, meeting.id)
     _check_times(meeting.start, meeting.end)
     return work.update(meeting)
+
+
+def change(work: Work, meeting_id: MeetingId, **changes: Any) -> Meeting:
+    """Some of the meeting's facts, the others as they are."""
+    return save(work, replace(work.get(Meeting, meeting_id), **changes))
 
 
 def remove(work: Work, meeting_id: MeetingId) -> None:

@@ -42,7 +42,7 @@ def add_entry(
         meeting = begin(work, meeting.id)
     action = None
     if kind is EntryKind.ACTION:
-        action = _raise(work, meeting, item, text, owner, helpers, deadline)
+        action = _raise(work, meeting, item, _title(text), owner, helpers, deadline)
     return work.add(
         Entry(
             id=EntryId(new_id()),
@@ -57,13 +57,19 @@ def add_entry(
     )
 
 
-def edit_entry(work: Work, entry_id: EntryId, text: str) -> Entry:
-    """New words for a line; an action item's title follows."""
+def edit_entry(
+    work: Work, entry_id: EntryId, text: str, *, owner: Owner | None = None, deadline: Deadline | None = None
+) -> Entry:
+    """New words for a line. An action item's title follows; its owner and deadline where they are given."""
     entry = _open_entry(work, entry_id)
     if not text.strip():
         raise RuleBroken(Problem.TEXT_EMPTY)
     if entry.action_id:
-        actions.save(work, replace(work.get(ActionItem, entry.action_id), title=text))
+        actions.save(work, replace(work.get(ActionItem, entry.action_id), title=_title(text)))
+        if owner is not None:
+            actions.change_owner(work, entry.action_id, owner)
+        if deadline is not None:
+            actions.change_deadline(work, entry.action_id, deadline)
     return work.update(replace(entry, text=text.strip()))
 
 
@@ -79,7 +85,7 @@ def change_kind(work: Work, entry_id: EntryId, kind: EntryKind) -> Entry:
     if kind is EntryKind.ACTION:
         item = work.get(AgendaItem, entry.item_id)
         meeting = work.get(Meeting, entry.meeting_id)
-        action = _raise(work, meeting, item, entry.text, NOBODY, (), NO_DEADLINE)
+        action = _raise(work, meeting, item, _title(entry.text), NOBODY, (), NO_DEADLINE)
         return work.update(replace(entry, kind=kind, action_id=action.id))
     return work.update(replace(entry, kind=kind))
 
@@ -192,6 +198,11 @@ def _raise(
         meeting_id=meeting.id,
         item_id=item.id,
     )
+
+
+def _title(text: str) -> str:
+    """A line may have been written over several; a title is one."""
+    return " ".join(text.split())
 
 
 def _open_entry(work: Work, entry_id: EntryId) -> Entry:

@@ -1,13 +1,18 @@
 """The officer's municipalities: taken from the register, changed, given up."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from liaison_desk.domain.councils import CouncilMunicipality
-from liaison_desk.domain.ids import MunicipalityId, new_id
-from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.contacts import Side
+from liaison_desk.domain.councils import CouncilKind, CouncilMunicipality, MemberRole
+from liaison_desk.domain.files import ContactRow, CouncilFile, CouncilInBrief, MunicipalityFile
+from liaison_desk.domain.ids import ContactId, MunicipalityId, new_id
+from liaison_desk.domain.municipalities import NORMAL_LIMIT, Municipality, waits_for_approval
+from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.register import RegisterEntry
+from liaison_desk.services import councils, officers
 from liaison_desk.store.work import Reader, Work
 
 
@@ -17,36 +22,76 @@ def assigned(reader: Reader, today: date) -> list[Municipality]:
     return sorted(every, key=lambda m: (m.assigned_from or date.min, m.number, m.area))
 
 
-def assign(work: Work, entry: RegisterEntry, today: date, area: str = "") -> Municipality:
-    """A municipality from the register, or the part of one that `area` names."""
-    return work.add(
-        Municipality(
-            id=MunicipalityId(new_id()),
-            number=entry.number,
-            name=entry.name,
-            area=area.strip(),
-            form=entry.form,
-            sami_name=entry.sami_name,
-            kven_name=entry.kven_name,
-            county=entry.county,
-            police_district=entry.police_district,
-            station_district=entry.station_district,
-            language_form=entry.language_form,
-            in_sami_area=entry.in_sami_area,
-            population=entry.population,
-            assigned_from=today,
-        )
+def waiting(reader: Reader, today: date) -> list[Municipality]:
+    """Those that need an approval they have not got; never a business liaison officer's [P2]."""
+    if _role(reader) is OfficerRole.BUSINESS:
+        return []
+    return waits_for_approval(assigned(reader, today), today)
+
+
+def would_wait(reader: Reader, entry: RegisterEntry, today: date) -> bool:
+    """Whether it would be one more than an officer normally has [P2]."""
+    numbers = {municipality.number for municipality in assigned(reader, today)}
+    return _role(reader) is OfficerRole.POLICE and entry.number not in numbers and len(numbers) >= NORMAL_LIMIT
+
+
+def load(reader: Reader, municipality_id: MunicipalityId, today: date) -> MunicipalityFile:
+    officer = officers.current(reader)
+    me = officer.contact.id if officer else None
+    links = reader.all(CouncilMunicipality, municipality_id=municipality_id)
+    files = [councils.load(reader, link.council_id) for link in links]
+    order = list(CouncilKind)
+    files.sort(key=lambda f: (not f.council.is_active(today), order.index(f.council.kind), f.council.name))
+    return MunicipalityFile(
+        municipality=reader.get(Municipality, municipality_id),
+        councils=tuple(_in_brief(file, municipality_id, me, today) for file in files),
+        people=tuple(_people([file for file in files if file.council.is_active(today)], me, today)),
+        waits_for_approval=municipality_id in [m.id for m in waiting(reader, today)],
+        officer_role=_role(reader),
+        can_be_removed=not links,
     )
 
 
+def assign(work: Work, entry: RegisterEntry, today: date, area: str = "") -> Municipality:
+    """A municipality from the register, or the part of one that `area` names.
+
+    Raises `RuleBroken` where the officer has it already.
+    """
+    municipality = Municipality(
+        id=MunicipalityId(new_id()),
+        number=entry.number,
+        name=entry.name,
+        area=area.strip(),
+        form=entry.form,
+        sami_name=entry.sami_name,
+        kven_name=entry.kven_name,
+        county=entry.county,
+        police_district=entry.police_district,
+        station_district=entry.station_district,
+        language_form=entry.language_form,
+        in_sami_area=entry.in_sami_area,
+        population=entry.population,
+        assigned_from=today,
+    )
+    _check_alone(work, municipality)
+    return work.add(municipality)
+
+
 def save(work: Work, municipality: Municipality) -> Municipality:
-    """Raises `RuleBroken` without a name, or where the assignment would end before it begins."""
+    """Raises `RuleBroken` without a name, as a second of the same, or where it would end before it begins."""
     if not municipality.name.strip():
         raise RuleBroken(Problem.NAME_MISSING)
-    start, end = municipality.assigned_from, municipality.assigned_to
-    if start and end and end < start:
+    start, end_ = municipality.assigned_from, municipality.assigned_to
+    if start and end_ and end_ < start:
         raise RuleBroken(Problem.END_BEFORE_START)
-    return work.update(replace(municipality, name=municipality.name.strip(), area=municipality.area.strip()))
+    municipality = replace(municipality, name=municipality.name.strip(), area=municipality.area.strip())
+    _check_alone(work, municipality)
+    return work.update(municipality)
+
+
+def end(work: Work, municipality_id: MunicipalityId, on: date) -> Municipality:
+    """The officer's last day there. Everything that was done stays."""
+    return save(work, replace(work.get(Municipality, municipality_id), assigned_to=on))
 
 
 def remove(work: Work, municipality_id: MunicipalityId) -> None:
@@ -54,3 +99,54 @@ def remove(work: Work, municipality_id: MunicipalityId) -> None:
     if work.all(CouncilMunicipality, municipality_id=municipality_id):
         raise RuleBroken(Problem.MUNICIPALITY_IN_USE)
     work.remove(work.get(Municipality, municipality_id))
+
+
+def _role(reader: Reader) -> OfficerRole:
+    officer = officers.current(reader)
+    return officer.officer.role if officer else OfficerRole.POLICE
+
+
+def _check_alone(work: Work, municipality: Municipality) -> None:
+    """Not the same part of the same municipality twice at the same time."""
+    today = work.now.date()
+    same = [
+        other
+        for other in work.all(Municipality, number=municipality.number)
+        if other.id != municipality.id
+        and other.area.casefold() == municipality.area.casefold()
+        and other.is_assigned(today)
+    ]
+    if same and municipality.is_assigned(today):
+        raise RuleBroken(Problem.ALREADY_ASSIGNED, name=municipality.short_name)
+
+
+def _in_brief(file: CouncilFile, municipality_id: MunicipalityId, me: ContactId | None, today: date) -> CouncilInBrief:
+    current = [member for member in file.members if member.membership.is_current(today)]
+    chairs = [m.person.contact for m in current if m.membership.role is MemberRole.CHAIR]
+    mine = [m.membership.role for m in current if m.membership.contact_id == me]
+    ahead = [meeting for meeting in file.meetings if meeting.day >= today and not meeting.was_held()]
+    return CouncilInBrief(
+        council=file.council,
+        shared_with=tuple(m for m in file.municipalities if m.id != municipality_id),
+        chair=next(iter(chairs), None),
+        my_role=next(iter(mine), None),
+        next_meeting=next(iter(ahead), None),
+    )
+
+
+def _people(files: Sequence[CouncilFile], me: ContactId | None, today: date) -> list[ContactRow]:
+    """Everybody in these councils, once: by side, then by the highest place in the highest council, then by name."""
+    sides, kinds, roles = list(Side), list(CouncilKind), list(MemberRole)
+    ranks: dict[ContactId, tuple[int, int]] = {}
+    rows: dict[ContactId, ContactRow] = {}
+    for file in files:
+        for member in file.members:
+            person = member.person.contact
+            if person.id != me and member.membership.is_current(today) and person.is_in_post(today):
+                rows[person.id] = member.person
+                rank = (kinds.index(file.council.kind), roles.index(member.membership.role))
+                ranks[person.id] = min(rank, ranks.get(person.id, rank))
+    return sorted(
+        rows.values(),
+        key=lambda row: (sides.index(row.contact.side), ranks[row.contact.id], row.contact.name),
+    )

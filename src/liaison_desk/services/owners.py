@@ -28,6 +28,18 @@ def candidates(reader: Reader, present: Collection[ContactId] = ()) -> list[Cand
     return [*people, *(Candidate(f"{_WORDS}{words}", words) for words in [*roles, *organisations])]
 
 
+def in_words(words: str) -> Candidate:
+    """A role or an organisation nobody has entered yet."""
+    return Candidate(f"{_WORDS}{words}", words)
+
+
+def standing(owner: Owner) -> Candidate | None:
+    """The owner an action item has, as a field shows one; None where it has none."""
+    if owner.contact_id is not None:
+        return Candidate(f"{_PERSON}{owner.contact_id}", owner.words)
+    return in_words(owner.words) if owner.words else None
+
+
 def owner_of(candidate: Candidate) -> Owner:
     if candidate.key.startswith(_PERSON):
         return Owner(candidate.name, ContactId(candidate.key.removeprefix(_PERSON)))

@@ -1,5 +1,7 @@
 """Find, make and open the store of a data folder."""
 
+import shutil
+
 from liaison_desk.paths import Paths
 from liaison_desk.store import migrate
 from liaison_desk.store.connection import new_key, read_key, write_key
@@ -8,6 +10,14 @@ from liaison_desk.store.database import Database
 
 def exists(paths: Paths) -> bool:
     return paths.store.exists()
+
+
+def free_space(paths: Paths) -> int | None:
+    """Bytes left on the disk the store lies on; None where the system does not tell."""
+    try:
+        return shutil.disk_usage(paths.data).free
+    except OSError:
+        return None
 
 
 def open_store(paths: Paths) -> Database:

@@ -31,6 +31,11 @@ def rows(reader: Reader, today: date) -> list[TodayRow]:
     ]
 
 
+def evaluations_due(reader: Reader, today: date) -> list[TodayRow]:
+    """The councils whose year is to be evaluated now, the most urgent first."""
+    return sorted(evaluation_rows(_evaluations(reader, today), today), key=lambda row: row.due)
+
+
 def coming(reader: Reader, today: date, limit: int = 5) -> list[MeetingState]:
     """The next meetings, today's among them."""
     ahead = [s for s in _meetings(reader) if s.meeting.day >= today and not s.meeting.was_held()]

@@ -11,7 +11,7 @@ from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
-from liaison_desk.domain.councils import Council
+from liaison_desk.domain.councils import Council, TemplateItem
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId
@@ -46,6 +46,7 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     Municipality: (Op.EDIT_MUNICIPALITY, municipalities.save),
     Officer: (Op.EDIT_OFFICER, officers.save),
     Organisation: (Op.EDIT_CONTACT, contacts.save_organisation),
+    TemplateItem: (Op.EDIT_TEMPLATE, councils.save_template_item),
 }
 _KINDS = {kind.__name__: kind for kind in _HOMES}
 

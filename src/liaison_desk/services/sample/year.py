@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from liaison_desk.clock import OSLO, SetClock
+from liaison_desk.domain.agenda import Outcome
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, FixedItem
@@ -71,6 +72,8 @@ def hold_half(desk: Desk, clock: SetClock, voices: Voices) -> None:
             note("Kommunen orienterte om budsjett for ungdomsklubbene og om ny skoleledelse ved Sandgotna."),
             task("Sende oversikt over fritidstilbud i bydelen", people["Kari Lunde"], on(12, 1)),
         )
+        t.close(t.item(meeting, FixedItem.OPENING), Outcome.DONE)
+        t.close(items["Fritidstilbud for ungdom i bydelen"], Outcome.DONE)
         t.at(MORNING.date(), 13, 28)
         t.write(
             items["Ungdomskriminalitet i Fyllingsdalen"],

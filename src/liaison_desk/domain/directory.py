@@ -1,0 +1,70 @@
+"""The people of the desk as a list to look through, and one of them with all that belongs to the person."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from liaison_desk.domain.contacts import Contact, Organisation, Side, is_to_be_confirmed
+from liaison_desk.domain.councils import Council, Membership
+from liaison_desk.domain.files import ActionRow
+from liaison_desk.domain.ids import CouncilId, MunicipalityId
+from liaison_desk.domain.register import fold
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryRow:
+    """A person as the list shows one; councils and municipalities are those of today."""
+
+    contact: Contact
+    organisation: str
+    council_ids: frozenset[CouncilId]
+    municipality_ids: frozenset[MunicipalityId]
+    is_officer: bool
+
+    def is_to_be_confirmed(self, today: date) -> bool:
+        return is_to_be_confirmed(self.contact, today)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is looked for. Those who have left are not, until they are asked for."""
+
+    words: str = ""
+    municipality_id: MunicipalityId | None = None
+    side: Side | None = None
+    council_id: CouncilId | None = None
+    with_former: bool = False
+
+    def takes(self, row: DirectoryRow, today: date) -> bool:
+        return (
+            (self.with_former or row.contact.is_in_post(today))
+            and (self.side is None or row.contact.side is self.side)
+            and (self.municipality_id is None or self.municipality_id in row.municipality_ids)
+            and (self.council_id is None or self.council_id in row.council_ids)
+            and self._reads(row)
+        )
+
+    def _reads(self, row: DirectoryRow) -> bool:
+        """Every word somewhere in name, title or organisation."""
+        text = fold(f"{row.contact.name} {row.contact.title} {row.organisation}")
+        return all(word in text for word in fold(self.words).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A place in a council, with the council."""
+
+    council: Council
+    membership: Membership
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFile:
+    """A person with what the page about one shows."""
+
+    contact: Contact
+    organisation: Organisation | None
+    seats: tuple[Seat, ...]  # those of today first
+    open_actions: tuple[ActionRow, ...]  # owned by the person, the most urgent first
+    predecessor: Contact | None
+    successors: tuple[Contact, ...]
+    is_officer: bool
