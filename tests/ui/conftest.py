@@ -55,6 +55,7 @@ def screen(qtbot: QtBot, qapp: QApplication, world: World, place: Paths) -> Iter
     yield Screen(qtbot, window, context)
     window.detach()
     jobs.close()
+    session.end(context)
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -62,12 +62,22 @@ class Draft(QObject):
         self._rest.stop()
         if not self.is_unfolded:
             return True
-        words, key = self._words(), self._key
+        words, key, before = self._words(), self._key, self._stored
+        self._stored = words  # at once: the page shows the change before `settle` returns
         outcome = self._context.settle(
             unfinished.op_of(key), key, lambda work: unfinished.save(work, key, words), merge_key=key
         )
-        if outcome:
-            self._stored = words
-        else:
+        if not outcome:
+            self._stored = before
+            self._context.saving.keep(key, words)
             self._refused(outcome.problem)
         return bool(outcome)
+
+
+def kept(context: Context, family: str) -> dict[str, str]:
+    """What has been typed under the keys of a family, «comment:…», and has not become anything yet: by its key."""
+    drafts = context.desk.drafts
+    if drafts and not drafts.is_settled:
+        context.saving.flush()
+    with context.desk.read() as reader:
+        return {key: words for key, words in reader.drafts().items() if key.startswith(f"{family}:")}

@@ -30,9 +30,9 @@ class HourField(Field):
         return self._value
 
     def show_value(self, value: time | None) -> None:
-        self._value = value
-        self._edit.setText(self._context.texts.time_words(value) if value else "")
-        self.set_error("")
+        """Show what is stored, without telling anyone. What is being typed instead stays under the typist's hands."""
+        if value != self._value or not self._edit.isModified():
+            self._show(value)
 
     def commit(self) -> bool:
         """False, with a sentence under the field, where it is no time."""
@@ -41,8 +41,13 @@ class HourField(Field):
         if written and read is None:
             self.set_error(self.tr("Write a time, for example 13.30."))
             return False
-        changed = read != self._value
-        self.show_value(read)
+        changed = read != self._value or bool(self.error)  # what was refused is asked again
+        self._show(read)
         if changed:
             self.changed.emit(read)
-        return True
+        return not self.error
+
+    def _show(self, value: time | None) -> None:
+        self._value = value
+        self._edit.setText(self._context.texts.time_words(value) if value else "")
+        self.set_error("")

@@ -21,8 +21,9 @@ class LongText(TextEdit):
         least: int = 3,
         most: int = 24,
         role: Type = "note",
+        quiet: bool = False,
     ) -> None:
-        super().__init__(says=says, hint=hint, least=least, most=most, role=role)
+        super().__init__(says=says, hint=hint, least=least, most=most, role=role, quiet=quiet)
         self._draft = Draft(context, self, self.toPlainText, self.setPlainText, context.window.say)
         self.edited.connect(self._draft.keep)
 

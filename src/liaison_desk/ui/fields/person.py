@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from liaison_desk.domain.capture import Candidate, matching
 from liaison_desk.domain.changes import Op
 from liaison_desk.services import contacts, owners
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit.completer import Completer
-from liaison_desk.ui.kit.fields import Field, InputBar
+from liaison_desk.ui.fields.pick import PickField
+from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.status import initials
 from liaison_desk.ui.kit.suggestions import Suggestion
@@ -37,7 +38,7 @@ def suggestions(
     return rows
 
 
-class PersonField(Field):
+class PersonField(PickField):
     """`chosen` brings a `Candidate`, or None where the field is emptied."""
 
     chosen = Signal(object)
@@ -52,44 +53,61 @@ class PersonField(Field):
         hint: str = "",
         icon: Icon = Icon.AT_SIGN,
         offers_new: bool = True,
+        offers_words: bool = False,
+        quiet: bool = False,
     ) -> None:
-        self._context, self._find, self._offers_new = context, find, offers_new
+        self._context, self._find = context, find
+        self._offers_new, self._offers_words = offers_new, offers_words
         self._value: Candidate | None = None
-        self._bar = InputBar(icon, hint, says=says or label, dim="normal")
-        super().__init__(label, self._bar)
-        self._completer = Completer(self._bar, self._suggest, says=says or label)
-        self._completer.chosen.connect(self._on_chosen)
-        self._bar.edit.editingFinished.connect(self.commit)
+        super().__init__(label, InputBar(icon, hint, says=says or label, dim="normal", quiet=quiet))
 
     @property
     def value(self) -> Candidate | None:
         return self._value
 
     def show_value(self, value: Candidate | None) -> None:
+        """Show what is stored, without telling anyone. What is being typed instead stays under the typist's hands."""
+        if _key(value) == _key(self._value) and self.is_unsettled:
+            return
         self._value = value
-        self._bar.edit.setText(value.name if value else "")
-        self.set_error("")
+        self.restore()
 
+    @override
     def commit(self) -> bool:
         """A name written in full counts; anything else asks to be chosen or added."""
-        written = self._bar.text().strip()
-        if self._value is not None and written == self._value.name:
-            return True
+        written = self.words
         if not written:
-            self._take(None)
-            return True
+            return self._take(None)
+        if self._value is not None and written == self._value.name:
+            return self._take(self._value)
         known = [c for c in self._find() if c.name.casefold() == written.casefold()]
         if len(known) == 1:
-            self._take(known[0])
-            return True
-        self.set_error(self.tr("Choose someone from the list, or add a new contact."))
+            return self._take(known[0])
+        self.set_error(
+            self.tr("Choose someone from the list, or add a new contact.")
+            if self._offers_new
+            else self.tr("Choose someone from the list.")
+        )
         return False
 
+    @override
+    def _value_words(self) -> str:
+        return self._value.name if self._value else ""
+
+    @override
     def _suggest(self, typed: str) -> Sequence[Suggestion]:
         self.set_error("")
-        offer = self.tr("New contact “{name}”").format(name=typed.strip()) if self._offers_new else ""
-        return suggestions(matching(typed, self._find()), typed, present=self.tr("present"), offer=offer)
+        name = typed.strip()
+        offer = self.tr("New contact “{name}”").format(name=name) if self._offers_new else ""
+        rows = suggestions(matching(typed, self._find()), typed, present=self.tr("present"), offer=offer)
+        if name and self._offers_words:
+            words = self.tr("A role or an organisation: “{name}”").format(name=name)
+            rows.append(
+                Suggestion(words, value=owners.in_words(name), icon=Icon.BRIEFCASE_BUSINESS, offers=True, shy=True)
+            )
+        return rows
 
+    @override
     def _on_chosen(self, value: object) -> None:
         if isinstance(value, Candidate):
             self._take(value)
@@ -98,8 +116,15 @@ class PersonField(Field):
             if person is not None:
                 self._take(next(c for c in self._find() if c.key.endswith(person.id)))
 
-    def _take(self, value: Candidate | None) -> None:
-        changed = value != self._value
-        self.show_value(value)
+    def _take(self, value: Candidate | None) -> bool:
+        changed = _key(value) != _key(self._value) or bool(self.error)  # what was refused is asked again
+        self._value = value
+        self.restore()
         if changed:
             self.chosen.emit(value)
+        return not self.error
+
+
+def _key(value: Candidate | None) -> str:
+    """Who it is, whatever else is known of them."""
+    return value.key if value else ""

@@ -6,13 +6,24 @@ from liaison_desk.services import unfinished
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import Draft
 from liaison_desk.ui.kit.fields import Field, LineEdit
+from liaison_desk.ui.kit.tokens import Type
 
 
 class TextField(Field):
     """Shows one field of a row; Enter, leaving it or a rest makes what is typed a step. No key is ever lost."""
 
-    def __init__(self, context: Context, label: str, field: str, *, says: str = "", hint: str = "") -> None:
-        self.edit = LineEdit(says=says or label, hint=hint)
+    def __init__(
+        self,
+        context: Context,
+        label: str,
+        field: str,
+        *,
+        says: str = "",
+        hint: str = "",
+        quiet: bool = False,
+        role: Type = "body",
+    ) -> None:
+        self.edit = LineEdit(says=says or label, hint=hint, quiet=quiet, role=role)
         self._field = field
         super().__init__(label, self.edit)
         self._draft = Draft(context, self.edit, self.edit.text, self.edit.setText, self.set_error)
@@ -22,6 +33,14 @@ class TextField(Field):
     def show_row(self, row: Any) -> None:
         """The row as it is stored. What is being typed stays."""
         self._draft.show(unfinished.key_of(row, self._field), getattr(row, self._field))
+        if not self.edit.hasFocus():
+            self.edit.home(False)
+
+    def put(self, words: str) -> None:
+        """As if it had been typed, and taken at once."""
+        self.edit.setText(words)
+        self._on_edited(words)
+        self.fold()
 
     def fold(self) -> bool:
         return self._draft.fold()

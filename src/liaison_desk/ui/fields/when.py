@@ -1,25 +1,28 @@
 """A field for a day or a deadline: written in words or picked from a month, always shown as what was understood."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from liaison_desk.domain.dates import Reading, read_date, read_deadline
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline, DueKind
 from liaison_desk.domain.wording import deadline_echo, distance_words, trouble_words
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.pick import PickField
 from liaison_desk.ui.kit.buttons import tool_button
-from liaison_desk.ui.kit.completer import Completer
-from liaison_desk.ui.kit.fields import Field, InputBar
+from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import frame, vbox
 from liaison_desk.ui.kit.month import Month
 from liaison_desk.ui.kit.suggestions import Suggestion
 
+_FRIDAY = 4
 
-class WhenField(Field):
+
+class WhenField(PickField):
     """`changed` brings a `Deadline` once one is certain; an empty field is no deadline. Nothing is chosen silently."""
 
     changed = Signal(object)
@@ -33,21 +36,16 @@ class WhenField(Field):
         hint: str = "",
         only_days: bool = False,
         note: str = "",
+        quiet: bool = False,
     ) -> None:
-        self._context = context
+        self._context, self._only_days = context, only_days
         self._read: Callable[[str, date], Reading | None] = read_date if only_days else _read_whole
         self._value = NO_DEADLINE
-        # the bar first: the field around it needs it, and `self.tr` needs nothing of either
-        self._bar = InputBar(Icon.CALENDAR_DAYS, hint, says=says or label, dim="normal")
+        # the button first: the field around it needs it, and `self.tr` needs nothing of either
+        pick = tool_button(Icon.CHEVRON_DOWN, self.tr("Pick from the month"), size=14)
+        self._bar = InputBar(Icon.CALENDAR_DAYS, hint, "", pick, says=says or label, dim="normal", quiet=quiet)
         super().__init__(label, self._bar, note)
-        pick = tool_button(Icon.CHEVRON_DOWN, self.tr("Pick from the month"), size=14, press=self._open_month)
-        layout = self._bar.layout()
-        if layout is not None:
-            layout.addWidget(pick)
-        self._completer = Completer(self._bar, self._suggest, says=says or label)
-        self._completer.chosen.connect(self._on_chosen)
-        self._bar.edit.editingFinished.connect(self.commit)
-        self._month: QWidget | None = None
+        pick.clicked.connect(self._open_month)
 
     @property
     def value(self) -> Deadline:
@@ -59,72 +57,101 @@ class WhenField(Field):
         return self._value.on if self._value.kind is DueKind.DATE else None
 
     def show_value(self, value: Deadline) -> None:
-        """Show what is stored, without telling anyone."""
+        """Show what is stored, without telling anyone. What is being typed instead stays under the typist's hands."""
+        if value == self._value and self.is_unsettled:
+            return
         self._value = value
-        self._bar.edit.setText(self._echo(value) if value else "")
-        self.set_error("")
+        self.restore()
 
     def show_day(self, day: date | None) -> None:
         self.show_value(Deadline.day(day) if day else NO_DEADLINE)
 
+    @override
     def commit(self) -> bool:
-        """Take what is written. False, with a sentence under the field, where it is not certain."""
-        written = self._bar.text().strip()
+        written = self.words
         if not written:
             return self._take(NO_DEADLINE)
-        if self._value and written == self._echo(self._value):
-            return True
+        if self._value and written == self._value_words():
+            return self._take(self._value)
         reading = self._read(written, self._context.today())
         if reading is None:
-            self.set_error(self.tr("Write a date, for example 4.12, Friday or in two weeks."))
+            self.set_error(self._how())
         elif not reading.meanings:
             self.set_error(trouble_words(self._context.texts, reading))
         elif len(reading.meanings) > 1:
+            if self.edit.hasFocus():
+                self._list.refresh()  # the two days again, for 1 and 2 to choose from
             self.set_error(self.tr("This can mean two days. Choose one with 1 or 2."))
         else:
             return self._take(reading.meanings[0])
         return False
 
     def _take(self, value: Deadline) -> bool:
-        changed = value != self._value
-        self.show_value(value)
+        changed = value != self._value or bool(self.error)  # what was refused is asked again
+        self._value = value
+        self.restore()
         if changed:
             self.changed.emit(value)
-        return True
+        return not self.error
 
-    def _suggest(self, typed: str) -> Sequence[Suggestion]:
-        """What the words mean so far, in full."""
-        self.set_error("")
-        today = self._context.today()
-        reading = self._read(typed.strip(), today)
-        if reading is None:
-            return ()
-        several = len(reading.meanings) > 1
-        return [
-            Suggestion(
-                self._echo(meaning),
-                value=meaning,
-                meta=distance_words(self._context.texts, meaning.on, today) if meaning.on else "",
-                icon=Icon.CALENDAR_DAYS,
-                keys=(str(number),) if several else (),
-            )
-            for number, meaning in enumerate(reading.meanings, 1)
-        ]
+    def _how(self) -> str:
+        if self._only_days:
+            return self.tr("Write a date, for example 4.12, Friday or in two weeks.")
+        return self.tr("Write a date, for example 4.12, Friday or in two weeks, or choose it as a condition with ↓.")
 
-    def _on_chosen(self, meaning: object) -> None:
-        if isinstance(meaning, Deadline):
-            self._take(meaning)
+    @override
+    def _value_words(self) -> str:
+        return self._echo(self._value) if self._value else ""
 
     def _echo(self, value: Deadline) -> str:
         return deadline_echo(self._context.texts, value, self._context.today())
 
+    # -- the list
+    @override
+    def _suggest(self, typed: str) -> Sequence[Suggestion]:
+        """What the words mean so far, in full; for no words, what deadlines often are."""
+        self.set_error("")
+        today, written = self._context.today(), typed.strip()
+        if not written:
+            return [self._row(usual, shy=True) for usual in self._usual(today)]
+        reading = self._read(written, today)
+        if reading is None:
+            return () if self._only_days else (self._as_condition(written),)
+        several = len(reading.meanings) > 1
+        return [
+            self._row(meaning, keys=(str(number),) if several else (), shy=several)
+            for number, meaning in enumerate(reading.meanings, 1)
+        ]
+
+    def _row(self, meaning: Deadline, *, keys: tuple[str, ...] = (), shy: bool = False) -> Suggestion:
+        texts, today = self._context.texts, self._context.today()
+        about = distance_words(texts, meaning.on, today) if meaning.kind is DueKind.DATE and meaning.on else ""
+        if meaning.kind is DueKind.CONDITION:
+            about = self.tr("condition")
+        return Suggestion(self._echo(meaning), value=meaning, meta=about, icon=Icon.CALENDAR_DAYS, keys=keys, shy=shy)
+
+    def _usual(self, today: date) -> Sequence[Deadline]:
+        days = [today + timedelta(days=1), today + timedelta(days=(_FRIDAY - today.weekday() - 1) % 7 + 1)]
+        found = [Deadline.day(day) for day in dict.fromkeys(days)]
+        return found if self._only_days else [*found, Deadline.week_of(today + timedelta(7)), Deadline.next_meeting()]
+
+    def _as_condition(self, written: str) -> Suggestion:
+        """Never taken by Enter alone: it may be a date that was mistyped."""
+        words = self.tr("As a condition: “{words}”").format(words=written)
+        return Suggestion(words, value=Deadline.condition(written), icon=Icon.HOURGLASS, offers=True, shy=True)
+
+    @override
+    def _on_chosen(self, value: object) -> None:
+        if isinstance(value, Deadline):
+            self._take(value)
+
+    # -- the month
     def _open_month(self) -> None:
-        window = self.window()
-        month = Month(self._context.texts.locale, says=self._bar.edit.accessibleName())
+        month = Month(self._context.texts.locale, says=self.edit.accessibleName())
         if self._value.on:
             month.setSelectedDate(QDate(self._value.on.year, self._value.on.month, self._value.on.day))
-        panel = frame("popup", vbox(month, spacing=0, margins=8))
-        panel.setParent(window)
+        panel: QWidget = frame("popup", vbox(month, spacing=0, margins=8))
+        panel.setParent(self.window())
         panel.setWindowFlag(Qt.WindowType.Popup)
         panel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         month.picked.connect(self._on_picked)
@@ -132,11 +159,10 @@ class WhenField(Field):
         panel.move(self._bar.mapToGlobal(QPoint(0, self._bar.height() + 4)))
         panel.show()
         month.setFocus()
-        self._month = panel
 
     def _on_picked(self, day: date) -> None:
         self._take(Deadline.day(day))
-        self._bar.edit.setFocus()
+        self.edit.setFocus()
 
 
 def _read_whole(text: str, today: date) -> Reading | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, 
 from typing_extensions import override
 
 from liaison_desk.ui.kit import icons, theme
+from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import escaped, tip
 from liaison_desk.ui.kit.layout import hbox
@@ -181,21 +182,34 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Rig
 
 
 class Segmented(QFrame):
-    """One choice of a few, all in sight. Tab stops once; the arrow keys choose."""
+    """One choice of a few, all in sight. Tab stops once; the arrow keys choose.
+
+    Without `at_once` the arrow keys only move, and Enter or Space chooses: for choices of which each leaves a trace.
+    `tight` has less room around the words, and a second row where one is too narrow.
+    """
 
     picked = Signal(object)
 
     def __init__(
-        self, options: Sequence[tuple[object, str]], value: object, says: str, *, glyphs: Sequence[Icon] = ()
+        self,
+        options: Sequence[tuple[object, str]],
+        value: object,
+        says: str,
+        *,
+        glyphs: Sequence[Icon] = (),
+        tight: bool = False,
+        at_once: bool = True,
     ) -> None:
         super().__init__()
         self.setProperty("role", "segmented")
+        self.setProperty("tight", tight)
+        self._at_once = at_once
         self.setAccessibleName(says)
         look = theme.current()
         self._keys = [key for key, _ in options]
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)
-        row = hbox(spacing=2, margins=2)
+        row = Flow(spacing=2, margins=2) if tight else hbox(spacing=2, margins=2)
         for number, (_, words) in enumerate(options):
             part = QPushButton(escaped(words))
             part.setCheckable(True)
@@ -208,7 +222,8 @@ class Segmented(QFrame):
             self._group.addButton(part, number)
             row.addWidget(part)
         self.setLayout(row)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        tall = QSizePolicy.Policy.Minimum if tight else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, tall)
         self._value = value
         self.set_value(value)
 
@@ -235,14 +250,22 @@ class Segmented(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            step = _STEPS.get(event.key())
-            if step is not None and isinstance(watched, QPushButton):
-                number = (self._group.id(watched) + step) % len(self._keys)
-                self._group.button(number).setFocus(Qt.FocusReason.TabFocusReason)
-                self._choose(number)
-                return True
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QPushButton):
+            return self._press(watched, event.key())
         return super().eventFilter(watched, event)
+
+    def _press(self, part: QPushButton, key: int) -> bool:
+        number = self._group.id(part)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._at_once:
+            self._choose(number)
+        elif key in _STEPS:
+            number = (number + _STEPS[key]) % len(self._keys)
+            self._group.button(number).setFocus(Qt.FocusReason.TabFocusReason)
+            if self._at_once:
+                self._choose(number)
+        else:
+            return False
+        return True
 
 
 class Kbd(QLabel):

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
     QDropEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -40,10 +41,12 @@ class LineEdit(QLineEdit):
         role: Type = "body",
         dim: Dim = "normal",
         bare: bool = False,
+        quiet: bool = False,
     ) -> None:
         super().__init__(words)
         self.setProperty("dim", dim)
         self.setProperty("bare", bare)  # without a frame of its own
+        self.setProperty("quiet", quiet)  # without one until it is pointed at or written in
         self.setFont(theme.current().font(role))
         self.setPlaceholderText(hint)
         self.setAccessibleName(says)
@@ -61,6 +64,16 @@ class LineEdit(QLineEdit):
             self.paste_clean()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.MouseFocusReason,
+        ):
+            self.home(False)  # what is too long for the field is read from its beginning
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -105,10 +118,12 @@ class InputBar(QFrame):
         says: str = "",
         dim: Dim = "large",
         role: Type = "body",
+        quiet: bool = False,
     ) -> None:
         super().__init__()
         look = theme.current()
         self.setProperty("role", "input")
+        self.setProperty("quiet", quiet)
         self.edit = LineEdit(words, says=says or hint, hint=hint, role=role, bare=True)
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
@@ -135,6 +150,9 @@ class InputBar(QFrame):
         return super().eventFilter(watched, event)
 
 
+_OPENS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class NumberField(LineEdit):
     """A number that is written, not spun. `changed` brings None while what stands there is not allowed."""
 
@@ -159,25 +177,37 @@ class NumberField(LineEdit):
 
 
 class Select(QComboBox):
-    """A closed list of values. The wheel changes it only while it has the focus."""
+    """A closed list of values. The wheel changes it only while it has the focus.
+
+    A `quiet` one stands among read facts: no frame until it is pointed at, and the arrow keys open its list instead
+    of changing what is stored at every step.
+    """
 
     picked = Signal(object)
 
-    def __init__(self, options: Sequence[tuple[object, str]], value: object, says: str) -> None:
+    def __init__(self, options: Sequence[tuple[object, str]], value: object, says: str, *, quiet: bool = False) -> None:
         super().__init__()
-        self._keys = [key for key, _ in options]
-        self.addItems([words for _, words in options])
+        self._quiet = quiet
+        self.setProperty("quiet", quiet)
+        self._keys: list[object] = []
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for combo boxes ignores the style sheet
         self.setAccessibleName(says)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by wheel
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(12)
-        self.set_value(value)
+        self.set_options(options, value)
         self.activated.connect(self._on_activated)
 
     def value(self) -> object:
         number = self.currentIndex()
         return self._keys[number] if number >= 0 else None
+
+    def set_options(self, options: Sequence[tuple[object, str]], value: object) -> None:
+        """Pairs of value and words; other ones where what can be chosen has changed."""
+        self._keys = [key for key, _ in options]
+        self.clear()
+        self.addItems([words for _, words in options])
+        self.set_value(value)
 
     def set_value(self, value: object) -> None:
         """Show another value without telling anyone."""
@@ -185,18 +215,27 @@ class Select(QComboBox):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if self.hasFocus() and not self._quiet:
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._quiet and event.key() in _OPENS:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def _on_activated(self, number: int) -> None:
         self.picked.emit(self._keys[number])
 
 
-def select(options: Sequence[tuple[object, str]], value: object, says: str, *, width: int = 0) -> Select:
+def select(
+    options: Sequence[tuple[object, str]], value: object, says: str, *, width: int = 0, quiet: bool = False
+) -> Select:
     """Pairs of value and words; `width` in units, where columns of them should line up."""
-    made = Select(options, value, says)
+    made = Select(options, value, says, quiet=quiet)
     if width:
         made.setFixedWidth(theme.current().px(width))
     return made

@@ -1,12 +1,13 @@
 """Getting around by keyboard: F6 between panes, arrows between rows, and AltGr that always writes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import announce
@@ -23,6 +24,28 @@ def focusable(inside: QWidget) -> list[QWidget]:
             found.append(widget)
         widget = widget.nextInFocusChain()
     return found
+
+
+def follow_layout(inside: QWidget) -> None:
+    """Let Tab go in reading order where some widgets were made later than those that stand after them."""
+    stops = [widget for widget in _in_layout_order(inside) if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    for before, after in pairwise(stops):
+        if before.nextInFocusChain() is not after:
+            QWidget.setTabOrder(before, after)
+
+
+def _in_layout_order(part: QWidget | QLayout) -> Iterator[QWidget]:
+    if isinstance(part, QWidget):
+        yield part
+        inner = part.widget() if isinstance(part, QScrollArea) else part.layout()
+        if inner is not None:
+            yield from _in_layout_order(inner)
+        return
+    for number in range(part.count()):
+        item = part.itemAt(number)
+        content = (item.widget() or item.layout()) if item is not None else None
+        if content is not None:
+            yield from _in_layout_order(content)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,11 +79,11 @@ class RowDelegate(QStyledItemDelegate):
             self.paint_group(pen, rect, index)
         else:
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_ground(pen, rect, option, selected)
+            self.paint_ground(pen, rect, option, selected)
             self.paint_row(pen, rect, index, selected=selected)
         painter.restore()
 
-    def _paint_ground(self, pen: Pen, rect: QRectF, option: QStyleOptionViewItem, selected: bool) -> None:
+    def paint_ground(self, pen: Pen, rect: QRectF, option: QStyleOptionViewItem, selected: bool) -> None:
         px = pen.theme.px
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             pen.fill(rect, "selected" if selected else "hover")

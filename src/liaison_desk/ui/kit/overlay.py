@@ -32,6 +32,7 @@ class Overlay(QWidget):
         self.hide()
         self._adopt()
         host.installEventFilter(self)
+        panel.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
@@ -59,7 +60,7 @@ class Overlay(QWidget):
         self.closed.emit()
 
     def place(self) -> None:
-        """After the host or the content of the panel changed its size."""
+        """Where there is room, now that the host or what stands in the panel has another size."""
         self.setGeometry(self._host.rect())
         self._panel.setGeometry(self.panel_place())
         self.update()
@@ -77,7 +78,8 @@ class Overlay(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.is_open:
+        changed = QEvent.Type.Resize if watched is self._host else QEvent.Type.LayoutRequest
+        if event.type() is changed and self.is_open:
             self.place()
         return super().eventFilter(watched, event)
 

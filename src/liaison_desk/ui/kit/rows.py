@@ -29,7 +29,7 @@ from liaison_desk.ui.kit.layout import (
 from liaison_desk.ui.kit.painting import tone_ink
 from liaison_desk.ui.kit.status import Avatar, CheckDot, Tile, initials
 from liaison_desk.ui.kit.stylesheet import mark
-from liaison_desk.ui.kit.tokens import Ink, Space, Tone, Type
+from liaison_desk.ui.kit.tokens import Ink, Size, Space, Tone, Type
 
 _FACT_HEIGHT = 24
 
@@ -98,9 +98,22 @@ def facts(pairs: Sequence[Fact], label_width: int = 104) -> QWidget:
         elif isinstance(value, QWidget):
             grid.addLayout(_at_its_width(value), row, 1)
         else:
-            grid.addWidget(_as_tall(paragraph(value, "small", tabular=True)), row, 1)
+            # in words, a hyphen as wide as a digit would tear them apart
+            words = paragraph(value, "small", tabular=not any(map(str.isalpha, value)))
+            grid.addWidget(_as_tall(words), row, 1)
     grid.setRowStretch(len(pairs), 1)  # room to spare goes under the last row, not between
     return box(grid)
+
+
+FACT_WIDTH = 96
+FIELD_INSET = 9  # from the frame of a quiet field to its text
+
+
+def fact(name: str, value: QWidget | QLayout, *, inset: bool = False) -> QWidget:
+    """One fact whose value is a quiet field. `inset` lines up what is only read with the texts of such fields."""
+    label = _as_tall(paragraph(name, "small", "text3"), Size.control)
+    held = hbox(grow(value), margins=(FIELD_INSET, 0, 0, 0)) if inset else value
+    return box(hbox(top(fixed(label, FACT_WIDTH)), grow(held), spacing=4))
 
 
 def _at_its_width(value: QWidget) -> QHBoxLayout:
@@ -109,9 +122,9 @@ def _at_its_width(value: QWidget) -> QHBoxLayout:
     return hbox(grow(value)) if fills else hbox(value, STRETCH)
 
 
-def _as_tall(label: QLabel) -> QLabel:
-    """As tall as a link or a pill would be in its place, so that rows line up."""
-    label.setMinimumHeight(theme.current().px(_FACT_HEIGHT))
+def _as_tall(label: QLabel, units: int = _FACT_HEIGHT) -> QLabel:
+    """As tall as a link, a pill or a field would be in its place, so that rows line up."""
+    label.setMinimumHeight(theme.current().px(units))
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return label
 
@@ -247,13 +260,17 @@ class Row(QFrame):
     """A row one can stand on with the keyboard; put rows in `focus.Roving` for the arrow keys.
 
     `says` is the whole row as one sentence. `key` brings single letters, U, F, M …, and «→», «Space», «Delete», «F2».
+    With `leads` it only leads somewhere, and one click is enough.
     """
 
     opened = Signal()  # Enter or a double click
     key = Signal(str)
 
-    def __init__(self, layout: QLayout, *, says: str, selected: bool = False) -> None:
+    def __init__(self, layout: QLayout, *, says: str, selected: bool = False, leads: bool = False) -> None:
         super().__init__()
+        self._leads = leads
+        if leads:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("role", "row")
         self.setProperty("selected", selected)
         self.setAccessibleName(says)
@@ -279,8 +296,14 @@ class Row(QFrame):
             super().keyPressEvent(event)
 
     @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if self._leads and inside and event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit()
+
+    @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if not self._leads and event.button() is Qt.MouseButton.LeftButton:
             self.opened.emit()
 
 

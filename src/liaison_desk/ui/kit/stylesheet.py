@@ -81,6 +81,7 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
         "dot": px(18) - 2,
         "hole": px(18) - 2 * px(5),
         "picked": colors.accent if strong else "transparent",
+        "calm": colors.border if strong else "transparent",
         "pick_ground": colors.accent if strong else colors.selected,
         "pick_ink": colors.on_accent if strong else colors.text,
     }
@@ -186,11 +187,17 @@ QFrame[role="segmented"] QPushButton:checked { background: %(surface)s; color: %
 QFrame[role="segmented"] QPushButton:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f12)spx;
   min-height: %(p26)spx; max-height: %(p26)spx; }
 QFrame[role="segmented"] QPushButton:disabled { color: %(text3)s; }
+QFrame[role="segmented"][tight="true"] QPushButton { padding: 0 %(p8)spx; }
+QFrame[role="segmented"][tight="true"] QPushButton:focus { padding: 0 %(f8)spx; }
 
 QFrame[role="input"] { background: %(surface)s; border: 1px solid %(border_control)s; padding: %(extra)spx;
   border-radius: %(r)spx; }
 QFrame[role="input"][focused="true"] { border: %(ring)spx solid %(accent)s; padding: 0; }
 QFrame[role="input"][state="error"] { border: %(ring)spx solid %(danger)s; padding: 0; }
+QFrame[role="input"][quiet="true"] { background: transparent; border-color: %(calm)s; }
+QFrame[role="input"][quiet="true"]:hover { border-color: %(border_control)s; }
+QFrame[role="input"][quiet="true"][focused="true"] { background: %(surface)s; border-color: %(accent)s; }
+QFrame[role="input"][quiet="true"][state="error"] { border-color: %(danger)s; }
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox { background: %(surface)s; color: %(text)s;
   border: 1px solid %(border_control)s; border-radius: %(r)spx; padding: 0 %(p8)spx;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
@@ -208,6 +215,15 @@ QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: %(text3)s; b
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QTextEdit[bare="true"], QTextEdit[bare="true"]:focus {
   border: none; background: transparent; padding: 0; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { min-height: %(p24)spx; max-height: %(h_lg)spx; }
+QLineEdit[quiet="true"], QComboBox[quiet="true"] { background: transparent; border: 1px solid %(calm)s; }
+QLineEdit[quiet="true"]:hover, QComboBox[quiet="true"]:hover { border: 1px solid %(border_control)s; }
+QLineEdit[quiet="true"]:focus, QComboBox[quiet="true"]:focus { background: %(surface)s;
+  border: %(ring)spx solid %(accent)s; }
+QLineEdit[quiet="true"][state="error"] { border: %(ring)spx solid %(danger)s; }
+QTextEdit[quiet="true"] { background: transparent; border-color: %(calm)s; }
+QTextEdit[quiet="true"]:hover { border-color: %(border_control)s; }
+QTextEdit[quiet="true"]:focus { background: %(surface)s; border-color: %(accent)s; }
+QTextEdit[quiet="true"][state="error"] { border-color: %(danger)s; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: %(p28)spx; }
 QComboBox::down-arrow { image: %(down)s; width: %(p14)spx; height: %(p14)spx; }

@@ -35,6 +35,7 @@ class Suggestion:
     bold: tuple[int, int] = (0, 0)  # from and to: the part of the title that was typed
     apart: bool = False  # a hairline above it
     offers: bool = False  # something new, not something found: «New contact «ka»»
+    shy: bool = False  # Enter takes it only after an arrow key has gone to it
     heading: bool = False
 
     @property
@@ -175,7 +176,7 @@ class SuggestionList(QListView):
     def show_rows(self, rows: Sequence[Suggestion], *, preselect: bool = True) -> None:
         self._model.show_rows(rows)
         if preselect:
-            self._select(next(iter(self._choices()), None))
+            self._select(next((number for number in self._choices() if not rows[number].shy), None))
 
     def rows(self) -> list[Suggestion]:
         return list(self._model.rows)

@@ -25,12 +25,14 @@ class TextEdit(QTextEdit):
         most: int = 16,
         role: Type = "note",
         bare: bool = False,
+        quiet: bool = False,
     ) -> None:
         super().__init__()
         self._least, self._most = least, most
         self._line = theme.current().line(role)
         self._known, self._hint = words, hint
         self.setProperty("bare", bare)  # without a frame of its own
+        self.setProperty("quiet", quiet)  # without one until it is pointed at or written in
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)  # Tab must never be caught in a field
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,3 +121,24 @@ class TextEdit(QTextEdit):
             outer = outer.parentWidget()
         if outer is not None:
             outer.follow_cursor(self)
+
+
+class WrappedLine(TextEdit):
+    """One line of text that goes on below where it is too long: a title. Enter is told, and makes no second line."""
+
+    entered = Signal()
+
+    def __init__(self, *, says: str, hint: str = "", most: int = 4, role: Type = "h2", quiet: bool = False) -> None:
+        super().__init__(says=says, hint=hint, least=1, most=most, role=role, quiet=quiet)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(clean.line(clean.pasted(source)))
+        self.ensureCursorVisible()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)

@@ -30,6 +30,7 @@ class Toast(QFrame):
         self._act: Act | None = None
         self._window = window
         self._came_from: QWidget | None = None
+        self._lift = 0
         self._words = paragraph("")
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.button = button("", "ghost", press=self._on_pressed)
@@ -41,8 +42,9 @@ class Toast(QFrame):
         self.timer.timeout.connect(self.dismiss)
         window.installEventFilter(self)
 
-    def say(self, words: str, action: str = "", act: Act | None = None) -> None:
-        """`action` names the one button, «Undo»; `act` is what it does."""
+    def say(self, words: str, action: str = "", act: Act | None = None, *, lift: int = 0) -> None:
+        """`action` names the one button, «Undo»; `act` is what it does. `lift` pixels at the foot are kept free."""
+        self._lift = lift
         if not self.button.hasFocus():
             self._came_from = QApplication.focusWidget()
         self._words.setText(words)
@@ -70,7 +72,9 @@ class Toast(QFrame):
         self.setMaximumWidth(min(px(_WIDEST), window.width() - 2 * px(_EDGE)))
         width = min(self.sizeHint().width(), self.maximumWidth())
         height = min(max(px(44), self.heightForWidth(width)), window.height() - 2 * px(_EDGE))
-        self.setGeometry((window.width() - width) // 2, window.height() - height - px(_EDGE), width, height)
+        self.setGeometry(
+            (window.width() - width) // 2, window.height() - height - px(_EDGE) - self._lift, width, height
+        )
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

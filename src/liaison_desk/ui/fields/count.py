@@ -1,0 +1,40 @@
+"""A field for a number."""
+
+from PySide6.QtCore import Signal
+
+from liaison_desk.ui.kit.fields import Field, NumberField
+
+
+class CountField(Field):
+    """`changed` brings an `int` within the limits once it has been written."""
+
+    changed = Signal(int)
+
+    def __init__(self, label: str, *, least: int, most: int, says: str = "", note: str = "") -> None:
+        self._least, self._most = least, most
+        self._value: int | None = None
+        self._edit = NumberField(None, says=says or label, least=least, most=most)
+        super().__init__(label, self._edit, note)
+        self._edit.editingFinished.connect(self.commit)
+
+    @property
+    def value(self) -> int | None:
+        return self._value
+
+    def show_value(self, value: int) -> None:
+        """Show what is stored, without telling anyone."""
+        self._value = value
+        self._edit.setText(str(value))
+        self.set_error("")
+
+    def commit(self) -> bool:
+        """False, with a sentence under the field, where it is no number within the limits."""
+        written = self._edit.value()
+        if written is None:
+            self.set_error(self.tr("Write a number from {least} to {most}.").format(least=self._least, most=self._most))
+            return False
+        changed = written != self._value or bool(self.error)  # what was refused is asked again
+        self.show_value(written)
+        if changed:
+            self.changed.emit(written)
+        return True
