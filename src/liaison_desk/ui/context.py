@@ -31,15 +31,21 @@ class Navigator(Protocol):
 
     def go(self, place: Place) -> None: ...
 
+    def stay(self, place: Place) -> None:
+        """The page shows another part of the same: nothing to go back from."""
+        ...
+
     def back(self) -> None: ...
 
     def say(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """One line at the bottom of the window, with at most one button."""
         ...
 
+    def show_keys(self) -> None: ...
+
     def change_settings(self, settings: Settings) -> None: ...
 
-    def open_panel(self, name: str, **given: Any) -> None:
+    def open_panel(self, name: str, /, **given: Any) -> None:
         """A panel over the page: a new action item, a new meeting."""
         ...
 
@@ -87,6 +93,7 @@ class Context(QObject):
         self.paths = paths
         self.window = window
         self.is_sample = is_sample  # the sample year: nothing here is the officer's own
+        self.restored_at: datetime | None = None  # this run goes on where one broke off
         self.saving = Saving(desk, signals, desk.clock)
 
     # -- doing

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+_SIGNS = {"\0": "+", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}
 ON_MAC = sys.platform == "darwin"
 
 
@@ -21,7 +22,7 @@ def caps(keys: str) -> tuple[str, ...]:
     if ON_MAC:
         return tuple(shown)
     parts = shown.replace("++", "+\0").split("+")
-    return tuple("+" if part == "\0" else part for part in parts)
+    return tuple(_SIGNS.get(part, part) for part in parts)
 
 
 def bind(owner: QWidget, keys: str, slot: Callable[[], object]) -> QShortcut:

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._rail.undo_asked.connect(self._undo)
         self._rail.redo_asked.connect(self._redo)
         self._rail.keys_asked.connect(self.show_keys)
+        self._rail.add_asked.connect(self._add_municipality)
         self._stack = QStackedWidget()
         self._blank = QWidget()
         self._stack.addWidget(self._blank)
@@ -182,11 +183,19 @@ class MainWindow(QMainWindow):
             return
         if place != self._place:
             self.leave_page()
-            if self._place.page:
+            if self.page is not None and not self.page.is_passed_once:
                 self._behind = [*self._behind[-HISTORY:], self._place]
         self._come_to(place)
 
+    def stay(self, place: Place) -> None:
+        if self._context is not None and self.page is not None:
+            self._place = self.page.place = place
+            self._cycle.panes = list(self.page.panes())
+            self._context.saving.keep("place", place.as_text())
+
     def back(self) -> None:
+        if self.page is not None and self.page.answers(alt("Left")):
+            return
         if self._behind:
             self.leave_page()
             self._come_to(self._behind.pop())
@@ -203,8 +212,8 @@ class MainWindow(QMainWindow):
         self._place = place
         self._rail.setVisible(not page.fills_window)
         self._rail.show_place(place)
+        page.arrive(place)  # before it is seen, or it would first show what it showed last
         self._stack.setCurrentWidget(page)
-        page.arrive(place)
         self._cycle.panes = list(page.panes())
         if self._sheet.isVisible():
             self._sheet.close_sheet()
@@ -218,9 +227,9 @@ class MainWindow(QMainWindow):
 
     # -- what lies over the pages
     def say(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        self._toast.say(words, action, act)
+        self._toast.say(words, action, act, lift=self.page.covered_below() if self.page else 0)
 
-    def open_panel(self, name: str, **given: Any) -> None:
+    def open_panel(self, name: str, /, **given: Any) -> None:
         if self._context is None:
             return
         panel = panel_class(name)(self._context, **given)
@@ -277,7 +286,7 @@ class MainWindow(QMainWindow):
         ]
         bindings += [
             (alt("Left"), self.back),
-            ("Ctrl+T", lambda: self.open_panel("new_action")),
+            ("Ctrl+T", self._new_action),
             ("Ctrl+M", lambda: self.open_panel("new_meeting")),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Y", self._redo),
@@ -305,6 +314,13 @@ class MainWindow(QMainWindow):
             (caps("Ctrl++"), self.tr("Larger text")),
             (caps("Ctrl+,"), self.tr("Settings")),
         ]
+
+    def _new_action(self) -> None:
+        if self.page is not None and not self.page.answers("Ctrl+T"):
+            self.open_panel("new_action")
+
+    def _add_municipality(self) -> None:
+        self.open_panel("new_municipality")
 
     def _undo(self) -> None:
         if self._context is not None:

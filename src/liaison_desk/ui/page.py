@@ -19,6 +19,7 @@ class Page(QWidget):
 
     watches: ClassVar[Collection[type]] = ()
     fills_window: ClassVar[bool] = False  # without the rail
+    is_passed_once: ClassVar[bool] = False  # nothing to come back to
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -45,6 +46,14 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """What is being typed becomes what it is: the page is left, or the program."""
+
+    def answers(self, keys: str) -> bool:
+        """Whether the page has a better use for a key of the window, and has just put it to that use."""
+        return False
+
+    def covered_below(self) -> int:
+        """Pixels at its foot that no message may lie over: where one writes."""
+        return 0
 
     # -- for the window
     def arrive(self, place: Place) -> None:

@@ -37,6 +37,7 @@ PANELS = {
     "new_meeting": "NewMeetingPanel",
     "new_council": "NewCouncilPanel",
     "new_contact": "NewContactPanel",
+    "new_municipality": "NewMunicipalityPanel",
 }
 
 

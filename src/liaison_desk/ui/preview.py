@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPoint, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -45,6 +45,8 @@ class Preview(QWidget):
         palette.setColor(QPalette.ColorRole.Dark, look.color("sunken"))
         self._view.setPalette(palette)
         self._view.setPageSpacing(look.px(16))
+        edge = look.px(20)
+        self._view.setDocumentMargins(QMargins(edge, edge, edge, edge))
         self._pages = elided("", "small", "text3", tabular=True)
         smaller = tool_button(Icon.ZOOM_OUT, self.tr("Smaller"), press=lambda: self._zoom(1 / _ZOOM_STEP))
         larger = tool_button(Icon.ZOOM_IN, self.tr("Larger"), press=lambda: self._zoom(_ZOOM_STEP))

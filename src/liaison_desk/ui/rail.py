@@ -33,6 +33,7 @@ class Rail(QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
     keys_asked = Signal()
+    add_asked = Signal()  # a municipality
     retry_asked = Signal()
 
     def __init__(self) -> None:
@@ -48,6 +49,8 @@ class Rail(QWidget):
         self._names = box(vbox(self._name, self._officer, spacing=0))
         self._heading = text(self.tr("Municipalities"), "caption_strong", "text3")
         self._heading.setContentsMargins(theme.current().px(12), 0, 0, 0)
+        self._add = tool_button(Icon.PLUS, self.tr("Add a municipality"), press=self.add_asked.emit)
+        self._group = hbox(self._heading, STRETCH, self._add, STRETCH, spacing=0)
         self._shortcut_column = vbox(spacing=2)
         self._sign = elided("", "caption", "text3", tabular=True)
         self._sign_icon = glyph(Icon.HARD_DRIVE, "text3", 14)
@@ -58,9 +61,8 @@ class Rail(QWidget):
                 hbox(Logo(), grow(self._names), spacing=10, margins=(4, 0, 0, 0)),
                 Gap(14),
                 vbox(*(self._item(name) for name in IN_RAIL), spacing=2),
-                Gap(16),
-                self._heading,
-                Gap(4),
+                Gap(10),
+                self._group,
                 self._shortcut_column,
                 STRETCH,
                 self._item("settings"),
@@ -73,12 +75,14 @@ class Rail(QWidget):
             )
         )
         self._heading.hide()
+        self._add.hide()
         self.set_compact(compact=False)
 
     # -- what the window tells
     def show_desk(self, officer: str, shortcuts: Sequence[Shortcut], *, has_municipalities: bool) -> None:
         self._officer.setText(officer)
-        self._heading.setText(self.tr("Municipalities") if has_municipalities else self.tr("Councils"))
+        has_only_forums = bool(shortcuts) and not has_municipalities
+        self._heading.setText(self.tr("Councils") if has_only_forums else self.tr("Municipalities"))
         self._shortcuts = []
         for shortcut in shortcuts:
             letters = "".join(word[0] for word in shortcut.label.split()[:2]) if " " in shortcut.label else ""
@@ -87,7 +91,8 @@ class Rail(QWidget):
             item.clicked.connect(lambda _=False, place=shortcut.place: self.went.emit(place))
             self._shortcuts.append((shortcut.place, item))
         refill(self._shortcut_column, *(item for _, item in self._shortcuts))
-        self._heading.setVisible(bool(shortcuts) and not self._compact)
+        self._add.show()
+        self._show_heading()
 
     def show_count(self, page: str, count: int, *, alert: bool = False) -> None:
         self._items[page].show_count(count, alert=alert)
@@ -118,11 +123,16 @@ class Rail(QWidget):
             part.setVisible(not compact)
         direction = QBoxLayout.Direction
         self._tool_row.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
-        self._heading.setVisible(bool(self._shortcuts) and not compact)
+        self._show_heading()
         for item in (*self._items.values(), *(item for _, item in self._shortcuts)):
             item.set_compact(compact)
 
     # -- inside
+    def _show_heading(self) -> None:
+        """The button stands at the end of the heading, and in the middle of the narrow rail."""
+        self._heading.setVisible(not self._add.isHidden() and not self._compact)
+        self._group.setStretch(self._group.count() - 1, 1 if self._compact else 0)
+
     def _titles(self) -> dict[str, str]:
         return {
             "today": self.tr("Today"),

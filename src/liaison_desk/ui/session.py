@@ -18,6 +18,8 @@ from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.place import TODAY, Place, from_text
 from liaison_desk.ui.signals import DeskSignals
 
+_RUNNING = "running"  # a draft that is there while the program runs, and after it broke off
+
 
 def open_store(paths: Paths, *, sample: bool) -> Database:
     """For the thread beside the windows. A sample store that is not there is built first, which takes seconds."""
@@ -45,8 +47,9 @@ def begin(
     desk.forget_undo()
     with desk.read() as reader:
         officer = officers.current(reader)
+        broke_off = _RUNNING in reader.drafts()
     desk.author = officer.officer.id if officer else ""
-    return Context(
+    context = Context(
         desk,
         DeskSignals(desk),
         jobs,
@@ -57,18 +60,29 @@ def begin(
         window,
         is_sample=sample,
     )
+    context.restored_at = desk.now() if broke_off else None
+    context.saving.keep(_RUNNING, desk.now().isoformat())
+    return context
+
+
+def end(context: Context) -> None:
+    """As it should end: the next run has nothing to go on with."""
+    context.saving.keep(_RUNNING, None)
+    context.desk.close()
 
 
 def start_place(context: Context) -> Place:
-    """Today; the first run until it is done; and the meeting that was going on when the program ended."""
+    """Today; the first run until it is done; the meeting that is going on, or that was being written in at a crash."""
     with context.desk.read() as reader:
         officer = officers.current(reader)
         if officer is None or officer.officer.ready_on is None:
             return Place("first_run")
         last = from_text(reader.drafts().get("place", ""))
         meeting = reader.find(Meeting, MeetingId(last.subject)) if last.page == "meeting" else None
-    going_on = meeting is not None and meeting.stage is MeetingStage.RUNNING
-    return last if going_on else TODAY
+    if meeting is None:
+        return TODAY
+    goes_on = meeting.stage is MeetingStage.RUNNING or context.restored_at is not None
+    return last if goes_on else TODAY
 
 
 def forget_sample(folder: Path) -> None:
