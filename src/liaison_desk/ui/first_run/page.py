@@ -1,0 +1,220 @@
+"""The first run in four steps. What is answered is stored at each step, so that it can be broken off anywhere."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import Council, CouncilMunicipality, TemplateItem
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.officer import Officer
+from liaison_desk.services import officers
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.first_run import stored
+from liaison_desk.ui.first_run.councils import CouncilsStep
+from liaison_desk.ui.first_run.places import PlacesStep
+from liaison_desk.ui.first_run.step import Step
+from liaison_desk.ui.first_run.steps import NARROW, WIDE, StepRail, StepState
+from liaison_desk.ui.first_run.storage import StorageStep
+from liaison_desk.ui.first_run.stored import Stored
+from liaison_desk.ui.first_run.typed import Typed
+from liaison_desk.ui.first_run.you import YouStep
+from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.focus import Pane
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Cell, box, grow, hbox, scroll, vbox
+from liaison_desk.ui.page import Page
+from liaison_desk.ui.place import TODAY
+
+STEP = "step"  # the part of what is typed that says how far one has come
+COMPACT_BELOW = 900  # units
+WIDTH = 640
+
+
+class FirstRunPage(Page):
+    watches: ClassVar = (Contact, Council, CouncilMunicipality, Municipality, Officer, TemplateItem)
+    fills_window: ClassVar = True
+    is_passed_once: ClassVar = True
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._typed = Typed(context)
+        self.you = YouStep(context, self._typed)
+        self.places = PlacesStep(context, self._typed)
+        self.councils = CouncilsStep(context, self._typed)
+        self.steps: tuple[Step, ...] = (self.you, self.places, self.councils, StorageStep(context, self._typed))
+        self._now, self._furthest = self._come_back()
+        titles = [self.tr("You"), self.tr("Municipalities"), self.tr("Councils and meetings"), self.tr("Storage")]
+        self.rail = StepRail(titles)
+        self.rail.asked.connect(self.go_to)
+        self._sample = button(
+            self.tr("Try with sample data"), "ghost", Icon.BOOK_OPEN, press=context.window.open_sample
+        )
+        self._skip = button(self.tr("Skip"), "ghost", press=self._pass_by)
+        self._back = button(self.tr("Back"), press=self.go_back)
+        self.next = button(self.tr("Next"), "primary", press=self.go_on)
+        self._question = box(vbox(*self.steps, STRETCH, spacing=0, margins=(0, 0, 0, 24)))
+        self._foot = box(hbox(self._sample, STRETCH, self._skip, self._back, self.next, spacing=8))
+        self._scroll = scroll(box(_centered(self._question, (24, 72, 24, 0)), "pane"))
+        main = vbox(grow(self._scroll), _centered(self._foot, (24, 16, 24, 32)), spacing=0)
+        self.setLayout(vbox(Adaptive(hbox(self.rail, grow(box(main, "pane")), spacing=0), self._fit), spacing=0))
+        for step in self.steps:
+            step.changed.connect(self._show_foot)
+        bind(self, "Ctrl+Return", self.go_on)
+        bind(self, "Ctrl+Enter", self.go_on)
+
+    # -- page
+    @override
+    def reload(self) -> None:
+        with self.context.desk.read() as reader:
+            now = stored.read(reader, self.context.today())
+        for step in self.steps:
+            step.show_stored(now)
+        self._show_rail(now)
+        self._show_step()
+
+    @override
+    def start_focus(self) -> None:
+        (self.steps[self._now].first() or self.next).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def leave(self) -> None:
+        for step in self.steps:
+            step.fold()
+
+    @override
+    def panes(self) -> Sequence[Pane]:
+        self._question.setAccessibleName(self.tr("Question"))
+        self._foot.setAccessibleName(self.tr("Buttons"))
+        return (Pane(self.rail), Pane(self._question), Pane(self._foot))
+
+    @override
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Enter"), self.tr("Go on")),
+            (caps("Ctrl+Enter"), self.tr("Go on from a text of several lines")),
+            (caps(alt("Left")), self.tr("The step before")),
+        )
+
+    @override
+    def answers(self, keys: str) -> bool:
+        """The window's way back goes to the step before."""
+        if keys == alt("Left"):
+            self.go_back()
+            return True
+        return False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    # -- going on and back
+    def go_on(self) -> None:
+        if not self.steps[self._now].go_on():
+            return
+        if self._now < len(self.steps) - 1:
+            self._come_to(self._now + 1)
+        else:
+            self._begin()
+
+    def go_back(self) -> None:
+        if self._now:
+            self.steps[self._now].fold()
+            self._come_to(self._now - 1)
+
+    def go_to(self, number: int) -> None:
+        """A step one has been at. On the way there, what is answered here counts."""
+        step = self.steps[self._now]
+        if number > self._now and not step.go_on():
+            return
+        step.fold()
+        self._come_to(number)
+
+    def _pass_by(self) -> None:
+        """What is written in the form stays there, in case one comes back."""
+        self._come_to(self._now + 1)
+
+    def _come_to(self, number: int) -> None:
+        self._now = number
+        self._furthest = max(self._furthest, number)
+        self._typed.keep_values(STEP, {"now": self._now, "furthest": self._furthest})
+        self.reload()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.start_focus()
+
+    def _begin(self) -> None:
+        outcome = self.context.attempt(Op.SET_UP, officers.finish_set_up, self.context.today())
+        if outcome:
+            self._typed.forget_all()
+            self.context.window.go(TODAY)
+        else:
+            self._come_to(0)
+            self.you.refuse(outcome.problem)
+
+    def _come_back(self) -> tuple[int, int]:
+        """Where the run was broken off, and how far it had come; the beginning while nobody has said who it is."""
+        with self.context.desk.read() as reader:
+            if officers.current(reader) is None:
+                return 0, 0
+        kept = self._typed.values(STEP)
+        return int(kept.get("now", 0)), int(kept.get("furthest", 0))
+
+    # -- showing
+    def _show_step(self) -> None:
+        holds_focus = self._question.isAncestorOf(QApplication.focusWidget() or self)
+        for number, step in enumerate(self.steps):
+            step.setVisible(number == self._now)
+        if holds_focus and QApplication.focusWidget() is None:
+            self.start_focus()
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        step, is_last = self.steps[self._now], self._now == len(self.steps) - 1
+        words = self.tr("Begin") if is_last else step.next_words() or self.tr("Next")
+        self.next.setText(words)
+        self.next.setAccessibleName(words)
+        self._back.setVisible(self._now > 0)
+        self._skip.setVisible(step.can_be_skipped())
+
+    def _show_rail(self, now: Stored) -> None:
+        for number, (step, about) in enumerate(zip(self.rail.buttons, self._answers(now), strict=True)):
+            if number == self._now:
+                state = StepState.CURRENT
+            elif number < self._furthest:
+                state = StepState.DONE
+            else:
+                state = StepState.OPEN if number <= self._furthest else StepState.AHEAD
+            step.show_state(state, about)
+
+    def _answers(self, now: Stored) -> tuple[str, str, str, str]:
+        """Under each step: what has been answered, or what will be asked."""
+        places = ", ".join(place.short_name for place in now.municipalities)
+        count = len(now.councils)
+        return (
+            now.officer.contact.name if now.officer else self.tr("Who you are"),
+            places or self.tr("Where you work"),
+            self.tr("%n council(s)", "", count) if count else self.tr("Fixed items and how often"),
+            self.tr("Where it is kept"),
+        )
+
+    def _fit(self, units: float) -> None:
+        is_compact = units < COMPACT_BELOW
+        self.rail.set_compact(compact=is_compact)
+        self.you.fit(units - (NARROW if is_compact else WIDE))
+
+
+def _centered(content: QWidget, margins: tuple[int, int, int, int]) -> QHBoxLayout:
+    """A column as wide as is good to read, in the middle of what room there is."""
+    content.setMaximumWidth(theme.current().px(WIDTH))
+    return hbox(STRETCH, Cell(content, 100), STRETCH, spacing=0, margins=margins)

@@ -1,0 +1,91 @@
+"""Step 4: where everything lies, and what does not belong there."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from liaison_desk.services import stores
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.first_run.step import Step
+from liaison_desk.ui.first_run.stored import Stored
+from liaison_desk.ui.first_run.typed import Typed
+from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import glyph, paragraph, set_ink
+from liaison_desk.ui.kit.layout import Gap, Item, box, grow, hbox, middle, top, vbox
+from liaison_desk.ui.kit.rows import banner, pane_card
+from liaison_desk.ui.kit.tokens import Token
+
+LITTLE = 500_000_000  # bytes: with less, a year of documents may not find room
+
+
+class StorageStep(Step):
+    def __init__(self, context: Context, typed: Typed) -> None:
+        super().__init__(context, typed)
+        folder = str(context.paths.data)
+        copy = tool_button(Icon.COPY, self.tr("Copy the folder's name"), press=self._copy)
+        self._free = paragraph("", "small", "text2")
+        self.fill(
+            pane_card(
+                _line(Icon.FOLDER, self.tr("The folder"), paragraph(folder, "small", "text2"), middle(copy)),
+                _line(Icon.HARD_DRIVE, self.tr("Free space"), self._free),
+                _line(
+                    Icon.LOCK,
+                    self.tr("Everything stays on this machine"),
+                    paragraph(
+                        self.tr(
+                            "The program does not use the network. A document leaves the folder only when you save a "
+                            "copy of it."
+                        ),
+                        "small",
+                        "text2",
+                    ),
+                ),
+                _line(
+                    Icon.SHIELD,
+                    self.tr("No classified information"),
+                    paragraph(
+                        self.tr(
+                            "It does not belong here, and neither do intelligence and personal cases: the police have "
+                            "systems of their own for them."
+                        ),
+                        "small",
+                        "text2",
+                    ),
+                ),
+            ),
+            Gap(16),
+            banner(
+                "neutral",
+                Icon.INFO,
+                self.tr("When you begin, the setup is final"),
+                self.tr("It cannot be undone as a whole, but everything in it can be changed on its own page."),
+            ),
+        )
+        self.ask(
+            self.tr("This is where it is kept"),
+            self.tr("All you write is saved as you write it. There is no save button."),
+        )
+
+    @override
+    def show_stored(self, stored: Stored) -> None:
+        free = stores.free_space(self.context.paths)
+        if free is None:
+            self._free.setText(self.tr("The machine does not tell how much there is."))
+            return
+        size = self.context.texts.locale.formattedDataSize(free, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        is_little = free < LITTLE
+        words = self.tr("{size}. This may become too little: make room on the disk.") if is_little else "{size}"
+        self._free.setText(words.format(size=size))
+        set_ink(self._free, "danger" if is_little else "text2")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(str(self.context.paths.data))
+        self.context.window.say(self.tr("The folder's name is copied"))
+
+
+def _line(icon: Icon, title: str, words: QWidget, *right: Item) -> QWidget:
+    ink: Token = "text2"
+    lines = vbox(paragraph(title, "body_strong"), words, spacing=2)
+    return box(hbox(top(glyph(icon, ink)), grow(lines), *right, spacing=12, margins=(16, 12, 12, 12)))

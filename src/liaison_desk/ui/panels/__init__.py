@@ -1,0 +1,1 @@
+"""Panels over any page: something new, written from anywhere."""

@@ -1,0 +1,211 @@
+"""A new action item, written from anywhere: what, who, until when, and for which council."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from liaison_desk.domain.capture import Candidate
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.dates import as_typed
+from liaison_desk.domain.deadlines import Deadline, DueKind
+from liaison_desk.domain.ids import CouncilId, MunicipalityId
+from liaison_desk.services import actions, councils, municipalities, owners
+from liaison_desk.services.actions import NOBODY
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.draft import kept
+from liaison_desk.ui.fields.kept import KeptLine
+from liaison_desk.ui.fields.person import PersonField
+from liaison_desk.ui.fields.when import WhenField
+from liaison_desk.ui.keys import bind
+from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.fields import LineEdit, Select, field
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import text
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, vbox
+from liaison_desk.ui.place import Place
+
+FAMILY = "panel:new_action"  # what is half-written is kept under keys that begin so
+_WORDS = "words:"  # before a condition, which would not be read back as one
+
+
+class NewActionPanel(QFrame):
+    """What is written stays when the panel is closed, and is there when it is opened next."""
+
+    done = Signal()
+
+    def __init__(
+        self, context: Context, council_id: CouncilId | None = None, municipality_id: MunicipalityId | None = None
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "overlay")
+        self.setAccessibleName(self.tr("New action item"))
+        self._context = context
+        self._read()
+        served = self._served.get(council_id, ()) if council_id else ()
+        self._given = council_id, municipality_id or (served[0].id if len(served) == 1 else None)
+        self.title = KeptLine(
+            context, self.tr("What is to be done"), LineEdit(says=self.tr("What is to be done"), dim="large"), FAMILY
+        )
+        self.title.show_subject("title")
+        self.title.entered.connect(self._save)
+        self.owner = PersonField(context, self.tr("Owner"), self._candidates, icon=Icon.USER, offers_words=True)
+        self.owner.edited.connect(lambda words: self._keep("owner", words))
+        self.owner.chosen.connect(lambda owner: self._keep("owner", owner.key if owner else ""))
+        self.due = WhenField(context, self.tr("Deadline"))
+        self.due.edited.connect(lambda words: self._keep("due", words))
+        self.due.changed.connect(lambda due: self._keep("due", _kept_words(due)))
+        self.council = Select(self._councils, None, self.tr("Council"))
+        self.council.picked.connect(self._on_council)
+        self.municipality = Select(self._municipalities, None, self.tr("Municipality"))
+        self.municipality.picked.connect(self._on_municipality)
+        close = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.done.emit)
+        afresh = button(self.tr("Start afresh"), "link", press=self._start_afresh)
+        self._again = box(
+            hbox(text(self.tr("Not finished the last time."), "small", "text2"), afresh, STRETCH, spacing=8)
+        )
+        self.setLayout(
+            vbox(
+                hbox(text(self.tr("New action item"), "h2"), STRETCH, close),
+                self._again,
+                Gap(8),
+                self.title,
+                hbox(grow(_top_of(self.owner)), grow(_top_of(self.due)), spacing=16),
+                hbox(
+                    grow(field(self.tr("Council"), self.council)),
+                    grow(field(self.tr("Municipality"), self.municipality)),
+                    spacing=16,
+                ),
+                Gap(4),
+                hbox(
+                    STRETCH,
+                    button(
+                        self.tr("Add"),
+                        "primary",
+                        hint="Ctrl+Enter",
+                        says=self.tr("Add the action item"),
+                        press=self._save,
+                    ),
+                ),
+                spacing=12,
+                margins=24,
+            )
+        )
+        self._restore()
+        bind(self, "Ctrl+Return", self._save)
+
+    def start(self) -> QWidget:
+        return self.title.edit
+
+    # -- what there is
+    def _read(self) -> None:
+        texts, today = self._context.texts, self._context.today()
+        with self._context.desk.read() as reader:
+            forums = sorted(councils.active(reader, today), key=lambda council: texts.sort_key(council.name))
+            places = municipalities.assigned(reader, today)
+            self._served = {council.id: councils.municipalities_of(reader, council.id) for council in forums}
+        none = (None, self.tr("None"))
+        self._councils: list[tuple[object, str]] = [none, *((council.id, council.name) for council in forums)]
+        self._municipalities: list[tuple[object, str]] = [none, *((place.id, place.short_name) for place in places)]
+
+    def _candidates(self) -> Sequence[Candidate]:
+        with self._context.desk.read() as reader:
+            return owners.candidates(reader)
+
+    def _on_council(self, council_id: CouncilId | None) -> None:
+        """A council of one municipality brings it."""
+        self._keep("council", council_id or "")
+        served = self._served.get(council_id, ()) if council_id else ()
+        if len(served) == 1:
+            self._on_municipality(served[0].id)
+
+    def _on_municipality(self, municipality_id: MunicipalityId | None) -> None:
+        self.municipality.set_value(municipality_id)
+        self._keep("municipality", municipality_id or "")
+
+    # -- what is half-written
+    def _keep(self, name: str, words: str) -> None:
+        self._context.saving.keep(f"{FAMILY}:{name}", words)
+
+    def _restore(self) -> None:
+        written = {key.removeprefix(f"{FAMILY}:"): words for key, words in kept(self._context, FAMILY).items()}
+        self._again.setVisible(any(name in written for name in ("title", "owner", "due")))
+        self._restore_owner(written.get("owner", ""))
+        self._restore_due(written.get("due", ""))
+        council_id, municipality_id = self._given
+        self.council.set_value(written.get("council") or council_id)
+        self.municipality.set_value(written.get("municipality") or municipality_id)
+
+    def _restore_owner(self, words: str) -> None:
+        known = next((found for found in self._candidates() if found.key == words), None)
+        if known is None and words.startswith(_WORDS):
+            known = owners.in_words(words.removeprefix(_WORDS))
+        if known is not None:
+            self.owner.show_value(known)
+        else:
+            self.owner.put(words)
+
+    def _restore_due(self, words: str) -> None:
+        if words.startswith(_WORDS):
+            self.due.show_value(Deadline.condition(words.removeprefix(_WORDS)))
+        elif words:
+            self.due.put(words)
+            self.due.commit()
+
+    def _start_afresh(self) -> None:
+        self.title.forget()
+        self._forget()
+        self.owner.put("")
+        self.owner.commit()
+        self.due.put("")
+        self.due.commit()
+        council_id, municipality_id = self._given
+        self.council.set_value(council_id)
+        self.municipality.set_value(municipality_id)
+        self._again.hide()
+        self.title.edit.setFocus()
+
+    def _forget(self) -> None:
+        for name in ("owner", "due", "council", "municipality"):
+            self._keep(name, "")
+
+    # -- doing
+    def _save(self) -> None:
+        if not self.title.words:
+            self.title.set_error(self.tr("Write what is to be done."))
+            self.title.edit.setFocus()
+            return
+        for part in (self.owner, self.due):
+            if not part.commit():
+                part.edit.setFocus()
+                return
+        owner = owners.owner_of(self.owner.value) if self.owner.value else NOBODY
+        council_id, municipality_id = self.council.value(), self.municipality.value()
+        outcome = self.title.settle(
+            Op.ADD_ACTION,
+            lambda work: actions.raise_item(
+                work,
+                self.title.words,
+                owner=owner,
+                deadline=self.due.value,
+                council_id=CouncilId(str(council_id)) if council_id else None,
+                municipality_id=MunicipalityId(str(municipality_id)) if municipality_id else None,
+            ),
+        )
+        action = outcome.value
+        if action is None:
+            return
+        self._forget()
+        self.done.emit()
+        window = self._context.window
+        words = self.tr("“{title}” is on the list").format(title=action.title)
+        window.say(words, self.tr("Open"), lambda: window.go(Place("actions", action.id)))
+
+
+def _top_of(widget: QWidget) -> QWidget:
+    """Fields beside each other stay in line when a sentence comes under one of them."""
+    return box(vbox(widget, STRETCH, spacing=0))
+
+
+def _kept_words(due: Deadline) -> str:
+    return f"{_WORDS}{due.words}" if due.kind is DueKind.CONDITION else as_typed(due)
