@@ -1,0 +1,188 @@
+"""The pane of one person: who it is, facts to be changed in place, councils, and the action items the person owns."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contacts import is_to_be_confirmed
+from liaison_desk.domain.directory import ContactFile, Seat
+from liaison_desk.domain.files import ActionRow
+from liaison_desk.domain.ids import ContactId
+from liaison_desk.domain.texts import DateStyle
+from liaison_desk.services import contacts, directory
+from liaison_desk.ui.contacts.facts import PersonFacts
+from liaison_desk.ui.contacts.post import ChangeOfPost
+from liaison_desk.ui.contacts.words import action_line, seat_words
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.title import TitleField
+from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.focus import Roving, follow_layout
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, hline, middle, refill, scroll, vbox
+from liaison_desk.ui.kit.rows import FIELD_INSET, Row, banner, section
+from liaison_desk.ui.kit.status import Avatar, initials
+from liaison_desk.ui.place import Place
+
+_LEFT, _RIGHT = 20, 16  # the right one leaves room for the scroll bar
+
+
+class PersonDetail(QWidget):
+    closed = Signal()
+    stepped = Signal(int)  # 1 for the next one, -1 for the one before
+    removal_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._file: ContactFile | None = None
+        self._place = text("", "small", "text3", tabular=True)
+        self._face = hbox(spacing=0)
+        self.name = TitleField(context, "name", says=self.tr("Name"))
+        confirm = button(self.tr("Confirm"), press=self._on_confirm)
+        self._unsure = banner("warning", Icon.VOTE, self.tr("To be confirmed after the election"), "", confirm)
+        self._back = button(self.tr("Back in the post"), press=self._on_back)
+        self._left = banner("neutral", Icon.USER_X, "", "", self._back)
+        self.facts = PersonFacts(context)
+        self._post = ChangeOfPost(context)
+        self._seats_title, self._seats = section(self.tr("Councils"), count=0), vbox(spacing=2)
+        self._actions_title, self._actions = section(self.tr("Open action items"), count=0), vbox(spacing=2)
+        self._roving_seats, self._roving_actions = Roving(self), Roving(self)
+        self.setLayout(vbox(self._head(), grow(scroll(self._content())), spacing=0))
+
+    def show_person(self, contact_id: ContactId, place: str) -> None:
+        """`place` says which one of the list it is. Whatever is being typed stays."""
+        today = self._context.today()
+        with self._context.desk.read() as reader:
+            file = directory.load(reader, contact_id, today)
+        if file is None:
+            return
+        if self._file is None or initials(self._file.contact.name) != initials(file.contact.name):
+            refill(self._face, Avatar(initials(file.contact.name), 48, "accent"))
+        self._file = file
+        person = file.contact
+        self._place.setText(place)
+        self.name.show_row(person)
+        self._unsure.setVisible(is_to_be_confirmed(person, today))
+        self._show_left(file, today)
+        self.facts.show_file(file)
+        self._post.show_person(person)
+        for part in (self._post, self._remove):
+            part.setVisible(not file.is_officer)  # whose desk this is says the settings
+        self._show_seats(file, today)
+        self._show_actions(file, today)
+        follow_layout(self)
+
+    def settle(self) -> None:
+        """What is being typed becomes what it is."""
+        self.name.fold()
+        self.facts.settle()
+
+    # -- what it is made of
+    def _head(self) -> QWidget:
+        before = tool_button(Icon.CHEVRON_LEFT, self.tr("Previous"), keys="K", press=lambda: self.stepped.emit(-1))
+        after = tool_button(Icon.CHEVRON_RIGHT, self.tr("Next"), keys="J", press=lambda: self.stepped.emit(1))
+        close = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.closed.emit)
+        return box(hbox(self._place, STRETCH, before, after, close, spacing=2, margins=(_LEFT, 12, 12, 4)))
+
+    def _content(self) -> QWidget:
+        self._remove = button(self.tr("Remove"), "ghost", dim="small", press=self.removal_asked.emit)
+        who = hbox(self._face, grow(self.name), spacing=4)
+        return box(
+            vbox(
+                _inset(box(who)),
+                Gap(12),
+                _inset(self._unsure),
+                _inset(self._left),
+                Gap(4),
+                _inset(self.facts),
+                Gap(12),
+                _inset(self._post),
+                Gap(16),
+                _inset(hline()),
+                Gap(16),
+                _inset(self._seats_title),
+                Gap(6),
+                _inset(box(self._seats)),
+                Gap(16),
+                _inset(self._actions_title),
+                Gap(6),
+                _inset(box(self._actions)),
+                Gap(16),
+                hbox(self._remove, STRETCH),
+                STRETCH,
+                spacing=0,
+                margins=(_LEFT - FIELD_INSET, 0, _RIGHT, 16),
+            )
+        )
+
+    def _show_left(self, file: ContactFile, today: date) -> None:
+        left_on = file.contact.left_on
+        self._left.setVisible(left_on is not None)
+        if left_on is None:
+            return
+        day = self._context.texts.near_date(left_on, today, DateStyle.DAY)
+        words = self.tr("Left {day}") if left_on < today else self.tr("Leaves {day}")
+        self._left.show_words(words.format(day=day))
+        self._back.setVisible(not file.successors)  # the post is somebody else's now
+
+    def _show_seats(self, file: ContactFile, today: date) -> None:
+        rows = [self._seat(seat, today) for seat in file.seats]
+        self._seats_title.show_count(len(rows) or None)
+        _fill(self._seats, rows, self.tr("Sits in no council."))
+        self._roving_seats.set_rows(rows)
+
+    def _seat(self, seat: Seat, today: date) -> Row:
+        words = seat_words(seat, self._context.texts, today)
+        current = seat.membership.is_current(today)
+        cells = hbox(
+            glyph(Icon.USERS, "text3", 16),
+            grow(elided(seat.council.name, "small", "text" if current else "text2")),
+            text(words, "caption", "text2"),
+            spacing=10,
+            margins=(0, 4, 0, 4),
+        )
+        row = Row(cells, says=f"{seat.council.name}, {words}", leads=True)
+        row.opened.connect(lambda: self._context.window.go(Place("council", seat.council.id)))
+        return row
+
+    def _show_actions(self, file: ContactFile, today: date) -> None:
+        rows = [self._action(row, today) for row in file.open_actions]
+        self._actions_title.show_count(len(rows) or None)
+        _fill(self._actions, rows, self.tr("Owns none."))
+        self._roving_actions.set_rows(rows)
+
+    def _action(self, shown: ActionRow, today: date) -> Row:
+        about, late = action_line(shown, self._context.texts, today), shown.days_over(today) > 0
+        alarm = glyph(Icon.TRIANGLE_ALERT, "danger", 12) if late else None
+        under = hbox(alarm, grow(elided(about, "caption", "danger" if late else "text3")), spacing=4)
+        words = vbox(elided(shown.action.title, "small"), under, spacing=0)
+        cells = hbox(middle(glyph(Icon.LIST_TODO, "text3", 16)), grow(words), spacing=10, margins=(0, 4, 0, 4))
+        row = Row(cells, says=f"{shown.action.title}, {about}", leads=True)
+        row.opened.connect(lambda: self._context.window.go(Place("actions", shown.action.id)))
+        return row
+
+    # -- doing
+    def _on_confirm(self) -> None:
+        if self._file is not None:
+            person = self._file.contact
+            if self._context.do(Op.EDIT_CONTACT, contacts.confirm, person.id):
+                self.name.edit.setFocus()
+                self._context.say_undoable(self.tr("{name} is confirmed").format(name=person.name))
+
+    def _on_back(self) -> None:
+        if self._file is not None:
+            self._context.do(Op.EDIT_CONTACT, contacts.leave, self._file.contact.id, None)
+            self.name.edit.setFocus()
+
+
+def _fill(column: QBoxLayout, rows: Sequence[Row], otherwise: str) -> None:
+    refill(column, *rows) if rows else refill(column, paragraph(otherwise, "small", "text2"))
+
+
+def _inset(widget: QWidget) -> QWidget:
+    """In line with the texts of the fields, whose frames begin further left."""
+    return box(vbox(widget, margins=(FIELD_INSET, 0, 0, 0)))

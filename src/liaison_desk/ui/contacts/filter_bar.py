@@ -1,0 +1,86 @@
+"""The row of filters over the list: each shows its value in its own label."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from liaison_desk.domain.contacts import Side
+from liaison_desk.domain.councils import Council
+from liaison_desk.domain.directory import Filter
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.keys import caps
+from liaison_desk.ui.kit.buttons import Kbd, filter_button
+from liaison_desk.ui.kit.fields import InputBar
+from liaison_desk.ui.kit.flow import Flow
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.layout import box, fixed, grow, hbox
+
+STACK_BELOW = 640  # units: narrower, the line to type in stands under the buttons
+LINE_WIDTH = 184
+
+Options = list[tuple[object, str]]
+
+
+class PeopleFilter(QWidget):
+    changed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.filter = Filter()
+        sides: Options = [(None, self.tr("All")), *((side, label(context.texts, side)) for side in Side)]
+        posts: Options = [(False, self.tr("In post")), (True, self.tr("Also those who have left"))]
+        self._buttons = {
+            "municipality_id": filter_button(self.tr("Municipality"), []),
+            "side": filter_button(self.tr("Side"), sides),
+            "council_id": filter_button(self.tr("Council"), []),
+            "with_former": filter_button(self.tr("Post"), posts, False),
+        }
+        self._offered: dict[str, Options] = {}
+        for name, button in self._buttons.items():
+            button.picked.connect(lambda value, name=name: self._take(**{name: value}))
+        self.line = InputBar(
+            Icon.SEARCH, self.tr("Filter"), "", Kbd(*caps("Ctrl+F")), says=self.tr("Filter by words"), dim="normal"
+        )
+        self.line.edit.textEdited.connect(lambda words: self._take(words=words))
+        self._row = hbox(grow(box(Flow(*self._buttons.values()))), fixed(self.line, LINE_WIDTH))
+        self.setLayout(self._row)
+
+    def fit(self, units: float) -> None:
+        """A rule for an `Adaptive`."""
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if units < STACK_BELOW else direction.LeftToRight)
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Another filter, without telling anyone."""
+        self.filter = wanted
+        for name, button in self._buttons.items():
+            button.set_value(getattr(wanted, name))
+        if self.line.text() != wanted.words:
+            self.line.edit.setText(wanted.words)
+
+    def show_choices(self, places: Sequence[Municipality], councils: Sequence[Council]) -> None:
+        """What there is to choose from. A value that is no longer there is no filter any more."""
+        self._offer("municipality_id", [(place.id, place.short_name) for place in places])
+        self._offer("council_id", [(council.id, council.name) for council in councils])
+
+    def _offer(self, name: str, values: Options) -> None:
+        options: Options = [(None, self.tr("All")), *values]
+        if self._offered.get(name) == options:
+            return
+        self._offered[name] = options
+        value = getattr(self.filter, name)
+        if value not in dict(options):
+            value = None
+            change: Any = {name: None}
+            self.filter = replace(self.filter, **change)
+        self._buttons[name].set_options(options, value)
+
+    def _take(self, **change: Any) -> None:
+        self.filter = replace(self.filter, **change)
+        self.changed.emit()

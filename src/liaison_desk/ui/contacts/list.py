@@ -1,0 +1,157 @@
+"""The list of people: name over title, organisation and side; in a narrow one the organisation goes under the name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.directory import DirectoryRow
+from liaison_desk.ui.contacts.words import RowWords
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.lists import Index, RowDelegate, RowList, RowRole
+from liaison_desk.ui.kit.painting import RIGHT, Pen
+from liaison_desk.ui.kit.status import initials
+
+LINE = Qt.ItemDataRole.UserRole  # the row itself, for the delegate
+WIDE = 600  # units from which organisation and side have columns of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the list."""
+
+    row: DirectoryRow
+    words: RowWords
+
+    @property
+    def id(self) -> str:
+        return self.row.contact.id
+
+
+class PeopleModel(QAbstractListModel):
+    """What only changed in place is painted anew in place."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lines: list[Line] = []
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        before, after = self.lines, list(lines)
+        if [line.id for line in before] != [line.id for line in after]:
+            self.beginResetModel()
+            self.lines = after
+            self.endResetModel()
+            return
+        self.lines = after
+        for number, (old, new) in enumerate(zip(before, after, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.lines)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.lines[index.row()]
+        if role == LINE:
+            return line
+        if role == RowRole.ID:
+            return line.id
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.words.name
+        return line.words.spoken() if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where things stand in a row; organisation and side have no width where they go under the name."""
+
+    name: QRectF
+    organisation: QRectF
+    side: QRectF
+    is_wide: bool
+
+
+_LEFT, _GAP = 56, 16  # units: where names begin, and the room before the next column
+_SIDE = 168
+_NAMES = 0.54  # of what is left, the rest is for organisations
+
+
+def columns(rect: QRectF) -> Columns:
+    px = theme.current().px
+    left, right = rect.x() + px(_LEFT), rect.right() - px(_GAP)
+    if rect.width() < px(WIDE):
+        name, nothing = _spot(rect, left, right), _spot(rect, right, right)
+        return Columns(name, nothing, nothing, is_wide=False)
+    side = right - px(_SIDE)
+    middle = left + (side - left) * _NAMES
+    gap = px(_GAP)
+    return Columns(
+        _spot(rect, left, middle - gap), _spot(rect, middle, side - gap), _spot(rect, side, right), is_wide=True
+    )
+
+
+def _spot(rect: QRectF, left: float, right: float) -> QRectF:
+    return QRectF(left, rect.y(), max(0, right - left), rect.height())
+
+
+class PersonDelegate(RowDelegate):
+    INSET = _LEFT
+
+    @override
+    def row_height(self, width: float) -> float:
+        return 52
+
+    @override
+    def paint_row(self, pen: Pen, rect: QRectF, index: Index, *, selected: bool) -> None:
+        line: Line = index.data(LINE)
+        words, spots, px = line.words, columns(rect), pen.theme.px
+        face = QRectF(rect.x() + px(16), rect.center().y() - px(14), px(28), px(28))
+        mine = line.row.is_officer
+        pen.avatar(
+            face, initials(words.name), "accent" if mine or selected else "neutral", "surface" if selected else None
+        )
+        name = QRectF(spots.name.x(), rect.y() + px(6), spots.name.width(), px(20))
+        name.setRight(self._paint_note(pen, words, name))
+        pen.line(words.name, name, "body_strong")
+        under = QRectF(spots.name.x(), rect.y() + px(27), spots.name.width(), px(18))
+        pen.line(words.title if spots.is_wide else words.under, under, "small", "text2")
+        if spots.is_wide:
+            pen.line(words.organisation, spots.organisation, "small")
+            pen.line(words.side, spots.side, "small", "text2")
+
+    def _paint_note(self, pen: Pen, words: RowWords, room: QRectF) -> float:
+        """At the end of the line of the name; returns where the room for the name ends."""
+        if not words.note:
+            return room.right()
+        px = pen.theme.px
+        width = pen.line(words.note, room, "caption", "warning" if words.asks else "text3", align=RIGHT)
+        left = room.right() - width
+        if words.asks:
+            left -= px(18)
+            pen.icon(Icon.VOTE, left, room.center().y(), "warning")
+        return left - px(8)
+
+
+class PeopleHeader(QWidget):
+    """What the columns are, over the list they belong to. Silent to screen readers: each row says it in words."""
+
+    def __init__(self, view: RowList) -> None:
+        super().__init__()
+        self._view = view
+        self.setFixedHeight(theme.current().px(32))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pen = Pen(QPainter(self))
+        spots = columns(QRectF(0, 0, self._view.viewport().width(), self.height()))
+        pen.line(self.tr("Name"), spots.name, "caption_strong", "text3")
+        if spots.is_wide:
+            pen.line(self.tr("Organisation"), spots.organisation, "caption_strong", "text3")
+            pen.line(self.tr("Side"), spots.side, "caption_strong", "text3")

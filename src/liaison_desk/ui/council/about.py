@@ -1,0 +1,105 @@
+"""The facts of a council: read at rest, and turned into fields to be changed in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from typing_extensions import override
+
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.council.about_form import AboutForm
+from liaison_desk.ui.council.shown import Shown
+from liaison_desk.ui.council.words import facts_left, facts_right
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.labels import text
+from liaison_desk.ui.kit.layout import box, grow, hbox, refill, vbox
+from liaison_desk.ui.kit.rows import facts, section
+
+STACK_BELOW = 520  # units: narrower, the facts stand in one column
+
+
+class AboutCard(QFrame):
+    """«Change» puts fields in the place of the facts; every field keeps its own value at once."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._context = context
+        self._shown: Shown | None = None
+        self._form: AboutForm | None = None  # made when it is first needed: most visits only read
+        self.change = button("", "link", press=self.toggle)
+        self._facts = hbox(spacing=8)
+        self._view = box(self._facts)
+        self._body = vbox(self._view, spacing=0)
+        title = section(self.tr("About the council"), self.change)
+        self.setLayout(vbox(title, self._body, spacing=8, margins=16))
+        self._name_change()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the fields are shown."""
+        return self._form is not None and not self._form.isHidden()
+
+    def show_council(self, shown: Shown) -> None:
+        if self._shown is not None and self._shown.council.id != shown.council.id:
+            self.close_form()
+        self._shown = shown
+        texts = self._context.texts
+        refill(self._facts, grow(self._column(facts_left(shown, texts))), grow(self._column(facts_right(shown, texts))))
+        if self._form is not None:
+            self._form.show_council(shown)
+
+    def toggle(self) -> None:
+        if self.is_open:
+            self.close_form()
+            self.change.setFocus()
+        else:
+            self.open_form()
+
+    def open_form(self) -> None:
+        if self._shown is None:
+            return
+        if self._form is None:
+            self._form = AboutForm(self._context)
+            self._body.addWidget(self._form)
+        self._form.show_council(self._shown)
+        self._view.hide()
+        self._form.show()
+        self._form.name.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name_change()
+
+    def close_form(self) -> None:
+        self.leave()
+        if self._form is not None:
+            self._form.hide()
+        self._view.show()
+        self._name_change()
+
+    def leave(self) -> None:
+        if self._form is not None:
+            self._form.leave()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        stacked = self.width() / theme.current().scale < STACK_BELOW
+        self._facts.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+
+    def _column(self, pairs: Sequence[tuple[str, str]]) -> QWidget:
+        missing = self.tr("Not stated")
+        return facts([(name, value or text(missing, "small", "text3")) for name, value in pairs])
+
+    def _name_change(self) -> None:
+        self.change.setText(self.tr("Done") if self.is_open else self.tr("Change"))
+        says = self.tr("Done changing the council") if self.is_open else self.tr("Change the council")
+        self.change.setAccessibleName(says)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_open:
+            self.toggle()
+        else:
+            super().keyPressEvent(event)

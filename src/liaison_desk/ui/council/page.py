@@ -1,0 +1,119 @@
+"""The page of one council."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from typing_extensions import override
+
+from liaison_desk.domain.contacts import Contact, Organisation
+from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipality, Membership, TemplateItem
+from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.ids import CouncilId
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.council.about import AboutCard
+from liaison_desk.ui.council.around import CouncilMeetings, CouncilPlace
+from liaison_desk.ui.council.members import MembersCard
+from liaison_desk.ui.council.shown import read
+from liaison_desk.ui.council.template import DOWN, UP, TemplateCard
+from liaison_desk.ui.council.words import header_line
+from liaison_desk.ui.keys import bind, caps
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.focus import Pane, follow_layout
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
+from liaison_desk.ui.kit.rows import empty, page_header
+from liaison_desk.ui.page import Page
+from liaison_desk.ui.place import TODAY
+
+
+class CouncilPage(Page):
+    watches: ClassVar = (
+        CaseSeries, Contact, Council, CouncilMunicipality, IssuedDocument, Meeting, Membership, Municipality,
+        Organisation, TemplateItem,
+    )  # fmt: skip
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._meet = button(
+            self.tr("New meeting"), "primary", Icon.CALENDAR_PLUS, hint="Ctrl+M", press=self._new_meeting
+        )
+        self._header = page_header("", "", self._meet)
+        self._about, self._members = AboutCard(context), MembersCard(context)
+        self._meetings, self._template, self._around = (
+            CouncilMeetings(context),
+            TemplateCard(context),
+            CouncilPlace(context),
+        )
+        self._left = box(vbox(self._about, self._members, STRETCH, spacing=16))
+        self._right = box(vbox(self._meetings, self._template, self._around, STRETCH, spacing=16))
+        columns = two_columns(self._left, self._right, 320, spacing=16)
+        content = vbox(self._header, Gap(16), columns, STRETCH, spacing=0, margins=(32, 24, 32, 24))
+        self._page = Adaptive(vbox(scroll(box(content, "canvas")), spacing=0), columns.fit)
+        back = button(self.tr("To Today"), name=Icon.SUN, press=lambda: context.window.go(TODAY))
+        self._gone = empty(
+            Icon.USERS, self.tr("The council is not here any more"), self.tr("It has been removed."), back
+        )
+        self.setLayout(vbox(self._page, self._gone, spacing=0))
+        bind(self, "F2", self._edit)
+
+    @override
+    def reload(self) -> None:
+        desk, texts = self.context.desk, self.context.texts
+        with desk.read() as reader:
+            shown = read(reader, CouncilId(self.place.subject), desk.today())
+        self._page.setVisible(shown is not None)
+        self._gone.setVisible(shown is None)
+        if shown is None:
+            return
+        crumb = texts.names(place.short_name for place in shown.file.municipalities)
+        self._header.show_words(shown.council.name, header_line(shown, texts), crumb)
+        for part in (self._about, self._members, self._meetings, self._template, self._around):
+            part.show_council(shown)
+        follow_layout(self._page)
+
+    @override
+    def start_focus(self) -> None:
+        if self._page.isVisible():
+            self._meet.setFocus()
+        else:
+            self.setFocus()
+
+    @override
+    def panes(self) -> Sequence[Pane]:
+        for part, name in (
+            (self._about, self.tr("About the council")),
+            (self._members, self.tr("Members")),
+            (self._meetings, self.tr("Meetings")),
+            (self._template, self.tr("Agenda template")),
+            (self._around, self.tr("Where it belongs")),
+        ):
+            part.setAccessibleName(name)
+        return tuple(map(Pane, (self._about, self._members, self._meetings, self._template, self._around)))
+
+    @override
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("F2"), self.tr("Change the facts of the council")),
+            (("Enter",), self.tr("More about a member; open a meeting")),
+            (("Space",), self.tr("Whether a member is expected")),
+            (caps("Del"), self.tr("Remove a member entered by mistake")),
+            (caps(UP), self.tr("Move an item of the template up")),
+            (caps(DOWN), self.tr("Move an item of the template down")),
+            (caps("Ctrl+V"), self.tr("Paste several items into the template")),
+        )
+
+    @override
+    def leave(self) -> None:
+        self._about.leave()
+        self._members.leave()
+        self._template.leave()
+
+    def _edit(self) -> None:
+        if not self._about.is_open:
+            self._about.open_form()
+
+    def _new_meeting(self) -> None:
+        self.context.window.open_panel("new_meeting", council_id=CouncilId(self.place.subject))

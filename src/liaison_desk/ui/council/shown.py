@@ -1,0 +1,93 @@
+"""What the page of a council reads. No Qt."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from liaison_desk.domain.councils import Council, MemberRole, below
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.files import CouncilFile, Member
+from liaison_desk.domain.ids import ContactId, CouncilId, MeetingId
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.services import councils, municipalities, officers
+from liaison_desk.store.work import Reader
+
+MISSED = timedelta(days=90)  # so long after somebody left, the next meeting may still expect the person
+AHEAD, BEHIND = 3, 3  # meetings shown
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A council with its surroundings, on a day."""
+
+    file: CouncilFile
+    today: date
+    officer_id: ContactId | None
+    documents: tuple[IssuedDocument, ...]
+    assigned: tuple[Municipality, ...]  # the officer's own, and any other the council has
+    possible_parents: tuple[Council, ...]
+
+    @property
+    def council(self) -> Council:
+        return self.file.council
+
+    @property
+    def members(self) -> list[Member]:
+        """Those of today and of later days, and those who left a short while ago; former ones last."""
+        return sorted((member for member in self.file.members if not self._is_long_gone(member)), key=self.is_former)
+
+    @property
+    def earlier_members(self) -> list[Member]:
+        return [member for member in self.file.members if self._is_long_gone(member)]
+
+    def is_former(self, member: Member) -> bool:
+        until = member.membership.until
+        return until is not None and until < self.today
+
+    def holders(self, role: MemberRole) -> list[Member]:
+        """Who has the role today."""
+        return [m for m in self.file.members if m.membership.role is role and m.membership.is_current(self.today)]
+
+    @property
+    def own_seat(self) -> Member | None:
+        seats = (m for m in self.file.members if m.membership.contact_id == self.officer_id)
+        return next((seat for seat in seats if seat.membership.is_current(self.today)), None)
+
+    @property
+    def meetings(self) -> list[Meeting]:
+        """The next ones, then the latest ones, each nearest first."""
+        ahead = [meeting for meeting in self.file.meetings if meeting.day >= self.today]
+        behind = [meeting for meeting in self.file.meetings if meeting.day < self.today]
+        return [*ahead[:AHEAD], *behind[::-1][:BEHIND]]
+
+    def document(self, meeting_id: MeetingId, kind: DocumentKind) -> IssuedDocument | None:
+        """Its newest version."""
+        found = [d for d in self.documents if d.meeting_id == meeting_id and d.kind is kind]
+        return max(found, key=lambda document: document.version, default=None)
+
+    @property
+    def next_number(self) -> int:
+        return self.file.last_numbers.get(self.today.year, 0) + 1
+
+    def _is_long_gone(self, member: Member) -> bool:
+        until = member.membership.until
+        return until is not None and until < self.today - MISSED
+
+
+def read(reader: Reader, council_id: CouncilId, today: date) -> Shown | None:
+    """None where the council is no longer there."""
+    if reader.find(Council, council_id) is None:
+        return None
+    file = councils.load(reader, council_id)
+    every = reader.all(Council)
+    own = below(every, council_id)
+    officer = officers.current(reader)
+    served = [*municipalities.assigned(reader, today), *file.municipalities]
+    return Shown(
+        file=file,
+        today=today,
+        officer_id=officer.contact.id if officer else None,
+        documents=tuple(reader.all(IssuedDocument, council_id=council_id)),
+        assigned=tuple({municipality.id: municipality for municipality in served}.values()),
+        possible_parents=tuple(c for c in every if c.id not in own and (c.is_active(today) or c == file.parent)),
+    )

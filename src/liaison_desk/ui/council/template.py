@@ -1,0 +1,209 @@
+"""The council's agenda template: the lines every new meeting begins with."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.councils import TemplateItem
+from liaison_desk.services import councils
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.council.shown import Shown
+from liaison_desk.ui.council.template_line import NUMBER, StoredLine, TitleEdit
+from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.focus import follow_layout
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import paragraph, text
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, fixed, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.rows import section
+
+UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
+
+
+class TemplateCard(QFrame):
+    """Read at rest; «Change» turns the lines into fields. Meetings that exist are never touched, and it says so."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._context = context
+        self._shown: Shown | None = None
+        self._lines: dict[str, StoredLine] = {}
+        self._current = ""  # the line the buttons act on
+        self.change = button("", "link", press=self.toggle)
+        self._reading = vbox(spacing=6)
+        self._view = box(self._reading)
+        self._column = vbox(spacing=4)
+        self._new = TitleEdit(says=self.tr("New item"), hint=self.tr("New item"), role="small")
+        self._new.entered.connect(self._on_new)
+        self._new.editingFinished.connect(self._on_new)
+        self._new.pasted.connect(lambda titles: self._insert(titles, ""))
+        adding = hbox(Gap(NUMBER + 4), grow(self._new), spacing=0)
+        self._editor = box(vbox(self._column, adding, self._make_tools(), spacing=4))
+        self._editor.hide()
+        note = paragraph(self.tr("A change here never touches meetings that exist."), "caption", "text3")
+        title = section(self.tr("Agenda template"), self.change)
+        self.setLayout(vbox(title, self._view, self._editor, note, spacing=8, margins=16))
+        bind(self._editor, UP, lambda: self._move(-1))
+        bind(self._editor, DOWN, lambda: self._move(1))
+        self._name_change()
+
+    # -- for the page
+    @property
+    def is_open(self) -> bool:
+        return not self._editor.isHidden()
+
+    def show_council(self, shown: Shown) -> None:
+        if self._shown is not None and self._shown.council.id != shown.council.id:
+            self.close_editor()
+        self._shown = shown
+        rows = [_read_line(number, item.title) for number, item in enumerate(shown.file.template, 1)]
+        nothing = paragraph(self.tr("No fixed items."), "small", "text2")
+        refill(self._reading, *(rows or [nothing]))
+        self._show_lines(shown.file.template)
+
+    def toggle(self) -> None:
+        if self.is_open:
+            self.close_editor()
+            self.change.setFocus()
+        else:
+            self._view.hide()
+            self._editor.show()
+            self._name_change()
+            next(iter(self._edits()), self._new).setFocus()
+
+    def close_editor(self) -> None:
+        self.leave()
+        self._editor.hide()
+        self._view.show()
+        self._name_change()
+
+    def leave(self) -> None:
+        if self.is_open:
+            self._on_new()
+        for line in self._lines.values():
+            line.fold()
+
+    # -- lines
+    def _show_lines(self, template: Sequence[TemplateItem]) -> None:
+        before, self._lines = self._lines, {}
+        while self._column.count():
+            self._column.takeAt(0)
+        for number, item in enumerate(template, 1):
+            line = before.pop(item.id, None) or self._make_line(item.id)
+            line.show_item(item, number, self.tr("Item {number}").format(number=number))
+            self._column.addWidget(line)
+            line.show()
+            self._lines[item.id] = line
+        for gone in before.values():
+            gone.hide()
+            gone.deleteLater()
+        self._stand_on(self._current if self._current in self._lines else "")
+        follow_layout(self._editor)
+
+    def _make_line(self, item_id: str) -> StoredLine:
+        line = StoredLine(self._context)
+        line.edit.reached.connect(lambda: self._stand_on(item_id))
+        line.edit.entered.connect(lambda: self._on_entered(item_id))
+        line.edit.emptied.connect(lambda: self._remove(item_id))
+        line.edit.pasted.connect(lambda titles: self._insert(titles, item_id))
+        return line
+
+    def _make_tools(self) -> QWidget:
+        self._up = tool_button(Icon.ARROW_UP, self.tr("Move up"), keys="+".join(caps(UP)), press=lambda: self._move(-1))
+        self._down = tool_button(
+            Icon.ARROW_DOWN, self.tr("Move down"), keys="+".join(caps(DOWN)), press=lambda: self._move(1)
+        )
+        self._bin = tool_button(Icon.X, self.tr("Remove the item"), press=lambda: self._remove(self._current))
+        return box(hbox(Gap(NUMBER), self._up, self._down, self._bin, STRETCH, spacing=4))
+
+    def _stand_on(self, item_id: str) -> None:
+        self._current = item_id
+        ids = list(self._lines)
+        for other, line in self._lines.items():
+            line.show_current(other == item_id)
+        self._up.setEnabled(item_id in ids[1:])
+        self._down.setEnabled(item_id in ids[:-1])
+        self._bin.setEnabled(item_id in ids)
+
+    def _edits(self) -> list[TitleEdit]:
+        return [line.edit for line in self._lines.values()]
+
+    # -- doing
+    def _items(self) -> list[TemplateItem]:
+        """As they are stored, with what was being typed in them."""
+        for line in self._lines.values():
+            line.fold()
+        return list(self._shown.file.template) if self._shown is not None else []
+
+    def _keep(self, titles: Sequence[str]) -> None:
+        if self._shown is not None:
+            self._context.do(Op.EDIT_TEMPLATE, councils.set_template, self._shown.council.id, titles)
+
+    def _move(self, step: int) -> None:
+        items = self._items()
+        here = next((n for n, item in enumerate(items) if item.id == self._current), None)
+        if here is None or not 0 <= here + step < len(items):
+            return
+        items[here], items[here + step] = items[here + step], items[here]
+        self._keep([item.title for item in items])
+        self._lines[self._current].edit.setFocus()
+
+    def _remove(self, item_id: str) -> None:
+        items = self._items()
+        here = next((n for n, item in enumerate(items) if item.id == item_id), None)
+        if here is None:
+            return
+        gone = items.pop(here)
+        self._keep([item.title for item in items])
+        edits = self._edits()
+        (edits[min(here, len(edits) - 1)] if edits else self._new).setFocus()
+        self._context.say_undoable(self.tr("“{title}” is removed from the template").format(title=gone.title))
+
+    def _insert(self, titles: Sequence[str], after: str) -> None:
+        """At the end where `after` is no item."""
+        items = self._items()
+        here = next((n + 1 for n, item in enumerate(items) if item.id == after), len(items))
+        now = [item.title for item in items]
+        self._keep([*now[:here], *titles, *now[here:]])
+        if after:
+            self._edits()[here + len(titles) - 1].setFocus()
+
+    def _on_entered(self, item_id: str) -> None:
+        """Enter goes to the next line; from the last one to where a new item is written."""
+        if self._lines[item_id].fold():
+            ids = list(self._lines)
+            following = ids[ids.index(item_id) + 1 :]
+            (self._lines[following[0]].edit if following else self._new).setFocus()
+
+    def _on_new(self) -> None:
+        title = self._new.text().strip()
+        if title:
+            self._new.clear()
+            self._insert([title], "")
+
+    def _name_change(self) -> None:
+        self.change.setText(self.tr("Done") if self.is_open else self.tr("Change"))
+        says = self.tr("Done changing the template") if self.is_open else self.tr("Change the agenda template")
+        self.change.setAccessibleName(says)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_open:
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
+
+
+def _read_line(number: int, title: str) -> QWidget:
+    return box(
+        hbox(
+            top(fixed(text(str(number), "small_strong", "text3", tabular=True), NUMBER)),
+            grow(paragraph(title, "small")),
+            spacing=4,
+        )
+    )

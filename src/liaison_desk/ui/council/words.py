@@ -1,0 +1,158 @@
+"""How the page says what it knows of a council. No Qt."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from liaison_desk.domain.councils import Council, CouncilKind, MemberRole, Membership, Secretariat
+from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.files import Member
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
+from liaison_desk.domain.texts import DateStyle, Texts
+from liaison_desk.ui.council.shown import Shown
+
+_A_MONDAY = date(2024, 1, 1)
+
+
+def joined(*parts: str, by: str = "  ·  ") -> str:
+    return by.join(filter(None, parts))
+
+
+def weekday_name(texts: Texts, weekday: int) -> str:
+    """Monday is 0."""
+    return texts.date_words(_A_MONDAY + timedelta(days=weekday), DateStyle.WEEKDAY_NO_YEAR).split()[0]
+
+
+def header_line(shown: Shown, texts: Texts) -> str:
+    """Kind, municipalities, and whether it has ended."""
+    council = shown.council
+    places = texts.names(m.full_name for m in shown.file.municipalities) if shown.file.municipalities else ""
+    return joined(label(texts, council.kind), places, ended_words(council, texts, shown.today))
+
+
+def ended_words(council: Council, texts: Texts, today: date) -> str:
+    if council.ended_on is None:
+        return ""
+    day = texts.near_date(council.ended_on, today, DateStyle.DAY)
+    if council.is_active(today):
+        return texts.translate("Council", "ends {day}").format(day=day)
+    return texts.translate("Council", "ended {day}").format(day=day)
+
+
+def rhythm(council: Council, texts: Texts) -> str:
+    if not council.meetings_per_year:
+        return texts.translate("Council", "No fixed number of meetings")
+    return texts.translate("Council", "%n meeting(s) a year", "", n=council.meetings_per_year)
+
+
+def usual_time(council: Council, texts: Texts) -> str:
+    """«tirsdag 14.00–16.00, rådhuset»."""
+    weekday = weekday_name(texts, council.weekday) if council.weekday is not None else ""
+    hours = "–".join(texts.time_words(hour) for hour in (council.start, council.end) if hour)
+    return joined(joined(weekday, hours, by=" "), council.place, by=", ")
+
+
+def deadlines(council: Council, texts: Texts) -> str:
+    """«Saksliste 7 dager før, referat 14 dager etter»."""
+    agenda = texts.translate("Council", "Agenda %n day(s) before", "", n=council.notice_days)
+    minutes = texts.translate("Council", "minutes %n day(s) after", "", n=council.minutes_days)
+    return f"{agenda}, {minutes}"
+
+
+def holders(members: Sequence[Member]) -> str:
+    """«Eirik Nordvik, ordfører»."""
+    people = (member.person.contact for member in members)
+    return "; ".join(joined(person.name, person.title, by=", ") for person in people)
+
+
+def about(member: Member) -> str:
+    """Title and organisation, under the name."""
+    return joined(member.person.contact.title, member.person.organisation, by=", ")
+
+
+def seat_limits(membership: Membership, texts: Texts, today: date) -> str:
+    """«til 31. okt», «fra 1. des» where that is worth saying; nothing for a seat that simply lasts."""
+    since, until = membership.since, membership.until
+    if until is not None:
+        day = texts.near_date(until, today, DateStyle.DAY_SHORT)
+        return texts.translate("Council", "until {day}").format(day=day)
+    if since is not None and since > today:
+        return texts.translate("Council", "from {day}").format(day=texts.near_date(since, today, DateStyle.DAY_SHORT))
+    return ""
+
+
+def meeting_title(meeting: Meeting, texts: Texts, today: date) -> str:
+    """«tirsdag 13.00–14.30»; the day itself stands beside it."""
+    weekday = weekday_name(texts, meeting.day.weekday())
+    year = f" {meeting.day.year}" if meeting.day.year != today.year else ""
+    return f"{weekday} {texts.time_words(meeting.start)}–{texts.time_words(meeting.end)}{year}"
+
+
+def meeting_line(meeting: Meeting, shown: Shown, texts: Texts) -> str:
+    """How far the meeting has come, in a few words."""
+    match meeting.stage:
+        case MeetingStage.RUNNING:
+            return texts.translate("Council", "Going on now")
+        case MeetingStage.FINISHED:
+            document = shown.document(meeting.id, DocumentKind.MINUTES)
+            if document and document.sent_on:
+                return texts.translate("Council", "The minutes are sent")
+            return texts.translate("Council", "The minutes are finished")
+        case MeetingStage.ENDED:
+            due = texts.near_date(minutes_due(meeting, shown.council.minutes_days), shown.today, DateStyle.DAY)
+            return texts.translate("Council", "Minutes to be finished by {day}").format(day=due)
+        case _:
+            return _planned_line(meeting, shown, texts)
+
+
+def _planned_line(meeting: Meeting, shown: Shown, texts: Texts) -> str:
+    if meeting.day < shown.today:
+        return texts.translate("Council", "Nothing is written yet")
+    if shown.council.secretariat is Secretariat.MUNICIPALITY:
+        return texts.translate("Council", "The municipality sends the agenda")
+    agenda = shown.document(meeting.id, DocumentKind.AGENDA)
+    if agenda and agenda.sent_on:
+        return texts.translate("Council", "The agenda is sent")
+    if agenda:
+        return texts.translate("Council", "The agenda is finished, not sent")
+    due = texts.near_date(agenda_due(meeting, shown.council.notice_days), shown.today, DateStyle.DAY)
+    return texts.translate("Council", "Agenda by {day}").format(day=due)
+
+
+def facts_left(shown: Shown, texts: Texts) -> list[tuple[str, str]]:
+    """Who: name and value, the value empty where nobody has said it."""
+    council, own = shown.council, shown.own_seat
+    return [
+        (texts.translate("Council", "Kind"), label(texts, council.kind)),
+        (texts.translate("Council", "Led by"), council.leadership),
+        (texts.translate("Council", "Chair"), holders(shown.holders(MemberRole.CHAIR))),
+        (texts.translate("Council", "Minute-taker"), holders(shown.holders(MemberRole.SECRETARY))),
+        (texts.translate("Council", "Secretariat"), label(texts, council.secretariat)),
+        (texts.translate("Council", "My role"), label(texts, own.membership.role) if own else ""),
+    ]
+
+
+def facts_right(shown: Shown, texts: Texts) -> list[tuple[str, str]]:
+    """How and when."""
+    council, number = shown.council, f"{shown.next_number}/{shown.today:%y}"
+    own = [(texts.translate("Council", "Own councils"), _own_councils(council, texts))]
+    return [
+        (texts.translate("Council", "Rhythm"), rhythm(council, texts)),
+        (texts.translate("Council", "Usual time"), usual_time(council, texts)),
+        (texts.translate("Council", "Deadlines"), deadlines(council, texts)),
+        (texts.translate("Council", "Meetings are"), openness(texts, is_open=council.is_open)),
+        (texts.translate("Council", "Also serves as"), council.also_serves_as),
+        (texts.translate("Council", "Next case"), number),
+        *(own if council.kind is CouncilKind.REGIONAL else ()),
+    ]
+
+
+def _own_councils(council: Council, texts: Texts) -> str:
+    """What a regional council is to the municipalities' own ones [P6]."""
+    if council.replaces_own:
+        return texts.translate("Council", "This one stands in their place")
+    return texts.translate("Council", "Beside this one")
+
+
+def openness(texts: Texts, *, is_open: bool) -> str:
+    return texts.translate("Council", "Open") if is_open else texts.translate("Council", "Closed")

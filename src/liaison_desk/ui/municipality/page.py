@@ -1,0 +1,136 @@
+"""The page of one municipality. One page, no tabs: councils, facts and people."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.contacts import Contact, Organisation
+from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
+from liaison_desk.domain.files import MunicipalityFile
+from liaison_desk.domain.ids import MunicipalityId
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.officer import Officer
+from liaison_desk.services import municipalities
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.keys import bind
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.focus import Pane
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
+from liaison_desk.ui.kit.rows import banner, empty, page_header
+from liaison_desk.ui.municipality.councils import CouncilsCard
+from liaison_desk.ui.municipality.facts import FactsCard
+from liaison_desk.ui.municipality.people import PeopleCard
+from liaison_desk.ui.municipality.words import header_line
+from liaison_desk.ui.page import Page
+from liaison_desk.ui.place import TODAY
+
+ASIDE = 320
+
+
+class MunicipalityPage(Page):
+    watches: ClassVar = (
+        Contact,
+        Council,
+        CouncilMunicipality,
+        Meeting,
+        Membership,
+        Municipality,
+        Officer,
+        Organisation,
+    )
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._new_meeting = button(
+            self.tr("New meeting"), "primary", Icon.CALENDAR_PLUS, hint="Ctrl+M", press=self._plan_meeting
+        )
+        self._header = page_header("", "", self._new_meeting)
+        record = button(self.tr("Record the approval"), press=self._on_record)
+        self._notice = banner(
+            "warning",
+            Icon.TRIANGLE_ALERT,
+            self.tr("The Police Directorate's approval is missing"),
+            self.tr(
+                "You have more than three municipalities. This stands here until the reference and the date of the "
+                "approval are recorded."
+            ),
+            record,
+        )
+        self.councils = CouncilsCard(context, self._found_council)
+        self.facts = FactsCard(context)
+        self.people = PeopleCard(context)
+        self._left = box(vbox(self._notice, self.councils, self.facts, STRETCH, spacing=16))
+        self._right = box(vbox(self.people, STRETCH, spacing=0))
+        columns = two_columns(self._left, self._right, ASIDE, spacing=16)
+        self._content = box(vbox(self._header, Gap(20), columns, spacing=0))
+        self._gone = self._gone_words()
+        content = box(vbox(self._content, self._gone, STRETCH, spacing=0, margins=(32, 24, 32, 24)), "canvas")
+        self.setLayout(vbox(Adaptive(vbox(scroll(content), spacing=0), columns.fit), spacing=0))
+        bind(self, "F2", self.facts.toggle)
+
+    # -- page
+    @override
+    def reload(self) -> None:
+        today = self.context.today()
+        subject = MunicipalityId(self.place.subject)
+        with self.context.desk.read() as reader:
+            is_there = reader.find(Municipality, subject) is not None
+            file = municipalities.load(reader, subject, today) if is_there else None
+        self._content.setVisible(file is not None)
+        self._gone.setVisible(file is None)
+        if file is not None:
+            self._show(file)
+
+    @override
+    def start_focus(self) -> None:
+        (self.councils.first_row() or self._new_meeting).setFocus()
+
+    @override
+    def leave(self) -> None:
+        self.facts.leave()
+
+    @override
+    def panes(self) -> Sequence[Pane]:
+        self.councils.setAccessibleName(self.tr("Councils and groups"))
+        self.facts.setAccessibleName(self.tr("About the municipality"))
+        self.people.setAccessibleName(self.tr("Key people"))
+        return (Pane(self.councils), Pane(self.facts), Pane(self.people))
+
+    @override
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (("Enter",), self.tr("Open the council or the person")),
+            (("F2",), self.tr("Change the facts, and be done with it")),
+        )
+
+    # -- inside
+    def _show(self, file: MunicipalityFile) -> None:
+        today, texts = self.context.today(), self.context.texts
+        self._header.show_words(file.municipality.short_name, header_line(file, texts, today))
+        self._notice.setVisible(file.waits_for_approval)
+        self.councils.show_file(file)
+        self.facts.show_file(file)
+        self.people.show_file(file)
+
+    def _gone_words(self) -> QWidget:
+        see = button(self.tr("Go to Today"), press=lambda: self.context.window.go(TODAY))
+        return empty(
+            Icon.LANDMARK,
+            self.tr("This municipality is not here any more"),
+            self.tr("It was removed. Undo brings it back."),
+            see,
+        )
+
+    def _plan_meeting(self) -> None:
+        self.context.window.open_panel("new_meeting", municipality_id=self.place.subject)
+
+    def _found_council(self) -> None:
+        self.context.window.open_panel("new_council", municipality_id=self.place.subject)
+
+    def _on_record(self) -> None:
+        self.facts.open_form(at_approval=True)
