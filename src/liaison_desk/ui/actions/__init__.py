@@ -1,0 +1,1 @@
+"""Action items: the register of what has been promised, and everything about each of them."""

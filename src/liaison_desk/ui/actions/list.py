@@ -1,0 +1,246 @@
+"""The list of action items: rows by when they are due, in one line where there is room and in two where there is not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.actions import ActionStatus, DueGroup, Priority
+from liaison_desk.domain.files import ActionRow
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.texts import Texts
+from liaison_desk.ui.actions.words import STATUS_SIGN, RowWords
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.lists import Index, RowDelegate, RowList, RowRole
+from liaison_desk.ui.kit.painting import Pen
+from liaison_desk.ui.kit.tokens import Size, Token
+
+LINE = Qt.ItemDataRole.UserRole  # the row itself, for the delegate
+WIDE = 900  # units from which owner and municipality have columns of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the list, and what it can be found by."""
+
+    row: ActionRow
+    group: DueGroup
+    words: RowWords
+    haystack: str
+
+    @property
+    def id(self) -> str:
+        return self.row.action.id
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the rows below it have in common."""
+
+    group: DueGroup
+    title: str
+    count: int
+
+
+def in_order(lines: Sequence[Line], texts: Texts) -> list[Heading | Line]:
+    """The lines under their headings: by deadline, then by title; what is closed, the newest first."""
+    by_title = sorted(lines, key=lambda line: texts.sort_key(line.row.action.title))
+    entries: list[Heading | Line] = []
+    for group in DueGroup:
+        members = [line for line in by_title if line.group is group]
+        if group in (DueGroup.TO_REPORT, DueGroup.CLOSED):
+            members.sort(key=lambda line: line.row.action.done_on or date.min, reverse=True)
+        else:
+            members.sort(key=lambda line: line.row.last_day or date.max)
+        if members:
+            entries += [Heading(group, label(texts, group), len(members)), *members]
+    return entries
+
+
+class ActionModel(QAbstractListModel):
+    """Headings and lines. What only changed in place is painted anew in place."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entries: list[Heading | Line] = []
+
+    def show_entries(self, entries: list[Heading | Line]) -> None:
+        if [_key(entry) for entry in entries] == [_key(entry) for entry in self.entries]:
+            before, self.entries = self.entries, entries
+            for number, (old, new) in enumerate(zip(before, entries, strict=True)):
+                if old != new:
+                    index = self.index(number)
+                    self.dataChanged.emit(index, index)
+            return
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def lines(self) -> list[Line]:
+        return [entry for entry in self.entries if isinstance(entry, Line)]
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.entries)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.entries[index.row()]
+        if role == RowRole.GROUP:
+            return isinstance(entry, Heading)
+        if isinstance(entry, Heading):
+            answers: dict[int, Any] = {
+                Qt.ItemDataRole.DisplayRole: entry.title,
+                RowRole.COUNT: entry.count,
+                LINE: entry,
+            }
+        else:
+            answers = {
+                Qt.ItemDataRole.DisplayRole: entry.words.title,
+                Qt.ItemDataRole.AccessibleTextRole: entry.words.spoken,
+                RowRole.ID: entry.id,
+                LINE: entry,
+            }
+        return answers.get(role)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self.entries[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _key(entry: Heading | Line) -> str:
+    return entry.group if isinstance(entry, Heading) else entry.id
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where things stand in a row; owner and place have no width where they go under the title."""
+
+    title: QRectF
+    owner: QRectF
+    place: QRectF
+    due: QRectF
+    status: QRectF
+    is_wide: bool
+
+
+_LEFT, _GAP = 48, 16  # in units: where titles begin, and the room before the next column
+_OWNER, _PLACE, _DUE, _STATUS = 176, 112, 148, 128
+
+
+def columns(rect: QRectF) -> Columns:
+    px = theme.current().px
+    wide = rect.width() >= px(WIDE)
+    left, right = rect.x() + px(_LEFT), rect.right() - px(_GAP)
+    widths = [px(_OWNER) if wide else 0, px(_PLACE) if wide else 0, px(_DUE), px(_STATUS)]
+    starts = [right - sum(widths[number:]) for number in range(4)]
+    owner, place, due, status = (
+        QRectF(start, rect.y(), max(0, width - px(8)), rect.height())
+        for start, width in zip(starts, widths, strict=True)
+    )
+    title = QRectF(left, rect.y(), max(0, starts[0] - left - px(_GAP)), rect.height())
+    return Columns(title, owner, place, due, status, wide)
+
+
+class ActionDelegate(RowDelegate):
+    INSET = _LEFT
+
+    @override
+    def row_height(self, width: float) -> float:
+        return Size.row if width >= WIDE else 56
+
+    @override
+    def tick_place(self, rect: QRectF) -> QRectF:
+        side = theme.current().px(Size.target + 4)
+        return QRectF(rect.x() + theme.current().px(25) - side / 2, rect.center().y() - side / 2, side, side)
+
+    @override
+    def group_ink(self, index: Index) -> Token:
+        return "danger" if index.data(LINE).group is DueGroup.OVERDUE else "text"
+
+    @override
+    def paint_group(self, pen: Pen, rect: QRectF, index: Index) -> None:
+        if index.data(LINE).group is DueGroup.OVERDUE:
+            px = pen.theme.px
+            middle = rect.center().y() + px(3)
+            rect = rect.adjusted(
+                px(6) + pen.icon(Icon.TRIANGLE_ALERT, rect.x() + px(self.PAD), middle, "danger"), 0, 0, 0
+            )
+        super().paint_group(pen, rect, index)
+
+    @override
+    def paint_row(self, pen: Pen, rect: QRectF, index: Index, *, selected: bool) -> None:
+        line: Line = index.data(LINE)
+        spots = columns(rect)
+        self.paint_tick(pen, rect, ticked=line.row.action.status is ActionStatus.DONE)
+        self._paint_title(pen, line, spots, selected=selected)
+        if spots.is_wide:
+            self._paint_owner(pen, line, spots.owner, selected=selected)
+            pen.line(line.words.place, spots.place, "small", "text2")
+        self._paint_due(pen, line.words, spots.due)
+        self._paint_status(pen, line, spots.status)
+
+    def _paint_title(self, pen: Pen, line: Line, spots: Columns, *, selected: bool) -> None:
+        px, room = pen.theme.px, QRectF(spots.title)
+        if not spots.is_wide:
+            under = QRectF(room.x(), room.y() + px(29), room.width(), px(18))
+            pen.line(line.words.under, under, "small", "text2")
+            room = QRectF(room.x(), room.y() + px(7), room.width(), px(22))
+        if line.row.action.priority is Priority.HIGH:
+            room.setLeft(room.x() + pen.icon(Icon.FLAG, room.x(), room.center().y(), "text") + px(6))
+        ink: Token = "text" if line.row.action.status.is_open else "text2"
+        pen.line(line.words.title, room, "body_strong" if selected or not spots.is_wide else "body", ink)
+
+    def _paint_owner(self, pen: Pen, line: Line, room: QRectF, *, selected: bool) -> None:
+        px, words = pen.theme.px, line.words
+        if words.letters:
+            spot = QRectF(room.x(), room.center().y() - px(11), px(22), px(22))
+            pen.avatar(spot, words.letters, "accent" if words.is_mine else "neutral", "surface" if selected else None)
+        room = room.adjusted(px(30), 0, 0, 0)
+        pen.line(words.owner, room, "small", "text" if line.row.action.owner else "text3")
+
+    def _paint_due(self, pen: Pen, words: RowWords, room: QRectF) -> None:
+        """Red and with a sign only where it is late."""
+        px = pen.theme.px
+        if not words.late:
+            pen.line(words.due, room, "small", tabular=True)
+            return
+        over = pen.theme.metrics("caption", tabular=True).horizontalAdvance(words.late)
+        due = QRectF(room.x(), room.y(), room.width() - over - px(8), room.height())
+        width = pen.line(words.due, due, "small_strong", "danger", tabular=True)
+        pen.line(words.late, room.adjusted(width + px(8), 1, 0, 1), "caption", "danger", tabular=True)
+
+    def _paint_status(self, pen: Pen, line: Line, room: QRectF) -> None:
+        icon, ink = STATUS_SIGN[line.row.action.status]
+        width = pen.icon(icon, room.x(), room.center().y(), ink)
+        pen.line(line.words.status, room.adjusted(width + pen.theme.px(6), 0, 0, 0), "small", "text2")
+
+
+class ActionColumns(QWidget):
+    """What the columns are, over the list they belong to. Silent to screen readers: each row says it in words."""
+
+    def __init__(self, view: RowList) -> None:
+        super().__init__()
+        self._view = view
+        self.setFixedHeight(theme.current().px(32))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pen = Pen(QPainter(self))
+        px = pen.theme.px
+        spots = columns(QRectF(0, 0, self._view.viewport().width(), self.height()))
+        pen.line(self.tr("Action item"), spots.title, "caption_strong", "text3")
+        if spots.is_wide:
+            pen.line(self.tr("Owner"), spots.owner, "caption_strong", "text3")
+            pen.line(self.tr("Municipality"), spots.place, "caption_strong", "text3")
+        width = pen.line(self.tr("Deadline"), spots.due, "caption_strong", "text3")
+        pen.icon(Icon.ARROW_UP, spots.due.x() + width + px(4), spots.due.center().y(), "text3", 12)
+        pen.line(self.tr("Status"), spots.status, "caption_strong", "text3")

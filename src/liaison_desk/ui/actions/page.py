@@ -1,0 +1,331 @@
+"""The register of action items: a list to find one's way in, and the one that is chosen beside it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryLine
+from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import Council
+from liaison_desk.domain.files import ActionRow
+from liaison_desk.domain.ids import ContactId
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.services import actions, officers
+from liaison_desk.ui.actions.doing import ActionDoing
+from liaison_desk.ui.actions.export import ActionExport
+from liaison_desk.ui.actions.filter_bar import ActionFilterBar
+from liaison_desk.ui.actions.filters import DEFAULT, Choices, Filters, haystack
+from liaison_desk.ui.actions.list import Line
+from liaison_desk.ui.actions.pane import ActionPane
+from liaison_desk.ui.actions.register import ActionRegister
+from liaison_desk.ui.actions.words import counts, row_words
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.keys import bind, caps
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.focus import Pane
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.kit.layout import Adaptive, Gap, box, fixed, grow, hbox, vbox
+from liaison_desk.ui.kit.overlay import Drawer
+from liaison_desk.ui.kit.rows import page_header
+from liaison_desk.ui.kit.tokens import Size
+from liaison_desk.ui.page import Page
+from liaison_desk.ui.place import Place
+
+DOCKED_FROM = 968  # units of the page: a window of 1200 with its wide rail, or of 1032 with the narrow one
+
+
+class ActionsPage(Page):
+    watches: ClassVar = (ActionItem, ActionHelper, AgendaItem, Contact, Council, HistoryLine, Meeting, Municipality)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._lines: list[Line] = []
+        self._choices = Choices({}, {}, (), "")
+        self._me: ContactId | None = None
+        self._as_of: tuple[date, ContactId | None] | None = None  # for which day and officer the lines are worded
+        self._asked = ""  # the id one came here for
+        self._kept = ""  # the id that stays in the list although it no longer fits: it is being worked on
+        self._has_room = self._pane_wanted = True
+        self._doing = ActionDoing(context, self)
+        self._export = ActionExport(context, self)
+        self._header = page_header(
+            self.tr("Action items"),
+            "",
+            button(self.tr("Export"), name=Icon.DOWNLOAD, hint="Ctrl+E", press=self._start_export),
+            button(self.tr("New action item"), "primary", Icon.PLUS, hint="N", press=self._new),
+        )
+        self._bar = ActionFilterBar(context)
+        self._bar.changed.connect(self._on_filters)
+        self._register = ActionRegister(context)
+        self._register.chosen.connect(self._on_chosen)
+        self._register.opened.connect(self._open_detail)
+        self._register.ticked.connect(self._on_ticked)
+        self._register.letter.connect(self._on_letter)
+        self._register.menu_wanted.connect(self._open_menu)
+        self._register.new_asked.connect(self._new)
+        self._register.filters_asked.connect(self._set_filters)
+        self._pane = ActionPane(context)
+        self._pane.closed.connect(self._close_pane)
+        self._pane.stepped.connect(self._register.step)
+        self._pane.menu_wanted.connect(self._open_menu)
+        self._pane.one_asked.connect(self._choose_one)
+        self._pane.removal_asked.connect(self._remove)
+        head = (self._header, Gap(16), self._bar, Gap(12))
+        main = box(vbox(*head, grow(self._register), spacing=0, margins=(32, 24, 24, 24)))
+        row = hbox(grow(main), fixed(self._pane, Size.detail), spacing=0)
+        adaptive = Adaptive(row, self._fit)
+        self._drawer = Drawer(adaptive, row, self._pane, "right")
+        self.setLayout(vbox(adaptive, spacing=0))
+        bind(self, "Ctrl+F", self._focus_filter)
+        bind(self, "Ctrl+E", self._start_export)
+        bind(self, "F2", lambda: self._open_pane(self._pane.detail.title.edit))
+
+    # -- page
+    @override
+    def arrive(self, place: Place) -> None:
+        if place.subject and place != self.place:
+            self._asked = place.subject
+            self._pane_wanted = True
+        super().arrive(place)
+
+    @override
+    def reload(self) -> None:
+        texts = self.context.texts
+        with self.context.desk.read() as reader:
+            rows = actions.rows(reader)
+            officer = officers.current(reader)
+        person = officer.contact if officer else None
+        self._me = person.id if person else None
+        self._lines = self._lines_of(rows)
+        self._choices = Choices.of(rows, person, texts)
+        self._bar.show_choices(self._choices)
+        self._bar.setVisible(bool(rows))
+        self._header.show_words(self.tr("Action items"), counts([line.group for line in self._lines], texts))
+        if self._is_worked_on():
+            self._kept = self._register.chosen_ids()[0]
+        self._fill()
+
+    def _lines_of(self, rows: Sequence[ActionRow]) -> list[Line]:
+        """What has not changed since it was shown is not put into words again: most rows, most times."""
+        texts, me, now = self.context.texts, self._me, (self.context.today(), self._me)
+        known = {line.id: line for line in self._lines} if now == self._as_of else {}
+        self._as_of, today = now, now[0]
+        return [
+            line
+            if (line := known.get(row.action.id)) and line.row == row
+            else Line(row, row.group(today), row_words(row, texts, today, me), haystack(row))
+            for row in rows
+        ]
+
+    @override
+    def start_focus(self) -> None:
+        if not self._drawer.is_open:
+            (self._register.view if self._register.lines() else self).setFocus()
+
+    @override
+    def leave(self) -> None:
+        self._pane.settle()
+
+    @override
+    def panes(self) -> Sequence[Pane]:
+        self._bar.setAccessibleName(self.tr("Filters"))
+        self._register.setAccessibleName(self.tr("List"))
+        return (
+            Pane(self._bar),
+            Pane(self._register, start=self._register.view),
+            Pane(self._pane, self._open_detail),
+        )
+
+    @override
+    def covered_below(self) -> int:
+        return self._pane.foot if self._pane.isVisible() else 0
+
+    @override
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Up"), self.tr("Row above; with ↓ the row below, also K and J")),
+            (("Enter",), self.tr("To the details")),
+            (("Space",), self.tr("Mark as done, and open again")),
+            (("E",), self.tr("Owner")),
+            (("D",), self.tr("Deadline")),
+            (("S",), self.tr("Status")),
+            (("M",), self.tr("Write an update")),
+            (("F2",), self.tr("Change the title")),
+            (("N",), self.tr("New action item")),
+            (caps("Shift+Down"), self.tr("Choose several")),
+            (caps("Ctrl+F"), self.tr("Filter by words")),
+            (caps("Ctrl+E"), self.tr("Export the list")),
+            (caps("Del"), self.tr("Remove")),
+            (("Esc",), self.tr("Close the details, then clear the filters")),
+        )
+
+    # -- the list
+    def _fill(self) -> None:
+        """Show what fits the filters, and what is chosen of it."""
+        wanted, self._asked = self._asked, ""
+        self._kept = wanted or self._kept
+        filters, me = self._bar.filters, self._me
+        shown = [
+            line
+            for line in self._lines
+            if line.id == self._kept or filters.fits(line.row, line.group, line.haystack, me)
+        ]
+        self._register.show_lines(self._lines, shown, filters, wanted)
+        self._show_chosen()
+        if wanted and not self._has_room and self._register.chosen_ids() == [wanted]:
+            self._open_detail()
+
+    def _on_filters(self, _filters: Filters) -> None:
+        self._kept = ""
+        self._fill()
+
+    def _set_filters(self, filters: Filters) -> None:
+        self._bar.show_filters(filters)
+        self._on_filters(filters)
+        self.start_focus()
+
+    def _focus_filter(self) -> None:
+        if self._bar.isVisible():
+            self._bar.line.edit.setFocus()
+            self._bar.line.edit.selectAll()
+
+    # -- what is chosen
+    def _on_chosen(self) -> None:
+        self._show_chosen()
+        if self._kept and self._register.chosen_ids() != [self._kept]:
+            self._kept = ""
+            QTimer.singleShot(0, self, self._fill)  # not now: Qt is still busy with the row that was clicked
+
+    def _show_chosen(self) -> None:
+        chosen = self._register.chosen_items()
+        self._pane.show_chosen(chosen, self._register.place_of(chosen[0].id) if chosen else "")
+        self._show_pane()
+        subject = chosen[0].id if len(chosen) == 1 else ""
+        if self.isVisible() and self.place.subject != subject:
+            self.context.window.stay(Place("actions", subject))
+
+    def _is_worked_on(self) -> bool:
+        """One is chosen, and the focus is in its pane."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self._pane.isAncestorOf(focus) and len(self._register.chosen_ids()) == 1
+
+    def _choose_one(self) -> None:
+        self._register.choose_one()
+        self._register.view.setFocus()
+
+    # -- the pane
+    def _fit(self, units: float) -> None:
+        self._has_room = units >= DOCKED_FROM
+        self._drawer.fit(self._has_room)
+        self._bar.fit(units - (Size.detail if self._has_room else 0))
+        self._show_pane()
+
+    def _show_pane(self) -> None:
+        if self._has_room:
+            self._pane.setVisible(self._pane_wanted and bool(self._lines))
+        elif not self._register.chosen_ids():
+            self._drawer.close_panel()
+
+    def _open_detail(self) -> None:
+        self._open_pane(self._pane.status)
+
+    def _open_pane(self, target: QWidget) -> None:
+        """Show it, with the focus in one of its fields."""
+        if not self._register.chosen_ids():
+            return
+        self._pane_wanted = True
+        self._show_pane()
+        self._drawer.open(target)
+        target.setFocus()
+        if isinstance(target, QLineEdit):
+            target.selectAll()
+
+    def _close_pane(self) -> None:
+        self.leave()
+        if self._has_room:
+            self._pane_wanted = False
+            self._pane.hide()
+        self._drawer.close_panel()
+        self._register.view.setFocus()
+
+    # -- keys
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain, key = event.modifiers() == Qt.KeyboardModifier.NoModifier, event.key()
+        if plain and key == Qt.Key.Key_Escape:
+            self._on_escape()
+        elif plain and key == Qt.Key.Key_Delete and self._register.view.hasFocus():
+            self._remove()
+        elif plain and key in (Qt.Key.Key_J, Qt.Key.Key_K):
+            self._register.step(1 if key == Qt.Key.Key_J else -1)
+        elif plain and key == Qt.Key.Key_N:
+            self._new()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_escape(self) -> None:
+        if self._bar.line.edit.hasFocus():
+            self._set_filters(replace(self._bar.filters, text=""))
+        elif self._pane.isVisible():
+            self._close_pane()
+        elif self._bar.filters != DEFAULT:
+            self._set_filters(DEFAULT)
+
+    def _on_letter(self, letter: str) -> None:
+        match letter:
+            case "E":
+                self._open_pane(self._pane.owner)
+            case "D":
+                self._open_pane(self._pane.due)
+            case "S":
+                self._open_detail()
+            case "M" if not self._pane.shows_several:
+                self._open_pane(self._pane.detail.update_line.edit)
+            case "N":
+                self._new()
+
+    def _open_menu(self, spot: QPoint) -> None:
+        chosen = self._register.chosen_items()
+        done = all(action.status is ActionStatus.DONE for action in chosen)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setFont(theme.current().font("body"))
+        menu.addAction(self.tr("Details"), self._open_detail)
+        menu.addAction(self.tr("Open again") if done else self.tr("Mark as done"), self._tick)
+        menu.addAction(self.tr("Owner"), lambda: self._on_letter("E"))
+        menu.addAction(self.tr("Deadline"), lambda: self._on_letter("D"))
+        if len(chosen) == 1:
+            menu.addAction(self.tr("Write an update"), lambda: self._on_letter("M"))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove"), self._remove)
+        menu.popup(spot)
+
+    # -- doing
+    def _on_ticked(self, action_id: object) -> None:
+        """The tick of one that is among several chosen ticks them all."""
+        if action_id not in self._register.chosen_ids():
+            self._register.view.select_id(action_id)
+        self._tick()
+
+    def _tick(self) -> None:
+        self._doing.tick(self._register.chosen_items())
+
+    def _remove(self) -> None:
+        self._register.view.setFocus()
+        self._doing.remove(self._register.chosen_items())
+
+    def _new(self) -> None:
+        self.context.window.open_panel("new_action")
+
+    def _start_export(self) -> None:
+        self._export.start([line.row for line in self._register.lines()], self._bar.filters, self._choices)

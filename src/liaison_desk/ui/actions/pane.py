@@ -1,0 +1,75 @@
+"""Beside the list: the one that is chosen, or what can be done with several at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from liaison_desk.domain.actions import ActionItem
+from liaison_desk.ui.actions.detail import ActionDetail
+from liaison_desk.ui.actions.several import SeveralActions
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.layout import vbox
+from liaison_desk.ui.kit.rows import empty
+
+
+class ActionPane(QFrame):
+    closed = Signal()
+    stepped = Signal(int)
+    menu_wanted = Signal(QPoint)
+    one_asked = Signal()  # of several
+    removal_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("role", "paneright")
+        self.setAccessibleName(self.tr("The chosen action item"))
+        self.detail = ActionDetail(context)
+        self.detail.stepped.connect(self.stepped)
+        self.detail.menu_wanted.connect(self.menu_wanted)
+        self.detail.closed.connect(self.closed)
+        self.several = SeveralActions(context)
+        self.several.left_alone.connect(self.one_asked)
+        self.several.removal_asked.connect(self.removal_asked)
+        self.several.closed.connect(self.closed)
+        self._none = empty(Icon.LIST_TODO, self.tr("None is chosen"), self.tr("The one you choose is shown here."))
+        self.setLayout(vbox(self.detail, self.several, self._none, spacing=0))
+
+    @property
+    def shows_several(self) -> bool:
+        return self.several.isVisibleTo(self)
+
+    def show_chosen(self, chosen: Sequence[ActionItem], place: str) -> None:
+        if len(chosen) != 1:
+            self.detail.settle()
+        if len(chosen) > 1:
+            self.several.show_actions(chosen)
+        elif chosen:
+            self.detail.show_action(chosen[0].id, place)
+        self.detail.setVisible(len(chosen) == 1)
+        self.several.setVisible(len(chosen) > 1)
+        self._none.setVisible(not chosen)
+
+    def settle(self) -> None:
+        """What is being typed becomes what it is."""
+        self.detail.settle()
+        self.several.settle()
+
+    @property
+    def foot(self) -> int:
+        """Pixels at its foot where one writes."""
+        return self.detail.foot if self.detail.isVisible() else 0
+
+    # -- where one goes with a key
+    @property
+    def status(self) -> QWidget:
+        return self.several.status if self.shows_several else self.detail.status
+
+    @property
+    def owner(self) -> QWidget:
+        return self.several.owner.edit if self.shows_several else self.detail.facts.owner.edit
+
+    @property
+    def due(self) -> QWidget:
+        return self.several.due.edit if self.shows_several else self.detail.facts.due.edit

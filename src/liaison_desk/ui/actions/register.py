@@ -1,0 +1,111 @@
+"""The list of action items with its column heads, or why there is none and what to do about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.ids import ActionId
+from liaison_desk.ui.actions.filters import DEFAULT, EVERYTHING, Filters
+from liaison_desk.ui.actions.list import ActionColumns, ActionDelegate, ActionModel, Line, in_order
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.layout import frame, grow, hline, refill, vbox
+from liaison_desk.ui.kit.lists import RowList
+from liaison_desk.ui.kit.rows import empty
+
+
+class ActionRegister(QWidget):
+    chosen = Signal()  # another one, or other ones
+    opened = Signal()
+    ticked = Signal(object)  # its id
+    letter = Signal(str)
+    menu_wanted = Signal(QPoint)
+    new_asked = Signal()
+    filters_asked = Signal(object)  # Filters
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._is_filling = False
+        self.view = RowList(ActionDelegate(), says=self.tr("Action items"))
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._model = ActionModel(self.view)
+        self.view.setModel(self._model)
+        self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        self.view.opened.connect(lambda _id: self.opened.emit())
+        self.view.ticked.connect(self.ticked)
+        self.view.key.connect(self.letter)
+        self.view.menu_wanted.connect(lambda _id, spot: self.menu_wanted.emit(spot))
+        rows = vbox(ActionColumns(self.view), hline(), grow(self.view), spacing=0, margins=(1, 4, 1, 1))
+        self._card = frame("card", rows)
+        self._reason = vbox(spacing=0, margins=24)
+        self._instead = frame("card", self._reason)
+        self._instead.hide()
+        self.setLayout(vbox(grow(self._card), grow(self._instead), spacing=0))
+
+    def show_lines(self, lines: Sequence[Line], shown: Sequence[Line], filters: Filters, wanted: str = "") -> None:
+        """`shown` are those of the lines that fit the filters. Selection and scrolling stay, unless one is wanted."""
+        self._is_filling = True
+        self._model.show_entries(in_order(shown, self._context.texts))
+        if wanted:
+            self.view.select_id(wanted)
+        elif shown and self.view.current_id() is None:
+            self.view.select_first()
+            self.view.scrollToTop()
+        self._is_filling = False
+        had_focus = self.view.hasFocus()
+        self._card.setVisible(bool(shown))
+        self._instead.setVisible(not shown)
+        if not shown:
+            refill(self._reason, self._why(lines, filters))
+        if had_focus and not shown:
+            self.setFocus()
+
+    # -- what is chosen
+    def lines(self) -> list[Line]:
+        return self._model.lines()
+
+    def chosen_ids(self) -> list[ActionId]:
+        found = self.view.selected_ids() or [self.view.current_id()]
+        return [ActionId(str(one)) for one in found if one is not None]
+
+    def chosen_items(self) -> list[ActionItem]:
+        ids = set(self.chosen_ids())
+        return [line.row.action for line in self.lines() if line.id in ids]
+
+    def place_of(self, action_id: ActionId) -> str:
+        ids = [line.id for line in self.lines()]
+        return self.tr("{number} of {count}").format(number=ids.index(action_id) + 1, count=len(ids))
+
+    def choose_one(self) -> None:
+        """Of several, the one the keyboard stands on."""
+        self.view.select_id(self.view.current_id())
+
+    def step(self, by: int) -> None:
+        """To the next one or the one before."""
+        ids = [line.id for line in self.lines()]
+        here = self.view.current_id()
+        if here in ids and 0 <= ids.index(str(here)) + by < len(ids):
+            self.view.select_id(ids[ids.index(str(here)) + by])
+
+    def _on_selection(self) -> None:
+        if not self._is_filling:
+            self.chosen.emit()
+
+    # -- where there is nothing
+    def _why(self, lines: Sequence[Line], filters: Filters) -> QWidget:
+        if not lines:
+            first = button(self.tr("New action item"), name=Icon.PLUS, press=self.new_asked.emit)
+            about = self.tr("They are raised in meetings, or written here between them.")
+            return empty(Icon.LIST_CHECKS, self.tr("No action items yet"), about, first)
+        if filters == DEFAULT:
+            show = button(self.tr("Show all"), press=lambda: self.filters_asked.emit(EVERYTHING))
+            about = self.tr("%n closed one(s) are hidden.", "", len(lines))
+            return empty(Icon.CIRCLE_CHECK, self.tr("No action item is open"), about, show)
+        hidden = sum(line.row.action.status.is_open for line in lines)
+        remove = button(self.tr("Remove filters"), press=lambda: self.filters_asked.emit(DEFAULT))
+        about = self.tr("%n open action item(s) are hidden.", "", hidden)
+        return empty(Icon.FILTER, self.tr("Nothing fits the filters"), about, remove)

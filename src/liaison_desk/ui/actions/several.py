@@ -1,0 +1,114 @@
+"""The pane of several action items: status, owner and deadline for all of them, each as one step."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.domain.actions import ActionItem, ActionStatus
+from liaison_desk.domain.capture import Candidate
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.ids import ActionId
+from liaison_desk.services import actions, owners
+from liaison_desk.services.actions import NOBODY, Owner
+from liaison_desk.ui.actions.parts import StatusChoice, fact
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.person import PersonField
+from liaison_desk.ui.fields.when import WhenField
+from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import paragraph, text
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, scroll, vbox
+
+
+class SeveralActions(QWidget):
+    """An empty field stands for values that differ; writing in it sets it for all."""
+
+    closed = Signal()
+    removal_asked = Signal()
+    left_alone = Signal()  # back to one
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._ids: list[ActionId] = []
+        self._title = text("", "h2", tabular=True)
+        self.status = StatusChoice(context)
+        self.status.picked.connect(self._on_status)
+        self.status.dropped.connect(self._on_dropped)
+        self.owner = PersonField(
+            context, "", self._candidates, says=self.tr("Owner"), icon=Icon.USER, offers_words=True, quiet=True
+        )
+        self.owner.chosen.connect(self._on_owner)
+        self.due = WhenField(context, "", says=self.tr("Deadline"), quiet=True)
+        self.due.changed.connect(self._on_due)
+        close = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.closed.emit)
+        one = button(self.tr("Choose only one"), press=self.left_alone.emit)
+        remove = button(self.tr("Remove"), "ghost", press=self.removal_asked.emit)
+        content = box(
+            vbox(
+                self._title,
+                paragraph(self.tr("What you change here is changed for all of them, in one step."), "small", "text2"),
+                Gap(12),
+                self.status,
+                Gap(12),
+                fact(self.tr("Owner"), self.owner),
+                fact(self.tr("Deadline"), self.due),
+                Gap(16),
+                hbox(one, remove, STRETCH),
+                STRETCH,
+                spacing=2,
+                margins=(20, 0, 16, 16),
+            )
+        )
+        head = box(hbox(STRETCH, close, spacing=2, margins=(20, 12, 12, 4)))
+        self.setLayout(vbox(head, grow(scroll(content)), spacing=0))
+
+    def show_actions(self, chosen: Sequence[ActionItem]) -> None:
+        if [action.id for action in chosen] != self._ids:
+            self.owner.restore()
+            self.due.restore()
+        self._ids = [action.id for action in chosen]
+        self._title.setText(self.tr("%n selected", "", len(chosen)))
+        statuses = {action.status for action in chosen}
+        self.status.show_status("several", statuses.pop() if len(statuses) == 1 else None)
+        whose = {Owner(action.owner_words, action.owner_id) for action in chosen}
+        self.owner.show_value(owners.standing(whose.pop()) if len(whose) == 1 else None)
+        self.owner.edit.setPlaceholderText(self.tr("Different") if whose else self.tr("No one"))
+        deadlines = {action.deadline for action in chosen}
+        self.due.show_value(deadlines.pop() if len(deadlines) == 1 else NO_DEADLINE)
+        self.due.edit.setPlaceholderText(self.tr("Different") if deadlines else self.tr("No deadline"))
+
+    def settle(self) -> None:
+        for field in (self.owner, self.due):
+            if field.is_unsettled:
+                field.commit()
+
+    def _candidates(self) -> Sequence[Candidate]:
+        with self._context.desk.read() as reader:
+            return owners.candidates(reader)
+
+    def _on_status(self, status: ActionStatus) -> None:
+        ids = self._ids
+        if self._context.attempt(Op.CHANGE_STATUS, actions.each, ids, actions.change_status, status):
+            words = self.tr("%n action item(s) changed", "", len(ids))
+            self._context.say_undoable(words)
+
+    def _on_dropped(self, because: str) -> None:
+        ids = self._ids
+        outcome = self.status.reason.settle(
+            Op.CHANGE_STATUS,
+            lambda work: actions.each(work, ids, actions.change_status, ActionStatus.DROPPED, because),
+        )
+        if outcome:
+            self._context.say_undoable(self.tr("%n action item(s) dropped", "", len(ids)))
+
+    def _on_owner(self, candidate: Candidate | None) -> None:
+        owner = owners.owner_of(candidate) if candidate else NOBODY
+        outcome = self._context.attempt(Op.CHANGE_OWNER, actions.each, self._ids, actions.change_owner, owner)
+        self.owner.set_error(outcome.problem)
+
+    def _on_due(self, deadline: Deadline) -> None:
+        outcome = self._context.attempt(Op.CHANGE_DEADLINE, actions.each, self._ids, actions.change_deadline, deadline)
+        self.due.set_error(outcome.problem)

@@ -1,0 +1,62 @@
+"""Which council and which year: the title, the way to the years before and after, the choice of council."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.domain.councils import Council
+from liaison_desk.domain.files import EvaluationFile
+from liaison_desk.domain.ids import CouncilId
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.evaluations import words
+from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.fields import Select
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import elided, paragraph
+from liaison_desk.ui.kit.layout import STRETCH, Gap, hbox, two_columns, vbox
+
+COUNCIL_WIDTH = 264
+STACK_BELOW = 520  # units of the page's own column
+
+
+class Head(QWidget):
+    council_picked = Signal(object)  # CouncilId
+    year_picked = Signal(int)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._year = 0
+        self._crumb = elided("", "small", "text3")
+        self._title = elided("", "h1")
+        self._about = paragraph("", "body", "text2", tabular=True)
+        self._before = tool_button(
+            Icon.CHEVRON_LEFT, self.tr("The year before"), press=lambda: self.year_picked.emit(self._year - 1)
+        )
+        self._after = tool_button(
+            Icon.CHEVRON_RIGHT, self.tr("The year after"), press=lambda: self.year_picked.emit(self._year + 1)
+        )
+        self._council = Select((), None, self.tr("Council"))
+        self._council.picked.connect(self.council_picked)
+        title = hbox(self._title, Gap(4), self._before, self._after, STRETCH, spacing=0)
+        self._columns = two_columns(title, self._council, COUNCIL_WIDTH, stack_below=STACK_BELOW, spacing=8)
+        self.setLayout(vbox(self._crumb, self._columns, self._about, spacing=2))
+
+    def show_file(self, file: EvaluationFile, councils: Sequence[Council], years: range) -> None:
+        """`councils` can be chosen from; `years` are those that can be gone to."""
+        texts, year = self._context.texts, file.evaluation.year
+        self._year = year
+        self._crumb.setText(words.place_words(texts, file))
+        self._title.setText(words.title(texts, year))
+        self._about.setText(words.about(texts, file, self._context.today()))
+        self._before.setEnabled(year > min(years))
+        self._after.setEnabled(year < max(years))
+        options = [(council.id, council.name) for council in councils]
+        self._council.set_options(options, CouncilId(file.council.id))
+        self._council.setVisible(len(options) > 1)
+        self._council.setToolTip(file.council.name)
+
+    def fit(self, units: float) -> None:
+        """`units` is the width of the column this stands in."""
+        self._columns.fit(units)

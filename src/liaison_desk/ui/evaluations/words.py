@@ -1,0 +1,142 @@
+"""What the evaluation page says: its questions, deadlines, figures, versions. No Qt."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from liaison_desk.domain.contacts import Party
+from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.evaluations import Share, YearFigures
+from liaison_desk.domain.files import EvaluationFile
+from liaison_desk.domain.texts import DateStyle, Texts
+from liaison_desk.domain.wording import distance_words
+
+QUESTIONS = ("done", "learned", "worked")  # the fields of `Evaluation`, in the guide's order
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    number: str
+    about: str
+    late: str = ""  # said in amber under it
+
+
+def title(texts: Texts, year: int) -> str:
+    """As the document calls itself."""
+    return texts.translate("EvaluationPdf", "Self-evaluation {year}").format(year=year)
+
+
+def question(texts: Texts, field: str) -> tuple[str, str]:
+    """The guide's question, and what an answer may hold."""
+    return {
+        "done": (
+            texts.translate("EvaluationPdf", "What have we done?"),
+            texts.translate("Evaluations", "Meetings, items and action items. The figures above can be inserted."),
+        ),
+        "learned": (
+            texts.translate("EvaluationPdf", "What have we learned?"),
+            texts.translate("Evaluations", "What had an effect, what did not, and why?"),
+        ),
+        "worked": (
+            texts.translate("EvaluationPdf", "What was smart?"),
+            texts.translate("Evaluations", "What you will do again."),
+        ),
+        "next_on": (texts.translate("EvaluationPdf", "Time of the next evaluation"), ""),
+    }[field]
+
+
+def place_words(texts: Texts, file: EvaluationFile) -> str:
+    """The crumb over the title: «Øygarden · Evaluering»."""
+    places = [municipality.short_name for municipality in file.municipalities]
+    return "  ·  ".join(filter(None, (texts.names(places), texts.translate("Evaluations", "Evaluation"))))
+
+
+def about(texts: Texts, file: EvaluationFile, today: date) -> str:
+    """With whom it is done, and until when; once issued, since when it stands."""
+    if file.documents:
+        newest = file.documents[0]
+        return texts.translate("Evaluations", "Issued {day} as version {number}.").format(
+            day=texts.near_date(newest.issued_at.date(), today, DateStyle.DAY), number=newest.version
+        )
+    together = (
+        texts.translate("Evaluations", "Done together with the municipality, deadline {day} ({distance}).")
+        if file.municipalities
+        else texts.translate("Evaluations", "Done together with the members, deadline {day} ({distance}).")
+    )
+    day = texts.near_date(file.due_on, today, DateStyle.DAY)
+    return together.format(day=day, distance=distance_words(texts, file.due_on, today))
+
+
+def figures(texts: Texts, year: YearFigures) -> list[FigureWords]:
+    """What the well shows; without meetings only what there is."""
+    shown = []
+    if year.held.whole:
+        shown += [
+            FigureWords(_of(texts, year.held), texts.translate("EvaluationPdf", "meetings held")),
+            FigureWords(_of(texts, year.agendas_in_time), texts.translate("EvaluationPdf", "agendas in time")),
+        ]
+        for party, words in (
+            (Party.MUNICIPALITY, texts.translate("EvaluationPdf", "attendance, municipality")),
+            (Party.POLICE, texts.translate("EvaluationPdf", "attendance, police")),
+        ):
+            percent = year.attendance.get(party, Share()).percent
+            number = "–" if percent is None else texts.translate("EvaluationPdf", "{percent}%").format(percent=percent)
+            shown.append(FigureWords(number, words))
+    if year.held.whole or year.actions_done.whole:
+        late = texts.translate("EvaluationPdf", "%n past the deadline", "", n=year.actions_late)
+        about_actions = texts.translate("EvaluationPdf", "action items done")
+        shown.append(FigureWords(_of(texts, year.actions_done), about_actions, late if year.actions_late else ""))
+    return shown
+
+
+def no_meetings(texts: Texts, year: int) -> str:
+    return texts.translate("Evaluations", "No meetings are recorded in {year}.").format(year=year)
+
+
+def issue_label(texts: Texts, version: int) -> str:
+    """The step's button: the first time, and again."""
+    if version == 1:
+        return texts.translate("Evaluations", "Issue the evaluation")
+    return texts.translate("Evaluations", "Issue version {number}").format(number=version)
+
+
+def issue_warning(texts: Texts, version: int, answered: int) -> str:
+    """What is final about it, and what is still missing."""
+    final = texts.translate(
+        "Evaluations",
+        "The evaluation becomes version {number} as it stands now. It is kept and cannot be changed or undone; a "
+        "later change becomes version {next}.",
+    ).format(number=version, next=version + 1)
+    if answered == len(QUESTIONS) + 1:
+        return final
+    missing = texts.translate("Evaluations", "{answered} of 4 questions are answered.").format(answered=answered)
+    return f"{missing} {final}"
+
+
+def sent_warning(texts: Texts, today: date) -> str:
+    return texts.translate(
+        "Evaluations", "It is recorded as sent today, {day}. That is final and cannot be undone."
+    ).format(day=texts.near_date(today, today, DateStyle.DAY))
+
+
+def version_name(texts: Texts, document: IssuedDocument) -> str:
+    return texts.translate("Document", "Version {number}").format(number=document.version)
+
+
+def version_facts(texts: Texts, document: IssuedDocument, today: date) -> str:
+    """«24. november kl. 13.39 · Nynorsk»"""
+    when = texts.translate("Evaluations", "{day} at {time}").format(
+        day=texts.near_date(document.issued_at.date(), today, DateStyle.DAY),
+        time=texts.time_words(document.issued_at.time()),
+    )
+    return f"{when}  ·  {document.language.own_name}"
+
+
+def sent_words(texts: Texts, document: IssuedDocument, today: date) -> str:
+    if document.sent_on is None:
+        return texts.translate("Evaluations", "Not sent")
+    day = texts.near_date(document.sent_on, today, DateStyle.DAY)
+    return texts.translate("Evaluations", "Sent {day}").format(day=day)
+
+
+def _of(texts: Texts, share: Share) -> str:
+    return texts.translate("EvaluationPdf", "{part} of {whole}").format(part=share.part, whole=share.whole)
