@@ -1,0 +1,1 @@
+"""The meeting workspace: prepare the agenda, hold the meeting, finish the minutes."""

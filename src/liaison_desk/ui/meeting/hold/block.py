@@ -1,0 +1,198 @@
+"""One line of the notes: shown, stood on with the keyboard, changed in its place."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.minutes import Entry, EntryKind
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.keys import caps
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import glyph, paragraph, text
+from liaison_desk.ui.kit.layout import STRETCH, Item, box, fixed, frame, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.rows import Row
+from liaison_desk.ui.kit.status import Avatar, Pill, initials
+from liaison_desk.ui.meeting.hold.block_editor import BlockEditor
+from liaison_desk.ui.meeting.words import KIND_ICON, LineWords, kind_words, spoken_line
+
+TIME_WIDTH = 44
+LETTERS = {"T": EntryKind.ACTION, "O": EntryKind.ACTION, "D": EntryKind.DECISION, "B": EntryKind.DECISION}
+LETTERS |= {"N": EntryKind.NOTE, "I": EntryKind.INTERNAL}
+
+
+class Block(Row):
+    """Asks for everything by signals; the part does it and shows the block anew."""
+
+    edit_asked = Signal()
+    kind_asked = Signal(object)  # EntryKind
+    move_asked = Signal(int)
+    remove_asked = Signal()
+    left = Signal()  # Esc: back to the entry line
+
+    def __init__(self, context: Context) -> None:
+        self._body = vbox(spacing=8)
+        self._time = text("", "small", "text3", tabular=True)
+        more = tool_button(Icon.ELLIPSIS, self.tr("More"), press=self._open_menu_at_button)
+        time = fixed(vbox(self._time, spacing=0, margins=(0, 4, 0, 0)), TIME_WIDTH)
+        super().__init__(hbox(top(time), grow(self._body), margins=(0, 2, 0, 2)), says="")
+        more.setParent(self)  # over the words, and only where the pointer or the keyboard is
+        more.hide()
+        self._context, self._more = context, more
+        self._shown: tuple[Entry, LineWords, bool] | None = None
+        self._is_locked = False
+        self.editor: BlockEditor | None = None
+        self.opened.connect(self._ask_edit)
+        self.key.connect(self._on_key)
+
+    @property
+    def entry(self) -> Entry:
+        if self._shown is None:
+            raise ValueError("nothing is shown yet")
+        return self._shown[0]
+
+    @property
+    def is_editing(self) -> bool:
+        return self.editor is not None
+
+    def show_entry(self, entry: Entry, words: LineWords, *, locked: bool) -> None:
+        if (entry, words, locked) == self._shown:
+            return
+        self._shown, self._is_locked = (entry, words, locked), locked
+        texts = self._context.texts
+        self._time.setText(texts.time_words(entry.at.time()) if entry.at else "")
+        self.setAccessibleName(spoken_line(entry, words, texts))
+        if self.editor is None:
+            self._fill(entry, words)
+
+    def edit(self, editor: BlockEditor) -> None:
+        """Show the editor in the place of the words."""
+        self.editor = editor
+        self._more.hide()
+        refill(self._body, self._framed(self.entry.kind, editor))
+
+    def stop_editing(self) -> None:
+        if self.editor is not None:
+            self.editor = None
+            self._fill(self.entry, self._shown_words())
+
+    def _shown_words(self) -> LineWords:
+        if self._shown is None:
+            raise ValueError("nothing is shown yet")
+        return self._shown[1]
+
+    # -- how it looks
+    def _fill(self, entry: Entry, words: LineWords) -> None:
+        said = paragraph(entry.text, "note")
+        refill(self._body, self._framed(entry.kind, said, self._facts(entry, words)))
+
+    def _pill(self, kind: EntryKind) -> Pill:
+        words = kind_words(kind, self._context.texts)
+        return Pill(words, "neutral" if kind is EntryKind.INTERNAL else "accent", KIND_ICON[kind])
+
+    def _framed(self, kind: EntryKind, *items: Item) -> QWidget:
+        """What is more than a note stands in a frame, under the name of its kind."""
+        if kind is EntryKind.NOTE:
+            return box(vbox(*items, spacing=8))
+        pill = self._pill(kind)
+        lines = vbox(hbox(pill, STRETCH), *items, spacing=8, margins=(14, 12, 14, 12))
+        return frame("private" if kind is EntryKind.INTERNAL else "card", lines)
+
+    def _facts(self, entry: Entry, words: LineWords) -> Item:
+        if entry.kind is not EntryKind.ACTION:
+            return None
+        tr = self.tr
+        owner: list[Item] = (
+            [Pill(tr("No one is responsible"), "warning", Icon.CIRCLE_ALERT)]
+            if words.lacks_owner
+            else [Avatar(initials(words.owner), 24), text(words.owner, "body_strong")]
+        )
+        if words.helpers:
+            owner.append(text(words.helpers, "body", "text2"))
+        deadline: list[Item] = (
+            [Pill(tr("No deadline"), "warning", Icon.CIRCLE_ALERT)]
+            if words.lacks_deadline
+            else [glyph(Icon.CALENDAR_DAYS, "text2", 16), text(words.deadline, "body", "text2", tabular=True)]
+        )
+        return hbox(*owner, *deadline, STRETCH, spacing=8)
+
+    # -- keys, mouse, menu
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        inset = theme.current().px(8)
+        self._more.move(self.width() - self._more.sizeHint().width() - inset, inset)
+        self._more.raise_()
+
+    def _on_key(self, key: str) -> None:
+        if self._is_locked:
+            return
+        if key in LETTERS:
+            self.kind_asked.emit(LETTERS[key])
+        elif key == "Delete":
+            self.remove_asked.emit()
+        elif key == "F2":
+            self.edit_asked.emit()
+
+    def _ask_edit(self) -> None:
+        if not self._is_locked and self.editor is None:
+            self.edit_asked.emit()
+
+    def open_menu(self, place: QPoint) -> None:
+        if self._is_locked or self.editor is not None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setFont(theme.current().font("body"))
+        _add(menu, self.tr("Change"), "Enter", self.edit_asked.emit)
+        menu.addSeparator()
+        for kind, key in zip(EntryKind, ("N", "D", "T", "I"), strict=True):
+            words = self.tr("Make it: {kind}").format(kind=kind_words(kind, self._context.texts))
+            action = _add(menu, words, key, partial(self.kind_asked.emit, kind))
+            action.setEnabled(kind is not self.entry.kind)
+        menu.addSeparator()
+        _add(menu, self.tr("Move up"), "Ctrl+Shift+Up", partial(self.move_asked.emit, -1))
+        _add(menu, self.tr("Move down"), "Ctrl+Shift+Down", partial(self.move_asked.emit, 1))
+        menu.addSeparator()
+        _add(menu, self.tr("Remove"), "Del", self.remove_asked.emit)
+        menu.popup(place)
+
+    def _open_menu_at_button(self) -> None:
+        self.open_menu(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.open_menu(event.globalPos())
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._more.setVisible(not self._is_locked and self.editor is None)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._more.setVisible(self.hasFocus() and not self._is_locked)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._more.setVisible(not self._is_locked and self.editor is None)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self._more.hasFocus():
+            self._more.setVisible(self.underMouse() and not self._is_locked)
+
+
+def _add(menu: QMenu, words: str, keys: str, act: Callable[[], object]) -> QAction:
+    action = QAction(f"{words}\t{'+'.join(caps(keys))}", menu)
+    action.triggered.connect(act)
+    menu.addAction(action)
+    return action

@@ -1,0 +1,113 @@
+"""A line being changed where it stands: its words, and for an action item its owner and deadline."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.capture import Candidate
+from liaison_desk.domain.deadlines import Deadline
+from liaison_desk.domain.minutes import Entry
+from liaison_desk.services import owners
+from liaison_desk.services.actions import Owner
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.person import PersonField
+from liaison_desk.ui.fields.when import WhenField
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.labels import paragraph
+from liaison_desk.ui.kit.layout import STRETCH, box, fixed, hbox, top, vbox
+from liaison_desk.ui.kit.textedit import TextEdit
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class BlockEditor(QWidget):
+    """Enter keeps the change, Shift+Enter is a new line, Esc gives it up."""
+
+    kept = Signal()
+    given_up = Signal()
+    typed = Signal(str)
+
+    def __init__(
+        self,
+        context: Context,
+        entry: Entry,
+        action: ActionItem | None,
+        people: Callable[[], Sequence[Candidate]],
+        draft: str | None,
+    ) -> None:
+        super().__init__()
+        self.entry = entry
+        self.text = TextEdit(entry.text if draft is None else draft, says=self.tr("Change the text"), least=1)
+        self.text.edited.connect(self.typed)
+        self.text.installEventFilter(self)
+        self._owner = PersonField(context, "", people, says=self.tr("Owner"), hint=self.tr("Owner"), offers_words=True)
+        self._deadline = WhenField(context, "", says=self.tr("Deadline"), hint=self.tr("Deadline"))
+        self._problem = paragraph("", "small", "danger")
+        self._problem.hide()
+        fields = box(hbox(top(fixed(self._owner, 260)), top(fixed(self._deadline, 280)), STRETCH))
+        fields.setVisible(action is not None)
+        self._action = action
+        if action is not None:
+            self._owner.show_value(owners.standing(Owner(action.owner_words, action.owner_id)))
+            self._deadline.show_value(action.deadline)
+        keep = button(self.tr("Keep"), dim="small", hint="Enter", press=self._keep)
+        give_up = button(self.tr("Cancel"), "ghost", dim="small", hint="Esc", press=self.given_up.emit)
+        self.setLayout(vbox(self.text, fields, self._problem, hbox(keep, give_up, STRETCH), spacing=8))
+
+    def start(self, *, at_owner: bool) -> None:
+        """With the keyboard in the words, or in the owner where that is what is missing."""
+        if at_owner and self._action is not None:
+            self._owner.edit.setFocus()
+        else:
+            self.text.setFocus()
+            self.text.moveCursor(QTextCursor.MoveOperation.End)
+
+    @property
+    def words(self) -> str:
+        return self.text.toPlainText()
+
+    @property
+    def owner(self) -> Owner | None:
+        """None where it is no action item; `Owner()` where it has no owner."""
+        if self._action is None:
+            return None
+        return owners.owner_of(self._owner.value) if self._owner.value else Owner()
+
+    @property
+    def deadline(self) -> Deadline | None:
+        return self._deadline.value if self._action is not None else None
+
+    def show_problem(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _keep(self) -> None:
+        if self._action is None or (self._owner.commit() and self._deadline.commit()):
+            self.kept.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the fields have no use for: their Enter once it is taken, Esc once nothing is left to give up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif event.key() in _ENTER:
+            self._keep()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.text
+            and event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in _ENTER
+            and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        ):
+            self._keep()
+            return True
+        return super().eventFilter(watched, event)

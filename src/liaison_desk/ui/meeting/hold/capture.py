@@ -1,0 +1,278 @@
+"""The entry line: one line becomes a note, a decision, an action item or an internal note, from the keyboard alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame
+from typing_extensions import override
+
+from liaison_desk.domain.capture import (
+    Candidate,
+    Captured,
+    Sign,
+    as_line,
+    being_typed,
+    kind_prefix,
+    parse,
+)
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.dates import as_typed
+from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.services import contacts
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.person import PersonField
+from liaison_desk.ui.fields.when import WhenField
+from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit.buttons import Kbd
+from liaison_desk.ui.kit.labels import text
+from liaison_desk.ui.kit.layout import box, fixed, grow, hbox, hline, top, vbox
+from liaison_desk.ui.kit.popup import Popup
+from liaison_desk.ui.kit.status import Pill
+from liaison_desk.ui.kit.stylesheet import mark
+from liaison_desk.ui.kit.suggestions import Suggestion
+from liaison_desk.ui.meeting.hold.capture_edit import CaptureEdit
+from liaison_desk.ui.meeting.hold.echo import Echo
+from liaison_desk.ui.meeting.hold.marks import Marks
+from liaison_desk.ui.meeting.hold.proposals import deadline_rows, people_rows
+from liaison_desk.ui.meeting.words import KIND_ICON, kind_words
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is to be kept. Owner, helpers and deadline are those of an action item."""
+
+    kind: EntryKind
+    text: str
+    owner: Candidate | None = None
+    helpers: tuple[Candidate, ...] = ()
+    deadline: Deadline = NO_DEADLINE
+
+
+class Capture(QFrame):
+    """Knows nothing of items: it is shown a line, tells every change of it, and brings the `Line` that is committed."""
+
+    committed = Signal(object)  # Line
+    typed = Signal(str)  # the line as text that can be shown again
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("role", "capture")
+        self._context = context
+        self._candidates: Sequence[Candidate] = ()
+        self._kind = EntryKind.NOTE
+        self._said = Captured(None, "")
+        self._sign: Sign | None = None
+        self._chip = Pill("")
+        self.edit = CaptureEdit(says=self.tr("Write"), hint=self.tr("Write a note. Enter keeps it."))
+        self._marks = Marks(self.edit.document())
+        self._popup = Popup(self.edit, says=self.tr("Suggestions"), tab_stays=True)
+        self.owner = PersonField(
+            context, "", self._people, says=self.tr("Owner"), hint=self.tr("Owner"), offers_words=True, quiet=True
+        )
+        self.deadline = WhenField(context, "", says=self.tr("Deadline"), hint=self.tr("Deadline"), quiet=True)
+        self._fields = box(hbox(top(fixed(self.owner, 240)), top(fixed(self.deadline, 260)), spacing=8))
+        self._echo = Echo(context)
+        enter = box(hbox(Kbd("Enter"), text(self.tr("keeps it"), "caption", "text3"), spacing=6))
+        foot = hbox(self._fields, grow(self._echo), top(enter), spacing=8)
+        self.setLayout(
+            vbox(
+                hbox(top(self._chip), grow(self.edit), spacing=10),
+                hline(),
+                foot,
+                spacing=8,
+                margins=(14, 12, 14, 8),
+            )
+        )
+        self._connect()
+        self.set_kind(EntryKind.NOTE)
+
+    def _connect(self) -> None:
+        self.edit.edited.connect(self._on_edited)
+        self.edit.cursorPositionChanged.connect(self._suggest)
+        self.edit.committed.connect(self.commit)
+        self.edit.stepped_on.connect(self._to_owner)
+        self.edit.kind_dropped.connect(lambda: self.set_kind(EntryKind.NOTE))
+        self._popup.chosen.connect(self._on_chosen)
+        self._echo.chosen.connect(self._choose_meaning)
+        self.owner.chosen.connect(self._on_field)
+        self.deadline.changed.connect(self._on_field)
+        for field in (self.owner, self.deadline):
+            field.edit.returnPressed.connect(self.commit)
+            field.edit.installEventFilter(self)
+        self.edit.installEventFilter(self)
+
+    # -- what is shown
+    @property
+    def kind(self) -> EntryKind:
+        return self._kind
+
+    @property
+    def is_empty(self) -> bool:
+        return self.edit.is_empty
+
+    def line(self) -> str:
+        """What stands here, as one text that shows the same again."""
+        owner = self.owner.value if self._kind is EntryKind.ACTION and self._said.owner is None else None
+        deadline = self.deadline.value if self._kind is EntryKind.ACTION and self._said.due is None else NO_DEADLINE
+        words = self.edit.toPlainText()
+        return as_line(self._kind, words, owner, deadline) if words or owner or deadline else ""
+
+    def show_line(self, line: str) -> None:
+        """Another line, from before or empty."""
+        kind, start = kind_prefix(line)
+        self._popup.close_list()
+        self._echo.show_problem("")
+        self._said = Captured(None, "")
+        self.owner.show_value(None)
+        self.deadline.show_value(NO_DEADLINE)
+        self.edit.show_line(line[start:])
+        self.set_kind(kind or EntryKind.NOTE, tell=False)
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        self._candidates = candidates
+        self._read()
+
+    def set_kind(self, kind: EntryKind, *, tell: bool = True) -> None:
+        """The text stays; an action item gets its two fields."""
+        self._kind = kind
+        words = kind_words(kind, self._context.texts)
+        self._chip.setVisible(kind is not EntryKind.NOTE)
+        self._chip.show_state(words, "neutral" if kind is EntryKind.INTERNAL else "accent", KIND_ICON[kind])
+        self.edit.setAccessibleName(words)
+        self.edit.has_fields = kind is EntryKind.ACTION
+        self._fields.setVisible(kind is EntryKind.ACTION)
+        mark(self, "internal", kind is EntryKind.INTERNAL)
+        self._read()
+        if tell:
+            announce.polite(self.edit, words)
+            self.typed.emit(self.line())
+
+    def toggle_kind(self, kind: EntryKind) -> None:
+        self.set_kind(EntryKind.NOTE if self._kind is kind else kind)
+        self.edit.setFocus()
+
+    def show_problem(self, sentence: str) -> None:
+        """What stands against keeping the line. It stays as it is."""
+        self._echo.show_problem(sentence)
+
+    # -- what is typed
+    def _on_edited(self, words: str) -> None:
+        self._echo.show_problem("")
+        kind, start = kind_prefix(words)
+        if kind is not None and len(words) >= start > len("/t"):
+            self.edit.replace(0, start, "")
+            self.set_kind(kind)
+            return
+        self._read()
+        self._suggest()
+        self.typed.emit(self.line())
+
+    def _read(self) -> None:
+        """Understand the line, and put what it says into the fields."""
+        before = self._said
+        said = self._said = parse(self.edit.toPlainText(), self._context.today(), self._candidates)
+        self._marks.show(said)
+        if said.owner != before.owner:
+            self.owner.show_value(said.owner)
+        if said.due != before.due:
+            certain = said.due is not None and len(said.due.meanings) == 1
+            self.deadline.show_value(said.due.meanings[0] if certain and said.due else NO_DEADLINE)
+        self._echo.show_said(said, self._kind, self.edit.toPlainText())
+
+    # -- suggestions where one writes
+    def _suggest(self) -> None:
+        sign = being_typed(self.edit.toPlainText(), self.edit.textCursor().position()) if self.edit.hasFocus() else None
+        rows = self._rows(sign) if sign else ()
+        self._sign = sign
+        if sign and rows:
+            self._popup.open(rows, spot=self._spot(sign.start))
+        else:
+            self._popup.close_list()
+
+    def _rows(self, sign: Sign) -> Sequence[Suggestion]:
+        if sign.sign == "@":
+            offer = self.tr("New contact “{name}”").format(name=sign.typed.strip())
+            return people_rows(sign.typed, self._candidates, present=self.tr("present"), offer=offer)
+        return deadline_rows(sign.typed, self._context.texts, self._context.today())
+
+    def _spot(self, position: int) -> QRect:
+        cursor = self.edit.textCursor()
+        cursor.setPosition(position)
+        place = self.edit.cursorRect(cursor)
+        return QRect(self.edit.viewport().mapTo(self.edit, place.topLeft()), place.size())
+
+    def _on_chosen(self, row: Suggestion) -> None:
+        sign = self._sign
+        if sign is None:
+            return
+        words = ""
+        if isinstance(row.value, Candidate):
+            words = f"@{row.value.name} "
+        elif isinstance(row.value, Deadline):
+            words = f"!{as_typed(row.value)} "
+        elif isinstance(row.value, str):
+            person = self._context.do(Op.ADD_CONTACT, contacts.add, row.value)
+            words = f"@{person.name} " if person else ""
+        if words:
+            self.edit.replace(sign.start, sign.start + 1 + len(sign.typed), words)
+
+    def _choose_meaning(self, meaning: Deadline) -> None:
+        """One of the two days a deadline can mean."""
+        token = next((t for t in reversed(self._said.tokens) if self.edit.toPlainText()[t.start] == "!"), None)
+        if token is not None:
+            self.edit.replace(token.start, token.end, f"!{as_typed(meaning)}")
+            self.edit.setFocus()
+
+    # -- fields
+    def _people(self) -> Sequence[Candidate]:
+        return self._candidates
+
+    def _to_owner(self) -> None:
+        self._popup.close_list()
+        self.owner.edit.setFocus(Qt.FocusReason.TabFocusReason)
+        self.owner.edit.selectAll()
+
+    def _on_field(self) -> None:
+        self.typed.emit(self.line())
+
+    # -- keeping it
+    def commit(self) -> None:
+        """Nothing is decided silently: a deadline of two meanings asks first."""
+        said, kind = self._said, self._kind
+        if said.due is not None and len(said.due.meanings) > 1:
+            self._echo.ask()
+            self.edit.setFocus()
+            return
+        if kind is EntryKind.ACTION and not (self.owner.commit() and self.deadline.commit()):
+            return
+        words = said.text if kind is EntryKind.ACTION else said.sentence
+        if not words:
+            if said.tokens:
+                self.show_problem(self.tr("Write what is to be done."))
+            return
+        if kind is EntryKind.ACTION:
+            line = Line(kind, words, self.owner.value, said.helpers, self.deadline.value)
+        else:
+            line = Line(kind, words)
+        self.committed.emit(line)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            mark(self, "focused", event.type() is QEvent.Type.FocusIn)
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._press(watched, event) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _press(self, watched: QObject, event: QKeyEvent) -> bool:
+        if event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        if watched is self.deadline.edit and event.key() == Qt.Key.Key_Tab:
+            self.commit()
+            return True
+        if watched is self.edit and self._echo.is_asking and event.text() in ("1", "2"):
+            return self._echo.choose(int(event.text()))
+        return False

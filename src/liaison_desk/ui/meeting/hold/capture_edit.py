@@ -1,0 +1,89 @@
+"""The editor of the entry line: Enter keeps it, and the keys of the meeting work from inside it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from typing_extensions import override
+
+from liaison_desk.ui.kit.textedit import TextEdit
+
+MOST_LINES = 5
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_NONE = Qt.KeyboardModifier.NoModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class CaptureEdit(TextEdit):
+    """Keys with Ctrl or Alt that are not for writing are left to the meeting."""
+
+    committed = Signal()
+    stepped_on = Signal()  # Tab, where there are fields to step into
+    kind_dropped = Signal()  # Backspace at the very start
+    last_asked = Signal()  # the arrow up in an empty line
+    undo_asked = Signal()  # Ctrl+Z in an empty line
+
+    def __init__(self, *, says: str, hint: str) -> None:
+        super().__init__(says=says, hint=hint, least=1, most=MOST_LINES, bare=True)
+        self.has_fields = False
+
+    @property
+    def is_empty(self) -> bool:
+        return self.document().isEmpty()
+
+    def show_line(self, words: str) -> None:
+        """Another line, with the cursor behind its last letter."""
+        self.setPlainText(words)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """As one step of the editor's own undo."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_for_meeting(event)
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() & ~_KEYPAD == _NONE
+        if event.key() in _ENTER and plain:
+            self.committed.emit()
+        elif event.key() == Qt.Key.Key_Backspace and plain and self._is_at_start():
+            self.kind_dropped.emit()
+        elif event.key() == Qt.Key.Key_Up and plain and self.is_empty:
+            self.last_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            self.undo_asked.emit()
+        elif self._is_for_meeting(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if next and self.has_fields:
+            self.stepped_on.emit()
+            return True
+        return super().focusNextPrevChild(next)
+
+    def _is_at_start(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.atStart() and not cursor.hasSelection()
+
+    def _is_for_meeting(self, event: QKeyEvent) -> bool:
+        """Ctrl+Enter; Ctrl or Alt and the arrows up and down."""
+        modifiers = event.modifiers() & ~_KEYPAD
+        if event.key() in _ENTER:
+            return bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        return event.key() in _MOVES and bool(modifiers & ~Qt.KeyboardModifier.ShiftModifier)

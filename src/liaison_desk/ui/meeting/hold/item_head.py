@@ -1,0 +1,71 @@
+"""The item one is at: its number, title and presenter, its background, and how it ends."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.domain.agenda import AgendaItem, Outcome
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.labels import label
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import elided, paragraph
+from liaison_desk.ui.kit.layout import box, grow, hbox, top, vbox
+from liaison_desk.ui.kit.status import Pill
+from liaison_desk.ui.meeting.words import crumb_words
+
+
+class ItemHead(QWidget):
+    closed = Signal(object)  # Outcome
+    agenda_asked = Signal()  # the pane that has no room
+    outcomes_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._crumb = elided("", "small", "text3")
+        self._title = paragraph("", "h1")
+        self._presenter = paragraph("", "small", "text2")
+        self._background = paragraph("", "small", "text2")
+        self._state = Pill("")
+        self._done = button(
+            self.tr("Done, next item"),
+            dim="small",
+            hint="Ctrl+Enter",
+            press=lambda: self.closed.emit(Outcome.DONE),
+        )
+        self._skip = button(
+            self.tr("Not discussed"), "ghost", dim="small", press=lambda: self.closed.emit(Outcome.NOT_DISCUSSED)
+        )
+        self._again = button(
+            self.tr("Take it up again"), "ghost", dim="small", press=lambda: self.closed.emit(Outcome.OPEN)
+        )
+        self._agenda = tool_button(Icon.LIST, self.tr("Agenda and people"), keys="F6", press=self.agenda_asked.emit)
+        self._outcomes = tool_button(
+            Icon.LIST_TODO, self.tr("From this meeting"), keys="F6", press=self.outcomes_asked.emit
+        )
+        words = vbox(self._crumb, self._title, self._presenter, self._background, spacing=2)
+        buttons = box(hbox(self._state, self._again, self._skip, self._done, self._agenda, self._outcomes, spacing=6))
+        self.setLayout(hbox(grow(words), top(buttons), spacing=12))
+
+    def show_item(self, file: MeetingFile, item: AgendaItem) -> None:
+        texts = self._context.texts
+        self._crumb.setText(crumb_words(file, item, texts))
+        self._title.setText(item.title)
+        presenter = self.tr("Presented by {name}").format(name=item.presenter) if item.presenter else ""
+        for part_words, words in ((self._presenter, presenter), (self._background, item.background)):
+            part_words.setText(words)
+            part_words.setVisible(bool(words))
+        is_open = item.outcome is Outcome.OPEN
+        self._state.setVisible(not is_open)
+        if item.outcome is Outcome.DONE:
+            self._state.show_state(label(texts, item.outcome), "success", Icon.CIRCLE_CHECK)
+        else:
+            self._state.show_state(label(texts, item.outcome), "neutral", Icon.MINUS)
+        for part, shown in ((self._done, is_open), (self._skip, is_open), (self._again, not is_open)):
+            part.setVisible(shown and not file.is_locked)
+
+    def show_panes(self, *, agenda: bool, outcomes: bool) -> None:
+        """Whether the panes beside the notes have room; otherwise buttons lead to them."""
+        self._agenda.setVisible(not agenda)
+        self._outcomes.setVisible(not outcomes)

@@ -1,0 +1,99 @@
+"""What has come of this meeting so far, and what is open from before, at the right of the notes."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.domain.agenda import in_order
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.ids import ActionId
+from liaison_desk.domain.minutes import Entry, EntryKind
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.focus import Roving
+from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
+from liaison_desk.ui.kit.layout import STRETCH, Gap, grow, hbox, hline, refill, top, vbox
+from liaison_desk.ui.kit.rows import Row, section
+from liaison_desk.ui.meeting.hold.follow_up import FollowUp, heard_key
+from liaison_desk.ui.meeting.words import KIND_ICON, case_words, joined, line_words, place_of
+
+
+class Outcomes(QWidget):
+    """Decisions and action items lead to where they were written; open ones can be ticked and talked about."""
+
+    picked = Signal(object)  # Entry
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._shown_here: object = None
+        self._follow_ups: dict[ActionId, FollowUp] = {}
+        self._order: list[ActionId] = []
+        self._here = section(self.tr("From this meeting"))
+        self._before = section(self.tr("Open from before"))
+        self._here_rows = vbox(spacing=2)
+        self._before_rows = vbox(spacing=6)
+        self._roving = Roving(self)
+        self.setLayout(
+            vbox(
+                self._here, Gap(4), self._here_rows, Gap(16), hline(), Gap(16), self._before, Gap(4),
+                self._before_rows, STRETCH, spacing=0,
+            )
+        )  # fmt: skip
+
+    def show_file(self, file: MeetingFile, drafts: dict[str, str]) -> None:
+        self._show_here(file)
+        self._show_before(file, drafts)
+
+    def _show_here(self, file: MeetingFile) -> None:
+        order = [place.item.id for place in in_order(file.items)]
+        kept = (EntryKind.DECISION, EntryKind.ACTION)
+        found = [entry for entry in file.entries if entry.kind in kept and entry.item_id in order]
+        found.sort(key=lambda entry: (order.index(entry.item_id), entry.position))
+        shown = [(entry, self._meta(entry, file)) for entry in found]
+        if shown == self._shown_here:
+            return
+        self._shown_here = shown
+        rows = [self._row(entry, meta) for entry, meta in shown]
+        nothing = None if rows else text(self.tr("No decisions or action items yet."), "small", "text3")
+        refill(self._here_rows, *rows, nothing)
+        self._roving.set_rows(rows)
+        self._here.show_count(len(rows) or None)
+
+    def _meta(self, entry: Entry, file: MeetingFile) -> str:
+        texts = self._context.texts
+        item = next(item for item in file.items if item.id == entry.item_id)
+        words = line_words(entry, file, texts)
+        return joined(case_words(item, place_of(file, item), texts), words.owner, words.deadline)
+
+    def _row(self, entry: Entry, meta: str) -> Row:
+        words = vbox(paragraph(entry.text, "small"), elided(meta, "caption", "text3", tabular=True), spacing=0)
+        icon = glyph(KIND_ICON[entry.kind], "accent", 16)
+        made = Row(
+            hbox(top(icon), grow(words), spacing=8, margins=(4, 4, 4, 4)), says=f"{entry.text}, {meta}", leads=True
+        )
+        made.opened.connect(partial(self.picked.emit, entry))
+        return made
+
+    def _show_before(self, file: MeetingFile, drafts: dict[str, str]) -> None:
+        """Rows are kept, for somebody may be writing in one."""
+        heard = {line.action_id for line in file.heard}
+        wanted = [action for action in file.from_before if not file.is_locked or action.id in heard]
+        order = [action.id for action in wanted]
+        for action_id in set(self._follow_ups) - set(order):
+            row = self._follow_ups.pop(action_id)
+            row.hide()
+            row.deleteLater()
+        for action in wanted:
+            known = self._follow_ups.get(action.id)
+            if known is not None:
+                known.show_action(action, file)
+            else:
+                draft = drafts.get(heard_key(file, action), "")
+                self._follow_ups[action.id] = FollowUp(self._context, action, file, draft)
+        if order != self._order:
+            self._order = order
+            for place, action_id in enumerate(order):
+                self._before_rows.insertWidget(place, self._follow_ups[action_id])
+        self._before.show_count(sum(action.status.is_open for action in wanted))
+        self._before.setVisible(bool(wanted))

@@ -1,0 +1,444 @@
+"""Hold the meeting: everything from the keyboard, every line kept as it is written."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from typing_extensions import override
+
+from liaison_desk.domain.agenda import AgendaItem, Outcome, cases_in_order, in_order
+from liaison_desk.domain.capture import Candidate
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.councils import FixedItem
+from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.minutes import Entry, EntryKind
+from liaison_desk.services import agenda, minutes, owners
+from liaison_desk.services.actions import NOBODY
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit.buttons import Button, button
+from liaison_desk.ui.kit.focus import Pane
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.kit.layout import Adaptive, Gap, box, fixed, frame, grow, hbox, hline, scroll, vbox
+from liaison_desk.ui.kit.overlay import Drawer
+from liaison_desk.ui.kit.rows import banner, empty
+from liaison_desk.ui.meeting.hold.agenda_list import AgendaList
+from liaison_desk.ui.meeting.hold.block_editor import BlockEditor
+from liaison_desk.ui.meeting.hold.capture import Capture, Line
+from liaison_desk.ui.meeting.hold.item_head import ItemHead
+from liaison_desk.ui.meeting.hold.legend import Legend
+from liaison_desk.ui.meeting.hold.outcomes import Outcomes
+from liaison_desk.ui.meeting.hold.review import Review
+from liaison_desk.ui.meeting.hold.stream import Stream
+from liaison_desk.ui.meeting.part import HOLD, PREPARE, Part, Sheet
+from liaison_desk.ui.meeting.people.pane import PeoplePane
+from liaison_desk.ui.meeting.words import case_words, place_of
+
+LEFT_WIDTH, RIGHT_WIDTH = 284, 304
+RIGHT_FROM, LEFT_FROM = 1240, 880  # units of window that give a pane its room
+
+
+class HoldPart(Part):
+    """The keyboard is in the entry line unless it was moved; Esc brings it back."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._sheet: Sheet | None = None
+        self._item_id: ItemId | None = None
+        self._lines: dict[ItemId, str] = {}  # what stands half written under each item
+        self._agenda = AgendaList(context)
+        self._people = PeoplePane(context, self.tr("Present"))
+        self._head = ItemHead(context)
+        self._review = Review(context)
+        self._restored = banner("neutral", Icon.HISTORY, "", "", self._close_button())
+        self._restored.hide()
+        self._stream = Stream(context, self._candidates)
+        self._capture = Capture(context)
+        self._legend = Legend(
+            action=lambda: self._capture.toggle_kind(EntryKind.ACTION),
+            decision=lambda: self._capture.toggle_kind(EntryKind.DECISION),
+            internal=lambda: self._capture.toggle_kind(EntryKind.INTERNAL),
+            following=lambda: self._step(1),
+            keys=lambda: context.window.show_keys(),
+        )
+        self._outcomes = Outcomes(context)
+        self._build()
+        self._connect()
+        self._bind()
+
+    def _build(self) -> None:
+        left = box(vbox(self._agenda, Gap(12), hline(), Gap(8), self._people, spacing=4, margins=(12, 16, 12, 16)))
+        self._left = frame("paneleft", vbox(scroll(left), spacing=0))
+        right = box(vbox(self._outcomes, margins=(16, 16, 12, 16)))
+        self._right = frame("paneright", vbox(scroll(right), spacing=0))
+        self._foot = box(vbox(self._capture, self._legend, spacing=8))
+        self._nothing = empty(
+            Icon.LIST,
+            self.tr("The agenda is empty"),
+            self.tr("Add an item first. Then there is something to write under."),
+            button(self.tr("Prepare the agenda"), "primary", press=lambda: self.went.emit(PREPARE, "")),
+        )
+        self._notes = box(vbox(self._head, self._review, self._restored, grow(self._stream), self._foot, spacing=12))
+        main = box(vbox(grow(self._notes), grow(self._nothing), spacing=0, margins=(32, 20, 32, 12)), "canvas")
+        row = hbox(fixed(self._left, LEFT_WIDTH), grow(main), fixed(self._right, RIGHT_WIDTH), spacing=0)
+        shell = Adaptive(row, self._fit)
+        self._left_drawer = Drawer(self, row, self._left, "left")
+        self._right_drawer = Drawer(self, row, self._right, "right")
+        self.setLayout(vbox(shell, spacing=0))
+
+    def _connect(self) -> None:
+        self._agenda.picked.connect(self._pick)
+        self._people.left.connect(self.start_focus)
+        self._head.closed.connect(self._close)
+        self._head.agenda_asked.connect(lambda: self._left_drawer.open())
+        self._head.outcomes_asked.connect(lambda: self._right_drawer.open())
+        self._capture.committed.connect(self._commit)
+        self._capture.typed.connect(self._on_typed)
+        self._capture.edit.last_asked.connect(self._edit_last)
+        self._capture.edit.undo_asked.connect(self.context.undo)
+        self._outcomes.picked.connect(self._show_entry)
+        self._stream.edit_asked.connect(self._edit)
+        self._stream.kind_asked.connect(self._change_kind)
+        self._stream.move_asked.connect(self._move)
+        self._stream.remove_asked.connect(self._remove)
+        self._stream.kept.connect(self._keep_edit)
+        self._stream.typed.connect(self._on_entry_typed)
+        self._stream.left.connect(self.start_focus)
+
+    def _bind(self) -> None:
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+D", lambda: self._capture.toggle_kind(EntryKind.DECISION)),
+            ("Ctrl+I", lambda: self._capture.toggle_kind(EntryKind.INTERNAL)),
+            (alt("Down"), lambda: self._step(1)),
+            (alt("Up"), lambda: self._step(-1)),
+            ("Ctrl+Up", lambda: self._stream.step(-1)),
+            ("Ctrl+Down", lambda: self._stream.step(1)),
+            ("Ctrl+Shift+Up", lambda: self._move_current(-1)),
+            ("Ctrl+Shift+Down", lambda: self._move_current(1)),
+            ("Ctrl+Shift+T", self._make_action),
+            ("Ctrl+Return", lambda: self._close(Outcome.DONE)),
+            ("Ctrl+Enter", lambda: self._close(Outcome.DONE)),
+            (alt("N"), self._to_people),
+        ]
+        keys += [(alt(str(number)), lambda number=number: self._go_to(number)) for number in range(1, 10)]  # type: ignore[misc]
+        for shortcut, slot in keys:
+            bind(self, shortcut, slot)
+
+    # -- part
+    @override
+    def show_sheet(self, sheet: Sheet, item_id: ItemId | None) -> None:
+        is_other = self._sheet is None or self._sheet.file.meeting.id != sheet.file.meeting.id
+        self._sheet = sheet
+        if is_other:
+            self._lines = _lines(sheet)
+            self._item_id = None
+            self._show_restored(sheet)
+        cases = cases_in_order(sheet.file.items)
+        known = {case.id for case in cases}
+        wanted = item_id if item_id in known else self._item_id if self._item_id in known else _first(cases)
+        self._nothing.setVisible(wanted is None)
+        self._notes.setVisible(wanted is not None)
+        self._people.show_people(sheet.file, sheet.candidates)
+        self._outcomes.show_file(sheet.file, sheet.drafts)
+        self._capture.show_candidates(sheet.candidates)
+        self._foot.setVisible(not sheet.file.is_locked)
+        if wanted is not None:
+            self._stand_at(wanted)
+        else:
+            self._agenda.show_agenda(sheet.file, None)
+
+    @override
+    def start_focus(self) -> None:
+        if self._foot.isHidden():
+            self._agenda.setFocus()
+        else:
+            self._capture.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def panes(self) -> Sequence[Pane]:
+        self._left.setAccessibleName(self.tr("Agenda and people"))
+        self._notes.setAccessibleName(self.tr("Notes"))
+        self._right.setAccessibleName(self.tr("From this meeting"))
+        return (
+            Pane(self._left, self._left_drawer.open),
+            Pane(self._notes, start=self._capture.edit),
+            Pane(self._right, self._right_drawer.open),
+        )
+
+    @override
+    def answers(self, keys: str) -> bool:
+        if keys == "Ctrl+T" and not self._foot.isHidden():
+            self._capture.toggle_kind(EntryKind.ACTION)
+            return True
+        return False
+
+    @override
+    def covered_below(self) -> int:
+        return self._foot.height() if self._foot.isVisible() else 0
+
+    @override
+    def keys(self) -> Sequence[KeyRow]:
+        tr = self.tr
+        return (
+            (caps("Enter"), tr("Keep the line")),
+            (caps("Shift+Enter"), tr("New line inside the note")),
+            (caps("Ctrl+T"), tr("Action item, or /t")),
+            (caps("Ctrl+D"), tr("Decision, or /b")),
+            (caps("Ctrl+I"), tr("Internal, or /i")),
+            (("@",), tr("Owner")),
+            (("!",), tr("Deadline")),
+            (caps("Tab"), tr("From what to owner, deadline and keep")),
+            (caps(alt("Down")), tr("Next item")),
+            (caps(alt("Up")), tr("Item before")),
+            (caps(alt("1")), tr("Item 1, to 9")),
+            (caps("Up"), tr("Change the last line")),
+            (caps("Ctrl+Up"), tr("Choose a line")),
+            (("T", "D", "N", "I"), tr("Change the kind of the chosen line")),
+            (caps("Ctrl+Shift+Up"), tr("Move the chosen line")),
+            (caps("Ctrl+Shift+T"), tr("Make it an action item")),
+            (caps(alt("N")), tr("People: letters filter, Space ticks")),
+            (caps("Ctrl+Enter"), tr("Item done, and the next")),
+            (caps("Esc"), tr("Back to the line")),
+        )
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """Back to the entry line; there, from a kind back to a note. Text is never cleared."""
+        if self._capture.edit.hasFocus() and self._capture.kind is not EntryKind.NOTE:
+            self._capture.set_kind(EntryKind.NOTE)
+        else:
+            self.start_focus()
+
+    # -- the item one is at
+    def _stand_at(self, item_id: ItemId) -> None:
+        if self._sheet is None:
+            return
+        file = self._sheet.file
+        item = next(item for item in file.items if item.id == item_id)
+        is_other = item_id != self._item_id
+        self._item_id = item_id
+        self._agenda.show_agenda(file, item_id)
+        self._head.show_item(file, item)
+        if item.fixed is FixedItem.OPENING:
+            self._review.show_file(file, self._sheet.previous_minutes, self._sheet.drafts)
+        else:
+            self._review.hide()
+        self._stream.show_item(file, item_id)
+        if is_other:
+            self._capture.show_line(self._lines.get(item_id, ""))
+            self._resume_edits(item_id)
+
+    def _pick(self, item_id: str) -> None:
+        self._left_drawer.close_panel()
+        self._stand_at(ItemId(item_id))
+        self.stood.emit(HOLD, item_id)
+        self.start_focus()
+        self._announce()
+
+    def _announce(self) -> None:
+        item = self._item
+        if item is not None and self._sheet is not None:
+            place = place_of(self._sheet.file, item)
+            announce.polite(self, f"{case_words(item, place, self.context.texts)}, {item.title}")
+
+    @property
+    def _item(self) -> AgendaItem | None:
+        items = self._sheet.file.items if self._sheet else ()
+        return next((item for item in items if item.id == self._item_id), None)
+
+    def _step(self, step: int) -> None:
+        """Along the cases of the agenda; at its ends one stays."""
+        if self._sheet is None or self._item is None:
+            return
+        cases = [case.id for case in cases_in_order(self._sheet.file.items)]
+        at = cases.index(self._item.id) + step
+        if 0 <= at < len(cases):
+            self._pick(cases[at])
+
+    def _go_to(self, number: int) -> None:
+        """The item of that number at the top of the agenda; a section's first case."""
+        if self._sheet is None:
+            return
+        items = self._sheet.file.items
+        top = next((place for place in in_order(items) if place.label == str(number)), None)
+        if top is not None:
+            inside = [case.id for case in cases_in_order(items) if case.parent_id == top.item.id]
+            self._pick(inside[0] if inside else top.item.id)
+
+    def _close(self, outcome: Outcome) -> None:
+        """Done and not discussed lead on to the next item."""
+        if self._item is None or self._sheet is None or self._sheet.file.is_locked:
+            return
+        if self.context.do(Op.CLOSE_ITEM, agenda.close_item, self._item.id, outcome) and outcome is not Outcome.OPEN:
+            self._step(1)
+        self.start_focus()
+
+    def _to_people(self) -> None:
+        self._left_drawer.open()
+        self._people.start()
+
+    # -- writing
+    def _candidates(self) -> Sequence[Candidate]:
+        return self._sheet.candidates if self._sheet else ()
+
+    def _on_typed(self, line: str) -> None:
+        if self._item_id is not None:
+            self._lines[self._item_id] = line
+            self.context.saving.keep(line_key(self._item_id), line or None)
+
+    def _commit(self, line: Line) -> None:
+        item_id = self._item_id
+        if item_id is None:
+            return
+        helpers = [owner.contact_id for owner in map(owners.owner_of, line.helpers) if owner.contact_id]
+        outcome = self.context.settle(
+            Op.ADD_ENTRY,
+            line_key(item_id),
+            lambda work: minutes.add_entry(
+                work,
+                item_id,
+                line.kind,
+                line.text,
+                owner=owners.owner_of(line.owner) if line.owner else NOBODY,
+                helpers=helpers,
+                deadline=line.deadline,
+            ),
+        )
+        if outcome:
+            self._lines.pop(item_id, None)
+            self._capture.show_line("")
+            self._capture.edit.setFocus()
+            self._stream.go_to_end()
+        else:
+            self._capture.show_problem(outcome.problem)
+
+    # -- lines that are kept already
+    def _edit(self, entry: Entry, draft: str | None = None, *, at_owner: bool = False) -> None:
+        block = self._stream.block_of(entry.id)
+        if block is not None and self._sheet is not None and not self._sheet.file.is_locked:
+            self._stream.edit(block, self._sheet.file, draft, at_owner=at_owner)
+
+    def _edit_last(self) -> None:
+        if self._stream.last is not None:
+            self._edit(self._stream.last.entry)
+
+    def _on_entry_typed(self, entry: Entry, words: str) -> None:
+        self.context.saving.keep(entry_key(entry), words or None)
+
+    def _keep_edit(self, editor: BlockEditor) -> None:
+        entry = editor.entry
+        outcome = self.context.settle(
+            Op.EDIT_ENTRY,
+            entry_key(entry),
+            lambda work: minutes.edit_entry(work, entry.id, editor.words, owner=editor.owner, deadline=editor.deadline),
+        )
+        if not outcome:
+            editor.show_problem(outcome.problem)
+            return
+        block = self._stream.block_of(entry.id)
+        if block is not None:
+            block.stop_editing()
+        self.start_focus()
+
+    def _resume_edits(self, item_id: ItemId) -> None:
+        """A line that was being changed when the program ended is being changed again."""
+        if self._sheet is None:
+            return
+        for entry in self._sheet.file.entries_of(item_id):
+            draft = self._sheet.drafts.get(entry_key(entry))
+            if draft is not None:
+                self._edit(entry, draft)
+
+    def _change_kind(self, entry: Entry, kind: EntryKind) -> None:
+        if self.context.do(Op.CHANGE_ENTRY_KIND, minutes.change_kind, entry.id, kind):
+            self._stand_on(entry)
+
+    def _make_action(self) -> None:
+        """The chosen line, or the last one, becomes an action item and asks for its owner."""
+        block = self._stream.current or self._stream.last
+        if block is None or self._sheet is None or self._sheet.file.is_locked:
+            return
+        entry = block.entry
+        if entry.kind is not EntryKind.ACTION:
+            self.context.do(Op.CHANGE_ENTRY_KIND, minutes.change_kind, entry.id, EntryKind.ACTION)
+        self._edit(entry, at_owner=True)
+
+    def _move_current(self, step: int) -> None:
+        if self._stream.current is not None:
+            self._move(self._stream.current.entry, step)
+
+    def _move(self, entry: Entry, step: int) -> None:
+        self.context.do(Op.MOVE_ENTRY, minutes.move_entry, entry.id, step)
+        self._stand_on(entry)
+
+    def _remove(self, entry: Entry) -> None:
+        self.context.do(Op.REMOVE_ENTRY, minutes.remove_entry, entry.id)
+        if self._stream.block_of(entry.id) is None:
+            self.context.say_undoable(self.tr("The line is removed"))
+            self.start_focus()
+
+    def _stand_on(self, entry: Entry) -> None:
+        block = self._stream.block_of(entry.id)
+        if block is not None:
+            block.setFocus()
+
+    def _show_entry(self, entry: Entry) -> None:
+        """From the list at the right to where it was written."""
+        self._right_drawer.close_panel()
+        self._stand_at(entry.item_id)
+        self.stood.emit(HOLD, entry.item_id)
+        self._stand_on(entry)
+
+    # -- after a crash
+    def _show_restored(self, sheet: Sheet) -> None:
+        restored_at = self.context.restored_at
+        shown = restored_at is not None and not sheet.file.is_locked and bool(self._lines or _edits(sheet))
+        self._restored.setVisible(shown)
+        if shown and restored_at is not None:
+            time = self.context.clock_words(restored_at)
+            self._restored.show_words(
+                self.tr("Restored at {time}").format(time=time), self.tr("Nothing is lost. Go on where you were.")
+            )
+
+    def _close_button(self) -> Button:
+        return button(self.tr("Close"), "ghost", dim="small", press=lambda: self._restored.hide())
+
+    # -- room
+    def _fit(self, units: float) -> None:
+        left, right = units >= LEFT_FROM, units >= RIGHT_FROM
+        self._left_drawer.fit(left)
+        self._right_drawer.fit(right)
+        self._head.show_panes(agenda=left, outcomes=right)
+        self._legend.fit(units - (LEFT_WIDTH if left else 0) - (RIGHT_WIDTH if right else 0))
+
+
+def line_key(item_id: ItemId) -> str:
+    """Where the half-written line of an item is kept."""
+    return f"line|{item_id}"
+
+
+def entry_key(entry: Entry) -> str:
+    """Where the new words of a kept line are kept until they are its words."""
+    return f"entry|{entry.id}"
+
+
+def _lines(sheet: Sheet) -> dict[ItemId, str]:
+    drafts = {item.id: sheet.drafts.get(line_key(item.id), "") for item in sheet.file.items}
+    return {item_id: line for item_id, line in drafts.items() if line}
+
+
+def _edits(sheet: Sheet) -> list[str]:
+    return [key for entry in sheet.file.entries if (key := entry_key(entry)) in sheet.drafts]
+
+
+def _first(cases: Sequence[AgendaItem]) -> ItemId | None:
+    """The first case that is still open, else the first."""
+    return next((case.id for case in cases if case.outcome is Outcome.OPEN), cases[0].id if cases else None)

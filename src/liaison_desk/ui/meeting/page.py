@@ -1,0 +1,184 @@
+"""The meeting workspace: one meeting, in the part one is at."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
+from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contacts import Contact, Organisation
+from liaison_desk.domain.councils import Council, Membership
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.ids import ItemId, MeetingId
+from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.services import meetings, owners
+from liaison_desk.store.work import Reader
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.focus import Pane
+from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.kit.layout import Adaptive, grow, vbox
+from liaison_desk.ui.meeting.finish.part import FinishPart
+from liaison_desk.ui.meeting.hold.part import HoldPart
+from liaison_desk.ui.meeting.part import FINISH, HOLD, PREPARE, Part, Sheet
+from liaison_desk.ui.meeting.prepare.part import PreparePart
+from liaison_desk.ui.meeting.top_bar import TopBar
+from liaison_desk.ui.page import Page
+from liaison_desk.ui.place import Place
+
+_PARTS: dict[str, type[Part]] = {PREPARE: PreparePart, HOLD: HoldPart, FINISH: FinishPart}
+_USUAL = {
+    MeetingStage.PLANNED: PREPARE,
+    MeetingStage.RUNNING: HOLD,
+    MeetingStage.ENDED: FINISH,
+    MeetingStage.FINISHED: FINISH,
+}
+
+
+class MeetingPage(Page):
+    """`subject` is the meeting, `part` one of the three or empty for the usual one, `more` an agenda item."""
+
+    watches: ClassVar = (
+        ActionHelper,
+        ActionItem,
+        AgendaItem,
+        Attendance,
+        Contact,
+        Council,
+        Entry,
+        HistoryLine,
+        IssuedDocument,
+        Meeting,
+        Membership,
+        Municipality,
+        Organisation,
+    )
+    fills_window = True
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._file: MeetingFile | None = None
+        self._parts: dict[str, Part] = {}
+        self._bar = TopBar(context)
+        self._bar.back_asked.connect(context.window.back)
+        self._bar.part_picked.connect(self._pick)
+        self._bar.start_asked.connect(self._start)
+        self._bar.afterwards_asked.connect(self._write_afterwards)
+        self._bar.end_asked.connect(self._end)
+        self._bar.resume_asked.connect(self._resume)
+        self._stack = QStackedWidget()
+        shell = Adaptive(vbox(self._bar, grow(self._stack), spacing=0), self._bar.fit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(shell)
+
+    # -- page
+    @override
+    def reload(self) -> None:
+        sheet = self._read()
+        if sheet is None:  # its planning was undone
+            self.context.window.go(Place("meetings"))
+            return
+        self._file = sheet.file
+        name = self.place.part if self.place.part in _PARTS else _USUAL[sheet.file.meeting.stage]
+        part = self._parts.get(name) or self._make(name)
+        self._bar.show_meeting(sheet.file, name)
+        part.show_sheet(sheet, ItemId(self.place.more) if self.place.more else None)
+        self._stack.setCurrentWidget(part)
+
+    @override
+    def keys(self) -> Sequence[KeyRow]:
+        return self._part.keys() if self._part else ()
+
+    @override
+    def panes(self) -> Sequence[Pane]:
+        return self._part.panes() if self._part else ()
+
+    @override
+    def start_focus(self) -> None:
+        if self._part:
+            self._part.start_focus()
+
+    @override
+    def leave(self) -> None:
+        if self._part:
+            self._part.leave()
+
+    @override
+    def answers(self, keys: str) -> bool:
+        return self._part is not None and self._part.answers(keys)
+
+    @override
+    def covered_below(self) -> int:
+        return self._part.covered_below() if self._part else 0
+
+    @property
+    def _part(self) -> Part | None:
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Part) else None
+
+    def _make(self, name: str) -> Part:
+        part = self._parts[name] = _PARTS[name](self.context)
+        part.went.connect(self._go)
+        part.stood.connect(self._stand)
+        self._stack.addWidget(part)
+        return part
+
+    def _read(self) -> Sheet | None:
+        with self.context.desk.read() as reader:
+            if reader.find(Meeting, self.place.subject) is None:
+                return None
+            file = meetings.load(reader, MeetingId(self.place.subject))
+            present = {person.contact.id for person in file.people if person.is_present}
+            return Sheet(
+                file=file,
+                candidates=owners.candidates(reader, present),
+                emails={person.contact.id: person.contact.email for person in file.people},
+                previous_minutes=_minutes_of(reader, file.previous),
+                drafts=reader.drafts(),
+            )
+
+    # -- from part to part
+    def _pick(self, part: str) -> None:
+        self._go(part, "")
+
+    def _go(self, part: str, item_id: str) -> None:
+        self.leave()
+        self.place = Place("meeting", self.place.subject, part, item_id)
+        self.reload()
+        self.context.window.stay(self.place)
+        self.start_focus()
+
+    def _stand(self, part: str, item_id: str) -> None:
+        """A restart comes back to this very item."""
+        self.context.window.stay(Place("meeting", self.place.subject, part, item_id))
+
+    # -- moving the meeting on
+    def _start(self) -> None:
+        if self._file and self.context.do(Op.START_MEETING, meetings.start, self._file.meeting.id):
+            self._pick(HOLD)
+
+    def _write_afterwards(self) -> None:
+        if self._file and self.context.do(Op.END_MEETING, meetings.write_afterwards, self._file.meeting.id):
+            self._pick(HOLD)
+
+    def _end(self) -> None:
+        self.leave()
+        if self._file and self.context.do(Op.END_MEETING, meetings.end, self._file.meeting.id):
+            self._pick(FINISH)
+            self.context.say_undoable(self.tr("The meeting is over"))
+
+    def _resume(self) -> None:
+        if self._file:
+            self.context.do(Op.START_MEETING, meetings.resume, self._file.meeting.id)
+
+
+def _minutes_of(reader: Reader, meeting: Meeting | None) -> IssuedDocument | None:
+    found = reader.all(IssuedDocument, meeting_id=meeting.id, kind=DocumentKind.MINUTES) if meeting else []
+    return max(found, key=lambda document: document.version, default=None)

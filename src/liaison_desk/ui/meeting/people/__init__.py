@@ -1,0 +1,1 @@
+"""Who takes part: read at a glance, changed with a key."""

@@ -1,0 +1,1 @@
+"""Prepare the meeting: its facts, its agenda, who is called, and the agenda as a document."""

@@ -1,0 +1,73 @@
+"""The banner over the agenda: its deadline, and the steps from draft to sent."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.buttons import Button, button
+from liaison_desk.ui.kit.final import FinalStep
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.layout import refill, vbox
+from liaison_desk.ui.kit.rows import banner
+from liaison_desk.ui.meeting.prepare.words import AgendaState, agenda_state
+
+
+class AgendaBanner(QWidget):
+    """Issuing and sending are final, so each of them asks in place."""
+
+    looked_at = Signal()
+    issue_asked = Signal()
+    sent_asked = Signal()
+    copy_asked = Signal()  # of the issued agenda
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._shown: object = None
+        self._column = vbox(spacing=8)
+        self.setLayout(self._column)
+
+    def show_file(self, file: MeetingFile) -> None:
+        state = agenda_state(file, self._context.texts, self._context.today())
+        newest = file.newest(DocumentKind.AGENDA)
+        shown = (state, newest, file.meeting.stage, bool(file.items))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.setVisible(state is not None)
+        if state is not None:
+            self._build(state, newest, has_items=bool(file.items), locked=file.is_locked)
+
+    def _build(self, state: AgendaState, newest: IssuedDocument | None, *, has_items: bool, locked: bool) -> None:
+        """The next step is the primary button; the others stand before it."""
+        actions: list[QWidget] = []
+        strips: list[QWidget] = []
+        if not locked and has_items:
+            actions.append(button(self.tr("Preview"), name=Icon.EYE, hint="Ctrl+P", press=self.looked_at.emit))
+        issue = self._issue(newest)
+        if not locked and has_items:
+            actions.append(issue.button)
+            strips.append(issue.strip)
+        if newest is not None and newest.sent_on is None:
+            actions.append(self._save())
+            send = FinalStep(
+                self.tr("Mark as sent"),
+                self.tr("The agenda counts as sent today. This is final."),
+                self.sent_asked.emit,
+            )
+            actions.append(send.button)
+            strips.append(send.strip)
+        refill(self._column, banner(state.tone, state.icon, state.title, state.reason, *actions), *strips)
+
+    def _issue(self, newest: IssuedDocument | None) -> FinalStep:
+        if newest is None:
+            words = self.tr("Each case gets its number, and the agenda is kept as version 1. This is final.")
+            return FinalStep(self.tr("Finish the agenda"), words, self.issue_asked.emit)
+        words = self.tr("New cases get their numbers, and the agenda is kept as version {version}. This is final.")
+        label = self.tr("Finish it again")
+        return FinalStep(label, words.format(version=newest.version + 1), self.issue_asked.emit, kind="ghost")
+
+    def _save(self) -> Button:
+        return button(self.tr("Save a copy"), name=Icon.DOWNLOAD, press=self.copy_asked.emit)

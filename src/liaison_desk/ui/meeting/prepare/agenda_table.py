@@ -1,0 +1,205 @@
+"""The agenda as it is prepared: read from top to bottom, changed, moved by keys and by hand."""
+
+from collections.abc import Sequence
+
+import shiboken6
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.domain.agenda import AgendaItem, Place, in_order
+from liaison_desk.domain.councils import FixedItem
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.texts import DateStyle
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.focus import Roving
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import glyph, text
+from liaison_desk.ui.kit.layout import Item, divided, fixed, frame, grow, hbox, refill, vbox
+from liaison_desk.ui.kit.status import Bar
+from liaison_desk.ui.meeting.prepare.agenda_row import (
+    INDENT,
+    KIND_WIDTH,
+    MINUTES_WIDTH,
+    PRESENTER_WIDTH,
+    AgendaRow,
+)
+from liaison_desk.ui.meeting.prepare.item_editor import ItemEditor
+
+
+class AgendaTable(QWidget):
+    """Rows are made anew with the agenda; the item being changed keeps its editor and the keyboard."""
+
+    moved = Signal(str, int)  # item id, step
+    dropped = Signal(str, int)  # item id, the row it is dropped before
+    removed = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._file: MeetingFile | None = None
+        self._rows: dict[ItemId, AgendaRow] = {}
+        self._editor: ItemEditor | None = None
+        self._drop_before: ItemId | None = None
+        self._wanted: ItemId | None = None  # where the keyboard goes once the rows are there
+        self._roving = Roving(self)
+        self._column = vbox(spacing=0)
+        self._line = Bar(1, says="", height=3)  # where a dragged row would land
+        self._line.setParent(self)
+        self._line.hide()
+        head = hbox(
+            fixed(text("", "caption"), 24 + 44 + 16),
+            grow(text(self.tr("Item"), "small", "text2")),
+            fixed(text(self.tr("Kind"), "small", "text2"), KIND_WIDTH),
+            fixed(text(self.tr("Presenter"), "small", "text2"), PRESENTER_WIDTH),
+            fixed(text(self.tr("Time"), "small", "text2"), MINUTES_WIDTH),
+            spacing=8,
+            margins=(8, 8, 8, 4),
+        )
+        self.setLayout(vbox(frame("card", vbox(head, self._column, spacing=4, margins=(4, 0, 4, 4))), spacing=0))
+
+    # -- what is shown
+    def show_agenda(self, file: MeetingFile) -> None:
+        stood = self._wanted or self._standing()
+        self._wanted = None
+        self._file = file
+        editor = self._kept_editor(file)
+        self._rows = {}
+        items: list[Item] = []
+        for place in in_order(file.items):
+            if editor is not None and place.item.id == editor.item_id:
+                editor.show_item(place.item)
+                items.append(editor)
+            else:
+                items.append(self._row(file, place))
+        refill(self._column, *divided(*items))
+        self._roving.set_rows(list(self._rows.values()))
+        if stood in self._rows:
+            self._rows[stood].setFocus()
+
+    def _kept_editor(self, file: MeetingFile) -> ItemEditor | None:
+        """Out of the layout before that is emptied, so that it is not deleted with the rows."""
+        editor = self._editor
+        if editor is None:
+            return None
+        if any(item.id == editor.item_id for item in file.items):
+            self._column.removeWidget(editor)
+            return editor
+        self._editor = None
+        return None
+
+    def _row(self, file: MeetingFile, place: Place) -> AgendaRow:
+        item = place.item
+        row = self._rows[item.id] = AgendaRow(self._context, file, place, self._notes(item), self._under(file, item))
+        row.opened.connect(lambda: self.edit(item.id))
+        row.moved.connect(lambda step: self._move(item.id, step))
+        row.key.connect(lambda key: self._press(key, item.id))
+        row.grip.dragged.connect(self._show_line)
+        row.grip.dropped.connect(lambda: self._drop(item.id))
+        return row
+
+    def _notes(self, item: AgendaItem) -> Sequence[Item]:
+        notes: list[Item] = []
+        if item.fixed is not None:
+            notes.append(glyph(Icon.PIN, "text3", 14, says=self.tr("Fixed item")))
+        if item.carried_from is not None:
+            notes.append(glyph(Icon.ARROW_RIGHT, "text3", 14, says=self.tr("From an earlier meeting")))
+        if item.background:
+            notes.append(glyph(Icon.FILE_TEXT, "text3", 14, says=self.tr("Has a background")))
+        return notes
+
+    def _under(self, file: MeetingFile, item: AgendaItem) -> str:
+        """What the first item carries with it."""
+        if item.fixed is not FixedItem.OPENING:
+            return ""
+        parts = []
+        if file.previous is not None:
+            day = self._context.texts.near_date(file.previous.day, self._context.today(), DateStyle.DAY)
+            parts.append(self.tr("Minutes from {day}").format(day=day))
+        if file.from_before:
+            parts.append(self.tr("%n action item(s) to follow up", "", len(file.from_before)))
+        return "  ·  ".join(parts)
+
+    # -- changing an item
+    def edit(self, item_id: ItemId) -> None:
+        """Open its fields; the one that was open closes."""
+        file = self._file
+        item = next((i for i in file.items if i.id == item_id), None) if file else None
+        if file is None or item is None or file.is_locked or not self.close_editor(back=False):
+            return
+        editor = self._editor = ItemEditor(self._context, item, self._people)
+        editor.closed.connect(self.close_editor)
+        editor.passed_on.connect(self._edit_next)
+        editor.remove_asked.connect(lambda: self.removed.emit(item_id))
+        self.show_agenda(file)
+        editor.start()
+
+    def close_editor(self, *, back: bool = True) -> bool:
+        """False where something typed cannot be kept: then it stays open and says why."""
+        editor = self._editor
+        if editor is None:
+            return True
+        if not editor.fold():
+            return False
+        self._editor = None
+        if back:
+            self._wanted = ItemId(editor.item_id)
+        if self._file is not None:
+            self.show_agenda(self._file)
+        return True
+
+    def leave(self) -> None:
+        if self._editor is not None and shiboken6.isValid(self._editor):
+            self._editor.fold()
+
+    def _edit_next(self) -> None:
+        if self._editor is None or self._file is None:
+            return
+        order = [place.item.id for place in in_order(self._file.items)]
+        at = order.index(ItemId(self._editor.item_id)) + 1
+        if at < len(order):
+            self.edit(order[at])
+        else:
+            self.close_editor()
+
+    def _people(self) -> Sequence[str]:
+        return [person.contact.name for person in self._file.people] if self._file else []
+
+    def stand_on(self, item_id: ItemId) -> None:
+        """The next time the agenda is shown, the keyboard stands there."""
+        self._wanted = item_id
+
+    # -- keys and mouse
+    def _press(self, key: str, item_id: ItemId) -> None:
+        if key == "F2":
+            self.edit(item_id)
+        elif key == "Delete":
+            self.removed.emit(item_id)
+
+    def _move(self, item_id: ItemId, step: int) -> None:
+        self._wanted = item_id
+        self.moved.emit(item_id, step)
+
+    def _standing(self) -> ItemId | None:
+        return next((item_id for item_id, row in self._rows.items() if row.hasFocus()), None)
+
+    def _show_line(self, y: int) -> None:
+        """Between the rows where something let go at this height would land."""
+        local = self.mapFromGlobal(QPoint(0, y)).y()
+        rows = list(self._rows.values())
+        above = sum(row.mapTo(self, row.rect().center()).y() < local for row in rows)
+        beside = rows[min(above, len(rows) - 1)]
+        self._drop_before = beside.place.item.id if above < len(rows) else None
+        edge = beside.rect().topLeft() if above < len(rows) else beside.rect().bottomLeft()
+        inset = theme.current().px(INDENT)
+        self._line.setGeometry(inset, beside.mapTo(self, edge).y() - 1, self.width() - 2 * inset, 3)
+        self._line.show()
+        self._line.raise_()
+
+    def _drop(self, item_id: ItemId) -> None:
+        if self._line.isVisible() and self._file is not None:
+            self._line.hide()
+            self._wanted = item_id
+            order = [place.item.id for place in in_order(self._file.items)]
+            self.dropped.emit(item_id, order.index(self._drop_before) if self._drop_before else len(order))

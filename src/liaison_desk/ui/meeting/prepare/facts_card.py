@@ -1,0 +1,149 @@
+"""When and where the meeting is, who leads it, and what the agenda says to those who are called."""
+
+from collections.abc import Sequence
+from datetime import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from liaison_desk.domain.capture import Candidate
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.deadlines import Deadline
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.ids import ContactId
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.municipalities import LanguageForm, document_language
+from liaison_desk.domain.texts import Language
+from liaison_desk.services import meetings, owners, unfinished
+from liaison_desk.ui.context import Context, Outcome
+from liaison_desk.ui.fields.hour import HourField
+from liaison_desk.ui.fields.long_text import LongText
+from liaison_desk.ui.fields.person import PersonField
+from liaison_desk.ui.fields.text import TextField
+from liaison_desk.ui.fields.when import WhenField
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.fields import field, select
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.layout import box, grow, hbox, start, top, vbox
+from liaison_desk.ui.kit.rows import section
+
+
+class FactsCard(QFrame):
+    """Every field is kept as it is written."""
+
+    remove_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._context = context
+        self._file: MeetingFile | None = None
+        self._candidates: Sequence[Candidate] = ()
+        self._day = WhenField(context, self.tr("Day"), only_days=True)
+        self._day.changed.connect(self._set_day)
+        self._start = HourField(context, self.tr("From"), says=self.tr("Begins at"))
+        self._end = HourField(context, self.tr("To"), says=self.tr("Ends at"))
+        self._start.changed.connect(self._set_times)
+        self._end.changed.connect(self._set_times)
+        self._place = TextField(context, self.tr("Place"), "place")
+        self._chair = self._person(self.tr("Chair"))
+        self._chair.chosen.connect(self._set_chair)
+        self._secretary = self._person(self.tr("Minute-taker"))
+        self._secretary.chosen.connect(self._set_secretary)
+        self._language = select([(None, "")], None, self.tr("Language of the documents"))
+        self._language.picked.connect(self._set_language)
+        self._language_field = field(self.tr("Language of the documents"), self._language)
+        self._information = LongText(
+            context,
+            says=self.tr("Information to those who are called"),
+            hint=self.tr("Stands on the agenda"),
+            least=2,
+            role="body",
+        )
+        self._remove = button(self.tr("Remove the meeting"), "ghost", Icon.X, dim="small", press=self.remove_asked.emit)
+        self._fields = box(
+            vbox(
+                self._day,
+                hbox(top(self._start), grow(self._end), spacing=12),
+                self._place,
+                self._chair,
+                self._secretary,
+                self._language_field,
+                field(self.tr("Information to those who are called"), self._information),
+                start(self._remove),
+                spacing=12,
+            )
+        )
+        self.setLayout(vbox(section(self.tr("About the meeting")), self._fields, spacing=12, margins=16))
+
+    def _person(self, title: str) -> PersonField:
+        return PersonField(self._context, title, self._people, icon=Icon.USER)
+
+    # -- what is shown
+    def show_file(self, file: MeetingFile, candidates: Sequence[Candidate]) -> None:
+        self._file, self._candidates = file, candidates
+        meeting = file.meeting
+        self._day.show_day(meeting.day)
+        self._start.show_value(meeting.start)
+        self._end.show_value(meeting.end)
+        self._place.show_row(meeting)
+        self._chair.show_value(self._who(meeting.chair_id))
+        self._secretary.show_value(self._who(meeting.secretary_id))
+        self._language.set_options(self._languages(file), meeting.language)
+        self._information.show_text(unfinished.key_of(meeting, "information"), meeting.information)
+        self._fields.setEnabled(not file.is_locked)
+        self._remove.setVisible(meeting.stage is MeetingStage.PLANNED)
+
+    def _languages(self, file: MeetingFile) -> list[tuple[object, str]]:
+        """The municipality's own first, by name: what the law asks for where nothing is chosen."""
+        texts = self._context.texts
+        usual = document_language(file.municipalities, self._context.voices.own_for_documents)
+        names = {
+            Language.NB: label(texts, LanguageForm.NB),
+            Language.NN: label(texts, LanguageForm.NN),
+            Language.EN: self.tr("English"),
+        }
+        follows = self.tr("{language}, as the municipality").format(language=names[usual])
+        return [(None, follows), *names.items()]
+
+    def _people(self) -> Sequence[Candidate]:
+        return [candidate for candidate in self._candidates if owners.is_person(candidate)]
+
+    def _who(self, contact_id: ContactId | None) -> Candidate | None:
+        found = (c for c in self._people() if owners.owner_of(c).contact_id == contact_id)
+        return next(found, None) if contact_id else None
+
+    def fold(self) -> bool:
+        return all([self._place.fold(), self._information.fold()])
+
+    # -- doing
+    def _save(self, **changes: object) -> Outcome[Meeting]:
+        if self._file is None:
+            raise ValueError("no meeting is shown")
+        return self._context.attempt(Op.EDIT_MEETING, meetings.change, self._file.meeting.id, **changes)
+
+    def _set_day(self, deadline: Deadline) -> None:
+        if deadline.on is None:
+            self._day.set_error(self.tr("A meeting needs a day."))
+            return
+        self._day.set_error(self._save(day=deadline.on).problem)
+
+    def _set_times(self, _time: time | None) -> None:
+        if self._start.value is None or self._end.value is None:
+            self._end.set_error(self.tr("Write when it begins and ends."))
+            return
+        self._end.set_error(self._save(start=self._start.value, end=self._end.value).problem)
+
+    def _set_chair(self, person: Candidate | None) -> None:
+        self._chair.set_error(self._save(chair_id=_id(person)).problem)
+
+    def _set_secretary(self, person: Candidate | None) -> None:
+        self._secretary.set_error(self._save(secretary_id=_id(person)).problem)
+
+    def _set_language(self, language: Language | None) -> None:
+        self._save(language=language)
+
+
+def _id(person: Candidate | None) -> ContactId | None:
+    return owners.owner_of(person).contact_id if person else None

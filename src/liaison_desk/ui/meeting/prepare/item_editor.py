@@ -1,0 +1,144 @@
+"""An agenda item being changed in its own place: title, kind, presenter, minutes and background."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame
+from typing_extensions import override
+
+from liaison_desk.domain.agenda import AgendaItem, ItemKind
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.register import fold
+from liaison_desk.services import agenda, unfinished
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.long_text import LongText
+from liaison_desk.ui.fields.text import TextField
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.completer import Completer
+from liaison_desk.ui.kit.fields import NumberField, field, select
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.layout import STRETCH, fixed, grow, hbox, top, vbox
+from liaison_desk.ui.kit.status import initials
+from liaison_desk.ui.kit.suggestions import Suggestion
+from liaison_desk.ui.meeting.prepare.agenda_row import KIND_WIDTH, MINUTES_WIDTH, PRESENTER_WIDTH
+
+
+class ItemEditor(QFrame):
+    """Everything is kept as it is written. Enter closes, Esc closes and takes the changes back."""
+
+    closed = Signal()
+    passed_on = Signal()  # Tab behind the last field: to the next item
+    remove_asked = Signal()
+
+    def __init__(self, context: Context, item: AgendaItem, people: Callable[[], Sequence[str]]) -> None:
+        super().__init__()
+        self.setProperty("role", "well")
+        self._context, self._before, self._people = context, item, people
+        texts = context.texts
+        self.title = TextField(context, self.tr("Title"), "title")
+        kinds: list[tuple[object, str]] = [(None, "–"), *((kind, label(texts, kind)) for kind in ItemKind)]
+        self._kind = select(kinds, item.kind, self.tr("Kind"), width=KIND_WIDTH + 24)
+        self._kind.picked.connect(self._set_kind)
+        self._presenter = TextField(context, self.tr("Presenter"), "presenter")
+        self._names = Completer(self._presenter.edit, self._suggest, says=self.tr("Presenter"), preselect=False)
+        self._names.chosen.connect(self._presenter.put)
+        self._minutes = NumberField(item.minutes, says=self.tr("Minutes"), most=999)
+        self._minutes.changed.connect(self._set_minutes)
+        self._background = LongText(
+            context,
+            says=self.tr("Background"),
+            hint=self.tr("Background, printed on the agenda"),
+            least=1,
+            role="body",
+        )
+        done = button(self.tr("Done"), dim="small", hint="Enter", press=self.closed.emit)
+        remove = button(self.tr("Remove from the agenda"), "ghost", Icon.X, dim="small", press=self.remove_asked.emit)
+        first = hbox(
+            grow(self.title),
+            top(field(self.tr("Kind"), self._kind)),
+            top(fixed(self._presenter, PRESENTER_WIDTH + 24)),
+            top(fixed(field(self.tr("Minutes"), self._minutes), MINUTES_WIDTH)),
+            spacing=12,
+        )
+        self.setLayout(
+            vbox(
+                first,
+                field(self.tr("Background"), self._background),
+                hbox(done, remove, STRETCH),
+                spacing=12,
+                margins=(16, 12, 16, 12),
+            )
+        )
+        for edit in (self.title.edit, self._presenter.edit, self._minutes):
+            edit.returnPressed.connect(self.closed)
+        self._background.installEventFilter(self)
+        self.show_item(item)
+
+    @property
+    def item_id(self) -> str:
+        return self._before.id
+
+    def show_item(self, item: AgendaItem) -> None:
+        self.title.show_row(item)
+        self._presenter.show_row(item)
+        self._kind.set_value(item.kind)
+        if not self._minutes.hasFocus():
+            self._minutes.setText("" if item.minutes is None else str(item.minutes))
+        self._background.show_text(unfinished.key_of(item, "background"), item.background)
+
+    def start(self) -> None:
+        self.title.edit.setFocus(Qt.FocusReason.TabFocusReason)
+        self.title.edit.selectAll()
+
+    def fold(self) -> bool:
+        """What is typed becomes what it is; False where it cannot be."""
+        return all([self.title.fold(), self._presenter.fold(), self._background.fold()])
+
+    # -- doing
+    def _set_kind(self, kind: ItemKind | None) -> None:
+        self._save(kind=kind)
+
+    def _set_minutes(self, minutes: int | None) -> None:
+        if minutes is not None or not self._minutes.text():
+            self._save(minutes=minutes)
+
+    def _save(self, **changes: object) -> None:
+        key = f"{unfinished.key_of(self._before, '+'.join(changes))}"
+        self._context.settle(
+            Op.EDIT_ITEM, "", lambda work: agenda.change_item(work, self._before.id, **changes), merge_key=key
+        )
+
+    def _take_back(self) -> None:
+        """Everything as it was when the item was opened."""
+        self.fold()
+        before = self._before
+        self._context.do(Op.EDIT_ITEM, agenda.save_item, before)
+
+    def _suggest(self, typed: str) -> Sequence[Suggestion]:
+        wanted = fold(typed)
+        names = [name for name in self._people() if any(w.startswith(wanted) for w in fold(name).split())]
+        return [Suggestion(name, value=name, initials=initials(name)) for name in names]
+
+    # -- keys
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._take_back()
+            self.closed.emit()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self._background
+            and event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        ):
+            self.passed_on.emit()
+            return True
+        return super().eventFilter(watched, event)

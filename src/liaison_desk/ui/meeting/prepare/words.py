@@ -1,0 +1,85 @@
+"""What the preparation says: how the agenda stands to its deadline, and what it still lacks. No Qt."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from liaison_desk.domain.councils import Secretariat
+from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.meetings import MeetingStage, agenda_due
+from liaison_desk.domain.readiness import Need, Readiness
+from liaison_desk.domain.texts import Texts
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.tokens import Tone
+
+NEAR = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaState:
+    """The banner over the agenda."""
+
+    tone: Tone
+    icon: Icon
+    title: str
+    reason: str
+
+
+def agenda_state(file: MeetingFile, texts: Texts, today: date) -> AgendaState | None:
+    """None once the meeting has begun: then the agenda is what it was."""
+    newest = file.newest(DocumentKind.AGENDA)
+    sent = min((d.sent_on for d in file.documents if d.kind is DocumentKind.AGENDA and d.sent_on), default=None)
+    due = agenda_due(file.meeting, file.council.notice_days)
+    if sent is not None:
+        return _sent(sent, due, texts, today)
+    if file.meeting.stage is not MeetingStage.PLANNED or file.meeting.day < today:
+        return None
+    if file.council.secretariat is Secretariat.MUNICIPALITY:
+        words = texts.translate("Prepare", "The municipality calls this meeting")
+        about = texts.translate("Prepare", "It is the secretariat and sends the agenda.")
+        return AgendaState("neutral", Icon.LANDMARK, words, about)
+    days = texts.translate("Prepare", "The council's notice is %n day(s)", "", n=file.council.notice_days)
+    day = texts.near_date(file.meeting.day, today)
+    reason = texts.translate("Prepare", "{notice}, and the meeting is on {day}.").format(notice=days, day=day)
+    if newest is not None:
+        title = texts.translate("Prepare", "The agenda is finished. Send it and mark it as sent")
+    elif due < today:
+        title = texts.translate("Prepare", "The agenda is %n day(s) late", "", n=(today - due).days)
+    elif due == today:
+        title = texts.translate("Prepare", "The agenda must be sent today")
+    else:
+        title = texts.translate("Prepare", "The agenda must be sent by {day}").format(day=texts.near_date(due, today))
+    if due < today:
+        return AgendaState("danger", Icon.TRIANGLE_ALERT, title, reason)
+    if due - today <= NEAR:
+        return AgendaState("warning", Icon.CLOCK, title, reason)
+    return AgendaState("neutral", Icon.CALENDAR_CLOCK, title, reason)
+
+
+def _sent(sent: date, due: date, texts: Texts, today: date) -> AgendaState:
+    title = texts.translate("Prepare", "The agenda was sent on {day}").format(day=texts.near_date(sent, today))
+    if sent <= due:
+        return AgendaState("success", Icon.CIRCLE_CHECK, title, texts.translate("Prepare", "That was in time."))
+    late = texts.translate("Prepare", "That was %n day(s) late.", "", n=(sent - due).days)
+    return AgendaState("warning", Icon.CLOCK, title, late)
+
+
+def need_words(missing: Readiness, texts: Texts) -> str:
+    """«Innleder mangler på sak 6»."""
+    case = missing.place.item.case_number or missing.place.label if missing.place else ""
+    words = {
+        Need.PLACE: texts.translate("Prepare", "The meeting has no place"),
+        Need.CHAIR: texts.translate("Prepare", "Nobody chairs the meeting"),
+        Need.PRESENTER: texts.translate("Prepare", "Item {case} has no presenter"),
+        Need.MINUTES: texts.translate("Prepare", "Item {case} has no time"),
+    }[missing.need]
+    return words.format(case=case)
+
+
+def sum_words(planned: int, room: int, texts: Texts) -> str:
+    """«80 av 90 minutter planlagt»; over it, how much."""
+    if planned > room:
+        over = texts.translate("Prepare", "{planned} minutes planned, {over} more than the meeting has.")
+        return over.format(planned=planned, over=planned - room)
+    words = texts.translate("Prepare", "{planned} of {room} minutes planned.")
+    return words.format(planned=planned, room=room)
