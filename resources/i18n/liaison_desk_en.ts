@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActionDoing</name>
+    <message numerus="yes">
+        <source>%n action item(s) done</source>
+        <translation>
+            <numerusform>%n action item is done</numerusform>
+            <numerusform>%n action items are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) open again</source>
+        <translation>
+            <numerusform>%n action item is open again</numerusform>
+            <numerusform>%n action items are open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) removed</source>
+        <translation>
+            <numerusform>%n action item removed</numerusform>
+            <numerusform>%n action items removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionListPdf</name>
     <message numerus="yes">
         <source>open action items</source>
@@ -19,6 +43,159 @@
     </message>
 </context>
 <context>
+    <name>ActionRegister</name>
+    <message numerus="yes">
+        <source>%n closed one(s) are hidden.</source>
+        <translation>
+            <numerusform>%n closed one is hidden.</numerusform>
+            <numerusform>%n closed ones are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action item(s) are hidden.</source>
+        <translation>
+            <numerusform>%n open action item is hidden.</numerusform>
+            <numerusform>%n open action items are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message numerus="yes">
+        <source>%n action item(s) to follow up</source>
+        <translation>
+            <numerusform>%n action item to follow up</numerusform>
+            <numerusform>%n action items to follow up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed after the election</source>
+        <translation>
+            <numerusform>%n to be confirmed after the election</numerusform>
+            <numerusform>%n to be confirmed after the election</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) are hidden.</source>
+        <translation>
+            <numerusform>%n contact is hidden.</numerusform>
+            <numerusform>%n contacts are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Council</name>
+    <message numerus="yes">
+        <source>%n meeting(s) a year</source>
+        <translation>
+            <numerusform>%n meeting a year</numerusform>
+            <numerusform>%n meetings a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agenda %n day(s) before</source>
+        <translation>
+            <numerusform>Agenda %n day before</numerusform>
+            <numerusform>Agenda %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes %n day(s) after</source>
+        <translation>
+            <numerusform>minutes %n day after</numerusform>
+            <numerusform>minutes %n days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouncilForm</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouncilsStep</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) a year</source>
+        <translation>
+            <numerusform>%n meeting a year</numerusform>
+            <numerusform>%n meetings a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>yesterday</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvaluationPdf</name>
     <message numerus="yes">
         <source>%n past the deadline</source>
@@ -29,12 +206,169 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message numerus="yes">
+        <source>%n council(s)</source>
+        <translation>
+            <numerusform>%n council</numerusform>
+            <numerusform>%n councils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message numerus="yes">
+        <source>Show %n earlier member(s)</source>
+        <translation>
+            <numerusform>Show %n earlier member</numerusform>
+            <numerusform>Show %n earlier members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contact(s)</source>
+        <translation>
+            <numerusform>The one contact</numerusform>
+            <numerusform>All %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message numerus="yes">
+        <source>The council&apos;s notice is %n day(s)</source>
+        <translation>
+            <numerusform>The council&apos;s notice is %n day</numerusform>
+            <numerusform>The council&apos;s notice is %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda is %n day(s) late</source>
+        <translation>
+            <numerusform>The agenda is %n day late</numerusform>
+            <numerusform>The agenda is %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was %n day(s) late.</source>
+        <translation>
+            <numerusform>That was %n day late.</numerusform>
+            <numerusform>That was %n days late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) in place</source>
+        <translation>
+            <numerusform>%n point in place</numerusform>
+            <numerusform>%n points in place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralActions</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) changed</source>
+        <translation>
+            <numerusform>%n action item changed</numerusform>
+            <numerusform>%n action items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) dropped</source>
+        <translation>
+            <numerusform>%n action item dropped</numerusform>
+            <numerusform>%n action items dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The minutes are due %n day(s) after the meeting</source>
+        <translation>
+            <numerusform>The minutes are due %n day after the meeting</numerusform>
+            <numerusform>The minutes are due %n days after the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow up %n overdue action item(s) in {place}</source>
+        <translation>
+            <numerusform>Follow up %n overdue action item in {place}</numerusform>
+            <numerusform>Follow up %n overdue action items in {place}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearWords</name>
+    <message numerus="yes">
+        <source>{part} of %n planned meeting(s) held</source>
+        <translation>
+            <numerusform>{part} of %n planned meeting held</numerusform>
+            <numerusform>{part} of %n planned meetings held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n agenda(s) sent in time</source>
+        <translation>
+            <numerusform>{part} of %n agenda sent in time</numerusform>
+            <numerusform>{part} of %n agendas sent in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n action item(s) done</source>
+        <translation>
+            <numerusform>{part} of %n action item done</numerusform>
+            <numerusform>{part} of %n action items done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n past the deadline</numerusform>
+            <numerusform>%n past the deadline</numerusform>
         </translation>
     </message>
 </context>
