@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -17,8 +18,9 @@ from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
-from tests import world as small_world
+from liaison_desk.services.sample import year
 from tests.world import World
+from tests.world import build as build_world
 
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.load_profile("ci")
@@ -34,10 +36,34 @@ def empty_store(tmp_path_factory: pytest.TempPathFactory) -> paths.Paths:
     return made
 
 
+@pytest.fixture(scope="session")
+def sample_year(tmp_path_factory: pytest.TempPathFactory) -> paths.Paths:
+    """A store with the sample year, to be read or copied."""
+    made = paths.inside(tmp_path_factory.mktemp("sample"))
+    clock = SetClock(year.MORNING)
+    desk = Desk(stores.open_store(made), clock)
+    year.build(desk, clock, Voices(Language.NB, texts_in))
+    desk.close()
+    return made
+
+
+@pytest.fixture(scope="session")
+def small_world(tmp_path_factory: pytest.TempPathFactory, empty_store: paths.Paths) -> tuple[paths.Paths, World]:
+    """Made once too, and copied for whoever asks for the `world`."""
+    home = paths.inside(tmp_path_factory.mktemp("world") / "data")
+    shutil.copytree(empty_store.data, home.data)
+    clock = SetClock(NOW)
+    desk = Desk(stores.open_store(home), clock)
+    made = build_world(desk, clock)
+    desk.close()
+    return home, made
+
+
 @pytest.fixture
-def place(tmp_path: Path, empty_store: paths.Paths) -> paths.Paths:
-    """A data folder of the test's own with an empty store in it."""
-    shutil.copytree(empty_store.data, tmp_path / "data")
+def place(request: pytest.FixtureRequest, tmp_path: Path, empty_store: paths.Paths) -> paths.Paths:
+    """A data folder of the test's own with a store in it: the small world's where the test asks for that, else empty."""
+    source = request.getfixturevalue("small_world")[0] if "world" in request.fixturenames else empty_store
+    shutil.copytree(source.data, tmp_path / "data")
     return paths.inside(tmp_path / "data")
 
 
@@ -59,6 +85,6 @@ def voices() -> Voices:
 
 
 @pytest.fixture
-def world(desk: Desk, clock: SetClock) -> World:
+def world(desk: Desk, clock: SetClock, small_world: tuple[paths.Paths, World]) -> World:
     """A desk with an officer, one municipality, one council and its people."""
-    return small_world.build(desk, clock)
+    return replace(small_world[1], desk=desk, clock=clock)

@@ -11,6 +11,7 @@ from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.today import (
+    ON_TIME,
     EvaluationState,
     MeetingState,
     Rule,
@@ -81,6 +82,10 @@ class TestMeetings:
     def test_not_long_before(self) -> None:
         assert rules_of({"day": days(15)}) == []
 
+    def test_unless_one_looks_further_ahead(self) -> None:
+        state = MeetingState(factory.meeting(day=days(60)), factory.council(), "", None, None, None)
+        assert [row.due for row in meeting_rows([state], TODAY, timedelta(days=400))] == [days(53)]
+
     def test_an_issued_agenda_still_has_to_be_sent(self) -> None:
         assert rules_of({"day": days(7)}, document(DocumentKind.AGENDA)) == [(Rule.SEND_AGENDA, TODAY)]
         assert rules_of({"day": days(7)}, self.sent) == []
@@ -146,6 +151,10 @@ class TestActions:
         ]
         assert self.rows(("", Deadline.day(days(8)))) == []
 
+    def test_further_ahead_what_is_far_away_is_near(self) -> None:
+        far = factory.action_row(due_kind=Deadline.day(days(40)).kind, due_on=days(40))
+        assert [row.due for row in action_rows([far], None, TODAY, timedelta(days=400))] == [days(40)]
+
     def test_what_has_no_day_waits_for_its_meeting(self) -> None:
         assert self.rows(("", Deadline()), ("", Deadline.condition("når"))) == []
 
@@ -159,7 +168,7 @@ class TestActions:
 
 
 class TestEvaluation:
-    def rows(self, today: date, **values: Any) -> list[tuple[date, int]]:
+    def found(self, today: date, early: timedelta = ON_TIME, **values: Any) -> list[TodayRow]:
         usual: dict[str, Any] = {
             "council": factory.council(),
             "place": "",
@@ -169,7 +178,18 @@ class TestEvaluation:
             "is_issued": False,
             "due_by_last_year": None,
         }
-        return [(row.due, row.answered) for row in evaluation_rows([EvaluationState(**usual | values)], today)]
+        return evaluation_rows([EvaluationState(**usual | values)], today, early)
+
+    def rows(self, today: date, **values: Any) -> list[tuple[date, int]]:
+        return [(row.due, row.answered) for row in self.found(today, **values)]
+
+    def test_the_row_knows_who_set_the_day(self) -> None:
+        assert [row.is_agreed for row in self.found(TODAY)] == [False]
+        assert [row.is_agreed for row in self.found(TODAY, due_by_last_year=days(7))] == [True]
+
+    def test_further_ahead_the_end_of_the_year_is_seen_in_spring(self) -> None:
+        (row,) = self.found(date(2026, 3, 1), timedelta(days=400))
+        assert row.due == date(2026, 12, 31)
 
     def test_from_november_to_the_end_of_the_year(self) -> None:
         assert self.rows(date(2026, 10, 31)) == []

@@ -131,6 +131,15 @@ class TestMunicipalities:
         with refused(Problem.END_BEFORE_START), world.desk.write(Op.EDIT_MUNICIPALITY) as work:
             municipalities.save(work, replace(world.municipality, assigned_to=date(2026, 11, 23)))
 
+    def test_every_line_is_trimmed_and_the_number_is_one(self, world: World) -> None:
+        place = world.municipality
+        with world.desk.write(Op.EDIT_MUNICIPALITY) as work:
+            saved = municipalities.save(work, replace(place, county=" Hordaland ", number=" 4646 ", form=" "))
+        assert (saved.county, saved.number, saved.full_name) == ("Hordaland", "4646", "Øygarden")
+        for number in ("", "462", "46266", "46a6"):
+            with refused(Problem.NOT_A_MUNICIPALITY_NUMBER), world.desk.write(Op.EDIT_MUNICIPALITY) as work:
+                municipalities.save(work, replace(place, number=number))
+
     def test_in_the_order_they_were_assigned(self, world: World) -> None:
         with world.desk.write(Op.ADD_MUNICIPALITY) as work:
             part = municipalities.assign(
@@ -210,6 +219,30 @@ class TestContacts:
         ]
         with refused(Problem.NAME_MISSING), world.desk.write(Op.SUCCEED_CONTACT) as work:
             contacts.succeed(work, after.id, "", date(2027, 1, 1))
+
+    def test_a_successor_may_come_long_after_the_post_was_left(self, world: World) -> None:
+        left, earlier = date(2026, 10, 31), date(2026, 6, 30)
+        with world.desk.write(Op.EDIT_CONTACT) as work:
+            council = councils.found(work, "Ungdomsrådet", CouncilKind.LOCAL, [], Language.NB)
+            seat = councils.add_member(work, council.id, world.mayor.id)
+            councils.save_member(work, replace(seat, until=earlier))  # given up before the post was
+            contacts.leave(work, world.mayor.id, left)
+        with world.desk.write(Op.SUCCEED_CONTACT) as work:
+            after = contacts.succeed(work, world.mayor.id, "Eli Ny", date(2026, 12, 1))
+        with world.desk.read() as reader:
+            assert reader.get(type(after), world.mayor.id).left_on == left
+            seats = [
+                (m.person.contact.name, m.membership.since, m.membership.until)
+                for m in councils.load(reader, world.council.id).members
+            ]
+            others = [m.person.contact.name for m in councils.load(reader, council.id).members]
+        assert seats[:2] == [("Eli Ny", date(2026, 12, 1), None), ("Kari Prøve", None, left)]
+        assert others == ["Kari Prøve"]
+
+    def test_what_is_written_of_a_person_is_trimmed(self, world: World) -> None:
+        with world.desk.write(Op.EDIT_CONTACT) as work:
+            saved = contacts.save(work, replace(world.mayor, title=" ordfører ", phone=" 987 ", email=" a@b "))
+        assert (saved.title, saved.phone, saved.email) == ("ordfører", "987", "a@b")
 
 
 class TestCouncils:
@@ -294,6 +327,13 @@ class TestCouncils:
         with pytest.raises(RuleBroken) as twice, world.desk.write(Op.ADD_MEMBER) as work:
             councils.add_member(work, world.council.id, guest.id)
         assert twice.value.values == {"name": "Mona Berge"}
+        with world.desk.write(Op.EDIT_MEMBER) as work:
+            councils.save_member(work, replace(seat, until=date(2026, 12, 31)))
+        with refused(Problem.ALREADY_MEMBER), world.desk.write(Op.ADD_MEMBER) as work:
+            councils.add_member(work, world.council.id, guest.id)  # for some weeks still
+        with world.desk.write(Op.ADD_MEMBER) as work:
+            later = councils.add_member(work, world.council.id, guest.id, since=date(2027, 1, 1))
+            councils.remove_member(work, later.id)
         with world.desk.write(Op.EDIT_MEMBER) as work:
             councils.save_member(work, replace(seat, is_expected=True, until=date(2026, 12, 31)))
         with refused(Problem.END_BEFORE_START), world.desk.write(Op.EDIT_MEMBER) as work:

@@ -1,29 +1,22 @@
 """Today over a real store: the sample year on its morning."""
 
-from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.domain.today import Rule, TodayGroup, in_groups
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import issuing, stores, today
+from liaison_desk.services import actions, issuing, stores, today
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
 from liaison_desk.store.tables import TABLE_OF
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    clock = SetClock(year.MORNING)
-    desk = Desk(stores.open_store(paths.inside(tmp_path_factory.mktemp("sample"))), clock)
-    year.build(desk, clock, Voices(Language.NB, texts_in))
-    yield desk
-    desk.close()
+from tests.world import World
 
 
 def test_what_the_morning_asks_for(sample: Desk) -> None:
@@ -60,6 +53,20 @@ def test_the_next_meetings(sample: Desk) -> None:
         ("2026-12-10", "Bergen"),
         ("2027-03-15", "Skaun"),
     ]
+
+
+def test_the_next_deadline_is_the_nearest_of_all_there_will_be(world: World) -> None:
+    def deadline() -> tuple[Rule, date] | None:
+        with world.desk.read() as reader:
+            row = today.next_deadline(reader, world.desk.today())
+        return (row.rule, row.due) if row else None
+
+    assert deadline() is None
+    world.plan(date(2027, 6, 8))
+    assert deadline() == (Rule.SEND_AGENDA, date(2027, 6, 1))
+    with world.desk.write(Op.ADD_ACTION) as work:
+        actions.raise_item(work, "Belysning", deadline=Deadline.day(date(2027, 2, 1)))
+    assert deadline() == (Rule.ACTION_NEAR, date(2027, 2, 1))
 
 
 def test_the_year_is_the_same_every_time(sample: Desk, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -14,6 +14,7 @@ import pytest
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
 from liaison_desk.domain.changes import Op
+from liaison_desk.services import unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import connection as connections
 from liaison_desk.store.drafts import Drafts
@@ -87,10 +88,55 @@ def test_a_write_that_fails_keeps_the_draft(desk: Desk, place: paths.Paths, typi
     assert desk.drafts is not None
     desk.drafts.put("line", "Kari")
     desk.drafts.flush(5)
+    desk.drafts.put("line", "Kari Lunde")  # which may still be on its way
     with pytest.raises(ZeroDivisionError), desk.write(Op.ADD_CONTACT, draft="line") as work:
         work.add(factory.contact())
         raise ZeroDivisionError
-    assert kept(desk) == {"line": "Kari"}
+    assert desk.drafts.flush(5)
+    assert kept(desk) == {"line": "Kari Lunde"}
+
+
+def test_what_the_disk_refused_does_not_come_back_behind_the_door(
+    desk: Desk, typist: Typist, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.start_drafts(typist.saved, typist.refused)
+    drafts = desk.drafts
+    assert drafts is not None
+    writing, go_on = threading.Event(), threading.Event()
+
+    def refuse() -> StoreError:
+        writing.set()
+        go_on.wait(5)
+        return StoreError("no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(drafts, "_write", refuse)
+        drafts.put("line", "Kari Lunde")
+        assert writing.wait(5)
+        threading.Timer(0.02, go_on.set).start()
+        with desk.write(Op.ADD_CONTACT, draft="line") as work:  # while the writer is being refused
+            work.add(factory.contact(name="Kari Lunde"))
+    drafts.put("other", "x")
+    assert drafts.flush(5)
+    assert kept(desk) == {"other": "x"}
+
+
+def test_what_is_on_its_way_can_be_read(desk: Desk, place: paths.Paths, typist: Typist) -> None:
+    desk.start_drafts(typist.saved, typist.refused)
+    assert desk.drafts is not None
+    for key in ("a", "b"):
+        desk.drafts.put(key, "før")
+    desk.drafts.flush(5)
+    holder = connections.connect(place.store, connections.read_key(place.key))
+    holder.execute("BEGIN IMMEDIATE")
+    desk.drafts.put("a", "etter")
+    desk.drafts.put("b", None)
+    desk.drafts.put("c", "ny")
+    assert unfinished.written(desk) == {"a": "etter", "c": "ny"}
+    holder.execute("ROLLBACK")
+    holder.close()
+    assert desk.drafts.flush(5)
+    assert unfinished.written(desk) == kept(desk) == {"a": "etter", "c": "ny"}
 
 
 def test_a_refusing_disk_loses_nothing(desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist) -> None:

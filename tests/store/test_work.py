@@ -132,7 +132,29 @@ def test_reading_is_one_snapshot(desk: Desk, place: paths.Paths, clock: SetClock
     with desk.read() as reader:
         assert reader.all(Contact) == []
         with desk.write(Op.ADD_CONTACT) as work:
-            work.add(factory.contact())
+            work.add(factory.contact(id="kari"))
         assert reader.all(Contact) == []
+        assert reader.find(Contact, "kari") is None  # not asked before, so it is read now
     with desk.read() as reader:
+        assert len(reader.all(Contact)) == 1
+
+
+def test_a_write_reads_what_it_has_written_so_far(desk: Desk) -> None:
+    kari, older = factory.contact(id="kari", name="Kari"), factory.contact(id="kari", name="Kari Prøve")
+    with desk.write(Op.ADD_CONTACT) as work:
+        assert work.all(Contact) == []
+        work.add(kari)
+        assert work.all(Contact) == [kari]
+        work.update(older)
+        assert work.all(Contact) == [older]
+        assert work.all(Contact, id={"kari"}) == [older]
+        work.remove(older)
+        assert work.all(Contact) == []
+
+
+def test_what_was_read_can_be_taken_apart(desk: Desk) -> None:
+    with desk.write(Op.ADD_CONTACT) as work:
+        work.add(factory.contact())
+    with desk.read() as reader:
+        reader.all(Contact).clear()
         assert len(reader.all(Contact)) == 1

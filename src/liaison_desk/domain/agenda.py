@@ -90,6 +90,11 @@ def cases_in_order(items: Sequence[AgendaItem]) -> list[AgendaItem]:
     return [place.item for place in in_order(items) if place.is_case]
 
 
+def sections(items: Sequence[AgendaItem]) -> list[AgendaItem]:
+    """The items that can hold cases, in order, whether they hold any now or not."""
+    return [item for item in _children(items, None) if _holds_cases(item)]
+
+
 def numbered(items: Sequence[AgendaItem], last_number: int, year: int) -> list[AgendaItem]:
     """The cases that had no number, with theirs: in order, following `last_number`. The others keep what they have."""
     fresh = []
@@ -113,7 +118,7 @@ def minutes_of(items: Sequence[AgendaItem], place: Place) -> int | None:
 
 def may_hold(section: AgendaItem, item: AgendaItem) -> bool:
     """Cases go into sections; fixed items and sections stay at the top."""
-    return section.fixed is not None and section.fixed.holds_cases and item.fixed is None and section.id != item.id
+    return _holds_cases(section) and item.fixed is None and section.id != item.id
 
 
 def placed(items: Sequence[AgendaItem], item_id: ItemId, parent_id: ItemId | None, index: int) -> list[AgendaItem]:
@@ -166,6 +171,10 @@ def closed_up(items: Sequence[AgendaItem], removed: AgendaItem) -> list[AgendaIt
     """The siblings that move up when an item is removed."""
     rest = [item for item in _children(items, removed.parent_id) if item.id != removed.id]
     return [item for item, before in zip(_renumbered(rest), rest, strict=True) if item != before]
+
+
+def _holds_cases(item: AgendaItem) -> bool:
+    return item.fixed is not None and item.fixed.holds_cases
 
 
 def _children(items: Sequence[AgendaItem], parent_id: ItemId | None) -> list[AgendaItem]:

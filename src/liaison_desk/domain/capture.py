@@ -15,8 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from liaison_desk.domain.dates import Reading, as_typed, read_deadline
-from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.dates import Reading, read_deadline
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.register import fold
 
@@ -25,13 +24,6 @@ _KINDS = {
     "b": EntryKind.DECISION, "d": EntryKind.DECISION, "v": EntryKind.DECISION,
     "i": EntryKind.INTERNAL, "n": EntryKind.NOTE,
 }  # fmt: skip
-
-_LETTER = {
-    EntryKind.ACTION: "/t",
-    EntryKind.DECISION: "/b",
-    EntryKind.INTERNAL: "/i",
-    EntryKind.NOTE: "/n",
-}
 
 _PREFIX = re.compile(r"/([a-z])(?:\s+|$)")
 _QUOTED = re.compile(r'"[^"]*"')
@@ -151,16 +143,6 @@ def parse(line: str, today: date, candidates: Sequence[Candidate]) -> Captured:
         tokens=tuple(tokens),
         troubles=tuple(troubles),
     )
-
-
-def as_line(kind: EntryKind, text: str, owner: Candidate | None = None, deadline: Deadline = NO_DEADLINE) -> str:
-    """The line that says this: what is kept of a line half written in fields."""
-    parts = [f"{_LETTER[kind]} " if kind is not EntryKind.NOTE or kind_prefix(text)[0] else "", text]
-    if owner is not None:
-        parts.append(f" @{owner.name}")
-    if deadline:
-        parts.append(f" !{as_typed(deadline)}")
-    return "".join(parts)
 
 
 def being_typed(line: str, cursor: int) -> Sign | None:

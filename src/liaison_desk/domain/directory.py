@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from liaison_desk.domain.contacts import Contact, Organisation, Side, is_to_be_confirmed
 from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.files import ActionRow
-from liaison_desk.domain.ids import CouncilId, MunicipalityId
+from liaison_desk.domain.ids import CouncilId, MunicipalityId, OrganisationId
 from liaison_desk.domain.register import fold
 
 
@@ -24,6 +25,14 @@ class DirectoryRow:
         return is_to_be_confirmed(self.contact, today)
 
 
+class Posts(StrEnum):
+    """Whom to look among, by their post."""
+
+    IN_POST = "in_post"
+    TO_BE_CONFIRMED = "to_be_confirmed"
+    ALL = "all"
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What is looked for. Those who have left are not, until they are asked for."""
@@ -31,17 +40,24 @@ class Filter:
     words: str = ""
     municipality_id: MunicipalityId | None = None
     side: Side | None = None
+    organisation_id: OrganisationId | None = None
     council_id: CouncilId | None = None
-    with_former: bool = False
+    posts: Posts = Posts.IN_POST
 
     def takes(self, row: DirectoryRow, today: date) -> bool:
         return (
-            (self.with_former or row.contact.is_in_post(today))
+            self._takes_post(row, today)
             and (self.side is None or row.contact.side is self.side)
+            and (self.organisation_id is None or row.contact.organisation_id == self.organisation_id)
             and (self.municipality_id is None or self.municipality_id in row.municipality_ids)
             and (self.council_id is None or self.council_id in row.council_ids)
             and self._reads(row)
         )
+
+    def _takes_post(self, row: DirectoryRow, today: date) -> bool:
+        if self.posts is Posts.TO_BE_CONFIRMED:
+            return row.is_to_be_confirmed(today)
+        return self.posts is Posts.ALL or row.contact.is_in_post(today)
 
     def _reads(self, row: DirectoryRow) -> bool:
         """Every word somewhere in name, title or organisation."""

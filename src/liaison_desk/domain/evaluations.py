@@ -30,6 +30,11 @@ class Evaluation:
             bool(answer) for answer in (self.done.strip(), self.learned.strip(), self.worked.strip(), self.next_on)
         )
 
+    @property
+    def has_words(self) -> bool:
+        """Whether any question has an answer to read."""
+        return bool(self.done.strip() or self.learned.strip() or self.worked.strip())
+
 
 def due(year: int, agreed: date | None) -> date:
     """The last day: the date the parties set the year before, else the end of the year [003 §3: «ved årets slutt»]."""

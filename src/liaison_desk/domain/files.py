@@ -84,6 +84,8 @@ class MeetingFile:
     items: tuple[AgendaItem, ...]
     entries: tuple[Entry, ...]  # by position
     people: tuple[Participant, ...]
+    chair: Contact | None  # need not be a member
+    secretary: Contact | None
     organisations: dict[str, str]  # a contact's organisation, by contact id
     actions: dict[str, ActionItem]  # raised here, by id
     helpers: dict[str, tuple[str, ...]]  # names of those who help, by action item
@@ -154,6 +156,7 @@ class EvaluationFile:
     """A council's year as its evaluation shows it; `evaluation` is new where nothing has been written."""
 
     evaluation: Evaluation
+    before: Evaluation | None  # the year before's
     council: Council
     municipalities: tuple[Municipality, ...]
     figures: YearFigures

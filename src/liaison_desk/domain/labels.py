@@ -122,6 +122,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Problem.COUNCIL_HAS_MEETINGS: QT_TRANSLATE_NOOP(
             "Label", "The council has a history, so it is kept. You can end it instead."
         ),
+        Problem.NOT_A_MUNICIPALITY_NUMBER: QT_TRANSLATE_NOOP("Label", "A municipality number has four digits."),
         Problem.MUNICIPALITY_IN_USE: QT_TRANSLATE_NOOP(
             "Label", "The municipality has councils, so it is kept. You can set the day your assignment ends."
         ),
@@ -143,7 +144,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         ),
         Problem.SECTION_HAS_CASES: QT_TRANSLATE_NOOP("Label", "Move the items under it first."),
         Problem.MEETING_HAS_DOCUMENTS: QT_TRANSLATE_NOOP(
-            "Label", "The meeting has begun or has documents, so it is kept."
+            "Label", "The meeting has begun, or has notes or documents, so it is kept."
         ),
         Problem.MINUTES_LOCKED: QT_TRANSLATE_NOOP(
             "Label", "The minutes are finished. Later changes become a new version."

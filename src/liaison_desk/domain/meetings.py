@@ -51,6 +51,15 @@ class Meeting:
     def planned_minutes(self) -> int:
         return _minutes(self.end) - _minutes(self.start)
 
+    @property
+    def really_ended(self) -> time:
+        """What the minutes say: where the clock ran, when the meeting was ended."""
+        real = self.ended_at
+        if real is None or self.is_written_afterwards or real.date() != self.day:
+            return self.end
+        ended = real.time().replace(second=0, microsecond=0)
+        return ended if ended > self.start else self.end
+
     def was_held(self) -> bool:
         return self.stage in (MeetingStage.ENDED, MeetingStage.FINISHED)
 

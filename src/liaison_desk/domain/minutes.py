@@ -8,6 +8,7 @@ from enum import StrEnum
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem, Outcome, cases_in_order
 from liaison_desk.domain.deadlines import Deadline, DueKind
+from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.ids import ActionId, EntryId, ItemId, MeetingId
 
 
@@ -59,6 +60,19 @@ class Gap:
     check: Check
     item_id: ItemId
     action_id: ActionId | None = None
+
+
+def met(found: Iterable[Gap], present: int, minutes: IssuedDocument | None) -> dict[Check, bool]:
+    """Which points of the checklist are done. `present` is how many took part, `minutes` the issued ones."""
+    missing = {gap.check for gap in found}
+    return {
+        Check.ATTENDANCE: present > 0,
+        Check.ACTIONS: Check.ACTIONS not in missing,
+        Check.TEXTS: Check.TEXTS not in missing,
+        Check.ISSUE: minutes is not None,
+        Check.SEND: minutes is not None and minutes.sent_on is not None,
+        Check.ARCHIVE: minutes is not None and minutes.is_archived,
+    }
 
 
 def gaps(items: Sequence[AgendaItem], entries: Iterable[Entry], actions: Iterable[ActionItem]) -> list[Gap]:

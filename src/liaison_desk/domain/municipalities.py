@@ -49,7 +49,7 @@ class Municipality:
     @property
     def full_name(self) -> str:
         """«Øygarden kommune», «Voss herad»."""
-        return f"{self.name} {self.form}"
+        return f"{self.name} {self.form}".strip()
 
     @property
     def is_approved(self) -> bool:

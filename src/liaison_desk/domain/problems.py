@@ -9,6 +9,7 @@ class Problem(StrEnum):
     DATE_MISSING = "date_missing"
     END_BEFORE_START = "end_before_start"
     COUNCIL_HAS_MEETINGS = "council_has_meetings"
+    NOT_A_MUNICIPALITY_NUMBER = "not_a_municipality_number"
     MUNICIPALITY_IN_USE = "municipality_in_use"
     ALREADY_ASSIGNED = "already_assigned"
     CONTACT_IN_USE = "contact_in_use"

@@ -1,7 +1,8 @@
 """The register of all 357 municipalities, and how an officer finds one in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from liaison_desk.domain.municipalities import LanguageForm
 
@@ -29,32 +30,44 @@ class RegisterEntry:
 
 
 def find(entries: Sequence[RegisterEntry], typed: str, limit: int = 8) -> list[RegisterEntry]:
-    """What the typed letters or digits may mean: names that begin with them first, then names that hold them.
+    """What the typed letters or digits may mean: the whole name first, then names that begin with them, then names
+    that hold them.
 
-    å, ø and æ may also be written aa, oe and ae; Sámi and Kven names count.
+    å, ø and æ may also be written aa, oe and ae, and a hyphen as a space; Sámi and Kven names count.
     """
-    wanted = fold(typed)
+    wanted = _loose(typed)
     if not wanted:
         return []
-    begins = [e for e in entries if any(name.startswith(wanted) for name in _foldings(e))]
-    holds = [e for e in entries if e not in begins and any(wanted in name for name in _foldings(e))]
-    return (begins + holds)[:limit]
+    whole = named(entries, typed)
+    begins = [e for e in entries if e not in whole and any(name.startswith(wanted) for name in _foldings(e))]
+    holds = [e for e in entries if e not in (*whole, *begins) and any(wanted in name for name in _foldings(e))]
+    return (whole + begins + holds)[:limit]
+
+
+def named(entries: Sequence[RegisterEntry], typed: str) -> list[RegisterEntry]:
+    """Those with exactly this number or this name."""
+    wanted = _loose(typed)
+    return [entry for entry in entries if wanted in _foldings(entry)]
 
 
 def typed_part(name: str, typed: str) -> tuple[int, int]:
     """From and to: the letters of the name that were typed; (0, 0) where it was found by something else."""
-    wanted = fold(typed)
+    wanted = _loose(typed)
     for begin, letter in enumerate(name):
-        if wanted and not letter.isspace() and fold(name[begin:]).startswith(wanted):
-            end = next(end for end in range(begin + 1, len(name) + 1) if fold(name[begin:end]).startswith(wanted))
+        if wanted and _loose(letter) and _loose(name[begin:]).startswith(wanted):
+            end = next(end for end in range(begin + 1, len(name) + 1) if _loose(name[begin:end]).startswith(wanted))
             return begin, end
     return 0, 0
 
 
-def _foldings(entry: RegisterEntry) -> Iterable[str]:
-    yield entry.number
-    for name in entry.names:
-        yield fold(name)
+@cache
+def _foldings(entry: RegisterEntry) -> tuple[str, ...]:
+    return entry.number, *map(_loose, entry.names)
+
+
+def _loose(text: str) -> str:
+    """«Nord-Fron» and «nord fron» are the same."""
+    return fold(text.replace("-", " "))
 
 
 _SPELLINGS = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "ö": "oe", "ä": "ae", "á": "a", "č": "c", "đ": "d",

@@ -16,6 +16,7 @@ AGENDA_AHEAD = timedelta(days=7)  # before its last day an agenda is not yet urg
 NEAR = timedelta(days=7)  # an action item's deadline
 EVALUATION_MONTH = 11  # from November the year is evaluated
 EVALUATION_AHEAD = timedelta(days=30)
+ON_TIME = timedelta()  # not earlier than all this says
 SINGLY = 2  # more late action items than this in one place become one row
 
 
@@ -55,6 +56,7 @@ class TodayRow:
     is_mine: bool = False
     year: int = 0  # the year to evaluate
     answered: int = 0  # of its four questions
+    is_agreed: bool = False  # the day was set by the parties the year before
 
     def group(self, today: date) -> TodayGroup:
         if self.rule is Rule.MEETING_TODAY:
@@ -92,14 +94,18 @@ class EvaluationState:
     due_by_last_year: date | None  # the next date set in last year's evaluation
 
 
-def meeting_rows(states: Iterable[MeetingState], today: date) -> list[TodayRow]:
-    """The meeting itself on its day; before it the agenda, after it the minutes."""
-    rules = (_meeting_today, _send_agenda, _write_minutes, _send_minutes)
-    rows = (rule(state, today) for state in states for rule in rules)
-    return [row for row in rows if row is not None]
+def meeting_rows(states: Iterable[MeetingState], today: date, early: timedelta = ON_TIME) -> list[TodayRow]:
+    """The meeting itself on its day; before it the agenda, after it the minutes. `early` looks so far ahead of that."""
+    found: list[TodayRow | None] = []
+    for state in states:
+        found += (_meeting_today(state, today), _send_agenda(state, today, early))
+        found += (_write_minutes(state, today), _send_minutes(state, today))
+    return [row for row in found if row is not None]
 
 
-def action_rows(actions: Sequence[ActionRow], me: ContactId | None, today: date) -> list[TodayRow]:
+def action_rows(
+    actions: Sequence[ActionRow], me: ContactId | None, today: date, early: timedelta = ON_TIME
+) -> list[TodayRow]:
     """What is late, gathered by place where it is much; what falls due within a week, the officer's own first."""
     late: dict[str, list[ActionRow]] = {}
     rows = []
@@ -109,7 +115,7 @@ def action_rows(actions: Sequence[ActionRow], me: ContactId | None, today: date)
             continue
         if last < today:
             late.setdefault(row.municipality or (row.council.name if row.council else ""), []).append(row)
-        elif last <= today + NEAR:
+        elif last <= today + NEAR + early:
             rows.append(_action(Rule.ACTION_NEAR, row, last, me))
     for place, group in late.items():
         group.sort(key=lambda row: row.last_day or today)
@@ -121,7 +127,7 @@ def action_rows(actions: Sequence[ActionRow], me: ContactId | None, today: date)
     return rows
 
 
-def evaluation_rows(states: Iterable[EvaluationState], today: date) -> list[TodayRow]:
+def evaluation_rows(states: Iterable[EvaluationState], today: date, early: timedelta = ON_TIME) -> list[TodayRow]:
     """From November, or from a month before the date the parties set; until the evaluation is issued."""
     rows = []
     for state in states:
@@ -129,10 +135,17 @@ def evaluation_rows(states: Iterable[EvaluationState], today: date) -> list[Toda
             continue
         last = due(state.year, state.due_by_last_year)
         begins = last - EVALUATION_AHEAD if state.due_by_last_year else date(state.year, EVALUATION_MONTH, 1)
-        if today >= begins:
-            answered = state.evaluation.answered if state.evaluation else 0
+        if today + early >= begins:
             rows.append(
-                TodayRow(Rule.EVALUATE, last, state.place, council=state.council, year=state.year, answered=answered)
+                TodayRow(
+                    Rule.EVALUATE,
+                    last,
+                    state.place,
+                    council=state.council,
+                    year=state.year,
+                    answered=state.evaluation.answered if state.evaluation else 0,
+                    is_agreed=state.due_by_last_year is not None,
+                )
             )
     return rows
 
@@ -170,12 +183,12 @@ def _meeting_today(state: MeetingState, today: date) -> TodayRow | None:
     return TodayRow(Rule.MEETING_TODAY, today, state.place, council=state.council, meeting=meeting)
 
 
-def _send_agenda(state: MeetingState, today: date) -> TodayRow | None:
+def _send_agenda(state: MeetingState, today: date, early: timedelta) -> TodayRow | None:
     """The council's own notice days count back from the meeting [003 §2]."""
     meeting, council = state.meeting, state.council
     due = agenda_due(meeting, council.notice_days)
     waiting = meeting.stage is MeetingStage.PLANNED and meeting.day >= today and state.agenda_sent_on is None
-    if not waiting or council.secretariat is not Secretariat.POLICE or today < due - AGENDA_AHEAD:
+    if not waiting or council.secretariat is not Secretariat.POLICE or today < due - AGENDA_AHEAD - early:
         return None
     return TodayRow(Rule.SEND_AGENDA, due, state.place, council=council, meeting=meeting, document=state.agenda)
 

@@ -175,10 +175,11 @@ def change_status(
     return changed
 
 
-def reopen(work: Work, action_id: ActionId) -> ActionItem:
+def reopen(work: Work, action_id: ActionId, meeting_id: MeetingId | None = None) -> ActionItem:
     """A tick taken back: open as it was before it was closed."""
     before = [line.status for line in history(work, action_id) if line.status and line.status.is_open]
-    return change_status(work, action_id, before[0] if before else ActionStatus.NOT_STARTED)
+    status = before[0] if before else ActionStatus.NOT_STARTED
+    return change_status(work, action_id, status, meeting_id=meeting_id)
 
 
 def change_deadline(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from liaison_desk.domain.actions import ActionHelper, ActionItem
 from liaison_desk.domain.attendance import Attendance
@@ -14,6 +15,8 @@ from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.store.work import Reader, Work
+
+_LINES = ("name", "title", "email", "phone", "decision_level")
 
 
 def rows(reader: Reader, ids: Iterable[ContactId] | None = None) -> list[ContactRow]:
@@ -40,11 +43,11 @@ def add(
     person = Contact(
         id=ContactId(new_id()),
         name=name,
-        title=title.strip(),
+        title=title,
         side=side,
-        email=email.strip(),
-        phone=phone.strip(),
-        decision_level=decision_level.strip(),
+        email=email,
+        phone=phone,
+        decision_level=decision_level,
         confirmed_on=work.now.date(),
     )
     return work.add(replace(_checked(person), organisation_id=_organisation(work, organisation)))
@@ -87,11 +90,12 @@ def remove(work: Work, contact_id: ContactId) -> None:
 def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:
     """A new person in the post from `on`: same title, organisation and councils, and the meetings planned from then.
 
-    The one before stays in the history.
+    The one before stays in the history, and may have left long before somebody takes over.
     """
     before = work.get(Contact, contact_id)
     if not name.strip():
         raise RuleBroken(Problem.NAME_MISSING)
+    last = min(filter(None, (before.left_on, on - timedelta(days=1))))
     after = work.add(
         replace(
             before,
@@ -104,14 +108,15 @@ def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:
             confirmed_on=on,
         )
     )
-    last = on - timedelta(days=1)
     work.update(replace(before, left_on=last))
     for membership in work.all(Membership, contact_id=contact_id):
+        ended_with_post = membership.until is not None and membership.until == before.left_on
+        until = None if ended_with_post else membership.until
         if membership.since and membership.since >= on:
             work.update(replace(membership, contact_id=after.id))  # it has not begun: it never was the other's
-        elif membership.is_current(on):
+        elif until is None or until >= on:
             work.update(replace(membership, until=last))
-            work.add(replace(membership, id=new_id(), contact_id=after.id, since=on))
+            work.add(replace(membership, id=new_id(), contact_id=after.id, since=on, until=until))
     for meeting in [*work.all(Meeting, chair_id=contact_id), *work.all(Meeting, secretary_id=contact_id)]:
         if meeting.stage is MeetingStage.PLANNED and meeting.day >= on:
             chair = after.id if meeting.chair_id == contact_id else meeting.chair_id
@@ -143,7 +148,8 @@ def save_organisation(work: Work, organisation: Organisation) -> Organisation:
 def _checked(person: Contact) -> Contact:
     if not person.name.strip():
         raise RuleBroken(Problem.NAME_MISSING)
-    return replace(person, name=person.name.strip())
+    lines: dict[str, Any] = {line: getattr(person, line).strip() for line in _LINES}
+    return replace(person, **lines)
 
 
 def _organisation(work: Work, name: str) -> OrganisationId | None:

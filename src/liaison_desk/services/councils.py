@@ -24,14 +24,17 @@ from liaison_desk.domain.texts import Language
 from liaison_desk.services import contacts, reference
 from liaison_desk.store.work import Reader, Work
 
+_LINES = ("name", "leadership", "also_serves_as", "place")
+
 
 def active(reader: Reader, today: date) -> list[Council]:
     return [council for council in reader.all(Council) if council.is_active(today)]
 
 
 def municipalities_of(reader: Reader, council_id: CouncilId) -> tuple[Municipality, ...]:
-    links = reader.all(CouncilMunicipality, council_id=council_id)
-    found = reader.all(Municipality, id=[link.municipality_id for link in links])
+    """Reads both tables whole: they are small, and whoever asks for one council asks for the others."""
+    served = {link.municipality_id for link in reader.all(CouncilMunicipality) if link.council_id == council_id}
+    found = [municipality for municipality in reader.all(Municipality) if municipality.id in served]
     return tuple(sorted(found, key=lambda m: (m.number, m.area)))
 
 
@@ -101,13 +104,15 @@ def found(
 
 def save(work: Work, council: Council, municipality_ids: Iterable[MunicipalityId] | None = None) -> Council:
     """Raises `RuleBroken` without a name or where the usual time ends before it starts."""
-    if not council.name.strip():
+    lines: dict[str, Any] = {line: getattr(council, line).strip() for line in _LINES}
+    council = replace(council, **lines)
+    if not council.name:
         raise RuleBroken(Problem.NAME_MISSING)
     if council.start and council.end and council.end <= council.start:
         raise RuleBroken(Problem.END_BEFORE_START)
     if municipality_ids is not None:
         _link(work, council.id, list(municipality_ids))
-    return work.update(replace(council, name=council.name.strip()))
+    return work.update(council)
 
 
 def set_template(work: Work, council_id: CouncilId, titles: Sequence[str]) -> None:
@@ -168,8 +173,12 @@ def add_member(
     role: MemberRole = MemberRole.MEMBER,
     since: date | None = None,
 ) -> Membership:
-    """Substitutes, observers and yearly guests are not expected to every meeting."""
-    if any(m.until is None for m in work.all(Membership, council_id=council_id, contact_id=contact_id)):
+    """Substitutes, observers and yearly guests are not expected to every meeting.
+
+    Raises `RuleBroken` where the person sits there already, though it may be for the last time.
+    """
+    start, seats = since or work.now.date(), work.all(Membership, council_id=council_id, contact_id=contact_id)
+    if any(seat.until is None or seat.until >= start for seat in seats):
         raise RuleBroken(Problem.ALREADY_MEMBER, name=work.get(Contact, contact_id).name)
     return work.add(
         Membership(

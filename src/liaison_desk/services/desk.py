@@ -53,12 +53,17 @@ class Desk:
         Steps in a row with the same `merge_key` become one undo step. What stood in `draft` has become what is
         written here, so it goes in the same transaction. Raises `StoreError` where nothing could be written.
         """
-        if draft and self.drafts:
-            self.drafts.settle(draft)
-        with self._alone(), self._database.writing(self.now(), self.author) as work:
-            yield work
-            if draft:
-                work.drop_draft(draft)
+        drafts = self.drafts if draft else None
+        forgotten = drafts.settle(draft) if drafts else {}
+        try:
+            with self._alone(), self._database.writing(self.now(), self.author) as work:
+                yield work
+                if draft:
+                    work.drop_draft(draft)
+        except BaseException:
+            if drafts:
+                drafts.put_back(forgotten)  # it has become nothing, so it is a draft still
+            raise
         if work.changes:
             self._keep(ChangeSet(op, tuple(work.changes), merge_key))
 

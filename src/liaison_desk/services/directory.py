@@ -61,9 +61,15 @@ def load(reader: Reader, contact_id: ContactId, today: date) -> ContactFile | No
     )
 
 
-def organisation_names(reader: Reader) -> list[str]:
+def organisations(reader: Reader) -> list[Organisation]:
     """Those somebody belongs to."""
-    return sorted({row.organisation for row in contacts.rows(reader) if row.organisation})
+    used = {person.organisation_id for person in reader.all(Contact)}
+    return [organisation for organisation in reader.all(Organisation) if organisation.id in used]
+
+
+def organisation_names(reader: Reader) -> list[str]:
+    """The names of those somebody belongs to."""
+    return sorted(organisation.name for organisation in organisations(reader))
 
 
 def _urgency(row: ActionRow) -> tuple[bool, date]:

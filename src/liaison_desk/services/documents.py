@@ -80,7 +80,7 @@ def draft_minutes(desk: Desk, meeting_id: MeetingId, voices: Voices) -> bytes:
 
 
 def draft_evaluation(
-    desk: Desk, council_id: CouncilId, year: int, voices: Voices, typed: Mapping[str, str] | None = None
+    desk: Desk, council_id: CouncilId, year: int, voices: Voices, typed: Mapping[str, Any] | None = None
 ) -> bytes:
     """The evaluation as it would look now; `typed` are answers that are still being written, by field. For a job."""
     with desk.read() as reader:
@@ -100,6 +100,12 @@ def action_list(rows: Iterable[ActionRow], heading: str, desk: Desk, texts: Text
 def content(reader: Reader, document_id: DocumentId) -> bytes:
     """An issued document, byte for byte."""
     return reader.get(DocumentContent, document_id).content
+
+
+def issued(desk: Desk, document_id: DocumentId) -> bytes:
+    """As `content`. For a job."""
+    with desk.read() as reader:
+        return content(reader, document_id)
 
 
 def file_name(kind: DocumentKind, council: str, day: date, version: int, texts: Texts) -> str:

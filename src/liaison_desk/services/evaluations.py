@@ -23,14 +23,15 @@ def load(reader: Reader, council_id: CouncilId, year: int, today: date) -> Evalu
     council = reader.get(Council, council_id)
     known = reader.all(Evaluation, council_id=council_id, year=year)
     evaluation = known[0] if known else Evaluation(id=EvaluationId(new_id()), council_id=council_id, year=year)
-    before = reader.all(Evaluation, council_id=council_id, year=year - 1)
+    before = next(iter(reader.all(Evaluation, council_id=council_id, year=year - 1)), None)
     issued = reader.all(IssuedDocument, evaluation_id=evaluation.id)
     return EvaluationFile(
         evaluation=evaluation,
+        before=before,
         council=council,
         municipalities=councils.municipalities_of(reader, council_id),
         figures=_figures(reader, council, year, today),
-        due_on=due(year, before[0].next_on if before else None),
+        due_on=due(year, before.next_on if before else None),
         documents=tuple(sorted(issued, key=lambda document: document.version, reverse=True)),
     )
 

@@ -28,6 +28,7 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     ids |= {row.substitute_for for row in entered if row.substitute_for}
     ids |= {person for person in (meeting.chair_id, meeting.secretary_id) if person}
     people = contacts.rows(reader, ids)
+    persons = {row.contact.id: row.contact for row in people}
     siblings = sorted(reader.all(Meeting, council_id=council.id), key=_when)
     heard = reader.all(HistoryLine, meeting_id=meeting_id)
     every = reader.all(ActionItem, council_id=council.id)
@@ -37,7 +38,9 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         municipalities=councils.municipalities_of(reader, council.id),
         items=tuple(reader.all(AgendaItem, meeting_id=meeting_id)),
         entries=tuple(sorted(reader.all(Entry, meeting_id=meeting_id), key=lambda entry: entry.position)),
-        people=tuple(participants(members, {row.contact.id: row.contact for row in people}, entered, meeting.day)),
+        people=tuple(participants(members, persons, entered, meeting.day)),
+        chair=persons.get(meeting.chair_id) if meeting.chair_id else None,
+        secretary=persons.get(meeting.secretary_id) if meeting.secretary_id else None,
         organisations={row.contact.id: row.organisation for row in people},
         actions={action.id: action for action in every if action.meeting_id == meeting_id},
         helpers=_helpers(reader, [action.id for action in every]),
@@ -49,8 +52,11 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     )
 
 
-def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, place: str = "") -> Meeting:
-    """A meeting on a day, with the agenda the council's template gives it. Raises `RuleBroken` for a bad time."""
+def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, place: str | None = None) -> Meeting:
+    """A meeting on a day, with the agenda the council's template gives it; without a place, where it usually meets.
+
+    Raises `RuleBroken` for a bad time.
+    """
     council = work.get(Council, council_id)
     _check_times(start, end)
     meeting = work.add(
@@ -60,7 +66,7 @@ def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, p
             day=day,
             start=start,
             end=end,
-            place=place.strip() or council.place,
+            place=council.place if place is None else place.strip(),
             chair_id=_holder(work, council_id, MemberRole.CHAIR, day),
             secretary_id=_holder(work, council_id, MemberRole.SECRETARY, day),
         )
@@ -88,15 +94,15 @@ def save(work: Work, meeting: Meeting) -> Meeting:
     return work.update(meeting)
 
 
-def change(work: Work, meeting_id: MeetingId, **changes: Any) -> Meeting:
+def change(work: Work, meeting_id: MeetingId, /, **changes: Any) -> Meeting:
     """Some of the meeting's facts, the others as they are."""
     return save(work, replace(work.get(Meeting, meeting_id), **changes))
 
 
 def remove(work: Work, meeting_id: MeetingId) -> None:
-    """Only a meeting nothing has come of: no document, no entry, no action item."""
+    """Only a meeting nothing has come of: no document, no entry, no action item, no minutes reviewed."""
     meeting = work.get(Meeting, meeting_id)
-    if meeting.stage is not MeetingStage.PLANNED or work.all(IssuedDocument, meeting_id=meeting_id):
+    if meeting.stage is not MeetingStage.PLANNED or _something_came_of(work, meeting_id):
         raise RuleBroken(Problem.MEETING_HAS_DOCUMENTS)
     for row in work.all(Attendance, meeting_id=meeting_id):
         work.remove(row)
@@ -145,6 +151,14 @@ def open_meeting(work: Work, meeting_id: MeetingId) -> Meeting:
     if meeting.locked_at:
         raise RuleBroken(Problem.MINUTES_LOCKED)
     return meeting
+
+
+def _something_came_of(reader: Reader, meeting_id: MeetingId) -> bool:
+    """Also before it begins: an internal note, news of an action item, minutes already reviewed."""
+    kinds: tuple[type[Any], ...] = (IssuedDocument, Entry, ActionItem, HistoryLine)
+    if any(reader.all(kind, meeting_id=meeting_id) for kind in kinds):
+        return True
+    return bool(reader.all(Meeting, reviewed_in=meeting_id))
 
 
 def _helpers(reader: Reader, action_ids: list[ActionId]) -> dict[str, tuple[str, ...]]:

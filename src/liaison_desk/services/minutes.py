@@ -8,6 +8,8 @@ from typing import Any
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Attendance, Presence
+from liaison_desk.domain.changes import ChangeSet
+from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import MemberRole, Membership
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.ids import ContactId, EntryId, ItemId, MeetingId, new_id
@@ -109,6 +111,13 @@ def remove_entry(work: Work, entry_id: EntryId) -> None:
         work.remove(entry)
 
 
+def concerns(step: ChangeSet, meeting_id: MeetingId) -> bool:
+    """Whether a step belongs to this meeting: it touched the meeting or what is kept in it, or a contact named there."""
+    rows = [row for change in step.changes for row in (change.before, change.after) if row is not None]
+    own = (row.id if isinstance(row, Meeting) else getattr(row, "meeting_id", None) for row in rows)
+    return meeting_id in own or all(isinstance(row, Contact) for row in rows)
+
+
 def set_presence(work: Work, meeting_id: MeetingId, contact_id: ContactId, presence: Presence) -> None:
     _enter(work, meeting_id, contact_id, presence=presence)
 
@@ -125,22 +134,23 @@ def add_guest(
     meeting_id: MeetingId,
     contact_id: ContactId,
     *,
-    role: MemberRole = MemberRole.YEARLY_GUEST,
+    role: MemberRole | None = None,
     substitute_for: ContactId | None = None,
     only_item_id: ItemId | None = None,
 ) -> None:
     """Someone who takes part without being expected: a substitute, an observer, a guest for one case.
 
-    Whoever is substituted for is excused.
+    Whoever is substituted for is excused. Without a `role` it is the one they have in the council, or a guest's.
     """
     if substitute_for:
         role = MemberRole.SUBSTITUTE
         _enter(work, meeting_id, substitute_for, presence=Presence.EXCUSED)
+    part = {"role": role} if role else {}
     _enter(
         work,
         meeting_id,
         contact_id,
-        role=role,
+        **part,
         substitute_for=substitute_for,
         only_item_id=only_item_id,
         presence=Presence.PRESENT,

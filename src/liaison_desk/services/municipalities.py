@@ -1,8 +1,10 @@
 """The officer's municipalities: taken from the register, changed, given up."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
+from typing import Any
 
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import CouncilKind, CouncilMunicipality, MemberRole
@@ -14,6 +16,9 @@ from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.register import RegisterEntry
 from liaison_desk.services import councils, officers
 from liaison_desk.store.work import Reader, Work
+
+_NUMBER = re.compile("[0-9]{4}")
+_LINES = tuple(field.name for field in fields(Municipality) if field.type is str)  # what is written in one line
 
 
 def assigned(reader: Reader, today: date) -> list[Municipality]:
@@ -78,13 +83,17 @@ def assign(work: Work, entry: RegisterEntry, today: date, area: str = "") -> Mun
 
 
 def save(work: Work, municipality: Municipality) -> Municipality:
-    """Raises `RuleBroken` without a name, as a second of the same, or where it would end before it begins."""
-    if not municipality.name.strip():
+    """Raises `RuleBroken` without a name, with a number that is none, as a second of the same, or where it would end
+    before it begins."""
+    lines: dict[str, Any] = {name: getattr(municipality, name).strip() for name in _LINES}
+    municipality = replace(municipality, **lines)
+    if not municipality.name:
         raise RuleBroken(Problem.NAME_MISSING)
+    if not _NUMBER.fullmatch(municipality.number):
+        raise RuleBroken(Problem.NOT_A_MUNICIPALITY_NUMBER)
     start, end_ = municipality.assigned_from, municipality.assigned_to
     if start and end_ and end_ < start:
         raise RuleBroken(Problem.END_BEFORE_START)
-    municipality = replace(municipality, name=municipality.name.strip(), area=municipality.area.strip())
     _check_alone(work, municipality)
     return work.update(municipality)
 

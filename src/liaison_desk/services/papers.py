@@ -2,7 +2,7 @@
 internal notes stop here."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from liaison_desk.domain.actions import ActionItem, HistoryKind
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
@@ -12,7 +12,6 @@ from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import ActionRow, EvaluationFile, MeetingFile
 from liaison_desk.domain.ids import ContactId
-from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.papers import (
@@ -101,24 +100,15 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
         imprint=Imprint(file.council.name, version, created, _reference(file.documents, kind)),
         day=file.meeting.day,
         start=file.meeting.start,
-        end=_ended(file.meeting) if with_minutes else file.meeting.end,
+        end=file.meeting.really_ended if with_minutes else file.meeting.end,
         place=file.meeting.place,
-        chair=_person(file, file.meeting.chair_id),
-        secretary=_person(file, file.meeting.secretary_id),
+        chair=_person(file.chair),
+        secretary=_person(file.secretary),
         people=tuple(
             (party, tuple(_paper_person(file, p, names) for p in persons)) for party, persons in by_party(people)
         ),
         parts=tuple(_parts(file, texts)),
     )
-
-
-def _ended(meeting: Meeting) -> time:
-    """When the clock ran, the minutes say when the meeting really ended."""
-    real = meeting.ended_at
-    if real is None or meeting.is_written_afterwards or real.date() != meeting.day:
-        return meeting.end
-    ended = real.time().replace(second=0, microsecond=0)
-    return ended if ended > meeting.start else meeting.end
 
 
 def _parts(file: MeetingFile, texts: Texts | None) -> Iterable[PaperPart]:
@@ -157,9 +147,7 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None) -> PaperCase:
         background="" if texts else item.background,
         outcome=item.outcome,
         entries=tuple(_entry(file, entry, texts) for entry in written) if texts else (),
-        followed_up=tuple(_followed_up(file, with_minutes=texts is not None))
-        if item.fixed is FixedItem.OPENING
-        else (),
+        followed_up=tuple(followed_up(file, with_minutes=texts is not None)) if item.fixed is FixedItem.OPENING else (),
     )
 
 
@@ -179,7 +167,7 @@ def owners(file: MeetingFile, action: ActionItem, texts: Texts) -> str:
     return texts.names([name for name in (action.owner, *file.helpers.get(action.id, ())) if name])
 
 
-def _followed_up(file: MeetingFile, *, with_minutes: bool) -> Iterable[FollowedUp]:
+def followed_up(file: MeetingFile, *, with_minutes: bool) -> Iterable[FollowedUp]:
     """On the agenda everything open or to be reported; in the minutes what the meeting heard of."""
     words = {line.action_id: line.words for line in file.heard if line.kind is HistoryKind.COMMENT}
     heard = {line.action_id for line in file.heard}
@@ -211,9 +199,8 @@ def _paper_person(file: MeetingFile, person: Participant, names: dict[ContactId,
     )
 
 
-def _person(file: MeetingFile, contact_id: ContactId | None) -> str:
+def _person(person: Contact | None) -> str:
     """«Ordfører Kari Prøve»."""
-    person = next((p.contact for p in file.people if p.contact.id == contact_id), None)
     return " ".join(filter(None, (person.title[:1].upper() + person.title[1:], person.name))) if person else ""
 
 

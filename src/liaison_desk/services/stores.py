@@ -20,6 +20,11 @@ def free_space(paths: Paths) -> int | None:
         return None
 
 
+def size(paths: Paths) -> int:
+    """Bytes of the store, what is still in its journal included."""
+    return sum(file.stat().st_size for file in paths.data.glob(f"{paths.store.name}*"))
+
+
 def open_store(paths: Paths) -> Database:
     """The folder's store, made where there is none, with the newest schema. May run on any thread.
 

@@ -1,6 +1,6 @@
 """Gather what the rules of Today look at."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
@@ -8,6 +8,7 @@ from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.today import (
+    ON_TIME,
     EvaluationState,
     MeetingState,
     TodayRow,
@@ -19,16 +20,23 @@ from liaison_desk.domain.today import (
 from liaison_desk.services import actions, councils, officers
 from liaison_desk.store.work import Reader
 
+FAR = timedelta(days=3 * 366)  # as far ahead as anything is planned
 
-def rows(reader: Reader, today: date) -> list[TodayRow]:
-    """Everything that needs the officer, ungrouped."""
+
+def rows(reader: Reader, today: date, early: timedelta = ON_TIME) -> list[TodayRow]:
+    """Everything that needs the officer, ungrouped; or will need it, so much earlier than it usually comes up."""
     officer = officers.current(reader)
     me = officer.contact.id if officer else None
     return [
-        *meeting_rows(_meetings(reader), today),
-        *action_rows(actions.rows(reader), me, today),
-        *evaluation_rows(_evaluations(reader, today), today),
+        *meeting_rows(meeting_states(reader), today, early),
+        *action_rows(actions.rows(reader), me, today, early),
+        *evaluation_rows(_evaluations(reader, today), today, early),
     ]
+
+
+def next_deadline(reader: Reader, today: date) -> TodayRow | None:
+    """What comes next where nothing needs the officer yet."""
+    return min(rows(reader, today, FAR), key=lambda row: row.due, default=None)
 
 
 def evaluations_due(reader: Reader, today: date) -> list[TodayRow]:
@@ -38,11 +46,12 @@ def evaluations_due(reader: Reader, today: date) -> list[TodayRow]:
 
 def coming(reader: Reader, today: date, limit: int = 5) -> list[MeetingState]:
     """The next meetings, today's among them."""
-    ahead = [s for s in _meetings(reader) if s.meeting.day >= today and not s.meeting.was_held()]
+    ahead = [s for s in meeting_states(reader) if s.meeting.day >= today and not s.meeting.was_held()]
     return sorted(ahead, key=lambda s: (s.meeting.day, s.meeting.start))[:limit]
 
 
-def _meetings(reader: Reader) -> list[MeetingState]:
+def meeting_states(reader: Reader) -> list[MeetingState]:
+    """Every meeting with its documents."""
     every = {council.id: council for council in reader.all(Council)}
     places = {council_id: place_of(reader, council_id) for council_id in every}
     documents: dict[MeetingId, list[IssuedDocument]] = {}

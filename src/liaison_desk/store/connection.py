@@ -80,6 +80,21 @@ def version(connection: Any) -> int:
     return found
 
 
+def cipher_version() -> str:
+    """Of the SQLCipher in use, such as «4.19.0 community»."""
+    connection = driver.connect(":memory:")
+    try:
+        found: str = connection.execute("PRAGMA cipher_version").fetchone()[0]
+    finally:
+        connection.close()
+    return found
+
+
+def sqlite_version() -> str:
+    found: str = driver.sqlite_version
+    return found
+
+
 def _unlock(connection: Any, key: str) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key}'\"")

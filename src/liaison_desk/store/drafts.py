@@ -55,12 +55,23 @@ class Drafts:
             self._waiting[key] = body
             self._change.notify_all()
 
-    def settle(self, key: str) -> None:
-        """Forget what waits for `key`, and wait while it is just being written: the door takes over."""
+    def settle(self, key: str) -> dict[str, str | None]:
+        """The door takes over: wait while `key` is just being written, and forget what waits for it.
+
+        Returns what was forgotten, for `put_back` where the door cannot write either.
+        """
         with self._change:
-            self._waiting.pop(key, None)
-            while key in self._writing:
-                self._change.wait()
+            self._change.wait_for(lambda: key not in self._writing)
+            return {key: self._waiting.pop(key)} if key in self._waiting else {}  # also what the disk has just refused
+
+    def put_back(self, forgotten: dict[str, str | None]) -> None:
+        for key, body in forgotten.items():
+            self.put(key, body)
+
+    def pending(self) -> dict[str, str | None]:
+        """The newest texts that are not on the disk yet; None for one to be forgotten."""
+        with self._change:
+            return self._writing | self._waiting
 
     def flush(self, timeout: float) -> bool:
         """Wait until everything put so far is on the disk; False where that takes longer."""

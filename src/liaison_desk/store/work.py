@@ -5,20 +5,25 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, Select, delete, select
 
 from liaison_desk.domain.changes import Change
 from liaison_desk.store.errors import ChangedMeanwhileError, NotFoundError
 from liaison_desk.store.tables import TABLE_OF, draft, tombstone
 
 T = TypeVar("T")
+_QUERIES: dict[type[Any], Select[Any]] = {}
 
 
 class Reader:
-    """Reading. All it returns are frozen values: safe to keep, and safe in any thread."""
+    """Reading, in one view of the store: what has been asked once is not read again.
+
+    All it returns are frozen values: safe to keep, and safe in any thread.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._known: dict[Any, list[Any]] = {}
 
     def find(self, kind: type[T], item_id: str | None) -> T | None:
         found = self.all(kind, id=item_id) if item_id is not None else []
@@ -33,15 +38,19 @@ class Reader:
 
     def all(self, kind: type[T], /, **equals: Any) -> list[T]:
         """Every row whose fields equal these values, or are among them where a collection is given."""
+        wanted = {name: tuple(value) if _is_several(value) else value for name, value in equals.items()}
+        question = (kind, *wanted.items())
+        if question not in self._known:
+            self._known[question] = self._read(kind, wanted)
+        return list(self._known[question])
+
+    def _read(self, kind: type[T], wanted: dict[str, Any]) -> list[T]:
         table = TABLE_OF[kind]
-        columns = [table.c[field.name] for field in fields(kind)]  # type: ignore[arg-type]
-        query = select(*columns)
-        for name, value in equals.items():
-            if isinstance(value, Collection) and not isinstance(value, str):
-                query = query.where(table.c[name].in_(value))
-            else:
-                query = query.where(table.c[name] == value)
-        return [kind(**row) for row in self._connection.execute(query).mappings()]
+        names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
+        query = _query(kind, names)
+        for name, value in wanted.items():
+            query = query.where(table.c[name].in_(value) if _is_several(value) else table.c[name] == value)
+        return [kind(**dict(zip(names, row, strict=True))) for row in self._connection.execute(query)]
 
     def drafts(self) -> dict[str, str]:
         """What was being typed and has not become anything else yet."""
@@ -107,6 +116,7 @@ class Work(Reader):
             self._connection.execute(
                 table.update().where(table.c.id == before.id).values(**_row(after), **self._stamp(revision))
             )
+        self._known.clear()
         self.changes.append(change)
 
     def _revision(self, table: Any, item_id: str) -> int:
@@ -114,6 +124,17 @@ class Work(Reader):
 
     def _stamp(self, revision: int) -> dict[str, Any]:
         return {"revision": revision, "changed_at": self.now, "changed_by": self.author}
+
+
+def _query(kind: type[Any], names: Sequence[str]) -> Select[Any]:
+    """Every row of a class. Made once: making it costs more than reading a few rows."""
+    if kind not in _QUERIES:
+        _QUERIES[kind] = select(*(TABLE_OF[kind].c[name] for name in names))
+    return _QUERIES[kind]
+
+
+def _is_several(value: Any) -> bool:
+    return isinstance(value, Collection) and not isinstance(value, str | bytes)
 
 
 def _row(item: Any) -> dict[str, Any]:

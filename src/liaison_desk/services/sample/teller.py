@@ -102,7 +102,7 @@ class Teller:
                 councils.add_member(work, council.id, contact.id, role)
 
     # -- before the meeting
-    def plan(self, council: Council, day: date, start: time, end: time, place: str = "") -> Meeting:
+    def plan(self, council: Council, day: date, start: time, end: time, place: str | None = None) -> Meeting:
         with self.doing(Op.PLAN_MEETING) as work:
             return meetings.plan(work, council.id, day, start, end, place)
 

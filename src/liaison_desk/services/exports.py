@@ -1,0 +1,111 @@
+"""Documents as named files, for scripts and the demo: what was issued as it was issued, the rest as it would be now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from liaison_desk.domain.councils import Council
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.ids import CouncilId, MeetingId
+from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.texts import Language, Texts, Voices
+from liaison_desk.services import actions, councils, documents, evaluations, meetings, officers, papers
+from liaison_desk.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """`version` is 0 for what has not been issued."""
+
+    name: str
+    language: Language
+    version: int
+    content: bytes
+
+
+def of_meeting(
+    desk: Desk, kind: DocumentKind, meeting_id: MeetingId, voices: Voices, language: Language | None = None
+) -> Export:
+    """Agenda or minutes. Without a language, the newest version byte for byte; in another language than its own it is
+    made anew."""
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+    issued = file.newest(kind)
+    texts = _texts(issued, documents.meeting_texts(file, voices), voices, language)
+    if issued and issued.language is texts.language:
+        return _as_issued(desk, issued)
+    version, created = _edition(issued, desk)
+    if kind is DocumentKind.AGENDA:
+        content = documents.agenda_pdf(papers.agenda_paper(file, version, created), texts)
+    else:
+        content = documents.minutes_pdf(papers.minutes_paper(file, texts, version, created), texts)
+    name = documents.file_name(kind, file.council.name, file.meeting.day, version, texts)
+    return Export(name, texts.language, version, content)
+
+
+def evaluation(
+    desk: Desk, council_id: CouncilId, year: int, voices: Voices, language: Language | None = None
+) -> Export:
+    """As `of_meeting`."""
+    with desk.read() as reader:
+        file = evaluations.load(reader, council_id, year, desk.today())
+        officer = officers.current(reader)
+    issued = file.documents[0] if file.documents else None
+    texts = _texts(issued, documents.council_texts(file.municipalities, voices), voices, language)
+    if issued and issued.language is texts.language:
+        return _as_issued(desk, issued)
+    version, created = _edition(issued, desk)
+    district = officer.officer.police_district if officer else ""
+    content = documents.evaluation_pdf(papers.evaluation_paper(file, district, texts, version, created), texts)
+    name = documents.file_name(DocumentKind.EVALUATION, file.council.name, date(year, 12, 31), version, texts)
+    return Export(name, texts.language, version, content)
+
+
+def action_list(desk: Desk, council_id: CouncilId | None, voices: Voices, language: Language | None = None) -> Export:
+    """The action items of a council, or all of them, as they are today."""
+    served: tuple[Municipality, ...] = ()
+    with desk.read() as reader:
+        council = reader.get(Council, council_id) if council_id else None
+        rows = actions.rows(reader, council_id=council.id) if council else actions.rows(reader)
+        if council:
+            served = councils.municipalities_of(reader, council.id)
+    texts = voices.texts_in(language) if language else documents.council_texts(served, voices)
+    heading = council.name if council else texts.translate("ActionFilters", "All councils")
+    title = texts.translate("Document", "Action items")
+    name = documents.safe_name(f"{desk.today().isoformat()} {title} {heading}", ".pdf")
+    return Export(name, texts.language, documents.DRAFT, documents.action_list(rows, heading, desk, texts))
+
+
+def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Export]:
+    """Every document the desk can make, in one language."""
+    with desk.read() as reader:
+        every = sorted(reader.all(Meeting), key=lambda meeting: (meeting.day, meeting.start, meeting.id))
+        written = sorted(reader.all(Evaluation), key=lambda evaluation: (evaluation.year, evaluation.id))
+        forums = sorted(reader.all(Council), key=lambda council: council.name)
+        busy = {row.council.id for row in actions.rows(reader) if row.council}
+    for meeting in every:
+        yield of_meeting(desk, DocumentKind.AGENDA, meeting.id, voices, language)
+        if meeting.stage is not MeetingStage.PLANNED:
+            yield of_meeting(desk, DocumentKind.MINUTES, meeting.id, voices, language)
+    for one in written:
+        yield evaluation(desk, one.council_id, one.year, voices, language)
+    yield action_list(desk, None, voices, language)
+    for council in forums:
+        if council.id in busy:
+            yield action_list(desk, council.id, voices, language)
+
+
+def _texts(issued: IssuedDocument | None, usual: Texts, voices: Voices, language: Language | None) -> Texts:
+    wanted = language or (issued.language if issued else None)
+    return voices.texts_in(wanted) if wanted else usual
+
+
+def _edition(issued: IssuedDocument | None, desk: Desk) -> tuple[int, datetime]:
+    return (issued.version, issued.issued_at) if issued else (documents.DRAFT, desk.now())
+
+
+def _as_issued(desk: Desk, document: IssuedDocument) -> Export:
+    content = documents.issued(desk, document.id)
+    return Export(document.file_name, document.language, document.version, content)
