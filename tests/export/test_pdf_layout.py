@@ -12,9 +12,11 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFError
 
 from liaison_desk.domain.actions import ActionStatus
+from liaison_desk.domain.agenda import ItemKind
 from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.texts import Texts
+from liaison_desk.export.agenda_pdf import agenda_pdf
 from liaison_desk.export.minutes_pdf import minutes_pdf
 from liaison_desk.export.papers import FollowedUp, PaperCase, PaperPerson
 from liaison_desk.export.pdf import theme
@@ -25,7 +27,7 @@ from liaison_desk.export.pdf.story import Story
 from liaison_desk.export.pdf.structure import Elem
 from liaison_desk.export.pdf.text import REGULAR, register_fonts
 from tests.export import pdf_papers
-from tests.export.conftest import OneCase, minutes_of
+from tests.export.conftest import OneCase, agenda_of, minutes_of
 from tests.export.pdf_check import problems
 from tests.export.pdf_papers import decision, made, note, task
 from tests.export.pdf_reading import ARTIFACT, bookmarks, is_elem, kids_of, opened, read_page, structure, texts_of
@@ -53,6 +55,16 @@ def test_neither_a_heading_nor_the_word_above_a_decision_ends_a_page(nb: Texts, 
         assert not last.startswith("/H")
         assert not last.startswith("/TH")
         assert last != "/P Beslutning"
+
+
+@pytest.mark.parametrize("count", range(14, 26))
+def test_the_line_under_a_case_stays_with_it(nb: Texts, count: int) -> None:
+    """Also where case follows case without any background."""
+    cases = [PaperCase(str(n), f"Sak nummer {n}", kind=ItemKind.INFORMATION, minutes=5) for n in range(1, count)]
+    data = agenda_pdf(agenda_of(*cases), nb)
+    assert problems(data) == []
+    assert len(last_tags(data)) >= 1
+    assert not any(last.startswith("/H") for last in last_tags(data))
 
 
 def test_a_paragraph_over_pages_is_one_element(one_case: OneCase) -> None:

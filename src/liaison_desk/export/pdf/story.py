@@ -55,18 +55,29 @@ class Story:
         self.root = Elem("Document")
         self._flow: list[Flowable] = []
         self._waiting: list[Flowable] = []
+        self._has_text = False  # under the heading that waits
         self._part = self.root  # where the next element goes
 
     def flowables(self) -> list[Flowable]:
-        return [*self._flow, *self._waiting]
+        self._put(needed=0)
+        return self._flow
 
     def _put(self, *flowables: Flowable, needed: float) -> None:
         """Add flowables; `needed` is the height that must follow a waiting heading on the same page."""
         if self._waiting:
             room = _height(self._waiting) + self._waiting[-1].getSpaceAfter() + needed
             self._flow += [CondPageBreak(min(room, _MOST)), *self._waiting]
-            self._waiting = []
+            self._waiting, self._has_text = [], False
         self._flow += flowables
+
+    def _settle(self) -> None:
+        """A heading whose only text stayed with it needs nothing more: the next one waits for itself."""
+        if self._has_text:
+            self._put(needed=0)
+
+    def _wait(self, flowable: Flowable) -> None:
+        self._settle()
+        self._waiting.append(flowable)
 
     def _put_text(self, made: Sequence[Para]) -> None:
         self._put(*made, needed=min(_height(made[:1]), _LINES) if self._waiting else 0)
@@ -81,20 +92,20 @@ class Story:
 
     def section(self, name: str) -> None:
         self._part = self.root.add("Sect")
-        self._waiting.append(title(name, theme.H2, self._part.add("H2"), level=1))
+        self._wait(title(name, theme.H2, self._part.add("H2"), level=1))
 
     def group(self, name: str) -> None:
-        self._waiting.append(title(name, theme.GROUP, self._part.add("H3")))
+        self._wait(title(name, theme.GROUP, self._part.add("H3")))
 
     def case(self, number: str, name: str, level: int) -> None:
-        self._waiting.append(title(name, theme.CASE, self._part.add(f"H{level}"), number=number, level=2))
+        self._wait(title(name, theme.CASE, self._part.add(f"H{level}"), number=number, level=2))
 
     def small_heading(self, name: str, level: int) -> None:
-        self._waiting.append(title(name, theme.SMALL_INSET, self._part.add(f"H{level}")))
+        self._waiting.append(title(name, theme.SMALL_INSET, self._part.add(f"H{level}")))  # of the case above
 
     def divide(self) -> None:
         """A hairline that belongs to the heading after it."""
-        self._waiting.append(Rule())
+        self._wait(Rule())
 
     # -- text
 
@@ -103,6 +114,7 @@ class Story:
         made = paras(text, style, self._part.add("P"))
         if stays and _height(made) < 140:
             self._waiting += made
+            self._has_text = bool(made)
         elif made:
             self._put_text(made)
 
