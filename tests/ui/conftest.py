@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.texts import Language
+from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
 from liaison_desk.services import officers
 from liaison_desk.settings import Appearance, Settings
@@ -33,6 +34,15 @@ def light(qapp: QApplication, pictures: Path) -> Theme:
     theme = Theme()
     theme.apply(qapp, pictures)
     return theme
+
+
+@pytest.fixture
+def plurals(qapp: QApplication) -> Iterator[None]:
+    """«3 meetings» instead of «3 meeting(s)». Ask for it before the screen."""
+    english = texts_in(Language.EN).catalogue
+    qapp.installTranslator(english)
+    yield
+    qapp.removeTranslator(english)
 
 
 @pytest.fixture

@@ -1,11 +1,12 @@
 """The real window on a real desk, driven as a person does: by keys, by clicks, and by what can be read on it."""
 
+import string
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,8 +15,10 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.main_window import MainWindow
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
+from tests.ui.stray import no_stray_windows
 
 W = TypeVar("W", bound=QWidget)
+_KNOWN = set(string.printable) | set("æøåÆØÅ")
 
 
 class Screen:
@@ -26,8 +29,9 @@ class Screen:
 
     # -- where one is
     def go(self, page: str, subject: str = "", part: str = "") -> None:
-        self.window.go(Place(page, subject, part))
-        self.settle()
+        with no_stray_windows():
+            self.window.go(Place(page, subject, part))
+            self.settle()
 
     @property
     def page(self) -> Any:
@@ -89,7 +93,12 @@ class Screen:
     def type(self, words: str) -> None:
         """Letter by letter into whatever has the focus."""
         for letter in words:
-            QTest.keyClicks(self.focus, letter)
+            if letter in _KNOWN:
+                QTest.keyClicks(self.focus, letter)
+            else:  # QTest knows no more of them, and ends the whole run
+                QApplication.sendEvent(
+                    self.focus, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+                )
         self.settle()
 
     def write(self, name: str, words: str) -> None:
@@ -97,6 +106,7 @@ class Screen:
         field = self.find(name, QLineEdit)
         field.setFocus()
         field.selectAll()
+        self.key("Delete")
         self.type(words)
         self.key("Tab")
 

@@ -93,6 +93,7 @@ class Context(QObject):
         self.paths = paths
         self.window = window
         self.is_sample = is_sample  # the sample year: nothing here is the officer's own
+        self.is_thrown_away = False  # a sample that has no desk of the officer's beside it
         self.restored_at: datetime | None = None  # this run goes on where one broke off
         self.saving = Saving(desk, signals, desk.clock)
 
@@ -145,8 +146,16 @@ class Context(QObject):
         self._step(self.desk.redo, self.tr("Redone: {what}"), self.tr("There is nothing to redo."))
 
     def say_undoable(self, words: str) -> None:
-        """What was done, with the way back beside it."""
-        self.window.say(words, self.tr("Undo"), self.undo)
+        """What was done, with the way back beside it: of this step, and of no other that came after."""
+        step = self.desk.next_undo()
+
+        def take_back() -> None:
+            if self.desk.next_undo() is step:
+                self.undo()
+            else:
+                self.window.say(self.tr("Something else was done since. Ctrl+Z takes back one step after the other."))
+
+        self.window.say(words, self.tr("Undo"), take_back)
 
     def _step(self, step: Callable[[], Any], said: str, nothing: str) -> None:
         try:

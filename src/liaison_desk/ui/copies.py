@@ -1,5 +1,6 @@
 """A plain file where the officer says: the only way a document leaves the store."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liaison_desk.services import documents
 from liaison_desk.ui.context import Context
+
+logger = logging.getLogger(__name__)
 
 
 class Copies(QObject):
@@ -20,7 +23,7 @@ class Copies(QObject):
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def save(self, name: str, content: Callable[[], bytes]) -> None:
-        """«Save a copy»; `content` is asked for once the place is known."""
+        """«Save a copy»; `content` is asked for in a job, once the place is known."""
         self._ask(self.tr("Save a copy"), name, content, then_open=False)
 
     def open(self, name: str, content: Callable[[], bytes]) -> None:
@@ -34,18 +37,35 @@ class Copies(QObject):
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda target: self._write(Path(target), content(), then_open=then_open))
+        dialog.fileSelected.connect(lambda target: self._write(Path(target), content, then_open=then_open))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _write(self, target: Path, content: bytes, *, then_open: bool) -> None:
-        say, name = self._context.window.say, target.name
+    def _write(self, target: Path, content: Callable[[], bytes], *, then_open: bool) -> None:
         self._folder = str(target.parent)
-        try:
-            documents.save_copy(content, target)
-        except OSError:
-            say(self.tr("{file} could not be written. Choose another folder.").format(file=name))
-            return
-        say(self.tr("Saved as {file}").format(file=name))
-        if then_open and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
-            say(self.tr("Saved as {file}, but no program here opens PDFs.").format(file=name))
+        copy = _Copy(self._context, target, then_open=then_open, parent=self)
+        self._context.jobs.start(lambda: documents.save_copy(content(), target), copy.on_saved, copy.on_failed)
+
+
+class _Copy(QObject):
+    """One file on its way: a memory stick may be slow."""
+
+    def __init__(self, context: Context, target: Path, *, then_open: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self._say = context.window.say
+        self._target, self._then_open = target, then_open
+
+    def on_saved(self, _nothing: None) -> None:
+        self._say(self.tr("Saved as {file}").format(file=self._target.name))
+        if self._then_open and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target))):
+            self._say(self.tr("Saved as {file}, but no program here opens PDFs.").format(file=self._target.name))
+        self.deleteLater()
+
+    def on_failed(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            words = self.tr("{file} could not be written. Choose another folder.")
+            self._say(words.format(file=self._target.name))
+        else:
+            logger.error("a copy could not be made", exc_info=error)
+            self._say(self.tr("The document could not be made. The log tells more."))
+        self.deleteLater()

@@ -18,12 +18,11 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._report = report
-        shown = QPlainTextEdit(report)
-        shown.setReadOnly(True)
-        shown.setTabChangesFocus(True)
-        shown.setAccessibleName(self.tr("Report"))
-        shown.setFont(theme.current().font("small"))
+        self._shown = QPlainTextEdit(report)
+        self._shown.setReadOnly(True)
+        self._shown.setTabChangesFocus(True)
+        self._shown.setAccessibleName(self.tr("Report"))
+        self._shown.setFont(theme.current().font("small"))
         about = self.tr(
             "The program made a mistake. Everything that was shown as saved is saved. The report holds no names and "
             "no text of yours, so you can send it on. It is also in the log: {file}"
@@ -31,7 +30,7 @@ class CrashDialog(QDialog):
         words = vbox(
             text(self.tr("Something went wrong"), "h2"),
             paragraph(about, "body", "text2"),
-            grow(shown),
+            grow(self._shown),
             hbox(
                 STRETCH,
                 button(self.tr("Copy the report"), name=Icon.COPY, press=self.copy_report),
@@ -42,5 +41,11 @@ class CrashDialog(QDialog):
         self.setLayout(hbox(top(glyph(Icon.TRIANGLE_ALERT, "danger", 20)), grow(words), spacing=16, margins=24))
         self.resize(theme.current().px(640), theme.current().px(420))
 
+    def add(self, report: str) -> None:
+        """What went wrong after that; the same once more is not told again."""
+        known = self._shown.toPlainText()
+        if report not in known:
+            self._shown.setPlainText(f"{known}\n\n{report}")
+
     def copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        QGuiApplication.clipboard().setText(self._shown.toPlainText())

@@ -1,5 +1,7 @@
 """What the rail tells about the desk: whose it is, where to go, how much waits. Kept up to date, never blocking."""
 
+from collections import defaultdict
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from liaison_desk.domain.changes import ChangeSet
@@ -36,19 +38,35 @@ class DeskNews(QObject):
         context.signals.changed.connect(self._on_changed)
         self.read()
 
+    def stop(self) -> None:
+        """The desk is about to be closed."""
+        self._context.signals.changed.disconnect(self._on_changed)
+        self._timer.stop()
+        self.deleteLater()
+
     def read(self) -> None:
         desk, texts = self._context.desk, self._context.texts
         now = desk.today()
         with desk.read() as reader:
             officer = officers.current(reader)
             places = municipalities.assigned(reader, now)
-            linked = {link.council_id for link in reader.all(CouncilMunicipality)}
-            forums = [council for council in councils.active(reader, now) if council.id not in linked]
+            served = defaultdict(list)
+            for link in reader.all(CouncilMunicipality):
+                served[link.council_id].append(link.municipality_id)
+            forums = [council for council in councils.active(reader, now) if council.id not in served]
             rows = today.rows(reader, now)
             items = actions.rows(reader)
         self.officer = officer.contact.name if officer else ""
         self.has_municipalities = bool(places)
-        self.shortcuts = [Shortcut(Place("municipality", m.id), m.short_name, Icon.LANDMARK) for m in places]
+        self.shortcuts = [
+            Shortcut(
+                Place("municipality", place.id),
+                place.short_name,
+                Icon.LANDMARK,
+                frozenset(council for council, ids in served.items() if ids == [place.id]),
+            )
+            for place in places
+        ]
         self.shortcuts += [Shortcut(Place("council", forum.id), forum.name, Icon.SHOPPING_BAG) for forum in forums]
         urgent = (TodayGroup.OVERDUE, TodayGroup.TODAY)
         self.pressing = sum(row.group(now) in urgent for row in rows)

@@ -48,6 +48,10 @@ class Jobs(QObject):
         self._pool.start(_Task(work, job))
         return job
 
+    @property
+    def is_idle(self) -> bool:
+        return not self._running
+
     def close(self) -> None:
         """Wait for what is running: a half-written file is worse than a slow exit."""
         self._pool.waitForDone()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-_SIGNS = {"\0": "+", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}
+_SIGNS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}
 ON_MAC = sys.platform == "darwin"
 
 
@@ -18,11 +18,16 @@ def alt(key: str) -> str:
 
 def caps(keys: str) -> tuple[str, ...]:
     """Key caps for a shortcut, as the system shows them."""
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = _native(keys)
     if ON_MAC:
         return tuple(shown)
+    signs = {_native(key): sign for key, sign in _SIGNS.items()}  # Qt names keys in the language of the windows
     parts = shown.replace("++", "+\0").split("+")
-    return tuple(_SIGNS.get(part, part) for part in parts)
+    return tuple("+" if part == "\0" else signs.get(part, part) for part in parts)
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def bind(owner: QWidget, keys: str, slot: Callable[[], object]) -> QShortcut:

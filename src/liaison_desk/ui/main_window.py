@@ -4,21 +4,22 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from liaison_desk.paths import Paths
 from liaison_desk.settings import TEXT_SIZES, Settings
+from liaison_desk.ui import window_place
 from liaison_desk.ui.keys import alt, caps
-from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import PaneCycle
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet
 from liaison_desk.ui.kit.layout import Adaptive, box, grow, hbox, vbox
-from liaison_desk.ui.kit.nav import paint_logo
+from liaison_desk.ui.kit.nav import logo_icon
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.rows import banner, empty
 from liaison_desk.ui.kit.toast import Toast
@@ -33,6 +34,8 @@ if TYPE_CHECKING:  # these bring the store, which must not be imported before th
 
 RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
 HISTORY = 50
+Way = tuple[str, Callable[[], object]]
+Message = tuple[Icon, str, str, Way | None]
 
 
 class MainWindow(QMainWindow):
@@ -41,6 +44,7 @@ class MainWindow(QMainWindow):
     settings_changed = Signal(object)  # Settings
     sample_asked = Signal(bool)  # True to enter the sample year, False to leave it
     closed = Signal()
+    painted = Signal()  # once, when the shell can be seen
 
     def __init__(self, settings: Settings, paths: Paths) -> None:
         super().__init__()
@@ -51,15 +55,23 @@ class MainWindow(QMainWindow):
         self._place = Place("")
         self._behind: list[Place] = []
         self._cycle = PaneCycle(self)
+        self._message: Message | None = None
+        self._has_painted = False
         self._bind_keys()
         self._build()
-        self._restore_window()
+        self.setMinimumSize(800, 600)
+        window_place.restore(self, paths.window)
+        self.painted.connect(self._show_mark)
 
     # -- the shell
     def _build(self) -> None:
         """Everything that depends on language and look."""
+        if (old := self.takeCentralWidget()) is not None:
+            old.deleteLater()  # before the style sheet changes, which would work it through
+        self.setStyleSheet(theme.sheet())
         self.setWindowTitle(self.tr("Liaison Desk"))
-        self.setWindowIcon(_mark())
+        if self._has_painted:
+            self._show_mark()
         self._rail = Rail()
         self._rail.went.connect(self.go)
         self._rail.undo_asked.connect(self._undo)
@@ -72,13 +84,13 @@ class MainWindow(QMainWindow):
         retry = button(self.tr("Try again"), press=self._retry)
         self._trouble = banner("danger", Icon.TRIANGLE_ALERT, "", "", retry)
         self._trouble.hide()
-        leave = button(self.tr("Leave the sample"), press=self.leave_sample)
+        self._leave = button(self.tr("Leave the sample"), press=self.leave_sample)
         self._sample = banner(
             "accent",
             Icon.BOOK_OPEN,
             self.tr("This is a sample year"),
             self.tr("All names are invented. Nothing here touches your own desk."),
-            leave,
+            self._leave,
         )
         self._sample.hide()
         self._notices = box(vbox(self._trouble, self._sample, spacing=8, margins=(24, 12, 24, 0)), "canvas")
@@ -89,47 +101,40 @@ class MainWindow(QMainWindow):
         self._toast = Toast(self)
         self._sheet = KeySheet(self)
 
+    def _show_mark(self) -> None:
+        self.setWindowIcon(logo_icon())
+
     def _fit(self, units: float) -> None:
         self._rail.set_compact(compact=units < RAIL_BELOW)
-
-    def _restore_window(self) -> None:
-        """Where it was, unless that is no longer on any screen."""
-        self.setMinimumSize(800, 600)
-        kept = QSettings(str(self._paths.window), QSettings.Format.IniFormat)
-        geometry = kept.value("geometry")
-        self.resize(1440, 900)
-        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
-            spot = self.frameGeometry()
-            screens = QGuiApplication.screens()
-            if any(screen.availableGeometry().intersected(spot).width() >= 200 for screen in screens):
-                return
-        screen = QGuiApplication.primaryScreen()
-        if screen is not None:
-            room = screen.availableGeometry()
-            self.resize(min(1440, room.width()), min(900, room.height()))
-            self.move(room.center() - self.rect().center())
 
     def show_rail(self, *, shown: bool) -> None:
         """Whether the first paint has the rail: the first run has none."""
         self._rail.setVisible(shown)
 
-    def show_message(self, name: Icon, title: str, sentence: str, *actions: QWidget) -> None:
-        """In place of a page, where there is no desk to show."""
+    def show_message(self, name: Icon, title: str, sentence: str, way: Way | None = None) -> None:
+        """In place of a page, where there is no desk to show; `way` is the words and the deed of a button."""
+        self._message = (name, title, sentence, way)
+        self._show_message()
+
+    def _show_message(self) -> None:
+        if self._message is None:
+            return
+        name, title, sentence, way = self._message
         self._rail.hide()
-        message = empty(name, title, sentence, *actions)
-        self._stack.addWidget(message)
-        self._stack.setCurrentWidget(message)
+        shown = empty(name, title, sentence, *([button(way[0], press=way[1])] if way else ()))
+        self._stack.addWidget(shown)
+        self._stack.setCurrentWidget(shown)
 
     # -- the desk
     def attach(self, context: "Context", start: Place) -> None:
         """From here on the window shows a desk."""
         self._context = context
+        self._message = None
         self._behind = []
         self._news = load("desk_news", "DeskNews")(context, self)
         self._news.changed.connect(self._show_news)
         context.saving.changed.connect(self._show_saving)
-        self._sample.setVisible(context.is_sample)
-        self._show_notices()
+        self._show_sample()
         self.go(start)
         self._show_news()
         self._show_saving()
@@ -139,7 +144,11 @@ class MainWindow(QMainWindow):
         self.leave_page()
         self._drop_pages()
         self._place = Place("")
+        if self._news is not None:
+            self._news.stop()
         self._context = self._news = None
+        self._show_sample()
+        self._stack.setCurrentWidget(self._blank)
 
     def rebuild(self, settings: Settings) -> None:
         """The same place in another language or look."""
@@ -151,12 +160,12 @@ class MainWindow(QMainWindow):
         self._sheet.deleteLater()
         self._build()
         self._body.show()
+        self._show_message()
         if context is not None:
             context.settings = settings
             self._place = Place("")
             behind, self._behind = self._behind, []
-            self._sample.setVisible(context.is_sample)
-            self._show_notices()
+            self._show_sample()
             self.go(place)
             self._behind = behind
             self._show_news()
@@ -230,7 +239,7 @@ class MainWindow(QMainWindow):
         self._toast.say(words, action, act, lift=self.page.covered_below() if self.page else 0)
 
     def open_panel(self, name: str, /, **given: Any) -> None:
-        if self._context is None:
+        if self._context is None or self._is_covered():
             return
         panel = panel_class(name)(self._context, **given)
         overlay = Overlay(self._body, panel)
@@ -241,7 +250,10 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         page = self.page
         if page is not None:
-            self._sheet.toggle(self.tr("Keys"), [*page.keys(), *self._common_keys()])
+            own = page.keys()
+            taken = {keys for keys, _ in own}  # what the page has a better use for
+            common = [row for row in self._common_keys() if row[0] not in taken]
+            self._sheet.toggle(self.tr("Keys"), [*own, *common], lift=page.covered_below())
 
     def change_settings(self, settings: Settings) -> None:
         self.settings_changed.emit(settings)
@@ -266,6 +278,13 @@ class MainWindow(QMainWindow):
         self._trouble.setVisible(failed)
         self._show_notices()
 
+    def _show_sample(self) -> None:
+        """Standing over every page of the sample; where it has no desk beside it, there is no way back."""
+        context = self._context
+        self._sample.setVisible(context is not None and context.is_sample)
+        self._leave.setVisible(context is not None and not context.is_thrown_away)
+        self._show_notices()
+
     def _show_notices(self) -> None:
         self._notices.setVisible(not self._trouble.isHidden() or not self._sample.isHidden())
 
@@ -282,12 +301,12 @@ class MainWindow(QMainWindow):
     # -- keys
     def _bind_keys(self) -> None:
         bindings: list[tuple[str, Callable[[], object]]] = [
-            (entry.key, partial(self.go, Place(entry.name))) for entry in PAGES if entry.key
+            (entry.key, partial(self._reach, partial(self.go, Place(entry.name)))) for entry in PAGES if entry.key
         ]
         bindings += [
-            (alt("Left"), self.back),
-            ("Ctrl+T", self._new_action),
-            ("Ctrl+M", lambda: self.open_panel("new_meeting")),
+            (alt("Left"), self._go_back),
+            ("Ctrl+T", partial(self._reach, self._new_action)),
+            ("Ctrl+M", partial(self._reach, self._new_meeting)),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Y", self._redo),
             ("Ctrl+Shift+Z", self._redo),
@@ -302,22 +321,46 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self, slot)
 
     def _common_keys(self) -> list[KeyRow]:
-        return [
+        away: list[KeyRow] = [
             (caps("Ctrl+1"), self.tr("Today, to Ctrl+5: Contacts")),
             (caps("Ctrl+T"), self.tr("New action item")),
             (caps("Ctrl+M"), self.tr("New meeting")),
+            (caps(alt("Left")), self.tr("Back")),
+            (caps("Ctrl+,"), self.tr("Settings")),
+        ]
+        here: list[KeyRow] = [
             (caps("Ctrl+Z"), self.tr("Undo")),
             (caps("Ctrl+Y"), self.tr("Redo")),
             (caps("Ctrl+S"), self.tr("Save now")),
             (caps("F6"), self.tr("Next part of the page")),
-            (caps(alt("Left")), self.tr("Back")),
             (caps("Ctrl++"), self.tr("Larger text")),
-            (caps("Ctrl+,"), self.tr("Settings")),
         ]
+        return [*away, *here] if self._leads_on() else here
+
+    def _leads_on(self) -> bool:
+        """Whether the keys for other pages and for something new work here: not in what one passes only once."""
+        return self.page is not None and not self.page.is_passed_once
+
+    def _reach(self, act: Callable[[], object]) -> None:
+        if self._leads_on() and not self._is_covered():
+            act()
+
+    def _go_back(self) -> None:
+        if not self._is_covered():
+            self.back()
+
+    def _is_covered(self) -> bool:
+        """By a panel: it is closed before one goes anywhere else."""
+        over = self._body.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return any(overlay.is_open for overlay in over)
 
     def _new_action(self) -> None:
         if self.page is not None and not self.page.answers("Ctrl+T"):
             self.open_panel("new_action")
+
+    def _new_meeting(self) -> None:
+        if self.page is not None and not self.page.answers("Ctrl+M"):
+            self.open_panel("new_meeting")
 
     def _add_municipality(self) -> None:
         self.open_panel("new_municipality")
@@ -340,8 +383,7 @@ class MainWindow(QMainWindow):
             return
         self.leave_page()
         saving = self._context.saving
-        if saving.flush():
-            self.say(saving.words(self._context.clock_words))
+        self.say(saving.words(self._context.clock_words) if saving.flush() else saving.why())
 
     def _step_text_size(self, step: int) -> None:
         sizes = TEXT_SIZES
@@ -350,25 +392,17 @@ class MainWindow(QMainWindow):
         if size != self._settings.text_size:
             self.change_settings(Settings(self._settings.language, size, self._settings.appearance))
 
-    # -- the end
+    # -- the beginning and the end
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)  # not for a window that is gone by then
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leave_page()
-        kept = QSettings(str(self._paths.window), QSettings.Format.IniFormat)
-        kept.setValue("geometry", self.saveGeometry())
-        kept.sync()
+        window_place.keep(self, self._paths.window)
         self.closed.emit()
         super().closeEvent(event)
-
-
-def _mark() -> QIcon:
-    """The program's own mark, drawn at the sizes window managers ask for."""
-    icon = QIcon()
-    for side in (16, 24, 32, 48, 64, 128, 256):
-        picture = QPixmap(side, side)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        paint_logo(painter, picture.rect().toRectF())
-        painter.end()
-        icon.addPixmap(picture)
-    return icon

@@ -1,8 +1,10 @@
 """What all pages share: the refresh rule, once, and what the window asks of a page."""
 
 from collections.abc import Collection, Sequence
+from datetime import date
 from typing import ClassVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -19,13 +21,14 @@ class Page(QWidget):
 
     watches: ClassVar[Collection[type]] = ()
     fills_window: ClassVar[bool] = False  # without the rail
-    is_passed_once: ClassVar[bool] = False  # nothing to come back to
+    is_passed_once: ClassVar[bool] = False  # nothing to come back to, and no key leads past it
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
         self.place = Place("")
         self._stale = True
+        self._read_on: date | None = None
         context.signals.changed.connect(self._on_changed)
 
     # -- for pages to fill in
@@ -69,9 +72,17 @@ class Page(QWidget):
             self._reload_if_seen()
 
     def _reload_if_seen(self) -> None:
-        if self._stale and self.isVisible():
-            self._stale = False
+        """Also where a new day has begun since, for much of what pages say counts the days."""
+        today = self.context.today()
+        if (self._stale or today != self._read_on) and self.isVisible():
+            self._stale, self._read_on = False, today
             self.reload()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowActivate:  # the program was left open overnight
+            self._reload_if_seen()
+        return super().event(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -26,11 +26,11 @@ class PaperView(QFrame):
         self.setProperty("role", "overlay")
         self._host = host
         self._copies = Copies(context, host)
-        save = button(
+        self.save = button(
             self.tr("Save a copy"), name=Icon.DOWNLOAD, dim="small", press=lambda: self._copies.save(name, make)
         )
         shut = tool_button(Icon.X, self.tr("Close"), keys="Esc")
-        self.preview = Preview(context, make, save, shut)
+        self.preview = Preview(context, make, self.save, shut)
         self.setLayout(vbox(grow(self.preview), spacing=0, margins=1))
         self._overlay = Overlay(host, self, width=WIDTH, top=EDGE)
         self._overlay.closed.connect(self._overlay.deleteLater)

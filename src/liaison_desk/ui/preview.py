@@ -4,14 +4,16 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPoint, QTimer, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtGui import QPalette, QPixmap, QShowEvent
+from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from typing_extensions import override
 
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, text
 from liaison_desk.ui.kit.layout import STRETCH, frame, grow, hbox, vbox
@@ -33,6 +35,7 @@ class Preview(QWidget):
         super().__init__()
         self._context, self._make = context, make
         self._is_making = self._again = False
+        self._content = b""
         self._buffer: QBuffer | None = None
         self._document = QPdfDocument(self)
         self._view = QPdfView(self)
@@ -41,6 +44,7 @@ class Preview(QWidget):
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setAccessibleName(self.tr("Preview"))
         self._view.setDocument(self._document)
+        self._last = _LastPicture(self._view, self._document)
         look, palette = theme.current(), self._view.palette()
         palette.setColor(QPalette.ColorRole.Dark, look.color("sunken"))
         self._view.setPalette(palette)
@@ -70,6 +74,11 @@ class Preview(QWidget):
         self._rest.timeout.connect(self.refresh_now)
         self._view.pageNavigator().currentPageChanged.connect(self._show_page)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        follow_layout(self)  # not before: only in its window has it a place among what Tab goes through
+
     @property
     def view(self) -> QPdfView:
         return self._view
@@ -93,8 +102,16 @@ class Preview(QWidget):
     def _on_made(self, content: bytes) -> None:
         self._is_making = False
         self._failed.hide()
+        if content != self._content:
+            self._content = content
+            self._load(content)
+        self.shown.emit()
+        self._go_on()
+
+    def _load(self, content: bytes) -> None:
         bar = self._view.verticalScrollBar()
         scrolled, mode, factor = bar.value(), self._view.zoomMode(), self._view.zoomFactor()
+        before = self._view.viewport().grab() if self._document.pageCount() else None
         self._document.close()
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(content))
@@ -104,8 +121,8 @@ class Preview(QWidget):
         self._view.setZoomFactor(factor)
         bar.setValue(scrolled)
         self._show_page()
-        self.shown.emit()
-        self._go_on()
+        if before is not None:
+            self._last.show_until_drawn(before)
 
     def _on_failed(self, error: Exception) -> None:
         logger.error("a preview could not be made", exc_info=error)
@@ -126,10 +143,34 @@ class Preview(QWidget):
         now = self._view.zoomFactor()
         if self._view.zoomMode() is QPdfView.ZoomMode.FitToWidth and self._document.pageCount():
             width = self._document.pagePointSize(0).width() * self._view.logicalDpiX() / 72
-            now = self._view.viewport().width() / width
+            edges = self._view.documentMargins()
+            now = (self._view.viewport().width() - edges.left() - edges.right()) / width
         self._view.setZoomMode(QPdfView.ZoomMode.Custom)
         self._view.setZoomFactor(max(0.25, min(now * factor, 5.0)))
 
     def go_to_top(self) -> None:
         """Another document is shown from its first page."""
         self._view.pageNavigator().jump(0, QPoint())
+
+
+class _LastPicture(QLabel):
+    """What was seen, over the view until Qt has drawn the new pages: paper must not go blank at every pause."""
+
+    def __init__(self, view: QPdfView, document: QPdfDocument) -> None:
+        super().__init__(view.viewport())
+        self._view, self._document = view, document
+        self._drawer = QPdfPageRenderer(self)
+        self._drawer.setDocument(document)
+        self._drawer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._drawer.pageRendered.connect(self.hide)
+        view.verticalScrollBar().valueChanged.connect(self.hide)
+        self.hide()
+
+    def show_until_drawn(self, picture: QPixmap) -> None:
+        """The view does not tell when it has drawn; but pages are drawn one after the other, and ours comes last."""
+        self.setPixmap(picture)
+        self.resize(self._view.viewport().size())
+        self.show()
+        self._view.viewport().repaint()
+        page = min(self._view.pageNavigator().currentPage() + 1, self._document.pageCount() - 1)
+        self._drawer.requestPage(page, self._view.viewport().size())

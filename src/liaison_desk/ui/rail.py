@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, set_ink, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, refill, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, refill, scroll, vbox
 from liaison_desk.ui.kit.nav import Logo, NavItem
 from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.pages import BY_NAME, IN_RAIL
 from liaison_desk.ui.place import Place
+
+EDGE = 12  # units at both sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Shortcut:
     place: Place
     label: str
     icon: Icon
+    councils: frozenset[str] = frozenset()  # the ids of those that belong to this municipality alone
 
 
 class Rail(QWidget):
@@ -43,7 +47,8 @@ class Rail(QWidget):
         self.setAccessibleName(self.tr("Navigation"))
         self._compact = False
         self._items: dict[str, NavItem] = {}
-        self._shortcuts: list[tuple[Place, NavItem]] = []
+        self._told: list[Shortcut] = []
+        self._shortcuts: list[tuple[Shortcut, NavItem]] = []
         self._name = elided(self.tr("Liaison Desk"), "body_bold")
         self._officer = elided("", "caption", "text3")
         self._names = box(vbox(self._name, self._officer, spacing=0))
@@ -56,24 +61,11 @@ class Rail(QWidget):
         self._sign_icon = glyph(Icon.HARD_DRIVE, "text3", 14)
         self._tool_row = self._tools()
         self._sign_row = box(hbox(self._sign_icon, grow(self._sign), spacing=6, margins=(12, 0, 0, 0)))
-        self.setLayout(
-            vbox(
-                hbox(Logo(), grow(self._names), spacing=10, margins=(4, 0, 0, 0)),
-                Gap(14),
-                vbox(*(self._item(name) for name in IN_RAIL), spacing=2),
-                Gap(10),
-                self._group,
-                self._shortcut_column,
-                STRETCH,
-                self._item("settings"),
-                Gap(2),
-                self._tool_row,
-                Gap(2),
-                self._sign_row,
-                spacing=0,
-                margins=(12, 16, 12, 12),
-            )
+        head = hbox(Logo(), grow(self._names), spacing=10, margins=(4, 0, EDGE, 14))
+        foot = vbox(
+            self._item("settings"), Gap(2), self._tool_row, Gap(2), self._sign_row, spacing=0, margins=(0, 2, EDGE, 0)
         )
+        self.setLayout(vbox(head, grow(self._places()), foot, spacing=0, margins=(EDGE, 16, 0, 12)))
         self._heading.hide()
         self._add.hide()
         self.set_compact(compact=False)
@@ -83,16 +75,22 @@ class Rail(QWidget):
         self._officer.setText(officer)
         has_only_forums = bool(shortcuts) and not has_municipalities
         self._heading.setText(self.tr("Councils") if has_only_forums else self.tr("Municipalities"))
+        if list(shortcuts) != self._told:
+            self._told = list(shortcuts)
+            self._make_shortcuts()
+        self._add.show()
+        self._show_heading()
+
+    def _make_shortcuts(self) -> None:
         self._shortcuts = []
-        for shortcut in shortcuts:
+        for shortcut in self._told:
             letters = "".join(word[0] for word in shortcut.label.split()[:2]) if " " in shortcut.label else ""
             item = NavItem(shortcut.label, shortcut.icon, letters=(letters or shortcut.label[:2]).upper())
             item.set_compact(self._compact)
             item.clicked.connect(lambda _=False, place=shortcut.place: self.went.emit(place))
-            self._shortcuts.append((shortcut.place, item))
+            self._shortcuts.append((shortcut, item))
         refill(self._shortcut_column, *(item for _, item in self._shortcuts))
-        self._add.show()
-        self._show_heading()
+        follow_layout(self)  # they are younger than the pages, and Tab would come to them last
 
     def show_count(self, page: str, count: int, *, alert: bool = False) -> None:
         self._items[page].show_count(count, alert=alert)
@@ -100,8 +98,9 @@ class Rail(QWidget):
     def show_place(self, place: Place) -> None:
         for name, item in self._items.items():
             item.set_current(name == place.page)
-        for goal, item in self._shortcuts:
-            item.set_current((goal.page, goal.subject) == (place.page, place.subject))
+        for shortcut, item in self._shortcuts:
+            is_it = (shortcut.place.page, shortcut.place.subject) == (place.page, place.subject)
+            item.set_current(is_it or (place.page == "council" and place.subject in shortcut.councils))
 
     def show_saved(self, words: str, *, failed: bool) -> None:
         self._sign.setText(words)
@@ -128,6 +127,15 @@ class Rail(QWidget):
             item.set_compact(compact)
 
     # -- inside
+    def _places(self) -> QWidget:
+        """What there may be more of than the window is high: many municipalities, or large text. The scroll bar has
+        its place in the edge."""
+        pages = vbox(*(self._item(name) for name in IN_RAIL), spacing=2)
+        column = vbox(pages, Gap(10), self._group, self._shortcut_column, STRETCH, spacing=0, margins=(0, 0, EDGE, 0))
+        places = scroll(box(column))
+        places.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
+        return places
+
     def _show_heading(self) -> None:
         """The button stands at the end of the heading, and in the middle of the narrow rail."""
         self._heading.setVisible(not self._add.isHidden() and not self._compact)

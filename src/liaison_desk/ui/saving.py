@@ -79,9 +79,10 @@ class Saving(QObject):
         return self.tr("The disk does not answer. Nothing is lost, go on writing.")
 
     def _on_changed(self, _changes: ChangeSet) -> None:
-        self._saved()
+        self._on_draft_saved()
 
     def _on_draft_saved(self) -> None:
+        """While anything still waits to be written, it is not true that all is saved."""
         if self._desk.drafts is None or self._desk.drafts.is_settled:
             self._saved()
 

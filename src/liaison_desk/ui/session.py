@@ -1,5 +1,6 @@
 """An open desk in a window: made on the windows' thread once the store has been opened beside it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from liaison_desk.clock import Clock, SetClock
@@ -24,11 +25,22 @@ _RUNNING = "running"  # a draft that is there while the program runs, and after 
 def open_store(paths: Paths, *, sample: bool) -> Database:
     """For the thread beside the windows. A sample store that is not there is built first, which takes seconds."""
     if sample and not stores.exists(paths):
-        clock = SetClock(year.MORNING)
-        desk = Desk(stores.open_store(paths), clock)
-        year.build(desk, clock, Voices(Language.NB, texts_in))
-        desk.close()
+        _build_sample(paths)
     return stores.open_store(paths)
+
+
+def _build_sample(paths: Paths) -> None:
+    """Beside its place until it is whole: a run that breaks off must not leave half a year."""
+    made = replace(paths, data=paths.data.with_name(f"{paths.data.name}.new"))
+    forget_sample(made.data)
+    clock = SetClock(year.MORNING)
+    desk = Desk(stores.open_store(made), clock)
+    year.build(desk, clock, Voices(Language.NB, texts_in))
+    desk.close()
+    paths.make()
+    made.key.replace(paths.key)
+    made.store.replace(paths.store)
+    forget_sample(made.data)
 
 
 def begin(
@@ -86,7 +98,8 @@ def start_place(context: Context) -> Place:
 
 
 def forget_sample(folder: Path) -> None:
-    """The sample year and everything done to it."""
+    """The sample year and everything done to it. What is not ours in its folder stays."""
     for file in folder.glob("store.*"):
         file.unlink()
-    folder.rmdir()
+    if folder.exists() and not any(folder.iterdir()):
+        folder.rmdir()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.layout import STRETCH, box, vbox
 from liaison_desk.ui.kit.suggestions import SuggestionList
 from tests.ui.screen import Screen
@@ -24,6 +25,7 @@ class Stage:
     def put(self, field: W) -> W:
         """Show it and give it the keyboard."""
         self.host = box(vbox(field, self.elsewhere, STRETCH))
+        self.host.setStyleSheet(theme.sheet())
         self.host.resize(480, 560)
         self.host.show()
         self.host.activateWindow()

@@ -2,17 +2,17 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.theme import Theme
 from tests.ui.kit.helpers import Apply, Show
 
@@ -22,11 +22,17 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("style")
 
 
+def put_on(look: Theme, app: QApplication, pictures: Path) -> Theme:
+    """On everything, for here parts of windows stand alone."""
+    look.apply(app, pictures)
+    app.setStyleSheet(theme.sheet())
+    return look
+
+
 @pytest.fixture(autouse=True)
-def light(qapp: QApplication, pictures: Path) -> Theme:
-    theme = Theme()
-    theme.apply(qapp, pictures)
-    return theme
+def light(qapp: QApplication, pictures: Path) -> Iterator[Theme]:
+    yield put_on(Theme(), qapp, pictures)
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture(autouse=True)
@@ -43,11 +49,7 @@ def delete_what_was_closed() -> None:
 
 @pytest.fixture
 def apply(qapp: QApplication, pictures: Path) -> Apply:
-    def put_on(theme: Theme) -> Theme:
-        theme.apply(qapp, pictures)
-        return theme
-
-    return put_on
+    return partial(put_on, app=qapp, pictures=pictures)
 
 
 @pytest.fixture
@@ -72,9 +74,9 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
     """What was announced, and whether at once."""
     heard: list[tuple[str, bool]] = []
 
-    def hear(_source: QObject, words: str, politeness: QAccessible.AnnouncementPoliteness) -> None:
+    def hear(_source: QObject, words: str, *, is_urgent: bool = False) -> None:
         if words:
-            heard.append((words, politeness is QAccessible.AnnouncementPoliteness.Assertive))
+            heard.append((words, is_urgent))
 
     monkeypatch.setattr(announce, "send", hear)
     return heard

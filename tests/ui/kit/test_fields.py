@@ -2,7 +2,7 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QAction,
     QClipboard,
@@ -10,14 +10,27 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QHelpEvent,
+    QKeySequence,
+    QShortcut,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStyle,
+    QStyleOptionFrame,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit import fields
 from liaison_desk.ui.kit.fields import Field, InputBar, LineEdit, NumberField, Select, field, select
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import tip
 from liaison_desk.ui.kit.layout import box, vbox
 from liaison_desk.ui.kit.textedit import TextEdit
 from liaison_desk.ui.kit.theme import Theme
@@ -282,3 +295,81 @@ def test_heights_and_widths_are_in_units(show: Show, apply: Apply, scale: float)
     show(box(vbox(line, tall, choice)))
     assert [part.height() for part in (line, choice, tall)] == [look.px(32), look.px(32), look.px(40)]
     assert choice.width() == look.px(176)
+
+
+class TestALineThatHasNoRoom:
+    LONG = "Status fra samarbeidsarenaer på ledernivå og utøvende nivå"
+
+    @pytest.fixture(params=[False, True], ids=["in a frame", "bare"])
+    def short(self, show: Show, request: pytest.FixtureRequest) -> LineEdit:
+        made = LineEdit(self.LONG, says="Punkt", bare=request.param)
+        made.setFixedWidth(160)
+        other = QLineEdit()
+        show(box(vbox(made, other)))
+        other.setFocus()
+        return made
+
+    def test_it_ends_with_dots_where_it_would_have_stood(self, short: LineEdit) -> None:
+        cut = short.grab().toImage()
+        short.setText(self._elided(short, self._room(short)))
+        assert "…" in short.text()
+        assert short.grab().toImage() == cut
+
+    def test_all_of_it_is_in_the_tool_tip(self, short: LineEdit, monkeypatch: pytest.MonkeyPatch) -> None:
+        shown: list[str] = []
+        monkeypatch.setattr(QToolTip, "showText", lambda _place, words, *_: shown.append(words))
+        self._point_at(short)
+        assert shown == [tip(self.LONG)]
+        for words, writing in (("Eventuelt", False), (self.LONG, True)):
+            short.setText(words)
+            short.setFocus() if writing else None
+            self._point_at(short)
+        assert len(shown) == 1
+
+    def test_written_in_it_scrolls_as_every_line_does(self, short: LineEdit) -> None:
+        cut = short.grab().toImage()
+        short.setFocus()
+        short.end(False)
+        assert short.grab().toImage() != cut
+
+    @staticmethod
+    def _room(line: LineEdit) -> int:
+        option = QStyleOptionFrame()
+        line.initStyleOption(option)
+        return line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line).width() - 4
+
+    @staticmethod
+    def _elided(line: LineEdit, width: int) -> str:
+        return line.fontMetrics().elidedText(line.text(), Qt.TextElideMode.ElideRight, width)
+
+    @staticmethod
+    def _point_at(line: LineEdit) -> None:
+        spot = line.rect().center()
+        QApplication.sendEvent(line, QHelpEvent(QEvent.Type.ToolTip, spot, line.mapToGlobal(spot)))
+
+
+@pytest.mark.parametrize("kind", [LineEdit, TextEdit])
+def test_ctrl_z_is_the_windows_where_nothing_has_been_written(
+    qtbot: QtBot, show: Show, kind: Callable[..., QWidget]
+) -> None:
+    """And its own, letter by letter, where something has."""
+    edit = kind(says="Tittel")
+    window = show(box(vbox(edit)))
+    asked: list[str] = []
+    for keys in ("Ctrl+Z", "Ctrl+Shift+Z"):
+        QShortcut(QKeySequence(keys), window, lambda keys=keys: asked.append(keys))
+    edit.setFocus()
+    control, both = (
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    qtbot.keyClick(edit, Qt.Key.Key_Z, control)
+    qtbot.keyClick(edit, Qt.Key.Key_Z, both)
+    assert asked == ["Ctrl+Z", "Ctrl+Shift+Z"]
+    qtbot.keyClicks(edit, "Mote")
+    qtbot.keyClick(edit, Qt.Key.Key_Z, control)
+    qtbot.keyClick(edit, Qt.Key.Key_Z, both)
+    assert asked == ["Ctrl+Z", "Ctrl+Shift+Z"]
+    qtbot.keyClick(edit, Qt.Key.Key_Z, control)
+    qtbot.keyClick(edit, Qt.Key.Key_Z, control)
+    assert asked == ["Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Z"]

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit.buttons import button
-from liaison_desk.ui.kit.focus import Pane, PaneCycle, Roving, focusable, let_altgr_write
+from liaison_desk.ui.kit.fields import Field, InputBar, LineEdit
+from liaison_desk.ui.kit.focus import Pane, PaneCycle, Roving, focusable, follow_layout, let_altgr_write
+from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import STRETCH, box, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, hbox, refill, scroll, vbox
 from liaison_desk.ui.kit.rows import Row, row
 from liaison_desk.ui.kit.toast import Toast
 from tests.ui.kit.helpers import ZHE, Show, Spoken
@@ -280,3 +282,24 @@ def test_windows_that_come_later_are_covered(qtbot: QtBot, altgr_window: QLineEd
     QShortcut(QKeySequence(CONTROL_ALT | Qt.Key.Key_2), later.window(), later.clear)
     QTest.sendKeyEvent(QTest.KeyAction.Click, later.window().windowHandle(), Qt.Key.Key_2, "@", CONTROL_ALT)
     assert later.text() == "@"
+
+
+class TestFollowingTheLayout:
+    """Tab goes in reading order, all the way round, whatever was made first."""
+
+    def test_what_is_made_later_stands_where_it_is_read(self, show: Show) -> None:
+        rows = vbox(button("First"))
+        place = Field("Place", LineEdit(says="Place"))
+        day = Field("Day", InputBar(Icon.CALENDAR_DAYS, "", says="Day"))
+        top = button("Top")
+        page = show(box(vbox(top, scroll(box(vbox(rows, place, day, button("Below")))))))
+        for names in (["First"], ["First", "Second"], ["Third"]):
+            refill(rows, *map(button, names))
+            follow_layout(page)
+            QApplication.processEvents()
+            top.setFocus()
+            passed = []
+            for _ in range(2 * len([*names, place, day, top, page])):
+                QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Tab)
+                passed.append((page.focusWidget() or page).accessibleName())
+            assert passed == [*names, "Place", "Day", "Below", "Top"] * 2

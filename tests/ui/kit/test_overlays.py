@@ -137,6 +137,14 @@ def test_the_key_sheet_leaves_the_focus_where_it_was(
     assert line.hasFocus()
 
 
+def test_it_leaves_room_for_where_one_writes(window: QWidget, sheet: KeySheet) -> None:
+    sheet.show_keys("Taster", KEYS, lift=120)
+    assert sheet.geometry().bottom() == window.rect().bottom() - 120
+    sheet.close_sheet()
+    sheet.show_keys("Taster", KEYS)
+    assert sheet.geometry().bottom() == window.rect().bottom()
+
+
 def test_the_same_key_hides_it(sheet: KeySheet) -> None:
     sheet.toggle("Taster", KEYS)
     sheet.toggle("Taster", KEYS)

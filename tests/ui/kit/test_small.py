@@ -32,11 +32,15 @@ class Reader:
 def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
     made = Reader()
 
-    class Ears:
+    class System:
         AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
         updateAccessibility = staticmethod(made.hear)  # noqa: N815
 
-    monkeypatch.setattr(announce, "QAccessible", Ears)
+    class Ears:
+        QAccessible = System
+        QAccessibleAnnouncementEvent = QAccessibleAnnouncementEvent
+
+    monkeypatch.setattr(announce, "QtGui", Ears)
     return made
 
 

@@ -25,6 +25,8 @@ from liaison_desk.paths import resource
 from liaison_desk.ui.kit import stylesheet, theme
 from liaison_desk.ui.kit.theme import Theme
 from liaison_desk.ui.kit.tokens import LIGHT, TYPE, Type
+from tests.ui.kit.conftest import put_on
+from tests.ui.kit.helpers import Apply
 
 FILES = {400: "Inter-Regular.ttf", 500: "Inter-Medium.ttf", 600: "Inter-SemiBold.ttf"}
 
@@ -63,15 +65,15 @@ def test_apply_dresses_the_program(qapp: QApplication, pictures: Path) -> None:
     assert theme.current() == dark
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == dark.colors.canvas
     assert qapp.font().pixelSize() == 14
-    assert dark.colors.surface in qapp.styleSheet()
+    assert dark.colors.surface in theme.sheet()
 
 
-def test_a_switch_reaches_widgets_that_are_shown(qtbot: QtBot, qapp: QApplication, pictures: Path) -> None:
+def test_a_switch_reaches_widgets_that_are_shown(qtbot: QtBot, apply: Apply) -> None:
     label = QLabel("Sak 12/26")
     qtbot.addWidget(label)
     label.show()
     before = label.palette().windowText().color().name()
-    Theme(dark=True).apply(qapp, pictures)
+    apply(Theme(dark=True))
     assert label.palette().windowText().color().name() != before
 
 
@@ -113,18 +115,18 @@ def tick_is_drawn(qtbot: QtBot) -> bool:
 
 
 def test_the_tick_is_drawn_from_a_folder_with_an_odd_name(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
-    Theme().apply(qapp, tmp_path / "Bjørn Ås (1) #2 'x' & co")
+    put_on(Theme(), qapp, tmp_path / "Bjørn Ås (1) #2 'x' & co")
     assert tick_is_drawn(qtbot)
 
 
 def test_missing_and_damaged_pictures_are_written_again(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
-    Theme().apply(qapp, tmp_path)
+    put_on(Theme(), qapp, tmp_path)
     made = {file: file.read_bytes() for file in tmp_path.iterdir()}
     assert len(made) == 6
     missing, damaged, *_ = made
     missing.unlink()
     damaged.write_bytes(made[damaged][:20])
-    Theme().apply(qapp, tmp_path)
+    put_on(Theme(), qapp, tmp_path)
     assert {file: file.read_bytes() for file in tmp_path.iterdir()} == made
     assert tick_is_drawn(qtbot)
 
@@ -142,9 +144,9 @@ def test_a_cache_that_cannot_be_written_costs_only_the_pictures(
     blocked = tmp_path / "file"
     blocked.write_text("in the way", "utf-8")
     with caplog.at_level(logging.WARNING):
-        Theme().apply(qapp, blocked)
+        put_on(Theme(), qapp, blocked)
     assert "style picture not written" in caplog.text
-    assert "image: none" in qapp.styleSheet()
+    assert "image: none" in theme.sheet()
     assert not tick_is_drawn(qtbot)
 
 

@@ -75,8 +75,13 @@ class CouncilFields(QWidget):
 
     # -- what is chosen
     def offer(self, places: Sequence[Municipality]) -> None:
-        """The municipalities there are to choose from. What is chosen stays, where it still can be."""
+        """The municipalities there are to choose from, and the councils to report to as they are now.
+
+        What is chosen stays, where it still can be.
+        """
         if list(places) == list(self._places.values()):
+            self._show_above(self._parent())
+            self._arrange()
             return
         self._places = {place.id: place for place in places}
         options: list[tuple[object, str]] = [(place.id, place.short_name) for place in places]
@@ -89,9 +94,8 @@ class CouncilFields(QWidget):
         self._follow()
 
     def choice(self) -> CouncilChoice:
-        parent = self._above.value() if self._kind() is CouncilKind.LOCAL else None
-        ids = tuple(place.id for place in self.places())
-        return CouncilChoice(self._kind(), ids, self.name.text(), CouncilId(str(parent)) if parent else None)
+        parent = self._parent() if self._kind() is CouncilKind.LOCAL else None
+        return CouncilChoice(self._kind(), tuple(place.id for place in self.places()), self.name.text(), parent)
 
     def show_choice(self, choice: CouncilChoice, own: CouncilId | None = None) -> None:
         """An empty name takes the one that is proposed. `own` is the council itself, where there is one."""
@@ -116,6 +120,10 @@ class CouncilFields(QWidget):
     # -- inside
     def _kind(self) -> CouncilKind:
         return CouncilKind(str(self.kind.value()))
+
+    def _parent(self) -> CouncilId | None:
+        parent = self._above.value()
+        return CouncilId(str(parent)) if parent else None
 
     def _choose(self, ids: Sequence[MunicipalityId]) -> None:
         self._chosen = tuple(ids)
@@ -155,9 +163,8 @@ class CouncilFields(QWidget):
         self._arrange()
 
     def _proposal(self) -> str:
-        voices = self._context.voices
-        texts = voices.texts_in(voices.own_for_documents)
-        return council_name(texts, self._kind(), self.places())
+        """In the language of its documents, where the name will stand."""
+        return council_name(self._context.voices.texts_in(self.language()), self._kind(), self.places())
 
     def _proposed_above(self) -> CouncilId | None:
         with self._context.desk.read() as reader:
@@ -168,7 +175,8 @@ class CouncilFields(QWidget):
         with self._context.desk.read() as reader:
             every = councils.overall(reader, self._context.today())
         options: list[tuple[object, str]] = [(c.id, c.name) for c in every if c.id != self._own]
-        self._above.set_options([*options, (None, self.tr("No council"))], council_id)
+        known = council_id if council_id in [c.id for c in every] else None
+        self._above.set_options([*options, (None, self.tr("No council"))], known)
 
     def _arrange(self) -> None:
         """Only what the kind asks for."""

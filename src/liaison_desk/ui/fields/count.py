@@ -9,13 +9,14 @@ class CountField(Field):
     """`changed` brings an `int` within the limits once it has been written."""
 
     changed = Signal(int)
+    restored = Signal()  # what was typed is taken or given up
 
     def __init__(self, label: str, *, least: int, most: int, says: str = "", note: str = "") -> None:
         self._least, self._most = least, most
         self._value: int | None = None
-        self._edit = NumberField(None, says=says or label, least=least, most=most)
-        super().__init__(label, self._edit, note)
-        self._edit.editingFinished.connect(self.commit)
+        self.edit = NumberField(None, says=says or label, least=least, most=most)
+        super().__init__(label, self.edit, note)
+        self.edit.editingFinished.connect(self.commit)
 
     @property
     def value(self) -> int | None:
@@ -24,12 +25,21 @@ class CountField(Field):
     def show_value(self, value: int) -> None:
         """Show what is stored, without telling anyone."""
         self._value = value
-        self._edit.setText(str(value))
+        self.restore()
+
+    def restore(self) -> None:
+        """Show the value again, whatever has been typed."""
+        self.edit.setText("" if self._value is None else str(self._value))
         self.set_error("")
+        self.restored.emit()
+
+    def put(self, words: str) -> None:
+        """As if it had been typed."""
+        self.edit.setText(words)
 
     def commit(self) -> bool:
         """False, with a sentence under the field, where it is no number within the limits."""
-        written = self._edit.value()
+        written = self.edit.value()
         if written is None:
             self.set_error(self.tr("Write a number from {least} to {most}.").format(least=self._least, most=self._most))
             return False

@@ -40,7 +40,7 @@ class Draft(QObject):
     def show(self, key: str, words: str) -> None:
         """The stored text of this key. Text that is being typed stays under the typist's hands."""
         if key != self._key:
-            self.fold()
+            self._leave()
             self._key = key
         elif self.is_unfolded:
             self._stored = words
@@ -73,11 +73,25 @@ class Draft(QObject):
             self._refused(outcome.problem)
         return bool(outcome)
 
+    def forget(self) -> None:
+        """What the text belongs to goes, and what was typed with it."""
+        self._rest.stop()
+        self._stored = self._words()
+        self._context.saving.keep(self._key, None)
+
+    def restore(self) -> None:
+        """What is typed is given up for what is stored."""
+        self._rest.stop()
+        if self.is_unfolded:
+            self._context.saving.keep(self._key, None)
+            self._put(self._stored)
+
+    def _leave(self) -> None:
+        """What may not be is given up with the text it was for. What the disk has not taken yet is still to come."""
+        if not self.fold() and self._context.saving.failed_since is None:
+            self._context.saving.keep(self._key, None)
+
 
 def kept(context: Context, family: str) -> dict[str, str]:
     """What has been typed under the keys of a family, «comment:…», and has not become anything yet: by its key."""
-    drafts = context.desk.drafts
-    if drafts and not drafts.is_settled:
-        context.saving.flush()
-    with context.desk.read() as reader:
-        return {key: words for key, words in reader.drafts().items() if key.startswith(f"{family}:")}
+    return {key: words for key, words in unfinished.written(context.desk).items() if key.startswith(f"{family}:")}

@@ -16,14 +16,15 @@ class HourField(Field):
     """`changed` brings a `time`, or None where the field is emptied."""
 
     changed = Signal(object)
+    restored = Signal()  # what was typed is taken or given up
 
     def __init__(self, context: Context, label: str, *, says: str = "") -> None:
         self._context = context
         self._value: time | None = None
-        self._edit = LineEdit(says=says or label)
-        self._edit.setFixedWidth(theme.current().px(WIDTH))
-        super().__init__(label, self._edit)
-        self._edit.editingFinished.connect(self.commit)
+        self.edit = LineEdit(says=says or label)
+        self.edit.setFixedWidth(theme.current().px(WIDTH))
+        super().__init__(label, self.edit)
+        self.edit.editingFinished.connect(self.commit)
 
     @property
     def value(self) -> time | None:
@@ -31,12 +32,21 @@ class HourField(Field):
 
     def show_value(self, value: time | None) -> None:
         """Show what is stored, without telling anyone. What is being typed instead stays under the typist's hands."""
-        if value != self._value or not self._edit.isModified():
+        if value != self._value or not self.edit.isModified():
             self._show(value)
+
+    def restore(self) -> None:
+        """Show the value again, whatever has been typed."""
+        self._show(self._value)
+
+    def put(self, words: str) -> None:
+        """As if it had been typed."""
+        self.edit.setText(words)
+        self.edit.setModified(bool(words))
 
     def commit(self) -> bool:
         """False, with a sentence under the field, where it is no time."""
-        written = self._edit.text().strip()
+        written = self.edit.text().strip()
         read = read_time(written) if written else None
         if written and read is None:
             self.set_error(self.tr("Write a time, for example 13.30."))
@@ -49,5 +59,6 @@ class HourField(Field):
 
     def _show(self, value: time | None) -> None:
         self._value = value
-        self._edit.setText(self._context.texts.time_words(value) if value else "")
+        self.edit.setText(self._context.texts.time_words(value) if value else "")
         self.set_error("")
+        self.restored.emit()

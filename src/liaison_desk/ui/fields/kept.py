@@ -50,7 +50,7 @@ class KeptLine(Field):
         if outcome:
             self._kept.pop(key, None)
             if key == self._key:
-                self.edit.clear()
+                self.edit.setText("")  # not `clear`, which Ctrl+Z would take back: now it takes back what was done
         else:
             self._context.saving.keep(key, self.edit.text())
             self.set_error(outcome.problem)
@@ -68,7 +68,7 @@ class KeptLine(Field):
     def _on_edited(self, words: str) -> None:
         self.set_error("")
         self._kept[self._key] = words
-        self._context.saving.keep(self._key, words)
+        self._context.saving.keep(self._key, words or None)
 
     def _on_entered(self) -> None:
         if self.words:

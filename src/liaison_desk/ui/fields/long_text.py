@@ -33,6 +33,10 @@ class LongText(TextEdit):
     def fold(self) -> bool:
         return self._draft.fold()
 
+    def restore(self) -> None:
+        """Show what is stored, whatever has been typed."""
+        self._draft.restore()
+
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from liaison_desk.domain.register import RegisterEntry, find, fold, typed_part
+from liaison_desk.domain.register import RegisterEntry, find, named, typed_part
 from liaison_desk.domain.texts import Texts
 from liaison_desk.services import reference
 from liaison_desk.ui.kit.buttons import Kbd
@@ -42,12 +42,12 @@ class MunicipalityField(Field):
 
     def commit(self) -> bool:
         """Take what is written in full. False, with a sentence, where it still has to be chosen."""
-        words = fold(self.edit.text())
+        words = self.edit.text().strip()
         if not words:
             return True
-        full = [e for e in self._entries if words in (e.number, *map(fold, e.names))]
-        if len(full) == 1:
-            self._on_chosen(full[0])
+        whole = named(self._entries, words)
+        if len(whole) == 1:
+            self._on_chosen(whole[0])
             return not self.error
         if find(self._entries, words):
             self.set_error(self.tr("Choose one from the list with the arrow keys and Enter, or empty the field."))

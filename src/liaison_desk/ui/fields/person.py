@@ -1,6 +1,7 @@
 """A field for someone: typed letters find people, roles and organisations; a new name can be added from the list."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from typing_extensions import override
@@ -100,7 +101,9 @@ class PersonField(PickField):
         name = typed.strip()
         offer = self.tr("New contact “{name}”").format(name=name) if self._offers_new else ""
         rows = suggestions(matching(typed, self._find()), typed, present=self.tr("present"), offer=offer)
-        if name and self._offers_words:
+        if not name:
+            return [replace(row, shy=True) for row in rows]  # an emptied field is nobody, not the first in the list
+        if self._offers_words:
             words = self.tr("A role or an organisation: “{name}”").format(name=name)
             rows.append(
                 Suggestion(words, value=owners.in_words(name), icon=Icon.BRIEFCASE_BUSINESS, offers=True, shy=True)

@@ -15,6 +15,7 @@ class PickField(Field):
     """Enter, Tab and leaving the field `commit`; Esc shows the value again. `edited` comes at every letter."""
 
     edited = Signal(str)
+    restored = Signal()  # what was typed is taken or given up
 
     def __init__(self, label: str, bar: InputBar, note: str = "") -> None:
         super().__init__(label, bar, note)
@@ -35,6 +36,11 @@ class PickField(Field):
         """Whether something typed has not been taken as a value."""
         return self.edit.isModified()
 
+    @property
+    def half(self) -> str:
+        """What is typed without being a value yet."""
+        return self.words if self.is_unsettled else ""
+
     def put(self, words: str) -> None:
         """As if it had been typed, by hand or before a crash."""
         self.edit.setText(words)
@@ -44,6 +50,7 @@ class PickField(Field):
         """Show the value again, whatever has been typed."""
         self.edit.setText(self._value_words())
         self.set_error("")
+        self.restored.emit()
 
     def commit(self) -> bool:
         """Take what is written. False, with a sentence under the field, where it is not certain."""

@@ -33,6 +33,8 @@ class TextField(Field):
     def show_row(self, row: Any) -> None:
         """The row as it is stored. What is being typed stays."""
         self._draft.show(unfinished.key_of(row, self._field), getattr(row, self._field))
+        if not self._draft.is_unfolded:
+            self.set_error("")
         if not self.edit.hasFocus():
             self.edit.home(False)
 
@@ -44,6 +46,11 @@ class TextField(Field):
 
     def fold(self) -> bool:
         return self._draft.fold()
+
+    def restore(self) -> None:
+        """Show what is stored, whatever has been typed."""
+        self._draft.restore()
+        self.set_error("")
 
     def _on_edited(self, words: str) -> None:
         self.set_error("")

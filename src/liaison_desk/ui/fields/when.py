@@ -148,8 +148,8 @@ class WhenField(PickField):
     # -- the month
     def _open_month(self) -> None:
         month = Month(self._context.texts.locale, says=self.edit.accessibleName())
-        if self._value.on:
-            month.setSelectedDate(QDate(self._value.on.year, self._value.on.month, self._value.on.day))
+        start = self._value.on or self._context.today()
+        month.setSelectedDate(QDate(start.year, start.month, start.day))
         panel: QWidget = frame("popup", vbox(month, spacing=0, margins=8))
         panel.setParent(self.window())
         panel.setWindowFlag(Qt.WindowType.Popup)

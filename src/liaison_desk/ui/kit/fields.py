@@ -3,26 +3,40 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRegularExpression, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QRegularExpressionValidator,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionFrame,
+    QToolTip,
+    QWidget,
+)
 from typing_extensions import override
 
 from liaison_desk.ui.kit import announce, clean, theme
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import glyph, paragraph, text
+from liaison_desk.ui.kit.labels import glyph, paragraph, text, tip
 from liaison_desk.ui.kit.layout import box, grow, hbox, top, vbox
+from liaison_desk.ui.kit.own_undo import passes_on
 from liaison_desk.ui.kit.stylesheet import mark
 from liaison_desk.ui.kit.tokens import Size, Type
 
@@ -55,6 +69,39 @@ class LineEdit(QLineEdit):
         source = QGuiApplication.clipboard().mimeData(mode)
         if source is not None and not self.isReadOnly():
             self.insert(clean.line(clean.pasted(source)))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if passes_on(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
+            event.ignore()
+            return True
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_cut():
+            QToolTip.showText(event.globalPos(), tip(self.text()), self)
+            return True
+        return super().event(event)
+
+    def _room(self, option: QStyleOptionFrame) -> QRect:
+        """Where the text stands: Qt keeps two pixels of its own at either side."""
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return inside.marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)
+
+    def _is_cut(self) -> bool:
+        """Whether what is read, not written, has no room."""
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return not self.hasFocus() and width > self._room(QStyleOptionFrame()).width()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_cut():
+            super().paintEvent(event)
+            return
+        option, metrics, painter = QStyleOptionFrame(), self.fontMetrics(), QPainter(self)
+        room = self._room(option)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().text().color())
+        line = room.y() + (room.height() - metrics.height() + 1) // 2 + metrics.ascent()  # where Qt itself draws it
+        painter.drawText(room.x(), line, metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width()))
 
     # Qt pastes in four ways, and none of them can be overridden in one place
 
@@ -249,13 +296,13 @@ class Field(QWidget):
         self.editor = editor
         self._hint = hint
         self._note = paragraph(hint, "caption", "text3")
-        self._note.setVisible(bool(hint))
         self._error = paragraph("", "caption", "danger")
         self._error_row = box(hbox(top(glyph(Icon.CIRCLE_ALERT, "danger", 14)), grow(self._error), spacing=6))
-        self._error_row.hide()
         self._label = text(label, "small_strong")
-        self._label.setVisible(bool(label))
         self.setLayout(vbox(self._label, editor, self._note, self._error_row, spacing=6))
+        self._label.setVisible(bool(label))  # not before: without a parent it would flash up as a window of its own
+        self._note.setVisible(bool(hint))
+        self._error_row.hide()
         self.setFocusProxy(editor)
         target = self._target()
         if label and not target.accessibleName():

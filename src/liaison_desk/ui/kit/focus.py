@@ -27,11 +27,22 @@ def focusable(inside: QWidget) -> list[QWidget]:
 
 
 def follow_layout(inside: QWidget) -> None:
-    """Let Tab go in reading order where some widgets were made later than those that stand after them."""
-    stops = [widget for widget in _in_layout_order(inside) if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    """Let Tab go in reading order where some widgets were made later than those that stand after them.
+
+    What hands its focus on to a part of it must come along: from where it is left behind, Tab jumps to that part. Qt
+    moves it only while it takes the focus itself, and what it takes is taken by the part too.
+    """
+    stops = [w for w in _in_layout_order(inside) if w.focusPolicy() != Qt.FocusPolicy.NoFocus or w.focusProxy()]
+    handing_on = {widget: widget.focusPolicy() for widget in stops if widget.focusProxy()}
+    parts = [part for widget in handing_on if (part := widget.focusProxy())]
+    taking = {widget: widget.focusPolicy() for widget in (*stops, *parts)}
+    for widget in handing_on:
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     for before, after in pairwise(stops):
         if before.nextInFocusChain() is not after:
             QWidget.setTabOrder(before, after)
+    for widget, policy in (*handing_on.items(), *((w, p) for w, p in taking.items() if not w.focusProxy())):
+        widget.setFocusPolicy(policy)
 
 
 def _in_layout_order(part: QWidget | QLayout) -> Iterator[QWidget]:
@@ -120,7 +131,14 @@ class Roving(QObject):
         self._owner: dict[QObject, QWidget] = {}
         self.set_rows(rows)
 
-    def set_rows(self, rows: Sequence[QWidget]) -> None:
+    def standing(self) -> int | None:
+        """The number of the row that has the focus, itself or in a button of it. Ask before the rows are replaced."""
+        now = QApplication.focusWidget()
+        owner = self._owner.get(now) if now is not None else None
+        return self._rows.index(owner) if owner is not None else None
+
+    def set_rows(self, rows: Sequence[QWidget], stand_on: int | None = None) -> None:
+        """Other rows; the focus goes to the one with this number, or to the last."""
         self._rows = list(rows)
         self._owner = {}
         for number, row in enumerate(self._rows):
@@ -128,6 +146,8 @@ class Roving(QObject):
             for part in (row, *row.findChildren(QAbstractButton)):
                 self._owner[part] = row
                 part.installEventFilter(self)
+        if stand_on is not None and self._rows:
+            self._rows[min(stand_on, len(self._rows) - 1)].setFocus()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

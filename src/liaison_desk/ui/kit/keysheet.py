@@ -12,6 +12,7 @@ from liaison_desk.ui.kit.buttons import Kbd, tool_button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, text
 from liaison_desk.ui.kit.layout import STRETCH, clear, hbox, vbox
+from liaison_desk.ui.kit.stylesheet import mark
 
 KeyRow = tuple[tuple[str, ...], str]  # ("Ctrl", "K"), «Search»
 
@@ -30,6 +31,7 @@ class KeySheet(QFrame):
         self._window = window
         self._rows: list[KeyRow] = []
         self._columns = 0
+        self._lift = 0
         self._title = text("", "h3")
         shut = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.close_sheet)
         self._grid = QGridLayout()
@@ -39,14 +41,17 @@ class KeySheet(QFrame):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_sheet)  # works only while the sheet is seen
         window.installEventFilter(self)
 
-    def toggle(self, title: str, rows: Sequence[KeyRow]) -> None:
+    def toggle(self, title: str, rows: Sequence[KeyRow], *, lift: int = 0) -> None:
         """F1 shows it and F1 hides it."""
         if self.isVisible():
             self.close_sheet()
         else:
-            self.show_keys(title, rows)
+            self.show_keys(title, rows, lift=lift)
 
-    def show_keys(self, title: str, rows: Sequence[KeyRow]) -> None:
+    def show_keys(self, title: str, rows: Sequence[KeyRow], *, lift: int = 0) -> None:
+        """`lift` pixels at the foot of the window stay free: where one writes on."""
+        self._lift = lift
+        mark(self, "lifted", lift > 0)
         self._title.setText(title)
         self.setAccessibleName(title)
         self._rows, self._columns = list(rows), 0
@@ -66,8 +71,9 @@ class KeySheet(QFrame):
         if columns != self._columns:
             self._columns = columns
             self._fill()
-        height = min(self.sizeHint().height(), window.height())
-        self.setGeometry(0, window.height() - height, window.width(), height)
+        room = window.height() - self._lift
+        height = min(self.sizeHint().height(), room)
+        self.setGeometry(0, room - height, window.width(), height)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

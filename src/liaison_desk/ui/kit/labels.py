@@ -12,6 +12,7 @@ from liaison_desk.ui.kit.stylesheet import mark
 from liaison_desk.ui.kit.tokens import Ink, Size, Token, Type
 
 _TIP_WRAPS_AT = 70
+_WIDTHS = 8  # that a paragraph remembers its lines for
 _LINE_SEPARATOR = "\u2028"  # what QTextLayout breaks a line at
 
 
@@ -92,7 +93,8 @@ class Paragraph(QLabel):
         super().__init__(words)
         _dress(self, role, ink, tabular=tabular)
         self._line = theme.current().line(role)
-        self._laid: tuple[str, int, QTextLayout] | None = None
+        self._laid: dict[int, QTextLayout] = {}  # by width: a layout asks for several before it decides
+        self._laid_words = ""
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -128,8 +130,10 @@ class Paragraph(QLabel):
 
     def _lines(self, width: int) -> QTextLayout:
         words = self.text()
-        if self._laid and self._laid[:2] == (words, width):
-            return self._laid[2]
+        if words != self._laid_words or len(self._laid) > _WIDTHS:
+            self._laid, self._laid_words = {}, words
+        if width in self._laid:
+            return self._laid[width]
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(words.replace("\n", _LINE_SEPARATOR), self.font(), self)
@@ -141,7 +145,7 @@ class Paragraph(QLabel):
             line.setPosition(QPointF(0, y + (self._line - line.height()) / 2))
             y += self._line
         layout.endLayout()
-        self._laid = (words, width, layout)
+        self._laid[width] = layout
         return layout
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -179,10 +179,10 @@ def vline() -> QFrame:
     return frame("vline")
 
 
-def divided(*items: Item) -> list[Item]:
+def divided(*items: Item, line: Callable[[], QWidget] = hline) -> list[Item]:
     """The items with a hairline between them."""
     shown = [item for item in items if item is not None]
-    return [part for number, item in enumerate(shown) for part in ((hline(), item) if number else (item,))]
+    return [part for number, item in enumerate(shown) for part in ((line(), item) if number else (item,))]
 
 
 def fixed(content: QWidget | QLayout, width: int) -> QWidget:
@@ -201,9 +201,9 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a page without fields can still be scrolled with keys
+        self.setViewport(QWidget())  # to hand out Qt's own, PySide would first make the class of every widget it has
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self._writing: QTextEdit | None = None
         self.verticalScrollBar().rangeChanged.connect(self._show_cursor)
         self.verticalScrollBar().actionTriggered.connect(self._forget_cursor)
@@ -234,12 +234,27 @@ class Scroll(QScrollArea):
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         self._writing = None
+        self._show_focus()
+        if now is not None and self.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._show_focus)  # once what was unfolded with it has its place
+
+    def _show_focus(self) -> None:
+        now = QApplication.focusWidget()
         if now is not None and now is not self and self.isAncestorOf(now) and now is not self.viewport():
             self.ensureWidgetVisible(now, 0, theme.current().px(Space.x4))
 
 
 def scroll(content: QWidget) -> Scroll:
     return Scroll(content)
+
+
+def bring_into_view(widget: QWidget, part: QRect) -> None:
+    """Scroll whatever the widget stands in."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, Scroll):
+        around = around.parentWidget()
+    if around is not None:
+        around.show_part(widget, part)
 
 
 class Adaptive(QWidget):

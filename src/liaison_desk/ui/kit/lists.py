@@ -32,6 +32,7 @@ class RowRole(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 1
     GROUP = Qt.ItemDataRole.UserRole + 2  # True for a row that only names the rows below it
     COUNT = Qt.ItemDataRole.UserRole + 3  # the number behind a group's name
+    ENTRY = Qt.ItemDataRole.UserRole + 4  # the row itself, for the delegate
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -117,7 +118,7 @@ class Kept(NamedTuple):
 class RowList(QListView):
     """A list of rows. All signals carry the id of a row.
 
-    Arrow keys, J and K move; Enter opens; Space ticks; any other letter comes out of `key`.
+    Arrow keys, J and K move; Enter opens; Space ticks; Shift+F10 wants the menu; other letters come out of `key`.
     """
 
     current_changed = Signal(object)
@@ -182,6 +183,8 @@ class RowList(QListView):
             self._send(self.ticked)
         elif plain and event.text().isalpha():
             self.key.emit(event.text().upper())
+        elif key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._want_menu(self.currentIndex())  # not every system asks for it by itself
         else:
             super().keyPressEvent(event)
 
@@ -204,10 +207,12 @@ class RowList(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        if not index.isValid() or index.data(RowRole.GROUP):
-            return
-        place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
-        self.menu_wanted.emit(index.data(RowRole.ID), place)
+        self._want_menu(index, event.globalPos() if by_mouse else None)
+
+    def _want_menu(self, index: QModelIndex, spot: QPoint | None = None) -> None:
+        if index.isValid() and not index.data(RowRole.GROUP):
+            middle = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_wanted.emit(index.data(RowRole.ID), spot or middle)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

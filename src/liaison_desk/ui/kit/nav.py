@@ -1,7 +1,7 @@
 """The entries of the rail, and the mark of the program."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -129,8 +129,20 @@ class Logo(QWidget):
         paint_logo(painter, QRectF(self.rect()))
 
 
+def logo_icon() -> QIcon:
+    """Drawn at the sizes window managers ask for."""
+    icon = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        paint_logo(painter, picture.rect().toRectF())
+        painter.end()
+        icon.addPixmap(picture)
+    return icon
+
+
 def paint_logo(painter: QPainter, rect: QRectF) -> None:
-    """Also for the window icon."""
     look, side = theme.current(), rect.width()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ground = QPainterPath()

@@ -69,7 +69,7 @@ class Overlay(QWidget):
         px = theme.current().px
         width = min(px(self._width), self.width() - 2 * px(16))
         self._panel.setFixedWidth(width)
-        wanted = self._panel.sizeHint().height()
+        wanted = max(self._panel.sizeHint().height(), self._panel.heightForWidth(width))  # texts wrap, and need more
         top = min(px(self._top), max(px(16), (self.height() - wanted) // 2))
         return QRect((self.width() - width) // 2, top, width, min(wanted, self.height() - top - px(16)))
 

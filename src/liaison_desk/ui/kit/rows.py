@@ -22,6 +22,7 @@ from liaison_desk.ui.kit.layout import (
     frame,
     grow,
     hbox,
+    hline,
     middle,
     top,
     vbox,
@@ -42,6 +43,7 @@ class Section(QWidget):
         self._title = text(title, role)
         self._count = text("", "body", "text3", tabular=True)
         self.setLayout(hbox(self._title, self._count, STRETCH, right))
+        self.setMinimumHeight(theme.current().px(Size.target))  # as with something at the right, so that cards line up
         self.show_count(count)
 
     def show_title(self, title: str) -> None:
@@ -163,6 +165,9 @@ def task_line(
     return TaskLine(title, meta, says=says, done=done, late=late, late_says=late_says)
 
 
+TILE = 40  # the column of days and signs at the head of rows
+
+
 def date_tile(day: str, month: str, ink: Ink = "text") -> QWidget:
     """Day over month, at the head of a meeting row."""
     words = vbox(
@@ -172,12 +177,13 @@ def date_tile(day: str, month: str, ink: Ink = "text") -> QWidget:
         STRETCH,
         spacing=0,
     )
-    return fixed(words, 40)
+    return fixed(words, TILE)
 
 
 def setting_row(title: str, about: str, control: QWidget) -> QWidget:
     """What is set, what it does, and the control that sets it."""
-    words = vbox(paragraph(title, "body_strong"), paragraph(about, "small", "text2") if about else None, spacing=0)
+    below = paragraph(about, "small", "text2") if about else None
+    words = vbox(STRETCH, paragraph(title, "body_strong"), below, STRETCH, spacing=0)
     return box(hbox(grow(words), middle(control), spacing=16))
 
 
@@ -254,6 +260,20 @@ _NAMED_KEYS: dict[int, str] = {
     Qt.Key.Key_Delete: "Delete",
     Qt.Key.Key_F2: "F2",
 }
+
+
+ROW_INSET = 8  # from the edge of a row in a card to what stands in it, so that the focus ring has room
+ROW_PAD = 6  # the same without the frame of the row
+
+
+def in_line(content: QWidget | QLayout) -> QWidget:
+    """What stands in a card beside rows, in line with what stands in them."""
+    return box(vbox(content, spacing=0, margins=(ROW_INSET, 0, ROW_INSET, 0)))
+
+
+def divided_rows(rows: Sequence[QWidget]) -> list[Item]:
+    """Rows of a card with hairlines that are in line with what stands in them."""
+    return divided(*rows, line=lambda: in_line(hline()))
 
 
 class Row(QFrame):

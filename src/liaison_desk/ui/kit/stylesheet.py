@@ -66,7 +66,9 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
     values |= images
     values |= {f"p{units}": px(units) for units in (2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24, 26, 28, 30, 32, 100)}
     extra = ring - 1  # what the focus ring takes from the padding, so that nothing moves
-    values |= {f"f{units}": max(0, px(units) - extra) for units in (6, 8, 10, 12, 20, 28)}
+    values |= {f"f{units}": max(0, px(units) - extra) for units in (5, 6, 8, 10, 12, 20, 28)}
+    own = 2  # what Qt keeps beside the text of a line for itself, so that it begins where other texts do
+    values |= {"line": px(8) - own, "line_f": max(0, px(8) - own - extra)}
     for name, units in (("h", Size.control), ("h_lg", Size.control_large), ("h_sm", 28)):
         values |= {name: px(units) - 2, f"{name}_f": px(units) - 2 * ring}
     values |= {
@@ -99,6 +101,7 @@ QFrame[role="desk"] { background: %(sunken)s; border: none; border-top: 1px soli
 QFrame[role="private"] { background: transparent; border: 1px dashed %(border_control)s; border-radius: %(card)spx; }
 QFrame[role="topbar"] { background: %(surface)s; border: none; border-bottom: 1px solid %(border)s; }
 QFrame[role="bottombar"] { background: %(surface)s; border: none; border-top: 1px solid %(border)s; }
+QFrame[role="bottombar"][lifted="true"] { border-bottom: 1px solid %(border)s; }
 QFrame[role="paneleft"] { background: %(surface)s; border: none; border-right: 1px solid %(border)s; }
 QFrame[role="paneright"] { background: %(surface)s; border: none; border-left: 1px solid %(border)s; }
 QFrame[role="hline"] { background: %(border)s; border: none; max-height: 1px; min-height: 1px; }
@@ -192,6 +195,7 @@ QFrame[role="segmented"][tight="true"] QPushButton:focus { padding: 0 %(f8)spx; 
 
 QFrame[role="input"] { background: %(surface)s; border: 1px solid %(border_control)s; padding: %(extra)spx;
   border-radius: %(r)spx; }
+QFrame[role="input"]:disabled { background: %(canvas)s; border-color: %(border)s; }
 QFrame[role="input"][focused="true"] { border: %(ring)spx solid %(accent)s; padding: 0; }
 QFrame[role="input"][state="error"] { border: %(ring)spx solid %(danger)s; padding: 0; }
 QFrame[role="input"][quiet="true"] { background: transparent; border-color: %(calm)s; }
@@ -203,12 +207,15 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox { background: %(surface)s; color
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: %(text3)s; }
 QLineEdit, QComboBox { min-height: %(h)spx; max-height: %(h)spx; }
+QComboBox[dim="large"] { min-height: %(h_lg)spx; max-height: %(h_lg)spx; }
 QLineEdit[dim="large"] { min-height: %(h_lg)spx; max-height: %(h_lg)spx; padding: 0 %(p12)spx; }
+QLineEdit { padding: 0 %(line)spx; }
 QTextEdit, QPlainTextEdit { padding: %(p6)spx %(p8)spx; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: %(ring)spx solid %(accent)s;
   padding: 0 %(f8)spx; }
 QLineEdit[state="error"], QTextEdit[state="error"], QComboBox[state="error"] { border: %(ring)spx solid %(danger)s;
   padding: 0 %(f8)spx; }
+QLineEdit:focus, QLineEdit[state="error"] { padding: 0 %(line_f)spx; }
 QTextEdit:focus, QPlainTextEdit:focus, QTextEdit[state="error"] { padding: %(f6)spx %(f8)spx; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: %(text3)s; background: %(canvas)s;
   border-color: %(border)s; }
@@ -220,10 +227,10 @@ QLineEdit[quiet="true"]:hover, QComboBox[quiet="true"]:hover { border: 1px solid
 QLineEdit[quiet="true"]:focus, QComboBox[quiet="true"]:focus { background: %(surface)s;
   border: %(ring)spx solid %(accent)s; }
 QLineEdit[quiet="true"][state="error"] { border: %(ring)spx solid %(danger)s; }
-QTextEdit[quiet="true"] { background: transparent; border-color: %(calm)s; }
+QTextEdit[quiet="true"] { background: transparent; border-color: %(calm)s; padding: %(p5)spx %(p8)spx; }
 QTextEdit[quiet="true"]:hover { border-color: %(border_control)s; }
-QTextEdit[quiet="true"]:focus { background: %(surface)s; border-color: %(accent)s; }
-QTextEdit[quiet="true"][state="error"] { border-color: %(danger)s; }
+QTextEdit[quiet="true"]:focus { background: %(surface)s; border-color: %(accent)s; padding: %(f5)spx %(f8)spx; }
+QTextEdit[quiet="true"][state="error"] { border-color: %(danger)s; padding: %(f5)spx %(f8)spx; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: %(p28)spx; }
 QComboBox::down-arrow { image: %(down)s; width: %(p14)spx; height: %(p14)spx; }

@@ -1,12 +1,13 @@
 """The editor for long texts: plain text, a real line height, as tall as what is written in it."""
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import clean, theme
 from liaison_desk.ui.kit.layout import Scroll
+from liaison_desk.ui.kit.own_undo import passes_on
 from liaison_desk.ui.kit.tokens import Type
 
 
@@ -66,6 +67,14 @@ class TextEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if lines > self._most else policy.ScrollBarAlwaysOff)
         frame = self.height() - self.viewport().height()
         self.setFixedHeight(min(lines, self._most) * self._line + frame)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if passes_on(event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

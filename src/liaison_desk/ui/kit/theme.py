@@ -107,8 +107,11 @@ class Theme:
         return palette
 
     def apply(self, app: QApplication, cache_dir: Path) -> None:
-        """Put this look on the program; `cache_dir` takes the pictures the style sheet loads."""
-        global _current
+        """Put this look on the program; `cache_dir` takes the pictures the style sheet loads.
+
+        Windows put `sheet()` on themselves.
+        """
+        global _current, _sheet
         first = _current is None
         _current = self
         if first:
@@ -119,16 +122,26 @@ class Theme:
         app.setFont(self.font("body"))
         QToolTip.setFont(self.font("small"))
         images = stylesheet.pictures(self.colors, cache_dir)
-        app.setStyleSheet(stylesheet.build(self.colors, self.px, self.ring, images, strong=self.high_contrast))
+        _sheet = stylesheet.build(self.colors, self.px, self.ring, images, strong=self.high_contrast)
 
 
 _current: Theme | None = None
+_sheet = ""
 _DEFAULT = Theme()
 
 
 def current() -> Theme:
     """The theme in force. Windows rebuild their pages when it changes, so it may be read at construction."""
     return _current or _DEFAULT
+
+
+def sheet() -> str:
+    """The style sheet in force, for a window to set before anything is put into it.
+
+    On the application it would be applied to every part of a page again each time that is put into a larger one, which
+    costs a third of what it takes to build a page.
+    """
+    return _sheet
 
 
 def system_wants_contrast() -> bool:

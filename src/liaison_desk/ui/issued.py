@@ -1,0 +1,167 @@
+"""What has been issued: each version with its day, whether it was sent, where the archives have it, and its copies."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.texts import DateStyle, Texts
+from liaison_desk.services import documents, issuing
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.copies import Copies
+from liaison_desk.ui.fields.text import TextField
+from liaison_desk.ui.kit.buttons import Button, Kind, button
+from liaison_desk.ui.kit.final import FinalStep
+from liaison_desk.ui.kit.flow import Flow
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import paragraph
+from liaison_desk.ui.kit.layout import add, box, divided, frame, grow, hbox, refill, start, top, vbox
+from liaison_desk.ui.kit.rows import section
+from liaison_desk.ui.kit.status import Pill, Tile
+from liaison_desk.ui.paper_view import look_at
+
+
+class Issued(QFrame):
+    """In the order given. The fields stay alive while one types in them; without documents it is hidden.
+
+    `sent_kind` is the look of «Mark as sent»: primary where nothing else on the page is the next step.
+    """
+
+    def __init__(self, context: Context, title: str, *, sent_kind: Kind = "secondary") -> None:
+        super().__init__()
+        self._context, self._sent_kind = context, sent_kind
+        self._shown: list[Version] = []
+        self._column = vbox(spacing=0)
+        self.setLayout(vbox(section(title), frame("card", self._column), spacing=8))
+        self.hide()
+
+    def show_documents(self, found: Sequence[IssuedDocument]) -> None:
+        if [document.id for document in found] != [version.document.id for version in self._shown]:
+            self.fold()
+            self._shown = [Version(self._context, document, self._sent_kind) for document in found]
+            refill(self._column)
+            add(self._column, *divided(*self._shown))
+        for version, document in zip(self._shown, found, strict=True):
+            later = any(other.kind is document.kind and other.version > document.version for other in found)
+            version.show_document(document, is_newest=not later)
+        self.setVisible(bool(found))
+
+    def fold(self) -> None:
+        for version in self._shown:
+            version.fold()
+
+    def start_focus(self) -> None:
+        """At the next step with what was issued last."""
+        if self._shown:
+            self._shown[0].sent.button.setFocus()
+
+    def start_archive(self) -> None:
+        """Where the archive reference of what was issued last is written."""
+        if self._shown:
+            self._shown[0].start_archive()
+
+
+class Version(QFrame):
+    """One version of one document."""
+
+    def __init__(self, context: Context, document: IssuedDocument, sent_kind: Kind) -> None:
+        super().__init__()
+        self._context, self.document = context, document
+        self._name = document_name(context.texts, document)
+        self._copies = Copies(context, self)
+        self._facts = paragraph("", "small", "text2", tabular=True)
+        self._state = Pill("")
+        look = self._button(self.tr("Look at it"), Icon.EYE, self._look)
+        copy = self._button(self.tr("Save a copy"), Icon.DOWNLOAD, self._save)
+        outside = self._button(self.tr("Open a copy"), Icon.FILE_TEXT, self._open)
+        self.sent = FinalStep(self.tr("Mark as sent"), "", self._mark_sent, kind=sent_kind)
+        self._police = self._reference(self.tr("Archive reference, police"), "police_reference")
+        self._municipality = self._reference(self.tr("Archive reference, municipality"), "municipality_reference")
+        lines = vbox(paragraph(self._name, "body_strong"), self._facts, start(self._state), spacing=4)
+        self.setLayout(
+            vbox(
+                hbox(top(Tile(Icon.FILE_CHECK)), grow(lines), spacing=12),
+                box(Flow(self.sent.button, look, copy, outside)),
+                self.sent.strip,
+                self._police,
+                self._municipality,
+                spacing=12,
+                margins=(16, 14, 16, 16),
+            )
+        )
+
+    def _button(self, words: str, name: Icon, press: Callable[[], object]) -> Button:
+        return button(words, name=name, dim="small", says=f"{words}: {self._name}", press=press)
+
+    def _reference(self, words: str, field: str) -> TextField:
+        return TextField(self._context, words, field, says=f"{words}: {self._name}")
+
+    def show_document(self, document: IssuedDocument, *, is_newest: bool) -> None:
+        texts, today = self._context.texts, self._context.today()
+        self.document = document
+        self._facts.setText(document_facts(texts, document, today))
+        said = sent_words(texts, document, today)
+        if document.sent_on:
+            self._state.show_state(said, "success", Icon.SEND)
+        else:
+            self._state.show_state(said, "neutral", Icon.CIRCLE)
+        self.sent.show_words(self.tr("Mark as sent"), sent_warning(texts, today))
+        self.sent.button.setVisible(is_newest and document.sent_on is None)
+        self._police.show_row(document)
+        self._municipality.show_row(document)
+
+    def start_archive(self) -> None:
+        self._police.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fold(self) -> None:
+        self._police.fold()
+        self._municipality.fold()
+
+    # -- doing
+    def _content(self) -> bytes:
+        return documents.issued(self._context.desk, self.document.id)
+
+    def _look(self) -> None:
+        look_at(self._context, self.window(), self.document.file_name, self._content)
+
+    def _save(self) -> None:
+        self._copies.save(self.document.file_name, self._content)
+
+    def _open(self) -> None:
+        self._copies.open(self.document.file_name, self._content)
+
+    def _mark_sent(self) -> None:
+        self.fold()
+        if self._context.do(Op.MARK_SENT, issuing.mark_sent, self.document.id, self._context.today()):
+            self._context.window.say(self.tr("{document} is marked as sent").format(document=self._name))
+
+
+def document_name(texts: Texts, document: IssuedDocument) -> str:
+    """«Referat, versjon 1»"""
+    version = texts.translate("Issued", "{document}, version {number}")
+    return version.format(document=label(texts, document.kind), number=document.version)
+
+
+def document_facts(texts: Texts, document: IssuedDocument, today: date) -> str:
+    """«24. november kl. 13.39 · Nynorsk»"""
+    when = texts.translate("Issued", "{day} at {time}").format(
+        day=texts.near_date(document.issued_at.date(), today, DateStyle.DAY),
+        time=texts.time_words(document.issued_at.time()),
+    )
+    return f"{when}  ·  {document.language.own_name}"
+
+
+def sent_words(texts: Texts, document: IssuedDocument, today: date) -> str:
+    if document.sent_on is None:
+        return texts.translate("Issued", "Not sent")
+    day = texts.near_date(document.sent_on, today, DateStyle.DAY)
+    return texts.translate("Issued", "Sent {day}").format(day=day)
+
+
+def sent_warning(texts: Texts, today: date) -> str:
+    words = texts.translate("Issued", "It is recorded as sent today, {day}. That is final and cannot be undone.")
+    return words.format(day=texts.near_date(today, today, DateStyle.DAY))
