@@ -102,8 +102,9 @@ class CouncilForm(QFrame):
         )
         self.fields.changed.connect(self._on_chosen)
         self.items.edited.connect(self._on_edited)
-        self.per_year.changed.connect(self.changed)
-        self.notice.changed.connect(self.changed)
+        for number in (self.per_year, self.notice):
+            number.edit.textEdited.connect(self.changed)
+            number.changed.connect(self.changed)
 
     def add_button(self, button: QWidget) -> None:
         self._foot.addWidget(button)
@@ -142,8 +143,8 @@ class CouncilForm(QFrame):
         return Draft(
             choice=self.fields.choice(),
             items=self.items.toPlainText(),
-            per_year=self.per_year.value or 0,
-            notice=self.notice.value or 0,
+            per_year=_written(self.per_year),
+            notice=_written(self.notice),
             language=self.fields.language(),
             own=self._own,
         )
@@ -190,3 +191,9 @@ class CouncilForm(QFrame):
     def _show_count(self) -> None:
         count = len(template_titles(self.items.toPlainText()))
         self._count.setText(self.tr("%n item(s)", "", count))
+
+
+def _written(number: CountField) -> int:
+    """What stands there, also before it is left; the last right one where it is none."""
+    written = number.edit.value()
+    return (number.value or 0) if written is None else written

@@ -54,14 +54,18 @@ class CouncilsStep(Step):
         is_first = self._stored is None
         self._stored = stored
         self.form.offer(stored.municipalities)
-        refill(self._cards, *(self._card(file) for file in stored.councils), Gap(12) if stored.councils else None)
         if is_first and (kept := self.typed.values(PART)):
             self.form.go_on_with(kept)
-            self._open(is_open=True)
-        elif not stored.councils and not self.typed.words(PART):
+            self._is_open = True
+        if self.form.own and self.form.own not in [file.council.id for file in stored.councils]:
+            self.typed.forget(PART)  # it was undone or removed while it was being changed
+            self._begin()
+            self._is_open = False
+        refill(self._cards, *(self._card(file) for file in stored.councils), Gap(12) if stored.councils else None)
+        if not stored.councils and not self.typed.words(PART):
             self._begin()  # again while nobody has touched it: there may be another municipality now
-        else:
-            self._open(is_open=self._is_open)
+        else:  # a form nobody has touched was only offered because there was no council
+            self._open(is_open=self._is_open and bool(self.typed.words(PART)))
 
     @override
     def first(self) -> QWidget:
@@ -78,7 +82,9 @@ class CouncilsStep(Step):
 
     @override
     def next_words(self) -> str:
-        return self.tr("Add and go on") if self._is_open else ""
+        if not self._is_open:
+            return ""
+        return self.tr("Keep the changes and go on") if self.form.own else self.tr("Add and go on")
 
     @override
     def can_be_skipped(self) -> bool:
@@ -167,16 +173,13 @@ class CouncilsStep(Step):
         self.form.fields.name.setFocus()
 
     def _on_remove(self, council: Council) -> None:
-        if self.form.own == council.id:
-            self.typed.forget(PART)
-            self._is_open = False
         if self.context.do(Op.REMOVE_COUNCIL, _remove, council.id):
             self.context.say_undoable(self.tr("{name} is removed").format(name=council.name))
             (self.form.fields.kind if self._is_open else self.another).setFocus()
 
 
 def proposed(stored: Stored) -> CouncilChoice:
-    """The overall council of the first municipality that has none, then local ones; forums for a business officer."""
+    """An overall council for each municipality, then a local one for each, or part; forums for a business officer."""
     places = stored.municipalities
     if stored.role is OfficerRole.BUSINESS:
         return CouncilChoice(CouncilKind.BUSINESS_FORUM, tuple(place.id for place in places[:1]))
@@ -185,13 +188,15 @@ def proposed(stored: Stored) -> CouncilChoice:
     without = [place for place in places if place.number not in numbers]
     if without or not places:
         return CouncilChoice(CouncilKind.OVERALL, tuple(place.id for place in without[:1]))
-    ids = {place.id for place in places[:1]}
-    above = next((file.council.id for file in overall if ids & {place.id for place in file.municipalities}), None)
-    return CouncilChoice(CouncilKind.LOCAL, tuple(ids), parent_id=above)
+    local = [file for file in stored.councils if file.council.kind is CouncilKind.LOCAL]
+    served = {place.id for file in local for place in file.municipalities}
+    place = next((place for place in places if place.id not in served), places[0])
+    above = next(file.council.id for file in overall if place.number in {other.number for other in file.municipalities})
+    return CouncilChoice(CouncilKind.LOCAL, (place.id,), parent_id=above)
 
 
 def _remove(work: Work, council_id: CouncilId) -> bool:
-    """With it goes what reported to it: nothing."""
+    """What reported to it reports to nobody."""
     for below in work.all(Council, parent_id=council_id):
         councils.save(work, replace(below, parent_id=None))
     councils.remove(work, council_id)

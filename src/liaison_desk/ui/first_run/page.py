@@ -27,10 +27,10 @@ from liaison_desk.ui.first_run.you import YouStep
 from liaison_desk.ui.keys import alt, bind, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
-from liaison_desk.ui.kit.focus import Pane
+from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Cell, box, grow, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Cell, box, grow, hbox, hline, scroll, vbox
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import TODAY
 
@@ -64,10 +64,14 @@ class FirstRunPage(Page):
         self._question = box(vbox(*self.steps, STRETCH, spacing=0, margins=(0, 0, 0, 24)))
         self._foot = box(hbox(self._sample, STRETCH, self._skip, self._back, self.next, spacing=8))
         self._scroll = scroll(box(_centered(self._question, (24, 72, 24, 0)), "pane"))
-        main = vbox(grow(self._scroll), _centered(self._foot, (24, 16, 24, 32)), spacing=0)
+        self._edge = hline()
+        self._foot_row = _centered(self._foot, (24, 16, 24, 32))
+        main = vbox(grow(self._scroll), self._edge, self._foot_row, spacing=0)
         self.setLayout(vbox(Adaptive(hbox(self.rail, grow(box(main, "pane")), spacing=0), self._fit), spacing=0))
         for step in self.steps:
             step.changed.connect(self._show_foot)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._on_range()
         bind(self, "Ctrl+Return", self.go_on)
         bind(self, "Ctrl+Enter", self.go_on)
 
@@ -75,9 +79,10 @@ class FirstRunPage(Page):
     @override
     def reload(self) -> None:
         with self.context.desk.read() as reader:
-            now = stored.read(reader, self.context.today())
+            now = stored.read(reader, self.context.today(), self.you.role)
         for step in self.steps:
             step.show_stored(now)
+        follow_layout(self)  # cards are made later than what stands after them
         self._show_rail(now)
         self._show_step()
 
@@ -154,19 +159,19 @@ class FirstRunPage(Page):
         self.start_focus()
 
     def _begin(self) -> None:
+        """Whoever passed the first step by is asked for the name now."""
+        if not self.you.is_known and not self.you.go_on():
+            self._come_to(0)
+            return
         outcome = self.context.attempt(Op.SET_UP, officers.finish_set_up, self.context.today())
         if outcome:
-            self._typed.forget_all()
             self.context.window.go(TODAY)
+            self._typed.forget_all()
         else:
-            self._come_to(0)
-            self.you.refuse(outcome.problem)
+            self.context.window.say(outcome.problem)
 
     def _come_back(self) -> tuple[int, int]:
-        """Where the run was broken off, and how far it had come; the beginning while nobody has said who it is."""
-        with self.context.desk.read() as reader:
-            if officers.current(reader) is None:
-                return 0, 0
+        """Where the run was broken off, and how far it had come."""
         kept = self._typed.values(STEP)
         return int(kept.get("now", 0)), int(kept.get("furthest", 0))
 
@@ -188,30 +193,45 @@ class FirstRunPage(Page):
         self._skip.setVisible(step.can_be_skipped())
 
     def _show_rail(self, now: Stored) -> None:
-        for number, (step, about) in enumerate(zip(self.rail.buttons, self._answers(now), strict=True)):
+        asked = (
+            self.tr("Who you are"),
+            self.tr("Where you work"),
+            self.tr("Fixed items and how often"),
+            self.tr("Where it is kept"),
+        )
+        for number, answer in enumerate(self._answers(now)):
             if number == self._now:
                 state = StepState.CURRENT
-            elif number < self._furthest:
-                state = StepState.DONE
+            elif number > self._furthest:
+                state = StepState.AHEAD
             else:
-                state = StepState.OPEN if number <= self._furthest else StepState.AHEAD
-            step.show_state(state, about)
+                state = StepState.DONE if answer else StepState.OPEN
+            self.rail.buttons[number].show_state(state, answer or asked[number])
 
     def _answers(self, now: Stored) -> tuple[str, str, str, str]:
-        """Under each step: what has been answered, or what will be asked."""
+        """What has been answered at each step; nothing where it was passed by."""
         places = ", ".join(place.short_name for place in now.municipalities)
         count = len(now.councils)
         return (
-            now.officer.contact.name if now.officer else self.tr("Who you are"),
-            places or self.tr("Where you work"),
-            self.tr("%n council(s)", "", count) if count else self.tr("Fixed items and how often"),
-            self.tr("Where it is kept"),
+            now.officer.contact.name if now.officer else "",
+            places,
+            self.tr("%n council(s)", "", count) if count else "",
+            "",
         )
 
     def _fit(self, units: float) -> None:
         is_compact = units < COMPACT_BELOW
         self.rail.set_compact(compact=is_compact)
         self.you.fit(units - (NARROW if is_compact else WIDE))
+
+    def _on_range(self) -> None:
+        """Where the question goes on below the foot, a line says so, and the foot stays in line with it."""
+        bar = self._scroll.verticalScrollBar()
+        goes_on = bar.maximum() > 0
+        self._edge.setVisible(goes_on)
+        margins = self._foot_row.contentsMargins()
+        margins.setRight(margins.left() + (bar.sizeHint().width() if goes_on else 0))
+        self._foot_row.setContentsMargins(margins)
 
 
 def _centered(content: QWidget, margins: tuple[int, int, int, int]) -> QHBoxLayout:

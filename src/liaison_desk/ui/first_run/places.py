@@ -17,10 +17,11 @@ from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.first_run.step import Step
 from liaison_desk.ui.first_run.stored import Stored
 from liaison_desk.ui.first_run.typed import Typed
+from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import tool_button
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import elided, glyph, text
-from liaison_desk.ui.kit.layout import Gap, fixed, grow, hbox, middle, vbox
+from liaison_desk.ui.kit.labels import elided, glyph, text, tip
+from liaison_desk.ui.kit.layout import Gap, box, fixed, grow, hbox, middle, vbox
 from liaison_desk.ui.kit.rows import banner, section
 
 PART = "municipality"
@@ -42,7 +43,7 @@ class PlaceCard(QFrame):
             says=self.tr("City area in {name}").format(name=place.name),
             hint=self.tr("The whole municipality"),
         )
-        self.remove = tool_button(Icon.X, self.tr("Remove {name}").format(name=place.name), press=self.removed.emit)
+        self.remove = tool_button(Icon.X, "", press=self.removed.emit)
         names = vbox(elided(place.name, "body_strong"), elided(place.police_district, "small", "text2"), spacing=0)
         self.setLayout(
             hbox(
@@ -58,6 +59,9 @@ class PlaceCard(QFrame):
 
     def show_place(self, place: Municipality) -> None:
         self.area.show_row(place)
+        words = self.tr("Remove {name}").format(name=place.short_name)  # parts of one city are told apart
+        self.remove.setAccessibleName(words)
+        self.remove.setToolTip(tip(words))
 
 
 class PlacesStep(Step):
@@ -70,13 +74,15 @@ class PlacesStep(Step):
         self._chosen = section(self.tr("Chosen"), self._count)
         self._column = vbox(spacing=8)
         self._notice = approval_notice(context.texts)
+        self._notice_row = box(vbox(Gap(16), self._notice, spacing=0))
+        self._notice_row.hide()
         agreement = banner(
             "neutral",
             Icon.INFO,
             self.tr("Is there a cooperation agreement?"),
             self.tr("Have it at hand: in the next step you can paste the fixed agenda items from it."),
         )
-        self.fill(self.search, Gap(24), self._chosen, Gap(8), self._column, Gap(16), self._notice, Gap(16), agreement)
+        self.fill(self.search, self._notice_row, Gap(24), self._chosen, Gap(8), self._column, Gap(24), agreement)
         self.search.show_words(typed.words(PART))
         self.search.chosen.connect(self._on_chosen)
         self.search.typed.connect(lambda words: self.typed.keep(PART, words))
@@ -92,7 +98,9 @@ class PlacesStep(Step):
         self.ask(self.tr("Which municipalities do you have?"), about)
         self.search.prefer(stored.officer.officer.police_district if stored.officer else "")
         self._show_count(how_many(stored.municipalities), limited=not is_business)
-        self._notice.setVisible(stored.needs_approval)
+        if stored.needs_approval and self._notice_row.isHidden():
+            announce.polite(self._notice, self._notice.accessibleName())
+        self._notice_row.setVisible(stored.needs_approval)
         self._show_cards(stored.municipalities)
 
     @override

@@ -24,7 +24,7 @@ _PAD = 6
 class StepState(Enum):
     DONE = "done"
     CURRENT = "current"
-    OPEN = "open"  # one has been there
+    OPEN = "open"  # one has been there, and it is not answered
     AHEAD = "ahead"
 
 

@@ -24,7 +24,7 @@ class StorageStep(Step):
     def __init__(self, context: Context, typed: Typed) -> None:
         super().__init__(context, typed)
         folder = str(context.paths.data)
-        copy = tool_button(Icon.COPY, self.tr("Copy the folder's name"), press=self._copy)
+        copy = tool_button(Icon.COPY, self.tr("Copy the path"), press=self._copy)
         self._free = paragraph("", "small", "text2")
         self.fill(
             pane_card(
@@ -82,7 +82,7 @@ class StorageStep(Step):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self.context.paths.data))
-        self.context.window.say(self.tr("The folder's name is copied"))
+        self.context.window.say(self.tr("The path is copied"))
 
 
 def _line(icon: Icon, title: str, words: QWidget, *right: Item) -> QWidget:

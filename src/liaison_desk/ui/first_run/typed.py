@@ -26,7 +26,7 @@ class Typed:
 
     def keep(self, part: str, words: str) -> None:
         self._words[key_of(part)] = words
-        self._saving.keep(key_of(part), words)
+        self._saving.keep(key_of(part), words or None)
 
     def keep_values(self, part: str, values: dict[str, Any]) -> None:
         self.keep(part, json.dumps(values, ensure_ascii=False))
@@ -37,7 +37,7 @@ class Typed:
 
     def forget_all(self) -> None:
         for key in self._words:
-            self._saving.keep(key, "")
+            self._saving.keep(key, None)
 
 
 def key_of(part: str) -> str:

@@ -1,4 +1,4 @@
-"""Step 1: who the officer is. Only the name must be there."""
+"""Step 1: who the officer is. Only the name must be there, and that at the end."""
 
 from typing import Any
 
@@ -39,6 +39,7 @@ class YouStep(Step):
         }
         self.name = field(self.tr("Name"), self._lines["name"])
         self._pairs: list[QHBoxLayout] = []
+        self.is_known = False  # whether the program knows whose desk it is
         self.fill(
             vbox(
                 self._pair(self.name, field(self.tr("Title"), self._lines["title"])),
@@ -64,6 +65,7 @@ class YouStep(Step):
 
     @override
     def show_stored(self, stored: Stored) -> None:
+        self.is_known = stored.officer is not None
         if stored.officer is not None and not self.typed.words(PART):
             self._show(_values(stored.officer))
 
@@ -78,17 +80,21 @@ class YouStep(Step):
         outcome = self.context.settle(
             Op.EDIT_OFFICER, key_of(PART), lambda work: officers.describe(work, role=role, **written)
         )
-        self.refuse(outcome.problem)
+        self.name.set_error(outcome.problem)
+        if outcome.problem:
+            self._lines["name"].setFocus()
         if outcome.value is not None:
             self.typed.forget(PART)
             self.context.desk.author = outcome.value.officer.id
         return bool(outcome)
 
-    def refuse(self, problem: str) -> None:
-        """Say beside the name what is wrong with it."""
-        self.name.set_error(problem)
-        if problem:
-            self._lines["name"].setFocus()
+    @override
+    def can_be_skipped(self) -> bool:
+        return not self.is_known
+
+    @property
+    def role(self) -> OfficerRole:
+        return OfficerRole(str(self._role.value()))
 
     def fit(self, units: float) -> None:
         direction = QBoxLayout.Direction

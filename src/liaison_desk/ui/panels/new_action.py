@@ -42,6 +42,7 @@ class NewActionPanel(QFrame):
         self.setAccessibleName(self.tr("New action item"))
         self._context = context
         self._read()
+        self._brought: MunicipalityId | None = None  # by the council; otherwise the officer chose the municipality
         served = self._served.get(council_id, ()) if council_id else ()
         self._given = council_id, municipality_id or (served[0].id if len(served) == 1 else None)
         self.title = KeptLine(
@@ -113,23 +114,26 @@ class NewActionPanel(QFrame):
             return owners.candidates(reader)
 
     def _on_council(self, council_id: CouncilId | None) -> None:
-        """A council of one municipality brings it."""
+        """A council of one municipality brings it, and the next council takes it away again."""
         self._keep("council", council_id or "")
         served = self._served.get(council_id, ()) if council_id else ()
-        if len(served) == 1:
-            self._on_municipality(served[0].id)
+        brings = served[0].id if len(served) == 1 else None
+        if brings or self.municipality.value() == self._brought:
+            self._on_municipality(brings)
+        self._brought = brings
 
     def _on_municipality(self, municipality_id: MunicipalityId | None) -> None:
+        self._brought = None
         self.municipality.set_value(municipality_id)
         self._keep("municipality", municipality_id or "")
 
     # -- what is half-written
     def _keep(self, name: str, words: str) -> None:
-        self._context.saving.keep(f"{FAMILY}:{name}", words)
+        self._context.saving.keep(f"{FAMILY}:{name}", words or None)
 
     def _restore(self) -> None:
         written = {key.removeprefix(f"{FAMILY}:"): words for key, words in kept(self._context, FAMILY).items()}
-        self._again.setVisible(any(name in written for name in ("title", "owner", "due")))
+        self._again.setVisible(any(written.get(name) for name in ("title", "owner", "due")))
         self._restore_owner(written.get("owner", ""))
         self._restore_due(written.get("due", ""))
         council_id, municipality_id = self._given
@@ -142,7 +146,7 @@ class NewActionPanel(QFrame):
             known = owners.in_words(words.removeprefix(_WORDS))
         if known is not None:
             self.owner.show_value(known)
-        else:
+        elif not owners.is_person(Candidate(words, "")):  # or it is somebody who has been removed since
             self.owner.put(words)
 
     def _restore_due(self, words: str) -> None:

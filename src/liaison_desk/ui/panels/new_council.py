@@ -21,7 +21,7 @@ from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, hbox, vbox
 from liaison_desk.ui.place import Place
 
 FAMILY = "panel:new_council"  # what is half-written is kept for each municipality
@@ -46,8 +46,13 @@ class NewCouncilPanel(QFrame):
         self.fields.offer(places)
         ids = [place.id for place in places if place.id == municipality_id or not municipality_id][:1]
         is_business = officer is not None and officer.officer.role is OfficerRole.BUSINESS
-        self.fields.show_choice(self._half_written() or _usual(ids, above, is_business=is_business))
+        self._usual = _usual(ids, above, is_business=is_business)
+        half_written = self._half_written()
+        self.fields.show_choice(half_written or self._usual)
         self.fields.changed.connect(self._keep)
+        afresh = button(self.tr("Start afresh"), "link", press=self._start_afresh)
+        unfinished = text(self.tr("Not finished the last time."), "small", "text2")
+        self._again = box(hbox(unfinished, afresh, STRETCH, spacing=8))
         close = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.done.emit)
         add = button(self.tr("Add"), "primary", says=self.tr("Add the council"), press=self._found)
         about = self.tr("It begins with the fixed agenda items and the rhythm of its kind. Both can be changed.")
@@ -55,6 +60,7 @@ class NewCouncilPanel(QFrame):
             vbox(
                 hbox(text(self.tr("New council"), "h2"), STRETCH, close),
                 paragraph(about, "small", "text2"),
+                self._again,
                 Gap(4),
                 self.fields,
                 Gap(4),
@@ -63,6 +69,7 @@ class NewCouncilPanel(QFrame):
                 margins=24,
             )
         )
+        self._again.setVisible(half_written is not None)
 
     def start(self) -> QWidget:
         return self.fields.kind
@@ -80,9 +87,16 @@ class NewCouncilPanel(QFrame):
             return
         self.done.emit()
         self._context.window.go(Place("council", outcome.value.id))
+        self._context.say_undoable(self.tr("{name} is added").format(name=outcome.value.name))
 
     def _keep(self) -> None:
         self._context.saving.keep(self._key, json.dumps(asdict(self.fields.choice()), ensure_ascii=False))
+
+    def _start_afresh(self) -> None:
+        self._context.saving.keep(self._key, None)
+        self.fields.show_choice(self._usual)
+        self._again.hide()
+        self.fields.kind.setFocus()
 
     def _half_written(self) -> CouncilChoice | None:
         words = kept(self._context, FAMILY).get(self._key)

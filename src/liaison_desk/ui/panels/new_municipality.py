@@ -1,5 +1,8 @@
 """One more municipality for the officer, found in the register."""
 
+import json
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -7,9 +10,12 @@ from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.labels import label
+from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.register import RegisterEntry
-from liaison_desk.services import municipalities, officers
+from liaison_desk.services import municipalities, officers, reference
+from liaison_desk.store.work import Work
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.municipality import MunicipalityField, approval_notice
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import LineEdit, field
@@ -18,8 +24,13 @@ from liaison_desk.ui.kit.labels import elided, glyph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, frame, grow, hbox, middle, vbox
 from liaison_desk.ui.place import Place
 
+FAMILY = "panel:new_municipality"
+KEY = f"{FAMILY}:municipality"  # where what is half-written is kept
+
 
 class NewMunicipalityPanel(QFrame):
+    """What is chosen and written stays when the panel is closed, and is there when it is opened next."""
+
     done = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -65,13 +76,39 @@ class NewMunicipalityPanel(QFrame):
         )
         self._chosen.hide()
         self.add.hide()
+        self._restore()
+        self.search.typed.connect(self._keep)
         self.search.chosen.connect(self._on_chosen)
-        self.area.textEdited.connect(lambda: self._area_field.set_error(""))
+        self.area.textEdited.connect(self._on_area)
 
     def start(self) -> QWidget:
-        return self.search.edit
+        return self.area if self._entry else self.search.edit
 
+    # -- what is half-written
+    def _keep(self) -> None:
+        written = {
+            "typed": self.search.edit.text(),
+            "number": self._entry.number if self._entry else "",
+            "area": self.area.text(),
+        }
+        self._context.saving.keep(KEY, json.dumps(written, ensure_ascii=False))
+
+    def _restore(self) -> None:
+        words = kept(self._context, FAMILY).get(KEY)
+        written: dict[str, Any] = json.loads(words) if words else {}
+        entry = next((entry for entry in reference.register() if entry.number == written.get("number")), None)
+        self.search.show_words(written.get("typed", ""))
+        self.area.setText(written.get("area", ""))
+        if entry is not None:
+            self._show_chosen(entry)
+
+    # -- choosing
     def _on_chosen(self, entry: RegisterEntry) -> None:
+        self._show_chosen(entry)
+        self._keep()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_chosen(self, entry: RegisterEntry) -> None:
         self._entry = entry
         self._name.setText(entry.display_name)
         form = label(self._context.texts, entry.language_form).lower()
@@ -84,7 +121,6 @@ class NewMunicipalityPanel(QFrame):
         self.search.hide()
         self._chosen.show()
         self.add.show()
-        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_another(self) -> None:
         self._entry = None
@@ -92,19 +128,29 @@ class NewMunicipalityPanel(QFrame):
         self.add.hide()
         self.search.show()
         self.search.edit.setFocus()
+        self._keep()
 
+    def _on_area(self) -> None:
+        self._area_field.set_error("")
+        self._keep()
+
+    # -- doing
     def _assign(self) -> None:
-        if self._entry is None:
+        entry, today, area = self._entry, self._context.today(), self.area.text()
+        if entry is None:
             return
-        outcome = self._context.attempt(
-            Op.ADD_MUNICIPALITY, municipalities.assign, self._entry, self._context.today(), self.area.text()
-        )
+
+        def assigned(work: Work) -> Municipality:
+            return municipalities.assign(work, entry, today, area)
+
+        outcome = self._context.settle(Op.ADD_MUNICIPALITY, KEY, assigned)
         self._area_field.set_error(outcome.problem)
         if outcome.value is None:
             self.area.setFocus()
             return
         self.done.emit()
         self._context.window.go(Place("municipality", outcome.value.id))
+        self._context.say_undoable(self.tr("{name} is added").format(name=outcome.value.short_name))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
