@@ -28,6 +28,7 @@ from liaison_desk.ui.kit.status import Avatar, initials
 from liaison_desk.ui.place import Place
 
 _LEFT, _RIGHT = 20, 16  # the right one leaves room for the scroll bar
+_ROW = FIELD_INSET - 2  # the frame of a row is as far out as that of a field
 
 
 class PersonDetail(QWidget):
@@ -70,11 +71,15 @@ class PersonDetail(QWidget):
         self._show_left(file, today)
         self.facts.show_file(file)
         self._post.show_person(person)
-        for part in (self._post, self._remove):
-            part.setVisible(not file.is_officer)  # whose desk this is says the settings
+        self._remove.setVisible(not file.is_officer)  # whose desk this is says the settings
+        self._post.setVisible(not file.is_officer and not file.successors)
         self._show_seats(file, today)
         self._show_actions(file, today)
         follow_layout(self)
+
+    def open_post(self) -> QWidget:
+        """Show the change of post; where one begins to write in it."""
+        return self.name.edit if self._post.isHidden() else self._post.open()
 
     def settle(self) -> None:
         """What is being typed becomes what it is."""
@@ -106,11 +111,11 @@ class PersonDetail(QWidget):
                 Gap(16),
                 _inset(self._seats_title),
                 Gap(6),
-                _inset(box(self._seats)),
+                box(self._seats),
                 Gap(16),
                 _inset(self._actions_title),
                 Gap(6),
-                _inset(box(self._actions)),
+                box(self._actions),
                 Gap(16),
                 hbox(self._remove, STRETCH),
                 STRETCH,
@@ -143,7 +148,7 @@ class PersonDetail(QWidget):
             grow(elided(seat.council.name, "small", "text" if current else "text2")),
             text(words, "caption", "text2"),
             spacing=10,
-            margins=(0, 4, 0, 4),
+            margins=(_ROW, 4, _ROW, 4),
         )
         row = Row(cells, says=f"{seat.council.name}, {words}", leads=True)
         row.opened.connect(lambda: self._context.window.go(Place("council", seat.council.id)))
@@ -160,7 +165,7 @@ class PersonDetail(QWidget):
         alarm = glyph(Icon.TRIANGLE_ALERT, "danger", 12) if late else None
         under = hbox(alarm, grow(elided(about, "caption", "danger" if late else "text3")), spacing=4)
         words = vbox(elided(shown.action.title, "small"), under, spacing=0)
-        cells = hbox(middle(glyph(Icon.LIST_TODO, "text3", 16)), grow(words), spacing=10, margins=(0, 4, 0, 4))
+        cells = hbox(middle(glyph(Icon.LIST_TODO, "text3", 16)), grow(words), spacing=10, margins=(_ROW, 4, _ROW, 4))
         row = Row(cells, says=f"{shown.action.title}, {about}", leads=True)
         row.opened.connect(lambda: self._context.window.go(Place("actions", shown.action.id)))
         return row
@@ -180,7 +185,8 @@ class PersonDetail(QWidget):
 
 
 def _fill(column: QBoxLayout, rows: Sequence[Row], otherwise: str) -> None:
-    refill(column, *rows) if rows else refill(column, paragraph(otherwise, "small", "text2"))
+    items: Sequence[QWidget] = rows or [_inset(paragraph(otherwise, "small", "text2"))]
+    refill(column, *items)
 
 
 def _inset(widget: QWidget) -> QWidget:

@@ -11,6 +11,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.services import contacts, unfinished
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.functions import FunctionList
+from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.fields.organisation import OrganisationField
 from liaison_desk.ui.fields.text import TextField
@@ -33,6 +34,7 @@ class PersonFacts(QWidget):
             context, "", says=self.tr("Organisation"), hint=self.tr("Add an organisation"), quiet=True
         )
         self._organisation.changed.connect(self._on_organisation)
+        self._typed = HalfTyped(context, self, "contact", organisation=self._organisation)
         sides = [(side, label(context.texts, side)) for side in Side]
         self._side = Select(sides, None, self.tr("Side"), quiet=True)
         self._side.picked.connect(self._on_side)
@@ -68,12 +70,11 @@ class PersonFacts(QWidget):
         )
 
     def show_file(self, file: ContactFile) -> None:
-        if self._person is None or self._person.id != file.contact.id:
-            self._organisation.restore()  # what was typed and not taken was about another one
         self._person = file.contact
         for line in (self._title, self._phone, self._email, self._level):
             line.show_row(file.contact)
-        self._organisation.show_value(file.organisation.name if file.organisation else "")
+        with self._typed.showing(file.contact.id):
+            self._organisation.show_value(file.organisation.name if file.organisation else "")
         self._side.set_value(file.contact.side)
         self._resources_row.setVisible(file.organisation is not None)
         if file.organisation is not None:

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from liaison_desk.domain.contacts import Side
+from liaison_desk.domain.contacts import Organisation, Side
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.directory import Filter
+from liaison_desk.domain.directory import Filter, Posts
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.ui.context import Context
@@ -20,7 +20,7 @@ from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import box, fixed, grow, hbox
 
-STACK_BELOW = 640  # units: narrower, the line to type in stands under the buttons
+STACK_BELOW = 760  # units: narrower, the line to type in stands under the buttons
 LINE_WIDTH = 184
 
 Options = list[tuple[object, str]]
@@ -34,12 +34,17 @@ class PeopleFilter(QWidget):
         self._context = context
         self.filter = Filter()
         sides: Options = [(None, self.tr("All")), *((side, label(context.texts, side)) for side in Side)]
-        posts: Options = [(False, self.tr("In post")), (True, self.tr("Also those who have left"))]
+        posts: Options = [
+            (Posts.IN_POST, self.tr("In post")),
+            (Posts.TO_BE_CONFIRMED, self.tr("To be confirmed")),
+            (Posts.ALL, self.tr("Also those who have left")),
+        ]
         self._buttons = {
             "municipality_id": filter_button(self.tr("Municipality"), []),
             "side": filter_button(self.tr("Side"), sides),
+            "organisation_id": filter_button(self.tr("Organisation"), []),
             "council_id": filter_button(self.tr("Council"), []),
-            "with_former": filter_button(self.tr("Post"), posts, False),
+            "posts": filter_button(self.tr("Post"), posts, Posts.IN_POST),
         }
         self._offered: dict[str, Options] = {}
         for name, button in self._buttons.items():
@@ -64,9 +69,12 @@ class PeopleFilter(QWidget):
         if self.line.text() != wanted.words:
             self.line.edit.setText(wanted.words)
 
-    def show_choices(self, places: Sequence[Municipality], councils: Sequence[Council]) -> None:
+    def show_choices(
+        self, places: Sequence[Municipality], organisations: Sequence[Organisation], councils: Sequence[Council]
+    ) -> None:
         """What there is to choose from. A value that is no longer there is no filter any more."""
         self._offer("municipality_id", [(place.id, place.short_name) for place in places])
+        self._offer("organisation_id", [(organisation.id, organisation.name) for organisation in organisations])
         self._offer("council_id", [(council.id, council.name) for council in councils])
 
     def _offer(self, name: str, values: Options) -> None:

@@ -1,10 +1,8 @@
 """The list of people: name over title, organisation and side; in a narrow one the organisation goes under the name."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -17,7 +15,6 @@ from liaison_desk.ui.kit.lists import Index, RowDelegate, RowList, RowRole
 from liaison_desk.ui.kit.painting import RIGHT, Pen
 from liaison_desk.ui.kit.status import initials
 
-LINE = Qt.ItemDataRole.UserRole  # the row itself, for the delegate
 WIDE = 600  # units from which organisation and side have columns of their own
 
 
@@ -32,40 +29,13 @@ class Line:
     def id(self) -> str:
         return self.row.contact.id
 
+    @property
+    def title(self) -> str:
+        return self.words.name
 
-class PeopleModel(QAbstractListModel):
-    """What only changed in place is painted anew in place."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lines: list[Line] = []
-
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        before, after = self.lines, list(lines)
-        if [line.id for line in before] != [line.id for line in after]:
-            self.beginResetModel()
-            self.lines = after
-            self.endResetModel()
-            return
-        self.lines = after
-        for number, (old, new) in enumerate(zip(before, after, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number), self.index(number))
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.lines)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.lines[index.row()]
-        if role == LINE:
-            return line
-        if role == RowRole.ID:
-            return line.id
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.words.name
-        return line.words.spoken() if role == Qt.ItemDataRole.AccessibleTextRole else None
+    @property
+    def spoken(self) -> str:
+        return self.words.spoken()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +80,7 @@ class PersonDelegate(RowDelegate):
 
     @override
     def paint_row(self, pen: Pen, rect: QRectF, index: Index, *, selected: bool) -> None:
-        line: Line = index.data(LINE)
+        line: Line = index.data(RowRole.ENTRY)
         words, spots, px = line.words, columns(rect), pen.theme.px
         face = QRectF(rect.x() + px(16), rect.center().y() - px(14), px(28), px(28))
         mine = line.row.is_officer

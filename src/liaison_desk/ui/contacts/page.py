@@ -14,14 +14,14 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.directory import DirectoryRow, Filter
-from liaison_desk.domain.ids import ContactId
+from liaison_desk.domain.ids import ContactId, MunicipalityId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
 from liaison_desk.services import contacts, councils, directory, municipalities
 from liaison_desk.ui.contacts.detail import PersonDetail
 from liaison_desk.ui.contacts.filter_bar import PeopleFilter
-from liaison_desk.ui.contacts.list import Line, PeopleHeader, PeopleModel, PersonDelegate
+from liaison_desk.ui.contacts.list import Line, PeopleHeader, PersonDelegate
 from liaison_desk.ui.contacts.words import counts, row_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind, caps
@@ -33,6 +33,7 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import Adaptive, Gap, box, fixed, frame, grow, hbox, hline, refill, vbox
 from liaison_desk.ui.kit.lists import RowList
 from liaison_desk.ui.kit.overlay import Drawer
+from liaison_desk.ui.kit.row_model import RowModel
 from liaison_desk.ui.kit.rows import empty, page_header
 from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.page import Page
@@ -42,6 +43,8 @@ DOCKED_FROM = 968  # units of the page: a window of 1200 with its wide rail, or 
 
 
 class ContactsPage(Page):
+    """`subject` is who is chosen; `part` «post» opens the change of post; `more` is a municipality to show people of."""
+
     watches: ClassVar = (
         ActionItem, Contact, Council, CouncilMunicipality, Meeting, Membership, Municipality, Officer, Organisation,
     )  # fmt: skip
@@ -50,6 +53,7 @@ class ContactsPage(Page):
         super().__init__(context)
         self._rows: list[DirectoryRow] = []
         self._asked = ""  # the id one came here for
+        self._post_asked = False
         self._kept = ""  # the id that stays in the list although it does not fit: it is the one being looked at
         self._is_filling = False
         self._has_room = self._pane_wanted = True
@@ -76,7 +80,7 @@ class ContactsPage(Page):
 
     def _build_list(self) -> None:
         self._view = RowList(PersonDelegate(), says=self.tr("Contacts"))
-        self._model = PeopleModel(self._view)
+        self._model = RowModel[Line](self._view)
         self._view.setModel(self._model)
         self._view.current_changed.connect(self._on_current)
         self._view.opened.connect(lambda _id: self._open_pane(self._detail.name.edit))
@@ -111,9 +115,14 @@ class ContactsPage(Page):
     # -- page
     @override
     def arrive(self, place: Place) -> None:
-        if place.subject and place != self.place:
-            self._asked = place.subject
-            self._pane_wanted = True
+        if place != self.place:
+            if place.subject:
+                self._asked = place.subject
+                self._pane_wanted = True
+            self._post_asked = place.part == "post"
+            if place.more:
+                self._bar.show_filter(Filter(municipality_id=MunicipalityId(place.more)))
+                self._kept = ""
         super().arrive(place)
 
     @override
@@ -122,9 +131,14 @@ class ContactsPage(Page):
         with self.context.desk.read() as reader:
             rows = directory.rows(reader, today)
             places = municipalities.assigned(reader, today)
+            organisations = directory.organisations(reader)
             forums = councils.active(reader, today)
         self._rows = sorted(rows, key=lambda row: texts.sort_key(row.contact.name))
-        self._bar.show_choices(places, sorted(forums, key=lambda council: texts.sort_key(council.name)))
+        self._bar.show_choices(
+            places,
+            sorted(organisations, key=lambda organisation: texts.sort_key(organisation.name)),
+            sorted(forums, key=lambda council: texts.sort_key(council.name)),
+        )
         self._header.show_words(self.tr("Contacts"), counts(rows, texts, today))
         if self._pane.isVisible() and self._current():
             self._kept = self._current()
@@ -132,6 +146,10 @@ class ContactsPage(Page):
 
     @override
     def start_focus(self) -> None:
+        if self._post_asked:
+            self._post_asked = False
+            self._open_pane(self._detail.open_post())
+            return
         if self._drawer.is_open:
             return
         if self._view.isVisible():
@@ -162,6 +180,7 @@ class ContactsPage(Page):
             (("N",), self.tr("New contact")),
             (caps("F2"), self.tr("Change the name")),
             (caps("Ctrl+F"), self.tr("Filter by words")),
+            (caps("Shift+F10"), self.tr("Menu")),
             (caps("Del"), self.tr("Remove a contact nothing tells of")),
             (("Esc",), self.tr("Close the details, then clear the filters")),
         )
@@ -174,7 +193,7 @@ class ContactsPage(Page):
         self._kept = asked or self._kept
         fitting = [row for row in self._rows if row.contact.id == self._kept or wanted.takes(row, today)]
         self._is_filling = True
-        self._model.show_lines([Line(row, row_words(row, texts, today)) for row in fitting])
+        self._model.show_entries([Line(row, row_words(row, texts, today)) for row in fitting])
         if asked:
             self._view.select_id(asked)
         elif fitting and not self._current():
@@ -236,7 +255,7 @@ class ContactsPage(Page):
             QTimer.singleShot(0, self, self._fill)  # not now: Qt is still busy with the row that was clicked
 
     def _show_current(self) -> None:
-        ids, current = [line.id for line in self._model.lines], self._current()
+        ids, current = [line.id for line in self._model.lines()], self._current()
         if current:
             place = self.tr("{number} of {count}").format(number=ids.index(current) + 1, count=len(ids))
             self._detail.show_person(ContactId(current), place)
@@ -245,7 +264,7 @@ class ContactsPage(Page):
             self.context.window.stay(Place("contacts", current))
 
     def _step(self, by: int) -> None:
-        ids = [line.id for line in self._model.lines]
+        ids = [line.id for line in self._model.lines()]
         here = ids.index(self._current()) if self._current() else 0
         if 0 <= here + by < len(ids):
             self._view.select_id(ids[here + by])
@@ -326,6 +345,7 @@ class ContactsPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setFont(theme.current().font("body"))
         menu.addAction(self.tr("Details"), lambda: self._open_pane(self._detail.name.edit))
+        menu.addAction(self.tr("Change of post"), lambda: self._open_pane(self._detail.open_post()))
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), self._remove)
         menu.popup(spot)

@@ -1,5 +1,7 @@
 """A change of post: somebody else takes over from a day on, or the person leaves without a successor."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -11,6 +13,8 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.problems import Problem
 from liaison_desk.services import contacts
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.draft import kept
+from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button
@@ -18,6 +22,8 @@ from liaison_desk.ui.kit.fields import LineEdit
 from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import STRETCH, frame, hbox, hline, vbox
 from liaison_desk.ui.place import Place
+
+DAYS = "successor_day"
 
 
 class ChangeOfPost(QWidget):
@@ -34,6 +40,9 @@ class ChangeOfPost(QWidget):
         self._successor.entered.connect(lambda _words: self._hand_over())
         self._from = WhenField(context, self.tr("From"), says=self.tr("The successor's first day"), only_days=True)
         self._last = WhenField(context, self.tr("Or the last day, without a successor"), only_days=True)
+        self._typed = HalfTyped(context, self, "post", start=self._from, end=self._last)
+        self._days = kept(context, DAYS)  # the day that was chosen and not used yet, by person
+        self._from.changed.connect(lambda due: self._keep_day(due.on))
         self._what = paragraph("", "caption", "text3")
         hand_over = button(self.tr("Hand over the post"), "primary", press=self._hand_over)
         leave = button(self.tr("Leaves the post"), press=self._leave)
@@ -55,10 +64,12 @@ class ChangeOfPost(QWidget):
         self.setLayout(vbox(hbox(self._ask, STRETCH), self._strip, spacing=12))
 
     def show_person(self, person: Contact) -> None:
-        if self._person is None or self._person.id != person.id:
-            self._strip.hide()
-            self._from.show_day(self._context.today())
-            self._last.show_day(None)
+        with self._typed.showing(person.id) as is_other:
+            if is_other:
+                self._strip.hide()
+                day = self._days.get(f"{DAYS}:{person.id}")
+                self._from.show_day(date.fromisoformat(day) if day else self._context.today())
+                self._last.show_day(None)
         self._person = person
         self._successor.show_subject(person.id)
         self._what.setText(
@@ -66,8 +77,23 @@ class ChangeOfPost(QWidget):
         )
 
     def toggle(self) -> None:
-        self._strip.setVisible(self._strip.isHidden())
-        (self._ask if self._strip.isHidden() else self._successor.edit).setFocus()
+        if self._strip.isHidden():
+            self.open().setFocus()
+        else:
+            self._strip.hide()
+            self._ask.setFocus()
+
+    def open(self) -> QWidget:
+        """Unfold it; where one begins to write."""
+        self._strip.show()
+        return self._successor.edit
+
+    def _keep_day(self, day: date | None) -> None:
+        if self._person is None:
+            return
+        key, words = f"{DAYS}:{self._person.id}", day.isoformat() if day else ""
+        self._days[key] = words
+        self._context.saving.keep(key, words or None)
 
     def _hand_over(self) -> None:
         before = self._person
@@ -80,6 +106,7 @@ class ChangeOfPost(QWidget):
         name = self._successor.words
         outcome = self._successor.settle(Op.SUCCEED_CONTACT, lambda work: contacts.succeed(work, before.id, name, day))
         if outcome.value is not None:
+            self._keep_day(None)
             self._context.window.go(Place("contacts", outcome.value.id))
             words = self.tr("{successor} takes over after {name}")
             self._context.say_undoable(words.format(successor=outcome.value.name, name=before.name))

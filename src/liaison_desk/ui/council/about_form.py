@@ -17,6 +17,7 @@ from liaison_desk.ui.context import Context, Outcome
 from liaison_desk.ui.council.shown import Shown
 from liaison_desk.ui.council.words import openness, weekday_name
 from liaison_desk.ui.fields.count import CountField
+from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.hour import HourField
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.fields.when import WhenField
@@ -43,11 +44,22 @@ class AboutForm(QWidget):
         self._make_choices()
         self._make_numbers()
         self._make_end()
+        self._typed = HalfTyped(
+            context,
+            self,
+            "council",
+            meetings=self._rhythm,
+            notice=self._notice,
+            minutes=self._minutes,
+            number=self._number,
+            start=self._from,
+            end=self._to,
+            last=self._ended,
+        )
         self.setLayout(vbox(*self._rows(), spacing=16))
 
     # -- the page
     def show_council(self, shown: Shown) -> None:
-        other = self._shown is None or self._shown.council.id != shown.council.id
         self._shown = shown
         council = shown.council
         for line in (self.name, self._leadership, self._also, self._place):
@@ -61,19 +73,8 @@ class AboutForm(QWidget):
         parents = sorted(shown.possible_parents, key=lambda parent: self._context.texts.sort_key(parent.name))
         options: list[tuple[object, str]] = [(None, self.tr("No council above")), *((p.id, p.name) for p in parents)]
         self._parent.set_options(options, council.parent_id)
-        for count, number in (
-            (self._rhythm, council.meetings_per_year),
-            (self._notice, council.notice_days),
-            (self._minutes, council.minutes_days),
-            (self._number, shown.next_number),
-        ):
-            if other or (count.value != number and not count.error):
-                count.show_value(number)
-        for hour, moment in ((self._from, council.start), (self._to, council.end)):
-            if other or (hour.value != moment and not hour.error):
-                hour.show_value(moment)
-        if other or (self._ended.day != council.ended_on and not self._ended.error):
-            self._ended.show_day(council.ended_on)
+        with self._typed.showing(council.id) as other:
+            self._show_numbers(shown, other=other)
         if other:
             self._remove.set_error("")
         self._show_municipalities(shown)
@@ -175,6 +176,22 @@ class AboutForm(QWidget):
         self._pairs.append(pair)
         return pair
 
+    def _show_numbers(self, shown: Shown, *, other: bool) -> None:
+        council = shown.council
+        for count, number in (
+            (self._rhythm, council.meetings_per_year),
+            (self._notice, council.notice_days),
+            (self._minutes, council.minutes_days),
+            (self._number, shown.next_number),
+        ):
+            if other or (count.value != number and not count.error):
+                count.show_value(number)
+        for hour, moment in ((self._from, council.start), (self._to, council.end)):
+            if other or (hour.value != moment and not hour.error):
+                hour.show_value(moment)
+        if other or (self._ended.day != council.ended_on and not self._ended.error):
+            self._ended.show_day(council.ended_on)
+
     def _show_municipalities(self, shown: Shown) -> None:
         if list(self._ticks) != [municipality.id for municipality in shown.assigned]:
             for tick in self._ticks.values():
@@ -221,7 +238,8 @@ class AboutForm(QWidget):
 
     def _on_ended(self, last: Deadline) -> None:
         if self._shown is not None:
-            self._context.do(Op.END_COUNCIL, councils.end, self._shown.council.id, last.on)
+            op = Op.END_COUNCIL if last.on else Op.EDIT_COUNCIL
+            self._context.do(op, councils.end, self._shown.council.id, last.on)
 
     def _on_remove(self) -> None:
         if self._shown is None:

@@ -9,44 +9,55 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.shown import Shown
-from liaison_desk.ui.council.words import joined, meeting_line, meeting_title, rhythm
+from liaison_desk.ui.council.words import evaluation_line, joined, meeting_hours, meeting_line, meeting_title, rhythm
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, paragraph
-from liaison_desk.ui.kit.layout import Item, divided, grow, hbox, middle, refill, vbox
-from liaison_desk.ui.kit.rows import Row, date_tile, section
+from liaison_desk.ui.kit.layout import STRETCH, Item, fixed, grow, hbox, middle, refill, vbox
+from liaison_desk.ui.kit.rows import ROW_PAD, TILE, Row, date_tile, divided_rows, in_line, section
 from liaison_desk.ui.place import Place
 
 
 class CouncilMeetings(QFrame):
-    """The next meetings and the latest ones."""
+    """The next meetings and the latest ones, and the evaluation of the year."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._context = context
+        self._council_id = ""
         see_all = button(self.tr("All"), "link", says=self.tr("All meetings"), press=self._see_all)
         self._column = vbox(spacing=2)
         self._roving = Roving(self)
-        self.setLayout(vbox(section(self.tr("Meetings"), see_all), self._column, spacing=6, margins=16))
+        title = section(self.tr("Meetings"), see_all)
+        self.setLayout(vbox(in_line(title), self._column, spacing=6, margins=(8, 16, 8, 16)))
 
     def show_council(self, shown: Shown) -> None:
+        self._council_id, stood = shown.council.id, self._roving.standing()
         rows = [self._row(meeting, shown) for meeting in shown.meetings]
-        nothing = paragraph(self.tr("No meeting is planned."), "small", "text2")
-        refill(self._column, *(divided(*rows) if rows else [nothing]))
-        self._roving.set_rows(rows)
+        nothing = in_line(paragraph(self.tr("No meeting is planned."), "small", "text2"))
+        year = self._evaluation(shown)
+        items: list[Item] = [] if rows else [nothing]
+        refill(self._column, *items, *divided_rows([*rows, year]))
+        self._roving.set_rows([*rows, year], stood)
 
     def _row(self, meeting: Meeting, shown: Shown) -> Row:
         texts = self._context.texts
         day, _, month = texts.date_words(meeting.day, DateStyle.DAY_SHORT).partition(" ")
         title, line = meeting_title(meeting, texts, shown.today), meeting_line(meeting, shown, texts)
         tile = date_tile(day.rstrip("."), month, "accent_text" if meeting.day == shown.today else "text")
-        says = joined(texts.near_date(meeting.day, shown.today), title, line, by=", ")
+        says = joined(texts.near_date(meeting.day, shown.today), meeting_hours(meeting, texts), line, by=", ")
         return _row(self._context, Place("meeting", meeting.id), tile, title, line, says)
 
+    def _evaluation(self, shown: Shown) -> Row:
+        year = str(shown.today.year)
+        sign = fixed(hbox(STRETCH, glyph(Icon.CLIPBOARD_CHECK, "text3"), STRETCH), TILE)
+        title, line = self.tr("Evaluation of {year}").format(year=year), evaluation_line(shown, self._context.texts)
+        return _row(self._context, Place("evaluations", shown.council.id, year), sign, title, line)
+
     def _see_all(self) -> None:
-        self._context.window.go(Place("meetings"))
+        self._context.window.go(Place("meetings", part=self._council_id))
 
 
 class CouncilPlace(QFrame):
@@ -58,11 +69,12 @@ class CouncilPlace(QFrame):
         self._context = context
         self._column = vbox(spacing=2)
         self._roving = Roving(self)
-        self.setLayout(vbox(section(self.tr("Where it belongs")), self._column, spacing=6, margins=16))
+        title = section(self.tr("Where it belongs"))
+        self.setLayout(vbox(in_line(title), self._column, spacing=6, margins=(8, 16, 8, 16)))
 
     def show_council(self, shown: Shown) -> None:
-        file = shown.file
-        above = self._row(file.parent, Icon.ARROW_UP, self.tr("Reports to")) if file.parent else None
+        file, stood = shown.file, self._roving.standing()
+        above = self._row(file.parent, Icon.ARROW_UP, self.tr("Receives reports from here")) if file.parent else None
         below = [self._row(council, Icon.ARROW_DOWN, self._below(council)) for council in self._sorted(file.children)]
         places = [
             _row(
@@ -72,9 +84,9 @@ class CouncilPlace(QFrame):
         ]
         rows = [row for row in (above, *below, *places) if row is not None]
         alone = hbox(_sign(Icon.ARROW_UP), grow(paragraph(self.tr("No council above"), "small", "text2")), spacing=10)
-        items: list[Item] = [*([] if above else [alone]), *rows]
+        items: list[Item] = [*([] if above else [in_line(alone)]), *rows]
         refill(self._column, *items)
-        self._roving.set_rows(rows)
+        self._roving.set_rows(rows, stood)
 
     def _sorted(self, councils: Sequence[Council]) -> list[Council]:
         return sorted(councils, key=lambda council: self._context.texts.sort_key(council.name))
@@ -94,7 +106,9 @@ def _row(context: Context, place: Place, head: QWidget, title: str, under: str, 
     """A row that leads somewhere."""
     words = vbox(elided(title, "small_strong"), elided(under, "caption", "text3"), spacing=0)
     row = Row(
-        hbox(middle(head), grow(words), spacing=10, margins=(0, 4, 0, 4)), says=says or f"{title}. {under}", leads=True
+        hbox(middle(head), grow(words), spacing=10, margins=(ROW_PAD, 4, ROW_PAD, 4)),
+        says=says or f"{title}. {under}",
+        leads=True,
     )
     row.opened.connect(lambda: context.window.go(place))
     return row

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -14,18 +14,18 @@ from liaison_desk.domain.files import Member
 from liaison_desk.domain.labels import label
 from liaison_desk.services import contacts, councils
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.council.member_details import MemberDetails
 from liaison_desk.ui.council.shown import Shown
-from liaison_desk.ui.council.words import about, joined, seat_limits
-from liaison_desk.ui.fields.when import WhenField
+from liaison_desk.ui.council.words import about, joined, seat_limits, successor
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Select
+from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, text
 from liaison_desk.ui.kit.layout import STRETCH, box, fixed, grow, hbox, hline, middle, start, top, vbox
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Avatar, initials
-from liaison_desk.ui.place import Place
 
 SIDE, ROLE, EXPECTED, MORE = 156, 148, 72, 32  # widths of the columns
 PAD, SPACING = 16, 12
@@ -42,6 +42,7 @@ class MemberRow(QWidget):
     def __init__(self, context: Context, member: Member, *, is_me: bool) -> None:
         super().__init__()
         self._context, self._member = context, member
+        self._can_be_succeeded = False
         self._name = elided("", "small_strong")
         self._about = elided("", "caption", "text3")
         self._confirm = self._make_confirm()
@@ -67,8 +68,10 @@ class MemberRow(QWidget):
         )
         self.row.opened.connect(self.toggle)
         self.row.key.connect(self._on_key)
-        self._details = self._make_details()
-        self.setLayout(vbox(hline(), self.row, self._details, spacing=0))
+        self._details: MemberDetails | None = None
+        self._is_me = is_me
+        self._column = vbox(hline(), self.row, spacing=0)
+        self.setLayout(self._column)
 
     @property
     def membership_id(self) -> str:
@@ -85,7 +88,8 @@ class MemberRow(QWidget):
         former, limits = shown.is_former(member), seat_limits(member.membership, texts, shown.today)
         side, role = label(texts, person.side), label(texts, seat.role)
         self._name.setText(person.name)
-        self._about.setText(joined(about(member), "" if former else limits))
+        after = shown.successor(member)
+        self._about.setText(joined(about(member), successor(after, texts) if former else limits))
         self._side.setText(side)
         self._past.setText(f"{role} {limits}")
         self._past.setVisible(former)
@@ -95,10 +99,11 @@ class MemberRow(QWidget):
         self._expected.setChecked(seat.is_expected)
         to_be_confirmed = not former and is_to_be_confirmed(person, today)
         self._confirm.setVisible(to_be_confirmed)
-        for field, day in ((self._since, seat.since), (self._until, seat.until)):
-            if field.day != day and not field.error:
-                field.show_day(day)
-        self._name_parts(person.name, joined(person.name, about(member), side, f"{role} {limits}".strip(), by=", "))
+        self._can_be_succeeded = not self._is_me and after is None
+        if self._details is not None:
+            self._details.show_member(member, can_be_succeeded=self._can_be_succeeded)
+        whole = (person.name, about(member), side, f"{role} {limits}".strip(), successor(after, texts))
+        self._name_parts(person.name, joined(*whole, by=", "))
 
     def fit(self, units: float) -> None:
         direction = QBoxLayout.Direction
@@ -107,28 +112,35 @@ class MemberRow(QWidget):
         self._cells.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
         self._expected.setText(self.tr("Expected") if stacked else "")
 
+    @property
+    def is_unfolded(self) -> bool:
+        return self._details is not None and not self._details.isHidden()
+
     def toggle(self) -> None:
-        self.set_unfolded(self._details.isHidden())
+        self.set_unfolded(not self.is_unfolded)
 
     def set_unfolded(self, unfolded: bool) -> None:
-        if unfolded == self._details.isHidden():
-            self._details.setVisible(unfolded)
-            if unfolded:
-                self._since.setFocus()
-            self.unfolded.emit(unfolded)
+        if unfolded == self.is_unfolded:
+            return
+        details = self._made_details()
+        details.setVisible(unfolded)
+        if unfolded:
+            details.since.setFocus()
+        else:
+            details.leave()
+        self.unfolded.emit(unfolded)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self._details.isHidden():
+        if event.key() == Qt.Key.Key_Escape and self.is_unfolded:
             self.set_unfolded(False)
             self.row.setFocus()
         else:
             super().keyPressEvent(event)
 
     def leave(self) -> None:
-        if not self._details.isHidden():
-            self._since.commit()
-            self._until.commit()
+        if self._details is not None and self.is_unfolded:
+            self._details.leave()
 
     # -- parts
     def _make_confirm(self) -> QWidget:
@@ -137,22 +149,15 @@ class MemberRow(QWidget):
         note.setToolTip(self.tr("After an election it is not certain that a political member still has the post."))
         return box(hbox(glyph(Icon.VOTE, "warning", 14), note, self._yes, STRETCH, spacing=6))
 
-    def _make_details(self) -> QWidget:
-        self._since = WhenField(self._context, self.tr("Member from"), only_days=True)
-        self._until = WhenField(self._context, self.tr("Last day as a member"), only_days=True)
-        self._since.changed.connect(self._on_days)
-        self._until.changed.connect(self._on_days)
-        see = button(self.tr("Open contact"), name=Icon.USER, press=self._on_see)
-        remove = button(
-            self.tr("Remove"),
-            hint=self.tr("For a member entered by mistake. Someone who leaves gets a last day instead."),
-            press=self.remove_asked.emit,
-        )
-        fields: QLayout = hbox(grow(self._since), grow(self._until), spacing=12)
-        inner = vbox(fields, hbox(see, remove, STRETCH), spacing=12, margins=(PAD + 38, 4, PAD, 16))
-        details = box(inner)
-        details.hide()
-        return details
+    def _made_details(self) -> MemberDetails:
+        if self._details is None:
+            self._details = MemberDetails(self._context, self._member, indent=PAD + 38, pad=PAD)
+            self._details.remove_asked.connect(self.remove_asked)
+            self._details.show_member(self._member, can_be_succeeded=self._can_be_succeeded)
+            self._details.hide()
+            self._column.addWidget(self._details)
+            follow_layout(self)
+        return self._details
 
     def _name_parts(self, name: str, whole: str) -> None:
         """What a screen reader says of the row and of each thing in it."""
@@ -177,18 +182,8 @@ class MemberRow(QWidget):
     def _on_expected(self, expected: bool) -> None:
         self._context.do(Op.EDIT_MEMBER, councils.save_member, replace(self._member.membership, is_expected=expected))
 
-    def _on_days(self) -> None:
-        """Both at once: either may be the one that puts the other right."""
-        changed = replace(self._member.membership, since=self._since.day, until=self._until.day)
-        outcome = self._context.attempt(Op.EDIT_MEMBER, councils.save_member, changed)
-        self._since.set_error("")
-        self._until.set_error(outcome.problem)
-
     def _on_confirm(self) -> None:
         person = self._member.person.contact
         if self._context.do(Op.EDIT_CONTACT, contacts.confirm, person.id):
             self.row.setFocus()
             self._context.say_undoable(self.tr("{name} is confirmed").format(name=person.name))
-
-    def _on_see(self) -> None:
-        self._context.window.go(Place("contacts", self._member.person.contact.id))

@@ -13,6 +13,7 @@ from liaison_desk.services import councils, owners
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.member_row import EXPECTED, INSET, MORE, PAD, ROLE, SIDE, SPACING, WITHOUT_SIDE, MemberRow
 from liaison_desk.ui.council.shown import Shown
+from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.person import PersonField
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
@@ -40,6 +41,7 @@ class MembersCard(QFrame):
             context, "", self._candidates, says=self.tr("New member"), hint=self.tr("Name"), icon=Icon.SEARCH
         )
         self._adder.chosen.connect(self._on_chosen)
+        self._typed = HalfTyped(context, self, "new_member", name=self._adder)
         self._adder_row = box(hbox(grow(self._adder), margins=(PAD, 4, PAD, 12)))
         self._adder_row.hide()
         self._header = self._make_header()
@@ -65,8 +67,11 @@ class MembersCard(QFrame):
     def show_council(self, shown: Shown) -> None:
         if self._shown is not None and self._shown.council.id != shown.council.id:
             self._unfolded_earlier = False
-            self.close_adder()
         self._shown = shown
+        with self._typed.showing(shown.council.id) as is_other:
+            self._adder.show_value(None)
+        if is_other:
+            self._adder_row.setVisible(self._adder.is_unsettled)
         earlier = shown.earlier_members
         members = [*shown.members, *(earlier if self._unfolded_earlier else ())]
         self._section.show_count(sum(not shown.is_former(member) for member in members))
@@ -86,7 +91,7 @@ class MembersCard(QFrame):
         self._adder.setFocus()
 
     def close_adder(self) -> None:
-        self._adder.show_value(None)
+        self._adder.restore()
         self._adder_row.hide()
 
     # -- rows
@@ -153,7 +158,8 @@ class MembersCard(QFrame):
             return []
         with self._context.desk.read() as reader:
             people = [candidate for candidate in owners.candidates(reader) if owners.is_person(candidate)]
-        seated = {m.membership.contact_id for m in self._shown.file.members if m.membership.until is None}
+        seats, today = [m.membership for m in self._shown.file.members], self._shown.today
+        seated = {seat.contact_id for seat in seats if seat.until is None or seat.until >= today}
         return [person for person in people if owners.owner_of(person).contact_id not in seated]
 
     def _on_chosen(self, person: Candidate | None) -> None:

@@ -5,18 +5,23 @@ from typing import ClassVar
 
 from typing_extensions import override
 
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipality, Membership, TemplateItem
 from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.texts import DateStyle
+from liaison_desk.services import councils
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.about import AboutCard
 from liaison_desk.ui.council.around import CouncilMeetings, CouncilPlace
 from liaison_desk.ui.council.members import MembersCard
-from liaison_desk.ui.council.shown import read
-from liaison_desk.ui.council.template import DOWN, UP, TemplateCard
+from liaison_desk.ui.council.shown import Shown, read
+from liaison_desk.ui.council.template import TemplateCard
+from liaison_desk.ui.council.template_line import DOWN, UP
 from liaison_desk.ui.council.words import header_line
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button
@@ -24,15 +29,15 @@ from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
-from liaison_desk.ui.kit.rows import empty, page_header
+from liaison_desk.ui.kit.rows import banner, empty, page_header
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import TODAY
 
 
 class CouncilPage(Page):
     watches: ClassVar = (
-        CaseSeries, Contact, Council, CouncilMunicipality, IssuedDocument, Meeting, Membership, Municipality,
-        Organisation, TemplateItem,
+        CaseSeries, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting, Membership,
+        Municipality, Organisation, TemplateItem,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -41,6 +46,9 @@ class CouncilPage(Page):
             self.tr("New meeting"), "primary", Icon.CALENDAR_PLUS, hint="Ctrl+M", press=self._new_meeting
         )
         self._header = page_header("", "", self._meet)
+        resume = button(self.tr("Take up the council again"), press=self._resume)
+        self._ended = banner("neutral", Icon.ARCHIVE, "", "", resume)
+        self._ended_row = box(vbox(self._ended, spacing=0, margins=(0, 0, 0, 16)))
         self._about, self._members = AboutCard(context), MembersCard(context)
         self._meetings, self._template, self._around = (
             CouncilMeetings(context),
@@ -50,7 +58,8 @@ class CouncilPage(Page):
         self._left = box(vbox(self._about, self._members, STRETCH, spacing=16))
         self._right = box(vbox(self._meetings, self._template, self._around, STRETCH, spacing=16))
         columns = two_columns(self._left, self._right, 320, spacing=16)
-        content = vbox(self._header, Gap(16), columns, STRETCH, spacing=0, margins=(32, 24, 32, 24))
+        parts = (self._header, Gap(16), self._ended_row, columns, STRETCH)
+        content = vbox(*parts, spacing=0, margins=(32, 24, 32, 24))
         self._page = Adaptive(vbox(scroll(box(content, "canvas")), spacing=0), columns.fit)
         back = button(self.tr("To Today"), name=Icon.SUN, press=lambda: context.window.go(TODAY))
         self._gone = empty(
@@ -70,6 +79,7 @@ class CouncilPage(Page):
             return
         crumb = texts.names(place.short_name for place in shown.file.municipalities)
         self._header.show_words(shown.council.name, header_line(shown, texts), crumb)
+        self._show_end(shown)
         for part in (self._about, self._members, self._meetings, self._template, self._around):
             part.show_council(shown)
         follow_layout(self._page)
@@ -98,10 +108,11 @@ class CouncilPage(Page):
         return (
             (caps("F2"), self.tr("Change the facts of the council")),
             (("Enter",), self.tr("More about a member; open a meeting")),
-            (("Space",), self.tr("Whether a member is expected")),
+            (caps("Space"), self.tr("Whether a member is expected")),
             (caps("Del"), self.tr("Remove a member entered by mistake")),
             (caps(UP), self.tr("Move an item of the template up")),
             (caps(DOWN), self.tr("Move an item of the template down")),
+            (caps("Backspace"), self.tr("Remove an empty item of the template")),
             (caps("Ctrl+V"), self.tr("Paste several items into the template")),
         )
 
@@ -110,6 +121,27 @@ class CouncilPage(Page):
         self._about.leave()
         self._members.leave()
         self._template.leave()
+
+    @override
+    def answers(self, keys: str) -> bool:
+        if keys == "Ctrl+M" and not self._page.isHidden():
+            self._new_meeting()
+            return True
+        return False
+
+    def _show_end(self, shown: Shown) -> None:
+        last = shown.council.ended_on
+        self._ended_row.setVisible(last is not None)
+        if last is not None:
+            words = self.tr("The council ended {day}") if last < shown.today else self.tr("The council ends {day}")
+            self._ended.show_words(
+                words.format(day=self.context.texts.near_date(last, shown.today, DateStyle.DAY)),
+                self.tr("Its history stays, and it is no longer asked for meetings."),
+            )
+
+    def _resume(self) -> None:
+        self.context.do(Op.EDIT_COUNCIL, councils.end, CouncilId(self.place.subject), None)
+        self._meet.setFocus()
 
     def _edit(self) -> None:
         if not self._about.is_open:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from liaison_desk.domain.councils import Council, MemberRole, below
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.evaluations import Evaluation, due
 from liaison_desk.domain.files import CouncilFile, Member
 from liaison_desk.domain.ids import ContactId, CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting
@@ -26,6 +27,9 @@ class Shown:
     documents: tuple[IssuedDocument, ...]
     assigned: tuple[Municipality, ...]  # the officer's own, and any other the council has
     possible_parents: tuple[Council, ...]
+    evaluation_answered: int  # how many of the questions of this year's
+    evaluation_issued: bool
+    evaluation_due: date
 
     @property
     def council(self) -> Council:
@@ -60,6 +64,11 @@ class Shown:
         behind = [meeting for meeting in self.file.meetings if meeting.day < self.today]
         return [*ahead[:AHEAD], *behind[::-1][:BEHIND]]
 
+    def successor(self, member: Member) -> Member | None:
+        """Who sits here after somebody in the same post."""
+        before = member.person.contact.id
+        return next((m for m in self.file.members if m.person.contact.predecessor_id == before), None)
+
     def document(self, meeting_id: MeetingId, kind: DocumentKind) -> IssuedDocument | None:
         """Its newest version."""
         found = [d for d in self.documents if d.meeting_id == meeting_id and d.kind is kind]
@@ -83,6 +92,8 @@ def read(reader: Reader, council_id: CouncilId, today: date) -> Shown | None:
     own = below(every, council_id)
     officer = officers.current(reader)
     served = [*municipalities.assigned(reader, today), *file.municipalities]
+    evaluation = next(iter(reader.all(Evaluation, council_id=council_id, year=today.year)), None)
+    before = next(iter(reader.all(Evaluation, council_id=council_id, year=today.year - 1)), None)
     return Shown(
         file=file,
         today=today,
@@ -90,4 +101,7 @@ def read(reader: Reader, council_id: CouncilId, today: date) -> Shown | None:
         documents=tuple(reader.all(IssuedDocument, council_id=council_id)),
         assigned=tuple({municipality.id: municipality for municipality in served}.values()),
         possible_parents=tuple(c for c in every if c.id not in own and (c.is_active(today) or c == file.parent)),
+        evaluation_answered=evaluation.answered if evaluation else 0,
+        evaluation_issued=evaluation is not None and bool(reader.all(IssuedDocument, evaluation_id=evaluation.id)),
+        evaluation_due=due(today.year, before.next_on if before else None),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
@@ -12,16 +12,16 @@ from liaison_desk.domain.councils import TemplateItem
 from liaison_desk.services import councils
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.shown import Shown
-from liaison_desk.ui.council.template_line import NUMBER, StoredLine, TitleEdit
-from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.council.template_line import BEFORE, DOWN, NUMBER, UP, StoredLine, TitleEdit
+from liaison_desk.ui.fields.kept import KeptLine
+from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, fixed, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, bring_into_view, fixed, grow, hbox, refill, top, vbox
 from liaison_desk.ui.kit.rows import section
-
-UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
+from liaison_desk.ui.kit.status import Bar
 
 
 class TemplateCard(QFrame):
@@ -38,11 +38,16 @@ class TemplateCard(QFrame):
         self._reading = vbox(spacing=6)
         self._view = box(self._reading)
         self._column = vbox(spacing=4)
-        self._new = TitleEdit(says=self.tr("New item"), hint=self.tr("New item"), role="small")
-        self._new.entered.connect(self._on_new)
-        self._new.editingFinished.connect(self._on_new)
-        self._new.pasted.connect(lambda titles: self._insert(titles, ""))
-        adding = hbox(Gap(NUMBER + 4), grow(self._new), spacing=0)
+        new = TitleEdit(says=self.tr("New item"), hint=self.tr("New item"), role="small")
+        new.entered.connect(self._on_new)
+        new.editingFinished.connect(self._on_new)
+        new.pasted.connect(lambda titles: self._insert(titles, ""))
+        self._new = KeptLine(context, "", new, "template_item")
+        self._mark = Bar(1, says="", height=3)  # where a dragged line would land
+        self._mark.setParent(self)
+        self._mark.hide()
+        self._drop_at = 0
+        adding = hbox(Gap(BEFORE), grow(self._new), spacing=0)
         self._editor = box(vbox(self._column, adding, self._make_tools(), spacing=4))
         self._editor.hide()
         note = paragraph(self.tr("A change here never touches meetings that exist."), "caption", "text3")
@@ -61,6 +66,7 @@ class TemplateCard(QFrame):
         if self._shown is not None and self._shown.council.id != shown.council.id:
             self.close_editor()
         self._shown = shown
+        self._new.show_subject(shown.council.id)
         rows = [_read_line(number, item.title) for number, item in enumerate(shown.file.template, 1)]
         nothing = paragraph(self.tr("No fixed items."), "small", "text2")
         refill(self._reading, *(rows or [nothing]))
@@ -74,7 +80,7 @@ class TemplateCard(QFrame):
             self._view.hide()
             self._editor.show()
             self._name_change()
-            next(iter(self._edits()), self._new).setFocus()
+            next(iter(self._edits()), self._new.edit).setFocus()
 
     def close_editor(self) -> None:
         self.leave()
@@ -111,6 +117,8 @@ class TemplateCard(QFrame):
         line.edit.entered.connect(lambda: self._on_entered(item_id))
         line.edit.emptied.connect(lambda: self._remove(item_id))
         line.edit.pasted.connect(lambda titles: self._insert(titles, item_id))
+        line.grip.dragged.connect(self._on_dragged)
+        line.grip.dropped.connect(lambda: self._on_dropped(item_id))
         return line
 
     def _make_tools(self) -> QWidget:
@@ -119,7 +127,7 @@ class TemplateCard(QFrame):
             Icon.ARROW_DOWN, self.tr("Move down"), keys="+".join(caps(DOWN)), press=lambda: self._move(1)
         )
         self._bin = tool_button(Icon.X, self.tr("Remove the item"), press=lambda: self._remove(self._current))
-        return box(hbox(Gap(NUMBER), self._up, self._down, self._bin, STRETCH, spacing=4))
+        return box(hbox(Gap(BEFORE - 4), self._up, self._down, self._bin, STRETCH, spacing=4))
 
     def _stand_on(self, item_id: str) -> None:
         self._current = item_id
@@ -147,11 +155,34 @@ class TemplateCard(QFrame):
     def _move(self, step: int) -> None:
         items = self._items()
         here = next((n for n, item in enumerate(items) if item.id == self._current), None)
-        if here is None or not 0 <= here + step < len(items):
-            return
-        items[here], items[here + step] = items[here + step], items[here]
+        if here is not None and 0 <= here + step < len(items):
+            items.insert(here + step, items.pop(here))
+            self._keep([item.title for item in items])
+            self._lines[self._current].edit.setFocus()
+
+    def _on_dragged(self, y: int) -> None:
+        """Show between which lines something let go at this height would land."""
+        local = self.mapFromGlobal(QPoint(0, y))
+        lines = list(self._lines.values())
+        self._drop_at = sum(line.mapTo(self, line.rect().center()).y() < local.y() for line in lines)
+        beside = lines[min(self._drop_at, len(lines) - 1)]
+        edge = beside.rect().topLeft() if self._drop_at < len(lines) else beside.rect().bottomLeft()
+        spot = beside.mapTo(self, edge)
+        self._mark.setGeometry(spot.x(), spot.y() - self._mark.height(), beside.width(), self._mark.height())
+        self._mark.show()
+        self._mark.raise_()
+        bring_into_view(self, QRect(local, QSize(1, 1)))
+
+    def _on_dropped(self, item_id: str) -> None:
+        if self._mark.isHidden():
+            return  # taken and let go in its place
+        self._mark.hide()
+        items, drop_at = self._items(), self._drop_at
+        here = next(n for n, item in enumerate(items) if item.id == item_id)
+        item = items.pop(here)
+        items.insert(drop_at - (drop_at > here), item)
         self._keep([item.title for item in items])
-        self._lines[self._current].edit.setFocus()
+        self._lines[item_id].edit.setFocus()
 
     def _remove(self, item_id: str) -> None:
         items = self._items()
@@ -159,9 +190,10 @@ class TemplateCard(QFrame):
         if here is None:
             return
         gone = items.pop(here)
+        self._lines[item_id].forget()
         self._keep([item.title for item in items])
         edits = self._edits()
-        (edits[min(here, len(edits) - 1)] if edits else self._new).setFocus()
+        (edits[min(here, len(edits) - 1)] if edits else self._new.edit).setFocus()
         self._context.say_undoable(self.tr("“{title}” is removed from the template").format(title=gone.title))
 
     def _insert(self, titles: Sequence[str], after: str) -> None:
@@ -178,13 +210,13 @@ class TemplateCard(QFrame):
         if self._lines[item_id].fold():
             ids = list(self._lines)
             following = ids[ids.index(item_id) + 1 :]
-            (self._lines[following[0]].edit if following else self._new).setFocus()
+            (self._lines[following[0]].edit if following else self._new.edit).setFocus()
 
     def _on_new(self) -> None:
-        title = self._new.text().strip()
-        if title:
-            self._new.clear()
-            self._insert([title], "")
+        if self._shown is None or not self._new.words:
+            return
+        council_id, titles = self._shown.council.id, [*(item.title for item in self._items()), self._new.words]
+        self._new.settle(Op.EDIT_TEMPLATE, lambda work: councils.set_template(work, council_id, titles))
 
     def _name_change(self) -> None:
         self.change.setText(self.tr("Done") if self.is_open else self.tr("Change"))

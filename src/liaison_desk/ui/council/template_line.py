@@ -1,4 +1,4 @@
-"""One line of the agenda template as a field."""
+"""One line of the agenda template as a field, with a grip to move it by."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication, QKeyEvent
@@ -9,12 +9,17 @@ from liaison_desk.domain.councils import TemplateItem, template_titles
 from liaison_desk.services import unfinished
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import Draft
+from liaison_desk.ui.keys import alt, caps
 from liaison_desk.ui.kit import clean
 from liaison_desk.ui.kit.fields import Field, LineEdit
+from liaison_desk.ui.kit.grip import Grip
 from liaison_desk.ui.kit.labels import set_ink, text
-from liaison_desk.ui.kit.layout import fixed, grow, hbox, top
+from liaison_desk.ui.kit.layout import fixed, grow, hbox, top, vbox
+from liaison_desk.ui.kit.tokens import Size
 
+UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 NUMBER = 20  # the column of the numbers
+BEFORE = Size.target + 4 + NUMBER + 4  # units to the left of a title
 
 
 class TitleEdit(LineEdit):
@@ -55,10 +60,12 @@ class StoredLine(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.edit = TitleEdit(says="", role="small")
+        self.grip = Grip(self.tr("Drag, or move with {keys}").format(keys="+".join(caps(UP)[:-1]) + "+↑↓"))
         self._field = Field("", self.edit)
         self._number = text("", "small_strong", "text3", tabular=True)
         self._number.setMinimumHeight(self.edit.sizeHint().height())
-        self.setLayout(hbox(top(fixed(self._number, NUMBER)), grow(self._field), spacing=4))
+        grip = vbox(self.grip, spacing=0, margins=(0, 4, 0, 0))  # in the middle of a field of one line
+        self.setLayout(hbox(top(grip), top(fixed(self._number, NUMBER)), grow(self._field), spacing=4))
         self._draft = Draft(context, self.edit, self.edit.text, self.edit.setText, self._field.set_error)
         self.edit.textEdited.connect(self._on_edited)
         self.edit.editingFinished.connect(self.fold)
@@ -76,6 +83,9 @@ class StoredLine(QWidget):
 
     def fold(self) -> bool:
         return self._draft.fold()
+
+    def forget(self) -> None:
+        self._draft.forget()
 
     def _on_edited(self, words: str) -> None:
         self._field.set_error("")

@@ -70,6 +70,13 @@ def about(member: Member) -> str:
     return joined(member.person.contact.title, member.person.organisation, by=", ")
 
 
+def successor(after: Member | None, texts: Texts) -> str:
+    """«etterfølger Eli Ny»."""
+    if after is None:
+        return ""
+    return texts.translate("Council", "successor {name}").format(name=after.person.contact.name)
+
+
 def seat_limits(membership: Membership, texts: Texts, today: date) -> str:
     """«til 31. okt», «fra 1. des» where that is worth saying; nothing for a seat that simply lasts."""
     since, until = membership.since, membership.until
@@ -85,7 +92,11 @@ def meeting_title(meeting: Meeting, texts: Texts, today: date) -> str:
     """«tirsdag 13.00–14.30»; the day itself stands beside it."""
     weekday = weekday_name(texts, meeting.day.weekday())
     year = f" {meeting.day.year}" if meeting.day.year != today.year else ""
-    return f"{weekday} {texts.time_words(meeting.start)}–{texts.time_words(meeting.end)}{year}"
+    return f"{weekday} {meeting_hours(meeting, texts)}{year}"
+
+
+def meeting_hours(meeting: Meeting, texts: Texts) -> str:
+    return f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.end)}"
 
 
 def meeting_line(meeting: Meeting, shown: Shown, texts: Texts) -> str:
@@ -117,6 +128,17 @@ def _planned_line(meeting: Meeting, shown: Shown, texts: Texts) -> str:
         return texts.translate("Council", "The agenda is finished, not sent")
     due = texts.near_date(agenda_due(meeting, shown.council.notice_days), shown.today, DateStyle.DAY)
     return texts.translate("Council", "Agenda by {day}").format(day=due)
+
+
+def evaluation_line(shown: Shown, texts: Texts) -> str:
+    """How far the year's evaluation has come."""
+    if shown.evaluation_issued:
+        return texts.translate("Council", "The evaluation is finished")
+    day = texts.near_date(shown.evaluation_due, shown.today, DateStyle.DAY)
+    if not shown.evaluation_answered:
+        return texts.translate("Council", "Not begun, due {day}").format(day=day)
+    answered = texts.translate("Council", "{answered} of 4 questions are answered, due {day}")
+    return answered.format(answered=shown.evaluation_answered, day=day)
 
 
 def facts_left(shown: Shown, texts: Texts) -> list[tuple[str, str]]:

@@ -34,9 +34,8 @@ class Assignment(QWidget):
         )
         sure = button(self.tr("End the assignment"), says=self.tr("End the assignment on this day"), press=self._on_end)
         never = button(self.tr("Not now"), "ghost", press=self._close)
-        self._strip = frame(
-            "well", vbox(fixed(self._day, 280), hbox(sure, never, STRETCH), spacing=12, margins=(16, 12, 16, 12))
-        )
+        day = hbox(fixed(self._day, 320), STRETCH)  # alone in a column it would be as tall as at full width
+        self._strip = frame("well", vbox(day, hbox(sure, never, STRETCH), spacing=12, margins=(16, 12, 16, 12)))
         self._strip.hide()
         self._row = box(hbox(self._ask, self._resume, self._remove, STRETCH))
         self.setLayout(vbox(self._row, self._strip, spacing=8))
@@ -53,6 +52,7 @@ class Assignment(QWidget):
 
     # -- doing
     def _on_ask(self) -> None:
+        self._day.restore()  # what was written the last time was not kept, and may have been about another one
         self._day.show_day(self._context.today())
         self._row.hide()
         self._strip.show()

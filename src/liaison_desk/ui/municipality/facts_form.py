@@ -14,6 +14,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import LanguageForm
 from liaison_desk.services import municipalities
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit import theme
@@ -37,13 +38,15 @@ class FactsForm(QWidget):
         self._make_choices()
         self._make_days()
         self._approval = box(self._pair(self.approval_reference, self._approved))
+        self._typed = HalfTyped(context, self, "municipality", start=self._from, end=self._to, approved=self._approved)
         self.setLayout(
             vbox(
-                self._pair(self.name, self._form),
-                self._pair(self._area, self._county),
+                self._pair(self.name, self._number),
+                self._pair(self._form, self._area),
                 self._pair(self._sami_name, self._kven_name),
+                self._pair(self._county, self._people),
                 self._pair(self._district, self._station),
-                self._pair(field(self.tr("Language form"), self._language), self._people),
+                hbox(field(self.tr("Language form"), self._language), STRETCH),
                 self._sami_area,
                 self._pair(self._from, self._to),
                 self._approval,
@@ -53,22 +56,22 @@ class FactsForm(QWidget):
 
     # -- the page
     def show_file(self, file: MunicipalityFile) -> None:
-        is_other = self._file is None or self._file.municipality.id != file.municipality.id
         self._file = file
         municipality = file.municipality
         for line in self._lines:
             line.show_row(municipality)
         self._language.set_value(municipality.language_form)
         self._sami_area.setChecked(municipality.in_sami_area)
-        if is_other or self._count.value() != municipality.population:
-            self._count.setText("" if municipality.population is None else str(municipality.population))
-        for when, day in (
-            (self._from, municipality.assigned_from),
-            (self._to, municipality.assigned_to),
-            (self._approved, municipality.approved_on),
-        ):
-            if is_other or (when.day != day and not when.error):
-                when.show_day(day)
+        with self._typed.showing(municipality.id) as is_other:
+            if is_other or self._count.value() != municipality.population:
+                self._count.setText("" if municipality.population is None else str(municipality.population))
+            for when, day in (
+                (self._from, municipality.assigned_from),
+                (self._to, municipality.assigned_to),
+                (self._approved, municipality.approved_on),
+            ):
+                if is_other or (when.day != day and not when.error):
+                    when.show_day(day)
         has_approval = bool(municipality.approval_reference or municipality.approved_on)
         self._approval.setVisible(file.waits_for_approval or has_approval)
 
@@ -93,6 +96,7 @@ class FactsForm(QWidget):
         context = self._context
         self.name = TextField(context, self.tr("Name"), "name")
         self._form = TextField(context, self.tr("Form"), "form", hint=self.tr("kommune or herad"))
+        self._number = TextField(context, self.tr("Municipality number"), "number")
         self._area = TextField(context, self.tr("City area"), "area", hint=self.tr("The whole municipality"))
         self._county = TextField(context, self.tr("County"), "county")
         self._sami_name = TextField(context, self.tr("Sámi name"), "sami_name")
@@ -105,6 +109,7 @@ class FactsForm(QWidget):
         self._lines = (
             self.name,
             self._form,
+            self._number,
             self._area,
             self._county,
             self._sami_name,

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -17,7 +19,7 @@ from liaison_desk.services import municipalities
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind
 from liaison_desk.ui.kit.buttons import button
-from liaison_desk.ui.kit.focus import Pane
+from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
@@ -64,6 +66,8 @@ class MunicipalityPage(Page):
         self.councils = CouncilsCard(context, self._found_council)
         self.facts = FactsCard(context)
         self.people = PeopleCard(context)
+        self.councils.letter.connect(self._on_letter)
+        self.people.letter.connect(self._on_letter)
         self._left = box(vbox(self._notice, self.councils, self.facts, STRETCH, spacing=16))
         self._right = box(vbox(self.people, STRETCH, spacing=0))
         columns = two_columns(self._left, self._right, ASIDE, spacing=16)
@@ -102,13 +106,31 @@ class MunicipalityPage(Page):
         return (Pane(self.councils), Pane(self.facts), Pane(self.people))
 
     @override
+    def answers(self, keys: str) -> bool:
+        if keys == "Ctrl+M":
+            self._plan_meeting()
+        return keys == "Ctrl+M"
+
+    @override
     def keys(self) -> Sequence[KeyRow]:
         return (
             (("Enter",), self.tr("Open the council or the person")),
+            (("N",), self.tr("New meeting here")),
             (("F2",), self.tr("Change the facts, and be done with it")),
         )
 
     # -- inside
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._plan_meeting()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_letter(self, letter: str) -> None:
+        if letter == "N":
+            self._plan_meeting()
+
     def _show(self, file: MunicipalityFile) -> None:
         today, texts = self.context.today(), self.context.texts
         self._header.show_words(file.municipality.short_name, header_line(file, texts, today))
@@ -116,6 +138,7 @@ class MunicipalityPage(Page):
         self.councils.show_file(file)
         self.facts.show_file(file)
         self.people.show_file(file)
+        follow_layout(self._content)
 
     def _gone_words(self) -> QWidget:
         see = button(self.tr("Go to Today"), press=lambda: self.context.window.go(TODAY))
@@ -127,6 +150,8 @@ class MunicipalityPage(Page):
         )
 
     def _plan_meeting(self) -> None:
+        if self._content.isHidden():
+            return
         self.context.window.open_panel("new_meeting", municipality_id=self.place.subject)
 
     def _found_council(self) -> None:

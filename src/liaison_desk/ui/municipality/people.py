@@ -1,7 +1,8 @@
 """The people in a municipality's councils: who they are, and how to reach them."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison_desk.domain.files import ContactRow, MunicipalityFile
 from liaison_desk.ui.context import Context
@@ -9,8 +10,8 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, paragraph
-from liaison_desk.ui.kit.layout import Item, divided, grow, hbox, refill, top, vbox
-from liaison_desk.ui.kit.rows import Row, section
+from liaison_desk.ui.kit.layout import Item, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.rows import ROW_PAD, Row, divided_rows, in_line, section
 from liaison_desk.ui.kit.status import Avatar, initials
 from liaison_desk.ui.municipality.words import joined
 from liaison_desk.ui.place import Place
@@ -19,27 +20,30 @@ MOST = 6
 
 
 class PeopleCard(QFrame):
+    letter = Signal(str)  # pressed on one of its rows
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._context = context
         self._rows: list[Row] = []
+        self._municipality_id = ""
         self._every = button("", "link", press=self._see_all)
         self._column = vbox(spacing=0)
         self._roving = Roving(self)
-        self.setLayout(vbox(section(self.tr("Key people"), self._every), self._column, spacing=8, margins=16))
+        title = section(self.tr("Key people"), self._every)
+        self.setLayout(vbox(in_line(title), self._column, spacing=8, margins=(8, 16, 8, 16)))
 
     def show_file(self, file: MunicipalityFile) -> None:
-        stood = next((number for number, row in enumerate(self._rows) if row.hasFocus()), None)
+        stood = self._roving.standing()
+        self._municipality_id = file.municipality.id
         count = len(file.people)
         self._every.setText(self.tr("All %n", "", count))
         self._every.setAccessibleName(self.tr("All %n contact(s)", "", count))
         self._every.setVisible(count > MOST)
         self._rows = [self._row(person) for person in file.people[:MOST]]
-        refill(self._column, *(divided(*self._rows) or [self._nobody()]))
-        self._roving.set_rows(self._rows)
-        if stood is not None and self._rows:
-            self._rows[min(stood, len(self._rows) - 1)].setFocus()
+        refill(self._column, *(divided_rows(self._rows) or [self._nobody()]))
+        self._roving.set_rows(self._rows, stood)
 
     def _row(self, person: ContactRow) -> Row:
         contact = person.contact
@@ -59,23 +63,21 @@ class PeopleCard(QFrame):
                 grow(vbox(*lines, spacing=0)),
                 hbox(*copies, spacing=0) if copies else None,
                 spacing=10,
-                margins=(0, 6, 0, 6),
+                margins=(ROW_PAD, 6, ROW_PAD, 6),
             ),
             says=joined(contact.name, about, contact.email, contact.phone, by=", "),
             leads=True,
         )
+        row.key.connect(self.letter)
         row.opened.connect(lambda: self._context.window.go(Place("contacts", contact.id)))
         return row
 
-    def _nobody(self) -> QFrame:
-        words = self.tr("Nobody yet. The members of the councils stand here.")
-        made = QFrame()
-        made.setLayout(vbox(paragraph(words, "small", "text2")))
-        return made
+    def _nobody(self) -> QWidget:
+        return in_line(paragraph(self.tr("Nobody yet. The members of the councils stand here."), "small", "text2"))
 
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
         self._context.window.say(self.tr("Copied: {words}").format(words=words))
 
     def _see_all(self) -> None:
-        self._context.window.go(Place("contacts"))
+        self._context.window.go(Place("contacts", more=self._municipality_id))
