@@ -1,10 +1,8 @@
-"""The list as it is shown, as a PDF where the officer says."""
+"""The list as it is shown, as a document to look at and to save."""
 
-import logging
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.files import ActionRow
@@ -12,49 +10,28 @@ from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Texts
 from liaison_desk.services import councils, documents
-from liaison_desk.ui.actions.filters import Choices, Filters, heading
+from liaison_desk.ui.actions.filters import ANY, NONE, Choices, Filters, heading
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.copies import Copies
-
-logger = logging.getLogger(__name__)
+from liaison_desk.ui.paper_view import PaperView, look_at
 
 
-class ActionExport(QObject):
-    """Made in a job, then saved by «Save a copy». A second request while one is under way is the same one."""
+def look_at_list(
+    context: Context, page: QWidget, rows: Sequence[ActionRow], filters: Filters, choices: Choices
+) -> PaperView:
+    """`rows` are those shown, `filters` what they have in common."""
+    desk, texts = context.desk, _texts(context, filters)
+    words = heading(filters, choices, texts)
+    title = texts.translate("Document", "Action items")
+    name = documents.safe_name(f"{desk.today().isoformat()} {title} {words}", ".pdf")
+    return look_at(context, page.window(), name, partial(documents.action_list, tuple(rows), words, desk, texts))
 
-    def __init__(self, context: Context, page: QWidget) -> None:
-        super().__init__(page)
-        self._context = context
-        self._copies = Copies(context, page)
-        self._name = ""
 
-    def start(self, rows: Sequence[ActionRow], filters: Filters, choices: Choices) -> None:
-        if self._name:
-            return
-        context = self._context
-        texts = self._texts(filters)
-        words = heading(filters, choices, texts)
-        title = texts.translate("Document", "Action items")
-        self._name = documents.safe_name(f"{context.today().isoformat()} {title} {words}", ".pdf")
-        context.jobs.start(
-            partial(documents.action_list, rows, words, context.desk, texts), self._on_made, self._on_failed
-        )
-
-    def _texts(self, filters: Filters) -> Texts:
-        """A list for one municipality or council is in the language that is written to it."""
-        served: tuple[Municipality, ...] = ()
-        with self._context.desk.read() as reader:
-            if filters.council:
-                served = tuple(councils.municipalities_of(reader, CouncilId(filters.council)))
-            elif filters.municipality:
-                served = tuple(reader.all(Municipality, id=filters.municipality))
-        return documents.council_texts(served, self._context.voices)
-
-    def _on_made(self, content: bytes) -> None:
-        name, self._name = self._name, ""
-        self._copies.save(name, lambda: content)
-
-    def _on_failed(self, error: Exception) -> None:
-        logger.error("the action list could not be made", exc_info=error)
-        self._name = ""
-        self._context.window.say(self.tr("The document could not be made. The log tells more."))
+def _texts(context: Context, filters: Filters) -> Texts:
+    """A list for one municipality or council is in the language that is written to it."""
+    served: tuple[Municipality, ...] = ()
+    with context.desk.read() as reader:
+        if filters.council not in (ANY, NONE):
+            served = tuple(councils.municipalities_of(reader, CouncilId(filters.council)))
+        elif filters.municipality not in (ANY, NONE):
+            served = tuple(reader.all(Municipality, id=filters.municipality))
+    return documents.council_texts(served, context.voices)

@@ -19,6 +19,7 @@ from liaison_desk.services.actions import NOBODY, Owner
 from liaison_desk.ui.actions.parts import INSET, HelpersField, fact, plain
 from liaison_desk.ui.actions.words import late_words, reported_words, source_words
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.person import PersonField
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import Segmented, button
@@ -51,6 +52,7 @@ class ActionFacts(QWidget):
         self.helpers.changed.connect(self._on_helpers)
         self.due = WhenField(context, "", says=self.tr("Deadline"), hint=self.tr("No deadline"), quiet=True)
         self.due.changed.connect(self._on_due)
+        self._typed = HalfTyped(context, self, "action", owner=self.owner, due=self.due, helper=self.helpers.add)
         self._late = Pill("", "danger", Icon.TRIANGLE_ALERT)
         self._late_row = hbox(self._late, STRETCH, margins=(INSET, 0, 0, 4))
         self.priority = Segmented(
@@ -86,14 +88,11 @@ class ActionFacts(QWidget):
     def show_file(self, file: ActionFile, around: Around) -> None:
         row, action = file.row, file.row.action
         texts, today = self._context.texts, self._context.today()
-        if self._file is None or self._file.row.action.id != action.id:
-            self.owner.restore()  # what was typed and not taken was about another one
-            self.due.restore()
-            self.helpers.add.restore()
         self._file = file
-        self.owner.show_value(owners.standing(Owner(action.owner_words, action.owner_id)))
+        with self._typed.showing(action.id):
+            self.owner.show_value(owners.standing(Owner(action.owner_words, action.owner_id)))
+            self.due.show_value(action.deadline)
         self.helpers.show_people(file.helpers, action.owner_id)
-        self.due.show_value(action.deadline)
         days = row.days_over(today)
         self._late.show_state(late_words(days, texts), "danger", Icon.TRIANGLE_ALERT)
         self._late.setVisible(days > 0)

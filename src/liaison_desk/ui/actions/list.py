@@ -1,19 +1,14 @@
-"""The list of action items: rows by when they are due, in one line where there is room and in two where there is not."""
+"""The list of action items: rows under their headings, in one line where there is room and in two where there is not."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from liaison_desk.domain.actions import ActionStatus, DueGroup, Priority
-from liaison_desk.domain.files import ActionRow
-from liaison_desk.domain.labels import label
-from liaison_desk.domain.texts import Texts
+from liaison_desk.domain.actions import ActionStatus, Priority
+from liaison_desk.ui.actions.groups import Line
 from liaison_desk.ui.actions.words import STATUS_SIGN, RowWords
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.icons import Icon
@@ -21,103 +16,7 @@ from liaison_desk.ui.kit.lists import Index, RowDelegate, RowList, RowRole
 from liaison_desk.ui.kit.painting import Pen
 from liaison_desk.ui.kit.tokens import Size, Token
 
-LINE = Qt.ItemDataRole.UserRole  # the row itself, for the delegate
-WIDE = 900  # units from which owner and municipality have columns of their own
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of the list, and what it can be found by."""
-
-    row: ActionRow
-    group: DueGroup
-    words: RowWords
-    haystack: str
-
-    @property
-    def id(self) -> str:
-        return self.row.action.id
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What the rows below it have in common."""
-
-    group: DueGroup
-    title: str
-    count: int
-
-
-def in_order(lines: Sequence[Line], texts: Texts) -> list[Heading | Line]:
-    """The lines under their headings: by deadline, then by title; what is closed, the newest first."""
-    by_title = sorted(lines, key=lambda line: texts.sort_key(line.row.action.title))
-    entries: list[Heading | Line] = []
-    for group in DueGroup:
-        members = [line for line in by_title if line.group is group]
-        if group in (DueGroup.TO_REPORT, DueGroup.CLOSED):
-            members.sort(key=lambda line: line.row.action.done_on or date.min, reverse=True)
-        else:
-            members.sort(key=lambda line: line.row.last_day or date.max)
-        if members:
-            entries += [Heading(group, label(texts, group), len(members)), *members]
-    return entries
-
-
-class ActionModel(QAbstractListModel):
-    """Headings and lines. What only changed in place is painted anew in place."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.entries: list[Heading | Line] = []
-
-    def show_entries(self, entries: list[Heading | Line]) -> None:
-        if [_key(entry) for entry in entries] == [_key(entry) for entry in self.entries]:
-            before, self.entries = self.entries, entries
-            for number, (old, new) in enumerate(zip(before, entries, strict=True)):
-                if old != new:
-                    index = self.index(number)
-                    self.dataChanged.emit(index, index)
-            return
-        self.beginResetModel()
-        self.entries = entries
-        self.endResetModel()
-
-    def lines(self) -> list[Line]:
-        return [entry for entry in self.entries if isinstance(entry, Line)]
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.entries)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        entry = self.entries[index.row()]
-        if role == RowRole.GROUP:
-            return isinstance(entry, Heading)
-        if isinstance(entry, Heading):
-            answers: dict[int, Any] = {
-                Qt.ItemDataRole.DisplayRole: entry.title,
-                RowRole.COUNT: entry.count,
-                LINE: entry,
-            }
-        else:
-            answers = {
-                Qt.ItemDataRole.DisplayRole: entry.words.title,
-                Qt.ItemDataRole.AccessibleTextRole: entry.words.spoken,
-                RowRole.ID: entry.id,
-                LINE: entry,
-            }
-        return answers.get(role)
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self.entries[index.row()], Heading):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-def _key(entry: Heading | Line) -> str:
-    return entry.group if isinstance(entry, Heading) else entry.id
+WIDE = 920  # units from which owner and municipality have columns of their own; with and without a scroll bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +63,11 @@ class ActionDelegate(RowDelegate):
 
     @override
     def group_ink(self, index: Index) -> Token:
-        return "danger" if index.data(LINE).group is DueGroup.OVERDUE else "text"
+        return "danger" if index.data(RowRole.ENTRY).is_late else "text"
 
     @override
     def paint_group(self, pen: Pen, rect: QRectF, index: Index) -> None:
-        if index.data(LINE).group is DueGroup.OVERDUE:
+        if index.data(RowRole.ENTRY).is_late:
             px = pen.theme.px
             middle = rect.center().y() + px(3)
             rect = rect.adjusted(
@@ -178,7 +77,7 @@ class ActionDelegate(RowDelegate):
 
     @override
     def paint_row(self, pen: Pen, rect: QRectF, index: Index, *, selected: bool) -> None:
-        line: Line = index.data(LINE)
+        line: Line = index.data(RowRole.ENTRY)
         spots = columns(rect)
         self.paint_tick(pen, rect, ticked=line.row.action.status is ActionStatus.DONE)
         self._paint_title(pen, line, spots, selected=selected)

@@ -20,17 +20,17 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import actions, officers
 from liaison_desk.ui.actions.doing import ActionDoing
-from liaison_desk.ui.actions.export import ActionExport
+from liaison_desk.ui.actions.export import look_at_list
 from liaison_desk.ui.actions.filter_bar import ActionFilterBar
 from liaison_desk.ui.actions.filters import DEFAULT, Choices, Filters, haystack
-from liaison_desk.ui.actions.list import Line
+from liaison_desk.ui.actions.groups import Grouping, Line, grouping_words
 from liaison_desk.ui.actions.pane import ActionPane
 from liaison_desk.ui.actions.register import ActionRegister
 from liaison_desk.ui.actions.words import counts, row_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.buttons import button, filter_button
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
@@ -39,6 +39,7 @@ from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.rows import page_header
 from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.page import Page
+from liaison_desk.ui.paper_view import PaperView
 from liaison_desk.ui.place import Place
 
 DOCKED_FROM = 968  # units of the page: a window of 1200 with its wide rail, or of 1032 with the narrow one
@@ -57,11 +58,14 @@ class ActionsPage(Page):
         self._kept = ""  # the id that stays in the list although it no longer fits: it is being worked on
         self._has_room = self._pane_wanted = True
         self._doing = ActionDoing(context, self)
-        self._export = ActionExport(context, self)
+        ways: list[tuple[object, str]] = [(way, grouping_words(way, context.texts)) for way in Grouping]
+        self._grouping = filter_button(self.tr("Group by"), ways, Grouping.DEADLINE)
+        self._grouping.picked.connect(self._on_grouping)
         self._header = page_header(
             self.tr("Action items"),
             "",
-            button(self.tr("Export"), name=Icon.DOWNLOAD, hint="Ctrl+E", press=self._start_export),
+            self._grouping,
+            button(self.tr("Export"), name=Icon.DOWNLOAD, hint="Ctrl+E", press=self._save_list),
             button(self.tr("New action item"), "primary", Icon.PLUS, hint="N", press=self._new),
         )
         self._bar = ActionFilterBar(context)
@@ -85,10 +89,12 @@ class ActionsPage(Page):
         row = hbox(grow(main), fixed(self._pane, Size.detail), spacing=0)
         adaptive = Adaptive(row, self._fit)
         self._drawer = Drawer(adaptive, row, self._pane, "right")
+        self._drawer.closed.connect(self._on_drawer_closed)
         self.setLayout(vbox(adaptive, spacing=0))
         bind(self, "Ctrl+F", self._focus_filter)
-        bind(self, "Ctrl+E", self._start_export)
-        bind(self, "F2", lambda: self._open_pane(self._pane.detail.title.edit))
+        bind(self, "Ctrl+E", self._save_list)
+        bind(self, "Ctrl+P", self._look_at_list)
+        bind(self, "F2", self._edit_title)
 
     # -- page
     @override
@@ -110,6 +116,7 @@ class ActionsPage(Page):
         self._choices = Choices.of(rows, person, texts)
         self._bar.show_choices(self._choices)
         self._bar.setVisible(bool(rows))
+        self._grouping.setVisible(bool(rows))
         self._header.show_words(self.tr("Action items"), counts([line.group for line in self._lines], texts))
         if self._is_worked_on():
             self._kept = self._register.chosen_ids()[0]
@@ -155,7 +162,7 @@ class ActionsPage(Page):
         return (
             (caps("Up"), self.tr("Row above; with ↓ the row below, also K and J")),
             (("Enter",), self.tr("To the details")),
-            (("Space",), self.tr("Mark as done, and open again")),
+            (caps("Space"), self.tr("Mark as done, and open again")),
             (("E",), self.tr("Owner")),
             (("D",), self.tr("Deadline")),
             (("S",), self.tr("Status")),
@@ -164,7 +171,9 @@ class ActionsPage(Page):
             (("N",), self.tr("New action item")),
             (caps("Shift+Down"), self.tr("Choose several")),
             (caps("Ctrl+F"), self.tr("Filter by words")),
-            (caps("Ctrl+E"), self.tr("Export the list")),
+            (("G",), self.tr("Group by something else")),
+            (caps("Ctrl+P"), self.tr("The list as a document")),
+            (caps("Ctrl+E"), self.tr("The same, to be saved")),
             (caps("Del"), self.tr("Remove")),
             (("Esc",), self.tr("Close the details, then clear the filters")),
         )
@@ -180,7 +189,8 @@ class ActionsPage(Page):
             for line in self._lines
             if line.id == self._kept or filters.fits(line.row, line.group, line.haystack, me)
         ]
-        self._register.show_lines(self._lines, shown, filters, wanted)
+        by = Grouping(str(self._grouping.value()))
+        self._register.show_lines(self._lines, shown, filters, by, wanted)
         self._show_chosen()
         if wanted and not self._has_room and self._register.chosen_ids() == [wanted]:
             self._open_detail()
@@ -188,6 +198,10 @@ class ActionsPage(Page):
     def _on_filters(self, _filters: Filters) -> None:
         self._kept = ""
         self._fill()
+
+    def _on_grouping(self, _by: object) -> None:
+        self._fill()
+        self.start_focus()
 
     def _set_filters(self, filters: Filters) -> None:
         self._bar.show_filters(filters)
@@ -239,6 +253,10 @@ class ActionsPage(Page):
     def _open_detail(self) -> None:
         self._open_pane(self._pane.status)
 
+    def _edit_title(self) -> None:
+        if not self._pane.shows_several:
+            self._open_pane(self._pane.detail.title.edit)
+
     def _open_pane(self, target: QWidget) -> None:
         """Show it, with the focus in one of its fields."""
         if not self._register.chosen_ids():
@@ -251,11 +269,17 @@ class ActionsPage(Page):
             target.selectAll()
 
     def _close_pane(self) -> None:
+        if not self._has_room:
+            self._drawer.close_panel()
+            return
         self.leave()
-        if self._has_room:
-            self._pane_wanted = False
-            self._pane.hide()
-        self._drawer.close_panel()
+        self._pane_wanted = False
+        self._pane.hide()
+        self._register.view.setFocus()
+
+    def _on_drawer_closed(self) -> None:
+        """By Esc, its button or a click beside it. One may have come straight into it, from another page."""
+        self.leave()
         self._register.view.setFocus()
 
     # -- keys
@@ -293,6 +317,8 @@ class ActionsPage(Page):
                 self._open_pane(self._pane.detail.update_line.edit)
             case "N":
                 self._new()
+            case "G":
+                self._grouping.open_menu()
 
     def _open_menu(self, spot: QPoint) -> None:
         chosen = self._register.chosen_items()
@@ -327,5 +353,16 @@ class ActionsPage(Page):
     def _new(self) -> None:
         self.context.window.open_panel("new_action")
 
-    def _start_export(self) -> None:
-        self._export.start([line.row for line in self._register.lines()], self._bar.filters, self._choices)
+    # -- as a document
+    def _look_at_list(self) -> PaperView | None:
+        """As it is shown: filtered."""
+        rows = [line.row for line in self._register.lines()]
+        if not rows:
+            self.context.window.say(self.tr("There is no action item to put on a list."))
+            return None
+        return look_at_list(self.context, self, rows, self._bar.filters, self._choices)
+
+    def _save_list(self) -> None:
+        paper = self._look_at_list()
+        if paper is not None:
+            paper.save.setFocus()

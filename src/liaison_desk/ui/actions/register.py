@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.ids import ActionId
 from liaison_desk.ui.actions.filters import DEFAULT, EVERYTHING, Filters
-from liaison_desk.ui.actions.list import ActionColumns, ActionDelegate, ActionModel, Line, in_order
+from liaison_desk.ui.actions.groups import Grouping, Line, in_order
+from liaison_desk.ui.actions.list import ActionColumns, ActionDelegate
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import frame, grow, hline, refill, vbox
 from liaison_desk.ui.kit.lists import RowList
+from liaison_desk.ui.kit.row_model import RowModel
 from liaison_desk.ui.kit.rows import empty
 
 
@@ -32,7 +34,7 @@ class ActionRegister(QWidget):
         self._is_filling = False
         self.view = RowList(ActionDelegate(), says=self.tr("Action items"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._model = ActionModel(self.view)
+        self._model = RowModel[Line](self.view)
         self.view.setModel(self._model)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.view.opened.connect(lambda _id: self.opened.emit())
@@ -46,13 +48,14 @@ class ActionRegister(QWidget):
         self._instead.hide()
         self.setLayout(vbox(grow(self._card), grow(self._instead), spacing=0))
 
-    def show_lines(self, lines: Sequence[Line], shown: Sequence[Line], filters: Filters, wanted: str = "") -> None:
+    def show_lines(
+        self, lines: Sequence[Line], shown: Sequence[Line], filters: Filters, by: Grouping, wanted: str = ""
+    ) -> None:
         """`shown` are those of the lines that fit the filters. Selection and scrolling stay, unless one is wanted."""
         self._is_filling = True
-        self._model.show_entries(in_order(shown, self._context.texts))
-        if wanted:
-            self.view.select_id(wanted)
-        elif shown and self.view.current_id() is None:
+        self._model.show_entries(in_order(shown, by, self._context.texts))
+        found = bool(wanted) and self.view.select_id(wanted)
+        if shown and not found and self.view.current_id() is None:
             self.view.select_first()
             self.view.scrollToTop()
         self._is_filling = False

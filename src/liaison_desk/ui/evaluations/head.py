@@ -10,7 +10,7 @@ from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.evaluations import words
-from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, paragraph
@@ -23,6 +23,7 @@ STACK_BELOW = 520  # units of the page's own column
 class Head(QWidget):
     council_picked = Signal(object)  # CouncilId
     year_picked = Signal(int)
+    compared = Signal(bool)  # whether the answers of the year before are to be seen
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -37,11 +38,13 @@ class Head(QWidget):
         self._after = tool_button(
             Icon.CHEVRON_RIGHT, self.tr("The year after"), press=lambda: self.year_picked.emit(self._year + 1)
         )
+        self._compare = button("", "link", press=self._on_compare)
+        self._compares = False
         self._council = Select((), None, self.tr("Council"))
         self._council.picked.connect(self.council_picked)
         title = hbox(self._title, Gap(4), self._before, self._after, STRETCH, spacing=0)
         self._columns = two_columns(title, self._council, COUNCIL_WIDTH, stack_below=STACK_BELOW, spacing=8)
-        self.setLayout(vbox(self._crumb, self._columns, self._about, spacing=2))
+        self.setLayout(vbox(self._crumb, self._columns, self._about, self._compare, spacing=2))
 
     def show_file(self, file: EvaluationFile, councils: Sequence[Council], years: range) -> None:
         """`councils` can be chosen from; `years` are those that can be gone to."""
@@ -56,6 +59,22 @@ class Head(QWidget):
         self._council.set_options(options, CouncilId(file.council.id))
         self._council.setVisible(len(options) > 1)
         self._council.setToolTip(file.council.name)
+        self._compare.setVisible(file.before is not None and file.before.has_words)
+        self._show_compare()
+
+    @property
+    def compares(self) -> bool:
+        return self._compares
+
+    def _on_compare(self) -> None:
+        self._compares = not self._compares
+        self._show_compare()
+        self.compared.emit(self._compares)
+
+    def _show_compare(self) -> None:
+        said = words.compare(self._context.texts, self._year - 1, shown=self._compares)
+        self._compare.setText(said)
+        self._compare.setAccessibleName(said)
 
     def fit(self, units: float) -> None:
         """`units` is the width of the column this stands in."""

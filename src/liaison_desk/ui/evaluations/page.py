@@ -31,10 +31,12 @@ from liaison_desk.ui.evaluations.figures import FiguresWell
 from liaison_desk.ui.evaluations.foot import Foot
 from liaison_desk.ui.evaluations.head import Head
 from liaison_desk.ui.evaluations.question import Question, QuestionHead
-from liaison_desk.ui.evaluations.versions import Versions
+from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.when import WhenField
+from liaison_desk.ui.issued import Issued
 from liaison_desk.ui.keys import bind, caps
-from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
@@ -76,6 +78,7 @@ class EvaluationPage(Page):
         self._head = Head(context)
         self._head.council_picked.connect(self._pick_council)
         self._head.year_picked.connect(self._pick_year)
+        self._head.compared.connect(self._show_before)
         self._well = FiguresWell(context)
         self._well.insert_asked.connect(self._insert_figures)
         self._questions = [self._question(number, field) for number, field in enumerate(words.QUESTIONS, 1)]
@@ -83,17 +86,16 @@ class EvaluationPage(Page):
         self._next_head = QuestionHead(f"4. {next_words}", "")
         self._next = WhenField(context, "", says=next_words, hint=self.tr("Write or pick a date"), only_days=True)
         self._next.changed.connect(self._set_next)
-        self._versions = Versions(context)
-        self._versions.open_asked.connect(self._open)
-        self._versions.copy_asked.connect(self._copy)
-        self._versions.sent_asked.connect(self._mark_sent)
+        self._typed = HalfTyped(context, self, "evaluation", next=self._next)
+        self._versions = Issued(context, self.tr("Issued versions"), sent_kind="primary")
         self._foot = Foot(context)
         self._foot.preview_asked.connect(self._show_preview)
         self._foot.issue_asked.connect(self._issue)
         copy = button(
             self.tr("Save a copy"), name=Icon.DOWNLOAD, says=self.tr("Save a copy of the draft"), press=self._copy_draft
         )
-        self._preview = Preview(context, self._make_draft, copy)
+        self._shut = tool_button(Icon.X, self.tr("Close"), keys="Esc")
+        self._preview = Preview(context, self._make_draft, copy, self._shut)
         self._build()
         bind(self, "Ctrl+P", self._show_preview)
         bind(self, "Ctrl+E", self._export)
@@ -113,7 +115,7 @@ class EvaluationPage(Page):
         self._form.setAccessibleName(self.tr("Evaluation"))
         self._pane = frame("paneright", vbox(self._preview, spacing=0))
         self._pane.setAccessibleName(self.tr("Preview"))
-        self._pane.setMinimumWidth(PREVIEW_LEAST)
+        self._pane.setMinimumWidth(theme.current().px(PREVIEW_LEAST))
         row = hbox(grow(self._form, LEFT), grow(self._pane, RIGHT), spacing=0)
         self._work = box(vbox(row, self._foot, spacing=0))
         found = button(self.tr("New council"), "primary", press=self._new_council)
@@ -126,10 +128,12 @@ class EvaluationPage(Page):
         adaptive = Adaptive(vbox(grow(self._work), grow(self._nothing), spacing=0), self._fit)
         self.setLayout(vbox(adaptive, spacing=0))
         self._drawer = Drawer(self, row, self._pane, "right")
+        self._shut.clicked.connect(self._drawer.close_panel)
 
     def _fit(self, units: float) -> None:
         beside = units >= BESIDE_FROM
         self._drawer.fit(beside)
+        self._shut.setVisible(not beside)
         self._foot.preview.setVisible(not beside)
         self._foot.fit(units)
         column = (units * LEFT / (LEFT + RIGHT) if beside else units) - EDGES
@@ -159,9 +163,11 @@ class EvaluationPage(Page):
         self._well.show_figures(file.evaluation.year, file.figures)
         for question in self._questions:
             question.show_answer(file.evaluation, is_other=is_other)
-        self._next.show_day(file.evaluation.next_on)
+            question.show_before(file.before, shown=self._head.compares)
+        with self._typed.showing(f"{file.council.id}/{file.evaluation.year}"):
+            self._next.show_day(file.evaluation.next_on)
         self._next_head.show_state(answered=file.evaluation.next_on is not None)
-        self._versions.show_file(file)
+        self._versions.show_documents(file.documents)
         self._foot.show_file(file, file.evaluation.answered)
         if is_other:
             self._foot.cancel()
@@ -224,6 +230,10 @@ class EvaluationPage(Page):
         self.leave()
         self.context.window.stay(_place(council_id, year))
         self.reload()
+
+    def _show_before(self, shown: bool) -> None:
+        for question in self._questions:
+            question.show_before(self._file.before if self._file else None, shown=shown)
 
     def _new_council(self) -> None:
         self.context.window.open_panel("new_council")
@@ -296,17 +306,6 @@ class EvaluationPage(Page):
             self._versions.start_focus()
             self.context.window.say(self.tr("Version {number} is issued").format(number=issued.version))
 
-    def _mark_sent(self, document: IssuedDocument) -> None:
-        self.leave()
-        if self.context.do(Op.MARK_SENT, issuing.mark_sent, document.id, self.context.today()):
-            self.context.window.say(self.tr("Version {number} is marked as sent").format(number=document.version))
-
-    def _open(self, document: IssuedDocument) -> None:
-        self._copies.open(document.file_name, lambda: self._content(document))
-
-    def _copy(self, document: IssuedDocument) -> None:
-        self._copies.save(document.file_name, lambda: self._content(document))
-
     def _content(self, document: IssuedDocument) -> bytes:
         with self.context.desk.read() as reader:
             return documents.content(reader, document.id)
@@ -324,7 +323,8 @@ class EvaluationPage(Page):
     def _export(self) -> None:
         """The newest version where there is one, else the draft."""
         if self._file and self._file.documents:
-            self._copy(self._file.documents[0])
+            newest = self._file.documents[0]
+            self._copies.save(newest.file_name, lambda: self._content(newest))
         else:
             self._copy_draft()
 

@@ -9,8 +9,8 @@ from liaison_desk.services import unfinished
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import Cell, hbox, vbox
+from liaison_desk.ui.kit.labels import paragraph, text
+from liaison_desk.ui.kit.layout import Cell, frame, hbox, vbox
 from liaison_desk.ui.kit.status import Pill
 
 LEAST, MOST = 2, 2000  # lines: a long answer makes the page longer, and never scrolls by itself
@@ -45,7 +45,11 @@ class Question(QWidget):
         self.edit = LongText(context, says=words, least=LEAST, most=MOST)
         self.edit.setAccessibleDescription(hint)
         self.edit.edited.connect(self._on_edited)
-        self.setLayout(vbox(self._head, self.edit, spacing=6))
+        self._year = text("", "caption_strong", "text3", tabular=True)
+        self._earlier = paragraph("", "small", "text2")
+        self._before = frame("well", vbox(self._year, self._earlier, spacing=2, margins=(16, 10, 16, 12)))
+        self.setLayout(vbox(self._head, self._before, self.edit, spacing=6))
+        self._before.hide()
 
     @property
     def words(self) -> str:
@@ -62,6 +66,13 @@ class Question(QWidget):
         if is_other:
             self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self._show_state()
+
+    def show_before(self, before: Evaluation | None, *, shown: bool) -> None:
+        """What was answered the year before, over this year's answer."""
+        answer = getattr(before, self._field).strip() if before else ""
+        self._year.setText(str(before.year) if before else "")
+        self._earlier.setText(answer)
+        self._before.setVisible(shown and bool(answer))
 
     def insert(self, sentence: str) -> None:
         """At the cursor, apart from the words around it."""

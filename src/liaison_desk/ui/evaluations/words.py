@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from liaison_desk.domain.contacts import Party
-from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Share, YearFigures
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.texts import DateStyle, Texts
@@ -66,6 +65,13 @@ def about(texts: Texts, file: EvaluationFile, today: date) -> str:
     return together.format(day=day, distance=distance_words(texts, file.due_on, today))
 
 
+def compare(texts: Texts, year: int, *, shown: bool) -> str:
+    """The way to what was written the year before, and back."""
+    if shown:
+        return texts.translate("Evaluations", "Hide the answers from {year}").format(year=year)
+    return texts.translate("Evaluations", "Show the answers from {year}").format(year=year)
+
+
 def figures(texts: Texts, year: YearFigures) -> list[FigureWords]:
     """What the well shows; without meetings only what there is."""
     shown = []
@@ -110,32 +116,6 @@ def issue_warning(texts: Texts, version: int, answered: int) -> str:
         return final
     missing = texts.translate("Evaluations", "{answered} of 4 questions are answered.").format(answered=answered)
     return f"{missing} {final}"
-
-
-def sent_warning(texts: Texts, today: date) -> str:
-    return texts.translate(
-        "Evaluations", "It is recorded as sent today, {day}. That is final and cannot be undone."
-    ).format(day=texts.near_date(today, today, DateStyle.DAY))
-
-
-def version_name(texts: Texts, document: IssuedDocument) -> str:
-    return texts.translate("Document", "Version {number}").format(number=document.version)
-
-
-def version_facts(texts: Texts, document: IssuedDocument, today: date) -> str:
-    """«24. november kl. 13.39 · Nynorsk»"""
-    when = texts.translate("Evaluations", "{day} at {time}").format(
-        day=texts.near_date(document.issued_at.date(), today, DateStyle.DAY),
-        time=texts.time_words(document.issued_at.time()),
-    )
-    return f"{when}  ·  {document.language.own_name}"
-
-
-def sent_words(texts: Texts, document: IssuedDocument, today: date) -> str:
-    if document.sent_on is None:
-        return texts.translate("Evaluations", "Not sent")
-    day = texts.near_date(document.sent_on, today, DateStyle.DAY)
-    return texts.translate("Evaluations", "Sent {day}").format(day=day)
 
 
 def _of(texts: Texts, share: Share) -> str:

@@ -1,0 +1,121 @@
+"""The rows of the list under their headings: what one can group by, and the order within. No Qt."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from liaison_desk.domain.actions import ActionStatus, DueGroup
+from liaison_desk.domain.files import ActionRow
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.texts import Texts
+from liaison_desk.ui.actions.words import RowWords
+from liaison_desk.ui.kit.row_model import Heading
+
+
+class Grouping(StrEnum):
+    DEADLINE = "deadline"
+    MUNICIPALITY = "municipality"
+    COUNCIL = "council"
+    OWNER = "owner"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the list, and what it can be found by."""
+
+    row: ActionRow
+    group: DueGroup
+    words: RowWords
+    haystack: str
+
+    @property
+    def id(self) -> str:
+        return self.row.action.id
+
+    @property
+    def title(self) -> str:
+        return self.words.title
+
+    @property
+    def spoken(self) -> str:
+        return self.words.spoken
+
+
+Entry = Heading | Line
+
+
+def grouping_words(by: Grouping, texts: Texts) -> str:
+    return {
+        Grouping.DEADLINE: texts.translate("ActionGroups", "Deadline"),
+        Grouping.MUNICIPALITY: texts.translate("ActionGroups", "Municipality"),
+        Grouping.COUNCIL: texts.translate("ActionGroups", "Council"),
+        Grouping.OWNER: texts.translate("ActionGroups", "Owner"),
+        Grouping.STATUS: texts.translate("ActionGroups", "Status"),
+    }[by]
+
+
+def in_order(lines: Iterable[Line], by: Grouping, texts: Texts) -> list[Entry]:
+    """By deadline, then by title; what is closed comes last, the newest first."""
+    arranged = sorted(lines, key=lambda line: texts.sort_key(line.row.action.title))
+    arranged.sort(key=_when)
+    match by:
+        case Grouping.DEADLINE:
+            return _under(arranged, lambda line: line.group, [(group, label(texts, group)) for group in DueGroup])
+        case Grouping.STATUS:
+            statuses = [(status, label(texts, status)) for status in ActionStatus]
+            return _under(arranged, lambda line: line.row.action.status, statuses)
+        case Grouping.MUNICIPALITY:
+            places = {line.row.action.municipality_id or "": line.row.municipality for line in arranged}
+            none = texts.translate("ActionGroups", "No municipality")
+            return _under(arranged, lambda line: line.row.action.municipality_id or "", _by_name(places, none, texts))
+        case Grouping.COUNCIL:
+            forums = {line.row.action.council_id or "": _council(line) for line in arranged}
+            none = texts.translate("ActionGroups", "No council")
+            return _under(arranged, lambda line: line.row.action.council_id or "", _by_name(forums, none, texts))
+        case Grouping.OWNER:
+            return _under(arranged, _owner, _owners(arranged, texts))
+
+
+def _when(line: Line) -> tuple[bool, int]:
+    """What is open by its last day; what is closed backwards in time."""
+    action = line.row.action
+    if action.status.is_open:
+        return False, (line.row.last_day or date.max).toordinal()
+    return True, -(action.done_on or date.min).toordinal()
+
+
+def _under(lines: Sequence[Line], key: Callable[[Line], str], groups: Iterable[tuple[str, str]]) -> list[Entry]:
+    """The lines under the headings, in the order of `groups`; each is a key and its title."""
+    members: dict[str, list[Line]] = {}
+    for line in lines:
+        members.setdefault(key(line), []).append(line)
+    entries: list[Entry] = []
+    for group, title in groups:
+        if group in members:
+            entries += [Heading(title, len(members[group]), group, group == DueGroup.OVERDUE), *members[group]]
+    return entries
+
+
+def _by_name(names: dict[str, str], none: str, texts: Texts) -> list[tuple[str, str]]:
+    known = [(key, name) for key, name in names.items() if key]
+    return [*sorted(known, key=lambda pair: texts.sort_key(pair[1])), ("", none)]
+
+
+def _council(line: Line) -> str:
+    return line.row.council.name if line.row.council else ""
+
+
+_ME = "@"
+
+
+def _owner(line: Line) -> str:
+    return _ME if line.words.is_mine else line.row.action.owner
+
+
+def _owners(lines: Sequence[Line], texts: Texts) -> list[tuple[str, str]]:
+    """The officer first, nobody last."""
+    names = {_owner(line): line.row.action.owner for line in lines if not line.words.is_mine}
+    mine = [(_ME, line.words.owner) for line in lines if line.words.is_mine][:1]
+    return [*mine, *_by_name(names, texts.translate("ActionGroups", "No one is responsible"), texts)]
