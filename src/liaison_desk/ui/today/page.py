@@ -1,25 +1,29 @@
 """The page the officer opens first: groups of things to do, each with its reason and its next step."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionItem, ActionStatus
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.councils import Council
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import Council, CouncilMunicipality
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.today import MeetingState, Rule, TodayGroup, TodayRow, in_groups
 from liaison_desk.services import actions, today
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
+from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import Kbd, button
 from liaison_desk.ui.kit.focus import Pane, Roving
 from liaison_desk.ui.kit.icons import Icon
@@ -32,8 +36,6 @@ from liaison_desk.ui.kit.layout import (
     Item,
     box,
     card,
-    divided,
-    fixed,
     grow,
     hbox,
     refill,
@@ -41,25 +43,40 @@ from liaison_desk.ui.kit.layout import (
     two_columns,
     vbox,
 )
-from liaison_desk.ui.kit.rows import Row, date_tile, empty, page_header, pane_card, section
-from liaison_desk.ui.kit.status import Pill, Tile
+from liaison_desk.ui.kit.rows import (
+    ROW_PAD,
+    Row,
+    date_tile,
+    divided_rows,
+    empty,
+    in_line,
+    page_header,
+    pane_card,
+    section,
+)
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.today.words import due_icon, group_title, tone_of, words_of
+from liaison_desk.ui.today.row import TodayLine, line_up
+from liaison_desk.ui.today.words import group_title, tone_of, words_of
 
 MOST = 7  # rows of a group before it folds
 MINUTE = 60_000
-STEP_WIDTH = 132
-DUE_WIDTH = 172
+ASIDE = 312
+_ACTION = (Rule.ACTION_LATE, Rule.ACTION_NEAR)
 
 
 class TodayPage(Page):
-    watches: ClassVar = (ActionItem, AgendaItem, Council, Evaluation, IssuedDocument, Meeting, Municipality)
+    watches: ClassVar = (
+        ActionItem, AgendaItem, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting,
+        Municipality, Officer,
+    )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._unfolded: set[TodayGroup] = set()
-        self._rows: list[tuple[Row, TodayRow]] = []
+        self._lines: list[TodayLine] = []
+        self._as_of: date | None = None
+        self._units = 0.0
         self._header = page_header(
             self.tr("Today"),
             "",
@@ -68,48 +85,79 @@ class TodayPage(Page):
         )
         self._groups = vbox(spacing=20)
         self._aside = vbox(spacing=16)
-        self._roving = Roving(self)
-        legend = hbox(
-            Kbd("↑"), Kbd("↓"), text(self.tr("choose"), "caption", "text3"), Gap(8),
-            Kbd("Enter"), text(self.tr("next step"), "caption", "text3"), Gap(8),
-            Kbd("F"), text(self.tr("done"), "caption", "text3"), STRETCH, spacing=6,
-        )  # fmt: skip
-        self._main = box(vbox(self._header, Gap(20), self._groups, Gap(20), legend, STRETCH, spacing=0))
+        self._see: QWidget = self  # the button of an empty page
+        self._roving, self._aside_roving = Roving(self), Roving(self)
+        self._legend = self._key_legend()
+        self._main = box(vbox(self._header, Gap(20), self._groups, Gap(20), self._legend, STRETCH, spacing=0))
         self._right = box(vbox(self._aside, STRETCH, spacing=0))
-        columns = two_columns(self._main, self._right, 312)
+        columns = two_columns(self._main, self._right, ASIDE)
         content = box(vbox(columns, STRETCH, spacing=0, margins=(32, 24, 32, 24)), "canvas")
-        adaptive = Adaptive(vbox(scroll(content), spacing=0), columns.fit)
+        adaptive = Adaptive(vbox(scroll(content), spacing=0), columns.fit, self._fit)
         self.setLayout(vbox(adaptive, spacing=0))
         self._tick = QTimer(self)
         self._tick.setInterval(MINUTE)
         self._tick.timeout.connect(self._on_minute)
         self._tick.start()
 
+    def _key_legend(self) -> QWidget:
+        return box(
+            hbox(
+                Kbd("↑"), Kbd("↓"), text(self.tr("choose"), "caption", "text3"), Gap(8),
+                Kbd("Enter"), text(self.tr("next step"), "caption", "text3"), Gap(8),
+                Kbd("F"), text(self.tr("done"), "caption", "text3"), STRETCH, spacing=6,
+            )
+        )  # fmt: skip
+
     # -- page
     @override
     def reload(self) -> None:
         desk, texts = self.context.desk, self.context.texts
-        now = desk.today()
+        now = self._as_of = desk.today()
         with desk.read() as reader:
             rows = today.rows(reader, now)
             ahead = today.coming(reader, now)
+            later = None if rows else today.next_deadline(reader, now)
         stood = self._standing()
+        before = [line.about for line in self._lines]
         week = self.tr("week {number}").format(number=now.isocalendar().week)
         self._header.show_words(self.tr("Today"), f"{texts.date_words(now, DateStyle.WEEKDAY)}  ·  {week}")
-        self._rows = []
+        self._lines = []
         groups = [self._group(group, members) for group, members in in_groups(rows, now)]
-        refill(self._groups, *(groups or [self._nothing(ahead)]))
+        refill(self._groups, *(groups or [self._nothing(later, ahead)]))
         refill(self._aside, self._coming(ahead) if ahead else None)
-        self._roving.set_rows([row for row, _ in self._rows])
-        if stood is not None and self._rows:
-            self._rows[min(stood, len(self._rows) - 1)][0].setFocus()
+        self._right.setVisible(bool(ahead))
+        self._legend.setVisible(bool(rows))
+        self._roving.set_rows(self._lines)
+        line_up(self._lines)
+        self._fit(self._units)
+        if stood is not None:
+            self._stand_again(before[stood], stood)
+
+    def _fit(self, units: float) -> None:
+        self._units = units
+        for line in self._lines:
+            line.fit(units)
+
+    def _standing(self) -> int | None:
+        """Where the keyboard stands among the rows, to stand there again."""
+        focus = QApplication.focusWidget()
+        return next(
+            (n for n, line in enumerate(self._lines) if focus and (line is focus or line.isAncestorOf(focus))), None
+        )
+
+    def _stand_again(self, about: tuple[object, ...], number: int) -> None:
+        """On the same row, or on what took its place."""
+        same = next((line for line in self._lines if line.about == about), None)
+        if same is not None:
+            same.setFocus()
+        elif self._lines:
+            self._lines[min(number, len(self._lines) - 1)].setFocus()
+        else:
+            self._see.setFocus()
 
     @override
     def start_focus(self) -> None:
-        if self._rows:
-            self._rows[0][0].setFocus()
-        else:
-            self.setFocus()
+        (self._lines[0] if self._lines else self._see).setFocus()
 
     @override
     def panes(self) -> Sequence[Pane]:
@@ -123,80 +171,76 @@ class TodayPage(Page):
             (caps("Up"), self.tr("Row above; with ↓ the row below")),
             (("Enter",), self.tr("Next step")),
             (("F",), self.tr("Mark the action item as done")),
-            (("→",), self.tr("Open what the row is about")),
+            (caps("Right"), self.tr("Go to what the row is about")),
+            (caps("Shift+F10"), self.tr("All that can be done with the row")),
         )
 
     # -- rows
     def _group(self, group: TodayGroup, members: Sequence[TodayRow]) -> QWidget:
         shown = members if group in self._unfolded else members[:MOST]
-        items: list[Item] = [self._row(row) for row in shown]
+        items: list[Item] = [self._line(row) for row in shown]
         if len(shown) < len(members):
+            first_more = len(self._lines)
             more = button(self.tr("Show %n more", "", len(members) - len(shown)), "link")
-            more.clicked.connect(lambda: self._unfold(group))
+            more.clicked.connect(lambda: self._unfold(group, first_more))
             items.append(hbox(more, STRETCH, margins=(16, 8, 16, 8)))
         title = group_title(group, self.context.texts)
         return box(vbox(section(title, count=len(members)), pane_card(*items), spacing=8))
 
-    def _row(self, row: TodayRow) -> Row:
+    def _line(self, row: TodayRow) -> TodayLine:
         words = words_of(row, self.context.texts, self.context.desk.now())
-        tone = tone_of(row, self.context.today())
-        due = fixed(hbox(Pill(words.due, tone if tone != "accent" else "neutral", due_icon(tone)), STRETCH), DUE_WIDTH)
-        primary = not self._rows
-        step = button(words.step, "primary" if primary else "secondary", says=f"{words.step}: {words.title}")
-        step.clicked.connect(lambda: self._take_step(row))
-        lines = vbox(elided(words.title, "body_strong"), elided(words.reason, "small", "text2"), spacing=2)
-        made = Row(
-            hbox(
-                Tile(words.icon, tone),
-                grow(lines),
-                due,
-                fixed(hbox(STRETCH, step), STEP_WIDTH),
-                spacing=12,
-                margins=(16, 10, 16, 10),
-            ),
-            says=words.spoken(),
-        )
-        made.opened.connect(lambda: self._take_step(row))
-        made.key.connect(lambda key: self._press(key, row))
-        self._rows.append((made, row))
-        return made
+        line = TodayLine(row, words, tone_of(row, self.context.today()), first=not self._lines)
+        line.opened.connect(lambda: self._take_step(row))
+        line.key.connect(lambda key: self._press(key, row))
+        line.menu_wanted.connect(lambda spot: self._open_menu(row, spot))
+        self._lines.append(line)
+        return line
 
-    def _nothing(self, ahead: Sequence[MeetingState]) -> QWidget:
-        if ahead:
+    def _unfold(self, group: TodayGroup, first_more: int) -> None:
+        self._unfolded.add(group)
+        self.reload()
+        self._lines[first_more].setFocus()
+
+    def _nothing(self, later: TodayRow | None, ahead: Sequence[MeetingState]) -> QWidget:
+        texts, now = self.context.texts, self.context.today()
+        if later is not None:
+            title = words_of(later, texts, self.context.desk.now()).title
+            day = texts.near_date(later.due, now)
+            sentence = self.tr("The next deadline is {day}: {title}.").format(day=day, title=title)
+        elif ahead:
             state = ahead[0]
-            day = self.context.texts.near_date(state.meeting.day, self.context.today())
+            day = texts.near_date(state.meeting.day, now)
             sentence = self.tr("Next is {council}, {day}.").format(council=state.council.name, day=day)
         else:
             sentence = self.tr("No meeting is planned.")
-        see = button(self.tr("See the meetings"), name=Icon.CALENDAR_DAYS, press=self._see_meetings)
-        return card(empty(Icon.CIRCLE_CHECK, self.tr("Nothing is urgent"), sentence, see), margins=40)
+        self._see = button(self.tr("See the meetings"), name=Icon.CALENDAR_DAYS, press=self._see_meetings)
+        return card(empty(Icon.CIRCLE_CHECK, self.tr("Nothing is urgent"), sentence, self._see), margins=40)
 
     def _coming(self, ahead: Sequence[MeetingState]) -> QWidget:
         rows = [self._meeting(state) for state in ahead]
+        self._aside_roving.set_rows(rows)
         link = button(self.tr("All meetings"), "link", press=self._see_meetings)
-        return card(section(self.tr("Next meetings"), link), *divided(*rows), spacing=8)
+        title = in_line(section(self.tr("Next meetings"), link))
+        return card(title, *divided_rows(rows), spacing=4, margins=(8, 16, 8, 12))
 
     def _meeting(self, state: MeetingState) -> Row:
-        texts, meeting = self.context.texts, state.meeting
+        texts, meeting, now = self.context.texts, state.meeting, self.context.today()
         day, _, month = texts.date_words(meeting.day, DateStyle.DAY_SHORT).partition(" ")
-        is_today = meeting.day == self.context.today()
         when = texts.time_words(meeting.start)
-        under = f"{state.place or state.council.place}  ·  {when}" if state.place or state.council.place else when
+        under = "  ·  ".join(filter(None, (state.place or state.council.place, when)))
+        lines = vbox(elided(state.council.name, "body_strong"), elided(under, "small", "text2"), spacing=0)
+        tile = date_tile(day.rstrip("."), month, "accent_text" if meeting.day == now else "text")
         row = Row(
-            hbox(
-                date_tile(day.rstrip("."), month, "accent_text" if is_today else "text"),
-                grow(vbox(elided(state.council.name, "body_strong"), elided(under, "small", "text2"), spacing=0)),
-                spacing=12,
-                margins=(0, 4, 0, 4),
-            ),
-            says=f"{texts.near_date(meeting.day, self.context.today())} {when}, {state.council.name}",
+            hbox(tile, grow(lines), spacing=12, margins=(ROW_PAD, 6, ROW_PAD, 6)),
+            says=f"{texts.near_date(meeting.day, now)} {when}, {state.council.name}",
+            leads=True,
         )
         row.opened.connect(lambda: self.context.window.go(Place("meeting", meeting.id)))
         return row
 
     # -- doing
     def _press(self, key: str, row: TodayRow) -> None:
-        if key == "F" and row.rule in (Rule.ACTION_LATE, Rule.ACTION_NEAR):
+        if key == "F" and row.rule in _ACTION:
             self._finish_action(row)
         elif key == "→":
             self._open(row)
@@ -240,15 +284,31 @@ class TodayPage(Page):
     def _see_meetings(self) -> None:
         self.context.window.go(Place("meetings"))
 
-    def _unfold(self, group: TodayGroup) -> None:
-        self._unfolded.add(group)
-        self.reload()
-
     def _on_minute(self) -> None:
-        """«om 2 t 18 min» is true for a minute."""
-        if self.isVisible():
+        """«om 2 t 18 min» is true for a minute. Nothing else moves under the officer's hands before the day is over."""
+        if not self.isVisible():
+            self._stale = True
+        elif self._as_of != self.context.today():
             self.reload()
+        else:
+            self._show_time()
 
-    def _standing(self) -> int | None:
-        """Where the keyboard stands among the rows, to stand there again."""
-        return next((n for n, (row, _) in enumerate(self._rows) if row.hasFocus()), None)
+    def _show_time(self) -> None:
+        for line in self._lines:
+            if line.row.rule is Rule.MEETING_TODAY:
+                line.show_words(words_of(line.row, self.context.texts, self.context.desk.now()))
+        line_up(self._lines)
+
+    def _open_menu(self, row: TodayRow, spot: QPoint) -> None:
+        council = row.council
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setFont(theme.current().font("body"))
+        menu.addAction(words_of(row, self.context.texts, self.context.desk.now()).step, lambda: self._take_step(row))
+        if row.rule in _ACTION and row.is_mine:
+            menu.addAction(self.tr("Go to the action item"), lambda: self._open(row))
+        elif row.rule in _ACTION:
+            menu.addAction(self.tr("Mark as done"), lambda: self._finish_action(row))
+        elif council is not None:
+            menu.addAction(self.tr("Go to the council"), lambda: self.context.window.go(Place("council", council.id)))
+        menu.popup(spot)

@@ -80,12 +80,16 @@ def _meeting_today(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     if meeting is None:
         raise ValueError(row.rule)
     times = f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.end)}"
-    running = meeting.started_at is not None
+    over = meeting.end < now.time()
+    if meeting.started_at is not None:
+        due = texts.translate("Today", "going on")
+    else:
+        due = texts.translate("Today", "should be over") if over else time_until(minutes_until(meeting, now), texts)
     return RowWords(
         title=texts.translate("Today", "{council} at {times}").format(council=_council(row), times=times),
         reason=_joined(row.place, meeting.place),
-        due=texts.translate("Today", "going on") if running else time_until(minutes_until(meeting, now), texts),
-        step=texts.translate("Today", "Open meeting"),
+        due=due,
+        step=texts.translate("Today", "Go to the meeting"),
         icon=Icon.CALENDAR_CLOCK,
     )
 
@@ -94,16 +98,14 @@ def _send_agenda(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     meeting, council = row.meeting, row.council
     if meeting is None or council is None:
         raise ValueError(row.rule)
-    day = texts.near_date(meeting.day, now.date(), DateStyle.DAY)
+    day = texts.near_date(meeting.day, now.date(), DateStyle.DAY_SHORT)
     issued = row.document is not None
     title = (
         texts.translate("Today", "Send the finished agenda to {council}, {day}")
         if issued
         else texts.translate("Today", "Send the agenda to {council}, {day}")
     )
-    notice = texts.translate(
-        "Today", "The council's agenda goes out %n day(s) before the meeting", n=council.notice_days
-    )
+    notice = texts.translate("Today", "The agenda goes out %n day(s) before the meeting", "", n=council.notice_days)
     return RowWords(
         title=title.format(council=council.name, day=day),
         reason=_joined(row.place, notice),
@@ -117,7 +119,7 @@ def _write_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     meeting, council = row.meeting, row.council
     if meeting is None or council is None:
         raise ValueError(row.rule)
-    day = texts.near_date(meeting.day, now.date(), DateStyle.DAY)
+    day = texts.near_date(meeting.day, now.date(), DateStyle.DAY_SHORT)
     after = texts.translate("Today", "The minutes are due %n day(s) after the meeting", "", n=council.minutes_days)
     return RowWords(
         title=texts.translate("Today", "Finish the minutes of {council}, {day}").format(council=council.name, day=day),
@@ -132,7 +134,7 @@ def _send_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     meeting = row.meeting
     if meeting is None:
         raise ValueError(row.rule)
-    day = texts.near_date(meeting.day, now.date(), DateStyle.DAY)
+    day = texts.near_date(meeting.day, now.date(), DateStyle.DAY_SHORT)
     return RowWords(
         title=texts.translate("Today", "Send the minutes of {council}, {day}").format(council=_council(row), day=day),
         reason=_joined(row.place, texts.translate("Today", "The minutes are finished, but not sent")),
@@ -161,7 +163,12 @@ def _action(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
 def _actions(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     oldest = row.actions[0].action.title
     day = texts.near_date(row.due, now.date(), DateStyle.DAY)
-    title = texts.translate("Today", "Follow up %n overdue action item(s) in {place}", "", n=len(row.actions))
+    count = len(row.actions)
+    title = (
+        texts.translate("Today", "Follow up %n overdue action item(s) in {place}", "", n=count)
+        if row.place
+        else texts.translate("Today", "Follow up %n overdue action item(s)", "", n=count)
+    )
     return RowWords(
         title=title.format(place=row.place),
         reason=texts.translate("Today", "Oldest: {title}, {day}").format(title=oldest, day=day),
@@ -173,14 +180,15 @@ def _actions(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
 
 def _evaluate(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     begun = row.answered > 0
-    state = (
-        texts.translate("Today", "{answered} of 4 questions answered").format(answered=row.answered)
-        if begun
+    state = texts.translate("Today", "{answered} of 4 questions answered").format(answered=row.answered)
+    why = (
+        texts.translate("Today", "The date was set in last year's evaluation")
+        if row.is_agreed
         else texts.translate("Today", "The year is evaluated together at its end")
     )
     return RowWords(
         title=texts.translate("Today", "Evaluate {year} with {council}").format(year=row.year, council=_council(row)),
-        reason=_joined(row.place, state),
+        reason=_joined(row.place, state if begun else "", why),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Continue") if begun else texts.translate("Today", "Begin"),
         icon=Icon.CLIPBOARD_CHECK,

@@ -1,0 +1,1 @@
+"""Meetings: all of them over all councils, and how far each has come."""
