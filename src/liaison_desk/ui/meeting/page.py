@@ -18,7 +18,7 @@ from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import meetings, owners
+from liaison_desk.services import meetings, owners, unfinished
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
@@ -131,6 +131,7 @@ class MeetingPage(Page):
         return part
 
     def _read(self) -> Sheet | None:
+        drafts = unfinished.written(self.context.desk)
         with self.context.desk.read() as reader:
             if reader.find(Meeting, self.place.subject) is None:
                 return None
@@ -141,7 +142,7 @@ class MeetingPage(Page):
                 candidates=owners.candidates(reader, present),
                 emails={person.contact.id: person.contact.email for person in file.people},
                 previous_minutes=_minutes_of(reader, file.previous),
-                drafts=reader.drafts(),
+                drafts=drafts,
             )
 
     # -- from part to part
@@ -175,8 +176,8 @@ class MeetingPage(Page):
             self.context.say_undoable(self.tr("The meeting is over"))
 
     def _resume(self) -> None:
-        if self._file:
-            self.context.do(Op.START_MEETING, meetings.resume, self._file.meeting.id)
+        if self._file and self.context.do(Op.START_MEETING, meetings.resume, self._file.meeting.id):
+            self.start_focus()  # the button is gone, and the keyboard with it
 
 
 def _minutes_of(reader: Reader, meeting: Meeting | None) -> IssuedDocument | None:

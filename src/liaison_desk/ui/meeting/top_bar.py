@@ -44,9 +44,9 @@ class TopBar(QFrame):
         self._sub = elided("", "small", "text2", tabular=True)
         self.parts = Segmented(
             [
-                (PREPARE, f"1  {self.tr('Prepare')}"),
-                (HOLD, f"2  {self.tr('Hold')}"),
-                (FINISH, f"3  {self.tr('Finish')}"),
+                (PREPARE, self.tr("1  Prepare")),
+                (HOLD, self.tr("2  Hold")),
+                (FINISH, self.tr("3  Finish")),
             ],
             PREPARE,
             self.tr("Part of the meeting"),

@@ -1,1 +1,1 @@
-"""Finish the minutes: read them as a document, close what is missing, issue, send, file."""
+"""Finish the meeting: its minutes as they read, the checklist, and the steps from draft to archive."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -15,18 +15,22 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import Item, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.labels import glyph, paragraph, text
+from liaison_desk.ui.kit.layout import grow, hbox, middle, refill, top, vbox
 from liaison_desk.ui.kit.painting import CENTER, Pen
 from liaison_desk.ui.kit.rows import Row, section
-from liaison_desk.ui.kit.stylesheet import mark
+from liaison_desk.ui.kit.tokens import Ink, Token
 from liaison_desk.ui.meeting.words import minutes_words
 
 NUMBER = 24  # side of the circle, in units
+_SIGNS: dict[Outcome, tuple[Icon, Token]] = {
+    Outcome.DONE: (Icon.CHECK, "success"),
+    Outcome.NOT_DISCUSSED: (Icon.MINUS, "text2"),
+}
 
 
 class AgendaList(QWidget):
-    """One row an item; a click or Enter goes there."""
+    """One row an item; a click or Enter goes there. The cases of a section that is done are folded away."""
 
     picked = Signal(str)  # item id
 
@@ -34,75 +38,85 @@ class AgendaList(QWidget):
         super().__init__()
         self._context = context
         self._shown: object = None
-        self._rows: dict[ItemId, Row] = {}
-        self._marks: dict[ItemId, NumberMark] = {}
+        self._rows: dict[ItemId, AgendaRow] = {}
         self._planned = text("", "small", "text3", tabular=True)
-        self._column = vbox(spacing=2)
+        self._column = vbox(spacing=4)
         self._roving = Roving(self)
         self.setLayout(vbox(section(self.tr("Agenda"), self._planned), self._column, spacing=8))
 
-    def show_agenda(self, file: MeetingFile, current: ItemId | None) -> None:
-        shown = (file.items, file.council.id)
-        if shown != self._shown:
-            self._shown = shown
-            self._build(file)
-        self._stand_at(file, current)
+    def start(self) -> None:
+        """To the row of the item one is at."""
+        here = next((row for row in self._rows.values() if row.accessibleDescription()), None)
+        if here is not None:
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self, file: MeetingFile) -> None:
-        self._rows, self._marks = {}, {}
-        refill(self._column, *(self._row(file, place) for place in in_order(file.items)))
+    def show_agenda(self, file: MeetingFile, current: ItemId | None) -> bool:
+        """Whether there are other rows now, which Tab would come to last."""
+        shown = (file.items, file.council.id, current)
+        if shown == self._shown:
+            return False
+        self._shown = shown
+        focused = next((item_id for item_id, row in self._rows.items() if row.hasFocus()), None)
+        here = _around(file, current)
+        self._rows = {}
+        refill(
+            self._column,
+            *(self._row(file, place, here) for place in in_order(file.items) if _is_seen(file, place, here)),
+        )
         self._roving.set_rows(list(self._rows.values()))
         self._planned.setText(minutes_words(planned_minutes(file.items) or None, self._context.texts))
+        if focused in self._rows:
+            self._rows[focused].show()
+            self._rows[focused].setFocus()
+        return True
 
-    def _row(self, file: MeetingFile, place: Place) -> Row:
+    def _row(self, file: MeetingFile, place: Place, here: Sequence[ItemId]) -> "AgendaRow":
         texts, item = self._context.texts, place.item
         minutes = minutes_words(minutes_of(file.items, place), texts)
         number = item.case_number or place.label
-        outcome = label(texts, item.outcome) if item.outcome is not Outcome.OPEN and place.is_case else ""
-        says = ", ".join(filter(None, (number, item.title, minutes, outcome)))
-        parts: list[Item]
+        outcome = _outcome_of(file, place)
+        ended = label(texts, outcome) if outcome is not Outcome.OPEN else ""
+        says = ", ".join(filter(None, (number, item.title, minutes, ended)))
+        is_here = item.id in here
+        ink: Ink = "text" if outcome is Outcome.OPEN else "text2"
         if place.is_inside:
-            name = text(number, "small", "text3", tabular=True)
-            title = paragraph(item.title, "small", "text2" if item.outcome is not Outcome.OPEN else "text")
-            done = [_tick(item.outcome)] if item.outcome is not Outcome.OPEN else []
-            parts = [top(name), grow(title), *done]
-            made = Row(hbox(*parts, spacing=6, margins=(40, 2, 6, 2)), says=says, leads=True)
+            name = text(number, "small", "accent_text" if is_here else "text3", tabular=True)
+            title = paragraph(item.title, "small_strong" if is_here else "small", ink)
+            sign = glyph(*_SIGNS[outcome], 14) if outcome in _SIGNS else None
+            parts = hbox(top(name), grow(title), middle(sign) if sign else None, spacing=8, margins=(40, 2, 8, 2))
         else:
-            sign = self._marks[item.id] = NumberMark(place.label, _outcome_of(file, place))
-            is_done = _outcome_of(file, place) is not Outcome.OPEN
-            title = paragraph(item.title, "body", "text2" if is_done else "text")
+            title = paragraph(item.title, "body_strong" if is_here else "body", ink)
             under = text(minutes, "caption", "text3", tabular=True) if minutes else None
             words = vbox(title, under, spacing=0, margins=(0, 2, 0, 0))
-            made = Row(hbox(top(sign), grow(words), spacing=10, margins=(8, 4, 6, 4)), says=says, leads=True)
+            parts = hbox(top(NumberMark(place.label, outcome, is_here)), grow(words), spacing=10, margins=(8, 4, 6, 4))
+        made = self._rows[item.id] = AgendaRow(parts, says=says, leads=True)
+        made.set_selected(is_here and not place.is_inside)
+        made.setAccessibleDescription(self.tr("current item") if is_here and place.is_case else "")
         made.opened.connect(lambda: self.picked.emit(_target(file, place)))
-        self._rows[item.id] = made
         return made
 
-    def _stand_at(self, file: MeetingFile, current: ItemId | None) -> None:
-        """The item one is at, and the section around it."""
-        parent = next((item.parent_id for item in file.items if item.id == current), None)
-        for item_id, row in self._rows.items():
-            here = item_id == current
-            row.set_selected(here)
-            row.setAccessibleDescription(self.tr("current item") if here else "")
-            mark(row, "near", item_id == parent)
-            if item_id in self._marks:
-                self._marks[item_id].set_current(here or item_id == parent)
+
+class AgendaRow(Row):
+    """With a bar at its left where one is."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.property("selected"):
+            pen = Pen(QPainter(self))
+            px = pen.theme.px
+            pen.fill(QRectF(0, px(9), px(3), self.height() - px(18)), "accent", 1.5)
 
 
 class NumberMark(QWidget):
     """The number of an item in a circle, or how it ended."""
 
-    def __init__(self, words: str, outcome: Outcome) -> None:
+    def __init__(self, words: str, outcome: Outcome, is_current: bool) -> None:
         super().__init__()
-        self._words, self._outcome, self._is_current = words, outcome, False
+        self._words, self._outcome, self._is_current = words, outcome, is_current
         side = theme.current().px(NUMBER)
         self.setFixedSize(side, side)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_current(self, current: bool) -> None:
-        self._is_current = current
-        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -123,8 +137,17 @@ class NumberMark(QWidget):
             pen.line(self._words, rect, "caption_strong", "text2", align=CENTER)
 
 
-def _tick(outcome: Outcome) -> QWidget:
-    return NumberMark("", outcome)
+def _around(file: MeetingFile, current: ItemId | None) -> list[ItemId]:
+    """The item one is at, and the section around it."""
+    item = next((item for item in file.items if item.id == current), None)
+    return [part for part in (item.id, item.parent_id) if part] if item else []
+
+
+def _is_seen(file: MeetingFile, place: Place, here: Sequence[ItemId]) -> bool:
+    if not place.is_inside or place.item.parent_id in here:
+        return True
+    siblings = (item for item in file.items if item.parent_id == place.item.parent_id)
+    return any(item.outcome is Outcome.OPEN for item in siblings)
 
 
 def _outcome_of(file: MeetingFile, place: Place) -> Outcome:

@@ -12,7 +12,6 @@ from liaison_desk.domain.capture import (
     Candidate,
     Captured,
     Sign,
-    as_line,
     being_typed,
     kind_prefix,
     parse,
@@ -23,20 +22,21 @@ from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.services import contacts
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.fields.person import PersonField
-from liaison_desk.ui.fields.when import WhenField
-from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Kbd
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import box, fixed, grow, hbox, hline, top, vbox
+from liaison_desk.ui.kit.layout import box, grow, hbox, hline, top, vbox
 from liaison_desk.ui.kit.popup import Popup
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.kit.stylesheet import mark
 from liaison_desk.ui.kit.suggestions import Suggestion
+from liaison_desk.ui.kit.tokens import Size
+from liaison_desk.ui.meeting.half_line import HalfLine
 from liaison_desk.ui.meeting.hold.capture_edit import CaptureEdit
 from liaison_desk.ui.meeting.hold.echo import Echo
 from liaison_desk.ui.meeting.hold.marks import Marks
 from liaison_desk.ui.meeting.hold.proposals import deadline_rows, people_rows
+from liaison_desk.ui.meeting.hold.who_and_when import WhoAndWhen
 from liaison_desk.ui.meeting.words import KIND_ICON, kind_words
 
 
@@ -55,7 +55,7 @@ class Capture(QFrame):
     """Knows nothing of items: it is shown a line, tells every change of it, and brings the `Line` that is committed."""
 
     committed = Signal(object)  # Line
-    typed = Signal(str)  # the line as text that can be shown again
+    typed = Signal(object)  # HalfLine
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -65,18 +65,18 @@ class Capture(QFrame):
         self._kind = EntryKind.NOTE
         self._said = Captured(None, "")
         self._sign: Sign | None = None
+        self._is_showing = False  # another line is being shown, which is nothing that was typed
         self._chip = Pill("")
         self.edit = CaptureEdit(says=self.tr("Write"), hint=self.tr("Write a note. Enter keeps it."))
         self._marks = Marks(self.edit.document())
         self._popup = Popup(self.edit, says=self.tr("Suggestions"), tab_stays=True)
-        self.owner = PersonField(
-            context, "", self._people, says=self.tr("Owner"), hint=self.tr("Owner"), offers_words=True, quiet=True
-        )
-        self.deadline = WhenField(context, "", says=self.tr("Deadline"), hint=self.tr("Deadline"), quiet=True)
-        self._fields = box(hbox(top(fixed(self.owner, 240)), top(fixed(self.deadline, 260)), spacing=8))
+        self._fields = WhoAndWhen(context, self._people)
+        self.owner, self.deadline = self._fields.owner, self._fields.deadline
         self._echo = Echo(context)
         enter = box(hbox(Kbd("Enter"), text(self.tr("keeps it"), "caption", "text3"), spacing=6))
-        foot = hbox(self._fields, grow(self._echo), top(enter), spacing=8)
+        enter.setMinimumHeight(theme.current().px(Size.control))
+        said = box(vbox(self._fields, self._echo, spacing=4))
+        foot = hbox(grow(said), top(enter), spacing=8)
         self.setLayout(
             vbox(
                 hbox(top(self._chip), grow(self.edit), spacing=10),
@@ -97,39 +97,42 @@ class Capture(QFrame):
         self.edit.kind_dropped.connect(lambda: self.set_kind(EntryKind.NOTE))
         self._popup.chosen.connect(self._on_chosen)
         self._echo.chosen.connect(self._choose_meaning)
-        self.owner.chosen.connect(self._on_field)
-        self.deadline.changed.connect(self._on_field)
-        for field in (self.owner, self.deadline):
-            field.edit.returnPressed.connect(self.commit)
-            field.edit.installEventFilter(self)
-        self.edit.installEventFilter(self)
+        self._fields.changed.connect(self._tell)
+        self._fields.entered.connect(self.commit)
+        for edit in (self.edit, self.owner.edit, self.deadline.edit):
+            edit.installEventFilter(self)
 
     # -- what is shown
     @property
     def kind(self) -> EntryKind:
         return self._kind
 
-    @property
-    def is_empty(self) -> bool:
-        return self.edit.is_empty
+    def half(self) -> HalfLine:
+        """What stands here now."""
+        return HalfLine(
+            self._kind,
+            self.edit.toPlainText(),
+            self.owner.value,
+            self.owner.half,
+            self.deadline.value,
+            self.deadline.half,
+        )
 
-    def line(self) -> str:
-        """What stands here, as one text that shows the same again."""
-        owner = self.owner.value if self._kind is EntryKind.ACTION and self._said.owner is None else None
-        deadline = self.deadline.value if self._kind is EntryKind.ACTION and self._said.due is None else NO_DEADLINE
-        words = self.edit.toPlainText()
-        return as_line(self._kind, words, owner, deadline) if words or owner or deadline else ""
-
-    def show_line(self, line: str) -> None:
+    def show_half(self, half: HalfLine) -> None:
         """Another line, from before or empty."""
-        kind, start = kind_prefix(line)
+        self._is_showing = True
         self._popup.close_list()
-        self._echo.show_problem("")
         self._said = Captured(None, "")
-        self.owner.show_value(None)
-        self.deadline.show_value(NO_DEADLINE)
-        self.edit.show_line(line[start:])
-        self.set_kind(kind or EntryKind.NOTE, tell=False)
+        self.edit.show_line(half.words)
+        self.set_kind(half.kind, tell=False)
+        for field in self._fields.fields:
+            field.put("")  # or what is half-typed would stay under the typist's hands
+        self.owner.show_value(half.owner)
+        self.deadline.show_value(half.deadline)
+        for field, typed in ((self.owner, half.owner_typed), (self.deadline, half.deadline_typed)):
+            if typed:
+                field.put(typed)
+        self._is_showing = False
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         self._candidates = candidates
@@ -138,6 +141,7 @@ class Capture(QFrame):
     def set_kind(self, kind: EntryKind, *, tell: bool = True) -> None:
         """The text stays; an action item gets its two fields."""
         self._kind = kind
+        self._echo.show_problem("")
         words = kind_words(kind, self._context.texts)
         self._chip.setVisible(kind is not EntryKind.NOTE)
         self._chip.show_state(words, "neutral" if kind is EntryKind.INTERNAL else "accent", KIND_ICON[kind])
@@ -148,7 +152,7 @@ class Capture(QFrame):
         self._read()
         if tell:
             announce.polite(self.edit, words)
-            self.typed.emit(self.line())
+            self._tell()
 
     def toggle_kind(self, kind: EntryKind) -> None:
         self.set_kind(EntryKind.NOTE if self._kind is kind else kind)
@@ -167,8 +171,11 @@ class Capture(QFrame):
             self.set_kind(kind)
             return
         self._read()
-        self._suggest()
-        self.typed.emit(self.line())
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._is_showing:
+            self.typed.emit(self.half())
 
     def _read(self) -> None:
         """Understand the line, and put what it says into the fields."""
@@ -184,11 +191,13 @@ class Capture(QFrame):
 
     # -- suggestions where one writes
     def _suggest(self) -> None:
-        sign = being_typed(self.edit.toPlainText(), self.edit.textCursor().position()) if self.edit.hasFocus() else None
+        writes = self.edit.hasFocus() and not self._is_showing
+        sign = being_typed(self.edit.toPlainText(), self.edit.textCursor().position()) if writes else None
         rows = self._rows(sign) if sign else ()
         self._sign = sign
         if sign and rows:
-            self._popup.open(rows, spot=self._spot(sign.start))
+            # a space may end the name: then Enter keeps the line, and the arrows still go to the rows
+            self._popup.open(rows, spot=self._spot(sign.start), preselect=not sign.typed.endswith(" "))
         else:
             self._popup.close_list()
 
@@ -235,29 +244,36 @@ class Capture(QFrame):
         self.owner.edit.setFocus(Qt.FocusReason.TabFocusReason)
         self.owner.edit.selectAll()
 
-    def _on_field(self) -> None:
-        self.typed.emit(self.line())
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Behind the deadline there is nothing to step to: Tab keeps the line."""
+        if next and self.deadline.edit.hasFocus():
+            self.commit()
+            return True
+        return super().focusNextPrevChild(next)
 
     # -- keeping it
-    def commit(self) -> None:
-        """Nothing is decided silently: a deadline of two meanings asks first."""
-        said, kind = self._said, self._kind
-        if said.due is not None and len(said.due.meanings) > 1:
+    def commit(self) -> bool:
+        """Nothing is decided silently: a deadline of two meanings asks first. False where something stands in the way."""
+        said, is_action = self._said, self._kind is EntryKind.ACTION
+        if is_action and said.due is not None and len(said.due.meanings) > 1 and not self.deadline.value:
             self._echo.ask()
             self.edit.setFocus()
-            return
-        if kind is EntryKind.ACTION and not (self.owner.commit() and self.deadline.commit()):
-            return
-        words = said.text if kind is EntryKind.ACTION else said.sentence
-        if not words:
-            if said.tokens:
-                self.show_problem(self.tr("Write what is to be done."))
-            return
-        if kind is EntryKind.ACTION:
-            line = Line(kind, words, self.owner.value, said.helpers, self.deadline.value)
-        else:
-            line = Line(kind, words)
-        self.committed.emit(line)
+            return False
+        if is_action and not self._fields.settle():
+            return False
+        words = said.text if is_action else said.sentence
+        if words:
+            line = Line(self._kind, words)
+            if is_action:
+                line = Line(self._kind, words, self.owner.value, said.helpers, self.deadline.value)
+            self.committed.emit(line)
+            return self.edit.is_empty
+        if is_action and (self.owner.value or self.deadline.value):
+            self.show_problem(self.tr("Write what is to be done."))
+            self.edit.setFocus()
+            return False
+        return True
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -270,9 +286,6 @@ class Capture(QFrame):
     def _press(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.modifiers() != Qt.KeyboardModifier.NoModifier:
             return False
-        if watched is self.deadline.edit and event.key() == Qt.Key.Key_Tab:
-            self.commit()
-            return True
         if watched is self.edit and self._echo.is_asking and event.text() in ("1", "2"):
             return self._echo.choose(int(event.text()))
         return False

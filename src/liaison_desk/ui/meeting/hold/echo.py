@@ -31,8 +31,9 @@ class Echo(QWidget):
         super().__init__()
         self._context = context
         self._shown: object = None
+        self._is_silent = True
+        self._keys: list[Kbd] = []  # of the two days: seen while they do something
         self._meanings: tuple[Deadline, ...] = ()
-        self._first: QWidget | None = None
         self._lines = vbox(spacing=4)
         self._problem = paragraph("", "small", "danger")
         self._problem.hide()
@@ -45,8 +46,8 @@ class Echo(QWidget):
             return
         self._shown = now
         lines: list[Item] = []
+        self._keys = []
         self._meanings = said.due.meanings if said.due and len(said.due.meanings) > 1 else ()
-        self._first = None
         if self._meanings:
             lines.append(self._question(self._meanings))
         if kind is EntryKind.ACTION:
@@ -58,12 +59,20 @@ class Echo(QWidget):
         lines += [self._line(Icon.CIRCLE_ALERT, self._trouble(trouble), "warning") for trouble in said.troubles]
         if personal:
             lines.append(self._line(Icon.SHIELD, self._warning(personal), "warning"))
+        self._is_silent = not lines
         refill(self._lines, *lines)
+        self._show()
 
     def show_problem(self, sentence: str) -> None:
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        self._show()
         announce.assertive(self, sentence)
+
+    def _show(self) -> None:
+        for key in self._keys:
+            key.setVisible(self.is_asking)
+        self.setVisible(not self._is_silent or not self._problem.isHidden())
 
     def ask(self) -> None:
         """The line cannot be kept before one of the two days is chosen."""
@@ -86,7 +95,10 @@ class Echo(QWidget):
         for number, meaning in enumerate(meanings, 1):
             choice = button(deadline_echo(texts, meaning, today), "link")
             choice.clicked.connect(lambda _=False, meaning=meaning: self.chosen.emit(meaning))
-            parts += [Kbd(str(number)), choice]
+            key = Kbd(str(number))
+            key.hide()
+            self._keys.append(key)
+            parts += [key, choice]
         return hbox(*parts, STRETCH, spacing=8)
 
     def _understood(self, said: Captured) -> Item:

@@ -52,8 +52,8 @@ class FollowUp(QWidget):
                 margins=(28, 4, 0, 8),
             )
         )
-        self._details.setVisible(bool(draft))
         self.setLayout(vbox(hbox(top(self._dot), grow(words), top(self._more), spacing=4), self._details, spacing=4))
+        self._details.setVisible(bool(draft))
         self.show_action(action, file)
 
     def show_action(self, action: ActionItem, file: MeetingFile) -> None:
@@ -78,10 +78,12 @@ class FollowUp(QWidget):
 
     # -- doing
     def _tick(self, done: bool) -> None:
-        status = ActionStatus.DONE if done else ActionStatus.IN_PROGRESS
-        self._context.do(
-            Op.CHANGE_STATUS, actions.change_status, self._action.id, status, meeting_id=self._file.meeting.id
-        )
+        action, meeting = self._action.id, self._file.meeting.id
+        if done:
+            self._context.do(Op.CHANGE_STATUS, actions.change_status, action, ActionStatus.DONE, meeting_id=meeting)
+        else:
+            self._context.do(Op.CHANGE_STATUS, actions.reopen, action, meeting)
+        self._dot.setChecked(not self._action.status.is_open)  # as it is, where the disk took nothing
 
     def _toggle(self) -> None:
         opened = self._details.isHidden()

@@ -10,7 +10,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, paragraph
-from liaison_desk.ui.kit.layout import box, grow, hbox, top, vbox
+from liaison_desk.ui.kit.layout import grow, hbox, vbox
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.meeting.words import crumb_words
 
@@ -44,9 +44,9 @@ class ItemHead(QWidget):
         self._outcomes = tool_button(
             Icon.LIST_TODO, self.tr("From this meeting"), keys="F6", press=self.outcomes_asked.emit
         )
-        words = vbox(self._crumb, self._title, self._presenter, self._background, spacing=2)
-        buttons = box(hbox(self._state, self._again, self._skip, self._done, self._agenda, self._outcomes, spacing=6))
-        self.setLayout(hbox(grow(words), top(buttons), spacing=12))
+        buttons = hbox(self._state, self._again, self._skip, self._done, self._agenda, self._outcomes, spacing=6)
+        above = hbox(grow(self._crumb), buttons, spacing=12)
+        self.setLayout(vbox(above, self._title, self._presenter, self._background, spacing=2))
 
     def show_item(self, file: MeetingFile, item: AgendaItem) -> None:
         texts = self._context.texts

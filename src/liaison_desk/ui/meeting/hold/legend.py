@@ -2,19 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from liaison_desk.ui.keys import alt, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import Kbd, button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, hbox
+from liaison_desk.ui.kit.layout import STRETCH, box, hbox
 
 Press = Callable[[], object]
+_SPACING = 4
 
 
 class Legend(QWidget):
+    """The reminder is never cut: where there is little room, the less needed keys give way before it does."""
+
     def __init__(self, *, action: Press, decision: Press, internal: Press, following: Press, keys: Press) -> None:
         super().__init__()
         self._privacy = box(
@@ -24,24 +29,24 @@ class Legend(QWidget):
                 spacing=6,
             )
         )
-        self._following = self._key(alt("Down"), self.tr("next item"), following)
-        self.setLayout(
-            hbox(
-                self._key("Ctrl+T", self.tr("action item"), action),
-                self._key("Ctrl+D", self.tr("decision"), decision),
-                self._key("Ctrl+I", self.tr("internal"), internal),
-                self._following,
-                self._key("F1", self.tr("all keys"), keys),
-                STRETCH,
-                Gap(8),
-                self._privacy,
-                spacing=4,
-            )
-        )
+        every = self._key("F1", self.tr("all keys"), keys)
+        self._keys = [
+            self._key("Ctrl+T", self.tr("action item"), action),
+            self._key("Ctrl+D", self.tr("decision"), decision),
+            self._key("Ctrl+I", self.tr("internal"), internal),
+            self._key(alt("Down"), self.tr("next item"), following),
+        ]
+        self._needed = [self._privacy, every, *self._keys]  # in this order
+        self.setLayout(hbox(*self._keys, every, STRETCH, self._privacy, spacing=_SPACING))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its keys would make the pane wide
 
-    def fit(self, units: float) -> None:
-        """Where there is little room, the keys give way before the reminder does."""
-        self._following.setVisible(units >= 700)
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width()
+        for part in self._needed:
+            room -= part.sizeHint().width() + theme.current().px(_SPACING)
+            part.setVisible(room >= 0)
 
     def _key(self, keys: str, words: str, press: Press) -> QWidget:
         made = button(words, "ghost", dim="small", press=press)

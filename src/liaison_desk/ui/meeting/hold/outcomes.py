@@ -41,24 +41,26 @@ class Outcomes(QWidget):
             )
         )  # fmt: skip
 
-    def show_file(self, file: MeetingFile, drafts: dict[str, str]) -> None:
-        self._show_here(file)
-        self._show_before(file, drafts)
+    def show_file(self, file: MeetingFile, drafts: dict[str, str]) -> bool:
+        """Whether there are other rows now, which Tab would come to last."""
+        is_other = self._show_here(file)
+        return self._show_before(file, drafts) or is_other
 
-    def _show_here(self, file: MeetingFile) -> None:
+    def _show_here(self, file: MeetingFile) -> bool:
         order = [place.item.id for place in in_order(file.items)]
         kept = (EntryKind.DECISION, EntryKind.ACTION)
         found = [entry for entry in file.entries if entry.kind in kept and entry.item_id in order]
         found.sort(key=lambda entry: (order.index(entry.item_id), entry.position))
         shown = [(entry, self._meta(entry, file)) for entry in found]
         if shown == self._shown_here:
-            return
+            return False
         self._shown_here = shown
         rows = [self._row(entry, meta) for entry, meta in shown]
         nothing = None if rows else text(self.tr("No decisions or action items yet."), "small", "text3")
         refill(self._here_rows, *rows, nothing)
         self._roving.set_rows(rows)
         self._here.show_count(len(rows) or None)
+        return True
 
     def _meta(self, entry: Entry, file: MeetingFile) -> str:
         texts = self._context.texts
@@ -70,12 +72,12 @@ class Outcomes(QWidget):
         words = vbox(paragraph(entry.text, "small"), elided(meta, "caption", "text3", tabular=True), spacing=0)
         icon = glyph(KIND_ICON[entry.kind], "accent", 16)
         made = Row(
-            hbox(top(icon), grow(words), spacing=8, margins=(4, 4, 4, 4)), says=f"{entry.text}, {meta}", leads=True
+            hbox(top(icon), grow(words), spacing=8, margins=(0, 4, 4, 4)), says=f"{entry.text}, {meta}", leads=True
         )
         made.opened.connect(partial(self.picked.emit, entry))
         return made
 
-    def _show_before(self, file: MeetingFile, drafts: dict[str, str]) -> None:
+    def _show_before(self, file: MeetingFile, drafts: dict[str, str]) -> bool:
         """Rows are kept, for somebody may be writing in one."""
         heard = {line.action_id for line in file.heard}
         wanted = [action for action in file.from_before if not file.is_locked or action.id in heard]
@@ -91,9 +93,11 @@ class Outcomes(QWidget):
             else:
                 draft = drafts.get(heard_key(file, action), "")
                 self._follow_ups[action.id] = FollowUp(self._context, action, file, draft)
-        if order != self._order:
+        is_other = order != self._order
+        if is_other:
             self._order = order
             for place, action_id in enumerate(order):
                 self._before_rows.insertWidget(place, self._follow_ups[action_id])
         self._before.show_count(sum(action.status.is_open for action in wanted))
         self._before.setVisible(bool(wanted))
+        return is_other

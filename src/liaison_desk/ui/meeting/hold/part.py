@@ -8,35 +8,36 @@ from typing_extensions import override
 
 from liaison_desk.domain.agenda import AgendaItem, Outcome, cases_in_order, in_order
 from liaison_desk.domain.capture import Candidate
-from liaison_desk.domain.changes import Op
+from liaison_desk.domain.changes import ChangeSet, Op
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
-from liaison_desk.services import agenda, minutes, owners
-from liaison_desk.services.actions import NOBODY
+from liaison_desk.services import agenda, minutes
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import alt, bind, caps
-from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Button, button
-from liaison_desk.ui.kit.focus import Pane
+from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import Adaptive, Gap, box, fixed, frame, grow, hbox, hline, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, fixed, frame, grow, hbox, hline, scroll, vbox
 from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.rows import banner, empty
 from liaison_desk.ui.meeting.hold.agenda_list import AgendaList
-from liaison_desk.ui.meeting.hold.block_editor import BlockEditor
-from liaison_desk.ui.meeting.hold.capture import Capture, Line
+from liaison_desk.ui.meeting.hold.capture import Capture
 from liaison_desk.ui.meeting.hold.item_head import ItemHead
 from liaison_desk.ui.meeting.hold.legend import Legend
+from liaison_desk.ui.meeting.hold.new_lines import NewLines
 from liaison_desk.ui.meeting.hold.outcomes import Outcomes
 from liaison_desk.ui.meeting.hold.review import Review
 from liaison_desk.ui.meeting.hold.stream import Stream
+from liaison_desk.ui.meeting.kept_lines import KeptLines
 from liaison_desk.ui.meeting.part import HOLD, PREPARE, Part, Sheet
 from liaison_desk.ui.meeting.people.pane import PeoplePane
 from liaison_desk.ui.meeting.words import case_words, place_of
 
 LEFT_WIDTH, RIGHT_WIDTH = 284, 304
+_FOOT_MARGIN = 12
 RIGHT_FROM, LEFT_FROM = 1240, 880  # units of window that give a pane its room
 
 
@@ -47,7 +48,6 @@ class HoldPart(Part):
         super().__init__(context)
         self._sheet: Sheet | None = None
         self._item_id: ItemId | None = None
-        self._lines: dict[ItemId, str] = {}  # what stands half written under each item
         self._agenda = AgendaList(context)
         self._people = PeoplePane(context, self.tr("Present"))
         self._head = ItemHead(context)
@@ -55,11 +55,13 @@ class HoldPart(Part):
         self._restored = banner("neutral", Icon.HISTORY, "", "", self._close_button())
         self._restored.hide()
         self._stream = Stream(context, self._candidates)
+        self._kept = KeptLines(context, self._stream)
         self._capture = Capture(context)
+        self._new = NewLines(context, self._capture)
         self._legend = Legend(
-            action=lambda: self._capture.toggle_kind(EntryKind.ACTION),
-            decision=lambda: self._capture.toggle_kind(EntryKind.DECISION),
-            internal=lambda: self._capture.toggle_kind(EntryKind.INTERNAL),
+            action=lambda: self._toggle(EntryKind.ACTION),
+            decision=lambda: self._toggle(EntryKind.DECISION),
+            internal=lambda: self._toggle(EntryKind.INTERNAL),
             following=lambda: self._step(1),
             keys=lambda: context.window.show_keys(),
         )
@@ -69,7 +71,9 @@ class HoldPart(Part):
         self._bind()
 
     def _build(self) -> None:
-        left = box(vbox(self._agenda, Gap(12), hline(), Gap(8), self._people, spacing=4, margins=(12, 16, 12, 16)))
+        left = box(
+            vbox(self._agenda, Gap(12), hline(), Gap(8), self._people, STRETCH, spacing=4, margins=(12, 16, 12, 16))
+        )
         self._left = frame("paneleft", vbox(scroll(left), spacing=0))
         right = box(vbox(self._outcomes, margins=(16, 16, 12, 16)))
         self._right = frame("paneright", vbox(scroll(right), spacing=0))
@@ -81,7 +85,9 @@ class HoldPart(Part):
             button(self.tr("Prepare the agenda"), "primary", press=lambda: self.went.emit(PREPARE, "")),
         )
         self._notes = box(vbox(self._head, self._review, self._restored, grow(self._stream), self._foot, spacing=12))
-        main = box(vbox(grow(self._notes), grow(self._nothing), spacing=0, margins=(32, 20, 32, 12)), "canvas")
+        main = box(
+            vbox(grow(self._notes), grow(self._nothing), spacing=0, margins=(32, 20, 32, _FOOT_MARGIN)), "canvas"
+        )
         row = hbox(fixed(self._left, LEFT_WIDTH), grow(main), fixed(self._right, RIGHT_WIDTH), spacing=0)
         shell = Adaptive(row, self._fit)
         self._left_drawer = Drawer(self, row, self._left, "left")
@@ -90,34 +96,29 @@ class HoldPart(Part):
 
     def _connect(self) -> None:
         self._agenda.picked.connect(self._pick)
-        self._people.left.connect(self.start_focus)
+        self._people.left.connect(self._from_people)
         self._head.closed.connect(self._close)
         self._head.agenda_asked.connect(lambda: self._left_drawer.open())
         self._head.outcomes_asked.connect(lambda: self._right_drawer.open())
-        self._capture.committed.connect(self._commit)
-        self._capture.typed.connect(self._on_typed)
-        self._capture.edit.last_asked.connect(self._edit_last)
-        self._capture.edit.undo_asked.connect(self.context.undo)
+        self._new.kept.connect(self._stream.go_to_end)
+        self._capture.edit.last_asked.connect(self._kept.change_last)
+        self._capture.edit.undo_asked.connect(self._undo)
+        self._capture.edit.redo_asked.connect(self._redo)
         self._outcomes.picked.connect(self._show_entry)
-        self._stream.edit_asked.connect(self._edit)
-        self._stream.kind_asked.connect(self._change_kind)
-        self._stream.move_asked.connect(self._move)
-        self._stream.remove_asked.connect(self._remove)
-        self._stream.kept.connect(self._keep_edit)
-        self._stream.typed.connect(self._on_entry_typed)
+        self._kept.left.connect(self.start_focus)
         self._stream.left.connect(self.start_focus)
 
     def _bind(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+D", lambda: self._capture.toggle_kind(EntryKind.DECISION)),
-            ("Ctrl+I", lambda: self._capture.toggle_kind(EntryKind.INTERNAL)),
+            ("Ctrl+D", lambda: self._toggle(EntryKind.DECISION)),
+            ("Ctrl+I", lambda: self._toggle(EntryKind.INTERNAL)),
             (alt("Down"), lambda: self._step(1)),
             (alt("Up"), lambda: self._step(-1)),
             ("Ctrl+Up", lambda: self._stream.step(-1)),
             ("Ctrl+Down", lambda: self._stream.step(1)),
-            ("Ctrl+Shift+Up", lambda: self._move_current(-1)),
-            ("Ctrl+Shift+Down", lambda: self._move_current(1)),
-            ("Ctrl+Shift+T", self._make_action),
+            ("Ctrl+Shift+Up", lambda: self._kept.move_current(-1)),
+            ("Ctrl+Shift+Down", lambda: self._kept.move_current(1)),
+            ("Ctrl+Shift+T", self._kept.make_action),
             ("Ctrl+Return", lambda: self._close(Outcome.DONE)),
             ("Ctrl+Enter", lambda: self._close(Outcome.DONE)),
             (alt("N"), self._to_people),
@@ -131,8 +132,9 @@ class HoldPart(Part):
     def show_sheet(self, sheet: Sheet, item_id: ItemId | None) -> None:
         is_other = self._sheet is None or self._sheet.file.meeting.id != sheet.file.meeting.id
         self._sheet = sheet
+        self._kept.show_file(sheet.file, sheet.drafts)
+        self._new.show_file(sheet.file, sheet.drafts)
         if is_other:
-            self._lines = _lines(sheet)
             self._item_id = None
             self._show_restored(sheet)
         cases = cases_in_order(sheet.file.items)
@@ -141,18 +143,19 @@ class HoldPart(Part):
         self._nothing.setVisible(wanted is None)
         self._notes.setVisible(wanted is not None)
         self._people.show_people(sheet.file, sheet.candidates)
-        self._outcomes.show_file(sheet.file, sheet.drafts)
+        if self._outcomes.show_file(sheet.file, sheet.drafts):
+            follow_layout(self._right)
         self._capture.show_candidates(sheet.candidates)
         self._foot.setVisible(not sheet.file.is_locked)
         if wanted is not None:
             self._stand_at(wanted)
         else:
-            self._agenda.show_agenda(sheet.file, None)
+            self._show_agenda(None)
 
     @override
     def start_focus(self) -> None:
         if self._foot.isHidden():
-            self._agenda.setFocus()
+            self._agenda.start()
         else:
             self._capture.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -169,38 +172,36 @@ class HoldPart(Part):
 
     @override
     def answers(self, keys: str) -> bool:
-        if keys == "Ctrl+T" and not self._foot.isHidden():
-            self._capture.toggle_kind(EntryKind.ACTION)
-            return True
-        return False
+        return keys == "Ctrl+T" and self._toggle(EntryKind.ACTION)
 
     @override
     def covered_below(self) -> int:
-        return self._foot.height() if self._foot.isVisible() else 0
+        below = theme.current().px(_FOOT_MARGIN + 8)
+        return self._foot.height() + below if self._foot.isVisible() else 0
 
     @override
     def keys(self) -> Sequence[KeyRow]:
-        tr = self.tr
         return (
-            (caps("Enter"), tr("Keep the line")),
-            (caps("Shift+Enter"), tr("New line inside the note")),
-            (caps("Ctrl+T"), tr("Action item, or /t")),
-            (caps("Ctrl+D"), tr("Decision, or /b")),
-            (caps("Ctrl+I"), tr("Internal, or /i")),
-            (("@",), tr("Owner")),
-            (("!",), tr("Deadline")),
-            (caps("Tab"), tr("From what to owner, deadline and keep")),
-            (caps(alt("Down")), tr("Next item")),
-            (caps(alt("Up")), tr("Item before")),
-            (caps(alt("1")), tr("Item 1, to 9")),
-            (caps("Up"), tr("Change the last line")),
-            (caps("Ctrl+Up"), tr("Choose a line")),
-            (("T", "D", "N", "I"), tr("Change the kind of the chosen line")),
-            (caps("Ctrl+Shift+Up"), tr("Move the chosen line")),
-            (caps("Ctrl+Shift+T"), tr("Make it an action item")),
-            (caps(alt("N")), tr("People: letters filter, Space ticks")),
-            (caps("Ctrl+Enter"), tr("Item done, and the next")),
-            (caps("Esc"), tr("Back to the line")),
+            (caps("Enter"), self.tr("Keep the line")),
+            (caps("Shift+Enter"), self.tr("New line inside the note")),
+            (caps("Ctrl+T"), self.tr("Action item, or /t")),
+            (caps("Ctrl+D"), self.tr("Decision, or /b")),
+            (caps("Ctrl+I"), self.tr("Internal, or /i")),
+            (("@",), self.tr("Owner")),
+            (("!",), self.tr("Deadline")),
+            (caps("Tab"), self.tr("On to owner, deadline, keep")),
+            (caps(alt("Down")), self.tr("Next item")),
+            (caps(alt("Up")), self.tr("Item before")),
+            (caps(alt("1")), self.tr("Item 1, to 9")),
+            (caps("Up"), self.tr("Change the last line")),
+            (caps("Ctrl+Up"), self.tr("Choose a line")),
+            (("T", "D", "N", "I"), self.tr("Change the kind of the chosen line")),
+            (caps("Ctrl+Shift+Up"), self.tr("Move the chosen line")),
+            (caps("Delete"), self.tr("Remove the chosen line")),
+            (caps("Ctrl+Shift+T"), self.tr("Make it an action item")),
+            (caps(alt("N")), self.tr("People: letters filter, Space ticks")),
+            (caps("Ctrl+Enter"), self.tr("Item done, and the next")),
+            (caps("Esc"), self.tr("Back to the line")),
         )
 
     @override
@@ -217,15 +218,39 @@ class HoldPart(Part):
         else:
             self.start_focus()
 
+    @override
+    def leave(self) -> None:
+        """A line being changed becomes what it is; the line half-written in the entry line stays one."""
+        self._kept.settle()
+
+    def _undo(self) -> None:
+        self._go_back(
+            self.context.desk.next_undo(), self.context.undo, self.tr("There is nothing to undo in this meeting.")
+        )
+
+    def _redo(self) -> None:
+        self._go_back(
+            self.context.desk.next_redo(), self.context.redo, self.tr("There is nothing to redo in this meeting.")
+        )
+
+    def _go_back(self, step: ChangeSet | None, act: Callable[[], None], nothing: str) -> None:
+        """Never into what was done on another page, which one cannot see from here."""
+        if step is not None and self._sheet is not None and not minutes.concerns(step, self._sheet.file.meeting.id):
+            self.context.window.say(nothing)
+        else:
+            act()
+
     # -- the item one is at
     def _stand_at(self, item_id: ItemId) -> None:
+        is_other = item_id != self._item_id
+        if is_other:
+            self._kept.settle()
         if self._sheet is None:
             return
         file = self._sheet.file
         item = next(item for item in file.items if item.id == item_id)
-        is_other = item_id != self._item_id
         self._item_id = item_id
-        self._agenda.show_agenda(file, item_id)
+        self._show_agenda(item_id)
         self._head.show_item(file, item)
         if item.fixed is FixedItem.OPENING:
             self._review.show_file(file, self._sheet.previous_minutes, self._sheet.drafts)
@@ -233,8 +258,12 @@ class HoldPart(Part):
             self._review.hide()
         self._stream.show_item(file, item_id)
         if is_other:
-            self._capture.show_line(self._lines.get(item_id, ""))
-            self._resume_edits(item_id)
+            self._new.stand_at(item_id)
+            self._kept.resume()
+
+    def _show_agenda(self, item_id: ItemId | None) -> None:
+        if self._sheet is not None and self._agenda.show_agenda(self._sheet.file, item_id):
+            follow_layout(self._left)
 
     def _pick(self, item_id: str) -> None:
         self._left_drawer.close_panel()
@@ -277,6 +306,8 @@ class HoldPart(Part):
         """Done and not discussed lead on to the next item."""
         if self._item is None or self._sheet is None or self._sheet.file.is_locked:
             return
+        if outcome is Outcome.DONE and not self._capture.commit():  # what stands in the line belongs to the item
+            return
         if self.context.do(Op.CLOSE_ITEM, agenda.close_item, self._item.id, outcome) and outcome is not Outcome.OPEN:
             self._step(1)
         self.start_focus()
@@ -285,122 +316,36 @@ class HoldPart(Part):
         self._left_drawer.open()
         self._people.start()
 
+    def _from_people(self) -> None:
+        self._left_drawer.close_panel()
+        self.start_focus()
+
     # -- writing
     def _candidates(self) -> Sequence[Candidate]:
         return self._sheet.candidates if self._sheet else ()
 
-    def _on_typed(self, line: str) -> None:
-        if self._item_id is not None:
-            self._lines[self._item_id] = line
-            self.context.saving.keep(line_key(self._item_id), line or None)
-
-    def _commit(self, line: Line) -> None:
-        item_id = self._item_id
-        if item_id is None:
-            return
-        helpers = [owner.contact_id for owner in map(owners.owner_of, line.helpers) if owner.contact_id]
-        outcome = self.context.settle(
-            Op.ADD_ENTRY,
-            line_key(item_id),
-            lambda work: minutes.add_entry(
-                work,
-                item_id,
-                line.kind,
-                line.text,
-                owner=owners.owner_of(line.owner) if line.owner else NOBODY,
-                helpers=helpers,
-                deadline=line.deadline,
-            ),
-        )
-        if outcome:
-            self._lines.pop(item_id, None)
-            self._capture.show_line("")
-            self._capture.edit.setFocus()
-            self._stream.go_to_end()
-        else:
-            self._capture.show_problem(outcome.problem)
-
-    # -- lines that are kept already
-    def _edit(self, entry: Entry, draft: str | None = None, *, at_owner: bool = False) -> None:
-        block = self._stream.block_of(entry.id)
-        if block is not None and self._sheet is not None and not self._sheet.file.is_locked:
-            self._stream.edit(block, self._sheet.file, draft, at_owner=at_owner)
-
-    def _edit_last(self) -> None:
-        if self._stream.last is not None:
-            self._edit(self._stream.last.entry)
-
-    def _on_entry_typed(self, entry: Entry, words: str) -> None:
-        self.context.saving.keep(entry_key(entry), words or None)
-
-    def _keep_edit(self, editor: BlockEditor) -> None:
-        entry = editor.entry
-        outcome = self.context.settle(
-            Op.EDIT_ENTRY,
-            entry_key(entry),
-            lambda work: minutes.edit_entry(work, entry.id, editor.words, owner=editor.owner, deadline=editor.deadline),
-        )
-        if not outcome:
-            editor.show_problem(outcome.problem)
-            return
-        block = self._stream.block_of(entry.id)
-        if block is not None:
-            block.stop_editing()
-        self.start_focus()
-
-    def _resume_edits(self, item_id: ItemId) -> None:
-        """A line that was being changed when the program ended is being changed again."""
-        if self._sheet is None:
-            return
-        for entry in self._sheet.file.entries_of(item_id):
-            draft = self._sheet.drafts.get(entry_key(entry))
-            if draft is not None:
-                self._edit(entry, draft)
-
-    def _change_kind(self, entry: Entry, kind: EntryKind) -> None:
-        if self.context.do(Op.CHANGE_ENTRY_KIND, minutes.change_kind, entry.id, kind):
-            self._stand_on(entry)
-
-    def _make_action(self) -> None:
-        """The chosen line, or the last one, becomes an action item and asks for its owner."""
-        block = self._stream.current or self._stream.last
-        if block is None or self._sheet is None or self._sheet.file.is_locked:
-            return
-        entry = block.entry
-        if entry.kind is not EntryKind.ACTION:
-            self.context.do(Op.CHANGE_ENTRY_KIND, minutes.change_kind, entry.id, EntryKind.ACTION)
-        self._edit(entry, at_owner=True)
-
-    def _move_current(self, step: int) -> None:
-        if self._stream.current is not None:
-            self._move(self._stream.current.entry, step)
-
-    def _move(self, entry: Entry, step: int) -> None:
-        self.context.do(Op.MOVE_ENTRY, minutes.move_entry, entry.id, step)
-        self._stand_on(entry)
-
-    def _remove(self, entry: Entry) -> None:
-        self.context.do(Op.REMOVE_ENTRY, minutes.remove_entry, entry.id)
-        if self._stream.block_of(entry.id) is None:
-            self.context.say_undoable(self.tr("The line is removed"))
-            self.start_focus()
-
-    def _stand_on(self, entry: Entry) -> None:
-        block = self._stream.block_of(entry.id)
-        if block is not None:
-            block.setFocus()
+    def _toggle(self, kind: EntryKind) -> bool:
+        """Another kind for the line, which keeps its text. False where nothing can be written."""
+        if self._foot.isHidden():
+            return False
+        self._capture.toggle_kind(kind)
+        return True
 
     def _show_entry(self, entry: Entry) -> None:
         """From the list at the right to where it was written."""
         self._right_drawer.close_panel()
         self._stand_at(entry.item_id)
         self.stood.emit(HOLD, entry.item_id)
-        self._stand_on(entry)
+        self._kept.stand_on(entry.id)
 
     # -- after a crash
     def _show_restored(self, sheet: Sheet) -> None:
         restored_at = self.context.restored_at
-        shown = restored_at is not None and not sheet.file.is_locked and bool(self._lines or _edits(sheet))
+        shown = (
+            restored_at is not None
+            and not sheet.file.is_locked
+            and (self._new.are_half_written or self._kept.has_edits)
+        )
         self._restored.setVisible(shown)
         if shown and restored_at is not None:
             time = self.context.clock_words(restored_at)
@@ -417,26 +362,6 @@ class HoldPart(Part):
         self._left_drawer.fit(left)
         self._right_drawer.fit(right)
         self._head.show_panes(agenda=left, outcomes=right)
-        self._legend.fit(units - (LEFT_WIDTH if left else 0) - (RIGHT_WIDTH if right else 0))
-
-
-def line_key(item_id: ItemId) -> str:
-    """Where the half-written line of an item is kept."""
-    return f"line|{item_id}"
-
-
-def entry_key(entry: Entry) -> str:
-    """Where the new words of a kept line are kept until they are its words."""
-    return f"entry|{entry.id}"
-
-
-def _lines(sheet: Sheet) -> dict[ItemId, str]:
-    drafts = {item.id: sheet.drafts.get(line_key(item.id), "") for item in sheet.file.items}
-    return {item_id: line for item_id, line in drafts.items() if line}
-
-
-def _edits(sheet: Sheet) -> list[str]:
-    return [key for entry in sheet.file.entries if (key := entry_key(entry)) in sheet.drafts]
 
 
 def _first(cases: Sequence[AgendaItem]) -> ItemId | None:

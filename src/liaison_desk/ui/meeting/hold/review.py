@@ -39,7 +39,7 @@ class Review(QFrame):
         )
         self._remarks.edited.connect(self._keep)
         warning = self.tr("It is final: the minutes then count as reviewed, with the remarks as they stand here.")
-        self._final = FinalStep(self.tr("Reviewed"), warning, self._review, kind="secondary")
+        self._final = FinalStep(self.tr("Mark as reviewed"), warning, self._review, kind="secondary")
         words = vbox(self._title, self._state, spacing=0)
         self.setLayout(
             vbox(

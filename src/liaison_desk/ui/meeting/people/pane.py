@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.attendance import Presence
@@ -18,7 +18,7 @@ from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import hbox, vbox
+from liaison_desk.ui.kit.layout import Scroll, hbox, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.meeting.people.list import PeopleList
 from liaison_desk.ui.meeting.people.person_panel import PersonPanel
@@ -101,6 +101,14 @@ class PeoplePane(QWidget):
         self._show_person()
         if self.list.hasFocus() and self._panel.isVisible():
             self._panel.start()
+        QTimer.singleShot(0, self, self._reveal)  # once it has its place under the list
+
+    def _reveal(self) -> None:
+        outer = self.parentWidget()
+        while outer is not None and not isinstance(outer, Scroll):
+            outer = outer.parentWidget()
+        if outer is not None and self._panel.isVisible():
+            outer.show_part(self._panel, self._panel.rect())
 
     def _close_person(self) -> None:
         had_focus = self._panel.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
@@ -125,10 +133,9 @@ class PeoplePane(QWidget):
 
     def _others(self) -> Sequence[Candidate]:
         """People, not roles; without those who take part already."""
-        with self._context.desk.read() as reader:
-            every = owners.candidates(reader)
         taken = {person.contact.id for person in self._file.people} if self._file else set()
-        return [c for c in every if owners.is_person(c) and owners.owner_of(c).contact_id not in taken]
+        people = filter(owners.is_person, self._candidates)
+        return [person for person in people if owners.owner_of(person).contact_id not in taken]
 
     def _add_guest(self, candidate: Candidate | None) -> None:
         contact_id = owners.owner_of(candidate).contact_id if candidate else None

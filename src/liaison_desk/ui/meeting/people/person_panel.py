@@ -4,7 +4,7 @@ from datetime import time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.agenda import cases_in_order
@@ -19,10 +19,9 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.hour import HourField
 from liaison_desk.ui.kit.buttons import Segmented, button, tool_button
 from liaison_desk.ui.kit.fields import Select, field
-from liaison_desk.ui.kit.focus import focusable
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided
-from liaison_desk.ui.kit.layout import STRETCH, Item, grow, hbox, refill, start, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, refill, start, top, vbox
 from liaison_desk.ui.meeting.words import place_of
 
 
@@ -35,69 +34,74 @@ class PersonPanel(QFrame):
         super().__init__()
         self.setProperty("role", "well")
         self._context = context
+        self._person: Participant | None = None
         self._column = vbox(spacing=10, margins=(10, 8, 10, 10))
         self.setLayout(self._column)
         self.hide()
 
     def show_person(self, file: MeetingFile, person: Participant) -> None:
-        """Shown again after a change, the keyboard stays at its control."""
-        stops, now = focusable(self), QApplication.focusWidget()
-        stood = stops.index(now) if now in stops else None
-        self._file, self._person = file, person
-        refill(self._column, *self._controls())
+        """The controls of one person stay, whatever changes: the keyboard may be at one of them."""
+        is_other = self._person is None or self._person.contact.id != person.contact.id
+        self._file, self._person, row = file, person, person.attendance
+        if is_other or self.isHidden():
+            self.hide()
+            self._build(person)
+        self._presence.set_value(person.presence)
+        self._times.setVisible(person.is_present)
+        self._came.show_value(row.came if row else None)
+        self._left.show_value(row.left if row else None)
+        self._guest.setVisible(not person.is_member or not person.role.is_expected)
+        self._part.set_options(self._parts(), (row.role, row.substitute_for) if row else (person.role, None))
+        self._only.set_options(self._cases(), row.only_item_id if row else None)
         self.show()
-        if stood is not None:
-            stops = focusable(self)
-            stops[min(stood, len(stops) - 1)].setFocus()
 
     def start(self) -> None:
         self._presence.setFocus(Qt.FocusReason.TabFocusReason)
 
     # -- controls
-    def _controls(self) -> list[Item]:
-        texts, person = self._context.texts, self._person
+    def _build(self, person: Participant) -> None:
+        texts, contact = self._context.texts, person.contact
         shut = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.closed.emit)
+        about = contact.title or label(texts, person.role)
+        name = vbox(elided(contact.name, "body_strong"), elided(about, "caption", "text3"), spacing=0)
         options = [(presence, label(texts, presence)) for presence in Presence]
         self._presence = Segmented(options, person.presence, self.tr("Attendance"))
         self._presence.picked.connect(self._set_presence)
-        about = person.contact.title or label(texts, person.role)
-        name = vbox(elided(person.contact.name, "body_strong"), elided(about, "caption", "text3"), spacing=0)
-        items: list[Item] = [hbox(grow(name), top(shut)), start(self._presence)]
-        if person.is_present:
-            items.append(self._times())
-        if not person.is_member:
-            items += self._guest()
-        return items
-
-    def _times(self) -> Item:
-        row = self._person.attendance
         self._came = HourField(self._context, self.tr("Came"), says=self.tr("Came late at"))
         self._left = HourField(self._context, self.tr("Left"), says=self.tr("Left early at"))
-        self._came.show_value(row.came if row else None)
-        self._left.show_value(row.left if row else None)
         self._came.changed.connect(self._set_times)
         self._left.changed.connect(self._set_times)
-        return hbox(top(self._came), top(self._left), STRETCH, spacing=12)
+        self._times = box(hbox(top(self._came), top(self._left), STRETCH, spacing=12))
+        self._guest = self._guest_controls()
+        refill(self._column, hbox(grow(name), top(shut)), start(self._presence), self._times, self._guest)
 
-    def _guest(self) -> list[Item]:
-        row = self._person.attendance
-        part = (row.role, row.substitute_for) if row else (self._person.role, None)
-        as_what = Select(self._parts(), part, self.tr("Takes part as"))
-        as_what.picked.connect(lambda value: self._set_part(value[0], value[1], row.only_item_id if row else None))
-        only = Select(self._cases(), row.only_item_id if row else None, self.tr("For"))
-        only.picked.connect(lambda item: self._set_part(part[0], part[1], item))
+    def _guest_controls(self) -> QWidget:
+        """For whoever is there without being expected."""
+        self._part = Select([], None, self.tr("Takes part as"))
+        self._only = Select([], None, self.tr("Takes part in"))
+        self._part.picked.connect(lambda part: self._set_guest(part, self._only.value()))
+        self._only.picked.connect(lambda item: self._set_guest(self._part.value(), item))
+        for choice in (self._part, self._only):
+            choice.setMinimumContentsLength(1)  # a long name must not make the whole pane wider
         away = button(self.tr("Take off the list"), "ghost", Icon.X, dim="small", press=self._remove)
-        return [field(self.tr("Takes part as"), as_what), field(self.tr("For"), only), start(away)]
+        as_what = field(self.tr("Takes part as"), self._part)
+        return box(vbox(as_what, field(self.tr("Takes part in"), self._only), start(away), spacing=10))
 
     def _parts(self) -> list[tuple[object, str]]:
         """Guest, observer, or in the place of a member."""
-        members = [p for p in self._file.people if p.is_member]
         absent = [
             ((MemberRole.SUBSTITUTE, p.contact.id), self.tr("Substitute for {name}").format(name=p.contact.name))
-            for p in members
+            for p in self._file.people
+            if p.is_member and p.role.is_expected
         ]
-        observer = label(self._context.texts, MemberRole.OBSERVER)
-        return [((MemberRole.YEARLY_GUEST, None), self.tr("Guest")), ((MemberRole.OBSERVER, None), observer), *absent]
+        texts, row = self._context.texts, self._person.attendance if self._person else None
+        fixed: list[tuple[object, str]] = [
+            ((MemberRole.YEARLY_GUEST, None), self.tr("Guest")),
+            ((MemberRole.OBSERVER, None), label(texts, MemberRole.OBSERVER)),
+        ]
+        if row is not None and row.role is MemberRole.SUBSTITUTE and row.substitute_for is None:
+            fixed.append(((MemberRole.SUBSTITUTE, None), label(texts, MemberRole.SUBSTITUTE)))  # nobody chosen yet
+        return [*fixed, *absent]
 
     def _cases(self) -> list[tuple[object, str]]:
         file = self._file
@@ -105,35 +109,41 @@ class PersonPanel(QFrame):
         return [(None, self.tr("The whole meeting")), *cases]
 
     # -- doing
+    @property
+    def _contact_id(self) -> ContactId:
+        if self._person is None:
+            raise LookupError("nobody is shown")
+        return self._person.contact.id
+
     def _set_presence(self, presence: Presence) -> None:
-        meeting, person = self._file.meeting.id, self._person.contact.id
-        self._context.do(Op.SET_ATTENDANCE, minutes.set_presence, meeting, person, presence)
+        self._context.do(Op.SET_ATTENDANCE, minutes.set_presence, self._file.meeting.id, self._contact_id, presence)
 
     def _set_times(self, _changed: time | None) -> None:
         outcome = self._context.attempt(
             Op.SET_ATTENDANCE,
             minutes.set_times,
             self._file.meeting.id,
-            self._person.contact.id,
+            self._contact_id,
             self._came.value,
             self._left.value,
         )
         self._left.set_error(outcome.problem)
 
-    def _set_part(self, role: MemberRole, substitute_for: ContactId | None, only: ItemId | None) -> None:
+    def _set_guest(self, part: object, only: object) -> None:
+        role, substitute_for = part if isinstance(part, tuple) else (MemberRole.YEARLY_GUEST, None)
         self._context.do(
             Op.SET_ATTENDANCE,
             minutes.add_guest,
             self._file.meeting.id,
-            self._person.contact.id,
+            self._contact_id,
             role=role,
             substitute_for=substitute_for,
-            only_item_id=only,
+            only_item_id=ItemId(str(only)) if only else None,
         )
 
     def _remove(self) -> None:
-        name = self._person.contact.name
-        self._context.do(Op.SET_ATTENDANCE, minutes.remove_guest, self._file.meeting.id, self._person.contact.id)
+        contact_id, name = self._contact_id, self._person.contact.name if self._person else ""
+        self._context.do(Op.SET_ATTENDANCE, minutes.remove_guest, self._file.meeting.id, contact_id)
         self.closed.emit()
         self._context.say_undoable(self.tr("{name} is off the list").format(name=name))
 

@@ -1,6 +1,6 @@
 """The banner over the agenda: its deadline, and the steps from draft to sent."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
@@ -26,6 +26,7 @@ class AgendaBanner(QWidget):
         super().__init__()
         self._context = context
         self._shown: object = None
+        self._next: Button | None = None
         self._column = vbox(spacing=8)
         self.setLayout(self._column)
 
@@ -40,16 +41,24 @@ class AgendaBanner(QWidget):
         if state is not None:
             self._build(state, newest, has_items=bool(file.items), locked=file.is_locked)
 
+    def start_focus(self) -> bool:
+        """At the step that is left to be taken; False where there is none."""
+        if self._next is not None:
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._next is not None
+
     def _build(self, state: AgendaState, newest: IssuedDocument | None, *, has_items: bool, locked: bool) -> None:
         """The next step is the primary button; the others stand before it."""
+        self._next = None
         actions: list[QWidget] = []
         strips: list[QWidget] = []
         if not locked and has_items:
             actions.append(button(self.tr("Preview"), name=Icon.EYE, hint="Ctrl+P", press=self.looked_at.emit))
-        issue = self._issue(newest)
         if not locked and has_items:
+            issue = self._issue(newest)
             actions.append(issue.button)
             strips.append(issue.strip)
+            self._next = issue.button if newest is None else None
         if newest is not None and newest.sent_on is None:
             actions.append(self._save())
             send = FinalStep(
@@ -59,6 +68,7 @@ class AgendaBanner(QWidget):
             )
             actions.append(send.button)
             strips.append(send.strip)
+            self._next = send.button
         refill(self._column, banner(state.tone, state.icon, state.title, state.reason, *actions), *strips)
 
     def _issue(self, newest: IssuedDocument | None) -> FinalStep:

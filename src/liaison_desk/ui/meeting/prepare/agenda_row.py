@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QKeyCombination, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,68 +11,42 @@ from liaison_desk.domain.agenda import Place, minutes_of
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.labels import label
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit import theme
+from liaison_desk.ui.keys import alt, caps
+from liaison_desk.ui.kit.grip import Grip
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, text
 from liaison_desk.ui.kit.layout import STRETCH, Item, fixed, grow, hbox, middle, vbox
+from liaison_desk.ui.kit.menu import ItemMenu, at_start, wants_menu
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Avatar, initials
+from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.meeting.words import minutes_words
 
 KIND_WIDTH, PRESENTER_WIDTH, MINUTES_WIDTH = 104, 156, 84  # units
 INDENT = 20
-
-
-class Grip(QWidget):
-    """Where a row is taken with the mouse. The keys do the same."""
-
-    taken = Signal()
-    dragged = Signal(int)  # y on the screen
-    dropped = Signal()
-
-    def __init__(self, says: str) -> None:
-        super().__init__()
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip(says)
-        self.setLayout(hbox(middle(glyph(Icon.GRIP_VERTICAL, "text3", 16))))
-        side = theme.current().px(24)
-        self.setFixedSize(side, side)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.taken.emit()
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.dragged.emit(event.globalPosition().toPoint().y())
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.dropped.emit()
+_MOVES = {alt("Shift+Up"): -1, alt("Shift+Down"): 1}
 
 
 class AgendaRow(Row):
-    """`moved` by Alt+Shift and the arrows, `removed` by Delete, opened by Enter, F2 or a double click."""
+    """Asks for what is done with it by keys, by its menu and by its grip; locked, it is only read."""
 
+    edit_asked = Signal()
     moved = Signal(int)
+    remove_asked = Signal()
 
     def __init__(self, context: Context, file: MeetingFile, place: Place, notes: Sequence[Item], under: str) -> None:
         self.place = place
+        self.grip = None if file.is_locked else self._make_grip()
         texts, item = context.texts, place.item
         kind = label(texts, item.kind) if item.kind and place.is_case else ""
         minutes = minutes_of(file.items, place)
         number = item.case_number or place.label
-        self.grip = Grip(self.tr("Drag, or move with Alt+Shift and the arrows"))
         title = elided(item.title, "body_strong" if not place.is_inside else "body")
         name = hbox(title, *notes, STRETCH, spacing=8)
         words = vbox(name, elided(under, "small", "text2") if under else None, spacing=0)
-        self._lacks_presenter = place.is_case and not item.presenter
+        self._lacks = place.is_case and not file.is_locked  # locked, what is missing can no longer be filled
         parts: list[Item] = [
-            middle(self.grip),
+            middle(self.grip) if self.grip else fixed(text("", "caption"), Size.target),
             fixed(hbox(text(number, "small", "text2", tabular=True)), 44),
             grow(words),
             fixed(hbox(elided(kind, "small", "text2")), KIND_WIDTH),
@@ -82,28 +56,55 @@ class AgendaRow(Row):
         indent = INDENT if place.is_inside else 0
         says = ", ".join(filter(None, (number, item.title, under, kind, item.presenter, minutes_words(minutes, texts))))
         super().__init__(hbox(*parts, spacing=8, margins=(8 + indent, 8, 8, 8)), says=says)
+        self.opened.connect(self.edit_asked)
+        self.key.connect(self._on_key)
+
+    def _make_grip(self) -> Grip:
+        return Grip(self.tr("Drag, or move with Alt+Shift and the arrows"))
 
     def _presenter(self) -> Sequence[Item]:
         name = self.place.item.presenter
         if name:
             return (Avatar(initials(name), 24), grow(elided(name, "small")))
-        if self._lacks_presenter:
+        if self._lacks:
             return (glyph(Icon.CIRCLE_DASHED, "warning", 16), grow(elided(self.tr("Not chosen"), "small", "warning")))
         return ()
 
     def _minutes(self, minutes: int | None, words: str) -> QWidget:
-        if minutes is None and self.place.is_case:
+        if minutes is None and self._lacks:
             return elided(self.tr("No time"), "small", "warning")
         return text(words, "small", "text" if self.place.is_case else "text3", tabular=True)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-        step = (
-            moves.get(Qt.Key(event.key())) if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == both else None
-        )
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # a Mac counts the arrows to the keypad
+        pressed = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
+        step = next((step for keys, step in _MOVES.items() if QKeySequence(keys) == pressed), None)
         if step is not None:
             self.moved.emit(step)
+        elif wants_menu(event):
+            self.open_menu(at_start(self))
         else:
             super().keyPressEvent(event)
+
+    def _on_key(self, key: str) -> None:
+        if key == "F2":
+            self.edit_asked.emit()
+        elif key == "Delete":
+            self.remove_asked.emit()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.open_menu(event.globalPos())
+
+    def open_menu(self, spot: QPoint) -> None:
+        if self.grip is None:
+            return
+        menu = ItemMenu(self)
+        menu.offer(self.tr("Change"), caps("Enter"), self.edit_asked.emit)
+        menu.addSeparator()
+        menu.offer(self.tr("Move up"), caps(alt("Shift+Up")), lambda: self.moved.emit(-1))
+        menu.offer(self.tr("Move down"), caps(alt("Shift+Down")), lambda: self.moved.emit(1))
+        menu.addSeparator()
+        menu.offer(self.tr("Take it off the agenda"), caps("Delete"), self.remove_asked.emit)
+        menu.popup(spot)

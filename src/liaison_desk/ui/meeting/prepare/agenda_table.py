@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 
 import shiboken6
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, text
-from liaison_desk.ui.kit.layout import Item, divided, fixed, frame, grow, hbox, refill, vbox
+from liaison_desk.ui.kit.layout import Item, bring_into_view, divided, fixed, frame, grow, hbox, hline, refill, vbox
 from liaison_desk.ui.kit.status import Bar
 from liaison_desk.ui.meeting.prepare.agenda_row import (
     INDENT,
@@ -34,11 +35,13 @@ class AgendaTable(QWidget):
     moved = Signal(str, int)  # item id, step
     dropped = Signal(str, int)  # item id, the row it is dropped before
     removed = Signal(str)
+    made_anew = Signal()  # so that Tab must be told its way
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._file: MeetingFile | None = None
+        self._shown: object = None
         self._rows: dict[ItemId, AgendaRow] = {}
         self._editor: ItemEditor | None = None
         self._drop_before: ItemId | None = None
@@ -49,15 +52,17 @@ class AgendaTable(QWidget):
         self._line.setParent(self)
         self._line.hide()
         head = hbox(
-            fixed(text("", "caption"), 24 + 44 + 16),
+            fixed(text("", "caption"), 24),
+            fixed(text("", "caption"), 44),
             grow(text(self.tr("Item"), "small", "text2")),
             fixed(text(self.tr("Kind"), "small", "text2"), KIND_WIDTH),
             fixed(text(self.tr("Presenter"), "small", "text2"), PRESENTER_WIDTH),
             fixed(text(self.tr("Time"), "small", "text2"), MINUTES_WIDTH),
             spacing=8,
-            margins=(8, 8, 8, 4),
+            margins=(9, 8, 9, 4),
         )
-        self.setLayout(vbox(frame("card", vbox(head, self._column, spacing=4, margins=(4, 0, 4, 4))), spacing=0))
+        line = hline()
+        self.setLayout(vbox(frame("card", vbox(head, line, self._column, spacing=0, margins=(4, 0, 4, 4))), spacing=0))
 
     # -- what is shown
     def show_agenda(self, file: MeetingFile) -> None:
@@ -65,7 +70,17 @@ class AgendaTable(QWidget):
         self._wanted = None
         self._file = file
         editor = self._kept_editor(file)
+        shown = (file.items, file.previous, file.from_before, file.is_locked, editor)
+        if shown != self._shown:
+            self._shown = shown
+            self._make_rows(file, editor)
+        if stood in self._rows:
+            self._rows[stood].setFocus()
+
+    def _make_rows(self, file: MeetingFile, editor: ItemEditor | None) -> None:
         self._rows = {}
+        if editor is not None:
+            self._column.removeWidget(editor)  # so that it is not deleted with the rows
         items: list[Item] = []
         for place in in_order(file.items):
             if editor is not None and place.item.id == editor.item_id:
@@ -74,29 +89,31 @@ class AgendaTable(QWidget):
             else:
                 items.append(self._row(file, place))
         refill(self._column, *divided(*items))
+        for item in items:
+            if isinstance(item, QWidget):
+                item.show()  # not when Qt comes to it: only what is seen takes the keyboard
         self._roving.set_rows(list(self._rows.values()))
-        if stood in self._rows:
-            self._rows[stood].setFocus()
+        self.made_anew.emit()
 
     def _kept_editor(self, file: MeetingFile) -> ItemEditor | None:
-        """Out of the layout before that is emptied, so that it is not deleted with the rows."""
         editor = self._editor
         if editor is None:
             return None
-        if any(item.id == editor.item_id for item in file.items):
-            self._column.removeWidget(editor)
+        if not file.is_locked and any(item.id == editor.item_id for item in file.items):
             return editor
+        editor.restore()  # its item is gone, or is another meeting's
         self._editor = None
         return None
 
     def _row(self, file: MeetingFile, place: Place) -> AgendaRow:
         item = place.item
         row = self._rows[item.id] = AgendaRow(self._context, file, place, self._notes(item), self._under(file, item))
-        row.opened.connect(lambda: self.edit(item.id))
+        row.edit_asked.connect(lambda: self.edit(item.id))
         row.moved.connect(lambda step: self._move(item.id, step))
-        row.key.connect(lambda key: self._press(key, item.id))
-        row.grip.dragged.connect(self._show_line)
-        row.grip.dropped.connect(lambda: self._drop(item.id))
+        row.remove_asked.connect(lambda: self._remove(item.id))
+        if row.grip is not None:
+            row.grip.dragged.connect(self._show_line)
+            row.grip.dropped.connect(lambda: self._drop(item.id))
         return row
 
     def _notes(self, item: AgendaItem) -> Sequence[Item]:
@@ -122,18 +139,20 @@ class AgendaTable(QWidget):
         return "  ·  ".join(parts)
 
     # -- changing an item
-    def edit(self, item_id: ItemId) -> None:
-        """Open its fields; the one that was open closes."""
+    def edit(self, item_id: ItemId, at: Need | None = None) -> None:
+        """Open its fields, with the keyboard in what it lacks; the one that was open closes."""
+        if not self.close_editor(back=False):
+            return
         file = self._file
         item = next((i for i in file.items if i.id == item_id), None) if file else None
-        if file is None or item is None or file.is_locked or not self.close_editor(back=False):
+        if file is None or item is None or file.is_locked:
             return
         editor = self._editor = ItemEditor(self._context, item, self._people)
         editor.closed.connect(self.close_editor)
         editor.passed_on.connect(self._edit_next)
-        editor.remove_asked.connect(lambda: self.removed.emit(item_id))
+        editor.remove_asked.connect(lambda: self._remove(item_id))
         self.show_agenda(file)
-        editor.start()
+        editor.start(at)
 
     def close_editor(self, *, back: bool = True) -> bool:
         """False where something typed cannot be kept: then it stays open and says why."""
@@ -166,23 +185,44 @@ class AgendaTable(QWidget):
     def _people(self) -> Sequence[str]:
         return [person.contact.name for person in self._file.people] if self._file else []
 
+    def start(self) -> bool:
+        """The keyboard on the row last stood on, or the first; False where there is none."""
+        if self._editor is not None:
+            self._editor.start()
+        elif self._rows and self._standing() is None:
+            next(iter(self._rows.values())).setFocus()
+        return self._editor is not None or bool(self._rows)
+
+    def go_to(self, item_id: ItemId) -> None:
+        """The keyboard on the row, now that it is shown."""
+        if item_id in self._rows:
+            self._rows[item_id].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def stand_on(self, item_id: ItemId) -> None:
         """The next time the agenda is shown, the keyboard stands there."""
         self._wanted = item_id
 
     # -- keys and mouse
-    def _press(self, key: str, item_id: ItemId) -> None:
-        if key == "F2":
-            self.edit(item_id)
-        elif key == "Delete":
-            self.removed.emit(item_id)
+    def _remove(self, item_id: ItemId) -> None:
+        """What is typed in it belongs to what an undo brings back. The keyboard goes to the row after it."""
+        if self._file is None:
+            return
+        if self._editor is not None:
+            self._editor.fold()
+        order = [place.item.id for place in in_order(self._file.items)]
+        at = order.index(item_id)
+        beside = order[at + 1 : at + 2] or order[max(at - 1, 0) : at]
+        self._wanted = beside[0] if beside else None
+        self.removed.emit(item_id)
+        self._wanted = None  # where it could not be removed
 
     def _move(self, item_id: ItemId, step: int) -> None:
         self._wanted = item_id
         self.moved.emit(item_id, step)
 
     def _standing(self) -> ItemId | None:
-        return next((item_id for item_id, row in self._rows.items() if row.hasFocus()), None)
+        now = self.window().focusWidget()  # also while another window is in front
+        return next((item_id for item_id, row in self._rows.items() if row is now), None)
 
     def _show_line(self, y: int) -> None:
         """Between the rows where something let go at this height would land."""
@@ -196,6 +236,7 @@ class AgendaTable(QWidget):
         self._line.setGeometry(inset, beside.mapTo(self, edge).y() - 1, self.width() - 2 * inset, 3)
         self._line.show()
         self._line.raise_()
+        bring_into_view(self, QRect(QPoint(0, local), QSize(1, 1)))
 
     def _drop(self, item_id: ItemId) -> None:
         if self._line.isVisible() and self._file is not None:

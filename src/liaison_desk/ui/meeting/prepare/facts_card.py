@@ -1,22 +1,26 @@
 """When and where the meeting is, who leads it, and what the agenda says to those who are called."""
 
 from collections.abc import Sequence
-from datetime import time
+from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.municipalities import LanguageForm, document_language
+from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import meetings, owners, unfinished
+from liaison_desk.services.actions import Owner
 from liaison_desk.ui.context import Context, Outcome
+from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.hour import HourField
 from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.fields.person import PersonField
@@ -44,7 +48,7 @@ class FactsCard(QFrame):
         self._day.changed.connect(self._set_day)
         self._start = HourField(context, self.tr("From"), says=self.tr("Begins at"))
         self._end = HourField(context, self.tr("To"), says=self.tr("Ends at"))
-        self._start.changed.connect(self._set_times)
+        self._start.changed.connect(self._set_start)
         self._end.changed.connect(self._set_times)
         self._place = TextField(context, self.tr("Place"), "place")
         self._chair = self._person(self.tr("Chair"))
@@ -75,6 +79,16 @@ class FactsCard(QFrame):
                 spacing=12,
             )
         )
+        self._typed = HalfTyped(
+            context,
+            self,
+            "meeting",
+            day=self._day,
+            start=self._start,
+            end=self._end,
+            chair=self._chair,
+            secretary=self._secretary,
+        )
         self.setLayout(vbox(section(self.tr("About the meeting")), self._fields, spacing=12, margins=16))
 
     def _person(self, title: str) -> PersonField:
@@ -84,16 +98,24 @@ class FactsCard(QFrame):
     def show_file(self, file: MeetingFile, candidates: Sequence[Candidate]) -> None:
         self._file, self._candidates = file, candidates
         meeting = file.meeting
-        self._day.show_day(meeting.day)
-        self._start.show_value(meeting.start)
-        self._end.show_value(meeting.end)
+        with self._typed.showing(meeting.id) as other:
+            self._show_typed(file, other=other)
         self._place.show_row(meeting)
-        self._chair.show_value(self._who(meeting.chair_id))
-        self._secretary.show_value(self._who(meeting.secretary_id))
         self._language.set_options(self._languages(file), meeting.language)
         self._information.show_text(unfinished.key_of(meeting, "information"), meeting.information)
         self._fields.setEnabled(not file.is_locked)
         self._remove.setVisible(meeting.stage is MeetingStage.PLANNED)
+
+    def _show_typed(self, file: MeetingFile, *, other: bool) -> None:
+        """What was refused stays in its field, with the reason under it."""
+        meeting = file.meeting
+        if other or not self._day.error:
+            self._day.show_day(meeting.day)
+        for hour, moment in ((self._start, meeting.start), (self._end, meeting.end)):
+            if other or (hour.value != moment and not self._end.error):
+                hour.show_value(moment)
+        self._chair.show_value(_candidate(file.chair))
+        self._secretary.show_value(_candidate(file.secretary))
 
     def _languages(self, file: MeetingFile) -> list[tuple[object, str]]:
         """The municipality's own first, by name: what the law asks for where nothing is chosen."""
@@ -110,9 +132,10 @@ class FactsCard(QFrame):
     def _people(self) -> Sequence[Candidate]:
         return [candidate for candidate in self._candidates if owners.is_person(candidate)]
 
-    def _who(self, contact_id: ContactId | None) -> Candidate | None:
-        found = (c for c in self._people() if owners.owner_of(c).contact_id == contact_id)
-        return next(found, None) if contact_id else None
+    def start(self, lacking: Need) -> None:
+        """At the fact that is missing."""
+        edit = self._chair.edit if lacking is Need.CHAIR else self._place.edit
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fold(self) -> bool:
         return all([self._place.fold(), self._information.fold()])
@@ -129,6 +152,15 @@ class FactsCard(QFrame):
             return
         self._day.set_error(self._save(day=deadline.on).problem)
 
+    def _set_start(self, begin: time | None) -> None:
+        """Begun at another time, the meeting is as long as before."""
+        meeting = self._file.meeting if self._file else None
+        if begin is not None and meeting is not None and self._end.value == meeting.end:
+            later = datetime.combine(date.min, begin) + timedelta(minutes=meeting.planned_minutes)
+            if later.date() == date.min:
+                self._end.show_value(later.time())
+        self._set_times(begin)
+
     def _set_times(self, _time: time | None) -> None:
         if self._start.value is None or self._end.value is None:
             self._end.set_error(self.tr("Write when it begins and ends."))
@@ -143,6 +175,10 @@ class FactsCard(QFrame):
 
     def _set_language(self, language: Language | None) -> None:
         self._save(language=language)
+
+
+def _candidate(contact: Contact | None) -> Candidate | None:
+    return owners.standing(Owner(contact.name, contact.id)) if contact else None
 
 
 def _id(person: Candidate | None) -> ContactId | None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from liaison_desk.domain.agenda import AgendaItem, ItemKind
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.labels import label
+from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.register import fold
 from liaison_desk.services import agenda, unfinished
 from liaison_desk.ui.context import Context
@@ -17,7 +18,7 @@ from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.completer import Completer
-from liaison_desk.ui.kit.fields import NumberField, field, select
+from liaison_desk.ui.kit.fields import LineEdit, NumberField, field, select
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import STRETCH, fixed, grow, hbox, top, vbox
 from liaison_desk.ui.kit.status import initials
@@ -71,8 +72,6 @@ class ItemEditor(QFrame):
                 margins=(16, 12, 16, 12),
             )
         )
-        for edit in (self.title.edit, self._presenter.edit, self._minutes):
-            edit.returnPressed.connect(self.closed)
         self._background.installEventFilter(self)
         self.show_item(item)
 
@@ -88,13 +87,21 @@ class ItemEditor(QFrame):
             self._minutes.setText("" if item.minutes is None else str(item.minutes))
         self._background.show_text(unfinished.key_of(item, "background"), item.background)
 
-    def start(self) -> None:
-        self.title.edit.setFocus(Qt.FocusReason.TabFocusReason)
-        self.title.edit.selectAll()
+    def start(self, at: Need | None = None) -> None:
+        """With the keyboard in the title, or in what is lacking."""
+        lacking: dict[Need | None, LineEdit] = {Need.PRESENTER: self._presenter.edit, Need.MINUTES: self._minutes}
+        edit = lacking.get(at, self.title.edit)
+        edit.setFocus(Qt.FocusReason.TabFocusReason)
+        edit.selectAll()
 
     def fold(self) -> bool:
         """What is typed becomes what it is; False where it cannot be."""
         return all([self.title.fold(), self._presenter.fold(), self._background.fold()])
+
+    def restore(self) -> None:
+        """What is typed and could not be kept is given up."""
+        for one in (self.title, self._presenter, self._background):
+            one.restore()
 
     # -- doing
     def _set_kind(self, kind: ItemKind | None) -> None:
@@ -112,13 +119,12 @@ class ItemEditor(QFrame):
 
     def _take_back(self) -> None:
         """Everything as it was when the item was opened."""
-        self.fold()
-        before = self._before
-        self._context.do(Op.EDIT_ITEM, agenda.save_item, before)
+        self.restore()
+        self._context.do(Op.EDIT_ITEM, agenda.save_item, self._before)
 
     def _suggest(self, typed: str) -> Sequence[Suggestion]:
         wanted = fold(typed)
-        names = [name for name in self._people() if any(w.startswith(wanted) for w in fold(name).split())]
+        names = [name for name in self._people() if f" {wanted}" in f" {fold(name)}"]  # from the start of a word
         return [Suggestion(name, value=name, initials=initials(name)) for name in names]
 
     # -- keys
@@ -127,7 +133,9 @@ class ItemEditor(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self._take_back()
             self.closed.emit()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.closed.emit()
+        else:
             super().keyPressEvent(event)
 
     @override

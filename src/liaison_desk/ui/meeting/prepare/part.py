@@ -1,6 +1,278 @@
-from liaison_desk.ui.meeting.part import Part
+"""Prepare the meeting: its agenda with what it lacks and carries in, who takes part, and the agenda as a document."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from typing_extensions import override
+
+from liaison_desk.domain.agenda import drop_target, planned_minutes
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.meetings import MeetingStage
+from liaison_desk.domain.readiness import Readiness
+from liaison_desk.services import agenda, documents, issuing, meetings
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.copies import Copies
+from liaison_desk.ui.issued import Issued
+from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.kit.focus import Pane, follow_layout
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.kit.labels import glyph, set_ink, text
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, grow, hbox, scroll, two_columns, vbox
+from liaison_desk.ui.kit.rows import empty, section
+from liaison_desk.ui.meeting.part import Part, Sheet
+from liaison_desk.ui.meeting.people.pane import PeoplePane
+from liaison_desk.ui.meeting.prepare.add_line import AddLine
+from liaison_desk.ui.meeting.prepare.addresses import AddressButton
+from liaison_desk.ui.meeting.prepare.agenda_banner import AgendaBanner
+from liaison_desk.ui.meeting.prepare.agenda_table import AgendaTable
+from liaison_desk.ui.meeting.prepare.facts_card import FactsCard
+from liaison_desk.ui.meeting.prepare.side_cards import CarriedCard, ReadyCard
+from liaison_desk.ui.meeting.prepare.words import sum_words
+from liaison_desk.ui.paper_view import look_at
+
+RIGHT_WIDTH = 328
 
 
 class PreparePart(Part):
-    def show_sheet(self, sheet, item_id):
-        pass
+    """Everything is kept as it is written; only issuing and sending ask, for they are final."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._sheet: Sheet | None = None
+        self._copies = Copies(context, self)
+        self._banner = AgendaBanner(context)
+        self._table = AgendaTable(context)
+        self._sum = text("", "small", "text2", tabular=True)
+        self._add = AddLine(context)
+        self._ready = ReadyCard(context)
+        self._carried = CarriedCard(context)
+        self._people = PeoplePane(context, self.tr("Participants"))
+        self._addresses = AddressButton(context)
+        self._facts = FactsCard(context)
+        self._issued = Issued(context, self.tr("Finished agendas"))
+        self._build()
+        self._connect()
+        bind(self, "Ctrl+Return", self._add.ask)
+        bind(self, "Ctrl+Enter", self._add.ask)
+        bind(self, "Ctrl+P", self._look)
+
+    def _build(self) -> None:
+        self._legend = box(
+            hbox(
+                glyph(Icon.PIN, "text3", 14),
+                text(self.tr("fixed item"), "caption", "text3"),
+                glyph(Icon.ARROW_RIGHT, "text3", 14),
+                text(self.tr("from an earlier meeting"), "caption", "text3"),
+                spacing=6,
+            )
+        )
+        self._nothing = empty(
+            Icon.LIST,
+            self.tr("The agenda is empty"),
+            self.tr("The council has no template. Write the first case below."),
+        )
+        left = box(
+            vbox(
+                self._banner,
+                Gap(4),
+                section(self.tr("Agenda"), role="h2"),
+                self._table,
+                self._nothing,
+                hbox(self._sum, STRETCH, self._legend),
+                self._add,
+                STRETCH,
+                spacing=12,
+            )
+        )
+        right = box(
+            vbox(
+                self._ready,
+                self._carried,
+                card(self._people, self._addresses),
+                self._facts,
+                self._issued,
+                STRETCH,
+                spacing=16,
+            )
+        )
+        left.setAccessibleName(self.tr("Agenda"))
+        right.setAccessibleName(self.tr("About the meeting"))
+        self._left, self._right = left, right
+        columns = two_columns(left, right, RIGHT_WIDTH)
+        page = box(vbox(grow(columns), margins=(32, 24, 32, 24)), "canvas")
+        self.setLayout(vbox(Adaptive(vbox(scroll(page), spacing=0), columns.fit), spacing=0))
+
+    def _connect(self) -> None:
+        self._banner.looked_at.connect(self._look)
+        self._banner.issue_asked.connect(self._issue)
+        self._banner.sent_asked.connect(self._mark_sent)
+        self._banner.copy_asked.connect(self._save)
+        self._table.made_anew.connect(lambda: follow_layout(self))
+        self._table.moved.connect(self._move)
+        self._table.dropped.connect(self._drop)
+        self._table.removed.connect(self._remove)
+        self._ready.picked.connect(self._fill_gap)
+        self._carried.look_asked.connect(self._look_at_previous)
+        self._carried.case_asked.connect(self._make_case)
+        self._people.left.connect(self.start_focus)
+        self._facts.remove_asked.connect(self._remove_meeting)
+
+    # -- part
+    @override
+    def show_sheet(self, sheet: Sheet, item_id: ItemId | None) -> None:
+        self._sheet = sheet
+        file = sheet.file
+        if item_id is not None:
+            self._table.stand_on(item_id)
+        self._banner.show_file(file)
+        self._table.setVisible(bool(file.items))
+        self._nothing.setVisible(not file.items)
+        self._table.show_agenda(file)
+        self._show_sum(file)
+        self._add.setVisible(not file.is_locked)
+        if not file.is_locked:
+            self._add.show_file(file)
+        planned = file.meeting.stage is MeetingStage.PLANNED
+        self._ready.setVisible(planned)
+        self._ready.show_file(file)
+        self._carried.show_file(file, has_minutes=sheet.previous_minutes is not None)
+        self._people.show_people(file, sheet.candidates)
+        self._addresses.show_people(file, sheet.emails)
+        self._facts.show_file(file, sheet.candidates)
+        agendas = [document for document in file.documents if document.kind is DocumentKind.AGENDA]
+        self._issued.show_documents(sorted(agendas, key=lambda document: -document.version))
+        follow_layout(self)  # cards are filled later than what stands after them
+
+    def _show_sum(self, file: MeetingFile) -> None:
+        planned, room = planned_minutes(file.items), file.meeting.planned_minutes
+        words = sum_words(planned, room, self.context.texts)
+        if file.newest(DocumentKind.AGENDA) is None and not file.is_locked:
+            words = " ".join((words, self.tr("Cases get their numbers when the agenda is finished.")))
+        self._sum.setText(words)
+        set_ink(self._sum, "warning" if planned > room else "text2")
+        self._sum.setVisible(bool(file.items))
+        self._legend.setVisible(bool(file.items))
+
+    @override
+    def start_focus(self) -> None:
+        if not self._table.start():
+            self._add.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def panes(self) -> Sequence[Pane]:
+        return (Pane(self._left), Pane(self._right))
+
+    @override
+    def leave(self) -> None:
+        self._table.leave()
+        self._facts.fold()
+        self._issued.fold()
+
+    @override
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Enter"), self.tr("Change the item")),
+            (caps("Tab"), self.tr("Next field, and behind the last one the next item")),
+            (caps(alt("Shift+Up")), self.tr("Move the item up")),
+            (caps(alt("Shift+Down")), self.tr("Move the item down")),
+            (caps("Delete"), self.tr("Take the item off the agenda")),
+            (caps("Ctrl+Enter"), self.tr("Add a case")),
+            (caps("Ctrl+P"), self.tr("See the agenda as a document")),
+        )
+
+    # -- the agenda
+    @property
+    def _file(self) -> MeetingFile:
+        if self._sheet is None:
+            raise LookupError("no meeting is shown")
+        return self._sheet.file
+
+    def _move(self, item_id: str, step: int) -> None:
+        self.context.do(Op.MOVE_ITEM, agenda.move, ItemId(item_id), step)
+
+    def _drop(self, item_id: str, gap: int) -> None:
+        parent_id, index = drop_target(self._file.items, ItemId(item_id), gap)
+        self.context.do(Op.MOVE_ITEM, agenda.place, ItemId(item_id), parent_id, index)
+
+    def _remove(self, item_id: str) -> None:
+        item = next(item for item in self._file.items if item.id == item_id)
+        outcome = self.context.attempt(Op.REMOVE_ITEM, agenda.remove_item, item.id)
+        if not outcome:
+            self.context.window.say(outcome.problem)
+            return
+        said = self.tr("“{title}” is off the agenda")
+        if item.fixed is not None:
+            said = self.tr("“{title}” is a fixed item of the council. It is off this agenda only")
+        self.context.say_undoable(said.format(title=item.title))
+        if not self._file.items:
+            self.start_focus()
+
+    def _make_case(self, action_id: str) -> None:
+        """What is open from before becomes a case, which goes on where it was raised."""
+        action = next(action for action in self._file.from_before if action.id == action_id)
+        meeting = self._file.meeting.id
+        added = self.context.do(Op.ADD_ITEM, agenda.add_item, meeting, action.title, None, action.item_id)
+        if added is not None:
+            self._table.go_to(added.id)
+            self.context.say_undoable(self.tr("“{title}” is on the agenda").format(title=added.title))
+
+    def _fill_gap(self, lacking: Readiness) -> None:
+        if lacking.place is not None:
+            self._table.edit(lacking.place.item.id, lacking.need)
+        else:
+            self._facts.start(lacking.need)
+
+    # -- the document
+    def _look(self) -> None:
+        self.leave()
+        file, desk, voices = self._file, self.context.desk, self.context.voices
+        if not file.items:
+            return
+        texts = documents.meeting_texts(file, voices)
+        name = documents.file_name(DocumentKind.AGENDA, file.council.name, file.meeting.day, documents.DRAFT, texts)
+        look_at(self.context, self.window(), name, partial(documents.draft_agenda, desk, file.meeting.id, voices))
+
+    def _issue(self) -> None:
+        self.leave()
+        made = self.context.do(Op.ISSUE_AGENDA, issuing.issue_agenda, self._file.meeting.id, self.context.voices)
+        if made is not None:
+            said = self.tr("The agenda is finished as version {number}, and the cases have their numbers")
+            self.context.window.say(said.format(number=made.version))
+            self._banner.start_focus()
+
+    def _mark_sent(self) -> None:
+        newest = self._file.newest(DocumentKind.AGENDA)
+        if newest and self.context.do(Op.MARK_SENT, issuing.mark_sent, newest.id, self.context.today()):
+            self.context.window.say(self.tr("The agenda is marked as sent"))
+            self.start_focus()
+
+    def _save(self) -> None:
+        newest = self._file.newest(DocumentKind.AGENDA)
+        if newest:
+            self._copies.save(newest.file_name, partial(documents.issued, self.context.desk, newest.id))
+
+    def _look_at_previous(self) -> None:
+        previous = self._sheet.previous_minutes if self._sheet else None
+        if previous:
+            look_at(
+                self.context,
+                self.window(),
+                previous.file_name,
+                partial(documents.issued, self.context.desk, previous.id),
+            )
+
+    # -- the meeting
+    def _remove_meeting(self) -> None:
+        self.leave()
+        file = self._file
+        outcome = self.context.attempt(Op.REMOVE_MEETING, meetings.remove, file.meeting.id)
+        if outcome:
+            day = self.context.texts.near_date(file.meeting.day, self.context.today())
+            self.context.say_undoable(self.tr("The meeting on {day} is removed").format(day=day))
+        else:
+            self.context.window.say(outcome.problem)

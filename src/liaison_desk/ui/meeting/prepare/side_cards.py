@@ -13,7 +13,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
-from liaison_desk.ui.kit.layout import Item, divided, grow, hbox, middle, refill, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Item, divided, grow, hbox, refill, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.meeting.prepare.words import need_words
 from liaison_desk.ui.meeting.words import action_meta
@@ -24,7 +24,7 @@ MOST_NEEDS = 6
 class ReadyCard(QFrame):
     """Gaps first; each leads to where it is filled."""
 
-    picked = Signal(str)  # item id, or empty for the meeting's own facts
+    picked = Signal(object)  # Readiness
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -46,9 +46,8 @@ class ReadyCard(QFrame):
         rows: list[Item] = []
         for need in missing[:MOST_NEEDS]:
             words = need_words(need, self._context.texts)
-            item_id = need.place.item.id if need.place else ""
-            go = button(words, "link", press=partial(self.picked.emit, item_id))
-            rows.append(hbox(glyph(Icon.CIRCLE_ALERT, "warning", 16), grow(go), spacing=8))
+            go = button(words, "link", press=partial(self.picked.emit, need))
+            rows.append(hbox(glyph(Icon.CIRCLE_ALERT, "warning", 16), go, STRETCH, spacing=8))
         if len(missing) > MOST_NEEDS:
             rows.append(text(self.tr("and %n more", "", len(missing) - MOST_NEEDS), "small", "text3"))
         ready = self.tr("%n point(s) in place", "", done)
@@ -60,7 +59,7 @@ class CarriedCard(QFrame):
     """The previous minutes and the open action items that come up under the first item."""
 
     look_asked = Signal()  # at the previous minutes
-    case_asked = Signal(str)  # a title to make a case of
+    case_asked = Signal(str)  # the id of the action item to make a case of
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -72,12 +71,16 @@ class CarriedCard(QFrame):
         self.setLayout(vbox(self._head, self._rows, spacing=10, margins=16))
 
     def show_file(self, file: MeetingFile, *, has_minutes: bool) -> None:
-        shown = (file.previous, file.from_before, has_minutes, file.is_locked)
+        titles = {item.title.casefold() for item in file.items}
+        shown = (file.previous, file.from_before, has_minutes, file.is_locked, titles)
         if shown == self._shown:
             return
         self._shown = shown
         rows: list[Item] = [self._minutes(file, has_minutes=has_minutes)] if file.previous else []
-        rows += [self._action(action, locked=file.is_locked) for action in file.from_before]
+        rows += [
+            self._action(action, offers=not file.is_locked and action.title.casefold() not in titles)
+            for action in file.from_before
+        ]
         self._head.show_count(len(rows) or None)
         nothing = None if rows else paragraph(self.tr("Nothing is open from earlier meetings."), "small", "text3")
         refill(self._rows, *divided(*rows), nothing)
@@ -91,14 +94,15 @@ class CarriedCard(QFrame):
         if file.previous.locked_at is None:
             state = self.tr("Not finished yet")
         words = vbox(paragraph(title, "small"), paragraph(state, "caption", "text3"), spacing=0)
-        look = tool_button(Icon.EYE, self.tr("Look at the minutes"), press=self.look_asked.emit)
-        look.setVisible(has_minutes)
-        return hbox(top(glyph(Icon.FILE_CHECK, "text3", 16)), grow(words), middle(look), spacing=8)
+        look = (
+            tool_button(Icon.EYE, self.tr("Look at the minutes"), press=self.look_asked.emit) if has_minutes else None
+        )
+        return hbox(top(glyph(Icon.FILE_CHECK, "text3", 16)), grow(words), look, spacing=8)
 
-    def _action(self, action: ActionItem, *, locked: bool) -> Item:
+    def _action(self, action: ActionItem, *, offers: bool) -> Item:
         meta = action_meta(action, self._context.texts)
         words = vbox(paragraph(action.title, "small"), elided(meta, "caption", "text3", tabular=True), spacing=0)
         says = self.tr("Make a case of it: {title}").format(title=action.title)
-        add = tool_button(Icon.PLUS, says, ink="accent_text", press=partial(self.case_asked.emit, action.title))
-        add.setVisible(not locked)
-        return hbox(top(glyph(Icon.LIST_TODO, "text3", 16)), grow(words), middle(add), spacing=8)
+        ask = partial(self.case_asked.emit, action.id)
+        add = tool_button(Icon.PLUS, says, ink="accent_text", press=ask) if offers else None
+        return hbox(top(glyph(Icon.LIST_TODO, "text3", 16)), grow(words), add, spacing=8)

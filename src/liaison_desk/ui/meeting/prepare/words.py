@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liaison_desk.domain.councils import Secretariat
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.meetings import MeetingStage, agenda_due
 from liaison_desk.domain.readiness import Need, Readiness
@@ -31,7 +31,7 @@ def agenda_state(file: MeetingFile, texts: Texts, today: date) -> AgendaState | 
     sent = min((d.sent_on for d in file.documents if d.kind is DocumentKind.AGENDA and d.sent_on), default=None)
     due = agenda_due(file.meeting, file.council.notice_days)
     if sent is not None:
-        return _sent(sent, due, texts, today)
+        return _sent(sent, due, newest, texts, today)
     if file.meeting.stage is not MeetingStage.PLANNED or file.meeting.day < today:
         return None
     if file.council.secretariat is Secretariat.MUNICIPALITY:
@@ -56,8 +56,11 @@ def agenda_state(file: MeetingFile, texts: Texts, today: date) -> AgendaState | 
     return AgendaState("neutral", Icon.CALENDAR_CLOCK, title, reason)
 
 
-def _sent(sent: date, due: date, texts: Texts, today: date) -> AgendaState:
+def _sent(sent: date, due: date, newest: IssuedDocument | None, texts: Texts, today: date) -> AgendaState:
     title = texts.translate("Prepare", "The agenda was sent on {day}").format(day=texts.near_date(sent, today))
+    if newest is not None and newest.sent_on is None:
+        waits = texts.translate("Prepare", "Version {version} is finished, and not sent yet.")
+        return AgendaState("warning", Icon.CLOCK, title, waits.format(version=newest.version))
     if sent <= due:
         return AgendaState("success", Icon.CIRCLE_CHECK, title, texts.translate("Prepare", "That was in time."))
     late = texts.translate("Prepare", "That was %n day(s) late.", "", n=(sent - due).days)

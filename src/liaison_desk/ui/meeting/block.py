@@ -1,11 +1,10 @@
 """One line of the notes: shown, stood on with the keyboard, changed in its place."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.minutes import Entry, EntryKind
@@ -16,9 +15,10 @@ from liaison_desk.ui.kit.buttons import tool_button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Item, box, fixed, frame, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.menu import ItemMenu, at_start, wants_menu
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Avatar, Pill, initials
-from liaison_desk.ui.meeting.hold.block_editor import BlockEditor
+from liaison_desk.ui.meeting.block_editor import BlockEditor
 from liaison_desk.ui.meeting.words import KIND_ICON, LineWords, kind_words, spoken_line
 
 TIME_WIDTH = 44
@@ -39,8 +39,8 @@ class Block(Row):
         self._body = vbox(spacing=8)
         self._time = text("", "small", "text3", tabular=True)
         more = tool_button(Icon.ELLIPSIS, self.tr("More"), press=self._open_menu_at_button)
-        time = fixed(vbox(self._time, spacing=0, margins=(0, 4, 0, 0)), TIME_WIDTH)
-        super().__init__(hbox(top(time), grow(self._body), margins=(0, 2, 0, 2)), says="")
+        self._time_column = fixed(vbox(self._time, spacing=0, margins=(0, 4, 0, 0)), TIME_WIDTH)
+        super().__init__(hbox(top(self._time_column), grow(self._body), margins=(0, 2, 0, 2)), says="")
         more.setParent(self)  # over the words, and only where the pointer or the keyboard is
         more.hide()
         self._context, self._more = context, more
@@ -106,16 +106,15 @@ class Block(Row):
     def _facts(self, entry: Entry, words: LineWords) -> Item:
         if entry.kind is not EntryKind.ACTION:
             return None
-        tr = self.tr
         owner: list[Item] = (
-            [Pill(tr("No one is responsible"), "warning", Icon.CIRCLE_ALERT)]
+            [Pill(self.tr("No one is responsible"), "warning", Icon.CIRCLE_ALERT)]
             if words.lacks_owner
             else [Avatar(initials(words.owner), 24), text(words.owner, "body_strong")]
         )
         if words.helpers:
             owner.append(text(words.helpers, "body", "text2"))
         deadline: list[Item] = (
-            [Pill(tr("No deadline"), "warning", Icon.CIRCLE_ALERT)]
+            [Pill(self.tr("No deadline"), "warning", Icon.CIRCLE_ALERT)]
             if words.lacks_deadline
             else [glyph(Icon.CALENDAR_DAYS, "text2", 16), text(words.deadline, "body", "text2", tabular=True)]
         )
@@ -146,24 +145,29 @@ class Block(Row):
     def open_menu(self, place: QPoint) -> None:
         if self._is_locked or self.editor is not None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setFont(theme.current().font("body"))
-        _add(menu, self.tr("Change"), "Enter", self.edit_asked.emit)
+        menu = ItemMenu(self)
+        menu.offer(self.tr("Change"), caps("Enter"), self.edit_asked.emit)
         menu.addSeparator()
         for kind, key in zip(EntryKind, ("N", "D", "T", "I"), strict=True):
             words = self.tr("Make it: {kind}").format(kind=kind_words(kind, self._context.texts))
-            action = _add(menu, words, key, partial(self.kind_asked.emit, kind))
+            action = menu.offer(words, caps(key), partial(self.kind_asked.emit, kind))
             action.setEnabled(kind is not self.entry.kind)
         menu.addSeparator()
-        _add(menu, self.tr("Move up"), "Ctrl+Shift+Up", partial(self.move_asked.emit, -1))
-        _add(menu, self.tr("Move down"), "Ctrl+Shift+Down", partial(self.move_asked.emit, 1))
+        menu.offer(self.tr("Move up"), caps("Ctrl+Shift+Up"), partial(self.move_asked.emit, -1))
+        menu.offer(self.tr("Move down"), caps("Ctrl+Shift+Down"), partial(self.move_asked.emit, 1))
         menu.addSeparator()
-        _add(menu, self.tr("Remove"), "Del", self.remove_asked.emit)
+        menu.offer(self.tr("Remove"), caps("Del"), self.remove_asked.emit)
         menu.popup(place)
 
     def _open_menu_at_button(self) -> None:
         self.open_menu(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.hasFocus() and wants_menu(event):
+            self.open_menu(at_start(self))
+        else:
+            super().keyPressEvent(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -189,10 +193,3 @@ class Block(Row):
         super().focusOutEvent(event)
         if not self._more.hasFocus():
             self._more.setVisible(self.underMouse() and not self._is_locked)
-
-
-def _add(menu: QMenu, words: str, keys: str, act: Callable[[], object]) -> QAction:
-    action = QAction(f"{words}\t{'+'.join(caps(keys))}", menu)
-    action.triggered.connect(act)
-    menu.addAction(action)
-    return action

@@ -20,6 +20,7 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import STRETCH, box, fixed, hbox, top, vbox
 from liaison_desk.ui.kit.textedit import TextEdit
+from liaison_desk.ui.meeting.half_line import HalfLine, from_text
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -29,7 +30,7 @@ class BlockEditor(QWidget):
 
     kept = Signal()
     given_up = Signal()
-    typed = Signal(str)
+    typed = Signal(str)  # what stands here, to be handed in again as the draft
 
     def __init__(
         self,
@@ -40,28 +41,40 @@ class BlockEditor(QWidget):
         draft: str | None,
     ) -> None:
         super().__init__()
+        half = from_text(draft) if draft else None
         self.entry = entry
-        self.text = TextEdit(entry.text if draft is None else draft, says=self.tr("Change the text"), least=1)
-        self.text.edited.connect(self.typed)
+        self.text = TextEdit(half.words if half else entry.text, says=self.tr("Change the text"), least=1)
+        self.text.edited.connect(self._tell)
         self.text.installEventFilter(self)
         self._owner = PersonField(context, "", people, says=self.tr("Owner"), hint=self.tr("Owner"), offers_words=True)
         self._deadline = WhenField(context, "", says=self.tr("Deadline"), hint=self.tr("Deadline"))
         self._problem = paragraph("", "small", "danger")
         self._problem.hide()
         fields = box(hbox(top(fixed(self._owner, 260)), top(fixed(self._deadline, 280)), STRETCH))
-        fields.setVisible(action is not None)
         self._action = action
-        if action is not None:
+        if half is not None:
+            self._owner.show_value(half.owner)
+            self._deadline.show_value(half.deadline)
+        elif action is not None:
             self._owner.show_value(owners.standing(Owner(action.owner_words, action.owner_id)))
             self._deadline.show_value(action.deadline)
+        for field, typed in ((self._owner, half.owner_typed), (self._deadline, half.deadline_typed)) if half else ():
+            if typed:
+                field.put(typed)
+        self._owner.chosen.connect(self._tell)
+        self._deadline.changed.connect(self._tell)
+        for field in (self._owner, self._deadline):
+            field.edit.textChanged.connect(self._tell)
         keep = button(self.tr("Keep"), dim="small", hint="Enter", press=self._keep)
         give_up = button(self.tr("Cancel"), "ghost", dim="small", hint="Esc", press=self.given_up.emit)
         self.setLayout(vbox(self.text, fields, self._problem, hbox(keep, give_up, STRETCH), spacing=8))
+        fields.setVisible(action is not None)  # not before: without a parent it would be a window that takes the focus
 
     def start(self, *, at_owner: bool) -> None:
         """With the keyboard in the words, or in the owner where that is what is missing."""
         if at_owner and self._action is not None:
             self._owner.edit.setFocus()
+            self._owner.edit.selectAll()
         else:
             self.text.setFocus()
             self.text.moveCursor(QTextCursor.MoveOperation.End)
@@ -85,8 +98,25 @@ class BlockEditor(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
+    def settle(self) -> bool:
+        """Whether all that is written here is certain."""
+        return self._action is None or (self._owner.commit() and self._deadline.commit())
+
+    def _half(self) -> HalfLine:
+        return HalfLine(
+            self.entry.kind,
+            self.words,
+            self._owner.value,
+            self._owner.half,
+            self._deadline.value,
+            self._deadline.half,
+        )
+
+    def _tell(self) -> None:
+        self.typed.emit(self._half().as_text())
+
     def _keep(self) -> None:
-        if self._action is None or (self._owner.commit() and self._deadline.commit()):
+        if self.settle():
             self.kept.emit()
 
     @override

@@ -1,0 +1,172 @@
+"""The minutes as a page one reads, built from the lines of the notes and changed in place."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.agenda import AgendaItem, Outcome, Place, in_order
+from liaison_desk.domain.attendance import Presence
+from liaison_desk.domain.capture import Candidate
+from liaison_desk.domain.councils import FixedItem
+from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.minutes import Entry, EntryKind
+from liaison_desk.domain.texts import DateStyle
+from liaison_desk.services import papers
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.text import TextField
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.focus import Roving
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import glyph, paragraph, text
+from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, top, vbox
+from liaison_desk.ui.kit.rows import facts
+from liaison_desk.ui.kit.status import Pill
+from liaison_desk.ui.meeting.block import Block
+from liaison_desk.ui.meeting.entry_lines import EntryLines
+from liaison_desk.ui.meeting.finish.line import MinutesLine
+from liaison_desk.ui.meeting.finish.words import people_named
+from liaison_desk.ui.meeting.words import joined, line_words
+
+WIDTH = 756
+FACT_WIDTH = 96
+INSET = (2, 0, 2, 0)  # as far in as the words of a line, which has its focus ring around it
+
+
+class MinutesView(EntryLines):
+    """Asks for every change by signals. Internal notes are not among the lines."""
+
+    write_asked = Signal(str)  # item id
+    skip_asked = Signal(str)
+
+    def __init__(self, context: Context, people: Callable[[], Sequence[Candidate]]) -> None:
+        super().__init__(context, people)
+        self.setProperty("role", "card")
+        self._roving = Roving(self)
+        self._state = Pill("")
+        self._head = paragraph("", "body", "text2")
+        self._facts = vbox(spacing=0)
+        self._next_title = text(self.tr("Next meeting"), "h3")
+        self._next = paragraph("", "note")
+        self._next_words = TextField(
+            context,
+            "",
+            "next_meeting",
+            says=self.tr("Next meeting, in words"),
+            hint=self.tr("No meeting is planned. Say it in words, or plan one."),
+        )
+        name = text(label(context.texts, DocumentKind.MINUTES), "h1")
+        above = vbox(hbox(name, STRETCH, top(self._state)), self._head, Gap(4), self._facts, hline(), margins=INSET)
+        below = vbox(self._next_title, self._next, self._next_words, margins=INSET)
+        self.setLayout(vbox(above, self._column, Gap(8), below, spacing=8, margins=(38, 32, 38, 32)))
+
+    # -- what is shown
+    def show_file(self, file: MeetingFile) -> None:
+        self._show_head(file)
+        said = [entry for entry in file.entries if entry.kind is not EntryKind.INTERNAL]
+        self._forget(self._blocks.keys() - {entry.id for entry in said})
+        for block in self._blocks.values():
+            self._column.removeWidget(block)  # it stays alive while the headings are made anew
+        items: list[Item] = []
+        rows: list[Block] = []
+        for place in in_order(file.items):
+            entries = [entry for entry in said if entry.item_id == place.item.id]
+            heading = self._heading(file, place, has_text=bool(entries))
+            lines = [self._line(file, entry) for entry in entries]
+            heard = self._heard(file) if place.item.fixed is FixedItem.OPENING else None
+            items += [heading, *lines, heard]
+            rows += lines
+        refill(self._column, *items)
+        for row in rows:
+            row.show()
+        self._order = [row.entry.id for row in rows]
+        self._roving.set_rows(rows)
+        self._show_next(file)
+
+    def _show_head(self, file: MeetingFile) -> None:
+        texts, meeting = self._context.texts, file.meeting
+        times = f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.really_ended)}"
+        day = texts.date_words(meeting.day, DateStyle.WEEKDAY)
+        self._head.setText(", ".join(filter(None, (file.council.name, day, times, meeting.place))))
+        if file.is_locked:
+            self._state.show_state(self.tr("Version 1, locked"), "neutral", Icon.LOCK)
+        else:
+            self._state.show_state(self.tr("Draft"), "neutral", Icon.FILE_PEN_LINE)
+        names = [(label(texts, presence), people_named(file, presence, texts)) for presence in Presence]
+        refill(self._facts, facts([(name, who) for name, who in names if who], FACT_WIDTH))
+
+    def _heading(self, file: MeetingFile, place: Place, *, has_text: bool) -> QWidget:
+        item = place.item
+        if place.is_inside or item.case_number:
+            number = item.case_number or place.label
+            title = hbox(
+                top(text(number, "body", "text2", tabular=True)), grow(paragraph(item.title, "body_strong")), spacing=10
+            )
+        else:
+            title = hbox(grow(paragraph(f"{place.label}. {item.title}", "h3")))
+        notes: list[Item] = []
+        if place.is_case and item.outcome is Outcome.NOT_DISCUSSED:
+            notes.append(Pill(label(self._context.texts, item.outcome), "neutral", Icon.MINUS))
+        elif place.is_case and not has_text and not file.is_locked:
+            notes += self._gap(item)
+        above = 4 if place.is_inside else 14
+        right = top(hbox(*notes)) if notes else None
+        return box(hbox(grow(title), right, margins=(INSET[0], above, INSET[2], 0)))
+
+    def _heard(self, file: MeetingFile) -> Item:
+        """What the meeting was told of earlier action items, which the document lists under its first item."""
+        texts = self._context.texts
+        rows = []
+        for followed in papers.followed_up(file, with_minutes=True):
+            about = joined(followed.owner, label(texts, followed.status), followed.words)
+            words = vbox(paragraph(followed.title, "note"), paragraph(about, "small", "text2"), spacing=0)
+            rows.append(hbox(top(glyph(Icon.LIST_CHECKS, "text3", 16)), grow(words), spacing=10))
+        head = text(self.tr("Follow-up of action items"), "small_strong", "text2")
+        return box(vbox(head, *rows, spacing=6, margins=(INSET[0], 4, INSET[2], 0))) if rows else None
+
+    def _gap(self, item: AgendaItem) -> list[Item]:
+        """A case nothing is written under: one press writes, another says it did not come up."""
+        write = button(
+            self.tr("Write"), dim="small", says=self.tr("Write text for {title}").format(title=item.title),
+            press=partial(self.write_asked.emit, item.id),
+        )  # fmt: skip
+        skip = button(
+            self.tr("Not discussed"), "ghost", dim="small",
+            says=self.tr("Not discussed: {title}").format(title=item.title),
+            press=partial(self.skip_asked.emit, item.id),
+        )  # fmt: skip
+        return [Pill(self.tr("No text"), "warning", Icon.CIRCLE_ALERT), write, skip]
+
+    def _line(self, file: MeetingFile, entry: Entry) -> Block:
+        line = self._block(entry.id)
+        line.show_entry(entry, line_words(entry, file, self._context.texts), locked=file.is_locked)
+        return line
+
+    @override
+    def _new_block(self) -> Block:
+        return MinutesLine(self._context)
+
+    def _show_next(self, file: MeetingFile) -> None:
+        """The words where there are any, as in the document; else the meeting that is planned."""
+        words = file.meeting.next_meeting
+        following = None if words.strip() else file.following
+        is_written = following is None and not file.is_locked
+        self._next_words.setVisible(is_written)
+        self._next_words.show_row(file.meeting)
+        self._next.setText(self._planned(following) if following else words)
+        self._next.setVisible(not is_written and bool(self._next.text()))
+        self._next_title.setVisible(is_written or bool(self._next.text()))
+
+    def _planned(self, meeting: Meeting) -> str:
+        texts = self._context.texts
+        day = texts.date_words(meeting.day, DateStyle.WEEKDAY)
+        time = f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.end)}"
+        return ", ".join(filter(None, (day, time, meeting.place)))
+
+    def fold(self) -> None:
+        self._next_words.fold()

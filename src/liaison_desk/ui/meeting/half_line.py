@@ -1,0 +1,47 @@
+"""What stands half-written in a line, as a text that survives a crash and shows the same again. No Qt."""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from liaison_desk.domain.capture import Candidate
+from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline, DueKind
+from liaison_desk.domain.minutes import EntryKind
+
+
+@dataclass(frozen=True, slots=True)
+class HalfLine:
+    """Owner and deadline as they stand in their fields, and what is typed there without being either yet."""
+
+    kind: EntryKind = EntryKind.NOTE
+    words: str = ""
+    owner: Candidate | None = None
+    owner_typed: str = ""
+    deadline: Deadline = NO_DEADLINE
+    deadline_typed: str = ""
+
+    def __bool__(self) -> bool:
+        """A kind alone is nothing yet."""
+        fields = self.kind is EntryKind.ACTION and bool(self.owner or self.deadline)
+        return bool(self.words or self.owner_typed or self.deadline_typed) or fields
+
+    def as_text(self) -> str:
+        return json.dumps(asdict(self), default=str, ensure_ascii=False)
+
+
+def from_text(text: str) -> HalfLine:
+    """The text alone where it is none of ours."""
+    try:
+        raw: dict[str, Any] = json.loads(text)
+        due = raw["deadline"]
+        return HalfLine(
+            kind=EntryKind(raw["kind"]),
+            words=raw["words"],
+            owner=Candidate(**raw["owner"]) if raw["owner"] else None,
+            owner_typed=raw["owner_typed"],
+            deadline=Deadline(DueKind(due["kind"]), date.fromisoformat(due["on"]) if due["on"] else None, due["words"]),
+            deadline_typed=raw["deadline_typed"],
+        )
+    except (ValueError, TypeError, KeyError):
+        return HalfLine(words=text)
