@@ -1,0 +1,177 @@
+"""The settings: cards with what can be chosen, and what the program is built of as a part of its own."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.officer import Officer
+from liaison_desk.services import officers
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.keys import caps
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.focus import Pane, focusable
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, grow, hbox, scroll, vbox
+from liaison_desk.ui.kit.rows import page_header
+from liaison_desk.ui.page import Page
+from liaison_desk.ui.place import Place
+from liaison_desk.ui.settings.about import AboutCard
+from liaison_desk.ui.settings.licences import Licences
+from liaison_desk.ui.settings.look import LookCard
+from liaison_desk.ui.settings.nav import SettingsNav
+from liaison_desk.ui.settings.officer import OfficerCard
+from liaison_desk.ui.settings.sample import SampleCard
+from liaison_desk.ui.settings.shortcuts import KeysCard
+from liaison_desk.ui.settings.storage import StorageCard
+
+LICENCES = "licences"
+NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
+
+
+class SettingsPage(Page):
+    """`part` of its place is empty or the licences, `more` what was used last there: a control, a card, a licence."""
+
+    watches: ClassVar = (Contact, Officer)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._look = LookCard(context, self._hold)
+        self._officer = OfficerCard(context)
+        self._storage = StorageCard(context)
+        titles = {
+            "look": (self.tr("Language and look"), Icon.LANGUAGES),
+            "officer": (self.tr("You"), Icon.USER),
+            "storage": (self.tr("Storage"), Icon.HARD_DRIVE),
+            "sample": (self.tr("Sample year"), Icon.BOOK_OPEN),
+            "keys": (self.tr("Keys"), Icon.KEYBOARD),
+            "about": (self.tr("About the program"), Icon.INFO),
+            LICENCES: (self.tr("Licences"), Icon.FILE_TEXT),
+        }
+        self._cards: dict[str, QWidget] = {
+            "look": self._look,
+            "officer": self._officer,
+            "storage": self._storage,
+            "sample": SampleCard(context),
+            "keys": KeysCard(context),
+            "about": AboutCard(lambda: self._go_to(LICENCES)),
+        }
+        for key, card in self._cards.items():
+            card.setAccessibleName(titles[key][0])
+        self._nav = SettingsNav([(key, name, icon) for key, (name, icon) in titles.items()])
+        self._nav.picked.connect(self._go_to)
+        self._licences: Licences | None = None
+        self._has_nav = True
+        self._build()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def _build(self) -> None:
+        self._header = page_header("")
+        self._back = button(self.tr("Back to the settings"), "link", Icon.CHEVRON_LEFT, press=lambda: self._go_to(""))
+        look, officer, *rest = self._cards.values()
+        left, right = vbox(look, officer, STRETCH, spacing=16), vbox(*rest, STRETCH, spacing=16)
+        self._columns = hbox(grow(left), grow(right), spacing=16)
+        self._scroll = scroll(box(vbox(self._columns, STRETCH, spacing=0, margins=(0, 0, 32, 24)), "canvas"))
+        self._main = vbox(grow(self._scroll), spacing=0)
+        head = vbox(hbox(self._back, STRETCH), self._header, spacing=4, margins=(32, 24, 32, 16))
+        below = hbox(self._nav, grow(self._main), spacing=24, margins=(32, 0, 0, 0))
+        self.setLayout(vbox(Adaptive(vbox(head, grow(below), spacing=0), self._fit), spacing=0))
+
+    # -- page
+    @override
+    def reload(self) -> None:
+        with self.context.desk.read() as reader:
+            officer = officers.current(reader)
+        if officer is not None:
+            self._officer.show_officer(officer)
+        self._storage.show_size()
+        self._show_part()
+
+    @override
+    def start_focus(self) -> None:
+        if self._licences is not None and self._in_licences:
+            self._licences.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.place.more in self._cards:
+            self._come_to_card(self.place.more)
+        else:
+            control = self._look.controls.get(self.place.more) or self._look.controls["language"]
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def panes(self) -> Sequence[Pane]:
+        if self._licences is not None and self._in_licences:
+            return (Pane(self._nav), Pane(self._licences.parts), Pane(self._licences.paper))
+        return (Pane(self._nav), *map(Pane, self._cards.values()))
+
+    @override
+    def keys(self) -> Sequence[KeyRow]:
+        if self._in_licences:
+            return ((caps("Up") + caps("Down"), self.tr("Another part of the program")),)
+        return (
+            (caps("Left") + caps("Right"), self.tr("Choose in a row of buttons")),
+            (caps("Up") + caps("Down"), self.tr("Another part of the settings, at the left")),
+        )
+
+    @override
+    def leave(self) -> None:
+        self._officer.leave()
+
+    # -- its parts
+    @property
+    def _in_licences(self) -> bool:
+        return self.place.part == LICENCES
+
+    def _go_to(self, key: str) -> None:
+        if key == LICENCES:
+            self.context.window.go(Place("settings", part=LICENCES))
+        elif self._in_licences:
+            self.context.window.go(Place("settings", more=key))
+        else:
+            self._come_to_card(key)
+
+    def _come_to_card(self, key: str) -> None:
+        card = self._cards[key]
+        self._scroll.show_part(card, card.rect())
+        for stop in focusable(card)[:1]:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_part(self) -> None:
+        if self._in_licences:
+            if self._licences is None:
+                self._licences = Licences(self.context)
+                self._licences.chosen.connect(self._hold)
+                self._main.addWidget(self._licences, 1)
+            self._licences.choose(self.place.more)
+            self._header.show_words(self.tr("Licences"), self.tr("What the program is built of"))
+            self._nav.set_current(LICENCES)
+        else:
+            self._header.show_words(self.tr("Settings"), self.tr("Changes take effect at once"))
+        self._scroll.setVisible(not self._in_licences)
+        if self._licences is not None:
+            self._licences.setVisible(self._in_licences)
+        self._back.setVisible(self._in_licences and not self._has_nav)
+
+    def _hold(self, what: str) -> None:
+        """Where one is, for the case that the window is built anew."""
+        if what != self.place.more:
+            self.context.window.stay(replace(self.place, more=what))
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and not self._in_licences:
+            for key, card in self._cards.items():
+                if card.isAncestorOf(now):
+                    self._nav.set_current(key)
+
+    def _fit(self, units: float) -> None:
+        self._has_nav = units >= NAV_FROM
+        self._nav.setVisible(self._has_nav)
+        self._back.setVisible(self._in_licences and not self._has_nav)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if units >= TWO_COLUMNS_FROM else direction.TopToBottom)

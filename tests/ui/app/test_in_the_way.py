@@ -1,0 +1,197 @@
+"""What stands between the program and its desk: a sentence in the window, and nothing touched."""
+
+import os
+import platform
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from liaison_desk import paths, settings
+from liaison_desk.domain.texts import Language
+from liaison_desk.paths import Paths
+from liaison_desk.settings import Appearance
+from liaison_desk.store.connection import connect, read_key
+from liaison_desk.ui.place import TODAY
+from tests.ui.app.conftest import Running, Starter
+from tests.ui.conftest import ENGLISH
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """The desk itself: not the log, nor where the window stood."""
+    return {file.name: file.read_bytes() for file in folder.glob("store.*")}
+
+
+def goes_nowhere(running: Running) -> None:
+    """No key leads on, and the window can be closed."""
+    for keys in ("Ctrl+1", "Ctrl+,", "Ctrl+T", "Ctrl+M", "Ctrl+Z", "Ctrl+S", "F1", "F6", "Alt+Left"):
+        running.key(keys)
+    assert running.program.context is None
+    assert running.window.page is None
+    assert not running.has("Navigation")
+    running.end()
+
+
+def test_a_second_copy_says_so_and_leaves_the_first_alone(own_desk: Starter) -> None:
+    first = own_desk().arrive()
+    assert first.context.saving.flush()
+    before = contents(own_desk.folder)
+    second = own_desk().hear("Liaison Desk is already open")
+    assert second.shows("Another window has this desk. Go on there, or close it first.")
+    goes_nowhere(second)
+    assert contents(own_desk.folder) == before
+    first.go("contacts")
+    assert first.window.place.page == "contacts"
+    first.end()
+    assert own_desk().arrive().window.place == TODAY  # the first one has let it go
+
+
+def test_a_copy_that_was_killed_does_not_keep_the_desk(own_desk: Starter) -> None:
+    """Its lock is left behind, with the number of a process that is no more."""
+    own_desk.folder.joinpath("store.lock").write_text(f"{2**22 - 1}\nliaison-desk\n{platform.node()}\n\n\n")
+    assert own_desk().arrive().window.place == TODAY
+
+
+def test_the_sentence_stays_when_the_look_changes(own_desk: Starter) -> None:
+    own_desk().arrive()
+    second = own_desk().hear("Liaison Desk is already open")
+    second.key("Ctrl++")
+    assert settings.load(own_desk.folder / "settings.json").text_size == 125
+    assert second.shows("Liaison Desk is already open")
+    assert not second.has("Navigation")
+
+
+def test_a_store_of_a_newer_program(own_desk: Starter, place: Paths) -> None:
+    connection = connect(place.store, read_key(place.key))
+    connection.execute("PRAGMA user_version = 7")
+    connection.close()
+    before = contents(own_desk.folder)
+    running = own_desk().hear("The desk was written by a newer version")
+    assert running.shows("The file is version 7, this program knows version 1. Nothing has been changed.")
+    goes_nowhere(running)
+    assert contents(own_desk.folder) == before
+
+
+def _no_database(place: Paths) -> None:
+    place.store.write_bytes(os.urandom(place.store.stat().st_size))
+
+
+def _cut_short(place: Paths) -> None:
+    place.store.write_bytes(b"")
+
+
+def _other_key(place: Paths) -> None:
+    place.key.write_text("00" * 32, "ascii")
+
+
+def _no_key(place: Paths) -> None:
+    place.key.unlink()
+
+
+def _a_page_in_the_middle(place: Paths) -> None:
+    """The store can be opened as it should; whose desk it is can no longer be read."""
+    connection = connect(place.store, read_key(place.key))
+    size = int(connection.execute("PRAGMA cipher_page_size").fetchone()[0])
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'officer'").fetchone()
+    connection.close()
+    whole = bytearray(place.store.read_bytes())
+    whole[(page - 1) * size : page * size] = os.urandom(size)
+    place.store.write_bytes(whole)
+
+
+@pytest.mark.parametrize("harm", [_no_database, _cut_short, _other_key, _no_key, _a_page_in_the_middle])
+def test_a_damaged_store(own_desk: Starter, place: Paths, harm: object) -> None:
+    assert callable(harm)
+    harm(place)
+    before = contents(own_desk.folder)
+    running = own_desk().hear("The file cannot be read")
+    assert running.shows(
+        f"It is damaged, or its key is missing. Nothing has been overwritten. It lies in {own_desk.folder}."
+    )
+    goes_nowhere(running)
+    assert contents(own_desk.folder) == before
+
+
+@contextmanager
+def someone_without_rights() -> Iterator[None]:
+    """The administrator may write everywhere, so the test must be somebody else for a moment."""
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if is_root:
+            os.seteuid(0)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """Where anybody may look in: pytest's own folders are for their owner alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_a_folder_one_may_only_read(own_desk: Starter, open_folder: Path) -> None:
+    for name, content in contents(own_desk.folder).items():
+        open_folder.joinpath(name).write_bytes(content)
+        open_folder.joinpath(name).chmod(0o444)
+    for folder in (open_folder / "cache", open_folder / "log"):
+        folder.mkdir()
+    settings.save(open_folder / "settings.json", ENGLISH)
+    open_folder.chmod(0o555)
+    before = contents(open_folder)
+    with someone_without_rights():
+        running = own_desk(data_dir=open_folder).hear("The folder cannot be written to")
+        assert running.shows(f"Nothing has been changed. The desk lies in {open_folder}.")
+        goes_nowhere(running)
+    assert contents(open_folder) == before
+    assert sorted(file.name for file in open_folder.iterdir()) == [
+        "cache", "log", "settings.json", "store.key", "store.ldb",
+    ]  # fmt: skip
+
+
+def test_a_folder_that_cannot_be_made(own_desk: Starter, tmp_path: Path) -> None:
+    tmp_path.joinpath("file").write_text("no folder")
+    folder = tmp_path / "file" / "desk"
+    running = own_desk(data_dir=folder, language=Language.EN).hear("The folder cannot be written to")
+    assert running.shows(f"The desk lies in {folder}.")
+    goes_nowhere(running)
+
+
+def test_settings_that_cannot_be_kept_hold_until_the_end(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    running = own_desk().arrive()
+
+    def refuse(*_given: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(settings, "save", refuse)
+    running.key("Ctrl++")
+    assert running.context.settings.text_size == 125
+    assert running.dialogs == []
+
+
+def test_a_sample_that_cannot_be_opened_has_a_way_back(own_desk: Starter) -> None:
+    sample = paths.inside(own_desk.folder).sample()
+    sample.data.mkdir()
+    sample.store.write_bytes(b"x" * 4096)
+    running = own_desk().arrive()
+    running.window.open_sample()
+    running.hear("The file cannot be read")
+    assert running.shows(str(sample.data))
+    running.press("Back to my own desk", QPushButton)
+    running.arrive()
+    assert running.shows("Ola Eksempel")
+    assert not sample.store.exists()
+
+
+def test_defaults_where_the_settings_are_none(own_desk: Starter) -> None:
+    own_desk.folder.joinpath("settings.json").write_text("{no json")
+    running = own_desk().arrive()
+    assert running.context.settings == settings.Settings()
+    assert running.context.settings.appearance is Appearance.SYSTEM

@@ -1,0 +1,133 @@
+"""What the program opens with."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from liaison_desk import app, settings
+from liaison_desk.clock import OSLO
+from liaison_desk.domain.texts import Language
+from liaison_desk.services import documents
+from liaison_desk.ui.place import TODAY
+from tests.ui.app.conftest import Starter
+
+HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "reportlab", "icalendar", "holidays", "yaml")
+
+SHELL = """
+import json, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from liaison_desk import app
+seen = {}
+class Window(app.MainWindow):
+    def __init__(self, *given):
+        super().__init__(*given)
+        self.painted.connect(lambda: seen.update(painted=sorted(set(HEAVY) & set(sys.modules))))  # before the program
+    def attach(self, *given):
+        super().attach(*given)
+        seen.update(attached=sorted(set(HEAVY) & set(sys.modules)), page=self.place.page)
+        application.quit()
+HEAVY = %r
+app.MainWindow = Window
+application = QApplication([])
+program = app.Program(application, app.Options(app.Path(sys.argv[1])))
+program.start()
+QTimer.singleShot(30_000, application.quit)
+application.exec()
+program.end()
+print(json.dumps(seen))
+"""
+
+
+def test_the_shell_is_painted_before_anything_heavy_is_imported(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SHELL % (HEAVY,), str(tmp_path)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    seen = json.loads(done.stdout)
+    assert seen["painted"] == []
+    assert "sqlalchemy" in seen["attached"]  # so it would have been noticed
+    assert seen["page"] == "first_run"
+
+
+def test_an_empty_folder_leads_to_the_first_run(start: Starter) -> None:
+    running = start().arrive()
+    assert running.window.place.page == "first_run"
+    assert running.shows("Who are you?")
+    assert not running.has("Navigation")
+    assert (start.folder / "store.ldb").exists()
+
+
+def test_a_desk_that_is_there_opens_on_today(own_desk: Starter) -> None:
+    running = own_desk().arrive()
+    assert running.window.place == TODAY
+    assert running.shows("Ola Eksempel")
+    assert running.has("Øygarden")
+
+
+def test_what_was_typed_in_the_first_run_is_there_after_a_restart(start: Starter) -> None:
+    running = start().arrive()
+    running.type("Ola Eks")
+    running.end()
+    again = start().arrive()
+    assert again.find("Name", QLineEdit).text() == "Ola Eks"
+
+
+def test_now_lets_the_program_live_on_another_day(own_desk: Starter) -> None:
+    running = own_desk(now=datetime(2027, 3, 1, 9, 0)).arrive()
+    assert running.context.today() == date(2027, 3, 1)
+    since = running.context.desk.now() - datetime(2027, 3, 1, 9, 0, tzinfo=OSLO)
+    assert 0 <= since.total_seconds() < 300  # its clock goes on from there
+    assert running.shows("Monday 1 March")
+
+
+def test_a_language_of_the_command_line_holds_for_this_run_only(own_desk: Starter) -> None:
+    running = own_desk(language=Language.NN).arrive()
+    assert running.context.settings.language is Language.NN
+    running.key("Ctrl++")
+    running.end()
+    kept = settings.load(own_desk.folder / "settings.json")
+    assert (kept.language, kept.text_size) == (Language.EN, 125)
+
+
+def test_the_document_layer_is_made_ready_once_the_desk_is_shown(
+    own_desk: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready: list[bool] = []
+    monkeypatch.setattr(documents, "warm_up", lambda: ready.append(True))
+    monkeypatch.setattr(app, "WARM_UP", 0)
+    running = own_desk().arrive()
+    running.wait(lambda: ready)
+
+
+def test_the_command_line_is_read_only_where_it_says_something(tmp_path: Path) -> None:
+    assert app.parse([]) == app.Options()
+    said = ["--data-dir", str(tmp_path), "--language", "nn", "--now", "2027-03-01T09:00", "--demo"]
+    assert app.parse(said) == app.Options(tmp_path, Language.NN, datetime(2027, 3, 1, 9, 0), demo=True)
+
+
+@pytest.mark.usefixtures("short_year")
+def test_the_demo_is_a_throw_away_sample(own_desk: Starter) -> None:
+    before = sorted((file.name, file.read_bytes()) for file in own_desk.folder.glob("store.*"))
+    assert before
+    running = own_desk(demo=True, data_dir=None, now=None, language=Language.EN).arrive()
+    home = running.program.home.data
+    assert running.shows("Ingrid Solheim")
+    assert running.context.desk.today() == date(2026, 11, 24)
+    assert running.shows("This is a sample year")
+    assert not running.has("Leave the sample")  # there is no desk to go back to
+    running.go("settings")
+    assert running.shows("This sample is thrown away when you close the program.")
+    running.end()
+    assert not home.exists()
+    assert sorted((file.name, file.read_bytes()) for file in own_desk.folder.glob("store.*")) == before
