@@ -1,5 +1,6 @@
 """python -m liaison_desk, and the command liaison-desk."""
 
+import gc
 import importlib
 import sys
 
@@ -8,8 +9,16 @@ def main() -> int:
     """Opens the window, or runs a sub-command: each side imports only what it needs."""
     commands = {"demo", "list", "export"}
     module = "cli" if commands & set(sys.argv[1:2]) else "app"
+    if module == "app":
+        hurry()
     started: int = importlib.import_module(f"liaison_desk.{module}").main(sys.argv[1:])
     return started
+
+
+def hurry() -> None:
+    """What makes the start quicker if it comes before all else."""
+    gc.disable()  # until the window has settled: nothing that is made at the start is thrown away
+    importlib.import_module("liaison_desk.ui")  # which stops PySide from reading every module's source
 
 
 if __name__ == "__main__":

@@ -4,46 +4,36 @@ Nothing heavy is imported before the first paint; the store is opened and its li
 beside the windows.
 """
 
+import gc
 import importlib
 import logging
 import shutil
 import sys
 import tempfile
 import threading
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import fields, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from liaison_desk import __version__, log, paths, settings
 from liaison_desk.clock import Clock, SystemClock
-from liaison_desk.domain.texts import Language
 from liaison_desk.i18n import texts_in
-from liaison_desk.paths import Paths, resource
-from liaison_desk.settings import Appearance, Settings
+from liaison_desk.options import Options
+from liaison_desk.paths import Paths
+from liaison_desk.settings import Settings
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.kit.focus import let_altgr_write
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.theme import Theme, system_wants_contrast
+from liaison_desk.ui.look import Look
 from liaison_desk.ui.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
 
 WARM_UP = 1500  # milliseconds after the desk is shown
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command line says."""
-
-    data_dir: Path | None = None
-    language: Language | None = None
-    now: datetime | None = None
-    demo: bool = False
 
 
 def main(arguments: list[str]) -> int:
@@ -54,17 +44,28 @@ def main(arguments: list[str]) -> int:
     app.setDesktopFileName("liaison-desk")
     program = Program(app, options)
     program.start()
+    QTimer.singleShot(WARM_UP, collect_again)
     code = app.exec()
     program.end()
     return code
+
+
+def collect_again() -> None:
+    """What was made at the start stays, and need not be looked through for garbage while one types."""
+    gc.freeze()
+    gc.enable()
 
 
 def parse(arguments: list[str]) -> Options:
     """Without arguments nothing is imported for them."""
     if not arguments:
         return Options()
-    options: Options = importlib.import_module("liaison_desk.cli").window_options(arguments)
+    options: Options = importlib.import_module("liaison_desk.command_line").window_options(arguments)
     return options
+
+
+class AlreadyOpenError(Exception):
+    """Another copy of the program has this desk."""
 
 
 class Program(QObject):
@@ -79,37 +80,56 @@ class Program(QObject):
         self._scratch = Path(tempfile.mkdtemp(prefix="liaison-desk-")) if options.demo else None
         folder = self._scratch or options.data_dir
         self.home = paths.inside(folder) if folder else paths.of_user()
-        self.settings = settings.load(self.home.settings)
+        self._chosen = self.settings = settings.load(self.home.settings)  # the one is kept, the other in force
         if options.language:
             self.settings = replace(self.settings, language=options.language)
         self.in_sample = options.demo
         self.jobs = Jobs()
         self.context: Any = None
-        self._translators: list[QTranslator] = []
+        self._loader: threading.Thread | None = None
+        self._is_closed = False
+        self._look = Look(app, self.home)
         self._lock = QLockFile(str(self.home.lock))
         self._lock.setStaleLockTime(0)
         self._altgr = let_altgr_write(app)
+        self._hook_before = sys.excepthook
+        self._crash: Any = None  # the dialog about it, while it is open
         self.loaded.connect(self._on_loaded)
         self.refused.connect(self._on_refused)
         app.styleHints().colorSchemeChanged.connect(self._on_system_look)
 
     # -- starting
     def start(self) -> None:
-        self.home.make()
-        log.start(self.home.log_file)
-        sys.excepthook = self._on_error
-        self._speak(self.settings.language)
-        self._dress()
+        self._look.speak(self.settings.language)
+        self._look.wear(self.settings)
         self.window = MainWindow(self.settings, self.home)
         self.window.settings_changed.connect(self.change_settings)
         self.window.sample_asked.connect(self._on_sample_asked)
-        self.window.closed.connect(self.close_desk)
-        if not self._lock.tryLock(0):
-            self._say_already_open()
-        else:
-            self.window.show_rail(shown=self.desk_paths.store.exists())
-            QTimer.singleShot(0, self.load)
+        self.window.closed.connect(self._on_closed)
+        sys.excepthook = self._on_error
+        self.window.show_rail(shown=self.desk_paths.store.exists())
+        self.window.painted.connect(self._begin)
         self.window.show()
+
+    def _begin(self) -> None:
+        """The window can be seen; from here on the disk may be waited for."""
+        refusal = self._take_folder()
+        if refusal is None:
+            self.load()
+        else:
+            self._on_refused(refusal)
+
+    def _take_folder(self) -> Exception | None:
+        """Make it this program's own, for the time of the run. Returns what stands against it."""
+        try:
+            self.home.make()
+            log.start(self.home.log_file)
+        except OSError as error:
+            return error
+        if self._lock.tryLock(0):
+            return None
+        has_other = self._lock.error() is QLockFile.LockError.LockFailedError
+        return AlreadyOpenError() if has_other else PermissionError()
 
     @property
     def desk_paths(self) -> Paths:
@@ -117,7 +137,8 @@ class Program(QObject):
 
     def load(self) -> None:
         """Open the store and import what it needs, beside the windows."""
-        threading.Thread(target=self._load, name="loader", daemon=True).start()
+        self._loader = threading.Thread(target=self._load, name="loader", daemon=True)
+        self._loader.start()
 
     def _load(self) -> None:
         try:
@@ -132,16 +153,21 @@ class Program(QObject):
             self.loaded.emit(database)
 
     def _on_loaded(self, database: Any) -> None:
+        if self._is_closed:
+            database.close()
+            return
         session = importlib.import_module("liaison_desk.ui.session")
-        self.context = session.begin(
-            database,
-            self._clock(),
-            self.jobs,
-            self.settings,
-            self.desk_paths,
-            self.window,
-            sample=self.in_sample,
-        )
+        clock = self._clock()
+        try:
+            self.context = session.begin(
+                database, clock, self.jobs, self.settings, self.desk_paths, self.window, sample=self.in_sample
+            )
+        except importlib.import_module("liaison_desk.store.errors").StoreError as error:
+            database.close()  # it could be opened, but not be read or written in
+            logger.exception("the desk could not be begun")
+            self._on_refused(error)
+            return
+        self.context.is_thrown_away = self.options.demo
         self.window.attach(self.context, session.start_place(self.context))
         QTimer.singleShot(WARM_UP, self._warm_up)
 
@@ -162,14 +188,18 @@ class Program(QObject):
         pass
 
     # -- what can be in the way
-    def _say_already_open(self) -> None:
-        self.window.show_message(
-            Icon.LAYERS,
-            self.tr("Liaison Desk is already open"),
-            self.tr("Another window has this desk. Go on there, or close it first."),
-        )
-
     def _on_refused(self, error: Exception) -> None:
+        """Say why there is no desk to show; nothing has been touched."""
+        title, sentence = self._why_refused(error)
+        sign = Icon.LAYERS if isinstance(error, AlreadyOpenError) else Icon.TRIANGLE_ALERT
+        leads_back = self.in_sample and not self.options.demo
+        way = (self.tr("Back to my own desk"), self.window.leave_sample) if leads_back else None
+        self.window.show_message(sign, title, sentence.replace("{folder}", str(self.desk_paths.data)), way)
+
+    def _why_refused(self, error: Exception) -> tuple[str, str]:
+        if isinstance(error, AlreadyOpenError):
+            title = self.tr("Liaison Desk is already open")
+            return title, self.tr("Another window has this desk. Go on there, or close it first.")
         errors = importlib.import_module("liaison_desk.store.errors")
         match error:
             case errors.NewerStoreError():
@@ -178,7 +208,7 @@ class Program(QObject):
                     "The file is version {found}, this program knows version {known}. Nothing has been changed. "
                     "Use the newer program."
                 ).format(found=error.found, known=error.known)
-            case errors.ReadOnlyStoreError() | errors.FullStoreError():
+            case errors.ReadOnlyStoreError() | errors.FullStoreError() | OSError():
                 title = self.tr("The folder cannot be written to")
                 sentence = self.tr("Nothing has been changed. The desk lies in {folder}.")
             case errors.DamagedStoreError():
@@ -189,50 +219,34 @@ class Program(QObject):
             case _:
                 title = self.tr("The desk could not be opened")
                 sentence = self.tr("Nothing has been changed. The log tells more. The desk lies in {folder}.")
-        self.window.show_message(Icon.TRIANGLE_ALERT, title, sentence.replace("{folder}", str(self.desk_paths.data)))
+        return title, sentence
 
     # -- look and language
     def change_settings(self, wanted: Settings) -> None:
         """Takes effect at once: the window is built anew in the same place."""
         if wanted.language is not self.settings.language:
-            self._speak(wanted.language)
+            self._look.speak(wanted.language)
+        self._keep_settings(wanted)
         self.settings = wanted
-        settings.save(self.home.settings, wanted)
-        self._dress()
+        self._look.wear(wanted)
         if self.context is not None:
             self.context.texts = texts_in(wanted.language)
             self.context.voices = replace(self.context.voices, own=wanted.language)
         self.window.rebuild(wanted)
 
-    def _speak(self, language: Language) -> None:
-        """Our own texts and Qt's, which speaks Nynorsk by itself and Bokmål through us."""
-        for translator in self._translators:
-            self.app.removeTranslator(translator)
-        texts = texts_in(language)
-        QLocale.setDefault(texts.locale)
-        qt = QTranslator(self)
-        if language is Language.NB:
-            qt.load(str(resource("i18n", "qtbase_nb.qm")))
-        elif language is Language.NN:
-            qt.load("qtbase_nn", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        self._translators = [qt, texts.catalogue]
-        for translator in self._translators:
-            self.app.installTranslator(translator)
-
-    def _dress(self) -> None:
-        hints = self.app.styleHints()
-        if self.settings.appearance is Appearance.SYSTEM:
-            hints.unsetColorScheme()
-            dark = hints.colorScheme() is Qt.ColorScheme.Dark
-        else:
-            dark = self.settings.appearance is Appearance.DARK
-        look = Theme(dark=dark, scale=self.settings.text_size / 100, high_contrast=system_wants_contrast())
-        look.apply(self.app, self.home.cache)
-        self._is_dark = dark
+    def _keep_settings(self, wanted: Settings) -> None:
+        """What was chosen. A language that was only asked for on the command line is not."""
+        names = [field.name for field in fields(Settings)]
+        new = {name: getattr(wanted, name) for name in names if getattr(wanted, name) != getattr(self.settings, name)}
+        self._chosen = replace(self._chosen, **new)
+        try:
+            settings.save(self.home.settings, self._chosen)
+        except OSError:
+            logger.warning("the settings could not be kept")  # they hold until the program is closed
 
     def _on_system_look(self, scheme: Qt.ColorScheme) -> None:
-        if self.settings.appearance is Appearance.SYSTEM and (scheme is Qt.ColorScheme.Dark) != self._is_dark:
-            self._dress()
+        if not self._look.fits_system(self.settings, scheme):
+            self._look.wear(self.settings)
             self.window.rebuild(self.settings)
 
     # -- the sample year
@@ -251,6 +265,10 @@ class Program(QObject):
         self.load()
 
     # -- the end
+    def _on_closed(self) -> None:
+        self._is_closed = True
+        self.close_desk()
+
     def close_desk(self) -> None:
         if self.context is not None:
             self.window.detach()
@@ -259,9 +277,12 @@ class Program(QObject):
             self.context = None
 
     def end(self) -> None:
+        if self._loader is not None:
+            self._loader.join()  # a sample year that is being made would be left half made
         self.close_desk()
         self._lock.unlock()
-        sys.excepthook = sys.__excepthook__
+        self._look.take_off()
+        sys.excepthook = self._hook_before
         if self._scratch is not None:
             shutil.rmtree(self._scratch, ignore_errors=True)
 
@@ -271,7 +292,14 @@ class Program(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self.app.quit()
             return
-        dialog = importlib.import_module("liaison_desk.ui.crash").CrashDialog(
-            log.report(kind, error, where), str(self.home.log_file), self.window
-        )
-        dialog.open()
+        report = log.report(kind, error, where)
+        if self._crash is not None:
+            self._crash.add(report)  # one dialog, whatever follows from the first mistake
+            return
+        crash = importlib.import_module("liaison_desk.ui.crash")
+        self._crash = crash.CrashDialog(report, str(self.home.log_file), self.window)
+        self._crash.finished.connect(self._on_crash_read)
+        self._crash.open()
+
+    def _on_crash_read(self) -> None:
+        self._crash = None

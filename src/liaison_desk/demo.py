@@ -1,0 +1,83 @@
+"""The whole main job without a person: the sample year, every document it makes, and a picture of every page."""
+
+import shutil
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from liaison_desk import paths
+from liaison_desk.clock import SetClock
+from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import Council
+from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.texts import Language, Voices
+from liaison_desk.i18n import texts_in
+from liaison_desk.screens import take_all
+from liaison_desk.services import documents, exports, stores
+from liaison_desk.services.desk import Desk
+from liaison_desk.services.sample import year
+
+_MARK = "made-by-liaison-desk-demo"  # a folder with this file may be made anew
+_COUNTED = (
+    (Municipality, "municipalities"),
+    (Council, "councils"),
+    (Contact, "contacts"),
+    (Meeting, "meetings"),
+    (Entry, "lines of notes"),
+    (ActionItem, "action items"),
+    (IssuedDocument, "issued documents"),
+)
+
+
+class NotEmptyError(Exception):
+    """The folder holds something that is not an earlier demo's."""
+
+
+def build(out: Path) -> list[Sequence[str]]:
+    """Fills OUT/data, OUT/documents and OUT/screens; what was made, as lines of a table.
+
+    Raises `NotEmptyError` or `OSError`.
+    """
+    _clear(out)
+    home = paths.inside(out / "data")
+    clock, voices = SetClock(year.MORNING), Voices(Language.NB, texts_in)
+    desk = Desk(stores.open_store(home), clock)
+    try:
+        year.build(desk, clock, voices)
+        with desk.read() as reader:
+            made = [("data", str(len(reader.all(kind))), words) for kind, words in _COUNTED]
+        made += _documents(desk, voices, out / "documents")
+    finally:
+        desk.close()
+    pictures = take_all(out / "screens", home)
+    return [*made, ("screens", str(len(pictures)), ", ".join(sorted({p.stem.split("_")[0] for p in pictures})))]
+
+
+def _clear(out: Path) -> None:
+    mark = out / _MARK
+    if out.exists() and any(out.iterdir()) and not mark.exists():
+        raise NotEmptyError
+    for part in ("data", "documents", "screens"):
+        if (out / part).exists():
+            shutil.rmtree(out / part)
+    out.mkdir(parents=True, exist_ok=True)
+    mark.touch()
+
+
+def _documents(desk: Desk, voices: Voices, folder: Path) -> list[tuple[str, str, str]]:
+    counts: Counter[str] = Counter()
+    sizes: Counter[str] = Counter()
+    for language in Language:
+        (folder / language).mkdir(parents=True)
+        for export in exports.everything(desk, voices, language):
+            documents.save_copy(export.content, folder / language / export.name)
+            counts[language] += 1
+            sizes[language] += len(export.content)
+    return [
+        ("documents", str(counts[language]), f"PDFs in {language.own_name}, {sizes[language] // 1024} KB")
+        for language in Language
+    ]

@@ -1,0 +1,200 @@
+"""The program without windows: every command, and one clear line for what cannot be done."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from liaison_desk import __version__, cli, command_line
+from liaison_desk.__main__ import main as program
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.councils import CouncilKind
+from liaison_desk.domain.texts import Language, Voices
+from liaison_desk.options import Options
+from liaison_desk.paths import Paths
+from liaison_desk.services import councils, evaluations, issuing
+from liaison_desk.store import connection as connections
+from liaison_desk.store import migrate
+from tests.export.pdf_text import text_of
+from tests.world import World
+
+
+def run(*arguments: object) -> int:
+    return cli.main([str(argument) for argument in arguments])
+
+
+def line(capsys: pytest.CaptureFixture[str]) -> str:
+    """What was said on the error output: one line and nothing else."""
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    return said.err.strip()
+
+
+# -- list
+
+
+def test_lists_what_the_desk_holds(world: World, place: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    meeting = world.plan()
+    world.desk.close()
+    assert run("list", "--data-dir", place.data) == 0
+    assert capsys.readouterr().out.split() == [
+        meeting.id[:8],
+        "2026-12-01",
+        "12:00",
+        "planned",
+        *world.council.name.split(),
+    ]
+    assert run("list", "councils", "--data-dir", place.data) == 0
+    assert capsys.readouterr().out == f"{world.council.id[:8]}  overall  {world.council.name}\n"
+    assert run("list", "actions", "--data-dir", place.data) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_lists_the_sample_year_in_columns(sample_year: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("list", "documents", "--data-dir", sample_year.data) == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert len(rows) == 22
+    assert all(row[8:10] == "  " and row.endswith(".pdf") for row in rows)
+    assert run("list", "actions", "--data-dir", sample_year.data) == 0
+    assert "in_progress  13.11.2026" in capsys.readouterr().out
+
+
+# -- export
+
+
+def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_path: Path) -> None:
+    meeting = world.plan()
+    with world.desk.write(Op.ISSUE_AGENDA) as work:
+        issued = issuing.issue_agenda(work, meeting.id, voices)
+    with world.desk.write(Op.EDIT_EVALUATION) as work:
+        evaluations.save(work, evaluations.load(work, world.council.id, 2026, world.desk.today()).evaluation)
+    world.desk.close()
+    out = tmp_path / "out"
+    out.mkdir()
+    there = ("--data-dir", place.data, "--now", "2026-11-24T10:42")
+    assert run("export", "agenda", meeting.id[:8], out, *there) == 0
+    assert run("export", "minutes", meeting.id, out / "m.pdf", "--language", "en", *there) == 0
+    assert run("export", "actions", out, *there) == 0
+    assert run("export", "actions", out, "--council", "politirådet i øygarden", *there) == 0
+    assert run("export", "evaluation", world.council.id[:8], 2026, out, *there) == 0
+    assert {file.name for file in out.iterdir()} == {
+        issued.file_name,
+        "m.pdf",
+        "2026-11-24 Oppgaver Alle råd.pdf",
+        "2026-11-24 Oppgåver Politirådet i Øygarden.pdf",
+        "2026 Evaluering Politirådet i Øygarden.pdf",
+    }
+    assert "Minutes" in text_of((out / "m.pdf").read_bytes())
+
+
+# -- what cannot be done
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("export", "agenda", "zz", "OUT"), "there is no meeting 'zz'"),
+        (("export", "actions", "OUT", "--council", "Oslo"), "there is no council 'Oslo'"),
+        (("export", "evaluation", "Oslo", "2026", "OUT"), "there is no council 'Oslo'"),
+        (("export", "agenda", "", "OUT"), "'' may be one of 2 meetings; write more of it"),
+    ],
+)
+def test_what_is_not_there_is_said(
+    asked: tuple[str, ...], said: str, world: World, place: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.plan()
+    world.plan()
+    world.desk.close()
+    named = [str(tmp_path) if word == "OUT" else word for word in asked]
+    assert run(*named, "--data-dir", place.data) == 2
+    assert line(capsys) == f"liaison-desk: {said}"
+
+
+def test_two_councils_of_one_name_are_told_apart(
+    world: World, place: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with world.desk.write(Op.ADD_COUNCIL) as work:
+        councils.found(work, world.council.name, CouncilKind.LOCAL, [world.municipality.id], Language.NN)
+    world.desk.close()
+    assert run("export", "actions", tmp_path, "--council", world.council.name, "--data-dir", place.data) == 2
+    assert "may be one of 2 councils" in line(capsys)
+    assert run("export", "actions", tmp_path, "--council", world.council.id, "--data-dir", place.data) == 0
+
+
+def test_a_folder_without_a_desk_is_not_made_into_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("list", "--data-dir", tmp_path / "none") == 2
+    assert line(capsys) == f"liaison-desk: there is no desk in {tmp_path / 'none'}"
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_damaged_desk_is_said_and_left_alone(place: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    place.store.write_bytes(b"x" * 8192)
+    assert run("list", "--data-dir", place.data) == 2
+    assert "is damaged, or its key is missing" in line(capsys)
+    assert place.store.read_bytes() == b"x" * 8192
+
+
+def test_a_newer_desk_is_said_with_both_numbers(place: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    connection = connections.connect(place.store, connections.read_key(place.key))
+    connection.execute(f"PRAGMA user_version = {migrate.NEWEST + 1}")
+    connection.close()
+    assert run("list", "--data-dir", place.data) == 2
+    assert f"is version {migrate.NEWEST + 1}, this program knows {migrate.NEWEST}" in line(capsys)
+
+
+def test_a_folder_that_cannot_be_written_is_said(
+    world: World, place: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.desk.close()
+    assert run("export", "actions", tmp_path / "nowhere" / "x.pdf", "--data-dir", place.data) == 2
+    assert "could not be written" in line(capsys)
+
+
+@pytest.mark.parametrize(
+    "asked", [(), ("export",), ("export", "agenda"), ("list", "dreams"), ("list", "--now", "soon")]
+)
+def test_a_command_that_is_not_understood_is_one_line(
+    asked: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(*asked)
+    assert ended.value.code == 2
+    assert line(capsys).startswith("liaison-desk: ")
+
+
+# -- the window's own options
+
+
+def test_options_of_the_window(tmp_path: Path) -> None:
+    found = command_line.window_options(
+        ["--data-dir", str(tmp_path), "--language", "nn", "--now", "2026-11-24T10:42", "--demo"]
+    )
+    assert (found.data_dir, found.language, found.demo) == (tmp_path, Language.NN, True)
+    assert found.now is not None
+    assert found.now.isoformat() == "2026-11-24T10:42:00"
+    assert command_line.window_options([]) == Options()
+
+
+@pytest.mark.parametrize("asked", [["--language", "sv"], ["--now", "i dag"], ["--data-dir"], ["exprt"]])
+def test_options_that_are_not_understood(asked: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        command_line.window_options(asked)
+    assert ended.value.code == 2
+    assert line(capsys).startswith("liaison-desk: ")
+
+
+def test_the_version_needs_no_window(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["liaison-desk", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        program()
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"liaison-desk {__version__}\n"
+
+
+def test_a_command_is_told_from_the_window(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["liaison-desk", "list", "--data-dir", str(tmp_path)])
+    assert program() == 2
+    assert "there is no desk" in line(capsys)
