@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>AddressButton</name>
+    <message numerus="yes">
+        <source>%n address(es) copied</source>
+        <translation>
+            <numerusform>%n address copied</numerusform>
+            <numerusform>%n addresses copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaTable</name>
     <message numerus="yes">
         <source>%n action item(s) to follow up</source>
@@ -179,6 +189,23 @@
     </message>
 </context>
 <context>
+    <name>DayNotes</name>
+    <message numerus="yes">
+        <source>A proposal: %n meeting(s) a year, and the latest one is on {day}.</source>
+        <translation>
+            <numerusform>A proposal: %n meeting a year, and the latest one is on {day}.</numerusform>
+            <numerusform>A proposal: %n meetings a year, and the latest one is on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda should have gone out %n day(s) before, by {day}.</source>
+        <translation>
+            <numerusform>The agenda should have gone out %n day before, by {day}.</numerusform>
+            <numerusform>The agenda should have gone out %n days before, by {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -206,12 +233,115 @@
     </message>
 </context>
 <context>
+    <name>Finish</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n did not come</numerusform>
+            <numerusform>%n did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n action item</numerusform>
+            <numerusform>%n action items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) without an owner or a deadline</source>
+        <translation>
+            <numerusform>%n action item without an owner or a deadline</numerusform>
+            <numerusform>%n action items without an owner or a deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write one, or mark it as not discussed. %n case(s) in all.</source>
+        <translation>
+            <numerusform>Write one, or mark it as not discussed. %n case in all.</numerusform>
+            <numerusform>Write one, or mark it as not discussed. %n cases in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishPart</name>
+    <message numerus="yes">
+        <source>%n internal note(s) left out</source>
+        <translation>
+            <numerusform>%n internal note left out</numerusform>
+            <numerusform>%n internal notes left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message numerus="yes">
         <source>%n council(s)</source>
         <translation>
             <numerusform>%n council</numerusform>
             <numerusform>%n councils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRegister</name>
+    <message numerus="yes">
+        <source>%n meeting(s) are hidden.</source>
+        <translation>
+            <numerusform>%n meeting is hidden.</numerusform>
+            <numerusform>%n meetings are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message numerus="yes">
+        <source>%n meeting(s) left in {year}</source>
+        <translation>
+            <numerusform>%n meeting left in {year}</numerusform>
+            <numerusform>%n meetings left in {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda(s) late</source>
+        <translation>
+            <numerusform>%n agenda late</numerusform>
+            <numerusform>%n agendas late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda(s) to be sent today</source>
+        <translation>
+            <numerusform>%n agenda to be sent today</numerusform>
+            <numerusform>%n agendas to be sent today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes of %n meeting(s) late</source>
+        <translation>
+            <numerusform>minutes of %n meeting late</numerusform>
+            <numerusform>minutes of %n meetings late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes of %n meeting(s) due today</source>
+        <translation>
+            <numerusform>minutes of %n meeting due today</numerusform>
+            <numerusform>minutes of %n meetings due today</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +447,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The agenda goes out %n day(s) before the meeting</source>
+        <translation>
+            <numerusform>The agenda goes out %n day before the meeting</numerusform>
+            <numerusform>The agenda goes out %n days before the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The minutes are due %n day(s) after the meeting</source>
         <translation>
             <numerusform>The minutes are due %n day after the meeting</numerusform>
@@ -328,6 +465,13 @@
         <translation>
             <numerusform>Follow up %n overdue action item in {place}</numerusform>
             <numerusform>Follow up %n overdue action items in {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow up %n overdue action item(s)</source>
+        <translation>
+            <numerusform>Follow up %n overdue action item</numerusform>
+            <numerusform>Follow up %n overdue action items</numerusform>
         </translation>
     </message>
 </context>

@@ -2,232 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>No one is responsible</source>
-        <translation type="unfinished">Ingen ansvarlig</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation type="unfinished">Ingen frist</translation>
-    </message>
-    <message>
-        <source>Keep the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New line inside the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action item, or /t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision, or /b</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internal, or /i</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished">Ansvarlig</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
-    </message>
-    <message>
-        <source>From what to owner, deadline and keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item 1, to 9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the last line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the kind of the chosen line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the chosen line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it an action item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People: letters filter, Space ticks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item done, and the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutCard</name>
     <message>
         <source>About the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Om rådet</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke oppgitt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Done changing the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig med å endre rådet</translation>
     </message>
     <message>
         <source>Change the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre rådet</translation>
+    </message>
+    <message>
+        <source>Version {number}. The program does not use the network.</source>
+        <translation>Versjon {number}. Programmet bruker ikke nettet.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Liaison Desk</source>
+        <translation>Samarbeidsdesk</translation>
     </message>
 </context>
 <context>
     <name>AboutForm</name>
     <message>
         <source>No council above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen råd over</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledes av</translation>
     </message>
     <message>
         <source>Who leads the cooperation itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som leder selve samarbeidet</translation>
     </message>
     <message>
         <source>Also serves as</source>
-        <translation type="unfinished"></translation>
+        <translation>Er også</translation>
     </message>
     <message>
         <source>For example SLT group</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel SLT-gruppe</translation>
     </message>
     <message>
         <source>Usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast sted</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>No usual day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fast dag</translation>
     </message>
     <message>
         <source>Usual weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast ukedag</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterer til</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretariat</translation>
     </message>
     <message>
         <source>Meetings are</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtene er</translation>
     </message>
     <message>
         <source>Instead of the municipalities&apos; own councils</source>
-        <translation type="unfinished"></translation>
+        <translation>I stedet for kommunenes egne råd</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Meetings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Møter i året</translation>
     </message>
     <message>
         <source>Agenda, days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste, dager før</translation>
     </message>
     <message>
         <source>Minutes, days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat, dager etter</translation>
     </message>
     <message>
         <source>Next case number in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste saksnummer i {year}</translation>
     </message>
     <message>
         <source>The council&apos;s last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådets siste dag</translation>
     </message>
     <message>
         <source>An ended council keeps its history and is no longer asked for meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et avsluttet råd beholder historikken, og programmet minner ikke lenger om møter.</translation>
     </message>
     <message>
         <source>Entered by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt inn ved en feil?</translation>
     </message>
     <message>
         <source>Remove the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern rådet</translation>
     </message>
     <message>
         <source>Before its first meeting a council can be removed altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før det første møtet kan et råd fjernes helt.</translation>
     </message>
     <message>
         <source>Chair and minute-taker are the members who have that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteleder og referent er medlemmene som har den rollen.</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner</translation>
     </message>
     <message>
         <source>{council} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{council} er fjernet</translation>
     </message>
 </context>
 <context>
@@ -338,13 +267,6 @@
             <numerusform>%n oppgave er fjernet</numerusform>
             <numerusform>%n oppgaver er fjernet</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ActionExport</name>
-    <message>
-        <source>The document could not be made. The log tells more.</source>
-        <translation>Dokumentet kunne ikke lages. Loggen sier mer.</translation>
     </message>
 </context>
 <context>
@@ -470,6 +392,41 @@
     <message>
         <source>with “{words}”</source>
         <translation>med «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroups</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Uten kommune</translation>
+    </message>
+    <message>
+        <source>No council</source>
+        <translation>Uten råd</translation>
+    </message>
+    <message>
+        <source>No one is responsible</source>
+        <translation>Ingen ansvarlig</translation>
     </message>
 </context>
 <context>
@@ -684,6 +641,10 @@
 <context>
     <name>ActionsPage</name>
     <message>
+        <source>Group by</source>
+        <translation>Grupper etter</translation>
+    </message>
+    <message>
         <source>Action items</source>
         <translation>Oppgaver</translation>
     </message>
@@ -744,8 +705,20 @@
         <translation>Filtrer på ord</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>Eksporter listen</translation>
+        <source>Group by something else</source>
+        <translation>Grupper etter noe annet</translation>
+    </message>
+    <message>
+        <source>The list as a document</source>
+        <translation>Se listen som dokument</translation>
+    </message>
+    <message>
+        <source>The same, to be saved</source>
+        <translation>Lagre listen som dokument</translation>
+    </message>
+    <message>
+        <source>There is no action item to put on a list.</source>
+        <translation>Det er ingen oppgaver å sette på en liste.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -769,49 +742,94 @@
     </message>
 </context>
 <context>
+    <name>AddLine</name>
+    <message>
+        <source>Add a case</source>
+        <translation>Legg til sak</translation>
+    </message>
+    <message>
+        <source>Add a case to the agenda</source>
+        <translation>Legg til sak på sakslisten</translation>
+    </message>
+    <message>
+        <source>Where the new case goes</source>
+        <translation>Hvor den nye saken skal stå</translation>
+    </message>
+    <message>
+        <source>As an item of its own</source>
+        <translation>Som eget punkt</translation>
+    </message>
+    <message>
+        <source>{title} is on the agenda</source>
+        <translation>{title} står på sakslisten</translation>
+    </message>
+</context>
+<context>
+    <name>AddressButton</name>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Kopier e-postadresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied</source>
+        <translation>
+            <numerusform>%n adresse er kopiert</numerusform>
+            <numerusform>%n adresser er kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address</source>
+        <translation>Ingen av dem har e-postadresse</translation>
+    </message>
+    <message>
+        <source>without an address: {names}</source>
+        <translation>uten adresse: {names}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaBanner</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Forhåndsvisning</translation>
+        <translation>Forhåndsvis</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished">Marker som sendt</translation>
+        <translation>Marker som sendt</translation>
     </message>
     <message>
         <source>The agenda counts as sent today. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslisten regnes som sendt i dag. Dette er endelig.</translation>
     </message>
     <message>
         <source>Each case gets its number, and the agenda is kept as version 1. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver sak får nummer, og sakslisten lagres som versjon 1. Dette er endelig.</translation>
     </message>
     <message>
         <source>Finish the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstill sakslisten</translation>
     </message>
     <message>
         <source>New cases get their numbers, and the agenda is kept as version {version}. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye saker får nummer, og sakslisten lagres som versjon {version}. Dette er endelig.</translation>
     </message>
     <message>
         <source>Finish it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstill på nytt</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Lagre en kopi</translation>
+        <translation>Lagre en kopi</translation>
     </message>
 </context>
 <context>
     <name>AgendaList</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Saksliste</translation>
+        <translation>Saksliste</translation>
     </message>
     <message>
         <source>current item</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeldende punkt</translation>
     </message>
 </context>
 <context>
@@ -853,56 +871,72 @@
     <name>AgendaRow</name>
     <message>
         <source>Drag, or move with Alt+Shift and the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra, eller flytt med Alt+Shift og piltastene</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke valgt</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid mangler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Take it off the agenda</source>
+        <translation>Fjern fra sakslisten</translation>
     </message>
 </context>
 <context>
     <name>AgendaTable</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Innleder</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Fixed item</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast punkt</translation>
     </message>
     <message>
         <source>From an earlier meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra et tidligere møte</translation>
     </message>
     <message>
         <source>Has a background</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bakgrunn</translation>
     </message>
     <message>
         <source>Minutes from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat fra {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n action item(s) to follow up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oppgave å følge opp</numerusform>
+            <numerusform>%n oppgaver å følge opp</numerusform>
         </translation>
     </message>
 </context>
@@ -910,270 +944,297 @@
     <name>Approval</name>
     <message>
         <source>More than three municipalities need an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer enn tre kommuner krever godkjenning</translation>
     </message>
     <message>
         <source>The Police Directorate must approve it. Go on if you like, and record reference and date on the municipality&apos;s page when you have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Politidirektoratet må godkjenne det. Du kan fortsette nå, og føre inn referanse og dato på siden til kommunen når du har dem.</translation>
     </message>
 </context>
 <context>
     <name>Assignment</name>
     <message>
         <source>End the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt oppdraget</translation>
     </message>
     <message>
         <source>Go on with the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett oppdraget</translation>
     </message>
     <message>
         <source>Remove the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern kommunen</translation>
     </message>
     <message>
         <source>Your last day there</source>
-        <translation type="unfinished"></translation>
+        <translation>Din siste dag der</translation>
     </message>
     <message>
         <source>Councils, meetings and documents stay. The municipality leaves the list at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd, møter og dokumenter beholdes. Kommunen forsvinner fra listen til venstre.</translation>
     </message>
     <message>
         <source>End the assignment on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt oppdraget denne dagen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ikke nå</translation>
+        <translation>Ikke nå</translation>
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den siste dagen.</translation>
     </message>
     <message>
         <source>The assignment in {name} ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdraget i {name} slutter {day}</translation>
     </message>
     <message>
         <source>The assignment in {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdraget i {name} fortsetter</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er fjernet</translation>
     </message>
 </context>
 <context>
     <name>Block</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Flere valg</translation>
+        <translation>Flere valg</translation>
+    </message>
+    <message>
+        <source>No one is responsible</source>
+        <translation>Ingen ansvarlig</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Ingen frist</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Make it: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt til: {kind}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
     <name>BlockEditor</name>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre teksten</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Ansvarlig</translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Skriv</translation>
+        <translation>Skriv</translation>
     </message>
     <message>
         <source>Write a note. Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et notat. Enter lagrer.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished">Ansvarlig</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Forslag</translation>
     </message>
     <message>
         <source>keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>lagrer</translation>
     </message>
     <message>
         <source>New contact “{name}”</source>
-        <translation type="unfinished">Ny kontakt «{name}»</translation>
+        <translation>Ny kontakt «{name}»</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">møtt</translation>
+        <translation>til stede</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished">Skriv hva som skal gjøres.</translation>
+        <translation>Skriv hva som skal gjøres.</translation>
     </message>
 </context>
 <context>
     <name>CarriedCard</name>
     <message>
         <source>Comes up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer opp igjen</translation>
     </message>
     <message>
         <source>Nothing is open from earlier meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting står åpent fra tidligere møter.</translation>
     </message>
     <message>
         <source>Minutes from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat fra {day}</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått</translation>
     </message>
     <message>
         <source>To be reviewed under the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal gjennomgås under første punkt</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke ferdig ennå</translation>
     </message>
     <message>
         <source>Look at the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på referatet</translation>
     </message>
     <message>
         <source>Make a case of it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en sak av oppgaven: {title}</translation>
     </message>
 </context>
 <context>
     <name>ChangeOfPost</name>
     <message>
         <source>Change of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Skifte i stillingen</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Etterfølger</translation>
     </message>
     <message>
         <source>Name of the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på etterfølgeren</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>The successor&apos;s first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Etterfølgerens første dag</translation>
     </message>
     <message>
         <source>Or the last day, without a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller siste dag, uten etterfølger</translation>
     </message>
     <message>
         <source>Hand over the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Overfør stillingen</translation>
     </message>
     <message>
         <source>Leaves the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter i stillingen</translation>
     </message>
     <message>
         <source>Title, organisation and councils go over. {name} stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel, organisasjon og råd følger stillingen. {name} blir stående i historikken.</translation>
     </message>
     <message>
         <source>{successor} takes over after {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{successor} tar over etter {name}</translation>
     </message>
     <message>
         <source>{name} leaves the post and the councils</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} slutter i stillingen og i rådene</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>After the meeting</source>
+        <translation>Etter møtet</translation>
+    </message>
+    <message>
+        <source>Before the minutes are finished</source>
+        <translation>Før referatet er ferdig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikke ferdig</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå til</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>skal bekreftes</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sluttet {day}</translation>
     </message>
     <message>
         <source>leaves {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>slutter {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be confirmed after the election</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skal bekreftes etter valget</numerusform>
+            <numerusform>%n skal bekreftes etter valget</numerusform>
         </translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dag over fristen</numerusform>
             <numerusform>%n dager over fristen</numerusform>
         </translation>
@@ -1183,348 +1244,364 @@
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakter ennå</translation>
     </message>
     <message>
         <source>The people you meet in councils and between meetings are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ligger personene du har kontakt med, i rådene og mellom møtene.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Filtre</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>The chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Den valgte kontakten</translation>
     </message>
     <message>
         <source>Row above; with ↓ the row below, also K and J</source>
-        <translation type="unfinished">Raden over; med ↓ raden under, også K og J</translation>
+        <translation>Raden over; med ↓ raden under, også K og J</translation>
     </message>
     <message>
         <source>To the details</source>
-        <translation type="unfinished">Til detaljene</translation>
+        <translation>Til detaljene</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre navnet</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Filtrer på ord</translation>
+        <translation>Filtrer på ord</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Remove a contact nothing tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern en kontakt som ikke er i bruk</translation>
     </message>
     <message>
         <source>Close the details, then clear the filters</source>
-        <translation type="unfinished">Lukk detaljene, fjern så filtrene</translation>
+        <translation>Lukk detaljene, fjern så filtrene</translation>
     </message>
     <message>
         <source>Remove filters</source>
-        <translation type="unfinished">Fjern filtre</translation>
+        <translation>Fjern filtre</translation>
     </message>
     <message>
         <source>New contact “{name}”</source>
-        <translation type="unfinished">Ny kontakt «{name}»</translation>
+        <translation>Ny kontakt «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt er skjult.</numerusform>
+            <numerusform>%n kontakter er skjult.</numerusform>
         </translation>
     </message>
     <message>
         <source>No one fits the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passer til filtrene</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} av {count}</translation>
+        <translation>{number} av {count}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detaljer</translation>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>Skifte i stillingen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er fjernet</translation>
     </message>
 </context>
 <context>
     <name>Context</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angret: {what}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å angre.</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {what}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å gjøre om.</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Ctrl+Z takes back one step after the other.</source>
+        <translation>Noe annet er gjort etterpå. Ctrl+Z angrer ett steg om gangen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Lagre en kopi</translation>
+        <translation>Lagre en kopi</translation>
     </message>
     <message>
         <source>Where should the copy be?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}, but no program here opens PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor skal kopien ligge?</translation>
     </message>
 </context>
 <context>
     <name>Council</name>
     <message>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avsluttes {day}</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avsluttet {day}</translation>
     </message>
     <message>
         <source>No fixed number of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke fast antall møter</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n møte i året</numerusform>
+            <numerusform>%n møter i året</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agenda %n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saksliste %n dag før</numerusform>
+            <numerusform>Saksliste %n dager før</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minutes %n day(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>referat %n dag etter</numerusform>
+            <numerusform>referat %n dager etter</numerusform>
         </translation>
     </message>
     <message>
+        <source>successor {name}</source>
+        <translation>etterfølger: {name}</translation>
+    </message>
+    <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {day}</translation>
     </message>
     <message>
         <source>Going on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår nå</translation>
     </message>
     <message>
         <source>The minutes are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er sendt</translation>
     </message>
     <message>
         <source>The minutes are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er ferdig</translation>
     </message>
     <message>
         <source>Minutes to be finished by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet skal være ferdig innen {day}</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er skrevet ennå</translation>
     </message>
     <message>
         <source>The municipality sends the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen sender sakslisten</translation>
     </message>
     <message>
         <source>The agenda is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslisten er sendt</translation>
     </message>
     <message>
         <source>The agenda is finished, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslisten er ferdig, ikke sendt</translation>
     </message>
     <message>
         <source>Agenda by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste innen {day}</translation>
+    </message>
+    <message>
+        <source>The evaluation is finished</source>
+        <translation>Evalueringen er ferdig</translation>
+    </message>
+    <message>
+        <source>Not begun, due {day}</source>
+        <translation>Ikke begynt, frist {day}</translation>
+    </message>
+    <message>
+        <source>{answered} of 4 questions are answered, due {day}</source>
+        <translation>{answered} av 4 spørsmål er besvart, frist {day}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledes av</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Møteleder</translation>
+        <translation>Møteleder</translation>
     </message>
     <message>
         <source>Minute-taker</source>
-        <translation type="unfinished">Referent</translation>
+        <translation>Referent</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretariat</translation>
     </message>
     <message>
         <source>My role</source>
-        <translation type="unfinished"></translation>
+        <translation>Min rolle</translation>
     </message>
     <message>
         <source>Own councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunenes råd</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Møterytme</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast tid</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Frister</translation>
     </message>
     <message>
         <source>Meetings are</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtene er</translation>
     </message>
     <message>
         <source>Also serves as</source>
-        <translation type="unfinished"></translation>
+        <translation>Er også</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste sak</translation>
     </message>
     <message>
         <source>This one stands in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette rådet erstatter dem</translation>
     </message>
     <message>
         <source>Beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer i tillegg til dette</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Åpen</translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukkede</translation>
     </message>
 </context>
 <context>
     <name>CouncilFields</name>
     <message>
         <source>Kind of council</source>
-        <translation type="unfinished"></translation>
+        <translation>Type råd</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommune</translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Name of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på rådet</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterer til</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>No municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommune</translation>
     </message>
     <message>
         <source>No council</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen råd</translation>
     </message>
 </context>
 <context>
     <name>CouncilForm</name>
     <message>
         <source>Fixed agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Faste punkter</translation>
     </message>
     <message>
         <source>One on each line. Numbers and bullets in front are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett på hver linje. Tall og kulepunkter foran tas ikke med.</translation>
     </message>
     <message>
         <source>Meetings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Møter i året</translation>
     </message>
     <message>
         <source>Agenda goes out, days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste, dager før</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
         </translation>
     </message>
 </context>
@@ -1532,250 +1609,311 @@
     <name>CouncilMeetings</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle møter</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Møter</translation>
     </message>
     <message>
         <source>No meeting is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møter er planlagt.</translation>
+    </message>
+    <message>
+        <source>Evaluation of {year}</source>
+        <translation>Evaluering av {year}</translation>
     </message>
 </context>
 <context>
     <name>CouncilName</name>
     <message>
         <source>The police council in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Politirådet i {place}</translation>
     </message>
     <message>
         <source>Local police council {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalt politiråd {place}</translation>
     </message>
     <message>
         <source>Regional police council for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionalt politiråd for {place}</translation>
     </message>
     <message>
         <source>Extended police council in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvidet politiråd i {place}</translation>
     </message>
     <message>
         <source>The SLT steering group in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLT-styringsgruppen i {place}</translation>
     </message>
     <message>
         <source>The SLT coordinating group in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLT-koordineringsgruppen i {place}</translation>
     </message>
     <message>
         <source>SLT executive level in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLT, utførende nivå i {place}</translation>
     </message>
     <message>
         <source>Business forum {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Næringslivsforum {place}</translation>
     </message>
 </context>
 <context>
     <name>CouncilPage</name>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Take up the council again</source>
+        <translation>Gjenoppta rådet</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Til I dag</translation>
     </message>
     <message>
         <source>The council is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådet finnes ikke lenger</translation>
     </message>
     <message>
         <source>It has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er fjernet.</translation>
     </message>
     <message>
         <source>About the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Om rådet</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmer</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Møter</translation>
     </message>
     <message>
         <source>Agenda template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal for saksliste</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenheng</translation>
     </message>
     <message>
         <source>Change the facts of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre opplysningene om rådet</translation>
     </message>
     <message>
         <source>More about a member; open a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om et medlem, eller åpne et møte</translation>
     </message>
     <message>
         <source>Whether a member is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg om et medlem ventes</translation>
     </message>
     <message>
         <source>Remove a member entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern et medlem som er lagt inn ved en feil</translation>
     </message>
     <message>
         <source>Move an item of the template up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt et punkt i malen opp</translation>
     </message>
     <message>
         <source>Move an item of the template down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt et punkt i malen ned</translation>
+    </message>
+    <message>
+        <source>Remove an empty item of the template</source>
+        <translation>Fjern et tomt punkt i malen</translation>
     </message>
     <message>
         <source>Paste several items into the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn flere punkter i malen</translation>
+    </message>
+    <message>
+        <source>The council ended {day}</source>
+        <translation>Rådet ble avsluttet {day}</translation>
+    </message>
+    <message>
+        <source>The council ends {day}</source>
+        <translation>Rådet avsluttes {day}</translation>
+    </message>
+    <message>
+        <source>Its history stays, and it is no longer asked for meetings.</source>
+        <translation>Historikken beholdes, og programmet minner ikke lenger om møter.</translation>
     </message>
 </context>
 <context>
     <name>CouncilPlace</name>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenheng</translation>
     </message>
     <message>
-        <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <source>Receives reports from here</source>
+        <translation>Får rapport herfra</translation>
     </message>
     <message>
         <source>No council above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen råd over</translation>
     </message>
     <message>
         <source>Reports here, {rhythm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterer hit, {rhythm}</translation>
     </message>
 </context>
 <context>
     <name>CouncilsCard</name>
     <message>
         <source>Councils and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd og grupper</translation>
     </message>
     <message>
         <source>New council</source>
-        <translation type="unfinished">Nytt råd</translation>
+        <translation>Nytt råd</translation>
     </message>
     <message>
-        <source>Found the first one: the program knows the fixed agenda items and how often it meets.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the first one: the program knows the fixed agenda items and how often it meets.</source>
+        <translation>Opprett det første: Programmet kjenner de faste punktene på sakslisten og hvor ofte rådet møtes.</translation>
     </message>
     <message>
         <source>New council in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt råd i {name}</translation>
     </message>
     <message>
         <source>No councils yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen råd ennå</translation>
     </message>
 </context>
 <context>
     <name>CouncilsStep</name>
     <message>
         <source>Add this council</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til dette rådet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Add a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et råd</translation>
     </message>
     <message>
         <source>Which councils do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke råd har du?</translation>
     </message>
     <message>
         <source>Each begins with the fixed items of its kind. Put those of your own agreement in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvert råd begynner med de faste punktene for sin type. Bytt dem ut med punktene i avtalen din.</translation>
     </message>
     <message>
         <source>Add and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til og fortsett</translation>
+    </message>
+    <message>
+        <source>Keep the changes and go on</source>
+        <translation>Lagre endringene og fortsett</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre endringene</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n møte i året</numerusform>
+            <numerusform>%n møter i året</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er fjernet</translation>
     </message>
 </context>
 <context>
     <name>CountField</name>
     <message>
         <source>Write a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et tall fra {least} til {most}.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe gikk galt</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapport</translation>
     </message>
     <message>
         <source>The program made a mistake. Everything that was shown as saved is saved. The report holds no names and no text of yours, so you can send it on. It is also in the log: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det oppsto en feil i programmet. Alt som ble vist som lagret, er lagret. Rapporten inneholder verken navn eller tekst du har skrevet, så du kan sende den videre. Den ligger også i loggen: {file}</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier rapporten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>DayNotes</name>
+    <message>
+        <source>A proposal: the first usual day that leaves time for the agenda.</source>
+        <translation>Forslag: den første faste dagen som gir tid til sakslisten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A proposal: %n meeting(s) a year, and the latest one is on {day}.</source>
+        <translation>
+            <numerusform>Forslag: %n møte i året, regnet fra møtet {day}.</numerusform>
+            <numerusform>Forslag: %n møter i året, regnet fra møtet {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day has passed. Go on if the meeting has been held.</source>
+        <translation>Dagen er passert. Fortsett hvis møtet er holdt.</translation>
+    </message>
+    <message>
+        <source>The day is a {weekday}.</source>
+        <translation>Dagen er en {weekday}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda should have gone out %n day(s) before, by {day}.</source>
+        <translation>
+            <numerusform>Sakslisten skulle vært sendt %n dag før, innen {day}.</numerusform>
+            <numerusform>Sakslisten skulle vært sendt %n dager før, innen {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda is to be sent by {day}.</source>
+        <translation>Sakslisten skal sendes innen {day}.</translation>
     </message>
 </context>
 <context>
@@ -1794,48 +1932,48 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">i dag</translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgen</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i går</numerusform>
+            <numerusform>for %n dager siden</numerusform>
         </translation>
     </message>
     <message>
         <source>{month} has {days} days. Did you mean {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} har {days} dager. Mente du {date}?</translation>
     </message>
     <message>
         <source>There is no such week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den uken finnes ikke.</translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den datoen finnes ikke.</translation>
     </message>
 </context>
 <context>
     <name>DeskNews</name>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre: {what}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om: {what}</translation>
     </message>
 </context>
 <context>
@@ -1901,35 +2039,42 @@
     <name>Echo</name>
     <message>
         <source>Together with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammen med {names}</translation>
     </message>
     <message>
         <source>This deadline can mean two days. Choose one with 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen kan bety to dager. Velg med 1 eller 2.</translation>
     </message>
     <message>
         <source>makes it an action item</source>
-        <translation type="unfinished"></translation>
+        <translation>gjør det til en oppgave</translation>
     </message>
     <message>
         <source>Nobody here is called “{token}”. It stays in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her heter «{token}». Navnet blir stående i teksten.</translation>
     </message>
     <message>
         <source>“{token}” can be several people. Write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{token}» kan være flere personer. Skriv mer av navnet.</translation>
     </message>
     <message>
         <source>The deadline “{token}” is not understood. It stays in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen «{token}» er ikke forstått. Den blir stående i teksten.</translation>
     </message>
     <message>
         <source>This looks like a national identity number. Individuals do not belong in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ligner et fødselsnummer. Enkeltpersoner hører ikke hjemme i referatet.</translation>
     </message>
     <message>
         <source>This looks like somebody&apos;s date of birth. Individuals do not belong in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ligner en fødselsdato. Enkeltpersoner hører ikke hjemme i referatet.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDoing</name>
+    <message>
+        <source>The line is removed</source>
+        <translation>Linjen er fjernet</translation>
     </message>
 </context>
 <context>
@@ -1939,12 +2084,20 @@
         <translation>Skriv eller velg en dato</translation>
     </message>
     <message>
+        <source>Issued versions</source>
+        <translation>Ferdige versjoner</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Lagre en kopi</translation>
     </message>
     <message>
         <source>Save a copy of the draft</source>
         <translation>Lagre en kopi av utkastet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1977,10 +2130,6 @@
     <message>
         <source>Version {number} is issued</source>
         <translation>Versjon {number} er ferdig</translation>
-    </message>
-    <message>
-        <source>Version {number} is marked as sent</source>
-        <translation>Versjon {number} er markert som sendt</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2229,14 @@
         <translation>Gjøres sammen med medlemmene, frist {day} ({distance}).</translation>
     </message>
     <message>
+        <source>Hide the answers from {year}</source>
+        <translation>Skjul svarene fra {year}</translation>
+    </message>
+    <message>
+        <source>Show the answers from {year}</source>
+        <translation>Vis svarene fra {year}</translation>
+    </message>
+    <message>
         <source>No meetings are recorded in {year}.</source>
         <translation>Ingen møter er registrert i {year}.</translation>
     </message>
@@ -2099,187 +2256,175 @@
         <source>{answered} of 4 questions are answered.</source>
         <translation>{answered} av 4 spørsmål er besvart.</translation>
     </message>
-    <message>
-        <source>It is recorded as sent today, {day}. That is final and cannot be undone.</source>
-        <translation>Den blir registrert som sendt i dag, {day}. Det er endelig og kan ikke angres.</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} kl. {time}</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Ikke sendt</translation>
-    </message>
-    <message>
-        <source>Sent {day}</source>
-        <translation>Sendt {day}</translation>
-    </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>About the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Om kommunen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Done changing the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig med å endre kommunen</translation>
     </message>
     <message>
         <source>Change the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre kommunen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynner klokken</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter klokken</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Sted</translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Møteleder</translation>
+        <translation>Møteleder</translation>
     </message>
     <message>
         <source>Minute-taker</source>
-        <translation type="unfinished">Referent</translation>
+        <translation>Referent</translation>
     </message>
     <message>
         <source>Language of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i dokumentene</translation>
     </message>
     <message>
         <source>Information to those who are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Informasjon til de innkalte</translation>
     </message>
     <message>
         <source>Stands on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer med på sakslisten</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern møtet</translation>
     </message>
     <message>
         <source>About the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Om møtet</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelsk</translation>
     </message>
     <message>
         <source>{language}, as the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, som kommunen</translation>
     </message>
     <message>
         <source>A meeting needs a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvilken dag møtet er.</translation>
     </message>
     <message>
         <source>Write when it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv når møtet begynner og slutter.</translation>
     </message>
 </context>
 <context>
     <name>FactsForm</name>
     <message>
         <source>Language form</source>
-        <translation type="unfinished"></translation>
+        <translation>Målform</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Betegnelse</translation>
     </message>
     <message>
         <source>kommune or herad</source>
-        <translation type="unfinished"></translation>
+        <translation>kommune eller herad</translation>
+    </message>
+    <message>
+        <source>Municipality number</source>
+        <translation>Kommunenummer</translation>
     </message>
     <message>
         <source>City area</source>
-        <translation type="unfinished"></translation>
+        <translation>Byområde</translation>
     </message>
     <message>
         <source>The whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele kommunen</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished">Fylkeskommune</translation>
+        <translation>Fylke</translation>
     </message>
     <message>
         <source>Sámi name</source>
-        <translation type="unfinished"></translation>
+        <translation>Samisk navn</translation>
     </message>
     <message>
         <source>Kven name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvensk navn</translation>
     </message>
     <message>
         <source>Police district</source>
-        <translation type="unfinished"></translation>
+        <translation>Politidistrikt</translation>
     </message>
     <message>
         <source>Station district</source>
-        <translation type="unfinished"></translation>
+        <translation>Politistasjonsdistrikt</translation>
     </message>
     <message>
         <source>Reference of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse for godkjenningen</translation>
     </message>
     <message>
         <source>The Directorate&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Politidirektoratets egen</translation>
     </message>
     <message>
         <source>In the administrative area for Sámi languages</source>
-        <translation type="unfinished"></translation>
+        <translation>I forvaltningsområdet for samiske språk</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbyggere</translation>
     </message>
     <message>
         <source>Assigned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdrag fra</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdrag til</translation>
     </message>
     <message>
         <source>Date of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato for godkjenningen</translation>
     </message>
 </context>
 <context>
@@ -2294,128 +2439,331 @@
     </message>
 </context>
 <context>
+    <name>Finish</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n til stede</numerusform>
+            <numerusform>%n til stede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n forfall</numerusform>
+            <numerusform>%n forfall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n ikke møtt</numerusform>
+            <numerusform>%n ikke møtt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>All action items have an owner and a deadline</source>
+        <translation>Alle oppgaver har ansvarlig og frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n oppgave</numerusform>
+            <numerusform>%n oppgaver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) without an owner or a deadline</source>
+        <translation>
+            <numerusform>%n oppgave uten ansvarlig eller frist</numerusform>
+            <numerusform>%n oppgaver uten ansvarlig eller frist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case has a text</source>
+        <translation>Alle saker har tekst</translation>
+    </message>
+    <message>
+        <source>or was not discussed</source>
+        <translation>eller ble ikke behandlet</translation>
+    </message>
+    <message>
+        <source>Write one, or mark it as not discussed.</source>
+        <translation>Skriv noe, eller marker saken som ikke behandlet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write one, or mark it as not discussed. %n case(s) in all.</source>
+        <translation>
+            <numerusform>Skriv noe, eller marker saken som ikke behandlet. %n sak i alt.</numerusform>
+            <numerusform>Skriv noe, eller marker saken som ikke behandlet. %n saker i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{case} has no text</source>
+        <translation>{case} mangler tekst</translation>
+    </message>
+    <message>
+        <source>The minutes are finished</source>
+        <translation>Referatet er ferdig</translation>
+    </message>
+    <message>
+        <source>Locked as version 1</source>
+        <translation>Låst som versjon 1</translation>
+    </message>
+    <message>
+        <source>Finish the minutes</source>
+        <translation>Ferdigstill referatet</translation>
+    </message>
+    <message>
+        <source>They are locked as version 1</source>
+        <translation>Låses som versjon 1</translation>
+    </message>
+    <message>
+        <source>Sent to the participants</source>
+        <translation>Sendt til deltakerne</translation>
+    </message>
+    <message>
+        <source>Send to the participants</source>
+        <translation>Send til deltakerne</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innen {day}</translation>
+    </message>
+    <message>
+        <source>Archive reference registered</source>
+        <translation>Arkivreferanse er registrert</translation>
+    </message>
+    <message>
+        <source>Register the archive reference</source>
+        <translation>Registrer arkivreferanse</translation>
+    </message>
+    <message>
+        <source>The police&apos;s and the municipality&apos;s</source>
+        <translation>For politiet og kommunen</translation>
+    </message>
+    <message>
+        <source>Go on with the notes</source>
+        <translation>Fortsett med notatene</translation>
+    </message>
+    <message>
+        <source>Write the notes</source>
+        <translation>Skriv notatene</translation>
+    </message>
+    <message>
+        <source>Enter who was there</source>
+        <translation>Registrer oppmøte</translation>
+    </message>
+    <message>
+        <source>Fill in the action item</source>
+        <translation>Fyll ut oppgaven</translation>
+    </message>
+    <message>
+        <source>Write {case}</source>
+        <translation>Skriv {case}</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marker som sendt</translation>
+    </message>
+    <message>
+        <source>The minutes are locked as version 1 and kept. A later change becomes a new version with a reason. This is final.</source>
+        <translation>Referatet blir låst som versjon 1 og tatt vare på. En senere endring blir en ny versjon med begrunnelse. Dette er endelig.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPart</name>
+    <message>
+        <source>Show the document</source>
+        <translation>Vis dokumentet</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Finished minutes</source>
+        <translation>Ferdig referat</translation>
+    </message>
+    <message>
+        <source>It stays with you and comes into no document.</source>
+        <translation>Interne notater blir hos deg og kommer ikke med i noe dokument.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal note(s) left out</source>
+        <translation>
+            <numerusform>%n internt notat er holdt utenfor</numerusform>
+            <numerusform>%n interne notater er holdt utenfor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From line to line</source>
+        <translation>Fra linje til linje</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Endre linjen</translation>
+    </message>
+    <message>
+        <source>Change the kind of the chosen line</source>
+        <translation>Bytt type på den valgte linjen</translation>
+    </message>
+    <message>
+        <source>Move the chosen line</source>
+        <translation>Flytt den valgte linjen</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Fjern linjen</translation>
+    </message>
+    <message>
+        <source>See the minutes as a document</source>
+        <translation>Se referatet som dokument</translation>
+    </message>
+    <message>
+        <source>The minutes are finished and locked as version 1</source>
+        <translation>Referatet er ferdig og låst som versjon 1</translation>
+    </message>
+    <message>
+        <source>The minutes are marked as sent</source>
+        <translation>Referatet er markert som sendt</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Deg</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner</translation>
     </message>
     <message>
         <source>Councils and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd og møter</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagring</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv med eksempeldata</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopp over</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Neste</translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapper</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett</translation>
     </message>
     <message>
         <source>Go on from a text of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett fra en tekst med flere linjer</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige steg</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem du er</translation>
     </message>
     <message>
         <source>Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor du arbeider</translation>
     </message>
     <message numerus="yes">
         <source>%n council(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
         </translation>
     </message>
     <message>
         <source>Fixed items and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Faste punkter og hvor ofte</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor alt lagres</translation>
     </message>
 </context>
 <context>
     <name>FollowUp</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Over fristen</translation>
+        <translation>Over fristen</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp</translation>
     </message>
     <message>
         <source>What the meeting heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom fram i møtet</translation>
     </message>
     <message>
         <source>What was said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble sagt om oppgaven</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny frist</translation>
     </message>
     <message>
         <source>Open the action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne oppgaven</translation>
     </message>
     <message>
         <source>From the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra møtet</translation>
     </message>
     <message>
         <source>Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lagrer.</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig: {title}</translation>
     </message>
     <message>
         <source>Follow up: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp: {title}</translation>
     </message>
 </context>
 <context>
@@ -2459,47 +2807,131 @@
     <name>HoldPart</name>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Til stede</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslisten er tom</translation>
     </message>
     <message>
         <source>Add an item first. Then there is something to write under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et punkt først. Da har du et sted å skrive.</translation>
     </message>
     <message>
         <source>Prepare the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbered sakslisten</translation>
     </message>
     <message>
         <source>Agenda and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste og deltakere</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notater</translation>
     </message>
     <message>
         <source>From this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra dette møtet</translation>
     </message>
     <message>
-        <source>The line is removed</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the line</source>
+        <translation>Lagre linjen</translation>
+    </message>
+    <message>
+        <source>New line inside the note</source>
+        <translation>Ny linje i notatet</translation>
+    </message>
+    <message>
+        <source>Action item, or /t</source>
+        <translation>Oppgave, eller /t</translation>
+    </message>
+    <message>
+        <source>Decision, or /b</source>
+        <translation>Beslutning, eller /b</translation>
+    </message>
+    <message>
+        <source>Internal, or /i</source>
+        <translation>Internt, eller /i</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>On to owner, deadline, keep</source>
+        <translation>Videre til ansvarlig, frist og lagring</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Neste punkt</translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation>Forrige punkt</translation>
+    </message>
+    <message>
+        <source>Item 1, to 9</source>
+        <translation>Punkt 1, og videre til 9</translation>
+    </message>
+    <message>
+        <source>Change the last line</source>
+        <translation>Endre siste linje</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Velg en linje</translation>
+    </message>
+    <message>
+        <source>Change the kind of the chosen line</source>
+        <translation>Bytt type på den valgte linjen</translation>
+    </message>
+    <message>
+        <source>Move the chosen line</source>
+        <translation>Flytt den valgte linjen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation>Fjern den valgte linjen</translation>
+    </message>
+    <message>
+        <source>Make it an action item</source>
+        <translation>Gjør linjen til en oppgave</translation>
+    </message>
+    <message>
+        <source>People: letters filter, Space ticks</source>
+        <translation>Deltakere: bokstaver filtrerer, Mellomrom krysser av</translation>
+    </message>
+    <message>
+        <source>Item done, and the next</source>
+        <translation>Ferdig med punktet, gå til neste</translation>
+    </message>
+    <message>
+        <source>Back to the line</source>
+        <translation>Tilbake til skrivelinjen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this meeting.</source>
+        <translation>Det er ingenting å angre i dette møtet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this meeting.</source>
+        <translation>Det er ingenting å gjøre om i dette møtet.</translation>
     </message>
     <message>
         <source>Restored at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettet kl. {time}</translation>
     </message>
     <message>
         <source>Nothing is lost. Go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er tapt. Fortsett der du var.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -2510,65 +2942,88 @@
     </message>
 </context>
 <context>
+    <name>Issued</name>
+    <message>
+        <source>{document}, version {number}</source>
+        <translation>{document}, versjon {number}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ikke sendt</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Sendt {day}</translation>
+    </message>
+    <message>
+        <source>It is recorded as sent today, {day}. That is final and cannot be undone.</source>
+        <translation>Dokumentet blir registrert som sendt i dag, {day}. Det er endelig og kan ikke angres.</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Innleder</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Referat</translation>
+        <translation>Minutter</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrunn</translation>
     </message>
     <message>
         <source>Background, printed on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrunn, kommer med på sakslisten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Remove from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra sakslisten</translation>
     </message>
 </context>
 <context>
     <name>ItemHead</name>
     <message>
         <source>Done, next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig, neste punkt</translation>
     </message>
     <message>
         <source>Not discussed</source>
-        <translation type="unfinished">Ikke behandlet</translation>
+        <translation>Ikke behandlet</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp igjen</translation>
     </message>
     <message>
         <source>Agenda and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste og deltakere</translation>
     </message>
     <message>
         <source>From this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra dette møtet</translation>
     </message>
     <message>
         <source>Presented by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innleder: {name}</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3031,41 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle taster</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Ny oppgave</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Neste del av siden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <translation>Taster på denne siden</translation>
     </message>
 </context>
 <context>
@@ -2853,12 +3343,16 @@
         <translation>Rådet har en historie og beholdes. Du kan avslutte det i stedet.</translation>
     </message>
     <message>
+        <source>A municipality number has four digits.</source>
+        <translation>Et kommunenummer har fire sifre.</translation>
+    </message>
+    <message>
         <source>The municipality has councils, so it is kept. You can set the day your assignment ends.</source>
         <translation>Kommunen har råd og beholdes. Du kan sette dagen oppdraget ditt slutter.</translation>
     </message>
     <message>
         <source>{name} is among your municipalities already. To have several parts of it, write a city area for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er allerede blant kommunene dine. Skal du ha flere deler av kommunen, skriver du et byområde for hver av dem.</translation>
     </message>
     <message>
         <source>The person stands in councils or meetings, and is kept. You can set the day they left.</source>
@@ -2889,8 +3383,8 @@
         <translation>Flytt sakene under den først.</translation>
     </message>
     <message>
-        <source>The meeting has begun or has documents, so it is kept.</source>
-        <translation>Møtet er begynt eller har dokumenter, og beholdes.</translation>
+        <source>The meeting has begun, or has notes or documents, so it is kept.</source>
+        <translation>Møtet har begynt, eller har notater eller dokumenter, og beholdes.</translation>
     </message>
     <message>
         <source>The minutes are finished. Later changes become a new version.</source>
@@ -3109,269 +3603,735 @@
     <name>Legend</name>
     <message>
         <source>Do not write about individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke skriv om enkeltpersoner</translation>
     </message>
     <message>
         <source>next item</source>
-        <translation type="unfinished"></translation>
+        <translation>neste punkt</translation>
     </message>
     <message>
         <source>action item</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgave</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>beslutning</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>internt</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle taster</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Deler av programmet</translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation>Lisens for {part}</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Bygd med</translation>
+    </message>
+    <message>
+        <source>Letters and icons</source>
+        <translation>Skrift og ikoner</translation>
+    </message>
+    <message>
+        <source>Sources of the municipality register</source>
+        <translation>Kilder til kommuneregisteret</translation>
+    </message>
+    <message>
+        <source>Draws the windows, with Qt. Used under the LGPL 3.0, unchanged.</source>
+        <translation>Tegner vinduene, med Qt. Brukt uendret under LGPL 3.0.</translation>
+    </message>
+    <message>
+        <source>The program you are looking at.</source>
+        <translation>Programmet du ser på nå.</translation>
+    </message>
+    <message>
+        <source>Brings an older store to the newest form.</source>
+        <translation>Oppgraderer et eldre lager til nyeste format.</translation>
+    </message>
+    <message>
+        <source>Needed by reportlab.</source>
+        <translation>Nødvendig for reportlab.</translation>
+    </message>
+    <message>
+        <source>Needed by SQLAlchemy.</source>
+        <translation>Nødvendig for SQLAlchemy.</translation>
+    </message>
+    <message>
+        <source>Needed by alembic.</source>
+        <translation>Nødvendig for alembic.</translation>
+    </message>
+    <message>
+        <source>Needed by Mako.</source>
+        <translation>Nødvendig for Mako.</translation>
+    </message>
+    <message>
+        <source>The ciphers of SQLCipher. It is part of sqlcipher3.</source>
+        <translation>Krypteringen i SQLCipher. Følger med sqlcipher3.</translation>
+    </message>
+    <message>
+        <source>Knows where the machine keeps a program&apos;s files.</source>
+        <translation>Vet hvor maskinen har filene til et program.</translation>
+    </message>
+    <message>
+        <source>Shows documents, with Qt. Used under the LGPL 3.0, unchanged.</source>
+        <translation>Viser dokumenter, med Qt. Brukt uendret under LGPL 3.0.</translation>
+    </message>
+    <message>
+        <source>Needed by PySide6. Used under the LGPL 3.0, unchanged.</source>
+        <translation>Nødvendig for PySide6. Brukt uendret under LGPL 3.0.</translation>
+    </message>
+    <message>
+        <source>The language the program is written in.</source>
+        <translation>Språket programmet er skrevet i.</translation>
+    </message>
+    <message>
+        <source>Reads the catalogue of agenda templates.</source>
+        <translation>Leser katalogen over maler for saksliste.</translation>
+    </message>
+    <message>
+        <source>Writes the documents.</source>
+        <translation>Lager dokumentene.</translation>
+    </message>
+    <message>
+        <source>Speaks to the store.</source>
+        <translation>Snakker med lageret.</translation>
+    </message>
+    <message>
+        <source>Encrypts the store. It is part of sqlcipher3.</source>
+        <translation>Krypterer lageret. Følger med sqlcipher3.</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted store.</source>
+        <translation>Åpner det krypterte lageret.</translation>
+    </message>
+    <message>
+        <source>The store itself. It is part of sqlcipher3.</source>
+        <translation>Selve lageret. Følger med sqlcipher3.</translation>
+    </message>
+    <message>
+        <source>Lets the parts of the program be checked against each other.</source>
+        <translation>Gjør at delene av programmet kan kontrolleres mot hverandre.</translation>
+    </message>
+    <message>
+        <source>Time zones.</source>
+        <translation>Tidssoner.</translation>
+    </message>
+    <message>
+        <source>The letters on the screen and on paper.</source>
+        <translation>Skriften på skjermen og på papiret.</translation>
+    </message>
+    <message>
+        <source>Signs on paper that Inter does not have.</source>
+        <translation>Tegn på papiret som Inter ikke har.</translation>
+    </message>
+    <message>
+        <source>The icons.</source>
+        <translation>Ikonene.</translation>
+    </message>
+    <message>
+        <source>Police districts, language decisions and the Sámi area, from the regulations. Licence: data.norge.no/nlod/no/2.0</source>
+        <translation>Politidistrikter, språkvedtak og det samiske forvaltningsområdet, fra forskriftene. Lisens: data.norge.no/nlod/no/2.0</translation>
+    </message>
+    <message>
+        <source>Numbers and official names of the municipalities, from Statistics Norway.</source>
+        <translation>Nummer og offisielle navn på kommunene, fra Statistisk sentralbyrå.</translation>
+    </message>
+    <message>
+        <source>Languages of the Sámi and Kven names, from the Norwegian Mapping Authority. Licence: creativecommons.org/licenses/by/4.0</source>
+        <translation>Språk for de samiske og kvenske navnene, fra Kartverket. Lisens: creativecommons.org/licenses/by/4.0</translation>
+    </message>
+    <message>
+        <source>Names, seats and population, collected by Alexander Prestmo.</source>
+        <translation>Navn, kommunesentre og folketall, samlet av Alexander Prestmo.</translation>
+    </message>
+    <message>
+        <source>Addresses on the web, collected by Tobias McVey. Licence: creativecommons.org/licenses/by/4.0</source>
+        <translation>Nettadresser, samlet av Tobias McVey. Lisens: creativecommons.org/licenses/by/4.0</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. No text came with this part.</source>
+        <translation>Lisens: {licence}. Det fulgte ingen tekst med denne delen.</translation>
+    </message>
+    <message>
+        <source>No licence is stated for it: these are facts.</source>
+        <translation>Ingen lisens er oppgitt. Dette er fakta.</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk og visning</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Documents follow the municipality&apos;s language form.</source>
+        <translation>Dokumenter følger målformen til kommunen.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Also with {larger} and {smaller}</source>
+        <translation>Også med {larger} og {smaller}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>As the machine</source>
+        <translation>Som maskinen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Liaison Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidsdesk</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Leave the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå ut av eksempelåret</translation>
     </message>
     <message>
         <source>This is a sample year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et eksempelår</translation>
     </message>
     <message>
         <source>All names are invented. Nothing here touches your own desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle navn er oppdiktet. Ingenting her påvirker dine egne data.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>Today, to Ctrl+5: Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag, og videre til Ctrl+5: Kontakter</translation>
     </message>
     <message>
         <source>New action item</source>
-        <translation type="unfinished">Ny oppgave</translation>
+        <translation>Ny oppgave</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre nå</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste del av siden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Større tekst</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
 </context>
 <context>
     <name>Meeting</name>
     <message>
         <source>Internal, stays out of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Internt, kommer ikke i referatet</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished">Sak {number}</translation>
+        <translation>Sak {number}</translation>
     </message>
     <message>
         <source>Item {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {label}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>together with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>sammen med {names}</translation>
     </message>
     <message>
         <source>no one is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ansvarlig</translation>
     </message>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished">uten frist</translation>
+        <translation>uten frist</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig {day}</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished">møter for {name}</translation>
+        <translation>møter for {name}</translation>
     </message>
     <message>
         <source>only {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>bare sak {case}</translation>
     </message>
     <message>
         <source>came {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kom {time}</translation>
     </message>
     <message>
         <source>left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gikk {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFilterBar</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er avsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRegister</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>A meeting belongs to a council. Add the first one, and plan its meetings.</source>
+        <translation>Et møte hører til et råd. Opprett det første, og planlegg møtene.</translation>
+    </message>
+    <message>
+        <source>No council yet</source>
+        <translation>Ingen råd ennå</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Planlegg det første møtet</translation>
+    </message>
+    <message>
+        <source>The council&apos;s own weekday, time and place are proposed, and its agenda is ready at once.</source>
+        <translation>Programmet foreslår rådets faste ukedag, tid og sted, og sakslisten er klar med en gang.</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Ingen møter ennå</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Fjern filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are hidden.</source>
+        <translation>
+            <numerusform>%n møte er skjult.</numerusform>
+            <numerusform>%n møter er skjult.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>Ingenting passer til filtrene</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Agenda to be sent</source>
+        <translation>Saksliste skal sendes</translation>
+    </message>
+    <message>
+        <source>Agenda issued, not sent</source>
+        <translation>Saksliste ferdig, ikke sendt</translation>
+    </message>
+    <message>
+        <source>Agenda sent</source>
+        <translation>Saksliste sendt</translation>
+    </message>
+    <message>
+        <source>The municipality sends the agenda</source>
+        <translation>Kommunen sender sakslisten</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Minutes to be written</source>
+        <translation>Referat skal skrives</translation>
+    </message>
+    <message>
+        <source>The municipality writes the minutes</source>
+        <translation>Kommunen skriver referatet</translation>
+    </message>
+    <message>
+        <source>Minutes locked, not sent</source>
+        <translation>Referat låst, ikke sendt</translation>
+    </message>
+    <message>
+        <source>Minutes sent</source>
+        <translation>Referat sendt</translation>
+    </message>
+    <message>
+        <source>in the meeting {day}</source>
+        <translation>i møtet {day}</translation>
+    </message>
+    <message>
+        <source>Minutes reviewed</source>
+        <translation>Referat gjennomgått</translation>
+    </message>
+    <message>
+        <source>late, due {day}</source>
+        <translation>fristen var {day}</translation>
+    </message>
+    <message>
+        <source>by today</source>
+        <translation>senest i dag</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innen {day}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>siden {time}</translation>
+    </message>
+    <message>
+        <source>since {day}, not ended</source>
+        <translation>siden {day}, ikke avsluttet</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versjon {number}</translation>
+    </message>
+    <message>
+        <source>Past meetings {year}</source>
+        <translation>Tidligere møter {year}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne uken</translation>
+    </message>
+    <message>
+        <source>The next 30 days</source>
+        <translation>De neste 30 dagene</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) left in {year}</source>
+        <translation>
+            <numerusform>%n møte igjen i {year}</numerusform>
+            <numerusform>%n møter igjen i {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda(s) late</source>
+        <translation>
+            <numerusform>%n saksliste over fristen</numerusform>
+            <numerusform>%n sakslister over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda(s) to be sent today</source>
+        <translation>
+            <numerusform>%n saksliste må sendes i dag</numerusform>
+            <numerusform>%n sakslister må sendes i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes of %n meeting(s) late</source>
+        <translation>
+            <numerusform>referat fra %n møte over fristen</numerusform>
+            <numerusform>referat fra %n møter over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes of %n meeting(s) due today</source>
+        <translation>
+            <numerusform>referat fra %n møte har frist i dag</numerusform>
+            <numerusform>referat fra %n møter har frist i dag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Row above; with ↓ the row below, also K and J</source>
+        <translation>Raden over; med ↓ raden under, også K og J</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå til møtet</translation>
+    </message>
+    <message>
+        <source>To the filters</source>
+        <translation>Til filtrene</translation>
+    </message>
+    <message>
+        <source>Remove a planned meeting nothing has come of</source>
+        <translation>Fjern et planlagt møte uten notater og dokumenter</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Fjern filtre</translation>
+    </message>
+    <message>
+        <source>Go to the council</source>
+        <translation>Gå til rådet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The meeting of {council}, {day}, is removed</source>
+        <translation>Møtet i {council}, {day}, er fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDetails</name>
+    <message>
+        <source>Member from</source>
+        <translation>Medlem fra</translation>
+    </message>
+    <message>
+        <source>Last day as a member</source>
+        <translation>Siste dag som medlem</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Åpne kontakten</translation>
+    </message>
+    <message>
+        <source>Choose a successor</source>
+        <translation>Velg etterfølger</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over the post, and the seats that go with it.</source>
+        <translation>En annen tar over stillingen og plassene i råd som følger med.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>For a member entered by mistake. Someone who leaves gets a last day instead.</source>
+        <translation>For et medlem som er lagt inn ved en feil. Den som slutter, får en siste dag i stedet.</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Flere valg</translation>
+        <translation>Flere valg</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal bekreftes</translation>
     </message>
     <message>
         <source>After an election it is not certain that a political member still has the post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day as a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
-    </message>
-    <message>
-        <source>For a member entered by mistake. Someone who leaves gets a last day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter et valg er det ikke sikkert at et politisk medlem fortsatt har vervet.</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen til {name}</translation>
     </message>
     <message>
         <source>{name} is expected at the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ventes til møtene</translation>
     </message>
     <message>
         <source>Confirm that {name} still has the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft at {name} fortsatt har vervet</translation>
     </message>
     <message>
         <source>More about the membership of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om medlemskapet til {name}</translation>
     </message>
     <message>
         <source>{name} is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er bekreftet</translation>
     </message>
 </context>
 <context>
     <name>MembersCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til medlem</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmer</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt medlem</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>No members yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen medlemmer ennå.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis %n tidligere medlem</numerusform>
+            <numerusform>Vis %n tidligere medlemmer</numerusform>
         </translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>{name} is now a member</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er nå medlem</translation>
     </message>
     <message>
         <source>{name} is no longer in the list of members</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} står ikke lenger i medlemslisten</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4378,53 @@
     </message>
 </context>
 <context>
+    <name>MinutesView</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>Next meeting, in words</source>
+        <translation>Neste møte, med egne ord</translation>
+    </message>
+    <message>
+        <source>No meeting is planned. Say it in words, or plan one.</source>
+        <translation>Neste møte er ikke planlagt. Skriv med egne ord, eller planlegg det.</translation>
+    </message>
+    <message>
+        <source>Version 1, locked</source>
+        <translation>Versjon 1, låst</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Follow-up of action items</source>
+        <translation>Oppfølging av oppgaver</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Write text for {title}</source>
+        <translation>Skriv tekst til {title}</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>Ikke behandlet</translation>
+    </message>
+    <message>
+        <source>Not discussed: {title}</source>
+        <translation>Ikke behandlet: {title}</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Mangler tekst</translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>Previous month</source>
@@ -3432,177 +4439,181 @@
     <name>Municipality</name>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>siden {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
     <message>
         <source>Chair: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteleder: {who}</translation>
     </message>
     <message>
         <source>my role: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>min rolle: {role}</translation>
     </message>
     <message>
         <source>led by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ledet av {who}</translation>
     </message>
     <message>
         <source>shared with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>delt med {others}</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avsluttet {day}</translation>
     </message>
     <message>
         <source>no meetings planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen møter planlagt</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag {time}</translation>
     </message>
     <message>
         <source>The municipality has not decided on a language. Documents to it are in Nynorsk, as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen har ikke vedtatt målform. Dokumentene dit blir på nynorsk, siden du skriver nynorsk.</translation>
     </message>
     <message>
         <source>The municipality has not decided on a language. Documents to it are in Bokmål, as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen har ikke vedtatt målform. Dokumentene dit blir på bokmål, siden du skriver bokmål.</translation>
     </message>
     <message>
         <source>The municipality has decided on Nynorsk, so documents to it are in Nynorsk (Language Act § 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen har vedtatt nynorsk, så dokumentene dit blir på nynorsk (språklova § 15).</translation>
     </message>
     <message>
         <source>The municipality has decided on Bokmål, so documents to it are in Bokmål (Language Act § 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen har vedtatt bokmål, så dokumentene dit blir på bokmål (språklova § 15).</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>City area</source>
-        <translation type="unfinished"></translation>
+        <translation>Byområde</translation>
     </message>
     <message>
         <source>Sámi name</source>
-        <translation type="unfinished"></translation>
+        <translation>Samisk navn</translation>
     </message>
     <message>
         <source>Kven name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvensk navn</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished">Fylkeskommune</translation>
+        <translation>Fylke</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbyggere</translation>
     </message>
     <message>
         <source>In the administrative area</source>
-        <translation type="unfinished"></translation>
+        <translation>I forvaltningsområdet</translation>
     </message>
     <message>
         <source>Police district</source>
-        <translation type="unfinished"></translation>
+        <translation>Politidistrikt</translation>
     </message>
     <message>
         <source>Station district</source>
-        <translation type="unfinished"></translation>
+        <translation>Stasjonsdistrikt</translation>
     </message>
     <message>
         <source>Language form</source>
-        <translation type="unfinished"></translation>
+        <translation>Målform</translation>
     </message>
     <message>
         <source>Sámi languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Samiske språk</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdrag</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenning</translation>
     </message>
 </context>
 <context>
     <name>MunicipalityField</name>
     <message>
         <source>Name or number of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens navn eller nummer</translation>
     </message>
     <message>
         <source>Choose one from the list with the arrow keys and Enter, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fra listen med piltastene og Enter, eller tøm feltet.</translation>
     </message>
     <message>
         <source>No municipality has this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommune har dette navnet eller nummeret.</translation>
     </message>
 </context>
 <context>
     <name>MunicipalityPage</name>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message>
         <source>Record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer godkjenningen</translation>
     </message>
     <message>
         <source>The Police Directorate&apos;s approval is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenning fra Politidirektoratet mangler</translation>
     </message>
     <message>
         <source>You have more than three municipalities. This stands here until the reference and the date of the approval are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har flere enn tre kommuner. Dette står her til du har registrert referansen og datoen for godkjenningen.</translation>
     </message>
     <message>
         <source>Councils and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd og grupper</translation>
     </message>
     <message>
         <source>About the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Om kommunen</translation>
     </message>
     <message>
         <source>Key people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelpersoner</translation>
     </message>
     <message>
         <source>Open the council or the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne rådet eller personen</translation>
+    </message>
+    <message>
+        <source>New meeting here</source>
+        <translation>Nytt møte her</translation>
     </message>
     <message>
         <source>Change the facts, and be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre opplysningene, og lukk igjen</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til «I dag»</translation>
     </message>
     <message>
         <source>This municipality is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kommunen er ikke her lenger</translation>
     </message>
     <message>
         <source>It was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ble fjernet. Med «Angre» får du den tilbake.</translation>
     </message>
 </context>
 <context>
@@ -3679,378 +4690,590 @@
     <name>NewContactPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjon</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Not finished the last time.</source>
+        <translation>Ikke ferdig sist.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add the contact</source>
+        <translation>Legg til kontakten</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
-        <source>Add contact</source>
-        <translation type="unfinished">Legg til kontakt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is added</source>
+        <translation>{name} er lagt til</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
         <source>Becomes a member of {council}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir medlem av {council}.</translation>
     </message>
 </context>
 <context>
     <name>NewCouncilPanel</name>
     <message>
         <source>New council</source>
-        <translation type="unfinished">Nytt råd</translation>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Not finished the last time.</source>
+        <translation>Ikke ferdig sist.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til rådet</translation>
     </message>
     <message>
         <source>It begins with the fixed agenda items and the rhythm of its kind. Both can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådet begynner med de faste punktene og møterytmen som er vanlig for typen. Begge deler kan endres.</translation>
+    </message>
+    <message>
+        <source>{name} is added</source>
+        <translation>{name} er lagt til</translation>
+    </message>
+</context>
+<context>
+    <name>NewLines</name>
+    <message>
+        <source>Kept: {kind}</source>
+        <translation>Lagret: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingPanel</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Choose a council</source>
+        <translation>Velg råd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>4.12, Friday, in two weeks</source>
+        <translation>4.12, fredag, om to uker</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begynner kl.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Slutter kl.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Not finished the last time.</source>
+        <translation>Ikke ferdig sist.</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Planlegg møtet</translation>
+    </message>
+    <message>
+        <source>A meeting belongs to a council. Add the first one, and plan its meetings.</source>
+        <translation>Et møte hører til et råd. Opprett det første, og planlegg møtene.</translation>
+    </message>
+    <message>
+        <source>No council yet</source>
+        <translation>Ingen råd ennå</translation>
+    </message>
+    <message>
+        <source>Choose the council that meets.</source>
+        <translation>Velg hvilket råd møtet er for.</translation>
+    </message>
+    <message>
+        <source>Write the day of the meeting.</source>
+        <translation>Skriv hvilken dag møtet er.</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv når det begynner.</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv når det slutter.</translation>
     </message>
 </context>
 <context>
     <name>NewMunicipalityPanel</name>
     <message>
         <source>New municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kommune</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommune</translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>City area</source>
-        <translation type="unfinished"></translation>
+        <translation>Byområde</translation>
     </message>
     <message>
         <source>The whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele kommunen</translation>
     </message>
     <message>
         <source>Only where you have a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare når du har en del av kommunen.</translation>
     </message>
     <message>
         <source>Choose another municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen kommune</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kommunen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>{name} is added</source>
+        <translation>{name} er lagt til</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Finish the minutes</source>
+        <translation>Ferdigstill referatet</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Ferdigstill likevel</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marker som sendt</translation>
+    </message>
+    <message>
+        <source>To the next meeting</source>
+        <translation>Til neste møte</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>The minutes are locked and kept as they were finished.</source>
+        <translation>Referatet er låst og blir tatt vare på slik det ble ferdigstilt.</translation>
+    </message>
+    <message>
+        <source>Finishing locks the minutes. A later change becomes a new version.</source>
+        <translation>Når du ferdigstiller, blir referatet låst. Senere endringer blir en ny versjon.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Station or service unit</source>
+        <translation>Stasjon eller tjenesteenhet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>No police district</source>
+        <translation>Uten politidistrikt</translation>
+    </message>
+    <message>
+        <source>Police district</source>
+        <translation>Politidistrikt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Om deg</translation>
+    </message>
+    <message>
+        <source>This stands on the agendas and minutes you make from now on.</source>
+        <translation>Dette står på sakslistene og i referatene du lager fra nå av.</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>From this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra dette møtet</translation>
     </message>
     <message>
         <source>Open from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne fra før</translation>
     </message>
     <message>
         <source>No decisions or action items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen beslutninger eller oppgaver ennå.</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Lagre en kopi</translation>
+        <translation>Lagre en kopi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>Key people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelpersoner</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>Alle %n kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the phone number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier telefonnummeret til {name}</translation>
     </message>
     <message>
         <source>Copy the e-mail address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier e-postadressen til {name}</translation>
     </message>
     <message>
         <source>Nobody yet. The members of the councils stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ennå. Her står medlemmene i rådene.</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {words}</translation>
     </message>
 </context>
 <context>
     <name>PeopleFilter</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>In post</source>
-        <translation type="unfinished"></translation>
+        <translation>I stillingen</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Skal bekreftes</translation>
     </message>
     <message>
         <source>Also those who have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Også de som har sluttet</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommune</translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished">Råd</translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilling</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Filtrer på ord</translation>
+        <translation>Filtrer på ord</translation>
     </message>
 </context>
 <context>
     <name>PeopleHeader</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjon</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>present</source>
-        <translation type="unfinished">møtt</translation>
+        <translation>til stede</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Who else takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem andre deltar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>{there} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} av {all}</translation>
     </message>
     <message>
         <source>Filter: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {letters}</translation>
     </message>
 </context>
 <context>
     <name>PersonDetail</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft</translation>
     </message>
     <message>
         <source>To be confirmed after the election</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal bekreftes etter valget</translation>
     </message>
     <message>
         <source>Back in the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake i stillingen</translation>
     </message>
     <message>
         <source>Councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Open action items</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne oppgaver</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Forrige</translation>
+        <translation>Forrige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Neste</translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttet {day}</translation>
     </message>
     <message>
         <source>Leaves {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter {day}</translation>
     </message>
     <message>
         <source>Sits in no council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitter ikke i noe råd.</translation>
     </message>
     <message>
         <source>Owns none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ingen.</translation>
     </message>
     <message>
         <source>{name} is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er bekreftet</translation>
     </message>
 </context>
 <context>
     <name>PersonFacts</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Add a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til tittel</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjon</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til organisasjon</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til nummer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til adresse</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt</translation>
     </message>
     <message>
         <source>What the person can commit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva personen kan forplikte seg til</translation>
     </message>
     <message>
         <source>What the organisation can bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva organisasjonen kan bidra med</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressurser</translation>
     </message>
     <message>
         <source>Took over for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok over etter</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Etterfølger</translation>
     </message>
 </context>
 <context>
@@ -4080,113 +5303,113 @@
     <name>PersonPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom</translation>
     </message>
     <message>
         <source>Came late at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom etter start, kl.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gikk</translation>
     </message>
     <message>
         <source>Left early at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gikk før slutt, kl.</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltar som</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
+        <source>Takes part in</source>
+        <translation>Deltar i</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra listen</translation>
     </message>
     <message>
         <source>Substitute for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vara for {name}</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjest</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele møtet</translation>
     </message>
     <message>
         <source>{name} is off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er fjernet fra listen</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>City area in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byområde i {name}</translation>
     </message>
     <message>
         <source>The whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele kommunen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {name}</translation>
     </message>
 </context>
 <context>
     <name>PlacesStep</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommune</translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt</translation>
     </message>
     <message>
         <source>Is there a cooperation agreement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnes det en samarbeidsavtale?</translation>
     </message>
     <message>
         <source>Have it at hand: in the next step you can paste the fixed agenda items from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha den klar. I neste steg kan du lime inn de faste punktene fra den.</translation>
     </message>
     <message>
         <source>Write the first letters and press Enter. This may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de første bokstavene og trykk Enter. Du kan også la dette stå tomt.</translation>
     </message>
     <message>
         <source>Write the first letters and press Enter. You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de første bokstavene og trykk Enter. Du kan endre dette senere.</translation>
     </message>
     <message>
         <source>Which municipalities do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke kommuner har du?</translation>
     </message>
     <message>
         <source>{count} of normally up to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av normalt inntil {limit}</translation>
     </message>
     <message>
         <source>{name} has councils. Remove them in the next step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har råd. Fjern dem i neste steg først.</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er fjernet</translation>
     </message>
 </context>
 <context>
@@ -4200,158 +5423,257 @@
     <name>Prepare</name>
     <message>
         <source>The municipality calls this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen kaller inn til dette møtet</translation>
     </message>
     <message>
         <source>It is the secretariat and sends the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen er sekretariat og sender sakslisten.</translation>
     </message>
     <message numerus="yes">
         <source>The council&apos;s notice is %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rådet har %n dags frist</numerusform>
+            <numerusform>Rådet har %n dagers frist</numerusform>
         </translation>
     </message>
     <message>
         <source>{notice}, and the meeting is on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}, og møtet er {day}.</translation>
     </message>
     <message>
         <source>The agenda is finished. Send it and mark it as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslisten er ferdig. Send den, og marker den som sendt</translation>
     </message>
     <message numerus="yes">
         <source>The agenda is %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sakslisten er %n dag over fristen</numerusform>
+            <numerusform>Sakslisten er %n dager over fristen</numerusform>
         </translation>
     </message>
     <message>
         <source>The agenda must be sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslisten må sendes i dag</translation>
     </message>
     <message>
         <source>The agenda must be sent by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslisten må sendes innen {day}</translation>
     </message>
     <message>
         <source>The agenda was sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslisten ble sendt {day}</translation>
+    </message>
+    <message>
+        <source>Version {version} is finished, and not sent yet.</source>
+        <translation>Versjon {version} er ferdig, men ikke sendt ennå.</translation>
     </message>
     <message>
         <source>That was in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var i tide.</translation>
     </message>
     <message numerus="yes">
         <source>That was %n day(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det var %n dag for sent.</numerusform>
+            <numerusform>Det var %n dager for sent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet mangler sted</translation>
     </message>
     <message>
         <source>Nobody chairs the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet mangler møteleder</translation>
     </message>
     <message>
         <source>Item {case} has no presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Innleder mangler på sak {case}</translation>
     </message>
     <message>
         <source>Item {case} has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid mangler på sak {case}</translation>
     </message>
     <message>
         <source>{planned} minutes planned, {over} more than the meeting has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} minutter planlagt, {over} mer enn møtet har.</translation>
     </message>
     <message>
         <source>{planned} of {room} minutes planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} av {room} minutter planlagt.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePart</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Finished agendas</source>
+        <translation>Ferdige sakslister</translation>
+    </message>
+    <message>
+        <source>fixed item</source>
+        <translation>fast punkt</translation>
+    </message>
+    <message>
+        <source>from an earlier meeting</source>
+        <translation>fra et tidligere møte</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Sakslisten er tom</translation>
+    </message>
+    <message>
+        <source>The council has no template. Write the first case below.</source>
+        <translation>Rådet har ingen mal. Skriv den første saken nedenfor.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>About the meeting</source>
+        <translation>Om møtet</translation>
+    </message>
+    <message>
+        <source>Cases get their numbers when the agenda is finished.</source>
+        <translation>Sakene får nummer når sakslisten ferdigstilles.</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Endre punktet</translation>
+    </message>
+    <message>
+        <source>Next field, and behind the last one the next item</source>
+        <translation>Neste felt, og etter det siste neste punkt</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Flytt punktet opp</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Flytt punktet ned</translation>
+    </message>
+    <message>
+        <source>Take the item off the agenda</source>
+        <translation>Ta punktet av sakslisten</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Legg til sak</translation>
+    </message>
+    <message>
+        <source>See the agenda as a document</source>
+        <translation>Se sakslisten som dokument</translation>
+    </message>
+    <message>
+        <source>“{title}” is off the agenda</source>
+        <translation>«{title}» står ikke lenger på sakslisten</translation>
+    </message>
+    <message>
+        <source>“{title}” is a fixed item of the council. It is off this agenda only</source>
+        <translation>«{title}» er et fast punkt i rådet. Det er bare tatt av denne sakslisten</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the agenda</source>
+        <translation>«{title}» står på sakslisten</translation>
+    </message>
+    <message>
+        <source>The agenda is finished as version {number}, and the cases have their numbers</source>
+        <translation>Sakslisten er ferdig som versjon {number}, og sakene har fått nummer</translation>
+    </message>
+    <message>
+        <source>The agenda is marked as sent</source>
+        <translation>Sakslisten er markert som sendt</translation>
+    </message>
+    <message>
+        <source>The meeting on {day} is removed</source>
+        <translation>Møtet {day} er fjernet</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Forhåndsvisning</translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Større</translation>
     </message>
     <message>
         <source>The document could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet kunne ikke lages</translation>
     </message>
     <message>
         <source>Nothing that is written is lost. The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting som er skrevet, er tapt. Loggen sier mer.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>side {page} av {pages}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
+        <source>Back to my own desk</source>
+        <translation>Tilbake til egne data</translation>
+    </message>
+    <message>
         <source>Liaison Desk is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidsdesk er allerede åpen</translation>
     </message>
     <message>
         <source>Another window has this desk. Go on there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataene er åpne i et annet vindu. Fortsett der, eller lukk det først.</translation>
     </message>
     <message>
         <source>The desk was written by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataene er lagret av en nyere versjon</translation>
     </message>
     <message>
         <source>The file is version {found}, this program knows version {known}. Nothing has been changed. Use the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har versjon {found}, men dette programmet kjenner bare versjon {known}. Ingenting er endret. Bruk det nyere programmet.</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikke å skrive til mappen</translation>
     </message>
     <message>
         <source>Nothing has been changed. The desk lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret. Dataene ligger i {folder}.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke leses</translation>
     </message>
     <message>
         <source>It is damaged, or its key is missing. Nothing has been overwritten. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er skadet, eller nøkkelen mangler. Ingenting er overskrevet. Filen ligger i {folder}.</translation>
     </message>
     <message>
         <source>The desk could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataene kunne ikke åpnes</translation>
     </message>
     <message>
         <source>Nothing has been changed. The log tells more. The desk lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret. Loggen sier mer. Dataene ligger i {folder}.</translation>
     </message>
     <message>
         <source>Making the sample year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager eksempelåret</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tar noen sekunder.</translation>
     </message>
 </context>
 <context>
@@ -4373,83 +5695,83 @@
     <name>Rail</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigasjon</translation>
     </message>
     <message>
         <source>Liaison Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidsdesk</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner</translation>
     </message>
     <message>
         <source>Add a municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kommune</translation>
     </message>
     <message>
         <source>Councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Møter</translation>
     </message>
     <message>
         <source>Action items</source>
-        <translation type="unfinished">Oppgaver</translation>
+        <translation>Oppgaver</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Evaluering</translation>
+        <translation>Evaluering</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster på denne siden</translation>
     </message>
 </context>
 <context>
     <name>ReadyCard</name>
     <message>
         <source>Ready to be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til å ferdigstilles</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) in place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt er på plass</numerusform>
+            <numerusform>%n punkter er på plass</numerusform>
         </translation>
     </message>
 </context>
@@ -4457,82 +5779,175 @@
     <name>Review</name>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Se referatet</translation>
     </message>
     <message>
         <source>Remarks to the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader til referatet</translation>
     </message>
     <message>
         <source>Remarks, if there were any</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader, hvis det var noen</translation>
     </message>
     <message>
         <source>It is final: the minutes then count as reviewed, with the remarks as they stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er endelig. Referatet regnes da som gjennomgått, med merknadene slik de står her.</translation>
     </message>
     <message>
-        <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as reviewed</source>
+        <translation>Marker som gjennomgått</translation>
     </message>
     <message>
         <source>Minutes from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat fra {day}</translation>
     </message>
     <message>
         <source>They are not finished, so they cannot be reviewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er ikke ferdig, så dere kan ikke gå gjennom det ennå.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gjennomgått ennå</translation>
     </message>
     <message>
         <source>Reviewed in an earlier meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått i et tidligere møte</translation>
     </message>
     <message>
         <source>Reviewed in this meeting, with remarks: {remarks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått i dette møtet, med merknader: {remarks}</translation>
     </message>
     <message>
         <source>Reviewed in this meeting, without remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått i dette møtet, uten merknader</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>This sample is thrown away when you close the program.</source>
+        <translation>Dette eksempelet slettes når du lukker programmet.</translation>
+    </message>
+    <message>
+        <source>You are in it. What you do here is thrown away when you leave it.</source>
+        <translation>Du er i eksempelåret nå. Det du gjør her, slettes når du går ut av det.</translation>
+    </message>
+    <message>
+        <source>Back to my own desk</source>
+        <translation>Tilbake til egne data</translation>
+    </message>
+    <message>
+        <source>A year of an invented officer, to try everything in. Your own desk stays as it is.</source>
+        <translation>Et år med en oppdiktet politikontakt, der du kan prøve alt. Dine egne data blir ikke endret.</translation>
+    </message>
+    <message>
+        <source>Open the sample year</source>
+        <translation>Åpne eksempelåret</translation>
+    </message>
+    <message>
+        <source>Sample year</source>
+        <translation>Eksempelår</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Not saved since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret siden {time}</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer …</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er lagret</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret {time}</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is lost, go on writing. Make room, and it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Ingenting er tapt, skriv videre. Frigjør plass, så blir alt lagret.</translation>
     </message>
     <message>
         <source>The folder cannot be written to. Nothing is lost, go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikke å skrive til mappen. Ingenting er tapt, skriv videre.</translation>
     </message>
     <message>
         <source>Another program holds the file. Nothing is lost, go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program bruker filen. Ingenting er tapt, skriv videre.</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing is lost, go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken svarer ikke. Ingenting er tapt, skriv videre.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNav</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Deler av innstillingene</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk og visning</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Om deg</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Sample year</source>
+        <translation>Eksempelår</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Tilbake til innstillingene</translation>
+    </message>
+    <message>
+        <source>Another part of the program</source>
+        <translation>En annen del av programmet</translation>
+    </message>
+    <message>
+        <source>Choose in a row of buttons</source>
+        <translation>Velg i en knapperad</translation>
+    </message>
+    <message>
+        <source>Another part of the settings, at the left</source>
+        <translation>En annen del av innstillingene, til venstre</translation>
+    </message>
+    <message>
+        <source>What the program is built of</source>
+        <translation>Hva programmet er bygd av</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once</source>
+        <translation>Endringer gjelder med en gang</translation>
     </message>
 </context>
 <context>
@@ -4614,451 +6029,547 @@
     <name>StepButton</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeldende steg</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke ennå</translation>
     </message>
 </context>
 <context>
     <name>StepRail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Liaison Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidsdesk</translation>
     </message>
     <message>
         <source>Everything stays on this machine. The program does not use the network. Classified information does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir på denne maskinen. Programmet bruker ikke nettet. Gradert informasjon hører ikke hjemme her.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Kopier stien</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>A document leaves the folder only when you save a copy of it.</source>
+        <translation>Et dokument forlater mappen bare når du lagrer en kopi.</translation>
+    </message>
+    <message>
+        <source>{size}, encrypted</source>
+        <translation>{size}, kryptert</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. Copy the path instead.</source>
+        <translation>Maskinen har ikke noe program som viser mapper. Kopier stien i stedet.</translation>
+    </message>
+    <message>
+        <source>The path is copied</source>
+        <translation>Stien er kopiert</translation>
     </message>
 </context>
 <context>
     <name>StorageStep</name>
     <message>
-        <source>Copy the folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the path</source>
+        <translation>Kopier stien</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig plass</translation>
     </message>
     <message>
         <source>Everything stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir på denne maskinen</translation>
     </message>
     <message>
         <source>The program does not use the network. A document leaves the folder only when you save a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet bruker ikke nettet. Et dokument forlater mappen bare når du lagrer en kopi.</translation>
     </message>
     <message>
         <source>No classified information</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gradert informasjon</translation>
     </message>
     <message>
         <source>It does not belong here, and neither do intelligence and personal cases: the police have systems of their own for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hører ikke hjemme her. Det gjør heller ikke etterretning og personsaker, som politiet har egne systemer for.</translation>
     </message>
     <message>
         <source>When you begin, the setup is final</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du begynner, er oppsettet endelig</translation>
     </message>
     <message>
         <source>It cannot be undone as a whole, but everything in it can be changed on its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikke angre hele oppsettet, men alt i det kan endres på sin egen side.</translation>
     </message>
     <message>
         <source>This is where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Her blir alt lagret</translation>
     </message>
     <message>
         <source>All you write is saved as you write it. There is no save button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir lagret mens du skriver. Det er ingen lagreknapp.</translation>
     </message>
     <message>
         <source>The machine does not tell how much there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinen oppgir ikke hvor mye plass det er.</translation>
     </message>
     <message>
         <source>{size}. This may become too little: make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}. Det kan bli for lite. Frigjør plass på disken.</translation>
     </message>
     <message>
-        <source>The folder&apos;s name is copied</source>
-        <translation type="unfinished"></translation>
+        <source>The path is copied</source>
+        <translation>Stien er kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLine</name>
+    <message>
+        <source>Drag, or move with {keys}</source>
+        <translation>Dra, eller flytt med {keys}</translation>
     </message>
 </context>
 <context>
     <name>Stream</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notater</translation>
     </message>
     <message>
         <source>To the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Til siste linje</translation>
     </message>
     <message>
         <source>Nothing is written under this item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke skrevet noe under dette punktet ennå.</translation>
     </message>
 </context>
 <context>
     <name>TemplateCard</name>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt punkt</translation>
     </message>
     <message>
         <source>A change here never touches meetings that exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer her påvirker ikke møter som finnes fra før.</translation>
     </message>
     <message>
         <source>Agenda template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal for saksliste</translation>
     </message>
     <message>
         <source>No fixed items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen faste punkter.</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Remove the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern punktet</translation>
     </message>
     <message>
         <source>“{title}” is removed from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er fjernet fra malen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Done changing the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig med å endre malen</translation>
     </message>
     <message>
         <source>Change the agenda template</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre mal for saksliste</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Over fristen</translation>
+        <translation>Over fristen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Denne uken</translation>
+        <translation>Denne uken</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Framover</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dag over fristen</numerusform>
             <numerusform>%n dager over fristen</numerusform>
         </translation>
     </message>
     <message>
         <source>by today</source>
-        <translation type="unfinished"></translation>
+        <translation>innen i dag</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nå</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>om {minutes} min</translation>
     </message>
     <message>
         <source>in {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>om {hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>should be over</source>
+        <translation>skulle vært ferdig</translation>
     </message>
     <message>
         <source>{council} at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{council} kl. {times}</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>i gang</translation>
     </message>
     <message>
-        <source>Open meeting</source>
-        <translation type="unfinished">Åpent møte</translation>
+        <source>Go to the meeting</source>
+        <translation>Gå til møtet</translation>
     </message>
     <message>
         <source>Send the finished agenda to {council}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den ferdige sakslisten til {council}, {day}</translation>
     </message>
     <message>
         <source>Send the agenda to {council}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Send saksliste til {council}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda goes out %n day(s) before the meeting</source>
+        <translation>
+            <numerusform>Sakslisten skal ut %n dag før møtet</numerusform>
+            <numerusform>Sakslisten skal ut %n dager før møtet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbered</translation>
     </message>
     <message numerus="yes">
         <source>The minutes are due %n day(s) after the meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Referatet har frist %n dag etter møtet</numerusform>
+            <numerusform>Referatet har frist %n dager etter møtet</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish the minutes of {council}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ferdig referat fra {council}, {day}</translation>
     </message>
     <message>
         <source>Write minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv referat</translation>
     </message>
     <message>
         <source>Send the minutes of {council}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Send referat fra {council}, {day}</translation>
     </message>
     <message>
         <source>The minutes are finished, but not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er ferdig, men ikke sendt</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Din oppgave</translation>
     </message>
     <message>
         <source>from the meeting {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra møtet {day}</translation>
     </message>
     <message>
         <source>No one is responsible</source>
-        <translation type="unfinished">Ingen ansvarlig</translation>
+        <translation>Ingen ansvarlig</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished">Marker som ferdig</translation>
+        <translation>Marker som ferdig</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp</translation>
     </message>
     <message numerus="yes">
         <source>Follow up %n overdue action item(s) in {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Følg opp %n oppgave over fristen i {place}</numerusform>
+            <numerusform>Følg opp %n oppgaver over fristen i {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow up %n overdue action item(s)</source>
+        <translation>
+            <numerusform>Følg opp %n oppgave over fristen</numerusform>
+            <numerusform>Følg opp %n oppgaver over fristen</numerusform>
         </translation>
     </message>
     <message>
         <source>Oldest: {title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldst: {title}, {day}</translation>
     </message>
     <message>
         <source>{answered} of 4 questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} av 4 spørsmål besvart</translation>
+    </message>
+    <message>
+        <source>The date was set in last year&apos;s evaluation</source>
+        <translation>Datoen ble satt i fjorårets evaluering</translation>
     </message>
     <message>
         <source>The year is evaluated together at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dere evaluerer året sammen ved årsslutt</translation>
     </message>
     <message>
         <source>Evaluate {year} with {council}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluer {year} med {council}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message>
         <source>New action item</source>
-        <translation type="unfinished">Ny oppgave</translation>
+        <translation>Ny oppgave</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>velg</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>neste steg</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished">uke {number}</translation>
+        <translation>uke {number}</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjøremål</translation>
     </message>
     <message>
         <source>Next meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste møter</translation>
     </message>
     <message>
         <source>Row above; with ↓ the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden over; med ↓ raden under</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste steg</translation>
     </message>
     <message>
         <source>Mark the action item as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker oppgaven som ferdig</translation>
     </message>
     <message>
-        <source>Open what the row is about</source>
-        <translation type="unfinished"></translation>
+        <source>Go to what the row is about</source>
+        <translation>Gå til det raden gjelder</translation>
+    </message>
+    <message>
+        <source>All that can be done with the row</source>
+        <translation>Alt du kan gjøre med raden</translation>
+    </message>
+    <message>
+        <source>Go to the action item</source>
+        <translation>Gå til oppgaven</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marker som ferdig</translation>
+    </message>
+    <message>
+        <source>Go to the council</source>
+        <translation>Gå til rådet</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
         </translation>
     </message>
     <message>
+        <source>The next deadline is {day}: {title}.</source>
+        <translation>Neste frist er {day}: {title}.</translation>
+    </message>
+    <message>
         <source>Next is {council}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste møte er {council}, {day}.</translation>
     </message>
     <message>
         <source>No meeting is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møter er planlagt.</translation>
     </message>
     <message>
         <source>See the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Se møtene</translation>
     </message>
     <message>
         <source>Nothing is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting haster</translation>
     </message>
     <message>
         <source>All meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle møter</translation>
     </message>
     <message>
         <source>“{title}” is done</source>
-        <translation type="unfinished">«{title}» er ferdig</translation>
+        <translation>«{title}» er ferdig</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>1  Prepare</source>
+        <translation>1  Forbered</translation>
+    </message>
+    <message>
+        <source>2  Hold</source>
+        <translation>2  Gjennomfør</translation>
+    </message>
+    <message>
+        <source>3  Finish</source>
+        <translation>3  Ferdigstill</translation>
     </message>
     <message>
         <source>Part of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av møtet</translation>
     </message>
     <message>
         <source>Show the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tiden</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Write afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv etterpå</translation>
     </message>
     <message>
         <source>Start meeting</source>
-        <translation type="unfinished">Start møtet</translation>
+        <translation>Start møtet</translation>
     </message>
     <message>
         <source>End meeting</source>
-        <translation type="unfinished">Avslutt møtet</translation>
+        <translation>Avslutt møtet</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett møtet</translation>
     </message>
     <message>
         <source>Hide the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul tiden</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min over</translation>
     </message>
     <message>
         <source>{minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} igjen</translation>
     </message>
 </context>
 <context>
     <name>Version</name>
     <message>
-        <source>Open</source>
-        <translation>Åpne</translation>
+        <source>Look at it</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Åpne en kopi</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -5072,12 +6583,9 @@
         <source>Archive reference, municipality</source>
         <translation>Arkivreferanse, kommunen</translation>
     </message>
-</context>
-<context>
-    <name>Versions</name>
     <message>
-        <source>Issued versions</source>
-        <translation>Ferdige versjoner</translation>
+        <source>{document} is marked as sent</source>
+        <translation>{document}, er markert som sendt</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +6613,17 @@
     <message>
         <source>As a condition: “{words}”</source>
         <translation>Som vilkår: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAndWhen</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
@@ -5158,47 +6677,66 @@
     <name>YouStep</name>
     <message>
         <source>Choose police district</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg politidistrikt</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Police district</source>
-        <translation type="unfinished"></translation>
+        <translation>Politidistrikt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Station or service unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stasjon eller tjenesteenhet</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er du?</translation>
     </message>
     <message>
         <source>Your name stands on the agendas and minutes you make. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet ditt står på sakslistene og i referatene du lager. Resten kan vente.</translation>
+    </message>
+</context>
+<context>
+    <name>_Copy</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Lagret som {file}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, but no program here opens PDFs.</source>
+        <translation>Lagret som {file}, men maskinen har ikke noe program som åpner PDF.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder.</source>
+        <translation>{file} kunne ikke lagres. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The document could not be made. The log tells more.</source>
+        <translation>Dokumentet kunne ikke lages. Loggen sier mer.</translation>
     </message>
 </context>
 <context>
@@ -5216,7 +6754,7 @@
     <name>_Strip</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ikke nå</translation>
+        <translation>Ikke nå</translation>
     </message>
 </context>
 </TS>

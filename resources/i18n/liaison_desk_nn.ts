@@ -2,232 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>No one is responsible</source>
-        <translation type="unfinished">Ingen ansvarleg</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation type="unfinished">Ingen frist</translation>
-    </message>
-    <message>
-        <source>Keep the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New line inside the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action item, or /t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision, or /b</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internal, or /i</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished">Ansvarleg</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
-    </message>
-    <message>
-        <source>From what to owner, deadline and keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item 1, to 9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the last line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the kind of the chosen line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the chosen line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it an action item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People: letters filter, Space ticks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item done, and the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutCard</name>
     <message>
         <source>About the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Om rådet</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje oppgitt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Done changing the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig med å endre rådet</translation>
     </message>
     <message>
         <source>Change the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre rådet</translation>
+    </message>
+    <message>
+        <source>Version {number}. The program does not use the network.</source>
+        <translation>Versjon {number}. Programmet bruker ikkje nettet.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisensar</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Liaison Desk</source>
+        <translation>Samarbeidsdesk</translation>
     </message>
 </context>
 <context>
     <name>AboutForm</name>
     <message>
         <source>No council above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen råd over</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir leidd av</translation>
     </message>
     <message>
         <source>Who leads the cooperation itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som leier sjølve samarbeidet</translation>
     </message>
     <message>
         <source>Also serves as</source>
-        <translation type="unfinished"></translation>
+        <translation>Er også</translation>
     </message>
     <message>
         <source>For example SLT group</source>
-        <translation type="unfinished"></translation>
+        <translation>Til dømes SLT-gruppe</translation>
     </message>
     <message>
         <source>Usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast stad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>No usual day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fast dag</translation>
     </message>
     <message>
         <source>Usual weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast vekedag</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterer til</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretariat</translation>
     </message>
     <message>
         <source>Meetings are</source>
-        <translation type="unfinished"></translation>
+        <translation>Møta er</translation>
     </message>
     <message>
         <source>Instead of the municipalities&apos; own councils</source>
-        <translation type="unfinished"></translation>
+        <translation>I staden for kommunane sine eigne råd</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Meetings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte i året</translation>
     </message>
     <message>
         <source>Agenda, days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste, dagar før</translation>
     </message>
     <message>
         <source>Minutes, days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat, dagar etter</translation>
     </message>
     <message>
         <source>Next case number in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste saksnummer i {year}</translation>
     </message>
     <message>
         <source>The council&apos;s last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dagen til rådet</translation>
     </message>
     <message>
         <source>An ended council keeps its history and is no longer asked for meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit avslutta råd beheld historikken, og programmet minner ikkje lenger om møte.</translation>
     </message>
     <message>
         <source>Entered by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt inn ved ein feil?</translation>
     </message>
     <message>
         <source>Remove the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern rådet</translation>
     </message>
     <message>
         <source>Before its first meeting a council can be removed altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før det første møtet kan eit råd fjernast heilt.</translation>
     </message>
     <message>
         <source>Chair and minute-taker are the members who have that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteleiar og referent er medlemmene som har den rolla.</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunar</translation>
     </message>
     <message>
         <source>{council} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{council} er fjerna</translation>
     </message>
 </context>
 <context>
@@ -338,13 +267,6 @@
             <numerusform>%n oppgåve er fjerna</numerusform>
             <numerusform>%n oppgåver er fjerna</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ActionExport</name>
-    <message>
-        <source>The document could not be made. The log tells more.</source>
-        <translation>Dokumentet kunne ikkje lagast. Loggen seier meir.</translation>
     </message>
 </context>
 <context>
@@ -470,6 +392,41 @@
     <message>
         <source>with “{words}”</source>
         <translation>med «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroups</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Utan kommune</translation>
+    </message>
+    <message>
+        <source>No council</source>
+        <translation>Utan råd</translation>
+    </message>
+    <message>
+        <source>No one is responsible</source>
+        <translation>Ingen ansvarleg</translation>
     </message>
 </context>
 <context>
@@ -684,6 +641,10 @@
 <context>
     <name>ActionsPage</name>
     <message>
+        <source>Group by</source>
+        <translation>Grupper etter</translation>
+    </message>
+    <message>
         <source>Action items</source>
         <translation>Oppgåver</translation>
     </message>
@@ -744,8 +705,20 @@
         <translation>Filtrer på ord</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>Eksporter lista</translation>
+        <source>Group by something else</source>
+        <translation>Grupper etter noko anna</translation>
+    </message>
+    <message>
+        <source>The list as a document</source>
+        <translation>Sjå lista som dokument</translation>
+    </message>
+    <message>
+        <source>The same, to be saved</source>
+        <translation>Lagre lista som dokument</translation>
+    </message>
+    <message>
+        <source>There is no action item to put on a list.</source>
+        <translation>Det er ingen oppgåver å setje på ei liste.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -769,49 +742,94 @@
     </message>
 </context>
 <context>
+    <name>AddLine</name>
+    <message>
+        <source>Add a case</source>
+        <translation>Legg til sak</translation>
+    </message>
+    <message>
+        <source>Add a case to the agenda</source>
+        <translation>Legg til sak på sakslista</translation>
+    </message>
+    <message>
+        <source>Where the new case goes</source>
+        <translation>Kvar den nye saka skal stå</translation>
+    </message>
+    <message>
+        <source>As an item of its own</source>
+        <translation>Som eige punkt</translation>
+    </message>
+    <message>
+        <source>{title} is on the agenda</source>
+        <translation>{title} står på sakslista</translation>
+    </message>
+</context>
+<context>
+    <name>AddressButton</name>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Kopier e-postadresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied</source>
+        <translation>
+            <numerusform>%n adresse er kopiert</numerusform>
+            <numerusform>%n adresser er kopierte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address</source>
+        <translation>Ingen av dei har e-postadresse</translation>
+    </message>
+    <message>
+        <source>without an address: {names}</source>
+        <translation>utan adresse: {names}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaBanner</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Førehandsvising</translation>
+        <translation>Førehandsvis</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker som send</translation>
     </message>
     <message>
         <source>The agenda counts as sent today. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslista blir rekna som send i dag. Dette er endeleg.</translation>
     </message>
     <message>
         <source>Each case gets its number, and the agenda is kept as version 1. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar sak får nummer, og sakslista blir lagra som versjon 1. Dette er endeleg.</translation>
     </message>
     <message>
         <source>Finish the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstill sakslista</translation>
     </message>
     <message>
         <source>New cases get their numbers, and the agenda is kept as version {version}. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye saker får nummer, og sakslista blir lagra som versjon {version}. Dette er endeleg.</translation>
     </message>
     <message>
         <source>Finish it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdigstill på nytt</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Lagre ein kopi</translation>
+        <translation>Lagre ein kopi</translation>
     </message>
 </context>
 <context>
     <name>AgendaList</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Saksliste</translation>
+        <translation>Saksliste</translation>
     </message>
     <message>
         <source>current item</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeldande punkt</translation>
     </message>
 </context>
 <context>
@@ -853,56 +871,72 @@
     <name>AgendaRow</name>
     <message>
         <source>Drag, or move with Alt+Shift and the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra, eller flytt med Alt+Shift og piltastane</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje vald</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid manglar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Take it off the agenda</source>
+        <translation>Fjern frå sakslista</translation>
     </message>
 </context>
 <context>
     <name>AgendaTable</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Innleiar</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Fixed item</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast punkt</translation>
     </message>
     <message>
         <source>From an earlier meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå eit tidlegare møte</translation>
     </message>
     <message>
         <source>Has a background</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bakgrunn</translation>
     </message>
     <message>
         <source>Minutes from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat frå {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n action item(s) to follow up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oppgåve å følgje opp</numerusform>
+            <numerusform>%n oppgåver å følgje opp</numerusform>
         </translation>
     </message>
 </context>
@@ -910,270 +944,297 @@
     <name>Approval</name>
     <message>
         <source>More than three municipalities need an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir enn tre kommunar krev godkjenning</translation>
     </message>
     <message>
         <source>The Police Directorate must approve it. Go on if you like, and record reference and date on the municipality&apos;s page when you have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Politidirektoratet må godkjenne det. Du kan halde fram no, og føre inn referanse og dato på sida til kommunen når du har dei.</translation>
     </message>
 </context>
 <context>
     <name>Assignment</name>
     <message>
         <source>End the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt oppdraget</translation>
     </message>
     <message>
         <source>Go on with the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram med oppdraget</translation>
     </message>
     <message>
         <source>Remove the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern kommunen</translation>
     </message>
     <message>
         <source>Your last day there</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dagen din der</translation>
     </message>
     <message>
         <source>Councils, meetings and documents stay. The municipality leaves the list at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd, møte og dokument blir tekne vare på. Kommunen forsvinn frå lista til venstre.</translation>
     </message>
     <message>
         <source>End the assignment on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt oppdraget denne dagen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ikkje no</translation>
+        <translation>Ikkje no</translation>
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den siste dagen.</translation>
     </message>
     <message>
         <source>The assignment in {name} ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdraget i {name} sluttar {day}</translation>
     </message>
     <message>
         <source>The assignment in {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdraget i {name} held fram</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er fjerna</translation>
     </message>
 </context>
 <context>
     <name>Block</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Fleire val</translation>
+        <translation>Fleire val</translation>
+    </message>
+    <message>
+        <source>No one is responsible</source>
+        <translation>Ingen ansvarleg</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Ingen frist</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Make it: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt til: {kind}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
     <name>BlockEditor</name>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre teksten</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Ansvarleg</translation>
+        <translation>Ansvarleg</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Skriv</translation>
+        <translation>Skriv</translation>
     </message>
     <message>
         <source>Write a note. Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit notat. Enter lagrar.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished">Ansvarleg</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Forslag</translation>
     </message>
     <message>
         <source>keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>lagrar</translation>
     </message>
     <message>
         <source>New contact “{name}”</source>
-        <translation type="unfinished">Ny kontakt «{name}»</translation>
+        <translation>Ny kontakt «{name}»</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">møtt</translation>
+        <translation>til stades</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished">Skriv kva som skal gjerast.</translation>
+        <translation>Skriv kva som skal gjerast.</translation>
     </message>
 </context>
 <context>
     <name>CarriedCard</name>
     <message>
         <source>Comes up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjem opp igjen</translation>
     </message>
     <message>
         <source>Nothing is open from earlier meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting står ope frå tidlegare møte.</translation>
     </message>
     <message>
         <source>Minutes from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat frå {day}</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gått gjennom</translation>
     </message>
     <message>
         <source>To be reviewed under the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir gått gjennom under første punkt</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje ferdig enno</translation>
     </message>
     <message>
         <source>Look at the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på referatet</translation>
     </message>
     <message>
         <source>Make a case of it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ei sak av oppgåva: {title}</translation>
     </message>
 </context>
 <context>
     <name>ChangeOfPost</name>
     <message>
         <source>Change of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Skifte i stillinga</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Etterfølgjar</translation>
     </message>
     <message>
         <source>Name of the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på etterfølgjaren</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>The successor&apos;s first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Første dagen til etterfølgjaren</translation>
     </message>
     <message>
         <source>Or the last day, without a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller siste dag, utan etterfølgjar</translation>
     </message>
     <message>
         <source>Hand over the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Overfør stillinga</translation>
     </message>
     <message>
         <source>Leaves the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttar i stillinga</translation>
     </message>
     <message>
         <source>Title, organisation and councils go over. {name} stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel, organisasjon og råd følgjer stillinga. {name} blir ståande i historikken.</translation>
     </message>
     <message>
         <source>{successor} takes over after {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{successor} tek over etter {name}</translation>
     </message>
     <message>
         <source>{name} leaves the post and the councils</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sluttar i stillinga og i råda</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>After the meeting</source>
+        <translation>Etter møtet</translation>
+    </message>
+    <message>
+        <source>Before the minutes are finished</source>
+        <translation>Før referatet er ferdig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikkje ferdig</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå til</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>skal stadfestast</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>slutta {day}</translation>
     </message>
     <message>
         <source>leaves {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sluttar {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be confirmed after the election</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skal stadfestast etter valet</numerusform>
+            <numerusform>%n skal stadfestast etter valet</numerusform>
         </translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frå {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dag over fristen</numerusform>
             <numerusform>%n dagar over fristen</numerusform>
         </translation>
@@ -1183,348 +1244,364 @@
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktar</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontaktar enno</translation>
     </message>
     <message>
         <source>The people you meet in councils and between meetings are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ligg personane du har kontakt med, i råda og mellom møta.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>The chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Den valde kontakten</translation>
     </message>
     <message>
         <source>Row above; with ↓ the row below, also K and J</source>
-        <translation type="unfinished">Rada over; med ↓ rada under, også K og J</translation>
+        <translation>Rada over; med ↓ rada under, også K og J</translation>
     </message>
     <message>
         <source>To the details</source>
-        <translation type="unfinished">Til detaljane</translation>
+        <translation>Til detaljane</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre namnet</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Filtrer på ord</translation>
+        <translation>Filtrer på ord</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Remove a contact nothing tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern ein kontakt som ikkje er i bruk</translation>
     </message>
     <message>
         <source>Close the details, then clear the filters</source>
-        <translation type="unfinished">Lukk detaljane, fjern så filtera</translation>
+        <translation>Lukk detaljane, fjern så filtera</translation>
     </message>
     <message>
         <source>Remove filters</source>
-        <translation type="unfinished">Fjern filter</translation>
+        <translation>Fjern filter</translation>
     </message>
     <message>
         <source>New contact “{name}”</source>
-        <translation type="unfinished">Ny kontakt «{name}»</translation>
+        <translation>Ny kontakt «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt er skjult.</numerusform>
+            <numerusform>%n kontaktar er skjulte.</numerusform>
         </translation>
     </message>
     <message>
         <source>No one fits the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passar til filtera</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} av {count}</translation>
+        <translation>{number} av {count}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detaljar</translation>
+        <translation>Detaljar</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>Skifte i stillinga</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er fjerna</translation>
     </message>
 </context>
 <context>
     <name>Context</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angra: {what}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å angre.</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {what}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å gjere om.</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Ctrl+Z takes back one step after the other.</source>
+        <translation>Noko anna er gjort etterpå. Ctrl+Z angrar eitt steg om gongen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Lagre ein kopi</translation>
+        <translation>Lagre ein kopi</translation>
     </message>
     <message>
         <source>Where should the copy be?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}, but no program here opens PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar skal kopien liggje?</translation>
     </message>
 </context>
 <context>
     <name>Council</name>
     <message>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>blir avslutta {day}</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta {day}</translation>
     </message>
     <message>
         <source>No fixed number of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje fast tal på møte</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n møte i året</numerusform>
+            <numerusform>%n møte i året</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agenda %n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saksliste %n dag før</numerusform>
+            <numerusform>Saksliste %n dagar før</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minutes %n day(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>referat %n dag etter</numerusform>
+            <numerusform>referat %n dagar etter</numerusform>
         </translation>
     </message>
     <message>
+        <source>successor {name}</source>
+        <translation>etterfølgjar: {name}</translation>
+    </message>
+    <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frå {day}</translation>
     </message>
     <message>
         <source>Going on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår no</translation>
     </message>
     <message>
         <source>The minutes are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er sendt</translation>
     </message>
     <message>
         <source>The minutes are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er ferdig</translation>
     </message>
     <message>
         <source>Minutes to be finished by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet skal vere ferdig innan {day}</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er skrive enno</translation>
     </message>
     <message>
         <source>The municipality sends the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen sender sakslista</translation>
     </message>
     <message>
         <source>The agenda is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslista er send</translation>
     </message>
     <message>
         <source>The agenda is finished, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslista er ferdig, ikkje send</translation>
     </message>
     <message>
         <source>Agenda by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste innan {day}</translation>
+    </message>
+    <message>
+        <source>The evaluation is finished</source>
+        <translation>Evalueringa er ferdig</translation>
+    </message>
+    <message>
+        <source>Not begun, due {day}</source>
+        <translation>Ikkje begynt, frist {day}</translation>
+    </message>
+    <message>
+        <source>{answered} of 4 questions are answered, due {day}</source>
+        <translation>Svar på {answered} av 4 spørsmål, frist {day}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir leidd av</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Møteleiar</translation>
+        <translation>Møteleiar</translation>
     </message>
     <message>
         <source>Minute-taker</source>
-        <translation type="unfinished">Referent</translation>
+        <translation>Referent</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretariat</translation>
     </message>
     <message>
         <source>My role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla mi</translation>
     </message>
     <message>
         <source>Own councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd i kommunane</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Møterytme</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast tid</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristar</translation>
     </message>
     <message>
         <source>Meetings are</source>
-        <translation type="unfinished"></translation>
+        <translation>Møta er</translation>
     </message>
     <message>
         <source>Also serves as</source>
-        <translation type="unfinished"></translation>
+        <translation>Er også</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste sak</translation>
     </message>
     <message>
         <source>This one stands in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette rådet erstattar dei</translation>
     </message>
     <message>
         <source>Beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjem i tillegg til dette</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukka</translation>
     </message>
 </context>
 <context>
     <name>CouncilFields</name>
     <message>
         <source>Kind of council</source>
-        <translation type="unfinished"></translation>
+        <translation>Type råd</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommune</translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Name of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på rådet</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterer til</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>No municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommune</translation>
     </message>
     <message>
         <source>No council</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen råd</translation>
     </message>
 </context>
 <context>
     <name>CouncilForm</name>
     <message>
         <source>Fixed agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Faste punkt</translation>
     </message>
     <message>
         <source>One on each line. Numbers and bullets in front are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt på kvar linje. Tal og kulepunkt framfor kjem ikkje med.</translation>
     </message>
     <message>
         <source>Meetings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte i året</translation>
     </message>
     <message>
         <source>Agenda goes out, days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste, dagar før</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkt</numerusform>
         </translation>
     </message>
 </context>
@@ -1532,250 +1609,311 @@
     <name>CouncilMeetings</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle møte</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>No meeting is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møte er planlagde.</translation>
+    </message>
+    <message>
+        <source>Evaluation of {year}</source>
+        <translation>Evaluering av {year}</translation>
     </message>
 </context>
 <context>
     <name>CouncilName</name>
     <message>
         <source>The police council in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Politirådet i {place}</translation>
     </message>
     <message>
         <source>Local police council {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalt politiråd {place}</translation>
     </message>
     <message>
         <source>Regional police council for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionalt politiråd for {place}</translation>
     </message>
     <message>
         <source>Extended police council in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvida politiråd i {place}</translation>
     </message>
     <message>
         <source>The SLT steering group in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLT-styringsgruppa i {place}</translation>
     </message>
     <message>
         <source>The SLT coordinating group in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLT-koordineringsgruppa i {place}</translation>
     </message>
     <message>
         <source>SLT executive level in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLT, utførande nivå i {place}</translation>
     </message>
     <message>
         <source>Business forum {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Næringslivsforum {place}</translation>
     </message>
 </context>
 <context>
     <name>CouncilPage</name>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Take up the council again</source>
+        <translation>Ta opp igjen rådet</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Til I dag</translation>
     </message>
     <message>
         <source>The council is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådet finst ikkje lenger</translation>
     </message>
     <message>
         <source>It has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er fjerna.</translation>
     </message>
     <message>
         <source>About the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Om rådet</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmer</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Agenda template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal for saksliste</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanheng</translation>
     </message>
     <message>
         <source>Change the facts of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre opplysningane om rådet</translation>
     </message>
     <message>
         <source>More about a member; open a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir om eit medlem, eller opne eit møte</translation>
     </message>
     <message>
         <source>Whether a member is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel om eit medlem er venta</translation>
     </message>
     <message>
         <source>Remove a member entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern eit medlem som er lagt inn ved ein feil</translation>
     </message>
     <message>
         <source>Move an item of the template up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt eit punkt i malen opp</translation>
     </message>
     <message>
         <source>Move an item of the template down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt eit punkt i malen ned</translation>
+    </message>
+    <message>
+        <source>Remove an empty item of the template</source>
+        <translation>Fjern eit tomt punkt i malen</translation>
     </message>
     <message>
         <source>Paste several items into the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn fleire punkt i malen</translation>
+    </message>
+    <message>
+        <source>The council ended {day}</source>
+        <translation>Rådet vart avslutta {day}</translation>
+    </message>
+    <message>
+        <source>The council ends {day}</source>
+        <translation>Rådet blir avslutta {day}</translation>
+    </message>
+    <message>
+        <source>Its history stays, and it is no longer asked for meetings.</source>
+        <translation>Historikken blir teken vare på, og programmet minner ikkje lenger om møte.</translation>
     </message>
 </context>
 <context>
     <name>CouncilPlace</name>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanheng</translation>
     </message>
     <message>
-        <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <source>Receives reports from here</source>
+        <translation>Får rapport herifrå</translation>
     </message>
     <message>
         <source>No council above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen råd over</translation>
     </message>
     <message>
         <source>Reports here, {rhythm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterer hit, {rhythm}</translation>
     </message>
 </context>
 <context>
     <name>CouncilsCard</name>
     <message>
         <source>Councils and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd og grupper</translation>
     </message>
     <message>
         <source>New council</source>
-        <translation type="unfinished">Nytt råd</translation>
+        <translation>Nytt råd</translation>
     </message>
     <message>
-        <source>Found the first one: the program knows the fixed agenda items and how often it meets.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the first one: the program knows the fixed agenda items and how often it meets.</source>
+        <translation>Opprett det første: Programmet kjenner dei faste punkta på sakslista og kor ofte rådet møtest.</translation>
     </message>
     <message>
         <source>New council in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt råd i {name}</translation>
     </message>
     <message>
         <source>No councils yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen råd enno</translation>
     </message>
 </context>
 <context>
     <name>CouncilsStep</name>
     <message>
         <source>Add this council</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til dette rådet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Add a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til eit råd</translation>
     </message>
     <message>
         <source>Which councils do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva råd har du?</translation>
     </message>
     <message>
         <source>Each begins with the fixed items of its kind. Put those of your own agreement in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvart råd begynner med dei faste punkta for sin type. Byt dei ut med punkta i avtalen din.</translation>
     </message>
     <message>
         <source>Add and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til og hald fram</translation>
+    </message>
+    <message>
+        <source>Keep the changes and go on</source>
+        <translation>Lagre endringane og hald fram</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre endringane</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n møte i året</numerusform>
+            <numerusform>%n møte i året</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er fjerna</translation>
     </message>
 </context>
 <context>
     <name>CountField</name>
     <message>
         <source>Write a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit tal frå {least} til {most}.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko gjekk gale</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilrapport</translation>
     </message>
     <message>
         <source>The program made a mistake. Everything that was shown as saved is saved. The report holds no names and no text of yours, so you can send it on. It is also in the log: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det oppstod ein feil i programmet. Alt som vart vist som lagra, er lagra. Rapporten inneheld verken namn eller tekst du har skrive, så du kan sende han vidare. Han ligg også i loggen: {file}</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier rapporten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram</translation>
+    </message>
+</context>
+<context>
+    <name>DayNotes</name>
+    <message>
+        <source>A proposal: the first usual day that leaves time for the agenda.</source>
+        <translation>Forslag: den første faste dagen som gir tid til sakslista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A proposal: %n meeting(s) a year, and the latest one is on {day}.</source>
+        <translation>
+            <numerusform>Forslag: %n møte i året, rekna frå møtet {day}.</numerusform>
+            <numerusform>Forslag: %n møte i året, rekna frå møtet {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day has passed. Go on if the meeting has been held.</source>
+        <translation>Dagen er passert. Hald fram dersom møtet er halde.</translation>
+    </message>
+    <message>
+        <source>The day is a {weekday}.</source>
+        <translation>Dagen er ein {weekday}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda should have gone out %n day(s) before, by {day}.</source>
+        <translation>
+            <numerusform>Sakslista skulle ha vore send %n dag før, innan {day}.</numerusform>
+            <numerusform>Sakslista skulle ha vore send %n dagar før, innan {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda is to be sent by {day}.</source>
+        <translation>Sakslista skal sendast innan {day}.</translation>
     </message>
 </context>
 <context>
@@ -1794,48 +1932,48 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">i dag</translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgon</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i går</numerusform>
+            <numerusform>for %n dagar sidan</numerusform>
         </translation>
     </message>
     <message>
         <source>{month} has {days} days. Did you mean {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} har {days} dagar. Meinte du {date}?</translation>
     </message>
     <message>
         <source>There is no such week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den veka finst ikkje.</translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den datoen finst ikkje.</translation>
     </message>
 </context>
 <context>
     <name>DeskNews</name>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre: {what}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om: {what}</translation>
     </message>
 </context>
 <context>
@@ -1901,35 +2039,42 @@
     <name>Echo</name>
     <message>
         <source>Together with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman med {names}</translation>
     </message>
     <message>
         <source>This deadline can mean two days. Choose one with 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen kan bety to dagar. Vel med 1 eller 2.</translation>
     </message>
     <message>
         <source>makes it an action item</source>
-        <translation type="unfinished"></translation>
+        <translation>gjer det til ei oppgåve</translation>
     </message>
     <message>
         <source>Nobody here is called “{token}”. It stays in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her heiter «{token}». Namnet blir ståande i teksten.</translation>
     </message>
     <message>
         <source>“{token}” can be several people. Write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{token}» kan vere fleire personar. Skriv meir av namnet.</translation>
     </message>
     <message>
         <source>The deadline “{token}” is not understood. It stays in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen «{token}» er ikkje forstått. Han blir ståande i teksten.</translation>
     </message>
     <message>
         <source>This looks like a national identity number. Individuals do not belong in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette liknar eit fødselsnummer. Enkeltpersonar høyrer ikkje heime i referatet.</translation>
     </message>
     <message>
         <source>This looks like somebody&apos;s date of birth. Individuals do not belong in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette liknar ein fødselsdato. Enkeltpersonar høyrer ikkje heime i referatet.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDoing</name>
+    <message>
+        <source>The line is removed</source>
+        <translation>Linja er fjerna</translation>
     </message>
 </context>
 <context>
@@ -1939,12 +2084,20 @@
         <translation>Skriv eller vel ein dato</translation>
     </message>
     <message>
+        <source>Issued versions</source>
+        <translation>Ferdige versjonar</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Lagre ein kopi</translation>
     </message>
     <message>
         <source>Save a copy of the draft</source>
         <translation>Lagre ein kopi av utkastet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1977,10 +2130,6 @@
     <message>
         <source>Version {number} is issued</source>
         <translation>Versjon {number} er ferdig</translation>
-    </message>
-    <message>
-        <source>Version {number} is marked as sent</source>
-        <translation>Versjon {number} er markert som send</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2229,14 @@
         <translation>Blir gjort saman med medlemmene, frist {day} ({distance}).</translation>
     </message>
     <message>
+        <source>Hide the answers from {year}</source>
+        <translation>Skjul svara frå {year}</translation>
+    </message>
+    <message>
+        <source>Show the answers from {year}</source>
+        <translation>Vis svara frå {year}</translation>
+    </message>
+    <message>
         <source>No meetings are recorded in {year}.</source>
         <translation>Ingen møte er registrerte i {year}.</translation>
     </message>
@@ -2099,187 +2256,175 @@
         <source>{answered} of 4 questions are answered.</source>
         <translation>{answered} av 4 spørsmål er svarte på.</translation>
     </message>
-    <message>
-        <source>It is recorded as sent today, {day}. That is final and cannot be undone.</source>
-        <translation>Ho blir registrert som send i dag, {day}. Det er endeleg og kan ikkje angrast.</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} kl. {time}</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Ikkje send</translation>
-    </message>
-    <message>
-        <source>Sent {day}</source>
-        <translation>Send {day}</translation>
-    </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>About the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Om kommunen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Done changing the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig med å endre kommunen</translation>
     </message>
     <message>
         <source>Change the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre kommunen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynner klokka</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttar klokka</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Stad</translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Møteleiar</translation>
+        <translation>Møteleiar</translation>
     </message>
     <message>
         <source>Minute-taker</source>
-        <translation type="unfinished">Referent</translation>
+        <translation>Referent</translation>
     </message>
     <message>
         <source>Language of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i dokumenta</translation>
     </message>
     <message>
         <source>Information to those who are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Informasjon til dei som er kalla inn</translation>
     </message>
     <message>
         <source>Stands on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjem med på sakslista</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern møtet</translation>
     </message>
     <message>
         <source>About the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Om møtet</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelsk</translation>
     </message>
     <message>
         <source>{language}, as the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, som kommunen</translation>
     </message>
     <message>
         <source>A meeting needs a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kva dag møtet er.</translation>
     </message>
     <message>
         <source>Write when it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv når møtet begynner og sluttar.</translation>
     </message>
 </context>
 <context>
     <name>FactsForm</name>
     <message>
         <source>Language form</source>
-        <translation type="unfinished"></translation>
+        <translation>Målform</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemning</translation>
     </message>
     <message>
         <source>kommune or herad</source>
-        <translation type="unfinished"></translation>
+        <translation>kommune eller herad</translation>
+    </message>
+    <message>
+        <source>Municipality number</source>
+        <translation>Kommunenummer</translation>
     </message>
     <message>
         <source>City area</source>
-        <translation type="unfinished"></translation>
+        <translation>Byområde</translation>
     </message>
     <message>
         <source>The whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile kommunen</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished">Fylkeskommune</translation>
+        <translation>Fylke</translation>
     </message>
     <message>
         <source>Sámi name</source>
-        <translation type="unfinished"></translation>
+        <translation>Samisk namn</translation>
     </message>
     <message>
         <source>Kven name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvensk namn</translation>
     </message>
     <message>
         <source>Police district</source>
-        <translation type="unfinished"></translation>
+        <translation>Politidistrikt</translation>
     </message>
     <message>
         <source>Station district</source>
-        <translation type="unfinished"></translation>
+        <translation>Politistasjonsdistrikt</translation>
     </message>
     <message>
         <source>Reference of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse for godkjenninga</translation>
     </message>
     <message>
         <source>The Directorate&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Politidirektoratet bruker</translation>
     </message>
     <message>
         <source>In the administrative area for Sámi languages</source>
-        <translation type="unfinished"></translation>
+        <translation>I forvaltningsområdet for samiske språk</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbyggjarar</translation>
     </message>
     <message>
         <source>Assigned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdrag frå</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdrag til</translation>
     </message>
     <message>
         <source>Date of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato for godkjenninga</translation>
     </message>
 </context>
 <context>
@@ -2294,128 +2439,331 @@
     </message>
 </context>
 <context>
+    <name>Finish</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n til stades</numerusform>
+            <numerusform>%n til stades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n forfall</numerusform>
+            <numerusform>%n forfall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n ikkje møtt</numerusform>
+            <numerusform>%n ikkje møtt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>All action items have an owner and a deadline</source>
+        <translation>Alle oppgåver har ansvarleg og frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n oppgåve</numerusform>
+            <numerusform>%n oppgåver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) without an owner or a deadline</source>
+        <translation>
+            <numerusform>%n oppgåve utan ansvarleg eller frist</numerusform>
+            <numerusform>%n oppgåver utan ansvarleg eller frist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case has a text</source>
+        <translation>Alle saker har tekst</translation>
+    </message>
+    <message>
+        <source>or was not discussed</source>
+        <translation>eller vart ikkje behandla</translation>
+    </message>
+    <message>
+        <source>Write one, or mark it as not discussed.</source>
+        <translation>Skriv noko, eller marker saka som ikkje behandla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write one, or mark it as not discussed. %n case(s) in all.</source>
+        <translation>
+            <numerusform>Skriv noko, eller marker saka som ikkje behandla. %n sak i alt.</numerusform>
+            <numerusform>Skriv noko, eller marker saka som ikkje behandla. %n saker i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{case} has no text</source>
+        <translation>{case} manglar tekst</translation>
+    </message>
+    <message>
+        <source>The minutes are finished</source>
+        <translation>Referatet er ferdig</translation>
+    </message>
+    <message>
+        <source>Locked as version 1</source>
+        <translation>Låst som versjon 1</translation>
+    </message>
+    <message>
+        <source>Finish the minutes</source>
+        <translation>Ferdigstill referatet</translation>
+    </message>
+    <message>
+        <source>They are locked as version 1</source>
+        <translation>Blir låst som versjon 1</translation>
+    </message>
+    <message>
+        <source>Sent to the participants</source>
+        <translation>Sendt til deltakarane</translation>
+    </message>
+    <message>
+        <source>Send to the participants</source>
+        <translation>Send til deltakarane</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innan {day}</translation>
+    </message>
+    <message>
+        <source>Archive reference registered</source>
+        <translation>Arkivreferanse er registrert</translation>
+    </message>
+    <message>
+        <source>Register the archive reference</source>
+        <translation>Registrer arkivreferanse</translation>
+    </message>
+    <message>
+        <source>The police&apos;s and the municipality&apos;s</source>
+        <translation>For politiet og kommunen</translation>
+    </message>
+    <message>
+        <source>Go on with the notes</source>
+        <translation>Hald fram med notata</translation>
+    </message>
+    <message>
+        <source>Write the notes</source>
+        <translation>Skriv notata</translation>
+    </message>
+    <message>
+        <source>Enter who was there</source>
+        <translation>Registrer oppmøte</translation>
+    </message>
+    <message>
+        <source>Fill in the action item</source>
+        <translation>Fyll ut oppgåva</translation>
+    </message>
+    <message>
+        <source>Write {case}</source>
+        <translation>Skriv {case}</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marker som sendt</translation>
+    </message>
+    <message>
+        <source>The minutes are locked as version 1 and kept. A later change becomes a new version with a reason. This is final.</source>
+        <translation>Referatet blir låst som versjon 1 og teke vare på. Ei seinare endring blir ein ny versjon med grunngiving. Dette er endeleg.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPart</name>
+    <message>
+        <source>Show the document</source>
+        <translation>Vis dokumentet</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Finished minutes</source>
+        <translation>Ferdig referat</translation>
+    </message>
+    <message>
+        <source>It stays with you and comes into no document.</source>
+        <translation>Interne notat blir hos deg og kjem ikkje med i noko dokument.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal note(s) left out</source>
+        <translation>
+            <numerusform>%n internt notat er halde utanfor</numerusform>
+            <numerusform>%n interne notat er haldne utanfor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From line to line</source>
+        <translation>Frå linje til linje</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Endre linja</translation>
+    </message>
+    <message>
+        <source>Change the kind of the chosen line</source>
+        <translation>Byt type på den valde linja</translation>
+    </message>
+    <message>
+        <source>Move the chosen line</source>
+        <translation>Flytt den valde linja</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Fjern linja</translation>
+    </message>
+    <message>
+        <source>See the minutes as a document</source>
+        <translation>Sjå referatet som dokument</translation>
+    </message>
+    <message>
+        <source>The minutes are finished and locked as version 1</source>
+        <translation>Referatet er ferdig og låst som versjon 1</translation>
+    </message>
+    <message>
+        <source>The minutes are marked as sent</source>
+        <translation>Referatet er markert som sendt</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Deg</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunar</translation>
     </message>
     <message>
         <source>Councils and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd og møte</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagring</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv med eksempeldata</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopp over</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Neste</translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram</translation>
     </message>
     <message>
         <source>Go on from a text of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram frå ein tekst med fleire linjer</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre steg</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven du er</translation>
     </message>
     <message>
         <source>Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar du arbeider</translation>
     </message>
     <message numerus="yes">
         <source>%n council(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
         </translation>
     </message>
     <message>
         <source>Fixed items and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Faste punkt og kor ofte</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar alt blir lagra</translation>
     </message>
 </context>
 <context>
     <name>FollowUp</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Over fristen</translation>
+        <translation>Over fristen</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp</translation>
     </message>
     <message>
         <source>What the meeting heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom fram i møtet</translation>
     </message>
     <message>
         <source>What was said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som vart sagt om oppgåva</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny frist</translation>
     </message>
     <message>
         <source>Open the action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne oppgåva</translation>
     </message>
     <message>
         <source>From the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå møtet</translation>
     </message>
     <message>
         <source>Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lagrar.</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig: {title}</translation>
     </message>
     <message>
         <source>Follow up: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp: {title}</translation>
     </message>
 </context>
 <context>
@@ -2459,47 +2807,131 @@
     <name>HoldPart</name>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Til stades</translation>
+        <translation>Til stades</translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslista er tom</translation>
     </message>
     <message>
         <source>Add an item first. Then there is something to write under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til eit punkt først. Då har du ein stad å skrive.</translation>
     </message>
     <message>
         <source>Prepare the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Førebu sakslista</translation>
     </message>
     <message>
         <source>Agenda and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste og deltakarar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>From this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå dette møtet</translation>
     </message>
     <message>
-        <source>The line is removed</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the line</source>
+        <translation>Lagre linja</translation>
+    </message>
+    <message>
+        <source>New line inside the note</source>
+        <translation>Ny linje i notatet</translation>
+    </message>
+    <message>
+        <source>Action item, or /t</source>
+        <translation>Oppgåve, eller /t</translation>
+    </message>
+    <message>
+        <source>Decision, or /b</source>
+        <translation>Avgjerd, eller /b</translation>
+    </message>
+    <message>
+        <source>Internal, or /i</source>
+        <translation>Internt, eller /i</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>On to owner, deadline, keep</source>
+        <translation>Vidare til ansvarleg, frist og lagring</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Neste punkt</translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation>Førre punkt</translation>
+    </message>
+    <message>
+        <source>Item 1, to 9</source>
+        <translation>Punkt 1, og vidare til 9</translation>
+    </message>
+    <message>
+        <source>Change the last line</source>
+        <translation>Endre siste linje</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Vel ei linje</translation>
+    </message>
+    <message>
+        <source>Change the kind of the chosen line</source>
+        <translation>Byt type på den valde linja</translation>
+    </message>
+    <message>
+        <source>Move the chosen line</source>
+        <translation>Flytt den valde linja</translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation>Fjern den valde linja</translation>
+    </message>
+    <message>
+        <source>Make it an action item</source>
+        <translation>Gjer linja til ei oppgåve</translation>
+    </message>
+    <message>
+        <source>People: letters filter, Space ticks</source>
+        <translation>Deltakarar: bokstavar filtrerer, Mellomrom kryssar av</translation>
+    </message>
+    <message>
+        <source>Item done, and the next</source>
+        <translation>Ferdig med punktet, gå til neste</translation>
+    </message>
+    <message>
+        <source>Back to the line</source>
+        <translation>Tilbake til skrivelinja</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this meeting.</source>
+        <translation>Det er ingenting å angre i dette møtet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this meeting.</source>
+        <translation>Det er ingenting å gjere om i dette møtet.</translation>
     </message>
     <message>
         <source>Restored at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenoppretta kl. {time}</translation>
     </message>
     <message>
         <source>Nothing is lost. Go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er tapt. Hald fram der du var.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -2510,65 +2942,88 @@
     </message>
 </context>
 <context>
+    <name>Issued</name>
+    <message>
+        <source>{document}, version {number}</source>
+        <translation>{document}, versjon {number}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ikkje send</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Send {day}</translation>
+    </message>
+    <message>
+        <source>It is recorded as sent today, {day}. That is final and cannot be undone.</source>
+        <translation>Dokumentet blir registrert som sendt i dag, {day}. Det er endeleg og kan ikkje angrast.</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Innleiar</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Referat</translation>
+        <translation>Minutt</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrunn</translation>
     </message>
     <message>
         <source>Background, printed on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrunn, kjem med på sakslista</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Remove from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern frå sakslista</translation>
     </message>
 </context>
 <context>
     <name>ItemHead</name>
     <message>
         <source>Done, next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig, neste punkt</translation>
     </message>
     <message>
         <source>Not discussed</source>
-        <translation type="unfinished">Ikkje behandla</translation>
+        <translation>Ikkje behandla</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp igjen</translation>
     </message>
     <message>
         <source>Agenda and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste og deltakarar</translation>
     </message>
     <message>
         <source>From this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå dette møtet</translation>
     </message>
     <message>
         <source>Presented by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innleiar: {name}</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3031,41 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle tastar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastar</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Ny oppgåve</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Neste del av sida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <translation>Tastar på denne sida</translation>
     </message>
 </context>
 <context>
@@ -2853,12 +3343,16 @@
         <translation>Rådet har ei historie og blir teke vare på. Du kan avslutte det i staden.</translation>
     </message>
     <message>
+        <source>A municipality number has four digits.</source>
+        <translation>Eit kommunenummer har fire siffer.</translation>
+    </message>
+    <message>
         <source>The municipality has councils, so it is kept. You can set the day your assignment ends.</source>
         <translation>Kommunen har råd og blir teken vare på. Du kan setje dagen oppdraget ditt sluttar.</translation>
     </message>
     <message>
         <source>{name} is among your municipalities already. To have several parts of it, write a city area for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er alt blant kommunane dine. Skal du ha fleire delar av kommunen, skriv du eit byområde for kvar av dei.</translation>
     </message>
     <message>
         <source>The person stands in councils or meetings, and is kept. You can set the day they left.</source>
@@ -2889,8 +3383,8 @@
         <translation>Flytt sakene under ho først.</translation>
     </message>
     <message>
-        <source>The meeting has begun or has documents, so it is kept.</source>
-        <translation>Møtet er byrja eller har dokument, og blir teke vare på.</translation>
+        <source>The meeting has begun, or has notes or documents, so it is kept.</source>
+        <translation>Møtet har begynt, eller har notat eller dokument, og blir teke vare på.</translation>
     </message>
     <message>
         <source>The minutes are finished. Later changes become a new version.</source>
@@ -3109,269 +3603,735 @@
     <name>Legend</name>
     <message>
         <source>Do not write about individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje skriv om enkeltpersonar</translation>
     </message>
     <message>
         <source>next item</source>
-        <translation type="unfinished"></translation>
+        <translation>neste punkt</translation>
     </message>
     <message>
         <source>action item</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgåve</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjerd</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>internt</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle tastar</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Delar av programmet</translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation>Lisens for {part}</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Bygd med</translation>
+    </message>
+    <message>
+        <source>Letters and icons</source>
+        <translation>Skrift og ikon</translation>
+    </message>
+    <message>
+        <source>Sources of the municipality register</source>
+        <translation>Kjelder til kommuneregisteret</translation>
+    </message>
+    <message>
+        <source>Draws the windows, with Qt. Used under the LGPL 3.0, unchanged.</source>
+        <translation>Teiknar vindauga, med Qt. Brukt uendra under LGPL 3.0.</translation>
+    </message>
+    <message>
+        <source>The program you are looking at.</source>
+        <translation>Programmet du ser på no.</translation>
+    </message>
+    <message>
+        <source>Brings an older store to the newest form.</source>
+        <translation>Oppgraderer eit eldre lager til nyaste format.</translation>
+    </message>
+    <message>
+        <source>Needed by reportlab.</source>
+        <translation>Nødvendig for reportlab.</translation>
+    </message>
+    <message>
+        <source>Needed by SQLAlchemy.</source>
+        <translation>Nødvendig for SQLAlchemy.</translation>
+    </message>
+    <message>
+        <source>Needed by alembic.</source>
+        <translation>Nødvendig for alembic.</translation>
+    </message>
+    <message>
+        <source>Needed by Mako.</source>
+        <translation>Nødvendig for Mako.</translation>
+    </message>
+    <message>
+        <source>The ciphers of SQLCipher. It is part of sqlcipher3.</source>
+        <translation>Krypteringa i SQLCipher. Følgjer med sqlcipher3.</translation>
+    </message>
+    <message>
+        <source>Knows where the machine keeps a program&apos;s files.</source>
+        <translation>Veit kvar maskina har filene til eit program.</translation>
+    </message>
+    <message>
+        <source>Shows documents, with Qt. Used under the LGPL 3.0, unchanged.</source>
+        <translation>Viser dokument, med Qt. Brukt uendra under LGPL 3.0.</translation>
+    </message>
+    <message>
+        <source>Needed by PySide6. Used under the LGPL 3.0, unchanged.</source>
+        <translation>Nødvendig for PySide6. Brukt uendra under LGPL 3.0.</translation>
+    </message>
+    <message>
+        <source>The language the program is written in.</source>
+        <translation>Språket programmet er skrive i.</translation>
+    </message>
+    <message>
+        <source>Reads the catalogue of agenda templates.</source>
+        <translation>Les katalogen over malar for saksliste.</translation>
+    </message>
+    <message>
+        <source>Writes the documents.</source>
+        <translation>Lagar dokumenta.</translation>
+    </message>
+    <message>
+        <source>Speaks to the store.</source>
+        <translation>Snakkar med lageret.</translation>
+    </message>
+    <message>
+        <source>Encrypts the store. It is part of sqlcipher3.</source>
+        <translation>Krypterer lageret. Følgjer med sqlcipher3.</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted store.</source>
+        <translation>Opnar det krypterte lageret.</translation>
+    </message>
+    <message>
+        <source>The store itself. It is part of sqlcipher3.</source>
+        <translation>Sjølve lageret. Følgjer med sqlcipher3.</translation>
+    </message>
+    <message>
+        <source>Lets the parts of the program be checked against each other.</source>
+        <translation>Gjer at delane av programmet kan kontrollerast mot kvarandre.</translation>
+    </message>
+    <message>
+        <source>Time zones.</source>
+        <translation>Tidssoner.</translation>
+    </message>
+    <message>
+        <source>The letters on the screen and on paper.</source>
+        <translation>Skrifta på skjermen og på papiret.</translation>
+    </message>
+    <message>
+        <source>Signs on paper that Inter does not have.</source>
+        <translation>Teikn på papiret som Inter ikkje har.</translation>
+    </message>
+    <message>
+        <source>The icons.</source>
+        <translation>Ikona.</translation>
+    </message>
+    <message>
+        <source>Police districts, language decisions and the Sámi area, from the regulations. Licence: data.norge.no/nlod/no/2.0</source>
+        <translation>Politidistrikt, språkvedtak og det samiske forvaltningsområdet, frå forskriftene. Lisens: data.norge.no/nlod/no/2.0</translation>
+    </message>
+    <message>
+        <source>Numbers and official names of the municipalities, from Statistics Norway.</source>
+        <translation>Nummer og offisielle namn på kommunane, frå Statistisk sentralbyrå.</translation>
+    </message>
+    <message>
+        <source>Languages of the Sámi and Kven names, from the Norwegian Mapping Authority. Licence: creativecommons.org/licenses/by/4.0</source>
+        <translation>Språk for dei samiske og kvenske namna, frå Kartverket. Lisens: creativecommons.org/licenses/by/4.0</translation>
+    </message>
+    <message>
+        <source>Names, seats and population, collected by Alexander Prestmo.</source>
+        <translation>Namn, kommunesenter og folketal, samla av Alexander Prestmo.</translation>
+    </message>
+    <message>
+        <source>Addresses on the web, collected by Tobias McVey. Licence: creativecommons.org/licenses/by/4.0</source>
+        <translation>Nettadresser, samla av Tobias McVey. Lisens: creativecommons.org/licenses/by/4.0</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. No text came with this part.</source>
+        <translation>Lisens: {licence}. Det følgde ingen tekst med denne delen.</translation>
+    </message>
+    <message>
+        <source>No licence is stated for it: these are facts.</source>
+        <translation>Ingen lisens er oppgitt. Dette er fakta.</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk og vising</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Documents follow the municipality&apos;s language form.</source>
+        <translation>Dokument følgjer målforma til kommunen.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststorleik</translation>
+    </message>
+    <message>
+        <source>Also with {larger} and {smaller}</source>
+        <translation>Også med {larger} og {smaller}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>As the machine</source>
+        <translation>Som maskina</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utsjånad</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Liaison Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidsdesk</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Leave the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå ut av eksempelåret</translation>
     </message>
     <message>
         <source>This is a sample year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er eit eksempelår</translation>
     </message>
     <message>
         <source>All names are invented. Nothing here touches your own desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle namn er oppdikta. Ingenting her påverkar dine eigne data.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastar</translation>
     </message>
     <message>
         <source>Today, to Ctrl+5: Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag, og vidare til Ctrl+5: Kontaktar</translation>
     </message>
     <message>
         <source>New action item</source>
-        <translation type="unfinished">Ny oppgåve</translation>
+        <translation>Ny oppgåve</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre no</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste del av sida</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Større tekst</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
 </context>
 <context>
     <name>Meeting</name>
     <message>
         <source>Internal, stays out of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Internt, kjem ikkje i referatet</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished">Sak {number}</translation>
+        <translation>Sak {number}</translation>
     </message>
     <message>
         <source>Item {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {label}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>together with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>saman med {names}</translation>
     </message>
     <message>
         <source>no one is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ansvarleg</translation>
     </message>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished">utan frist</translation>
+        <translation>utan frist</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig {day}</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished">møter for {name}</translation>
+        <translation>møter for {name}</translation>
     </message>
     <message>
         <source>only {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>berre sak {case}</translation>
     </message>
     <message>
         <source>came {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kom {time}</translation>
     </message>
     <message>
         <source>left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjekk {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFilterBar</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er avslutta</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRegister</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>A meeting belongs to a council. Add the first one, and plan its meetings.</source>
+        <translation>Eit møte høyrer til eit råd. Opprett det første, og planlegg møta.</translation>
+    </message>
+    <message>
+        <source>No council yet</source>
+        <translation>Ingen råd enno</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Planlegg det første møtet</translation>
+    </message>
+    <message>
+        <source>The council&apos;s own weekday, time and place are proposed, and its agenda is ready at once.</source>
+        <translation>Programmet foreslår den faste vekedagen, tida og staden til rådet, og sakslista er klar med ein gong.</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Ingen møte enno</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are hidden.</source>
+        <translation>
+            <numerusform>%n møte er skjult.</numerusform>
+            <numerusform>%n møte er skjulte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>Ingenting passar til filtera</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Agenda to be sent</source>
+        <translation>Saksliste skal sendast</translation>
+    </message>
+    <message>
+        <source>Agenda issued, not sent</source>
+        <translation>Saksliste ferdig, ikkje send</translation>
+    </message>
+    <message>
+        <source>Agenda sent</source>
+        <translation>Saksliste send</translation>
+    </message>
+    <message>
+        <source>The municipality sends the agenda</source>
+        <translation>Kommunen sender sakslista</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Minutes to be written</source>
+        <translation>Referat skal skrivast</translation>
+    </message>
+    <message>
+        <source>The municipality writes the minutes</source>
+        <translation>Kommunen skriv referatet</translation>
+    </message>
+    <message>
+        <source>Minutes locked, not sent</source>
+        <translation>Referat låst, ikkje sendt</translation>
+    </message>
+    <message>
+        <source>Minutes sent</source>
+        <translation>Referat sendt</translation>
+    </message>
+    <message>
+        <source>in the meeting {day}</source>
+        <translation>i møtet {day}</translation>
+    </message>
+    <message>
+        <source>Minutes reviewed</source>
+        <translation>Referat gjennomgått</translation>
+    </message>
+    <message>
+        <source>late, due {day}</source>
+        <translation>fristen var {day}</translation>
+    </message>
+    <message>
+        <source>by today</source>
+        <translation>seinast i dag</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innan {day}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sidan {time}</translation>
+    </message>
+    <message>
+        <source>since {day}, not ended</source>
+        <translation>sidan {day}, ikkje avslutta</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versjon {number}</translation>
+    </message>
+    <message>
+        <source>Past meetings {year}</source>
+        <translation>Tidlegare møte {year}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne veka</translation>
+    </message>
+    <message>
+        <source>The next 30 days</source>
+        <translation>Dei neste 30 dagane</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Seinare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) left in {year}</source>
+        <translation>
+            <numerusform>%n møte att i {year}</numerusform>
+            <numerusform>%n møte att i {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda(s) late</source>
+        <translation>
+            <numerusform>%n saksliste over fristen</numerusform>
+            <numerusform>%n sakslister over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda(s) to be sent today</source>
+        <translation>
+            <numerusform>%n saksliste må sendast i dag</numerusform>
+            <numerusform>%n sakslister må sendast i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes of %n meeting(s) late</source>
+        <translation>
+            <numerusform>referat frå %n møte over fristen</numerusform>
+            <numerusform>referat frå %n møte over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes of %n meeting(s) due today</source>
+        <translation>
+            <numerusform>referat frå %n møte har frist i dag</numerusform>
+            <numerusform>referat frå %n møte har frist i dag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Row above; with ↓ the row below, also K and J</source>
+        <translation>Rada over; med ↓ rada under, også K og J</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå til møtet</translation>
+    </message>
+    <message>
+        <source>To the filters</source>
+        <translation>Til filtera</translation>
+    </message>
+    <message>
+        <source>Remove a planned meeting nothing has come of</source>
+        <translation>Fjern eit planlagt møte utan notat og dokument</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Go to the council</source>
+        <translation>Gå til rådet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The meeting of {council}, {day}, is removed</source>
+        <translation>Møtet i {council}, {day}, er fjerna</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDetails</name>
+    <message>
+        <source>Member from</source>
+        <translation>Medlem frå</translation>
+    </message>
+    <message>
+        <source>Last day as a member</source>
+        <translation>Siste dag som medlem</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Opne kontakten</translation>
+    </message>
+    <message>
+        <source>Choose a successor</source>
+        <translation>Vel etterfølgjar</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over the post, and the seats that go with it.</source>
+        <translation>Ein annan tek over stillinga og plassane i råd som følgjer med.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>For a member entered by mistake. Someone who leaves gets a last day instead.</source>
+        <translation>For eit medlem som er lagt inn ved ein feil. Den som sluttar, får ein siste dag i staden.</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Fleire val</translation>
+        <translation>Fleire val</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfest</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal stadfestast</translation>
     </message>
     <message>
         <source>After an election it is not certain that a political member still has the post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day as a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
-    </message>
-    <message>
-        <source>For a member entered by mistake. Someone who leaves gets a last day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter eit val er det ikkje sikkert at eit politisk medlem framleis har vervet.</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla til {name}</translation>
     </message>
     <message>
         <source>{name} is expected at the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er venta til møta</translation>
     </message>
     <message>
         <source>Confirm that {name} still has the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfest at {name} framleis har vervet</translation>
     </message>
     <message>
         <source>More about the membership of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir om medlemskapen til {name}</translation>
     </message>
     <message>
         <source>{name} is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er stadfesta</translation>
     </message>
 </context>
 <context>
     <name>MembersCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til medlem</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmer</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt medlem</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>No members yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen medlemmer enno.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis %n tidlegare medlem</numerusform>
+            <numerusform>Vis %n tidlegare medlemmer</numerusform>
         </translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>{name} is now a member</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er no medlem</translation>
     </message>
     <message>
         <source>{name} is no longer in the list of members</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} står ikkje lenger i medlemslista</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4378,53 @@
     </message>
 </context>
 <context>
+    <name>MinutesView</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>Next meeting, in words</source>
+        <translation>Neste møte, med eigne ord</translation>
+    </message>
+    <message>
+        <source>No meeting is planned. Say it in words, or plan one.</source>
+        <translation>Neste møte er ikkje planlagt. Skriv med eigne ord, eller planlegg det.</translation>
+    </message>
+    <message>
+        <source>Version 1, locked</source>
+        <translation>Versjon 1, låst</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Follow-up of action items</source>
+        <translation>Oppfølging av oppgåver</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Write text for {title}</source>
+        <translation>Skriv tekst til {title}</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>Ikkje behandla</translation>
+    </message>
+    <message>
+        <source>Not discussed: {title}</source>
+        <translation>Ikkje behandla: {title}</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Manglar tekst</translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>Previous month</source>
@@ -3432,177 +4439,181 @@
     <name>Municipality</name>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sidan {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frå {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
     <message>
         <source>Chair: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteleiar: {who}</translation>
     </message>
     <message>
         <source>my role: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>rolla mi: {role}</translation>
     </message>
     <message>
         <source>led by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>leidd av {who}</translation>
     </message>
     <message>
         <source>shared with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>delt med {others}</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta {day}</translation>
     </message>
     <message>
         <source>no meetings planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen møte planlagde</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag {time}</translation>
     </message>
     <message>
         <source>The municipality has not decided on a language. Documents to it are in Nynorsk, as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen har ikkje vedteke målform. Dokumenta dit blir på nynorsk, sidan du skriv nynorsk.</translation>
     </message>
     <message>
         <source>The municipality has not decided on a language. Documents to it are in Bokmål, as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen har ikkje vedteke målform. Dokumenta dit blir på bokmål, sidan du skriv bokmål.</translation>
     </message>
     <message>
         <source>The municipality has decided on Nynorsk, so documents to it are in Nynorsk (Language Act § 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen har vedteke nynorsk, så dokumenta dit blir på nynorsk (språklova § 15).</translation>
     </message>
     <message>
         <source>The municipality has decided on Bokmål, so documents to it are in Bokmål (Language Act § 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen har vedteke bokmål, så dokumenta dit blir på bokmål (språklova § 15).</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>City area</source>
-        <translation type="unfinished"></translation>
+        <translation>Byområde</translation>
     </message>
     <message>
         <source>Sámi name</source>
-        <translation type="unfinished"></translation>
+        <translation>Samisk namn</translation>
     </message>
     <message>
         <source>Kven name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvensk namn</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished">Fylkeskommune</translation>
+        <translation>Fylke</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbyggjarar</translation>
     </message>
     <message>
         <source>In the administrative area</source>
-        <translation type="unfinished"></translation>
+        <translation>I forvaltningsområdet</translation>
     </message>
     <message>
         <source>Police district</source>
-        <translation type="unfinished"></translation>
+        <translation>Politidistrikt</translation>
     </message>
     <message>
         <source>Station district</source>
-        <translation type="unfinished"></translation>
+        <translation>Stasjonsdistrikt</translation>
     </message>
     <message>
         <source>Language form</source>
-        <translation type="unfinished"></translation>
+        <translation>Målform</translation>
     </message>
     <message>
         <source>Sámi languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Samiske språk</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdrag</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenning</translation>
     </message>
 </context>
 <context>
     <name>MunicipalityField</name>
     <message>
         <source>Name or number of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller nummer på kommunen</translation>
     </message>
     <message>
         <source>Choose one from the list with the arrow keys and Enter, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein frå lista med piltastane og Enter, eller tøm feltet.</translation>
     </message>
     <message>
         <source>No municipality has this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommune har dette namnet eller nummeret.</translation>
     </message>
 </context>
 <context>
     <name>MunicipalityPage</name>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message>
         <source>Record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer godkjenninga</translation>
     </message>
     <message>
         <source>The Police Directorate&apos;s approval is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenning frå Politidirektoratet manglar</translation>
     </message>
     <message>
         <source>You have more than three municipalities. This stands here until the reference and the date of the approval are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har fleire enn tre kommunar. Dette står her til du har registrert referansen og datoen for godkjenninga.</translation>
     </message>
     <message>
         <source>Councils and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd og grupper</translation>
     </message>
     <message>
         <source>About the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Om kommunen</translation>
     </message>
     <message>
         <source>Key people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelpersonar</translation>
     </message>
     <message>
         <source>Open the council or the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne rådet eller personen</translation>
+    </message>
+    <message>
+        <source>New meeting here</source>
+        <translation>Nytt møte her</translation>
     </message>
     <message>
         <source>Change the facts, and be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre opplysningane, og lukk igjen</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til «I dag»</translation>
     </message>
     <message>
         <source>This municipality is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kommunen er ikkje her lenger</translation>
     </message>
     <message>
         <source>It was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han vart fjerna. Med «Angre» får du han tilbake.</translation>
     </message>
 </context>
 <context>
@@ -3679,378 +4690,590 @@
     <name>NewContactPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjon</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Not finished the last time.</source>
+        <translation>Ikkje ferdig sist.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add the contact</source>
+        <translation>Legg til kontakten</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
-        <source>Add contact</source>
-        <translation type="unfinished">Legg til kontakt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is added</source>
+        <translation>{name} er lagd til</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
         <source>Becomes a member of {council}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir medlem av {council}.</translation>
     </message>
 </context>
 <context>
     <name>NewCouncilPanel</name>
     <message>
         <source>New council</source>
-        <translation type="unfinished">Nytt råd</translation>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Not finished the last time.</source>
+        <translation>Ikkje ferdig sist.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til rådet</translation>
     </message>
     <message>
         <source>It begins with the fixed agenda items and the rhythm of its kind. Both can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådet begynner med dei faste punkta og møterytmen som er vanlege for typen. Begge delar kan endrast.</translation>
+    </message>
+    <message>
+        <source>{name} is added</source>
+        <translation>{name} er lagt til</translation>
+    </message>
+</context>
+<context>
+    <name>NewLines</name>
+    <message>
+        <source>Kept: {kind}</source>
+        <translation>Lagra: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingPanel</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Choose a council</source>
+        <translation>Vel råd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>4.12, Friday, in two weeks</source>
+        <translation>4.12, fredag, om to veker</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begynner kl.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Sluttar kl.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Not finished the last time.</source>
+        <translation>Ikkje ferdig sist.</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Planlegg møtet</translation>
+    </message>
+    <message>
+        <source>A meeting belongs to a council. Add the first one, and plan its meetings.</source>
+        <translation>Eit møte høyrer til eit råd. Opprett det første, og planlegg møta.</translation>
+    </message>
+    <message>
+        <source>No council yet</source>
+        <translation>Ingen råd enno</translation>
+    </message>
+    <message>
+        <source>Choose the council that meets.</source>
+        <translation>Vel kva råd møtet er for.</translation>
+    </message>
+    <message>
+        <source>Write the day of the meeting.</source>
+        <translation>Skriv kva dag møtet er.</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv når det begynner.</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv når det sluttar.</translation>
     </message>
 </context>
 <context>
     <name>NewMunicipalityPanel</name>
     <message>
         <source>New municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kommune</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommune</translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>City area</source>
-        <translation type="unfinished"></translation>
+        <translation>Byområde</translation>
     </message>
     <message>
         <source>The whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile kommunen</translation>
     </message>
     <message>
         <source>Only where you have a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre når du har ein del av kommunen.</translation>
     </message>
     <message>
         <source>Choose another municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein annan kommune</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kommunen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>{name} is added</source>
+        <translation>{name} er lagd til</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Finish the minutes</source>
+        <translation>Ferdigstill referatet</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Ferdigstill likevel</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marker som sendt</translation>
+    </message>
+    <message>
+        <source>To the next meeting</source>
+        <translation>Til neste møte</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>The minutes are locked and kept as they were finished.</source>
+        <translation>Referatet er låst og blir teke vare på slik det vart ferdigstilt.</translation>
+    </message>
+    <message>
+        <source>Finishing locks the minutes. A later change becomes a new version.</source>
+        <translation>Når du ferdigstiller, blir referatet låst. Seinare endringar blir ein ny versjon.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Station or service unit</source>
+        <translation>Stasjon eller tenesteeining</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>No police district</source>
+        <translation>Utan politidistrikt</translation>
+    </message>
+    <message>
+        <source>Police district</source>
+        <translation>Politidistrikt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Om deg</translation>
+    </message>
+    <message>
+        <source>This stands on the agendas and minutes you make from now on.</source>
+        <translation>Dette står på sakslistene og i referata du lagar frå no av.</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>From this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå dette møtet</translation>
     </message>
     <message>
         <source>Open from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne frå før</translation>
     </message>
     <message>
         <source>No decisions or action items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avgjerder eller oppgåver enno.</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Lagre ein kopi</translation>
+        <translation>Lagre ein kopi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>Key people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelpersonar</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>Alle %n kontaktar</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the phone number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier telefonnummeret til {name}</translation>
     </message>
     <message>
         <source>Copy the e-mail address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier e-postadressa til {name}</translation>
     </message>
     <message>
         <source>Nobody yet. The members of the councils stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enno. Her står medlemmene i råda.</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {words}</translation>
     </message>
 </context>
 <context>
     <name>PeopleFilter</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>In post</source>
-        <translation type="unfinished"></translation>
+        <translation>I stillinga</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Skal stadfestast</translation>
     </message>
     <message>
         <source>Also those who have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Også dei som har slutta</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommune</translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished">Råd</translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilling</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Filtrer på ord</translation>
+        <translation>Filtrer på ord</translation>
     </message>
 </context>
 <context>
     <name>PeopleHeader</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjon</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>present</source>
-        <translation type="unfinished">møtt</translation>
+        <translation>til stades</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Who else takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven andre deltek</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>{there} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} av {all}</translation>
     </message>
     <message>
         <source>Filter: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {letters}</translation>
     </message>
 </context>
 <context>
     <name>PersonDetail</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfest</translation>
     </message>
     <message>
         <source>To be confirmed after the election</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal stadfestast etter valet</translation>
     </message>
     <message>
         <source>Back in the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake i stillinga</translation>
     </message>
     <message>
         <source>Councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Open action items</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne oppgåver</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Førre</translation>
+        <translation>Førre</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Neste</translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutta {day}</translation>
     </message>
     <message>
         <source>Leaves {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttar {day}</translation>
     </message>
     <message>
         <source>Sits in no council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit ikkje i noko råd.</translation>
     </message>
     <message>
         <source>Owns none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ingen.</translation>
     </message>
     <message>
         <source>{name} is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er stadfesta</translation>
     </message>
 </context>
 <context>
     <name>PersonFacts</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Add a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til tittel</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjon</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til organisasjon</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til nummer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til adresse</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt</translation>
     </message>
     <message>
         <source>What the person can commit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva personen kan binde seg til</translation>
     </message>
     <message>
         <source>What the organisation can bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva organisasjonen kan bidra med</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressursar</translation>
     </message>
     <message>
         <source>Took over for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok over etter</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Etterfølgjar</translation>
     </message>
 </context>
 <context>
@@ -4080,113 +5303,113 @@
     <name>PersonPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom</translation>
     </message>
     <message>
         <source>Came late at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom etter start, kl.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjekk</translation>
     </message>
     <message>
         <source>Left early at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjekk før slutt, kl.</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltek som</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
+        <source>Takes part in</source>
+        <translation>Deltek i</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern frå lista</translation>
     </message>
     <message>
         <source>Substitute for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vara for {name}</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjest</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile møtet</translation>
     </message>
     <message>
         <source>{name} is off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er fjerna frå lista</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>City area in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byområde i {name}</translation>
     </message>
     <message>
         <source>The whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile kommunen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {name}</translation>
     </message>
 </context>
 <context>
     <name>PlacesStep</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommune</translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valde</translation>
     </message>
     <message>
         <source>Is there a cooperation agreement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Finst det ein samarbeidsavtale?</translation>
     </message>
     <message>
         <source>Have it at hand: in the next step you can paste the fixed agenda items from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha han klar. I neste steg kan du lime inn dei faste punkta frå han.</translation>
     </message>
     <message>
         <source>Write the first letters and press Enter. This may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dei første bokstavane og trykk Enter. Du kan også la dette stå tomt.</translation>
     </message>
     <message>
         <source>Write the first letters and press Enter. You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dei første bokstavane og trykk Enter. Du kan endre dette seinare.</translation>
     </message>
     <message>
         <source>Which municipalities do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva kommunar har du?</translation>
     </message>
     <message>
         <source>{count} of normally up to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av normalt opptil {limit}</translation>
     </message>
     <message>
         <source>{name} has councils. Remove them in the next step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har råd. Fjern dei i neste steg først.</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er fjerna</translation>
     </message>
 </context>
 <context>
@@ -4200,158 +5423,257 @@
     <name>Prepare</name>
     <message>
         <source>The municipality calls this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen kallar inn til dette møtet</translation>
     </message>
     <message>
         <source>It is the secretariat and sends the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen er sekretariat og sender sakslista.</translation>
     </message>
     <message numerus="yes">
         <source>The council&apos;s notice is %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rådet har ein frist på %n dag</numerusform>
+            <numerusform>Rådet har ein frist på %n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>{notice}, and the meeting is on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}, og møtet er {day}.</translation>
     </message>
     <message>
         <source>The agenda is finished. Send it and mark it as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslista er ferdig. Send ho, og marker ho som send</translation>
     </message>
     <message numerus="yes">
         <source>The agenda is %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sakslista er %n dag over fristen</numerusform>
+            <numerusform>Sakslista er %n dagar over fristen</numerusform>
         </translation>
     </message>
     <message>
         <source>The agenda must be sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslista må sendast i dag</translation>
     </message>
     <message>
         <source>The agenda must be sent by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslista må sendast innan {day}</translation>
     </message>
     <message>
         <source>The agenda was sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslista vart send {day}</translation>
+    </message>
+    <message>
+        <source>Version {version} is finished, and not sent yet.</source>
+        <translation>Versjon {version} er ferdig, men ikkje send enno.</translation>
     </message>
     <message>
         <source>That was in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var i tide.</translation>
     </message>
     <message numerus="yes">
         <source>That was %n day(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det var %n dag for seint.</numerusform>
+            <numerusform>Det var %n dagar for seint.</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet manglar stad</translation>
     </message>
     <message>
         <source>Nobody chairs the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet manglar møteleiar</translation>
     </message>
     <message>
         <source>Item {case} has no presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Innleiar manglar på sak {case}</translation>
     </message>
     <message>
         <source>Item {case} has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid manglar på sak {case}</translation>
     </message>
     <message>
         <source>{planned} minutes planned, {over} more than the meeting has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} minutt planlagde, {over} meir enn møtet har.</translation>
     </message>
     <message>
         <source>{planned} of {room} minutes planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} av {room} minutt planlagde.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePart</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Finished agendas</source>
+        <translation>Ferdige sakslister</translation>
+    </message>
+    <message>
+        <source>fixed item</source>
+        <translation>fast punkt</translation>
+    </message>
+    <message>
+        <source>from an earlier meeting</source>
+        <translation>frå eit tidlegare møte</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Sakslista er tom</translation>
+    </message>
+    <message>
+        <source>The council has no template. Write the first case below.</source>
+        <translation>Rådet har ingen mal. Skriv den første saka nedanfor.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>About the meeting</source>
+        <translation>Om møtet</translation>
+    </message>
+    <message>
+        <source>Cases get their numbers when the agenda is finished.</source>
+        <translation>Sakene får nummer når sakslista blir ferdigstilt.</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Endre punktet</translation>
+    </message>
+    <message>
+        <source>Next field, and behind the last one the next item</source>
+        <translation>Neste felt, og etter det siste neste punkt</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Flytt punktet opp</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Flytt punktet ned</translation>
+    </message>
+    <message>
+        <source>Take the item off the agenda</source>
+        <translation>Ta punktet av sakslista</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Legg til sak</translation>
+    </message>
+    <message>
+        <source>See the agenda as a document</source>
+        <translation>Sjå sakslista som dokument</translation>
+    </message>
+    <message>
+        <source>“{title}” is off the agenda</source>
+        <translation>«{title}» står ikkje lenger på sakslista</translation>
+    </message>
+    <message>
+        <source>“{title}” is a fixed item of the council. It is off this agenda only</source>
+        <translation>«{title}» er eit fast punkt i rådet. Det er berre teke av denne sakslista</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the agenda</source>
+        <translation>«{title}» står på sakslista</translation>
+    </message>
+    <message>
+        <source>The agenda is finished as version {number}, and the cases have their numbers</source>
+        <translation>Sakslista er ferdig som versjon {number}, og sakene har fått nummer</translation>
+    </message>
+    <message>
+        <source>The agenda is marked as sent</source>
+        <translation>Sakslista er markert som send</translation>
+    </message>
+    <message>
+        <source>The meeting on {day} is removed</source>
+        <translation>Møtet {day} er fjerna</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Førehandsvising</translation>
+        <translation>Førehandsvising</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Større</translation>
     </message>
     <message>
         <source>The document could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet kunne ikkje lagast</translation>
     </message>
     <message>
         <source>Nothing that is written is lost. The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting som er skrive, er tapt. Loggen seier meir.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>side {page} av {pages}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
+        <source>Back to my own desk</source>
+        <translation>Tilbake til eigne data</translation>
+    </message>
+    <message>
         <source>Liaison Desk is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidsdesk er alt open</translation>
     </message>
     <message>
         <source>Another window has this desk. Go on there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataa er opne i eit anna vindauge. Hald fram der, eller lukk det først.</translation>
     </message>
     <message>
         <source>The desk was written by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataa er lagra av ein nyare versjon</translation>
     </message>
     <message>
         <source>The file is version {found}, this program knows version {known}. Nothing has been changed. Use the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har versjon {found}, men dette programmet kjenner berre versjon {known}. Ingenting er endra. Bruk det nyare programmet.</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikkje å skrive til mappa</translation>
     </message>
     <message>
         <source>Nothing has been changed. The desk lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endra. Dataa ligg i {folder}.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kan ikkje lesast</translation>
     </message>
     <message>
         <source>It is damaged, or its key is missing. Nothing has been overwritten. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho er skadd, eller nøkkelen manglar. Ingenting er skrive over. Fila ligg i {folder}.</translation>
     </message>
     <message>
         <source>The desk could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataa kunne ikkje opnast</translation>
     </message>
     <message>
         <source>Nothing has been changed. The log tells more. The desk lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endra. Loggen seier meir. Dataa ligg i {folder}.</translation>
     </message>
     <message>
         <source>Making the sample year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar eksempelåret</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tek nokre sekund.</translation>
     </message>
 </context>
 <context>
@@ -4373,83 +5695,83 @@
     <name>Rail</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigasjon</translation>
     </message>
     <message>
         <source>Liaison Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidsdesk</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunar</translation>
     </message>
     <message>
         <source>Add a municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kommune</translation>
     </message>
     <message>
         <source>Councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Action items</source>
-        <translation type="unfinished">Oppgåver</translation>
+        <translation>Oppgåver</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Evaluering</translation>
+        <translation>Evaluering</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om</translation>
     </message>
     <message>
         <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastar på denne sida</translation>
     </message>
 </context>
 <context>
     <name>ReadyCard</name>
     <message>
         <source>Ready to be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til å ferdigstillast</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) in place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt er på plass</numerusform>
+            <numerusform>%n punkt er på plass</numerusform>
         </translation>
     </message>
 </context>
@@ -4457,82 +5779,175 @@
     <name>Review</name>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå referatet</translation>
     </message>
     <message>
         <source>Remarks to the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader til referatet</translation>
     </message>
     <message>
         <source>Remarks, if there were any</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader, om det var nokon</translation>
     </message>
     <message>
         <source>It is final: the minutes then count as reviewed, with the remarks as they stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er endeleg. Referatet blir då rekna som gjennomgått, med merknadene slik dei står her.</translation>
     </message>
     <message>
-        <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <source>Mark as reviewed</source>
+        <translation>Marker som gjennomgått</translation>
     </message>
     <message>
         <source>Minutes from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat frå {day}</translation>
     </message>
     <message>
         <source>They are not finished, so they cannot be reviewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er ikkje ferdig, så de kan ikkje gå gjennom det enno.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje gjennomgått enno</translation>
     </message>
     <message>
         <source>Reviewed in an earlier meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått i eit tidlegare møte</translation>
     </message>
     <message>
         <source>Reviewed in this meeting, with remarks: {remarks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått i dette møtet, med merknader: {remarks}</translation>
     </message>
     <message>
         <source>Reviewed in this meeting, without remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått i dette møtet, utan merknader</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>This sample is thrown away when you close the program.</source>
+        <translation>Dette eksempelet blir sletta når du lukkar programmet.</translation>
+    </message>
+    <message>
+        <source>You are in it. What you do here is thrown away when you leave it.</source>
+        <translation>Du er i eksempelåret no. Det du gjer her, blir sletta når du går ut av det.</translation>
+    </message>
+    <message>
+        <source>Back to my own desk</source>
+        <translation>Tilbake til eigne data</translation>
+    </message>
+    <message>
+        <source>A year of an invented officer, to try everything in. Your own desk stays as it is.</source>
+        <translation>Eit år med ein oppdikta politikontakt, der du kan prøve alt. Dine eigne data blir ikkje endra.</translation>
+    </message>
+    <message>
+        <source>Open the sample year</source>
+        <translation>Opne eksempelåret</translation>
+    </message>
+    <message>
+        <source>Sample year</source>
+        <translation>Eksempelår</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Not saved since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lagra sidan {time}</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrar …</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er lagra</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra {time}</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is lost, go on writing. Make room, and it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Ingenting er tapt, skriv vidare. Frigjer plass, så blir alt lagra.</translation>
     </message>
     <message>
         <source>The folder cannot be written to. Nothing is lost, go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikkje å skrive til mappa. Ingenting er tapt, skriv vidare.</translation>
     </message>
     <message>
         <source>Another program holds the file. Nothing is lost, go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna program bruker fila. Ingenting er tapt, skriv vidare.</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing is lost, go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken svarar ikkje. Ingenting er tapt, skriv vidare.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNav</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Delar av innstillingane</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk og vising</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Om deg</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Sample year</source>
+        <translation>Eksempelår</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastar</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisensar</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Tilbake til innstillingane</translation>
+    </message>
+    <message>
+        <source>Another part of the program</source>
+        <translation>Ein annan del av programmet</translation>
+    </message>
+    <message>
+        <source>Choose in a row of buttons</source>
+        <translation>Vel i ei knapperad</translation>
+    </message>
+    <message>
+        <source>Another part of the settings, at the left</source>
+        <translation>Ein annan del av innstillingane, til venstre</translation>
+    </message>
+    <message>
+        <source>What the program is built of</source>
+        <translation>Kva programmet er bygt av</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once</source>
+        <translation>Endringar gjeld med ein gong</translation>
     </message>
 </context>
 <context>
@@ -4614,451 +6029,547 @@
     <name>StepButton</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeldande steg</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje enno</translation>
     </message>
 </context>
 <context>
     <name>StepRail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Liaison Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidsdesk</translation>
     </message>
     <message>
         <source>Everything stays on this machine. The program does not use the network. Classified information does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir på denne maskina. Programmet bruker ikkje nettet. Gradert informasjon høyrer ikkje heime her.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Kopier stien</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>A document leaves the folder only when you save a copy of it.</source>
+        <translation>Eit dokument går ut av mappa berre når du lagrar ein kopi.</translation>
+    </message>
+    <message>
+        <source>{size}, encrypted</source>
+        <translation>{size}, kryptert</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. Copy the path instead.</source>
+        <translation>Maskina har ikkje noko program som viser mapper. Kopier stien i staden.</translation>
+    </message>
+    <message>
+        <source>The path is copied</source>
+        <translation>Stien er kopiert</translation>
     </message>
 </context>
 <context>
     <name>StorageStep</name>
     <message>
-        <source>Copy the folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the path</source>
+        <translation>Kopier stien</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig plass</translation>
     </message>
     <message>
         <source>Everything stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir på denne maskina</translation>
     </message>
     <message>
         <source>The program does not use the network. A document leaves the folder only when you save a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet bruker ikkje nettet. Eit dokument går ut av mappa berre når du lagrar ein kopi.</translation>
     </message>
     <message>
         <source>No classified information</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gradert informasjon</translation>
     </message>
     <message>
         <source>It does not belong here, and neither do intelligence and personal cases: the police have systems of their own for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han høyrer ikkje heime her. Det gjer heller ikkje etterretning og personsaker, som politiet har eigne system for.</translation>
     </message>
     <message>
         <source>When you begin, the setup is final</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du begynner, er oppsettet endeleg</translation>
     </message>
     <message>
         <source>It cannot be undone as a whole, but everything in it can be changed on its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikkje angre heile oppsettet, men alt i det kan endrast på si eiga side.</translation>
     </message>
     <message>
         <source>This is where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Her blir alt lagra</translation>
     </message>
     <message>
         <source>All you write is saved as you write it. There is no save button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir lagra medan du skriv. Det er ingen lagreknapp.</translation>
     </message>
     <message>
         <source>The machine does not tell how much there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskina oppgir ikkje kor mykje plass det er.</translation>
     </message>
     <message>
         <source>{size}. This may become too little: make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}. Det kan bli for lite. Frigjer plass på disken.</translation>
     </message>
     <message>
-        <source>The folder&apos;s name is copied</source>
-        <translation type="unfinished"></translation>
+        <source>The path is copied</source>
+        <translation>Stien er kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLine</name>
+    <message>
+        <source>Drag, or move with {keys}</source>
+        <translation>Dra, eller flytt med {keys}</translation>
     </message>
 </context>
 <context>
     <name>Stream</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>To the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Til siste linje</translation>
     </message>
     <message>
         <source>Nothing is written under this item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje skrive noko under dette punktet enno.</translation>
     </message>
 </context>
 <context>
     <name>TemplateCard</name>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt punkt</translation>
     </message>
     <message>
         <source>A change here never touches meetings that exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringar her påverkar ikkje møte som finst frå før.</translation>
     </message>
     <message>
         <source>Agenda template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal for saksliste</translation>
     </message>
     <message>
         <source>No fixed items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen faste punkt.</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Remove the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern punktet</translation>
     </message>
     <message>
         <source>“{title}” is removed from the template</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er fjerna frå malen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Done changing the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig med å endre malen</translation>
     </message>
     <message>
         <source>Change the agenda template</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre mal for saksliste</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Over fristen</translation>
+        <translation>Over fristen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Denne veka</translation>
+        <translation>Denne veka</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Framover</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dag over fristen</numerusform>
             <numerusform>%n dagar over fristen</numerusform>
         </translation>
     </message>
     <message>
         <source>by today</source>
-        <translation type="unfinished"></translation>
+        <translation>innan i dag</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>om {minutes} min</translation>
     </message>
     <message>
         <source>in {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>om {hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>should be over</source>
+        <translation>skulle vore ferdig</translation>
     </message>
     <message>
         <source>{council} at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{council} kl. {times}</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>i gang</translation>
     </message>
     <message>
-        <source>Open meeting</source>
-        <translation type="unfinished">Ope møte</translation>
+        <source>Go to the meeting</source>
+        <translation>Gå til møtet</translation>
     </message>
     <message>
         <source>Send the finished agenda to {council}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Send den ferdige sakslista til {council}, {day}</translation>
     </message>
     <message>
         <source>Send the agenda to {council}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Send saksliste til {council}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda goes out %n day(s) before the meeting</source>
+        <translation>
+            <numerusform>Sakslista skal ut %n dag før møtet</numerusform>
+            <numerusform>Sakslista skal ut %n dagar før møtet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Førebu</translation>
     </message>
     <message numerus="yes">
         <source>The minutes are due %n day(s) after the meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Referatet har frist %n dag etter møtet</numerusform>
+            <numerusform>Referatet har frist %n dagar etter møtet</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish the minutes of {council}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ferdig referat frå {council}, {day}</translation>
     </message>
     <message>
         <source>Write minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv referat</translation>
     </message>
     <message>
         <source>Send the minutes of {council}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Send referat frå {council}, {day}</translation>
     </message>
     <message>
         <source>The minutes are finished, but not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er ferdig, men ikkje sendt</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgåva di</translation>
     </message>
     <message>
         <source>from the meeting {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frå møtet {day}</translation>
     </message>
     <message>
         <source>No one is responsible</source>
-        <translation type="unfinished">Ingen ansvarleg</translation>
+        <translation>Ingen ansvarleg</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished">Marker som ferdig</translation>
+        <translation>Marker som ferdig</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp</translation>
     </message>
     <message numerus="yes">
         <source>Follow up %n overdue action item(s) in {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Følg opp %n oppgåve over fristen i {place}</numerusform>
+            <numerusform>Følg opp %n oppgåver over fristen i {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow up %n overdue action item(s)</source>
+        <translation>
+            <numerusform>Følg opp %n oppgåve over fristen</numerusform>
+            <numerusform>Følg opp %n oppgåver over fristen</numerusform>
         </translation>
     </message>
     <message>
         <source>Oldest: {title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldst: {title}, {day}</translation>
     </message>
     <message>
         <source>{answered} of 4 questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>svart på {answered} av 4 spørsmål</translation>
+    </message>
+    <message>
+        <source>The date was set in last year&apos;s evaluation</source>
+        <translation>Datoen vart sett i evalueringa i fjor</translation>
     </message>
     <message>
         <source>The year is evaluated together at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>De evaluerer året saman ved årsslutt</translation>
     </message>
     <message>
         <source>Evaluate {year} with {council}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluer {year} med {council}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message>
         <source>New action item</source>
-        <translation type="unfinished">Ny oppgåve</translation>
+        <translation>Ny oppgåve</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>vel</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>neste steg</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished">veke {number}</translation>
+        <translation>veke {number}</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeremål</translation>
     </message>
     <message>
         <source>Next meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste møte</translation>
     </message>
     <message>
         <source>Row above; with ↓ the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada over; med ↓ rada under</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste steg</translation>
     </message>
     <message>
         <source>Mark the action item as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker oppgåva som ferdig</translation>
     </message>
     <message>
-        <source>Open what the row is about</source>
-        <translation type="unfinished"></translation>
+        <source>Go to what the row is about</source>
+        <translation>Gå til det rada gjeld</translation>
+    </message>
+    <message>
+        <source>All that can be done with the row</source>
+        <translation>Alt du kan gjere med rada</translation>
+    </message>
+    <message>
+        <source>Go to the action item</source>
+        <translation>Gå til oppgåva</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marker som ferdig</translation>
+    </message>
+    <message>
+        <source>Go to the council</source>
+        <translation>Gå til rådet</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
         </translation>
     </message>
     <message>
+        <source>The next deadline is {day}: {title}.</source>
+        <translation>Neste frist er {day}: {title}.</translation>
+    </message>
+    <message>
         <source>Next is {council}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste møte er {council}, {day}.</translation>
     </message>
     <message>
         <source>No meeting is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møte er planlagde.</translation>
     </message>
     <message>
         <source>See the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå møta</translation>
     </message>
     <message>
         <source>Nothing is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting hastar</translation>
     </message>
     <message>
         <source>All meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle møte</translation>
     </message>
     <message>
         <source>“{title}” is done</source>
-        <translation type="unfinished">«{title}» er ferdig</translation>
+        <translation>«{title}» er ferdig</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>1  Prepare</source>
+        <translation>1  Førebu</translation>
+    </message>
+    <message>
+        <source>2  Hold</source>
+        <translation>2  Gjennomfør</translation>
+    </message>
+    <message>
+        <source>3  Finish</source>
+        <translation>3  Ferdigstill</translation>
     </message>
     <message>
         <source>Part of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av møtet</translation>
     </message>
     <message>
         <source>Show the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tida</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Write afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv etterpå</translation>
     </message>
     <message>
         <source>Start meeting</source>
-        <translation type="unfinished">Start møtet</translation>
+        <translation>Start møtet</translation>
     </message>
     <message>
         <source>End meeting</source>
-        <translation type="unfinished">Avslutt møtet</translation>
+        <translation>Avslutt møtet</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram med møtet</translation>
     </message>
     <message>
         <source>Hide the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul tida</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min over</translation>
     </message>
     <message>
         <source>{minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} att</translation>
     </message>
 </context>
 <context>
     <name>Version</name>
     <message>
-        <source>Open</source>
-        <translation>Opne</translation>
+        <source>Look at it</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Lagre ein kopi</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Opne ein kopi</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -5072,12 +6583,9 @@
         <source>Archive reference, municipality</source>
         <translation>Arkivreferanse, kommunen</translation>
     </message>
-</context>
-<context>
-    <name>Versions</name>
     <message>
-        <source>Issued versions</source>
-        <translation>Ferdige versjonar</translation>
+        <source>{document} is marked as sent</source>
+        <translation>{document}, er markert som sendt</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +6613,17 @@
     <message>
         <source>As a condition: “{words}”</source>
         <translation>Som vilkår: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAndWhen</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
@@ -5158,47 +6677,66 @@
     <name>YouStep</name>
     <message>
         <source>Choose police district</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel politidistrikt</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Police district</source>
-        <translation type="unfinished"></translation>
+        <translation>Politidistrikt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Station or service unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stasjon eller tenesteeining</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven er du?</translation>
     </message>
     <message>
         <source>Your name stands on the agendas and minutes you make. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet ditt står på sakslistene og i referata du lagar. Resten kan vente.</translation>
+    </message>
+</context>
+<context>
+    <name>_Copy</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Lagra som {file}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, but no program here opens PDFs.</source>
+        <translation>Lagra som {file}, men maskina har ikkje noko program som opnar PDF.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder.</source>
+        <translation>{file} kunne ikkje lagrast. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>The document could not be made. The log tells more.</source>
+        <translation>Dokumentet kunne ikkje lagast. Loggen seier meir.</translation>
     </message>
 </context>
 <context>
@@ -5216,7 +6754,7 @@
     <name>_Strip</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ikkje no</translation>
+        <translation>Ikkje no</translation>
     </message>
 </context>
 </TS>
