@@ -1,5 +1,6 @@
 """What every test stands on: an offscreen Qt, a clock that stands still, a real store made once and copied."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -25,7 +26,22 @@ from tests.world import build as build_world
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.load_profile("ci")
 
+FULL = 25  # tests between two looks at all there is
 NOW = datetime(2026, 11, 24, 10, 42)  # a Tuesday, week 48
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quiet() -> None:
+    """Garbage may hold windows, and is collected on their thread only, as in the program: between the tests."""
+    gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def tidy_up(quiet: None) -> Iterator[None]:
+    yield
+    gc.collect(1)
+    if gc.get_count()[2] > FULL:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

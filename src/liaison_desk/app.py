@@ -4,7 +4,6 @@ Nothing heavy is imported before the first paint; the store is opened and its li
 beside the windows.
 """
 
-import gc
 import importlib
 import logging
 import shutil
@@ -25,9 +24,11 @@ from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
+from liaison_desk.ui.garbage import Garbage
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.kit.focus import let_altgr_write
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.theme import STYLE
 from liaison_desk.ui.look import Look
 from liaison_desk.ui.main_window import MainWindow
 
@@ -38,22 +39,16 @@ WARM_UP = 1500  # milliseconds after the desk is shown
 
 def main(arguments: list[str]) -> int:
     options = parse(arguments)
-    app = QApplication([sys.argv[0]])
+    app = QApplication([sys.argv[0], *STYLE])
     app.setApplicationName("Liaison Desk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("liaison-desk")
     program = Program(app, options)
     program.start()
-    QTimer.singleShot(WARM_UP, collect_again)
+    QTimer.singleShot(WARM_UP, lambda: Garbage(app))
     code = app.exec()
     program.end()
     return code
-
-
-def collect_again() -> None:
-    """What was made at the start stays, and need not be looked through for garbage while one types."""
-    gc.freeze()
-    gc.enable()
 
 
 def parse(arguments: list[str]) -> Options:
@@ -144,8 +139,8 @@ class Program(QObject):
         try:
             session = importlib.import_module("liaison_desk.ui.session")
             database = session.open_store(self.desk_paths, sample=self.in_sample)
-            importlib.import_module("liaison_desk.ui.desk_news")
-            importlib.import_module("liaison_desk.ui.today.page")
+            for needed in ("desk_news", "notices", "over", "today.page"):
+                importlib.import_module(f"liaison_desk.ui.{needed}")
         except Exception as error:
             logger.exception("the store could not be opened")
             self.refused.emit(error)

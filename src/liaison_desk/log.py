@@ -1,7 +1,7 @@
 """The log file and the shape of an error report. Both hold ids, counts and places in the code, never content."""
 
+import importlib
 import logging
-import platform
 import sys
 import traceback
 from pathlib import Path
@@ -30,6 +30,7 @@ def start(file: Path) -> None:
 
 def report(kind: type[BaseException], error: BaseException | None, where: TracebackType | None) -> str:
     """What went wrong and where, without the error's own words: those may quote a name or a note."""
+    platform = importlib.import_module("platform")  # not at every start for what is hoped never to be needed
     lines = [
         f"Liaison Desk {__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}",
         "",

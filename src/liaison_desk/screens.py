@@ -37,6 +37,7 @@ from liaison_desk.settings import Appearance, Settings
 from liaison_desk.ui import session
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.kit.theme import STYLE
 from liaison_desk.ui.look import Look
 from liaison_desk.ui.main_window import MainWindow
 from liaison_desk.ui.place import Place
@@ -187,9 +188,9 @@ def _keys(visit: Visit) -> None:
 
 def _hold(visit: Visit) -> None:
     visit.go("meeting", year.meeting_of_the_day(visit.context.desk), "hold")
-    visit.key("Ctrl+T")
     visit.write("Ringe rektor ved Sandgotna om skolegården på kveldstid @kari !fredag")
     visit.key("Escape")  # the list of dates; the words stay
+    visit.key("Ctrl+T")
 
 
 def _finish(visit: Visit) -> None:
@@ -257,7 +258,7 @@ SCENES = (
 
 def take_all(out: Path, sample: Paths | None = None, scenes: Sequence[Scene] = SCENES) -> list[Path]:
     """The pictures, by name. `sample` is a store of the sample year, which is copied and not touched."""
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or QApplication(["", *STYLE])
     if not isinstance(app, QApplication):
         raise TypeError("pictures need an application with windows")
     app.setCursorFlashTime(0)  # a caret that is there or not would make another picture each time

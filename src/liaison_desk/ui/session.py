@@ -1,5 +1,6 @@
 """An open desk in a window: made on the windows' thread once the store has been opened beside it."""
 
+import importlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,6 @@ from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
 from liaison_desk.services import officers, stores, unfinished
 from liaison_desk.services.desk import Desk
-from liaison_desk.services.sample import year
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
 from liaison_desk.ui.context import Context, Navigator
@@ -33,6 +33,7 @@ def _build_sample(paths: Paths) -> None:
     """Beside its place until it is whole: a run that breaks off must not leave half a year."""
     made = replace(paths, data=paths.data.with_name(f"{paths.data.name}.new"))
     forget_sample(made.data)
+    year = importlib.import_module("liaison_desk.services.sample.year")  # most starts never need it
     clock = SetClock(year.MORNING)
     desk = Desk(stores.open_store(made), clock)
     year.build(desk, clock, Voices(Language.NB, texts_in))

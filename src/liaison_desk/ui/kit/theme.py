@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 FAMILY = "Inter"
 _FILES = {400: "Inter-Regular.ttf", 500: "Inter-Medium.ttf", 600: "Inter-SemiBold.ttf"}
 _STAND_INS = ["Segoe UI", "Noto Sans"]  # for signs Inter lacks, and if its files are gone
+# What the kit is drawn on, as arguments of the application: to ask that for its style makes half of Qt's enums.
+STYLE = ("-style", "fusion")
 
 
 class Tint(NamedTuple):
@@ -112,10 +114,7 @@ class Theme:
         Windows put `sheet()` on themselves.
         """
         global _current, _sheet
-        first = _current is None
         _current = self
-        if first:
-            app.setStyle("Fusion")
         scheme = Qt.ColorScheme.Dark if self.dark else Qt.ColorScheme.Light
         app.styleHints().setColorScheme(scheme)
         app.setPalette(self.palette())

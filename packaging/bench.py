@@ -1,0 +1,217 @@
+"""Measure what the officer would feel: the start, the entry line, the documents. Prints a table, writes bench.json.
+
+    python packaging/bench.py         all of it
+    python packaging/bench.py pdf     only what is named so, without writing bench.json
+
+Times depend on the machine, so starts are told as ratios to a bare window of the same run, in turns and by medians.
+A target that is missed is a finding; the exit code is 0 all the same.
+"""
+
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from liaison_desk import paths
+from liaison_desk.clock import SetClock
+from liaison_desk.domain.texts import Language, Voices
+from liaison_desk.i18n import texts_in
+from liaison_desk.services import stores
+from liaison_desk.services.desk import Desk
+from liaison_desk.services.sample import year
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGING = ROOT / "packaging"
+PROGRAM = "from liaison_desk.__main__ import hurry; hurry(); import bench_start; bench_start.Start().run()"
+STARTS = 15
+COLD = 7
+SCREEN = {"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1080}
+SCREEN |= {"dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line of the table; without a target it is only told. `note` says how it came about."""
+
+    name: str
+    value: float
+    unit: str
+    target: float | None
+    note: str = ""
+
+    @property
+    def is_ok(self) -> bool:
+        return self.target is None or self.value <= self.target
+
+
+class Bench:
+    """The processes that are measured, and the stores they work on."""
+
+    def __init__(self, scratch: Path) -> None:
+        self._scratch = scratch
+        screen = scratch / "screen.json"
+        screen.write_text(json.dumps({"screens": [SCREEN]}))
+        self._environment = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in {"PYTHONDONTWRITEBYTECODE", "LC_ALL"}  # an officer's machine keeps compiled code
+        } | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
+        self.morning = self._store("morning", year.build)
+        self.meeting = self._store("meeting", year.hold_half, self.morning)
+
+    def _store(self, name: str, tell: Callable[[Desk, SetClock, Voices], None], onto: Path | None = None) -> Path:
+        folder = self._scratch / name
+        if onto is not None:
+            shutil.copytree(onto, folder)
+        clock = SetClock(year.MORNING)
+        desk = Desk(stores.open_store(paths.inside(folder)), clock)
+        tell(desk, clock, Voices(Language.NB, texts_in))
+        desk.close()
+        return folder
+
+    def copy(self, store: Path) -> Path:
+        folder = Path(tempfile.mkdtemp(dir=self._scratch))
+        return Path(shutil.copytree(store, folder, dirs_exist_ok=True))
+
+    def run(self, code: str, *arguments: str | Path, before: tuple[str | Path, ...] = ()) -> tuple[int, str]:
+        """When it was started, and what it printed."""
+        command = [*before, sys.executable, "-c", code, *arguments]
+        started = time.perf_counter_ns()
+        done = subprocess.run(
+            command, cwd=PACKAGING, env=self._environment, capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise SystemExit(f"{code} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+        return started, done.stdout
+
+
+def p99(values: list[float]) -> float:
+    return sorted(values)[max(0, round(len(values) * 0.99) - 1)]
+
+
+# -- start
+
+
+def measure_start(bench: Bench) -> Iterator[Figure]:
+    folder, now = bench.copy(bench.morning), year.MORNING.isoformat()
+    bare, shell, today, stall = [], [], [], []
+    for turn in range(STARTS + 1):
+        started, painted = bench.run("import bench_bare; bench_bare.main()")
+        begun, told = bench.run(PROGRAM, folder, now)
+        held_up = json.loads(bench.run(PROGRAM, folder, now, "ticking")[1])["stall"]
+        if turn:  # the first one fills the caches
+            marks = json.loads(told)
+            bare.append((int(painted) - started) / 1e6)
+            shell.append((marks["shell"] - begun) / 1e6)
+            today.append((marks["today"] - begun) / 1e6)
+            stall.append(held_up / 1e6)
+    floor = statistics.median(bare)
+    took = statistics.median(shell), statistics.median(today)
+    yield Figure("start.shell_ratio", took[0] / floor, "x", 1.6, f"{took[0]:.0f} ms to {floor:.0f} ms")
+    yield Figure("start.today_ratio", took[1] / floor, "x", 3.5, f"{took[1]:.0f} ms to {floor:.0f} ms")
+    yield Figure("start.stall_ms", statistics.median(stall), "ms", 20, f"{max(stall):.0f} at most")
+
+
+# -- the entry line
+
+
+def measure_fsyncs(bench: Bench) -> Iterator[Figure]:
+    folder = bench.copy(bench.meeting)
+    trace = folder / "trace"
+    tracer = ("strace", "-f", "-o", trace, "-e", "trace=fsync,fdatasync,access,faccessat,faccessat2")
+    can_trace = shutil.which("strace") is not None
+    told = bench.run("import bench_entry; bench_entry.main()", folder, "keeping", before=tracer if can_trace else ())[1]
+    each = list(traced(trace)) if can_trace else json.loads(told)
+    note = "by strace" if can_trace else "no strace: commits in the write-ahead log, which wait for the disk once each"
+    yield Figure("entry.fsyncs", statistics.mean(each), "a line", 1, f"{note}; {min(each)} to {max(each)}")
+
+
+def traced(trace: Path) -> Iterator[int]:
+    """For each kept line the calls that wait for the disk."""
+    count = None
+    for line in trace.read_text("utf-8", "replace").splitlines():
+        if "/liaison-desk-keeps-a-line" in line:
+            count = 0
+        elif "/liaison-desk-has-kept-it" in line and count is not None:
+            yield count
+            count = None
+        elif count is not None and re.search(r"\b(fsync|fdatasync)\(", line):
+            count += 1
+
+
+def measure_typing(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run("import bench_entry; bench_entry.main()", bench.copy(bench.meeting), "typing")[1])
+    keys, lines = told["keys"], told["lines"]
+    note = f"median {statistics.median(lines):.1f}, {len(lines)} lines"
+    yield Figure("entry.gui_stall_p99_ms", p99(lines), "ms", None, note)
+    note = f"median {statistics.median(keys):.1f}, {len(keys)} keys"
+    yield Figure("typing.p99_ms", p99(keys), "ms", 8, note)
+
+
+# -- documents
+
+
+def measure_papers(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run("import bench_paper; bench_paper.main()", "warm")[1])
+    cold = []
+    for _ in range(COLD):
+        started, there = bench.run("import bench_paper; bench_paper.main()", "cold")
+        cold.append((int(there) - started) / 1e6)
+    short, long = told["4"], told["60"]
+    note = f"{short['pages']} pages"
+    yield Figure("pdf.minutes_4_pages_warm_ms", statistics.median(short["ms"]), "ms", 60, note)
+    yield Figure("pdf.minutes_4_pages_cold_ms", statistics.median(cold), "ms", None, "a new process, Python included")
+    note = f"{long['pages']} pages"
+    yield Figure("pdf.minutes_60_pages_warm_ms", statistics.median(long["ms"]), "ms", 700, note)
+
+
+MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
+    "start": measure_start,
+    "entry.fsyncs": measure_fsyncs,
+    "typing and entry.gui_stall": measure_typing,
+    "pdf": measure_papers,
+}
+
+
+@contextmanager
+def ready() -> Iterator[Bench]:
+    with tempfile.TemporaryDirectory() as scratch:
+        yield Bench(Path(scratch))
+
+
+def main() -> None:
+    asked = sys.argv[1:]
+    figures: dict[str, Any] = {}
+    with ready() as bench:
+        for name, measure in MEASURES.items():
+            if asked and not any(word in name for word in asked):
+                continue
+            for figure in measure(bench):
+                target = "" if figure.target is None else f"{figure.target:g}"
+                sign = "" if figure.target is None else "ok" if figure.is_ok else "MISSED"
+                print(
+                    f"{figure.name:<28} {figure.value:>8.2f} {figure.unit:<7} {target:>5}  {sign:<7}{figure.note}",
+                    flush=True,
+                )
+                figures[figure.name] = {
+                    "value": round(figure.value, 3),
+                    "unit": figure.unit,
+                    "target": figure.target,
+                    "ok": figure.is_ok,
+                }
+    if not asked:
+        (ROOT / "bench.json").write_text(json.dumps(figures, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()

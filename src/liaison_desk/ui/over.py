@@ -1,0 +1,50 @@
+"""What lies over the pages: one line that says what was done, the keys of the page, a panel for something new."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet
+from liaison_desk.ui.kit.overlay import Overlay
+from liaison_desk.ui.kit.toast import Toast
+from liaison_desk.ui.pages import panel_class
+
+
+class Over:
+    """On a window whose pages stand in `body`, which a panel dims."""
+
+    def __init__(self, context: Context, window: QWidget, body: QWidget) -> None:
+        self._context, self._body = context, body
+        self._toast = Toast(window)
+        self._keys = KeySheet(window)
+
+    def say(self, words: str, action: str, act: Callable[[], object] | None, *, lift: int) -> None:
+        self._toast.say(words, action, act, lift=lift)
+
+    def toggle_keys(self, title: str, rows: Sequence[KeyRow], *, lift: int) -> None:
+        self._keys.toggle(title, rows, lift=lift)
+
+    def close_keys(self) -> None:
+        if self._keys.isVisible():
+            self._keys.close_sheet()
+
+    def open_panel(self, name: str, /, **given: Any) -> None:
+        """One at a time: it is closed before one goes anywhere else."""
+        if self.is_covered():
+            return
+        panel = panel_class(name)(self._context, **given)
+        overlay = Overlay(self._body, panel)
+        overlay.closed.connect(overlay.deleteLater)
+        panel.done.connect(overlay.close_panel)
+        overlay.open(panel.start())
+
+    def is_covered(self) -> bool:
+        over = self._body.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return any(overlay.is_open for overlay in over)
+
+    def take_away(self) -> None:
+        self._toast.deleteLater()
+        self._keys.deleteLater()
