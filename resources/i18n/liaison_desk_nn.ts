@@ -2242,11 +2242,11 @@
     </message>
     <message>
         <source>Issue the evaluation</source>
-        <translation>Gjer evalueringa ferdig</translation>
+        <translation>Ferdigstill evalueringa</translation>
     </message>
     <message>
         <source>Issue version {number}</source>
-        <translation>Gjer versjon {number} ferdig</translation>
+        <translation>Ferdigstill versjon {number}</translation>
     </message>
     <message>
         <source>The evaluation becomes version {number} as it stands now. It is kept and cannot be changed or undone; a later change becomes version {next}.</source>
