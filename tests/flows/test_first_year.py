@@ -21,6 +21,7 @@ from tests.export.pdf_check import problems
 from tests.export.pdf_text import lines_of
 from tests.flows.hands import Hands, Keys, Mouse, only
 from tests.ui.first_run.conftest import Run
+from tests.ui.stray import no_stray_windows
 
 COUNCIL = "Politirådet i Øygarden"
 OPENING, MUNICIPALITY, POLICE = "Opning og gjennomgang av referat", "Saker frå Øygarden kommune", "Saker frå politiet"
@@ -181,7 +182,7 @@ def hands(run: Run, request: pytest.FixtureRequest) -> Hands:
 
 def test_the_first_year(run: Run, clock: SetClock, hands: Hands) -> None:
     year = Year(run, clock, hands)
-    with only(mouse=isinstance(hands, Mouse)):
+    with only(mouse=isinstance(hands, Mouse)), no_stray_windows():
         year.found_the_council()
         year.seat_the_members()
         year.plan("18.3", SPRING)

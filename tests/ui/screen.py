@@ -15,7 +15,6 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.main_window import MainWindow
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
-from tests.ui.stray import no_stray_windows
 
 W = TypeVar("W", bound=QWidget)
 _KNOWN = set(string.printable) | set("æøåÆØÅ")
@@ -29,9 +28,8 @@ class Screen:
 
     # -- where one is
     def go(self, page: str, subject: str = "", part: str = "") -> None:
-        with no_stray_windows():
-            self.window.go(Place(page, subject, part))
-            self.settle()
+        self.window.go(Place(page, subject, part))
+        self.settle()
 
     @property
     def page(self) -> Any:

@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def _show_desk(self, context: "Context", place: Place) -> None:
         self._over = load("over", "Over")(context, self, self._body)
-        self._notices = load("notices", "Notices")(context)
+        self._notices = load("notices", "Notices")(context, self._body)
         self._notices.retry_asked.connect(self._retry)
         self._notices.leave_asked.connect(self.leave_sample)
         self._main.insertWidget(0, self._notices)

@@ -15,8 +15,8 @@ class Notices(QWidget):
     retry_asked = Signal()
     leave_asked = Signal()  # the sample year
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
         self._context = context
         retry = button(self.tr("Try again"), press=self.retry_asked.emit)
         self._trouble = banner("danger", Icon.TRIANGLE_ALERT, "", "", retry)

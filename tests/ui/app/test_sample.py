@@ -9,6 +9,7 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.services.sample import year
 from liaison_desk.ui import session
 from tests.ui.app.conftest import Running, Starter
+from tests.ui.stray import no_stray_windows
 
 pytestmark = pytest.mark.usefixtures("short_year")
 
@@ -22,8 +23,9 @@ def test_in_and_out_again(own_desk: Starter) -> None:
     running = own_desk().arrive()
     own = names(running)
     running.go("settings")
-    running.press("Open the sample year", QPushButton)
-    running.arrive()
+    with no_stray_windows():
+        running.press("Open the sample year", QPushButton)
+        running.arrive()
     assert running.program.in_sample
     assert names(running) == {"Ingrid Solheim"}
     assert running.shows("This is a sample year")

@@ -15,6 +15,7 @@ from liaison_desk.ui.meeting.block_editor import BlockEditor
 from liaison_desk.ui.meeting.top_bar import TopBar
 from tests.ui.meeting.live import MUNICIPALITY, OPENING, Disk, Live
 from tests.ui.restart import killed_and_started
+from tests.ui.stray import no_stray_windows
 
 READ_ONLY = "The folder cannot be written to. Nothing is lost, go on writing."
 FULL = "The disk is full. Nothing is lost, go on writing. Make room, and it is saved."
@@ -127,8 +128,9 @@ class TestRefusingDisk:
         live.key("Alt+Down")
         live.type("Andre")
         live.screen.wait(lambda: sign(live).startswith("Not saved"))
-        live.screen.window.rebuild(live.screen.context.settings)
-        live.screen.settle()
+        with no_stray_windows():
+            live.screen.window.rebuild(live.screen.context.settings)
+            live.screen.settle()
         assert (live.item, live.text) == (MUNICIPALITY, "Andre")
         assert live.shows(READ_ONLY)
         live.key("Alt+Up")
