@@ -1938,6 +1938,10 @@
         <source>tomorrow</source>
         <translation>i morgon</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
@@ -3823,22 +3827,6 @@
         <translation>Samarbeidsdesk</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Leave the sample</source>
-        <translation>Gå ut av eksempelåret</translation>
-    </message>
-    <message>
-        <source>This is a sample year</source>
-        <translation>Dette er eit eksempelår</translation>
-    </message>
-    <message>
-        <source>All names are invented. Nothing here touches your own desk.</source>
-        <translation>Alle namn er oppdikta. Ingenting her påverkar dine eigne data.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tastar</translation>
     </message>
@@ -4946,6 +4934,25 @@
     <message>
         <source>Finishing locks the minutes. A later change becomes a new version.</source>
         <translation>Når du ferdigstiller, blir referatet låst. Seinare endringar blir ein ny versjon.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Leave the sample</source>
+        <translation>Gå ut av eksempelåret</translation>
+    </message>
+    <message>
+        <source>This is a sample year</source>
+        <translation>Dette er eit eksempelår</translation>
+    </message>
+    <message>
+        <source>All names are invented. Nothing here touches your own desk.</source>
+        <translation>Alle namn er oppdikta. Ingenting her påverkar dine eigne data.</translation>
     </message>
 </context>
 <context>

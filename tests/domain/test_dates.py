@@ -1,10 +1,11 @@
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liaison_desk.domain.dates import DateTrouble, read_date, read_deadline
+from liaison_desk.domain.dates import DateTrouble, as_typed, read_date, read_deadline
 from liaison_desk.domain.deadlines import Deadline, DueKind
 
 TUESDAY = date(2026, 11, 24)
@@ -201,6 +202,27 @@ def test_a_written_day_comes_back(today: date, ahead: int) -> None:
     reading = read_deadline(f"{meant.day}.{meant.month}", today)
     assert reading is not None
     assert reading.meanings == (Deadline.day(meant),)
+
+
+@given(
+    st.dates(date(2020, 1, 1), date(2090, 1, 1)),
+    st.integers(0, 300),
+    st.sampled_from([Deadline.day, Deadline.week_of]),
+)
+def test_what_is_written_for_the_officer_is_read_as_the_same(
+    today: date, ahead: int, kind: Callable[[date], Deadline]
+) -> None:
+    meant = kind(today + timedelta(days=ahead))
+    reading = read_deadline(as_typed(meant), today)
+    assert reading is not None
+    assert reading.meanings == (meant,)
+
+
+@pytest.mark.parametrize("meant", [Deadline.next_meeting(), Deadline.condition("når planen er vedtatt")])
+def test_so_is_what_has_no_day(meant: Deadline) -> None:
+    reading = read_deadline(as_typed(meant), TUESDAY)
+    assert reading is not None
+    assert reading.meanings == (meant,)
 
 
 @given(st.dates(date(2020, 1, 1), date(2090, 1, 1)), st.sampled_from(["mandag", "onsdag", "søndag", "tysdag"]))

@@ -206,6 +206,14 @@ def test_a_meeting_of_the_same_day_is_not_the_next_one(world: World) -> None:
     assert row.next_meeting is None
 
 
+def test_what_is_removed_has_no_row(world: World) -> None:
+    action = raise_one(world)
+    with world.desk.write(Op.REMOVE_ACTION) as work:
+        actions.remove(work, action.id)
+    with world.desk.read() as reader:
+        assert (actions.row(reader, action.id), actions.load(reader, action.id)) == (None, None)
+
+
 def test_undo_takes_back_a_whole_step(world: World) -> None:
     action = raise_one(world)
     with world.desk.write(Op.CHANGE_STATUS) as work:

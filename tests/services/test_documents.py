@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from liaison_desk.domain.actions import ActionStatus
-from liaison_desk.domain.agenda import Outcome
+from liaison_desk.domain.agenda import Outcome, in_order
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import FixedItem, MemberRole
@@ -43,12 +43,34 @@ def test_parts_follow_the_agenda(world: World) -> None:
     with world.desk.write(Op.ADD_ITEM) as work:
         agenda.add_item(work, meeting.id, "Trafikk", police.id)
         agenda.add_item(work, meeting.id, "Ungdom", police.id)
-    parts = papers.agenda_paper(world.file(meeting), 0, world.desk.now()).meeting.parts
-    assert [(part.title, [case.number for case in part.cases]) for part in parts] == [
+    assert parts(world, meeting) == [
         ("", ["1", "2"]),
         ("Saker frå politiet", ["3a", "3b"]),
         ("", ["4", "5", "6", "7"]),
     ]
+
+
+def test_an_agenda_may_end_with_a_section_or_be_nothing_else(world: World) -> None:
+    meeting = world.plan()
+    police = item(world, meeting, FixedItem.FROM_POLICE)
+    with world.desk.write(Op.ADD_ITEM) as work:
+        agenda.add_item(work, meeting.id, "Trafikk", police.id)
+    after = [place.item for place in in_order(world.file(meeting).items)]
+    last = [place for place in after if place.parent_id is None and place.position > police.position]
+    with world.desk.write(Op.REMOVE_ITEM) as work:
+        for case in last:
+            agenda.remove_item(work, case.id)
+    assert parts(world, meeting) == [("", ["1", "2"]), ("Saker frå politiet", ["3a"])]
+    with world.desk.write(Op.REMOVE_ITEM) as work:
+        for case in after:
+            if case.parent_id is None and case.position < police.position:
+                agenda.remove_item(work, case.id)
+    assert parts(world, meeting) == [("Saker frå politiet", ["1a"])]
+
+
+def parts(world: World, meeting: Meeting) -> list[tuple[str, list[str]]]:
+    paper = papers.agenda_paper(world.file(meeting), 0, world.desk.now())
+    return [(part.title, [case.number for case in part.cases]) for part in paper.meeting.parts]
 
 
 def test_who_is_called_and_who_came(world: World) -> None:

@@ -13,7 +13,7 @@ from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.register import find
 from liaison_desk.domain.texts import Language
-from liaison_desk.services import contacts, councils, municipalities, officers, reference
+from liaison_desk.services import contacts, councils, directory, municipalities, officers, reference
 from liaison_desk.services.desk import Desk
 from tests.world import World
 
@@ -219,6 +219,37 @@ class TestContacts:
         ]
         with refused(Problem.NAME_MISSING), world.desk.write(Op.SUCCEED_CONTACT) as work:
             contacts.succeed(work, after.id, "", date(2027, 1, 1))
+
+    def test_what_has_not_begun_and_what_is_over_is_handed_over_as_it_should(self, world: World) -> None:
+        spring, over, new_year = date(2026, 12, 10), date(2026, 11, 25), date(2027, 1, 1)
+        with world.desk.write(Op.EDIT_CONTACT) as work:
+            council = councils.found(work, "Ungdomsrådet", CouncilKind.LOCAL, [], Language.NB)
+            councils.add_member(work, council.id, world.mayor.id, since=new_year)
+        before, after = world.plan(over), world.plan(spring)
+        with world.desk.write(Op.SUCCEED_CONTACT) as work:
+            successor = contacts.succeed(work, world.mayor.id, "Eli Ny", date(2026, 12, 1))
+        with world.desk.read() as reader:
+            members = councils.load(reader, council.id).members
+            assert [(m.person.contact.name, m.membership.since) for m in members] == [("Eli Ny", new_year)]
+            chairs = [reader.get(type(before), meeting.id).chair_id for meeting in (before, after)]
+        assert chairs == [world.mayor.id, successor.id]
+
+    def test_a_seat_that_had_not_begun_never_does(self, world: World) -> None:
+        with world.desk.write(Op.EDIT_CONTACT) as work:
+            council = councils.found(work, "Ungdomsrådet", CouncilKind.LOCAL, [], Language.NB)
+            councils.add_member(work, council.id, world.mayor.id, since=date(2027, 1, 1))
+            contacts.leave(work, world.mayor.id, date(2026, 12, 31))
+        with world.desk.read() as reader:
+            assert councils.load(reader, council.id).members == ()
+            seats = councils.load(reader, world.council.id).members
+        assert seats[0].membership.until == date(2026, 12, 31)
+
+    def test_who_is_no_longer_there_has_no_page(self, world: World) -> None:
+        with world.desk.write(Op.ADD_CONTACT) as work:
+            made = contacts.add(work, "Feil Navn")
+            contacts.remove(work, made.id)
+        with world.desk.read() as reader:
+            assert directory.load(reader, made.id, world.desk.today()) is None
 
     def test_a_successor_may_come_long_after_the_post_was_left(self, world: World) -> None:
         left, earlier = date(2026, 10, 31), date(2026, 6, 30)

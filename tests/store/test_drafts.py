@@ -157,6 +157,26 @@ def test_a_refusing_disk_loses_nothing(desk: Desk, place: paths.Paths, clock: Se
     drafts.close()
 
 
+def test_texts_that_go_together_are_kept_together_or_not_at_all(
+    desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist
+) -> None:
+    drafts = start(place, clock, typist)
+    holder = connections.connect(place.store, connections.read_key(place.key))
+    holder.execute(
+        "CREATE TRIGGER refusing BEFORE INSERT ON draft WHEN new.key = 'b' BEGIN SELECT RAISE(ABORT, 'no'); END"
+    )
+    with drafts._change:  # or the first would be on its way before the second comes
+        drafts._waiting |= {"a": "først", "b": "så"}
+        drafts._change.notify_all()
+    assert typist.failed.wait(5)
+    assert kept(desk) == {}
+    holder.execute("DROP TRIGGER refusing")
+    holder.close()
+    assert drafts.flush(5)
+    assert kept(desk) == {"a": "først", "b": "så"}
+    drafts.close()
+
+
 def test_closing_does_not_wait_for_a_disk_that_is_gone(place: paths.Paths, clock: SetClock, typist: Typist) -> None:
     holder = connections.connect(place.store, connections.read_key(place.key))
     holder.execute("BEGIN IMMEDIATE")

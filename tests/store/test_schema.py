@@ -113,6 +113,36 @@ def test_a_failing_migration_leaves_the_old_store(place: paths.Paths, monkeypatc
     assert place.store.read_bytes() == before
 
 
+def test_a_migration_that_leaves_rows_without_a_parent_is_given_up(place: paths.Paths) -> None:
+    key = connections.read_key(place.key)
+    connection = connections.connect(place.store, key)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    stamps = "revision, changed_at, changed_by) VALUES"
+    connection.execute(f"INSERT INTO action_helper (id, action_id, contact_id, {stamps} ('a', 'b', 'c', 1, '', '')")
+    connection.execute("PRAGMA user_version = 0")
+    connection.close()
+    with pytest.raises(DamagedStoreError, match="2 rows"):
+        migrate.bring_up_to_date(place.store, key)
+    connection = connections.connect(place.store, key)
+    assert connections.version(connection) == 0
+    connection.close()
+
+
+def test_a_folder_is_no_store(place: paths.Paths) -> None:
+    place.store.unlink()
+    place.store.mkdir()
+    with pytest.raises(StoreError):
+        connections.connect(place.store, connections.read_key(place.key))
+
+
+def test_where_writing_is_not_safe_nothing_is_opened(place: paths.Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A database in memory cannot keep a journal beside itself; nor can some network folders."""
+    in_memory = connections.driver.connect(":memory:", isolation_level=None)
+    monkeypatch.setattr(connections.driver, "connect", lambda *_, **__: in_memory)
+    with pytest.raises(StoreError, match="safe writing"):
+        connections.connect(place.store, connections.read_key(place.key))
+
+
 def test_creating_never_overwrites(place: paths.Paths) -> None:
     before = place.store.read_bytes()
     with pytest.raises(DamagedStoreError):

@@ -59,12 +59,14 @@ def council_name(texts: Texts, kind: CouncilKind, municipalities: Sequence[Munic
 
 
 def distance_words(texts: Texts, day: date, today: date) -> str:
-    """«i dag», «om 3 dager», «5 dager siden»."""
+    """«i dag», «om 3 dager», «for 5 dager siden»."""
     days = (day - today).days
     if days == 0:
         return texts.translate("Deadline", "today")
     if days == 1:
         return texts.translate("Deadline", "tomorrow")
+    if days == -1:
+        return texts.translate("Deadline", "yesterday")
     if days > 0:
         return texts.translate("Deadline", "in %n day(s)", "", n=days)
     return texts.translate("Deadline", "%n day(s) ago", "", n=-days)

@@ -133,12 +133,11 @@ class Teller:
         with self.doing(Op.EDIT_ITEM) as work:
             agenda.save_item(work, replace(item, presenter=presenter, minutes=minutes_))
 
-    def issue_agenda(self, meeting: Meeting, *, sent: bool = True) -> None:
+    def issue_agenda(self, meeting: Meeting) -> None:
         with self.doing(Op.ISSUE_AGENDA) as work:
             document = issuing.issue_agenda(work, meeting.id, self.voices)
-        if sent:
-            with self.doing(Op.MARK_SENT) as work:
-                issuing.mark_sent(work, document.id, self.clock.today())
+        with self.doing(Op.MARK_SENT) as work:
+            issuing.mark_sent(work, document.id, self.clock.today())
 
     # -- in the meeting
     def write(self, item: AgendaItem, *lines: Line) -> list[Entry]:
