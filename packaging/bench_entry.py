@@ -20,8 +20,8 @@ from typing_extensions import override
 from liaison_desk import app
 from liaison_desk.options import Options
 from liaison_desk.services.sample import year
-from liaison_desk.ui.meeting.part import HOLD
 from liaison_desk.ui.garbage import Garbage
+from liaison_desk.ui.meeting.part import HOLD
 from liaison_desk.ui.place import Place
 
 SETTLED = 3  # seconds

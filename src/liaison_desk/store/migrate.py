@@ -65,6 +65,4 @@ def _upgrade(file: Path, key: str, *, create: bool) -> None:
     except DBAPIError as error:
         raise classify(error) from error
     finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
         connection.close()

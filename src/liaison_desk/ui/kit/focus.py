@@ -1,6 +1,6 @@
 """Getting around by keyboard: F6 between panes, arrows between rows, and AltGr that always writes."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -32,7 +32,8 @@ def follow_layout(inside: QWidget) -> None:
     What hands its focus on to a part of it must come along: from where it is left behind, Tab jumps to that part. Qt
     moves it only while it takes the focus itself, and what it takes is taken by the part too.
     """
-    stops = [w for w in _in_layout_order(inside) if w.focusPolicy() != Qt.FocusPolicy.NoFocus or w.focusProxy()]
+    stops: list[QWidget] = []
+    _gather(inside, stops)
     handing_on = {widget: widget.focusPolicy() for widget in stops if widget.focusProxy()}
     parts = [part for widget in handing_on if (part := widget.focusProxy())]
     taking = {widget: widget.focusPolicy() for widget in (*stops, *parts)}
@@ -45,18 +46,20 @@ def follow_layout(inside: QWidget) -> None:
         widget.setFocusPolicy(policy)
 
 
-def _in_layout_order(part: QWidget | QLayout) -> Iterator[QWidget]:
+def _gather(part: QWidget | QLayout, stops: list[QWidget]) -> None:
+    """What takes the focus or hands it on, as it stands in the layouts."""
     if isinstance(part, QWidget):
-        yield part
+        if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy():
+            stops.append(part)
         inner = part.widget() if isinstance(part, QScrollArea) else part.layout()
         if inner is not None:
-            yield from _in_layout_order(inner)
+            _gather(inner, stops)
         return
     for number in range(part.count()):
         item = part.itemAt(number)
         content = (item.widget() or item.layout()) if item is not None else None
         if content is not None:
-            yield from _in_layout_order(content)
+            _gather(content, stops)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Text on the screen: single lines, paragraphs, lines that are cut with …, and icons beside them."""
 
 from PySide6 import QtGui
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
 from liaison_desk.ui.kit import icons, theme
@@ -79,11 +79,9 @@ class Elided(QLabel):
         painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, self._shown())
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.is_cut:
-            QToolTip.showText(event.globalPos(), tip(self.text()), self)
-            return True
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.setToolTip(tip(self.text()) if self.is_cut else "")  # only now: few lines are ever pointed at
+        super().enterEvent(event)
 
 
 class Paragraph(QLabel):
