@@ -13,13 +13,12 @@ import threading
 from dataclasses import fields, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from liaison_desk import __version__, log, paths, settings
-from liaison_desk.clock import Clock, SystemClock
 from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
@@ -31,6 +30,9 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.theme import STYLE
 from liaison_desk.ui.look import Look
 from liaison_desk.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from liaison_desk.clock import Clock
 
 logger = logging.getLogger(__name__)
 
@@ -166,12 +168,13 @@ class Program(QObject):
         self.window.attach(self.context, session.start_place(self.context))
         QTimer.singleShot(WARM_UP, self._warm_up)
 
-    def _clock(self) -> Clock:
-        if self.options.now:
-            return SystemClock.starting_at(self.options.now)
-        if self.in_sample:
-            return SystemClock.starting_at(importlib.import_module("liaison_desk.services.sample.year").MORNING)
-        return SystemClock()
+    def _clock(self) -> "Clock":
+        clock = importlib.import_module("liaison_desk.clock").SystemClock  # reads the zones of the world
+        start = self.options.now
+        if start is None and self.in_sample:
+            start = importlib.import_module("liaison_desk.services.sample.year").MORNING
+        found: Clock = clock() if start is None else clock.starting_at(start)
+        return found
 
     def _warm_up(self) -> None:
         """So that the first document does not have to wait for the PDF layer."""

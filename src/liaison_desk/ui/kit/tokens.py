@@ -23,7 +23,7 @@ Type = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Colors:
     """Colours by what they are for. `failures` checks every pair the windows use."""
 
