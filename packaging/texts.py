@@ -36,7 +36,9 @@ def compile_all() -> None:
     for source in sorted(I18N.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            _run("lrelease", "-silent", str(source), "-qm", str(target))
+            fresh = target.with_suffix(".new")
+            _run("lrelease", "-silent", str(source), "-qm", str(fresh))
+            fresh.replace(target)  # a program that is running has the old one mapped into its memory
 
 
 def problems() -> list[str]:

@@ -4467,11 +4467,11 @@
     </message>
     <message>
         <source>The municipality has not decided on a language. Documents to it are in Nynorsk, as you write.</source>
-        <translation>Kommunen har ikke vedtatt målform. Dokumentene dit blir på nynorsk, siden du skriver nynorsk.</translation>
+        <translation>Kommunen er språklig nøytral. Dokumentene dit blir på nynorsk, siden du skriver nynorsk.</translation>
     </message>
     <message>
         <source>The municipality has not decided on a language. Documents to it are in Bokmål, as you write.</source>
-        <translation>Kommunen har ikke vedtatt målform. Dokumentene dit blir på bokmål, siden du skriver bokmål.</translation>
+        <translation>Kommunen er språklig nøytral. Dokumentene dit blir på bokmål, siden du skriver bokmål.</translation>
     </message>
     <message>
         <source>The municipality has decided on Nynorsk, so documents to it are in Nynorsk (Language Act § 15).</source>

@@ -4467,11 +4467,11 @@
     </message>
     <message>
         <source>The municipality has not decided on a language. Documents to it are in Nynorsk, as you write.</source>
-        <translation>Kommunen har ikkje vedteke målform. Dokumenta dit blir på nynorsk, sidan du skriv nynorsk.</translation>
+        <translation>Kommunen er språkleg nøytral. Dokumenta dit blir på nynorsk, sidan du skriv nynorsk.</translation>
     </message>
     <message>
         <source>The municipality has not decided on a language. Documents to it are in Bokmål, as you write.</source>
-        <translation>Kommunen har ikkje vedteke målform. Dokumenta dit blir på bokmål, sidan du skriv bokmål.</translation>
+        <translation>Kommunen er språkleg nøytral. Dokumenta dit blir på bokmål, sidan du skriv bokmål.</translation>
     </message>
     <message>
         <source>The municipality has decided on Nynorsk, so documents to it are in Nynorsk (Language Act § 15).</source>

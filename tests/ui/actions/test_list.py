@@ -196,6 +196,20 @@ def test_every_filter_by_mouse_says_its_value(screen: Screen, register: Register
             assert screen.find(f"{name}: All", FilterButton).text() == name
 
 
+@pytest.mark.parametrize("way", ["Ctrl+T", "N"])
+def test_a_new_one_is_of_the_council_one_looks_at(
+    screen: Screen, register: Register, world: World, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    fill(register, world)
+    register.open()
+    press_filter(screen, "Council", "Politirådet i Øygarden")
+    press_filter(screen, "Municipality", "None")
+    asked: list[tuple[str, object]] = []
+    monkeypatch.setattr(screen.window, "open_panel", lambda name, **given: asked.append((name, given)))
+    screen.key(way)
+    assert asked == [("new_action", {"council_id": world.council.id, "municipality_id": None})]
+
+
 def test_a_filter_by_keys(screen: Screen, register: Register, world: World) -> None:
     fill(register, world)
     register.open()

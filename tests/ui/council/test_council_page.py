@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import CouncilKind, Secretariat
 from liaison_desk.domain.evaluations import Evaluation
@@ -139,6 +140,15 @@ def test_a_meeting_is_planned_from_here(
     monkeypatch.setattr(screen.window, "open_panel", lambda name, **given: asked.append((name, given)))
     screen.press("New meeting") if way == "press" else screen.key(way)
     assert asked == [("new_meeting", {"council_id": forum.id})]
+
+
+def test_an_action_item_is_raised_from_here(screen: Screen, forum: Forum, world: World) -> None:
+    screen.key("Ctrl+T")
+    screen.type("Ringe rektor")
+    screen.key("Ctrl+Return")
+    with world.desk.read() as reader:
+        (raised,) = reader.all(ActionItem, title="Ringe rektor")
+    assert (raised.council_id, raised.municipality_id) == (forum.id, world.municipality.id)
 
 
 def test_the_rail_shows_whose_council_it_is(screen: Screen, forum: Forum, world: World) -> None:

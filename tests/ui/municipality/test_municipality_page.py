@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton
 
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import Council, CouncilKind, MemberRole
@@ -136,6 +137,15 @@ def test_a_meeting_is_planned_from_here(screen: Screen, town: Town, monkeypatch:
     monkeypatch.setattr(screen.window, "open_panel", lambda name, **given: asked.append((name, given)))
     screen.press("New meeting") if way == "press" else screen.key(way)
     assert asked == [("new_meeting", {"municipality_id": town.id})]
+
+
+def test_an_action_item_is_raised_from_here(screen: Screen, town: Town, world: World) -> None:
+    screen.key("Ctrl+T")
+    screen.type("Ringe rektor")
+    screen.key("Ctrl+Return")
+    with world.desk.read() as reader:
+        (raised,) = reader.all(ActionItem, title="Ringe rektor")
+    assert (raised.council_id, raised.municipality_id) == (None, town.id)
 
 
 def test_n_in_a_field_is_a_letter(screen: Screen, town: Town) -> None:

@@ -22,7 +22,7 @@ from liaison_desk.services import actions, officers
 from liaison_desk.ui.actions.doing import ActionDoing
 from liaison_desk.ui.actions.export import look_at_list
 from liaison_desk.ui.actions.filter_bar import ActionFilterBar
-from liaison_desk.ui.actions.filters import DEFAULT, Choices, Filters, haystack
+from liaison_desk.ui.actions.filters import ANY, DEFAULT, NONE, Choices, Filters, haystack
 from liaison_desk.ui.actions.groups import Grouping, Line, grouping_words
 from liaison_desk.ui.actions.pane import ActionPane
 from liaison_desk.ui.actions.register import ActionRegister
@@ -177,6 +177,12 @@ class ActionsPage(Page):
             (caps("Del"), self.tr("Remove")),
             (("Esc",), self.tr("Close the details, then clear the filters")),
         )
+
+    @override
+    def answers(self, keys: str) -> bool:
+        if keys == "Ctrl+T":
+            self._new()
+        return keys == "Ctrl+T"
 
     # -- the list
     def _fill(self) -> None:
@@ -351,7 +357,10 @@ class ActionsPage(Page):
         self._doing.remove(self._register.chosen_items())
 
     def _new(self) -> None:
-        self.context.window.open_panel("new_action")
+        """For what the list is filtered by."""
+        shown = self._bar.filters
+        council, place = (None if value in (ANY, NONE) else value for value in (shown.council, shown.municipality))
+        self.context.window.open_panel("new_action", council_id=council, municipality_id=place)
 
     # -- as a document
     def _look_at_list(self) -> PaperView | None:

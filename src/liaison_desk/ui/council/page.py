@@ -124,10 +124,16 @@ class CouncilPage(Page):
 
     @override
     def answers(self, keys: str) -> bool:
-        if keys == "Ctrl+M" and not self._page.isHidden():
+        """What is new is new for this council."""
+        if self._page.isHidden():
+            return False
+        if keys == "Ctrl+M":
             self._new_meeting()
-            return True
-        return False
+        elif keys == "Ctrl+T":
+            self.context.window.open_panel("new_action", council_id=CouncilId(self.place.subject))
+        else:
+            return False
+        return True
 
     def _show_end(self, shown: Shown) -> None:
         last = shown.council.ended_on

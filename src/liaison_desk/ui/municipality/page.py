@@ -107,9 +107,14 @@ class MunicipalityPage(Page):
 
     @override
     def answers(self, keys: str) -> bool:
+        """What is new is new for this municipality."""
         if keys == "Ctrl+M":
             self._plan_meeting()
-        return keys == "Ctrl+M"
+        elif keys == "Ctrl+T" and not self._content.isHidden():
+            self.context.window.open_panel("new_action", municipality_id=self.place.subject)
+        else:
+            return False
+        return True
 
     @override
     def keys(self) -> Sequence[KeyRow]:
