@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
+from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import CouncilKind, CouncilMunicipality, MemberRole
 from liaison_desk.domain.files import ContactRow, CouncilFile, CouncilInBrief, MunicipalityFile
@@ -107,6 +108,8 @@ def remove(work: Work, municipality_id: MunicipalityId) -> None:
     """Only while no council belongs to it; with history the assignment is ended instead."""
     if work.all(CouncilMunicipality, municipality_id=municipality_id):
         raise RuleBroken(Problem.MUNICIPALITY_IN_USE)
+    for busy in work.all(BusyDays, municipality_id=municipality_id):
+        work.remove(busy)
     work.remove(work.get(Municipality, municipality_id))
 
 

@@ -24,6 +24,7 @@ from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, Priority
 from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome
 from liaison_desk.domain.attendance import Attendance, Presence
+from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import (
     CaseSeries,
@@ -343,6 +344,15 @@ document_content = _table(
     "document_content",
     Column("content", LargeBinary, nullable=False),
     key=Column("id", ForeignKey("issued_document.id"), primary_key=True),
+)
+
+busy_days = _table(
+    BusyDays,
+    "busy_days",
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    _text("reason"),
+    _link("municipality_id", "municipality", nullable=True),
 )
 
 # A number stands once per council and year, whatever the services believe.
