@@ -1,6 +1,8 @@
 """Days to keep free are entered here: whose, from when to when, and why."""
 
+import json
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -10,6 +12,7 @@ from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import year_plan
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.when import WhenField
@@ -20,7 +23,8 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import hline, start, vbox
 
 _NEW = "new"
-REASON, DAYS = "busy", "busy_days"  # families of what is kept while it is typed
+REASON, DAYS, FORM = "busy", "busy_days", "busy_form"  # families of what is kept while it is typed
+_FORM_KEY = f"{FORM}:{_NEW}"
 
 
 class BusyForm(QWidget):
@@ -29,6 +33,7 @@ class BusyForm(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._wanted: object = None  # who was chosen before, until there is someone to choose from
         self._whose = select([], None, self.tr("Who is busy"))
         self._first = WhenField(context, self.tr("First day"), says=self.tr("First day to keep free"), only_days=True)
         self._last = WhenField(
@@ -48,15 +53,19 @@ class BusyForm(QWidget):
         add = button(self.tr("Keep free"), name=Icon.CALENDAR_OFF, press=self._enter)
         half = HalfTyped(context, self, DAYS, first=self._first, last=self._last)
         with half.showing(_NEW):
-            self._first.show_day(None)
-            self._last.show_day(None)
+            self._read(kept(context, FORM).get(_FORM_KEY, ""))
+        self._first.changed.connect(self._keep)
+        self._last.changed.connect(self._keep)
+        self._weeks.clicked.connect(self._keep)
+        self._whose.picked.connect(self._keep)
         whose = field(self.tr("Who is busy"), self._whose)
         self.setLayout(vbox(hline(), whose, self._first, self._last, self._weeks, self._reason, start(add), spacing=10))
 
     def show_municipalities(self, places: Sequence[Municipality]) -> None:
         options: list[tuple[object, str]] = [(None, self.tr("You, whichever the council"))]
         options += [(place.id, place.short_name) for place in places]
-        chosen = self._whose.value()
+        chosen = self._whose.value() or self._wanted
+        self._wanted = None
         self._whose.set_options(options, chosen if chosen in dict(options) else None)
 
     def take_focus(self) -> None:
@@ -79,9 +88,31 @@ class BusyForm(QWidget):
             Op.BLOCK_DAYS, lambda work: year_plan.block(work, first, last, words, municipality_id)
         )
         if outcome:
-            self._first.show_day(None)
-            self._last.show_day(None)
-            self._weeks.setChecked(False)
+            self._empty()
             self.take_focus()
         else:
             self._reason.edit.setFocus()
+
+    def _empty(self) -> None:
+        self._first.show_day(None)
+        self._last.show_day(None)
+        self._weeks.setChecked(False)
+        self._context.saving.keep(_FORM_KEY, None)
+
+    # -- what has been chosen, until it is entered
+    def _keep(self) -> None:
+        days = [day.isoformat() if day else "" for day in (self._first.day, self._last.day)]
+        form = {"days": days, "weeks": self._weeks.isChecked(), "whose": self._whose.value()}
+        self._context.saving.keep(_FORM_KEY, json.dumps(form))
+
+    def _read(self, text: str) -> None:
+        """Nothing where the text is none of ours."""
+        try:
+            raw = json.loads(text)
+            first, last = (date.fromisoformat(day) if day else None for day in raw["days"])
+            self._weeks.setChecked(bool(raw["weeks"]))
+            self._wanted = raw["whose"]
+        except (ValueError, TypeError, KeyError):
+            first = last = None
+        self._first.show_day(first)
+        self._last.show_day(last)

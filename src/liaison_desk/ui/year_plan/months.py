@@ -65,6 +65,10 @@ class MonthTile(QWidget):
             days.append(following)
         return days
 
+    def spot(self, day: date) -> QPointF:
+        """Where a day stands."""
+        return self._cell(day).center()
+
     def _cell(self, day: date) -> QRectF:
         px = theme.current().px
         week = (day.day - 1 + self._first.weekday()) // 7
