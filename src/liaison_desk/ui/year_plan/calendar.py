@@ -1,10 +1,12 @@
 """The calendar of the chosen years over all councils, as a strip or as twelve months."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.domain.councils import Council
 from liaison_desk.services.year_plan import PlanFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import Segmented
@@ -33,6 +35,8 @@ class Calendar(QWidget):
         self._context = context
         self._sheet: Sheet | None = None
         self._file: PlanFile | None = None
+        self._strips: dict[tuple[int, str, str], CouncilStrip] = {}
+        self._tiles: dict[date, MonthTile] = {}
         options = [(_STRIP, self.tr("Strip")), (_MONTHS, self.tr("Months"))]
         self._form = Segmented(options, _STRIP, self.tr("How the calendar is shown"))
         self._form.picked.connect(self._fill)
@@ -48,35 +52,56 @@ class Calendar(QWidget):
         if self._sheet is None or self._file is None:
             return
         found = marks(self._sheet, self._file)
+        if self._form.value() == _STRIP:
+            self._show_strips(self._sheet.years, found, self._file)
+        else:
+            self._show_months(self._sheet.years, found, self._file)
+
+    def _show_strips(self, years: Sequence[int], found: list[Mark], file: PlanFile) -> None:
+        """The rows stay while the same councils are shown: one may stand on one of them."""
+        wanted = [(year, council) for year in years for council in self._who_meets(year, found, file)]
+        keys = [(year, council.id, council.name) for year, council in wanted]
+        if keys != list(self._strips):
+            self._forget()
+            self._strips = {key: CouncilStrip(key[0], key[2], self._context.texts) for key in keys}
+            parts = {year: [row for key, row in self._strips.items() if key[0] == year] for year in years}
+            heads = {year: MonthNames(year, self._context.texts) for year in years}
+            self._lay_out({year: [heads[year], *parts[year]] for year in years})
+            for row in self._strips.values():
+                row.dropped.connect(self.dropped)
+        for (year, council), row in zip(wanted, self._strips.values(), strict=True):
+            own = [mark for mark in found if mark.day.year == year and mark.council_id == council.id]
+            row.show_marks(own, council.meetings_per_year)
+
+    def _who_meets(self, year: int, found: list[Mark], file: PlanFile) -> list[Council]:
+        """The councils there are, and ended ones that met in the year."""
+        met = {mark.council_id for mark in found if mark.day.year == year}
+        every = {council.id: council for council in file.councils} | {each: file.every[each] for each in met}
+        return sorted(every.values(), key=lambda council: self._context.texts.sort_key(council.name))
+
+    def _show_months(self, years: Sequence[int], found: list[Mark], file: PlanFile) -> None:
+        firsts = [date(year, month, 1) for year in years for month in range(1, 13)]
+        if firsts != list(self._tiles):
+            self._forget()
+            self._tiles = {first: MonthTile(first, self._context.texts) for first in firsts}
+            of_year = {year: [tile for first, tile in self._tiles.items() if first.year == year] for year in years}
+            self._lay_out({year: [box(Flow(*of_year[year], spacing=16))] for year in years})
+        for first, tile in self._tiles.items():
+            month = [mark for mark in found if (mark.day.year, mark.day.month) == (first.year, first.month)]
+            tile.show_marks(month, file)
+
+    def _forget(self) -> None:
+        self._strips, self._tiles = {}, {}
+
+    def _lay_out(self, parts: dict[int, list[QWidget]]) -> None:
+        """Each year under its number, where there are several."""
         items: list[Item] = []
-        for year in self._sheet.years:
-            of_year = [mark for mark in found if mark.day.year == year]
-            if len(self._sheet.years) > 1:
+        for year, widgets in parts.items():
+            if len(parts) > 1:
                 items.append(box(hbox(text(str(year), "small_strong", "text2", tabular=True), margins=(4, 8, 0, 0))))
-            items += self._strip(year, of_year) if self._form.value() == _STRIP else self._months(year, of_year)
+            items += widgets
         refill(self._column, *items)
         follow_layout(self)
-
-    def _strip(self, year: int, found: list[Mark]) -> list[Item]:
-        file, texts = self._file, self._context.texts
-        assert file is not None
-        meet = {mark.council_id for mark in found} | {council.id for council in file.councils}
-        rows: list[Item] = [MonthNames(year, texts)]
-        for council in sorted((file.every[each] for each in meet), key=lambda each: texts.sort_key(each.name)):
-            own = [mark for mark in found if mark.council_id == council.id]
-            row = CouncilStrip(year, council.name, council.meetings_per_year, own, texts)
-            row.dropped.connect(self.dropped)
-            rows.append(row)
-        return rows
-
-    def _months(self, year: int, found: list[Mark]) -> list[Item]:
-        file = self._file
-        assert file is not None
-        tiles = [
-            MonthTile(date(year, month, 1), [m for m in found if m.day.month == month], file, self._context.texts)
-            for month in range(1, 13)
-        ]
-        return [box(Flow(*tiles, spacing=16))]
 
     def _legend(self) -> QWidget:
         parts: list[tuple[Icon, Token, str]] = [

@@ -62,7 +62,8 @@ def state_words(mark: Mark, texts: Texts) -> str:
         State.PLANNED: texts.translate("YearPlan", "planned"),
         State.PROPOSED: texts.translate("YearPlan", "proposed"),
     }[mark.state]
-    return f"{words}, {texts.translate('YearPlan', 'look at the day')}" if mark.warns else words
+    warning = texts.translate("YearPlan", "look at the day")
+    return f"{words}, {warning}" if mark.warns else words
 
 
 def spoken(found: Iterable[Mark], texts: Texts, names: dict[CouncilId, str] | None = None) -> str:

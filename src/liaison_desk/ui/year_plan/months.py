@@ -26,34 +26,39 @@ _DAY = timedelta(days=1)
 class MonthTile(QWidget):
     """One month. Its name says every meeting and holiday in it, as the picture shows them."""
 
-    def __init__(self, first: date, found: Sequence[Mark], file: PlanFile, texts: Texts) -> None:
+    def __init__(self, first: date, texts: Texts) -> None:
         super().__init__()
-        self._first, self._file, self._texts = first, file, texts
+        self._first, self._texts = first, texts
+        self._file: PlanFile | None = None
         self._marks: dict[date, list[Mark]] = {}
-        for mark in found:
-            self._marks.setdefault(mark.day, []).append(mark)
         px = theme.current().px
         self.setFixedSize(px(_WIDTH), px(_HEAD + 6 * _CELL))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self._spoken(found))
 
-    def _spoken(self, found: Sequence[Mark]) -> str:
+    def show_marks(self, found: Sequence[Mark], file: PlanFile) -> None:
+        self._file, self._marks = file, {}
+        for mark in found:
+            self._marks.setdefault(mark.day, []).append(mark)
+        self.setAccessibleName(self._spoken(found, file))
+        self.update()
+
+    def _spoken(self, found: Sequence[Mark], file: PlanFile) -> str:
         month = self._texts.date_words(self._first, DateStyle.MONTH)
-        names = {council_id: council.name for council_id, council in self._file.every.items()}
+        names = {council_id: council.name for council_id, council in file.every.items()}
         meetings = spoken(found, self._texts, names) or self.tr("no meeting")
-        return f"{month}: {meetings}. {self._kept_free()}".strip()
+        return f"{month}: {meetings}. {self._kept_free(file)}".strip()
 
-    def _kept_free(self) -> str:
+    def _kept_free(self, file: PlanFile) -> str:
         """Holidays by name and busy days by reason."""
         last = self._days[-1]
         words = [
             f"{span(day, day, self._texts)} {self._texts.names(label(self._texts, name) for name in names)}"
-            for day, names in self._file.facts.holidays.items()
+            for day, names in file.facts.holidays.items()
             if self._first <= day <= last
         ]
         words += [
-            f"{span(busy.first, busy.last, self._texts)} {whose(busy, self._file, self._texts)}: {busy.reason}"
-            for busy in self._file.facts.busy
+            f"{span(busy.first, busy.last, self._texts)} {whose(busy, file, self._texts)}: {busy.reason}"
+            for busy in file.facts.busy
             if busy.first <= last and busy.last >= self._first
         ]
         return self.tr("Kept free: {days}.").format(days="; ".join(words)) if words else ""
@@ -108,6 +113,8 @@ class MonthTile(QWidget):
             pen.line(str(day.day), cell, "caption", ink, tabular=True, align=CENTER)
 
     def _is_kept_free(self, day: date) -> bool:
+        if self._file is None:
+            return False
         facts = self._file.facts
         return day in facts.holidays or bool(quiet_time(day, facts.holidays)) or any(b.covers(day) for b in facts.busy)
 
@@ -120,7 +127,8 @@ class MonthTile(QWidget):
 
     def _tip_at(self, spot: QPointF) -> str:
         """Whose meetings are on the day under the mouse."""
-        names = {council_id: council.name for council_id, council in self._file.every.items()}
+        every = self._file.every if self._file else {}
+        names = {council_id: council.name for council_id, council in every.items()}
         for day, found in self._marks.items():
             if self._cell(day).contains(spot):
                 return spoken(found, self._texts, names)

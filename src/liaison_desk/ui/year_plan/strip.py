@@ -70,19 +70,24 @@ class CouncilStrip(_YearWide):
 
     dropped = Signal(int, object)
 
-    def __init__(self, year: int, name: str, wanted: int, found: Sequence[Mark], texts: Texts) -> None:
+    def __init__(self, year: int, name: str, texts: Texts) -> None:
         super().__init__(year)
-        self._name, self._texts, self._marks = name, texts, list(found)
+        self._name, self._texts = name, texts
+        self._marks: list[Mark] = []
+        self._count = ""
         self._dragged: Mark | None = None
         self._day: date | None = None
-        self._count = self.tr("{count} of {wanted}").format(count=len(found), wanted=wanted)
-        days = spoken(found, texts) or self.tr("no meeting")
-        says = self.tr("{council}, {year}: {days}. {count}").format(
-            council=name, year=year, days=days, count=self._count
-        )
-        self.setAccessibleName(says)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+
+    def show_marks(self, found: Sequence[Mark], wanted: int) -> None:
+        """`wanted` is how many meetings the council has agreed on."""
+        self._marks = list(found)
+        self._count = self.tr("{count} of {wanted}").format(count=len(found), wanted=wanted)
+        days = spoken(found, self._texts) or self.tr("no meeting")
+        says = self.tr("{council}, {year}: {days}. {count}")
+        self.setAccessibleName(says.format(council=self._name, year=self.year, days=days, count=self._count))
+        self.update()
 
     def spot(self, day: date) -> QPointF:
         """Where a day stands."""
