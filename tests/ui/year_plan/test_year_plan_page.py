@@ -1,5 +1,6 @@
 """The meetings of a year proposed, moved, left out and planned in one step."""
 
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -170,10 +171,26 @@ class TestYearsAndCouncils:
         plan.screen.key("Space")
         assert plan.rows()[1].endswith("Wednesday without a clash.")
 
+    def test_what_is_proposed_for_others_stays_where_one_is_moved(self, plan: Plan, local: Council) -> None:
+        plan.open()
+        others = plan.rows()[1:]
+        plan.screen.key("Right")
+        plan.world.plan(date(2028, 2, 2))
+        plan.screen.settle()
+        assert "Thursday 1 April" in plan.rows()[0]
+        assert plan.rows()[1:] == others
+
+    def test_another_usual_weekday_is_another_proposal(self, plan: Plan, usual: Council) -> None:
+        plan.open()
+        with plan.world.desk.write(Op.EDIT_COUNCIL) as work:
+            councils.save(work, replace(usual, weekday=3))
+        plan.screen.settle()
+        assert ["Thursday 1 April" in plan.rows()[0], "Thursday 4 November" in plan.rows()[1]] == [True, True]
+
     def test_one_plans_for_some_councils_only(self, plan: Plan, local: Council) -> None:
         plan.open()
         plan.tick("Plan for Lokalt politiråd")
-        assert plan.rows() == [SPRING, AUTUMN]
+        assert [row.split(",")[0] for row in plan.rows()] == ["Politirådet i Øygarden"] * 2
         assert name_of(plan.screen.focus) == "Plan for Lokalt politiråd"
         plan.screen.key("Space")
         assert len(plan.rows()) == 3
@@ -277,6 +294,8 @@ class TestKeptFree:
         assert plan.screen.find("Why these days are kept free", QLineEdit).text() == ""
         plan.screen.press("No longer keep free: 29 March – 4 April, Øygarden: budsjettuke")
         assert plan.busy() == []
+        assert "Wednesday 7 April" in plan.rows()[0]
+        plan.screen.press("Propose again")
         assert plan.rows() == [SPRING, AUTUMN]
 
     def test_what_is_missing_is_said_beside_its_field(self, plan: Plan) -> None:

@@ -4,7 +4,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from liaison_desk.domain.meetings import MeetingStage
+from liaison_desk.domain.ids import MeetingId
+from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.year_plan import PlanDate
 from liaison_desk.services.year_plan import PlanFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Roving
@@ -18,6 +20,7 @@ from liaison_desk.ui.year_plan.sheet import Sheet
 from liaison_desk.ui.year_plan.words import day_words, hours
 
 _DAY_WIDTH = 264
+Told = tuple[MeetingId, str, str, str, list[str]]  # the meeting, its day, council and hours, and what is against it
 
 
 class Planned(QWidget):
@@ -26,35 +29,40 @@ class Planned(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._told: list[Told] = []
         self._roving = Roving(self)
         self._title = section(self.tr("Planned already"))
         self._column = vbox(spacing=0, margins=(1, 4, 1, 4))
         self.setLayout(vbox(self._title, frame("card", self._column), spacing=8))
 
     def show_sheet(self, sheet: Sheet, file: PlanFile) -> None:
-        standing = self._roving.standing()
-        rows: list[Row] = []
-        for each in file.facts.planned:
-            meeting = each.meeting
-            if meeting is None or each.day.year not in sheet.years or each.council_id in sheet.left_out:
-                continue
-            others = [*(other for other in file.facts.planned if other is not each), *sheet.chosen]
-            # a meeting that has been is what it is
-            found = remarks(each, others, file, self._context) if meeting.stage is MeetingStage.PLANNED else []
-            day = day_words(each.day, self._context.texts)
-            year = f" {each.day.year}" if len(sheet.years) > 1 else ""
-            name, when = file.every[each.council_id].name, hours(each, self._context.texts)
-            row = Row(
-                _laid(f"{day}{year}", name, when, found),
-                says=" ".join((f"{name}, {day}{year}, {when}.", *found)),
-                leads=True,
-            )
-            row.opened.connect(partial(self._context.window.go, Place("meeting", meeting.id)))
-            rows.append(row)
-        refill(self._column, *divided(*rows))
-        self._roving.set_rows(rows, standing)
-        self._title.show_count(len(rows))
-        self.setVisible(bool(rows))
+        told = [
+            self._told_of(each, each.meeting, sheet, file)
+            for each in file.facts.planned
+            if each.meeting and each.day.year in sheet.years and each.council_id not in sheet.left_out
+        ]
+        if told != self._told:
+            self._told = told
+            standing = self._roving.standing()
+            rows = [self._row(*each) for each in told]
+            refill(self._column, *divided(*rows))
+            self._roving.set_rows(rows, standing)
+            self._title.show_count(len(rows))
+        self.setVisible(bool(told))
+
+    def _told_of(self, each: PlanDate, meeting: Meeting, sheet: Sheet, file: PlanFile) -> Told:
+        others = [*(other for other in file.facts.planned if other is not each), *sheet.chosen]
+        # a meeting that has been is what it is
+        found = remarks(each, others, file, self._context) if meeting.stage is MeetingStage.PLANNED else []
+        year = f" {each.day.year}" if len(sheet.years) > 1 else ""
+        day = f"{day_words(each.day, self._context.texts)}{year}"
+        return meeting.id, day, file.every[each.council_id].name, hours(each, self._context.texts), found
+
+    def _row(self, meeting_id: MeetingId, day: str, name: str, when: str, found: list[str]) -> Row:
+        says = " ".join((f"{name}, {day}, {when}.", *found))
+        row = Row(_laid(day, name, when, found), says=says, leads=True)
+        row.opened.connect(partial(self._context.window.go, Place("meeting", meeting_id)))
+        return row
 
 
 def _laid(day: str, name: str, when: str, found: list[str]) -> QHBoxLayout:

@@ -1,5 +1,6 @@
 """One proposed meeting: whether it is taken, on which day, and what speaks against that day."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -34,6 +35,7 @@ class ProposalRow(Row):
     def __init__(self, context: Context, line_id: int) -> None:
         self._context, self.line_id = context, line_id
         self._line: Line | None = None
+        self._told: tuple[Line, str, tuple[str, ...]] | None = None
         self._tick = QCheckBox()
         self._name, self._hours = elided("", "small_strong"), elided("", "caption", "text3", tabular=True)
         self.when = WhenField(context, "", says=" ", only_days=True)
@@ -52,7 +54,11 @@ class ProposalRow(Row):
 
     def show_line(self, line: Line, council: str, found: list[str]) -> None:
         """`found` are the sentences against its day; without any it is said where the day comes from."""
+        told = (replace(line), council, tuple(found))
         self._line, texts = line, self._context.texts
+        if told == self._told:
+            return
+        self._told = told
         day = day_words(line.plan.day, texts)
         self._tick.setChecked(line.is_taken)
         self._name.setText(council)

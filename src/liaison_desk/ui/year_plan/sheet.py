@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.ids import CouncilId
-from liaison_desk.domain.year_plan import PlanDate, YearOf, propose, usual
+from liaison_desk.domain.year_plan import PlanDate, YearOf, clashes, propose, reasons, usual
 from liaison_desk.services.year_plan import PlanFile
 
 _PLANNING_BEGINS = 9  # the month from which the next year is the one to plan
@@ -29,7 +29,7 @@ class Line:
 
 
 class Sheet:
-    """Proposals for the chosen years and councils. What the officer has touched stays when the rest is proposed anew."""
+    """Proposals for the chosen years and councils. What stands there stays, unless something speaks against it now."""
 
     def __init__(self, today: date) -> None:
         begin = today.year + (today.month >= _PLANNING_BEGINS)
@@ -42,7 +42,7 @@ class Sheet:
 
     # -- proposing
     def fill(self, file: PlanFile) -> None:
-        """Propose what is missing, beside the meetings that are planned and the lines that were touched."""
+        """Propose what is missing, beside the meetings that are planned and the lines that stay."""
         self._remember()
         chosen = [council for council in file.councils if council.id not in self.left_out]
         kept = self._kept(chosen, file)
@@ -67,19 +67,20 @@ class Sheet:
         self._touched += [line for line in self.lines if line.is_touched]
 
     def _kept(self, chosen: Sequence[Council], file: PlanFile) -> list[Line]:
-        """Touched lines of these councils and years, no more than meetings are missing."""
+        """What was touched, and what nothing speaks against since; no more than meetings are missing."""
+        untouched = [line for line in self.lines if not line.is_touched]
         kept = []
         for council in chosen:
             own = [each for each in file.facts.planned if each.council_id == council.id]
             pattern = usual(council, own)
             for year in self.years:
                 planned = {each.day for each in own if each.day.year == year}
-                touched = [
+                lines = [
                     line
-                    for line in self._touched
-                    if line.plan.council_id == council.id and line.first.year == year and line.plan.day not in planned
+                    for line in (*self._touched, *(line for line in untouched if _is_good(line, council, file)))
+                    if (line.plan.council_id, line.first.year) == (council.id, year) and line.plan.day not in planned
                 ]
-                for line in touched[: max(0, council.meetings_per_year - len(planned))]:
+                for line in lines[: max(0, council.meetings_per_year - len(planned))]:
                     line.plan = replace(pattern, day=line.plan.day)
                     kept.append(line)
         return kept
@@ -139,6 +140,12 @@ class Sheet:
             if council := file.every.get(council_id):
                 pattern = usual(council, [each for each in file.facts.planned if each.council_id == council_id])
                 self._touched.append(self._new_line(replace(pattern, day=day), first, is_taken=is_taken))
+
+
+def _is_good(line: Line, council: Council, file: PlanFile) -> bool:
+    """Whether the day would be proposed today too: others may move without moving it."""
+    on_weekday = council.weekday in (None, line.plan.day.weekday())
+    return on_weekday and not (reasons(line.plan.day, council, file.facts) or clashes(line.plan, file.facts.planned))
 
 
 def a_working_day(day: date, step: int) -> date:
