@@ -85,7 +85,7 @@ class Calendar(QWidget):
             self._forget()
             self._tiles = {first: MonthTile(first, self._context.texts) for first in firsts}
             of_year = {year: [tile for first, tile in self._tiles.items() if first.year == year] for year in years}
-            self._lay_out({year: [box(Flow(*of_year[year], spacing=16))] for year in years})
+            self._lay_out({year: [box(Flow(*of_year[year], spacing=12))] for year in years})
         for first, tile in self._tiles.items():
             month = [mark for mark in found if (mark.day.year, mark.day.month) == (first.year, first.month)]
             tile.show_marks(month, file)

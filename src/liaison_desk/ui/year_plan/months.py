@@ -19,7 +19,7 @@ from liaison_desk.ui.kit.tokens import Token
 from liaison_desk.ui.year_plan.marks import Mark, draw, spoken
 from liaison_desk.ui.year_plan.words import span, whose
 
-_WIDTH, _CELL, _HEAD = 208, 26, 46
+_WIDTH, _CELL, _HEAD = 180, 24, 46
 _DAY = timedelta(days=1)
 
 
