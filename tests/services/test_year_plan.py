@@ -121,6 +121,20 @@ def test_days_are_freed_again_and_undo_brings_them_back(world: World) -> None:
     assert all_of(world, BusyDays) == [busy]
 
 
+def test_themes_stand_in_the_order_of_the_year_and_can_be_taken_away(world: World) -> None:
+    with world.desk.write(Op.ADD_THEME) as work:
+        school = year_plan.add_theme(work, 8, " skolestart ")
+        russ = year_plan.add_theme(work, 5, "russ")
+    assert school.words == "skolestart"
+    assert load(world).themes == (russ, school)
+    with world.desk.write(Op.REMOVE_THEME) as work:
+        year_plan.remove_theme(work, russ.id)
+    assert load(world).themes == (school,)
+    with pytest.raises(RuleBroken) as broken, world.desk.write(Op.ADD_THEME) as work:
+        year_plan.add_theme(work, 5, " ")
+    assert broken.value.problem is Problem.TEXT_EMPTY
+
+
 def test_a_municipality_that_is_removed_takes_its_busy_days_along(world: World) -> None:
     with world.desk.write(Op.ADD_MUNICIPALITY) as work:
         askoy = municipalities.assign(work, find(reference.register(), "Askøy")[0], world.desk.today())

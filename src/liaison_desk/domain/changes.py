@@ -30,6 +30,8 @@ class Op(StrEnum):
     PLAN_YEAR = "plan_year"
     BLOCK_DAYS = "block_days"
     UNBLOCK_DAYS = "unblock_days"
+    ADD_THEME = "add_theme"
+    REMOVE_THEME = "remove_theme"
     EDIT_MEETING = "edit_meeting"
     REMOVE_MEETING = "remove_meeting"
     ADD_ITEM = "add_item"

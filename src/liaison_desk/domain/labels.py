@@ -203,6 +203,8 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.PLAN_YEAR: QT_TRANSLATE_NOOP("Label", "Plan meetings of the year"),
         Op.BLOCK_DAYS: QT_TRANSLATE_NOOP("Label", "Keep days free"),
         Op.UNBLOCK_DAYS: QT_TRANSLATE_NOOP("Label", "Free days again"),
+        Op.ADD_THEME: QT_TRANSLATE_NOOP("Label", "Add theme of the year"),
+        Op.REMOVE_THEME: QT_TRANSLATE_NOOP("Label", "Remove theme of the year"),
         Op.EDIT_MEETING: QT_TRANSLATE_NOOP("Label", "Change meeting"),
         Op.REMOVE_MEETING: QT_TRANSLATE_NOOP("Label", "Remove meeting"),
         Op.ADD_ITEM: QT_TRANSLATE_NOOP("Label", "Add agenda item"),

@@ -10,6 +10,7 @@ from liaison_desk.domain.ids import CouncilId, MunicipalityId, new_id
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.themes import YearTheme
 from liaison_desk.domain.year_plan import Facts, PlanDate
 from liaison_desk.services import councils, meetings, municipalities
 from liaison_desk.services.holidays import public_holidays
@@ -24,6 +25,7 @@ class PlanFile:
     every: dict[CouncilId, Council]  # the ended ones too: their meetings stand in the calendar
     municipalities: tuple[Municipality, ...]
     facts: Facts
+    themes: tuple[YearTheme, ...] = ()  # in the order of the year
 
 
 def load(reader: Reader, today: date, years: Sequence[int]) -> PlanFile:
@@ -40,7 +42,8 @@ def load(reader: Reader, today: date, years: Sequence[int]) -> PlanFile:
         planned=tuple(sorted(map(_planned, reader.all(Meeting)), key=lambda each: (each.day, each.start))),
     )
     active = sorted(councils.active(reader, today), key=lambda council: council.name)
-    return PlanFile(tuple(active), every, tuple(municipalities.assigned(reader, today)), facts)
+    themes = sorted(reader.all(YearTheme), key=lambda theme: (theme.month, theme.words))
+    return PlanFile(tuple(active), every, tuple(municipalities.assigned(reader, today)), facts, tuple(themes))
 
 
 def confirm(work: Work, dates: Iterable[PlanDate]) -> list[Meeting]:
@@ -62,6 +65,17 @@ def block(work: Work, first: date, last: date, reason: str, municipality_id: Mun
 
 def unblock(work: Work, busy_id: str) -> None:
     work.remove(work.get(BusyDays, busy_id))
+
+
+def add_theme(work: Work, month: int, words: str) -> YearTheme:
+    """What comes up in this month every year. Raises `RuleBroken` without words."""
+    if not words.strip():
+        raise RuleBroken(Problem.TEXT_EMPTY)
+    return work.add(YearTheme(id=new_id(), month=month, words=words.strip()))
+
+
+def remove_theme(work: Work, theme_id: str) -> None:
+    work.remove(work.get(YearTheme, theme_id))
 
 
 def _planned(meeting: Meeting) -> PlanDate:

@@ -45,6 +45,7 @@ from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.texts import Language
+from liaison_desk.domain.themes import YearTheme
 
 metadata = MetaData(
     naming_convention={
@@ -354,6 +355,8 @@ busy_days = _table(
     _text("reason"),
     _link("municipality_id", "municipality", nullable=True),
 )
+
+year_theme = _table(YearTheme, "year_theme", _number("month"), _text("words"))
 
 # A number stands once per council and year, whatever the services believe.
 Index("ix_case_series_council_year", case_series.c.council_id, case_series.c.year, unique=True)

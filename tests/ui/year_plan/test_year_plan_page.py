@@ -354,6 +354,26 @@ class TestKeptFree:
         assert "No free day for 2 meetings. Plan them by hand, or set days free." in plan.notes()
 
 
+class TestThemes:
+    def test_a_theme_is_said_beside_the_meetings_of_its_month(self, plan: Plan) -> None:
+        plan.open()
+        plan.screen.find("Month of the theme", Select).set_value(3)
+        plan.screen.find("Theme of the month", QLineEdit).setFocus()
+        plan.screen.type("russ og skjenking")
+        plan.screen.key("Return")
+        assert plan.rows() == [f"{SPRING} Theme of March: russ og skjenking.", AUTUMN]
+        assert plan.screen.find("Theme of the month", QLineEdit).text() == ""
+        plan.screen.press("Remove the theme of March: russ og skjenking")
+        assert plan.rows() == [SPRING, AUTUMN]
+        plan.screen.key("Ctrl+Z")
+        assert plan.screen.shows("russ og skjenking")
+
+    def test_nothing_is_no_theme(self, plan: Plan) -> None:
+        plan.open()
+        plan.screen.press("Add theme")
+        assert plan.screen.shows("Write something first.")
+
+
 def test_f6_goes_through_the_parts(plan: Plan) -> None:
     plan.open()
     names = []

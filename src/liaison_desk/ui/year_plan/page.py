@@ -12,6 +12,7 @@ from liaison_desk.domain.councils import Council, CouncilMunicipality
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.themes import YearTheme
 from liaison_desk.services import year_plan
 from liaison_desk.services.year_plan import PlanFile
 from liaison_desk.ui.context import Context
@@ -30,13 +31,14 @@ from liaison_desk.ui.year_plan.kept_free import KeptFree
 from liaison_desk.ui.year_plan.planned import Planned
 from liaison_desk.ui.year_plan.proposals import Proposals
 from liaison_desk.ui.year_plan.sheet import Sheet
+from liaison_desk.ui.year_plan.themes import Themes
 
 FAMILY = "year_plan"
 _KEY = f"{FAMILY}:sheet"  # what is proposed and changed is kept like what is typed
 
 
 class YearPlanPage(Page):
-    watches: ClassVar = (BusyDays, Council, CouncilMunicipality, Meeting, Municipality)
+    watches: ClassVar = (BusyDays, Council, CouncilMunicipality, Meeting, Municipality, YearTheme)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -49,13 +51,15 @@ class YearPlanPage(Page):
         self._years.picked.connect(self._on_years)
         self._proposals, self._planned = Proposals(context), Planned(context)
         self._calendar, self._choices, self._free = Calendar(context), Choices(context), KeptFree(context)
+        self._themes = Themes(context)
         for part in (self._proposals.moved, self._calendar.dropped):
             part.connect(self._move)
         self._proposals.taken.connect(self._take)
         self._choices.chosen.connect(self._choose)
         self._free.freed.connect(self._set_free)
+        self._themes.removed.connect(self._remove_theme)
         left = box(vbox(self._calendar, self._proposals, self._planned, STRETCH, spacing=20))
-        right = box(vbox(self._choices, self._free, STRETCH, spacing=16))
+        right = box(vbox(self._choices, self._free, self._themes, STRETCH, spacing=16))
         columns = two_columns(left, right, 320, spacing=16)
         content = vbox(
             self._header, Gap(12), start(self._years), Gap(16), columns, STRETCH, spacing=0, margins=(32, 24, 32, 24)
@@ -100,6 +104,7 @@ class YearPlanPage(Page):
         )
         self._choices.show_sheet(self._sheet, self._file)
         self._free.show_sheet(self._sheet, self._file)
+        self._themes.show_file(self._file)
         self._show()
         follow_layout(self._page)
 
@@ -131,6 +136,7 @@ class YearPlanPage(Page):
             (self._planned, self.tr("Planned already")),
             (self._choices, self.tr("Councils")),
             (self._free, self.tr("Kept free of meetings")),
+            (self._themes, self.tr("Themes of the year")),
         )
         for part, name in named:
             part.setAccessibleName(name)
@@ -201,6 +207,12 @@ class YearPlanPage(Page):
         if outcome:
             self._free.form.take_focus()
             self.context.say_undoable(self.tr("“{reason}” is no longer kept free").format(reason=busy.reason))
+
+    def _remove_theme(self, theme: YearTheme) -> None:
+        outcome = self.context.attempt(Op.REMOVE_THEME, year_plan.remove_theme, theme.id)
+        if outcome:
+            self._themes.take_focus()
+            self.context.say_undoable(self.tr("“{theme}” is no longer a theme").format(theme=theme.words))
 
     def _on_confirm(self) -> None:
         chosen = self._sheet.chosen

@@ -35,7 +35,7 @@ class ProposalRow(Row):
     def __init__(self, context: Context, line_id: int) -> None:
         self._context, self.line_id = context, line_id
         self._line: Line | None = None
-        self._told: tuple[Line, str, tuple[str, ...]] | None = None
+        self._told: tuple[Line, str, tuple[str, ...], str] | None = None
         self._tick = QCheckBox()
         self._name, self._hours = elided("", "small_strong"), elided("", "caption", "text3", tabular=True)
         self.when = WhenField(context, "", says=" ", only_days=True)
@@ -52,9 +52,9 @@ class ProposalRow(Row):
         self.opened.connect(self._edit)
         self.key.connect(self._on_key)
 
-    def show_line(self, line: Line, council: str, found: list[str]) -> None:
-        """`found` are the sentences against its day; without any it is said where the day comes from."""
-        told = (replace(line), council, tuple(found))
+    def show_line(self, line: Line, council: str, found: list[str], theme: str) -> None:
+        """`found` are the sentences against its day; without any it is said where the day comes from. `theme` is the month's."""
+        told = (replace(line), council, tuple(found), theme)
         self._line, texts = line, self._context.texts
         if told == self._told:
             return
@@ -65,7 +65,8 @@ class ProposalRow(Row):
         self._hours.setText(f"{week_words(line.plan.day, texts)}  ·  {hours(line.plan, texts)}")
         self.when.show_day(line.plan.day)
         self._sentences = found or [self._origin(line)]
-        refill(self._said, *(_sentence(words, warns=bool(found)) for words in self._sentences))
+        said = [_sentence(words, warns=bool(found)) for words in self._sentences]
+        refill(self._said, *said, _sentence(theme, warns=False) if theme else None)
         self._tick.setAccessibleName(self.tr("Plan {council} on {day}").format(council=council, day=day))
         self.when.edit.setAccessibleName(
             self.tr("Day of {council}, proposed for {day}").format(council=council, day=day)
@@ -75,7 +76,12 @@ class ProposalRow(Row):
             part.setAccessibleName(words.format(council=council, day=day))
             part.setToolTip(words.format(council=council, day=day))
         left_out = "" if line.is_taken else self.tr("Left out.")
-        whole = (f"{council}, {day} {line.plan.day.year}, {hours(line.plan, texts)}.", left_out, *self._sentences)
+        whole = (
+            f"{council}, {day} {line.plan.day.year}, {hours(line.plan, texts)}.",
+            left_out,
+            *self._sentences,
+            theme,
+        )
         self.setAccessibleName(" ".join(filter(None, whole)))
 
     def say(self) -> None:

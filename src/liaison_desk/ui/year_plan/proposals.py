@@ -15,7 +15,7 @@ from liaison_desk.ui.kit.layout import Item, box, divided, frame, hbox, refill, 
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.year_plan.proposal_row import ProposalRow
 from liaison_desk.ui.year_plan.sheet import Sheet
-from liaison_desk.ui.year_plan.words import against, clash_words
+from liaison_desk.ui.year_plan.words import against, clash_words, theme_words
 
 
 class Proposals(QWidget):
@@ -47,7 +47,8 @@ class Proposals(QWidget):
             self._lay_out(sheet, ids)
         for line in sheet.lines:
             found = remarks(line.plan, sheet.others(line, file), file, self._context)
-            self._rows[line.id].show_line(line, file.every[line.plan.council_id].name, found)
+            theme = theme_words(line.plan.day.month, file, self._context.texts)
+            self._rows[line.id].show_line(line, file.every[line.plan.council_id].name, found, theme)
         self._title.show_count(len(ids) or None)
 
     def _lay_out(self, sheet: Sheet, ids: list[int]) -> None:

@@ -36,6 +36,20 @@ def weekday_name(texts: Texts, weekday: int) -> str:
     return texts.date_words(_A_MONDAY + weekday * _DAY, DateStyle.WEEKDAY_NO_YEAR).split()[0]
 
 
+def month_name(month: int, texts: Texts) -> str:
+    return texts.date_words(date(2024, month, 1), DateStyle.MONTH).split()[0]
+
+
+def theme_words(month: int, file: PlanFile, texts: Texts) -> str:
+    """What comes up in the month every year; empty where nothing does."""
+    found = texts.names(theme.words for theme in file.themes if theme.month == month)
+    return (
+        texts.translate("YearPlan", "Theme of {month}: {themes}.").format(month=month_name(month, texts), themes=found)
+        if found
+        else ""
+    )
+
+
 def rhythm(council: Council, texts: Texts) -> str:
     """«4 meetings a year  ·  Tuesday 13:00–14:30»."""
     count = texts.translate("YearPlan", "%n meeting(s) a year", "", n=council.meetings_per_year)

@@ -1,4 +1,4 @@
-"""Days to keep free of meetings."""
+"""Days to keep free of meetings, and themes of the year."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,6 +9,7 @@ down_revision = "0001"
 
 def upgrade() -> None:
     _busy_days()
+    _year_themes()
 
 
 def _busy_days() -> None:
@@ -28,3 +29,16 @@ def _busy_days() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_busy_days")),
     )
     op.create_index(op.f("ix_busy_days_municipality_id"), "busy_days", ["municipality_id"], unique=False)
+
+
+def _year_themes() -> None:
+    op.create_table(
+        "year_theme",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("month", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sa.Text(), nullable=False),
+        sa.Column("changed_by", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_year_theme")),
+    )
