@@ -72,6 +72,7 @@ class YearPlanPage(Page):
             self.tr("The year plan begins with a council and how often it meets."),
             new,
         )
+        self._nothing.hide()
         self.setLayout(vbox(self._page, self._nothing, spacing=0))
         bind(self, "Ctrl+Return", self._on_confirm)
         bind(self, "Ctrl+R", self._propose_again)
