@@ -10,6 +10,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Party, Side
 from liaison_desk.domain.councils import CouncilKind, MemberRole, Secretariat
 from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.holidays import Holiday, QuietTime
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.municipalities import LanguageForm
 from liaison_desk.domain.officer import OfficerRole
@@ -108,6 +109,27 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         DueGroup.TO_REPORT: QT_TRANSLATE_NOOP("Label", "To be reported"),
         DueGroup.CLOSED: QT_TRANSLATE_NOOP("Label", "Done and reported"),
     },
+    Holiday: {
+        Holiday.NEW_YEARS_DAY: QT_TRANSLATE_NOOP("Label", "New Year’s Day"),
+        Holiday.MAUNDY_THURSDAY: QT_TRANSLATE_NOOP("Label", "Maundy Thursday"),
+        Holiday.GOOD_FRIDAY: QT_TRANSLATE_NOOP("Label", "Good Friday"),
+        Holiday.EASTER_SUNDAY: QT_TRANSLATE_NOOP("Label", "Easter Sunday"),
+        Holiday.EASTER_MONDAY: QT_TRANSLATE_NOOP("Label", "Easter Monday"),
+        Holiday.LABOUR_DAY: QT_TRANSLATE_NOOP("Label", "Labour Day"),
+        Holiday.ASCENSION_DAY: QT_TRANSLATE_NOOP("Label", "Ascension Day"),
+        Holiday.CONSTITUTION_DAY: QT_TRANSLATE_NOOP("Label", "Constitution Day"),
+        Holiday.WHIT_SUNDAY: QT_TRANSLATE_NOOP("Label", "Whit Sunday"),
+        Holiday.WHIT_MONDAY: QT_TRANSLATE_NOOP("Label", "Whit Monday"),
+        Holiday.CHRISTMAS_DAY: QT_TRANSLATE_NOOP("Label", "Christmas Day"),
+        Holiday.BOXING_DAY: QT_TRANSLATE_NOOP("Label", "Boxing Day"),
+    },
+    QuietTime: {
+        QuietTime.EASTER_WEEK: QT_TRANSLATE_NOOP("Label", "Easter week"),
+        QuietTime.EVE_OF_CONSTITUTION_DAY: QT_TRANSLATE_NOOP("Label", "the day before Constitution Day"),
+        QuietTime.ASCENSION_FRIDAY: QT_TRANSLATE_NOOP("Label", "the day after Ascension Day"),
+        QuietTime.JULY: QT_TRANSLATE_NOOP("Label", "the summer holidays"),
+        QuietTime.CHRISTMAS: QT_TRANSLATE_NOOP("Label", "between Christmas and New Year"),
+    },
     DocumentKind: {
         DocumentKind.AGENDA: QT_TRANSLATE_NOOP("Label", "Agenda"),
         DocumentKind.MINUTES: QT_TRANSLATE_NOOP("Label", "Minutes"),
@@ -119,6 +141,8 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Problem.TEXT_EMPTY: QT_TRANSLATE_NOOP("Label", "Write something first."),
         Problem.REASON_MISSING: QT_TRANSLATE_NOOP("Label", "Write why it is dropped."),
         Problem.END_BEFORE_START: QT_TRANSLATE_NOOP("Label", "The end must be after the start."),
+        Problem.LAST_BEFORE_FIRST: QT_TRANSLATE_NOOP("Label", "The last day must not be before the first."),
+        Problem.BUSY_REASON_MISSING: QT_TRANSLATE_NOOP("Label", "Write why, so that it is clear next year too."),
         Problem.COUNCIL_HAS_MEETINGS: QT_TRANSLATE_NOOP(
             "Label", "The council has a history, so it is kept. You can end it instead."
         ),
@@ -181,6 +205,11 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.EDIT_MEMBER: QT_TRANSLATE_NOOP("Label", "Change member"),
         Op.REMOVE_MEMBER: QT_TRANSLATE_NOOP("Label", "Remove member"),
         Op.PLAN_MEETING: QT_TRANSLATE_NOOP("Label", "Plan meeting"),
+        Op.PLAN_YEAR: QT_TRANSLATE_NOOP("Label", "Plan meetings of the year"),
+        Op.BLOCK_DAYS: QT_TRANSLATE_NOOP("Label", "Keep days free"),
+        Op.UNBLOCK_DAYS: QT_TRANSLATE_NOOP("Label", "Free days again"),
+        Op.ADD_THEME: QT_TRANSLATE_NOOP("Label", "Add theme of the year"),
+        Op.REMOVE_THEME: QT_TRANSLATE_NOOP("Label", "Remove theme of the year"),
         Op.EDIT_MEETING: QT_TRANSLATE_NOOP("Label", "Change meeting"),
         Op.REMOVE_MEETING: QT_TRANSLATE_NOOP("Label", "Remove meeting"),
         Op.ADD_ITEM: QT_TRANSLATE_NOOP("Label", "Add agenda item"),

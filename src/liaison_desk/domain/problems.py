@@ -8,6 +8,8 @@ class Problem(StrEnum):
     NAME_MISSING = "name_missing"
     DATE_MISSING = "date_missing"
     END_BEFORE_START = "end_before_start"
+    LAST_BEFORE_FIRST = "last_before_first"
+    BUSY_REASON_MISSING = "busy_reason_missing"
     COUNCIL_HAS_MEETINGS = "council_has_meetings"
     NOT_A_MUNICIPALITY_NUMBER = "not_a_municipality_number"
     MUNICIPALITY_IN_USE = "municipality_in_use"

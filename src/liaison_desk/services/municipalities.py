@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import CouncilKind, CouncilMunicipality, MemberRole
 from liaison_desk.domain.files import ContactRow, CouncilFile, CouncilInBrief, MunicipalityFile
@@ -108,6 +109,8 @@ def remove(work: Work, municipality_id: MunicipalityId) -> None:
     """Only while no council and no action item belongs to it; with history the assignment is ended instead."""
     if _has_history(work, municipality_id):
         raise RuleBroken(Problem.MUNICIPALITY_IN_USE)
+    for busy in work.all(BusyDays, municipality_id=municipality_id):
+        work.remove(busy)
     work.remove(work.get(Municipality, municipality_id))
 
 

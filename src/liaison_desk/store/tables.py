@@ -24,6 +24,7 @@ from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, Priority
 from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome
 from liaison_desk.domain.attendance import Attendance, Presence
+from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import (
     CaseSeries,
@@ -44,6 +45,7 @@ from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.texts import Language
+from liaison_desk.domain.themes import YearTheme
 
 metadata = MetaData(
     naming_convention={
@@ -361,6 +363,17 @@ document_content = _table(
     Column("content", LargeBinary, nullable=False),
     key=Column("id", ForeignKey("issued_document.id"), primary_key=True),
 )
+
+busy_days = _table(
+    BusyDays,
+    "busy_days",
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    _text("reason"),
+    _link("municipality_id", "municipality", nullable=True),
+)
+
+year_theme = _table(YearTheme, "year_theme", _number("month"), _text("words"))
 
 # A number stands once per council and year, whatever the services believe.
 Index("ix_case_series_council_year", case_series.c.council_id, case_series.c.year, unique=True)

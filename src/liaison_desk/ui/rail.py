@@ -18,6 +18,7 @@ from liaison_desk.ui.pages import BY_NAME, IN_RAIL
 from liaison_desk.ui.place import Place
 
 EDGE = 12  # units at both sides
+_ABOVE = {"year_plan": "meetings"}  # pages that stand under another one of the rail
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class Rail(QWidget):
 
     def show_place(self, place: Place) -> None:
         for name, item in self._items.items():
-            item.set_current(name == place.page)
+            item.set_current(name == _ABOVE.get(place.page, place.page))
         for shortcut, item in self._shortcuts:
             is_it = (shortcut.place.page, shortcut.place.subject) == (place.page, place.subject)
             item.set_current(is_it or (place.page == "council" and place.subject in shortcut.councils))

@@ -95,7 +95,7 @@ def test_the_way_back(page: Screen) -> None:
 
 
 def test_a_part_that_is_no_more_leads_to_the_program(screen: Screen) -> None:
-    screen.window.go(Place("settings", part="licences", more="holidays"))
+    screen.window.go(Place("settings", part="licences", more="no-more"))
     screen.settle()
     assert rows(screen).current_id() == parts.PROGRAM
 

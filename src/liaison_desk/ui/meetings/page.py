@@ -49,6 +49,7 @@ class MeetingsPage(Page):
         self._header = page_header(
             self.tr("Meetings"),
             "",
+            button(self.tr("Year plan"), name=Icon.CALENDAR_DAYS, hint="Y", press=self._open_year_plan),
             button(self.tr("New meeting"), "primary", Icon.CALENDAR_PLUS, hint="Ctrl+M", press=self._new_meeting),
         )
         self._bar = MeetingFilterBar(context)
@@ -105,6 +106,7 @@ class MeetingsPage(Page):
             (caps("Up"), self.tr("Row above; with ↓ the row below, also K and J")),
             (("Enter",), self.tr("Go to the meeting")),
             (("N",), self.tr("New meeting")),
+            (("Y",), self.tr("Year plan")),
             (caps("Ctrl+F"), self.tr("To the filters")),
             (caps("Del"), self.tr("Remove a planned meeting nothing has come of")),
             (("Esc",), self.tr("Remove filters")),
@@ -160,12 +162,16 @@ class MeetingsPage(Page):
             self._remove()
         elif plain and key == Qt.Key.Key_N:
             self._new_meeting()
+        elif plain and key == Qt.Key.Key_Y:
+            self._open_year_plan()
         else:
             super().keyPressEvent(event)
 
     def _on_letter(self, letter: str) -> None:
         if letter == "N":
             self._new_meeting()
+        elif letter == "Y":
+            self._open_year_plan()
 
     def _open_menu(self, spot: QPoint) -> None:
         menu = QMenu(self)
@@ -187,6 +193,9 @@ class MeetingsPage(Page):
         current = self._register.current
         if current is not None:
             self.context.window.go(Place("council", current.row.state.council.id))
+
+    def _open_year_plan(self) -> None:
+        self.context.window.go(Place("year_plan"))
 
     def _new_meeting(self) -> None:
         chosen = self._bar.filter
