@@ -7,6 +7,7 @@ from liaison_desk.domain.actions import ActionStatus, DueGroup
 from liaison_desk.domain.agenda import ItemKind, Outcome
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.contacts import Party
+from liaison_desk.domain.corrections import LineChange
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.evaluations import YearFigures
@@ -121,9 +122,23 @@ class NextMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperVersion:
+    """A line of the version note. The first version has no reason, and a withdrawn one tells none."""
+
+    number: int
+    issued_at: datetime
+    reason: str = ""
+    withdrawn_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MinutesPaper:
+    """`versions` are those before and this one, from the second on; `changes` is what this one changed."""
+
     meeting: MeetingPaper
     next_meeting: NextMeeting | None = None
+    versions: tuple[PaperVersion, ...] = ()
+    changes: tuple[LineChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, 
 from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.contacts import Contact, Organisation, Side
+from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import (
     CaseSeries,
     Council,
@@ -37,7 +38,7 @@ from liaison_desk.domain.councils import (
     TemplateItem,
 )
 from liaison_desk.domain.deadlines import DueKind
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument, IssuedPaper
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
@@ -229,6 +230,8 @@ meeting = _table(
     _text("next_meeting"),
     _link("reviewed_in", "meeting", nullable=True),
     _text("review_remarks"),
+    Column("remarks_due", Date),
+    Column("approved_by_email_on", Date),
 )
 
 agenda_item = _table(
@@ -336,6 +339,10 @@ issued_document = _table(
     Column("sent_on", Date),
     _text("police_reference"),
     _text("municipality_reference"),
+    _text("reason"),
+    Column("approved_on", Date),
+    Column("withdrawn_at", Stamp),
+    _text("withdrawal_reason"),
 )
 
 document_content = _table(
@@ -345,9 +352,27 @@ document_content = _table(
     key=Column("id", ForeignKey("issued_document.id"), primary_key=True),
 )
 
+issued_paper = _table(
+    IssuedPaper,
+    "issued_paper",
+    _link("document_id", "issued_document"),
+    _text("body"),
+)
+
+correction = _table(
+    Correction,
+    "correction",
+    _link("meeting_id", "meeting"),
+    _text("reason"),
+    Column("opened_at", Stamp, nullable=False),
+    _text("kept"),
+)
+
 # A number stands once per council and year, whatever the services believe.
 Index("ix_case_series_council_year", case_series.c.council_id, case_series.c.year, unique=True)
 Index("ix_evaluation_council_year", evaluation.c.council_id, evaluation.c.year, unique=True)
+
+Index("ix_correction_meeting", correction.c.meeting_id, unique=True)
 
 tombstone = Table(
     "tombstone",

@@ -93,7 +93,9 @@ def _texts(file: MeetingFile, missing: Sequence[Gap], texts: Texts) -> tuple[str
 
 def _issue(file: MeetingFile, texts: Texts) -> tuple[str, str]:
     if file.is_locked:
-        return texts.translate("Finish", "The minutes are finished"), texts.translate("Finish", "Locked as version 1")
+        number = file.versions(DocumentKind.MINUTES)[-1].version
+        locked = texts.translate("Finish", "Locked as version {number}").format(number=number)
+        return texts.translate("Finish", "The minutes are finished"), locked
     title = texts.translate("Finish", "Finish the minutes")
     return title, texts.translate("Finish", "They are locked as version 1")
 
