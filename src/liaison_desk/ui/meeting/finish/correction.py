@@ -15,14 +15,14 @@ from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph
-from liaison_desk.ui.kit.layout import Item, box, grow, hbox, refill, start, top, vbox
+from liaison_desk.ui.kit.layout import Item, box, grow, hbox, refill, top, vbox
 from liaison_desk.ui.kit.rows import section
 
 MOST = 8  # changes listed here; the document has them all
 
 
 class CorrectionCard(QFrame):
-    """Hidden until the minutes are locked."""
+    """Hidden until a correction is open; `begin` opens one, and stands where the minutes are finished."""
 
     ended = Signal()  # issued or given up
 
@@ -30,7 +30,7 @@ class CorrectionCard(QFrame):
         super().__init__()
         self._context = context
         self._file: MeetingFile | None = None
-        self._begin = button(self.tr("Correct the minutes"), name=Icon.FILE_PEN_LINE, press=self._open)
+        self.begin = button(self.tr("Correct the minutes"), name=Icon.FILE_PEN_LINE, press=self._open)
         about = paragraph(
             self.tr("Change the lines of the minutes. The register of action items stays as it is."), "small", "text2"
         )
@@ -47,14 +47,12 @@ class CorrectionCard(QFrame):
             self._issue.strip,
             spacing=12,
         )
-        self._card = box(inside)
-        self.setLayout(vbox(start(self._begin), self._card, spacing=0))
+        self.setLayout(inside)
 
     def show_file(self, file: MeetingFile) -> None:
         self._file = file
-        self.setVisible(file.is_locked)
-        self._begin.setVisible(file.correction is None)
-        self._card.setVisible(file.correction is not None)
+        self.setVisible(file.correction is not None)
+        self.begin.setVisible(file.is_locked and file.correction is None)
         if file.correction is None:
             self._issue.strip.hide()
             return

@@ -18,6 +18,7 @@ from liaison_desk.ui.folders import Folders
 from liaison_desk.ui.issued import Issued
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
@@ -96,7 +97,7 @@ class FinishPart(Part):
                 start(self._look),
                 self._internal,
                 self._issued,
-                start(self._archive),
+                box(Flow(self._correction.begin, self._archive, spacing=8)),
                 self._approval,
                 hline(),
                 self._people,
