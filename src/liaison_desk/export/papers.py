@@ -10,6 +10,7 @@ from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.corrections import LineChange
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.evaluations import YearFigures
 from liaison_desk.domain.minutes import EntryKind
 
@@ -174,3 +175,27 @@ class EvaluationPaper:
     learned: str
     worked: str
     next_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexLine:
+    """One version of one document in the index of a year."""
+
+    kind: DocumentKind
+    day: date  # of its meeting, or the last of the evaluated year
+    version: int
+    sent_on: date | None = None
+    approved_on: date | None = None
+    withdrawn_on: date | None = None
+    police_reference: str = ""
+    municipality_reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class YearIndexPaper:
+    """`lines` in the order they are to stand."""
+
+    imprint: Imprint
+    year: int
+    parties: str
+    lines: tuple[IndexLine, ...]
