@@ -214,7 +214,7 @@ def _versions(story: Story, texts: Texts, paper: MinutesPaper) -> None:
         number = paper.versions[-1].number
         story.group(texts.translate("MinutesPdf", "What is new in version {number}").format(number=number))
         for place, changed in groupby(paper.changes, key=lambda change: change.line.place):
-            story.text(place, theme.META_INSET, stays=True)
+            story.text(place, theme.CHANGED, stays=True)
             story.labelled(Labelled(_added_or_removed(texts, change), change.line.text, "") for change in changed)
 
 

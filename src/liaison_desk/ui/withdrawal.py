@@ -77,4 +77,5 @@ class Withdrawal(QFrame):
         )
         if document.kind is not DocumentKind.MINUTES:
             return final
-        return f"{final} {self.tr('A later version tells what it changed: withdraw that one too if it quotes this.')}"
+        quoted = self.tr("A later version tells what it changed: withdraw that one too if it quotes this.")
+        return f"{final} {quoted}"
