@@ -151,6 +151,21 @@ class TestWithdrawal:
         locked.key("Ctrl+Z")
         assert locked.said == "“Withdraw document” is final and cannot be undone."
 
+    def test_the_next_step_is_a_new_version(self, locked: Finishing) -> None:
+        locked.press(f"Withdraw: {self.NAME}")
+        locked.type("Namn")
+        locked.press("Withdraw it")
+        locked.key("Return")
+        assert locked.shows("Version 1, withdrawn")
+        assert locked.steps == ["Make a new version *"]
+        locked.step("Make a new version")
+        assert locked.focus_says == REASON
+        locked.type("Utan namn")
+        locked.press("Issue version 2")  # as it stands
+        locked.key("Return")
+        assert versions(locked) == [(1, ""), (2, "Utan namn")]
+        assert locked.steps == ["Mark as sent *"]
+
     def test_thought_better_of(self, locked: Finishing) -> None:
         locked.press(f"Withdraw: {self.NAME}")
         locked.type("Namn")

@@ -30,7 +30,7 @@ class CorrectionCard(QFrame):
         super().__init__()
         self._context = context
         self._file: MeetingFile | None = None
-        self.begin = button(self.tr("Correct the minutes"), name=Icon.FILE_PEN_LINE, press=self._open)
+        self.begin = button(self.tr("Correct the minutes"), name=Icon.FILE_PEN_LINE, press=self.open)
         about = paragraph(
             self.tr("Change the lines of the minutes. The register of action items stays as it is."), "small", "text2"
         )
@@ -88,7 +88,7 @@ class CorrectionCard(QFrame):
         words = vbox(paragraph(change.line.text, "small"), paragraph(change.line.place, "caption", "text3"), spacing=0)
         return hbox(top(glyph(sign[0], "text2", 16, says=sign[1])), grow(words), spacing=8)
 
-    def _open(self) -> None:
+    def open(self) -> None:
         file = self._file
         if file and self._context.do(Op.OPEN_CORRECTION, corrections.open_correction, file.meeting.id):
             self.start()

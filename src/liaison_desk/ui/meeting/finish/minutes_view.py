@@ -97,6 +97,9 @@ class MinutesView(EntryLines):
         if file.correction is not None:
             words = self.tr("Draft of version {number}").format(number=versions[-1].version + 1)
             self._state.show_state(words, "warning", Icon.FILE_PEN_LINE)
+        elif versions and file.newest(DocumentKind.MINUTES) is None:
+            words = self.tr("Version {number}, withdrawn").format(number=versions[-1].version)
+            self._state.show_state(words, "warning", Icon.X)
         elif versions:
             words = self.tr("Version {number}, locked").format(number=versions[-1].version)
             self._state.show_state(words, "neutral", Icon.LOCK)

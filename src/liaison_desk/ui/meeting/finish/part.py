@@ -228,6 +228,9 @@ class FinishPart(Part):
                 self._kept.change(entry, at_owner=True)
             case Check.TEXTS if point.gap:
                 self.went.emit(HOLD, point.gap.item_id)
+            case Check.ISSUE if self._file.is_locked:
+                self._drawer.open()
+                self._correction.open()
             case Check.ARCHIVE:
                 self._drawer.open()
                 self._issued.start_archive()

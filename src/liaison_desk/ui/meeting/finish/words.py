@@ -94,6 +94,9 @@ def _texts(file: MeetingFile, missing: Sequence[Gap], texts: Texts) -> tuple[str
 def _issue(file: MeetingFile, texts: Texts) -> tuple[str, str]:
     if file.is_locked:
         number = file.versions(DocumentKind.MINUTES)[-1].version
+        if file.newest(DocumentKind.MINUTES) is None:
+            title = texts.translate("Finish", "The minutes are withdrawn")
+            return title, texts.translate("Finish", "Make a new version of them")
         locked = texts.translate("Finish", "Locked as version {number}").format(number=number)
         return texts.translate("Finish", "The minutes are finished"), locked
     title = texts.translate("Finish", "Finish the minutes")
@@ -130,6 +133,8 @@ def step_words(point: Point, file: MeetingFile, texts: Texts) -> str:
             return texts.translate("Finish", "Go on with the notes")
         return texts.translate("Finish", "Write the notes")
     match point.check:
+        case Check.ISSUE if file.is_locked:
+            return texts.translate("Finish", "Make a new version")
         case Check.ATTENDANCE:
             return texts.translate("Finish", "Enter who was there")
         case Check.ACTIONS:
