@@ -162,7 +162,13 @@ def test_all_else_of_a_locked_meeting_stays(held: Held, *, corrected: bool) -> N
     other: dict[type, list[dict[str, Any]]] = {
         AgendaItem: [{"title": "Annet"}, {"position": 1}, {"number": 4}, {"outcome": "done"}],
         Attendance: [{"presence": "excused"}, {"came": time(12)}],
-        Meeting: [{"day": date(2026, 1, 1)}, {"place": "Annet"}, {"locked_at": None}, {"next_meeting": "mars"}],
+        Meeting: [
+            {"day": date(2026, 1, 1)},
+            {"place": "Annet"},
+            {"chair_id": "p"},
+            {"locked_at": None},
+            {"next_meeting": "mars"},
+        ],
     }
     rows = {AgendaItem: held.item, Attendance: held.present, Meeting: held.meeting}
     for kind, changes in other.items():

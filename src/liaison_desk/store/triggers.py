@@ -4,13 +4,20 @@ from collections.abc import Iterable, Iterator
 
 # What an issued document is called by never changes; when it was sent, approved and archived is added later.
 _DOCUMENT = (
-    "kind council_id meeting_id evaluation_id version language file_name sha256 issued_at reason".split()  # noqa: SIM905
-)
+    "kind", "council_id", "meeting_id", "evaluation_id", "version", "language", "file_name", "sha256",
+    "issued_at", "reason",
+)  # fmt: skip
 # What the minutes are made of. Other columns may be about who may read it, which is assessed later too.
-_ENTRY = "meeting_id item_id position kind text at action_id owner due_kind due_on due_words".split()  # noqa: SIM905
-_ITEM = "meeting_id position title parent_id fixed kind number year outcome".split()  # noqa: SIM905
-_ATTENDANCE = "meeting_id contact_id role presence substitute_for came left only_item_id".split()  # noqa: SIM905
-_MEETING = "council_id day start end place started_at ended_at locked_at next_meeting".split()  # noqa: SIM905
+_ENTRY = (
+    "meeting_id", "item_id", "position", "kind", "text", "at", "action_id", "owner", "due_kind", "due_on",
+    "due_words",
+)  # fmt: skip
+_ITEM = ("meeting_id", "position", "title", "parent_id", "fixed", "kind", "number", "year", "outcome")
+_ATTENDANCE = ("meeting_id", "contact_id", "role", "presence", "substitute_for", "came", "left", "only_item_id")
+_MEETING = (
+    "council_id", "day", "start", "end", "place", "chair_id", "secretary_id", "started_at", "ended_at",
+    "locked_at", "next_meeting",
+)  # fmt: skip
 
 _LOCKED = "EXISTS (SELECT 1 FROM meeting WHERE id = {row}.meeting_id AND locked_at IS NOT NULL)"
 _CORRECTED = "EXISTS (SELECT 1 FROM correction WHERE meeting_id = {row}.meeting_id)"
