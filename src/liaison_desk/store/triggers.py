@@ -35,7 +35,7 @@ def _differs(columns: Iterable[str]) -> str:
 
 
 def _content(table: str, link: str) -> Iterator[str]:
-    """`link` is the column that names the document. Issued content goes by one way only: after its document has been withdrawn."""
+    """Issued content goes by one way only: after its document, which `link` names, has been withdrawn."""
     yield from _trigger(f"{table}_stays", "UPDATE", table, "", "issued documents never change")
     kept = f"NOT {_WITHDRAWN.format(row='OLD', link=link)}"
     yield from _trigger(f"{table}_is_kept", "DELETE", table, kept, "issued documents are never removed")
