@@ -57,12 +57,10 @@ def write_meeting(desk: Desk, meeting_id: MeetingId, where: Path) -> Path:
 def write(folder: Folder, where: Path) -> Path:
     """The folder with all that is in it, or nothing. Where it stands already as it would be now, it is left so; what
     is another's is never touched: then the name gets a number. Raises `OSError`."""
-    for number in count(1):
-        target = where / numbered(folder.name, number)
-        if not target.exists():
-            break
-        if _is_there(folder, target):
-            return target
+    names = (where / numbered(folder.name, number) for number in count(1))
+    target = next(name for name in names if not name.exists() or _is_there(folder, name))
+    if target.exists():
+        return target
     part = Path(tempfile.mkdtemp(dir=where, prefix=".", suffix=".part"))
     try:
         for name, content in folder.files.items():
