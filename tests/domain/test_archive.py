@@ -40,7 +40,8 @@ def test_what_windows_refuses_is_mended(words: str, name: str) -> None:
 
 def test_a_long_name_keeps_version_and_kind() -> None:
     name = file_name(f"2026-11-24 Referat {'Politirådet i ' * 9} v12.pdf")
-    assert name == "2026-11-24 Referat Politirådet i Politirådet i P v12.pdf"[: len(name) - 8] + " v12.pdf"
+    assert name.startswith("2026-11-24 Referat Politirådet i ")
+    assert name.endswith(" v12.pdf")
     assert len(name) <= FILE
     assert file_name("uten endelse") == "uten endelse"
 
