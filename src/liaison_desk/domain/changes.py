@@ -52,6 +52,14 @@ class Op(StrEnum):
     ISSUE_MINUTES = "issue_minutes"
     REVIEW_MINUTES = "review_minutes"
     ARCHIVE_DOCUMENT = "archive_document"
+    SET_REMARKS_DUE = "set_remarks_due"
+    APPROVE_MINUTES = "approve_minutes"
+    OPEN_CORRECTION = "open_correction"
+    EDIT_CORRECTION = "edit_correction"
+    GIVE_UP_CORRECTION = "give_up_correction"
+    ISSUE_CORRECTION = "issue_correction"
+    EDIT_WITHDRAWAL = "edit_withdrawal"
+    WITHDRAW_DOCUMENT = "withdraw_document"
     ADD_ACTION = "add_action"
     EDIT_ACTION = "edit_action"
     CHANGE_STATUS = "change_status"
@@ -64,7 +72,19 @@ class Op(StrEnum):
 
 
 # What leaves the desk cannot be taken back: these clear undo, and the program says so before it does them.
-FINAL = frozenset({Op.SET_UP, Op.ISSUE_AGENDA, Op.MARK_SENT, Op.ISSUE_MINUTES, Op.REVIEW_MINUTES, Op.ISSUE_EVALUATION})
+FINAL = frozenset(
+    {
+        Op.SET_UP,
+        Op.ISSUE_AGENDA,
+        Op.MARK_SENT,
+        Op.ISSUE_MINUTES,
+        Op.REVIEW_MINUTES,
+        Op.APPROVE_MINUTES,
+        Op.ISSUE_CORRECTION,
+        Op.WITHDRAW_DOCUMENT,
+        Op.ISSUE_EVALUATION,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

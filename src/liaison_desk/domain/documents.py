@@ -31,6 +31,15 @@ class IssuedDocument:
     sent_on: date | None = None
     police_reference: str = ""  # in the archive of each party
     municipality_reference: str = ""
+    reason: str = ""  # why this version was made; the first needs none
+    approved_on: date | None = None  # in a meeting, or by e-mail
+    withdrawn_at: datetime | None = None  # its content is gone then
+    withdrawal_reason: str = ""
+
+    @property
+    def stands(self) -> bool:
+        """Not withdrawn."""
+        return self.withdrawn_at is None
 
     @property
     def is_archived(self) -> bool:
@@ -39,7 +48,18 @@ class IssuedDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentContent:
-    """The issued PDF itself, under the id of its document. The store refuses to change or remove it."""
+    """The issued PDF itself, under the id of its document. The store refuses to change it, and removes it
+    only with the withdrawal of its document."""
 
     id: DocumentId
     content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedPaper:
+    """What issued minutes were made of: the next version starts from it, so that nothing but what was corrected
+    differs. Goes where the content goes."""
+
+    id: str
+    document_id: DocumentId
+    body: str

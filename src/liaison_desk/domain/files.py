@@ -7,6 +7,7 @@ from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Participant
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, TemplateItem
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, YearFigures
@@ -96,18 +97,29 @@ class MeetingFile:
     documents: tuple[IssuedDocument, ...]
     previous: Meeting | None  # the last one held before
     following: Meeting | None  # the next one planned
+    correction: Correction | None = None  # open, on its way to the next version of the minutes
 
     @property
     def is_locked(self) -> bool:
         return self.meeting.locked_at is not None
 
+    @property
+    def may_write(self) -> bool:
+        """Whether the lines of the notes may be changed: until they are locked, and while they are corrected."""
+        return not self.is_locked or self.correction is not None
+
     def entries_of(self, item_id: ItemId) -> list[Entry]:
         return [entry for entry in self.entries if entry.item_id == item_id]
 
     def newest(self, kind: DocumentKind) -> IssuedDocument | None:
-        """The document's newest version."""
-        versions = [document for document in self.documents if document.kind is kind]
-        return max(versions, key=lambda document: document.version, default=None)
+        """The document's newest version that has not been withdrawn."""
+        versions = [document for document in self.versions(kind) if document.stands]
+        return versions[-1] if versions else None
+
+    def versions(self, kind: DocumentKind) -> list[IssuedDocument]:
+        """Every version there has been, by number: the clock may have been set back between two of them."""
+        found = [document for document in self.documents if document.kind is kind]
+        return sorted(found, key=lambda document: document.version)
 
     @property
     def opening(self) -> AgendaItem | None:
@@ -164,3 +176,8 @@ class EvaluationFile:
     figures: YearFigures
     due_on: date
     documents: tuple[IssuedDocument, ...]  # newest first
+
+    @property
+    def newest(self) -> IssuedDocument | None:
+        """The newest version that has not been withdrawn."""
+        return next((document for document in self.documents if document.stands), None)

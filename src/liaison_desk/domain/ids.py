@@ -17,6 +17,7 @@ EntryId = NewType("EntryId", str)
 ActionId = NewType("ActionId", str)
 EvaluationId = NewType("EvaluationId", str)
 DocumentId = NewType("DocumentId", str)
+CorrectionId = NewType("CorrectionId", str)
 
 _seeded: list[Random] = []
 

@@ -42,6 +42,8 @@ class Meeting:
     next_place: str = ""
     reviewed_in: MeetingId | None = None  # where these minutes were reviewed
     review_remarks: str = ""
+    remarks_due: date | None = None  # how long remarks to the minutes may come by e-mail
+    approved_by_email_on: date | None = None
 
     @property
     def stage(self) -> MeetingStage:
@@ -63,6 +65,11 @@ class Meeting:
             return self.end
         ended = real.time().replace(second=0, microsecond=0)
         return ended if ended > self.start else self.end
+
+    @property
+    def is_approved(self) -> bool:
+        """The minutes were reviewed in a later meeting, or approved by e-mail."""
+        return self.reviewed_in is not None or self.approved_by_email_on is not None
 
     def was_held(self) -> bool:
         return self.stage in (MeetingStage.ENDED, MeetingStage.FINISHED)

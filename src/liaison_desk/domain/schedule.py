@@ -67,7 +67,7 @@ class MeetingRow:
 
     state: MeetingState
     municipalities: tuple[Municipality, ...]
-    reviewed_on: date | None  # the day of the meeting that reviewed its minutes
+    reviewed_on: date | None  # the day of the meeting that reviewed its minutes, or of the e-mail that approved them
 
     def group(self, today: date) -> MeetingGroup:
         day = self.state.meeting.day

@@ -4,6 +4,7 @@ from itertools import groupby, zip_longest
 
 from liaison_desk.domain.agenda import Outcome
 from liaison_desk.domain.attendance import Presence
+from liaison_desk.domain.corrections import LineChange
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.documents import DocumentKind
@@ -19,6 +20,7 @@ from liaison_desk.export.papers import (
     PaperCase,
     PaperEntry,
     PaperPerson,
+    PaperVersion,
 )
 from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.page import Document, render
@@ -33,6 +35,7 @@ from liaison_desk.export.phrases import (
     edition,
     hours,
     meeting_facts,
+    on_the_wall,
     small,
     titled,
     unbroken,
@@ -61,6 +64,7 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
             _case(story, texts, case, level)
     _actions(story, texts, meeting)
     _next_meeting(story, texts, paper.next_meeting)
+    _versions(story, texts, paper)
     document = Document(
         council=imprint.council,
         name=f"{name} {texts.date_words(meeting.day)}",
@@ -186,3 +190,41 @@ def _next_meeting(story: Story, texts: Texts, meeting: NextMeeting | None) -> No
         story.section(texts.translate("MinutesPdf", "Next meeting"))
         story.text(f"{when.removesuffix('.')}." if when else "")
         story.prose(meeting.words)
+
+
+# -- from version to version
+
+
+def _versions(story: Story, texts: Texts, paper: MinutesPaper) -> None:
+    """The version note: which versions there are and why, and what this one changed."""
+    if not paper.versions:
+        return
+    story.section(texts.translate("MinutesPdf", "Versions"))
+    head = [
+        texts.translate("Document", "Version"),
+        texts.translate("MinutesPdf", "Date"),
+        texts.translate("MinutesPdf", "Reason"),
+    ]
+    rows: list[Row] = [
+        [str(version.number), texts.date_words(on_the_wall(version.issued_at)), _version_note(texts, version)]
+        for version in paper.versions
+    ]
+    story.table(head, rows, [12, 24, 64], has_row_heads=True)
+    if paper.changes:
+        number = paper.versions[-1].number
+        story.group(texts.translate("MinutesPdf", "What is new in version {number}").format(number=number))
+        for place, changed in groupby(paper.changes, key=lambda change: change.line.place):
+            story.text(place, theme.CHANGED, stays=True)
+            story.labelled(Labelled(_added_or_removed(texts, change), change.line.text, "") for change in changed)
+
+
+def _version_note(texts: Texts, version: PaperVersion) -> str:
+    if version.withdrawn_on is not None:
+        day = texts.date_words(version.withdrawn_on)
+        return texts.translate("MinutesPdf", "Withdrawn {day}").format(day=day)
+    return version.reason or texts.translate("MinutesPdf", "First version")
+
+
+def _added_or_removed(texts: Texts, change: LineChange) -> str:
+    """In words, never by a colour alone."""
+    return texts.translate("MinutesPdf", "Added") if change.is_added else texts.translate("MinutesPdf", "Removed")

@@ -7,8 +7,10 @@ from liaison_desk.domain.actions import ActionStatus, DueGroup
 from liaison_desk.domain.agenda import ItemKind, Outcome
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.contacts import Party
+from liaison_desk.domain.corrections import LineChange
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.evaluations import YearFigures
 from liaison_desk.domain.minutes import EntryKind
 
@@ -121,9 +123,23 @@ class NextMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperVersion:
+    """A line of the version note. The first version has no reason, and a withdrawn one tells none."""
+
+    number: int
+    issued_at: datetime
+    reason: str = ""
+    withdrawn_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MinutesPaper:
+    """`versions` are those before and this one, from the second on; `changes` is what this one changed."""
+
     meeting: MeetingPaper
     next_meeting: NextMeeting | None = None
+    versions: tuple[PaperVersion, ...] = ()
+    changes: tuple[LineChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +175,27 @@ class EvaluationPaper:
     learned: str
     worked: str
     next_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexLine:
+    """One version of one document in the index of a year."""
+
+    kind: DocumentKind
+    day: date  # of its meeting, or the last of the evaluated year
+    version: int
+    sent_on: date | None = None
+    approved_on: date | None = None
+    withdrawn_on: date | None = None
+    police_reference: str = ""
+    municipality_reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class YearIndexPaper:
+    """`lines` in the order they are to stand."""
+
+    imprint: Imprint
+    year: int
+    parties: str
+    lines: tuple[IndexLine, ...]

@@ -66,7 +66,7 @@ def edition(texts: Texts, imprint: Imprint) -> str:
 
 def version_fact(texts: Texts, imprint: Imprint) -> tuple[str, str]:
     """«Versjon»: «2, 9. oktober 2026», or «Utkast»."""
-    number = f"{imprint.version}, {texts.date_words(_day(imprint.created))}"
+    number = f"{imprint.version}, {texts.date_words(on_the_wall(imprint.created))}"
     return texts.translate("Document", "Version"), draft_mark(texts, imprint) or number
 
 
@@ -78,6 +78,6 @@ def meeting_facts(texts: Texts, meeting: MeetingPaper) -> list[tuple[str, str]]:
     ]
 
 
-def _day(moment: datetime) -> date:
+def on_the_wall(moment: datetime) -> date:
     """The date on a Norwegian wall; a moment without a zone is there already."""
     return (moment.astimezone(OSLO) if moment.tzinfo else moment).date()

@@ -20,7 +20,7 @@ from liaison_desk.domain.ids import CouncilId, DocumentId, MeetingId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality, document_language
 from liaison_desk.domain.texts import Texts, Voices
-from liaison_desk.export.papers import ActionListPaper, AgendaPaper, EvaluationPaper, MinutesPaper
+from liaison_desk.export.papers import ActionListPaper, AgendaPaper, EvaluationPaper, MinutesPaper, YearIndexPaper
 from liaison_desk.services import evaluations, meetings, officers, papers
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
@@ -50,6 +50,10 @@ def action_list_pdf(paper: ActionListPaper, texts: Texts) -> bytes:
 
 def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
     return _make("evaluation", paper, texts)
+
+
+def year_index_pdf(paper: YearIndexPaper, texts: Texts) -> bytes:
+    return _make("year_index", paper, texts)
 
 
 def council_texts(municipalities: Sequence[Municipality], voices: Voices) -> Texts:

@@ -11,7 +11,7 @@ from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Texts, Voices
-from liaison_desk.services import actions, councils, documents, evaluations, meetings, officers, papers
+from liaison_desk.services import actions, councils, documents, evaluations, issuing, meetings, officers, papers
 from liaison_desk.services.desk import Desk
 
 
@@ -32,7 +32,8 @@ def of_meeting(
     made anew."""
     with desk.read() as reader:
         file = meetings.load(reader, meeting_id)
-    issued = file.newest(kind)
+        issued = file.newest(kind)
+        kept = issuing.paper_of(reader, issued)
     texts = _texts(issued, documents.meeting_texts(file, voices), voices, language)
     if issued and issued.language is texts.language:
         return _as_issued(desk, issued)
@@ -40,7 +41,7 @@ def of_meeting(
     if kind is DocumentKind.AGENDA:
         content = documents.agenda_pdf(papers.agenda_paper(file, version, created), texts)
     else:
-        content = documents.minutes_pdf(papers.minutes_paper(file, texts, version, created), texts)
+        content = documents.minutes_pdf(kept or papers.minutes_paper(file, texts, version, created), texts)
     name = documents.file_name(kind, file.council.name, file.meeting.day, version, texts)
     return Export(name, texts.language, version, content)
 
@@ -52,7 +53,7 @@ def evaluation(
     with desk.read() as reader:
         file = evaluations.load(reader, council_id, year, desk.today())
         officer = officers.current(reader)
-    issued = file.documents[0] if file.documents else None
+    issued = file.newest
     texts = _texts(issued, documents.council_texts(file.municipalities, voices), voices, language)
     if issued and issued.language is texts.language:
         return _as_issued(desk, issued)

@@ -1,12 +1,13 @@
 """The final steps: numbers given, minutes locked, documents made and kept. All of a step happens, or none of it."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from liaison_desk.domain.agenda import numbered
 from liaison_desk.domain.attendance import Attendance
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument, IssuedPaper
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, EvaluationId, MeetingId, new_id
@@ -14,8 +15,9 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts, Voices
-from liaison_desk.services import actions, agenda, councils, documents, evaluations, meetings, officers, papers
-from liaison_desk.store.work import Work
+from liaison_desk.export.papers import MinutesPaper
+from liaison_desk.services import actions, agenda, councils, documents, evaluations, frozen, meetings, officers, papers
+from liaison_desk.store.work import Reader, Work
 
 
 def issue_agenda(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
@@ -26,7 +28,7 @@ def issue_agenda(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDoc
     _number_cases(work, meeting)
     file = meetings.load(work, meeting_id)
     texts = documents.meeting_texts(file, voices)
-    version = _next_version(file.newest(DocumentKind.AGENDA))
+    version = _next_version(file.versions(DocumentKind.AGENDA))
     content = documents.agenda_pdf(papers.agenda_paper(file, version, work.now), texts)
     name = documents.file_name(DocumentKind.AGENDA, file.council.name, meeting.day, version, texts)
     return _keep(work, DocumentKind.AGENDA, file.council.id, name, version, texts, content, meeting_id=meeting_id)
@@ -56,9 +58,23 @@ def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDo
         )
     work.update(replace(meeting, locked_at=work.now))
     file = meetings.load(work, meeting_id)
-    content = documents.minutes_pdf(papers.minutes_paper(file, texts, 1, work.now), texts)
-    name = documents.file_name(DocumentKind.MINUTES, file.council.name, meeting.day, 1, texts)
-    return _keep(work, DocumentKind.MINUTES, file.council.id, name, 1, texts, content, meeting_id=meeting_id)
+    return keep_minutes(work, file, papers.minutes_paper(file, texts, 1, work.now), texts)
+
+
+def keep_minutes(work: Work, file: MeetingFile, paper: MinutesPaper, texts: Texts, reason: str = "") -> IssuedDocument:
+    """One version of the minutes, with what it was made of: the next one starts from that."""
+    kind, meeting, version = DocumentKind.MINUTES, file.meeting, paper.meeting.imprint.version
+    content = documents.minutes_pdf(paper, texts)
+    name = documents.file_name(kind, file.council.name, meeting.day, version, texts)
+    kept = _keep(work, kind, file.council.id, name, version, texts, content, meeting_id=meeting.id, reason=reason)
+    work.add(IssuedPaper(id=new_id(), document_id=kept.id, body=frozen.to_json(paper)))
+    return kept
+
+
+def paper_of(reader: Reader, document: IssuedDocument | None) -> MinutesPaper | None:
+    """What issued minutes were made of; None where they were withdrawn, or issued by program 0.1.0."""
+    kept = reader.all(IssuedPaper, document_id=document.id) if document else []
+    return frozen.from_json(MinutesPaper, kept[0].body) if kept else None
 
 
 def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voices) -> IssuedDocument:
@@ -67,7 +83,7 @@ def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voice
     if work.find(Evaluation, file.evaluation.id) is None:
         evaluations.save(work, file.evaluation)
     texts = documents.council_texts(file.municipalities, voices)
-    version = _next_version(max(file.documents, key=lambda d: d.version, default=None))
+    version = _next_version(file.documents)
     district = _district(work)
     content = documents.evaluation_pdf(papers.evaluation_paper(file, district, texts, version, work.now), texts)
     name = documents.file_name(DocumentKind.EVALUATION, file.council.name, date(year, 12, 31), version, texts)
@@ -77,8 +93,10 @@ def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voice
 
 
 def mark_sent(work: Work, document_id: DocumentId, on: date) -> IssuedDocument:
-    """Sent is sent: the first day counts."""
+    """Sent is sent: the first day counts. Raises `RuleBroken` for a document that has been withdrawn."""
     document = work.get(IssuedDocument, document_id)
+    if not document.stands:
+        raise RuleBroken(Problem.DOCUMENT_WITHDRAWN)
     return document if document.sent_on else work.update(replace(document, sent_on=on))
 
 
@@ -87,6 +105,29 @@ def save_references(work: Work, document: IssuedDocument) -> IssuedDocument:
     police, municipality = document.police_reference.strip(), document.municipality_reference.strip()
     now = work.get(IssuedDocument, document.id)
     return work.update(replace(now, police_reference=police, municipality_reference=municipality))
+
+
+def save_withdrawal_reason(work: Work, document: IssuedDocument) -> IssuedDocument:
+    """Why it is to be withdrawn, while that is being written."""
+    now = work.get(IssuedDocument, document.id)
+    if not now.stands:
+        raise RuleBroken(Problem.DOCUMENT_WITHDRAWN)
+    return work.update(replace(now, withdrawal_reason=document.withdrawal_reason.strip()))
+
+
+def withdraw(work: Work, document_id: DocumentId) -> IssuedDocument:
+    """The content goes, everywhere and for good. Kind, version, hash, dates and the reason stay; the next version
+    gets the next number. Raises `RuleBroken` without a reason, or where it has been withdrawn before."""
+    document = work.get(IssuedDocument, document_id)
+    if not document.stands:
+        raise RuleBroken(Problem.DOCUMENT_WITHDRAWN)
+    if not document.withdrawal_reason:
+        raise RuleBroken(Problem.WITHDRAWAL_WITHOUT_REASON)
+    withdrawn = work.update(replace(document, withdrawn_at=work.now))
+    work.remove(work.get(DocumentContent, document_id))
+    for paper in work.all(IssuedPaper, document_id=document_id):
+        work.remove(paper)
+    return withdrawn
 
 
 def _number_cases(work: Work, meeting: Meeting) -> None:
@@ -143,8 +184,9 @@ def _keep_as_adopted(work: Work, file: MeetingFile) -> None:
         )
 
 
-def _next_version(newest: IssuedDocument | None) -> int:
-    return newest.version + 1 if newest else 1
+def _next_version(known: Sequence[IssuedDocument]) -> int:
+    """A version is used once, also where it has been withdrawn."""
+    return max((document.version for document in known), default=0) + 1
 
 
 def _district(work: Work) -> str:
@@ -162,6 +204,7 @@ def _keep(
     content: bytes,
     meeting_id: MeetingId | None = None,
     evaluation_id: EvaluationId | None = None,
+    reason: str = "",
 ) -> IssuedDocument:
     document = work.add(
         IssuedDocument(
@@ -175,6 +218,7 @@ def _keep(
             file_name=name,
             sha256=hashlib.sha256(content).hexdigest(),
             issued_at=work.now,
+            reason=reason,
         )
     )
     work.add(DocumentContent(id=document.id, content=content))

@@ -8,8 +8,9 @@ from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem
 from liaison_desk.domain.attendance import Attendance, participants
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, MemberRole, Membership, TemplateItem
-from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingStage
@@ -53,6 +54,7 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         documents=tuple(reader.all(IssuedDocument, meeting_id=meeting_id)),
         previous=next((m for m in reversed(siblings) if _when(m) < _when(meeting) and m.was_held()), None),
         following=next((m for m in siblings if _when(m) > _when(meeting) and not m.was_held()), None),
+        correction=next(iter(reader.all(Correction, meeting_id=meeting_id)), None),
     )
 
 
@@ -144,9 +146,31 @@ def review(work: Work, meeting_id: MeetingId, remarks: str = "") -> Meeting:
     """The minutes of the meeting before are reviewed in this one, with the remarks that were made. Final."""
     open_meeting(work, meeting_id)
     previous = load(work, meeting_id).previous
-    if previous is None or previous.locked_at is None or previous.reviewed_in:
+    if previous is None or previous.locked_at is None or previous.is_approved:
         raise RuleBroken(Problem.NOTHING_TO_REVIEW)
+    _approve(work, previous, work.get(Meeting, meeting_id).day)
     return work.update(replace(previous, reviewed_in=meeting_id, review_remarks=remarks.strip()))
+
+
+def ask_for_remarks(work: Work, meeting_id: MeetingId, due: date | None) -> Meeting:
+    """How long remarks to the locked minutes may come by e-mail; None asks for none."""
+    meeting = _waiting_for_approval(work, meeting_id)
+    return work.update(replace(meeting, remarks_due=due))
+
+
+def approve_by_email(work: Work, meeting_id: MeetingId, on: date) -> Meeting:
+    """The minutes are approved by e-mail on a day that has come. Final."""
+    meeting = _waiting_for_approval(work, meeting_id)
+    if on > work.now.date():
+        raise RuleBroken(Problem.DAY_AHEAD)
+    _approve(work, meeting, on)
+    return work.update(replace(meeting, approved_by_email_on=on))
+
+
+def writable_meeting(work: Work, meeting_id: MeetingId) -> Meeting:
+    """The meeting, where its lines may still change: until they are locked, and while they are corrected."""
+    meeting = work.get(Meeting, meeting_id)
+    return meeting if work.all(Correction, meeting_id=meeting_id) else open_meeting(work, meeting_id)
 
 
 def open_meeting(work: Work, meeting_id: MeetingId) -> Meeting:
@@ -155,6 +179,21 @@ def open_meeting(work: Work, meeting_id: MeetingId) -> Meeting:
     if meeting.locked_at:
         raise RuleBroken(Problem.MINUTES_LOCKED)
     return meeting
+
+
+def _waiting_for_approval(work: Work, meeting_id: MeetingId) -> Meeting:
+    meeting = work.get(Meeting, meeting_id)
+    if meeting.locked_at is None or meeting.is_approved:
+        raise RuleBroken(Problem.NOTHING_TO_APPROVE)
+    return meeting
+
+
+def _approve(work: Work, meeting: Meeting, on: date) -> None:
+    """The version that stands is the one that is approved."""
+    found = work.all(IssuedDocument, meeting_id=meeting.id, kind=DocumentKind.MINUTES)
+    newest = max((d for d in found if d.stands), key=lambda document: document.version, default=None)
+    if newest is not None:
+        work.update(replace(newest, approved_on=on))
 
 
 def _something_came_of(reader: Reader, meeting_id: MeetingId) -> bool:

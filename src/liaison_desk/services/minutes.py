@@ -1,4 +1,5 @@
-"""The notes of a meeting, line by line, and who was there. Nothing here changes once the minutes are locked."""
+"""The notes of a meeting, line by line, and who was there. Nothing here changes once the minutes are locked, but the
+lines while they are corrected: then the minutes alone change, for the action items live on in the register [A3]."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,7 +12,7 @@ from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import MemberRole, Membership
-from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline, DueKind
 from liaison_desk.domain.ids import ContactId, EntryId, ItemId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
@@ -36,16 +37,16 @@ def add_entry(
     The first line starts the meeting; on a later day the meeting has been held, and is written afterwards.
     """
     item = work.get(AgendaItem, item_id)
-    meeting = meetings.open_meeting(work, item.meeting_id)
+    meeting = meetings.writable_meeting(work, item.meeting_id)
     if not text.strip():
         raise RuleBroken(Problem.TEXT_EMPTY)
     if kind is not EntryKind.INTERNAL and meeting.stage is MeetingStage.PLANNED:
         begin = meetings.write_afterwards if work.now.date() > meeting.day else meetings.start
         meeting = begin(work, meeting.id)
     action = None
-    if kind is EntryKind.ACTION:
+    if kind is EntryKind.ACTION and not meeting.locked_at:
         action = _raise(work, meeting, item, _title(text), owner, helpers, deadline)
-    return work.add(
+    entry = work.add(
         Entry(
             id=EntryId(new_id()),
             meeting_id=meeting.id,
@@ -53,10 +54,11 @@ def add_entry(
             position=_next_position(work, item_id),
             kind=kind,
             text=text.strip(),
-            at=None if meeting.is_written_afterwards else work.now,
+            at=None if meeting.is_written_afterwards or meeting.locked_at else work.now,
             action_id=action.id if action else None,
         )
     )
+    return _word(work, entry, owner, deadline) if meeting.locked_at and kind is EntryKind.ACTION else entry
 
 
 def edit_entry(
@@ -66,6 +68,8 @@ def edit_entry(
     entry = _open_entry(work, entry_id)
     if not text.strip():
         raise RuleBroken(Problem.TEXT_EMPTY)
+    if _is_corrected(work, entry):
+        return _word(work, replace(entry, text=text.strip()), owner, deadline)
     if entry.action_id:
         actions.save(work, replace(work.get(ActionItem, entry.action_id), title=_title(text)))
         if owner is not None:
@@ -80,6 +84,9 @@ def change_kind(work: Work, entry_id: EntryId, kind: EntryKind) -> Entry:
     entry = _open_entry(work, entry_id)
     if entry.kind is kind:
         return entry
+    if _is_corrected(work, entry):
+        bare = replace(entry, owner="", due_kind=DueKind.NONE, due_on=None, due_words="", action_id=None)
+        return work.update(replace(bare, kind=kind))
     if entry.action_id:
         bare = work.update(replace(entry, action_id=None, kind=kind))
         actions.remove(work, entry.action_id)
@@ -105,7 +112,7 @@ def move_entry(work: Work, entry_id: EntryId, step: int) -> None:
 
 def remove_entry(work: Work, entry_id: EntryId) -> None:
     entry = _open_entry(work, entry_id)
-    if entry.action_id:
+    if entry.action_id and not _is_corrected(work, entry):
         actions.remove(work, entry.action_id)  # takes the line with it
     else:
         work.remove(entry)
@@ -217,8 +224,22 @@ def _title(text: str) -> str:
 
 def _open_entry(work: Work, entry_id: EntryId) -> Entry:
     entry = work.get(Entry, entry_id)
-    meetings.open_meeting(work, entry.meeting_id)
+    meetings.writable_meeting(work, entry.meeting_id)
     return entry
+
+
+def _is_corrected(work: Work, entry: Entry) -> bool:
+    """The line may be changed although its minutes are locked."""
+    return work.get(Meeting, entry.meeting_id).locked_at is not None
+
+
+def _word(work: Work, entry: Entry, owner: Owner | None, deadline: Deadline | None) -> Entry:
+    """The line of locked minutes, with owner and deadline where they are given."""
+    if owner is not None:
+        entry = replace(entry, owner=owner.words)
+    if deadline is not None:
+        entry = replace(entry, due_kind=deadline.kind, due_on=deadline.on, due_words=deadline.words)
+    return work.update(entry)
 
 
 def _next_position(work: Work, item_id: ItemId) -> int:

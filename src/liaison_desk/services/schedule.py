@@ -20,7 +20,9 @@ def rows(reader: Reader) -> list[MeetingRow]:
         MeetingRow(
             state=state,
             municipalities=served[state.council.id],
-            reviewed_on=days[state.meeting.reviewed_in] if state.meeting.reviewed_in else None,
+            reviewed_on=days[state.meeting.reviewed_in]
+            if state.meeting.reviewed_in
+            else state.meeting.approved_by_email_on,
         )
         for state in states
     ]

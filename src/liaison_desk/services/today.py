@@ -65,8 +65,9 @@ def meeting_states(reader: Reader) -> list[MeetingState]:
 
 
 def _state(meeting: Meeting, council: Council, place: str, documents: list[IssuedDocument]) -> MeetingState:
-    agendas = [document for document in documents if document.kind is DocumentKind.AGENDA]
-    minutes = [document for document in documents if document.kind is DocumentKind.MINUTES]
+    standing = [document for document in documents if document.stands]
+    agendas = [document for document in standing if document.kind is DocumentKind.AGENDA]
+    minutes = [document for document in standing if document.kind is DocumentKind.MINUTES]
     return MeetingState(
         meeting=meeting,
         council=council,
@@ -80,7 +81,7 @@ def _state(meeting: Meeting, council: Council, place: str, documents: list[Issue
 def _evaluations(reader: Reader, today: date) -> list[EvaluationState]:
     """This year's of every council, and last year's where it was begun and never issued."""
     written = {(e.council_id, e.year): e for e in reader.all(Evaluation)}
-    issued = {document.evaluation_id for document in reader.all(IssuedDocument, kind=DocumentKind.EVALUATION)}
+    issued = {d.evaluation_id for d in reader.all(IssuedDocument, kind=DocumentKind.EVALUATION) if d.stands}
     meetings = reader.all(Meeting)
     found = []
     for council in councils.active(reader, today):

@@ -11,6 +11,7 @@ from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
+from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, TemplateItem
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
@@ -23,6 +24,7 @@ from liaison_desk.services import (
     actions,
     agenda,
     contacts,
+    corrections,
     councils,
     evaluations,
     issuing,
@@ -39,6 +41,7 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     ActionItem: (Op.EDIT_ACTION, actions.save),
     AgendaItem: (Op.EDIT_ITEM, agenda.save_item),
     Contact: (Op.EDIT_CONTACT, contacts.save),
+    Correction: (Op.EDIT_CORRECTION, corrections.save),
     Council: (Op.EDIT_COUNCIL, councils.save),
     Evaluation: (Op.EDIT_EVALUATION, evaluations.save),
     IssuedDocument: (Op.ARCHIVE_DOCUMENT, issuing.save_references),
@@ -47,6 +50,9 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     Officer: (Op.EDIT_OFFICER, officers.save),
     Organisation: (Op.EDIT_CONTACT, contacts.save_organisation),
     TemplateItem: (Op.EDIT_TEMPLATE, councils.save_template_item),
+}
+_OTHERS: dict[tuple[type, str], tuple[Op, Callable[[Work, Any], object]]] = {
+    (IssuedDocument, "withdrawal_reason"): (Op.EDIT_WITHDRAWAL, issuing.save_withdrawal_reason),
 }
 _KINDS = {kind.__name__: kind for kind in _HOMES}
 
@@ -58,7 +64,7 @@ def key_of(row: Any, field: str) -> str:
 
 
 def op_of(key: str) -> Op:
-    return _HOMES[_kind(key)][0]
+    return _home(key)[0]
 
 
 def save(work: Work, key: str, words: str) -> None:
@@ -70,7 +76,7 @@ def save(work: Work, key: str, words: str) -> None:
         row: Any = evaluations.load(work, CouncilId(council_id), int(year), work.now.date()).evaluation
     else:
         row = work.get(kind, subject)
-    _HOMES[kind][1](work, replace(row, **{field: words}))
+    _home(key)[1](work, replace(row, **{field: words}))
 
 
 def written(desk: Desk) -> dict[str, str]:
@@ -94,6 +100,12 @@ def fold_leftovers(desk: Desk) -> int:
             continue
         folded += 1
     return folded
+
+
+def _home(key: str) -> tuple[Op, Callable[[Work, Any], object]]:
+    """What a text is saved by: some fields of a row have a verb of their own."""
+    kind = _kind(key)
+    return _OTHERS.get((kind, key.rpartition("|")[2]), _HOMES[kind])
 
 
 def _kind(key: str) -> type[Any]:

@@ -26,6 +26,7 @@ from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Contact, Organisation, Side
+from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import (
     CaseSeries,
     Council,
@@ -38,7 +39,7 @@ from liaison_desk.domain.councils import (
     TemplateItem,
 )
 from liaison_desk.domain.deadlines import DueKind
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument, IssuedPaper
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
@@ -235,6 +236,8 @@ meeting = _table(
     _text("next_place"),
     _link("reviewed_in", "meeting", nullable=True),
     _text("review_remarks"),
+    Column("remarks_due", Date),
+    Column("approved_by_email_on", Date),
 )
 
 agenda_item = _table(
@@ -355,6 +358,10 @@ issued_document = _table(
     Column("sent_on", Date),
     _text("police_reference"),
     _text("municipality_reference"),
+    _text("reason"),
+    Column("approved_on", Date),
+    Column("withdrawn_at", Stamp),
+    _text("withdrawal_reason"),
 )
 
 document_content = _table(
@@ -374,10 +381,27 @@ busy_days = _table(
 )
 
 year_theme = _table(YearTheme, "year_theme", _number("month"), _text("words"))
+issued_paper = _table(
+    IssuedPaper,
+    "issued_paper",
+    _link("document_id", "issued_document"),
+    _text("body"),
+)
+
+correction = _table(
+    Correction,
+    "correction",
+    _link("meeting_id", "meeting"),
+    _text("reason"),
+    Column("opened_at", Stamp, nullable=False),
+    _text("kept"),
+)
 
 # A number stands once per council and year, whatever the services believe.
 Index("ix_case_series_council_year", case_series.c.council_id, case_series.c.year, unique=True)
 Index("ix_evaluation_council_year", evaluation.c.council_id, evaluation.c.year, unique=True)
+
+Index("ix_correction_meeting", correction.c.meeting_id, unique=True)
 
 tombstone = Table(
     "tombstone",

@@ -1,10 +1,86 @@
 """Rules the file itself keeps. Written anew after every migration, because rebuilding a table drops its triggers."""
 
+from collections.abc import Iterable, Iterator
+
+# What an issued document is called by never changes; when it was sent, approved and archived is added later.
+_DOCUMENT = (
+    "kind", "council_id", "meeting_id", "evaluation_id", "version", "language", "file_name", "sha256",
+    "issued_at", "reason",
+)  # fmt: skip
+# What the minutes are made of. Other columns may be about who may read it, which is assessed later too.
+_ENTRY = (
+    "meeting_id", "item_id", "position", "kind", "text", "at", "action_id", "owner", "due_kind", "due_on",
+    "due_words",
+)  # fmt: skip
+_ITEM = ("meeting_id", "position", "title", "parent_id", "fixed", "kind", "number", "year", "outcome")
+_ATTENDANCE = ("meeting_id", "contact_id", "role", "presence", "substitute_for", "came", "left", "only_item_id")
+_FOLLOW_UP = (
+    "meeting_id", "action_id", "position", "title", "owner", "status", "words", "due_kind", "due_on", "due_words",
+)  # fmt: skip
+_MEETING = (
+    "council_id", "day", "start", "end", "place", "chair_id", "secretary_id", "started_at", "ended_at",
+    "locked_at", "next_meeting", "next_on", "next_start", "next_end", "next_place",
+)  # fmt: skip
+
+_LOCKED = "EXISTS (SELECT 1 FROM meeting WHERE id = {row}.meeting_id AND locked_at IS NOT NULL)"
+_CORRECTED = "EXISTS (SELECT 1 FROM correction WHERE meeting_id = {row}.meeting_id)"
+_WITHDRAWN = "EXISTS (SELECT 1 FROM issued_document WHERE id = {row}.{link} AND withdrawn_at IS NOT NULL)"
+
+
+def _trigger(name: str, event: str, table: str, when: str, words: str) -> Iterator[str]:
+    condition = f"WHEN {when}" if when else ""
+    yield f"DROP TRIGGER IF EXISTS {name}"
+    yield f"CREATE TRIGGER {name} BEFORE {event} ON {table} {condition} BEGIN SELECT RAISE(ABORT, '{words}'); END"
+
+
+def _differs(columns: Iterable[str]) -> str:
+    return "(" + " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in columns) + ")"
+
+
+def _content(table: str, link: str) -> Iterator[str]:
+    """Issued content goes by one way only: after its document, which `link` names, has been withdrawn."""
+    yield from _trigger(f"{table}_stays", "UPDATE", table, "", "issued documents never change")
+    kept = f"NOT {_WITHDRAWN.format(row='OLD', link=link)}"
+    yield from _trigger(f"{table}_is_kept", "DELETE", table, kept, "issued documents are never removed")
+    gone = _WITHDRAWN.format(row="NEW", link=link)
+    yield from _trigger(f"{table}_is_gone", "INSERT", table, gone, "a withdrawn document never comes back")
+
+
+def _documents() -> Iterator[str]:
+    table = "issued_document"
+    yield from _trigger(f"{table}_stays", "UPDATE", table, _differs(_DOCUMENT), "issued documents never change")
+    yield from _trigger(f"{table}_is_kept", "DELETE", table, "", "issued documents are never removed")
+    withdrawn = f"OLD.withdrawn_at IS NOT NULL AND {_differs(['withdrawn_at', 'withdrawal_reason'])}"
+    yield from _trigger(f"{table}_is_withdrawn", "UPDATE", table, withdrawn, "a withdrawal is final")
+
+
+def _lock(table: str, columns: Iterable[str], *, opened_by_correction: bool) -> Iterator[str]:
+    """Nothing that locked minutes are made of comes, goes or changes."""
+    for event, row, more in (("INSERT", "NEW", ""), ("DELETE", "OLD", ""), ("UPDATE", "OLD", _differs(columns))):
+        when = _LOCKED.format(row=row)
+        if opened_by_correction:
+            when += f" AND NOT {_CORRECTED.format(row=row)}"
+        if more:
+            when += f" AND {more}"
+        yield from _trigger(f"{table}_locked_{event.lower()}", event, table, when, "the minutes are locked")
+
+
+def _meetings() -> Iterator[str]:
+    changed = f"OLD.locked_at IS NOT NULL AND {_differs(_MEETING)}"
+    yield from _trigger("meeting_locked_update", "UPDATE", "meeting", changed, "the minutes are locked")
+    locked = "OLD.locked_at IS NOT NULL"
+    yield from _trigger("meeting_locked_delete", "DELETE", "meeting", locked, "the minutes are locked")
+
+
 TRIGGERS = (
-    "DROP TRIGGER IF EXISTS issued_content_stays",
-    """CREATE TRIGGER issued_content_stays BEFORE UPDATE ON document_content
-       BEGIN SELECT RAISE(ABORT, 'issued documents never change'); END""",
+    "DROP TRIGGER IF EXISTS issued_content_stays",  # their names of 0.1.0
     "DROP TRIGGER IF EXISTS issued_content_is_kept",
-    """CREATE TRIGGER issued_content_is_kept BEFORE DELETE ON document_content
-       BEGIN SELECT RAISE(ABORT, 'issued documents are never removed'); END""",
+    *_content("document_content", "id"),
+    *_content("issued_paper", "document_id"),
+    *_documents(),
+    *_lock("entry", _ENTRY, opened_by_correction=True),
+    *_lock("agenda_item", _ITEM, opened_by_correction=False),
+    *_lock("attendance", _ATTENDANCE, opened_by_correction=False),
+    *_lock("follow_up", _FOLLOW_UP, opened_by_correction=False),
+    *_meetings(),
 )

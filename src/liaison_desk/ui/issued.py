@@ -23,6 +23,7 @@ from liaison_desk.ui.kit.layout import add, box, divided, frame, grow, hbox, ref
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import Pill, Tile
 from liaison_desk.ui.paper_view import look_at
+from liaison_desk.ui.withdrawal import Withdrawal
 
 
 class Issued(QFrame):
@@ -46,7 +47,7 @@ class Issued(QFrame):
             refill(self._column)
             add(self._column, *divided(*self._shown))
         for version, document in zip(self._shown, found, strict=True):
-            later = any(other.kind is document.kind and other.version > document.version for other in found)
+            later = any(o.stands and o.kind is document.kind and o.version > document.version for o in found)
             version.show_document(document, is_newest=not later)
         self.setVisible(bool(found))
 
@@ -79,14 +80,18 @@ class Version(QFrame):
         copy = self._button(self.tr("Save a copy"), Icon.DOWNLOAD, self._save)
         outside = self._button(self.tr("Open a copy"), Icon.FILE_TEXT, self._open)
         self.sent = FinalStep(self.tr("Mark as sent"), "", self._mark_sent, kind=sent_kind)
+        self._why = paragraph("", "small", "text2")
+        self._copying = (look, copy, outside)
+        self.withdrawal = Withdrawal(context, self._name, self._withdraw)
         self._police = self._reference(self.tr("Archive reference, police"), "police_reference")
         self._municipality = self._reference(self.tr("Archive reference, municipality"), "municipality_reference")
-        lines = vbox(paragraph(self._name, "body_strong"), self._facts, start(self._state), spacing=4)
+        lines = vbox(paragraph(self._name, "body_strong"), self._facts, start(self._state), self._why, spacing=4)
         self.setLayout(
             vbox(
                 hbox(top(Tile(Icon.FILE_CHECK)), grow(lines), spacing=12),
-                box(Flow(self.sent.button, look, copy, outside)),
+                box(Flow(self.sent.button, *self._copying, self.withdrawal.button)),
                 self.sent.strip,
+                self.withdrawal,
                 self._police,
                 self._municipality,
                 spacing=12,
@@ -105,12 +110,20 @@ class Version(QFrame):
         self.document = document
         self._facts.setText(document_facts(texts, document, today))
         said = sent_words(texts, document, today)
-        if document.sent_on:
+        if document.withdrawn_at:
+            self._state.show_state(withdrawn_words(texts, document.withdrawn_at.date(), today), "warning", Icon.X)
+        elif document.sent_on:
             self._state.show_state(said, "success", Icon.SEND)
         else:
             self._state.show_state(said, "neutral", Icon.CIRCLE)
         self.sent.show_words(self.tr("Mark as sent"), sent_warning(texts, today))
-        self.sent.button.setVisible(is_newest and document.sent_on is None)
+        self.sent.button.setVisible(is_newest and document.stands and document.sent_on is None)
+        for one in self._copying:
+            one.setVisible(document.stands)
+        why = document.reason if document.stands else document.withdrawal_reason
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+        self.withdrawal.show_document(document)
         self._police.show_row(document)
         self._municipality.show_row(document)
 
@@ -120,6 +133,7 @@ class Version(QFrame):
     def fold(self) -> None:
         self._police.fold()
         self._municipality.fold()
+        self.withdrawal.fold()
 
     # -- doing
     def _content(self) -> bytes:
@@ -138,6 +152,16 @@ class Version(QFrame):
         self.fold()
         if self._context.do(Op.MARK_SENT, issuing.mark_sent, self.document.id, self._context.today()):
             self._context.window.say(self.tr("{document} is marked as sent").format(document=self._name))
+
+    def _withdraw(self) -> None:
+        if not self.withdrawal.fold():
+            return
+        outcome = self._context.attempt(Op.WITHDRAW_DOCUMENT, issuing.withdraw, self.document.id)
+        if not outcome:
+            self.withdrawal.show_problem(outcome.problem)
+            return
+        self._police.edit.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone
+        self._context.window.say(self.tr("{document} is withdrawn").format(document=self._name))
 
 
 def document_name(texts: Texts, document: IssuedDocument) -> str:
@@ -160,6 +184,11 @@ def sent_words(texts: Texts, document: IssuedDocument, today: date) -> str:
         return texts.translate("Issued", "Not sent")
     day = texts.near_date(document.sent_on, today, DateStyle.DAY)
     return texts.translate("Issued", "Sent {day}").format(day=day)
+
+
+def withdrawn_words(texts: Texts, day: date, today: date) -> str:
+    said = texts.near_date(day, today, DateStyle.DAY)
+    return texts.translate("Issued", "Withdrawn {day}").format(day=said)
 
 
 def sent_warning(texts: Texts, today: date) -> str:

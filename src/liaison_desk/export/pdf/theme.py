@@ -42,6 +42,7 @@ BODY = _style("body", spaceAfter=5)
 INSET = _style("inset", BODY, leftIndent=INDENT)
 META = _style("meta", BODY, fontSize=9, leading=13, textColor=MUTED, spaceAfter=4)
 META_INSET = _style("meta-inset", META, leftIndent=INDENT)
+CHANGED = _style("changed", META_INSET, spaceBefore=5)  # where in the minutes something was changed
 LEAD = _style("lead", BODY, fontSize=11, leading=16, textColor=MUTED, spaceAfter=10)
 EYEBROW = _style("eyebrow", BODY, fontName=BOLD, fontSize=9.5, leading=13, textColor=ACCENT, spaceAfter=3)
 

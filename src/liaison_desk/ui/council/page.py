@@ -23,6 +23,7 @@ from liaison_desk.ui.council.shown import Shown, read
 from liaison_desk.ui.council.template import TemplateCard
 from liaison_desk.ui.council.template_line import DOWN, UP
 from liaison_desk.ui.council.words import header_line
+from liaison_desk.ui.council.year_pack import YearPackCard
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
@@ -55,8 +56,9 @@ class CouncilPage(Page):
             TemplateCard(context),
             CouncilPlace(context),
         )
+        self._year_pack = YearPackCard(context)
         self._left = box(vbox(self._about, self._members, STRETCH, spacing=16))
-        self._right = box(vbox(self._meetings, self._template, self._around, STRETCH, spacing=16))
+        self._right = box(vbox(self._meetings, self._template, self._around, self._year_pack, STRETCH, spacing=16))
         columns = two_columns(self._left, self._right, 320, spacing=16)
         parts = (self._header, Gap(16), self._ended_row, columns, STRETCH)
         content = vbox(*parts, spacing=0, margins=(32, 24, 32, 24))
@@ -80,7 +82,9 @@ class CouncilPage(Page):
         crumb = texts.names(place.short_name for place in shown.file.municipalities)
         self._header.show_words(shown.council.name, header_line(shown, texts), crumb)
         self._show_end(shown)
-        for part in (self._about, self._members, self._meetings, self._template, self._around):
+        for part in (
+            self._about, self._members, self._meetings, self._template, self._around, self._year_pack,
+        ):  # fmt: skip
             part.show_council(shown)
         follow_layout(self._page)
 
@@ -99,9 +103,11 @@ class CouncilPage(Page):
             (self._meetings, self.tr("Meetings")),
             (self._template, self.tr("Agenda template")),
             (self._around, self.tr("Where it belongs")),
+            (self._year_pack, self.tr("Year pack")),
         ):
             part.setAccessibleName(name)
-        return tuple(map(Pane, (self._about, self._members, self._meetings, self._template, self._around)))
+        shown = (self._about, self._members, self._meetings, self._template, self._around, self._year_pack)
+        return tuple(map(Pane, shown))
 
     @override
     def keys(self) -> Sequence[KeyRow]:

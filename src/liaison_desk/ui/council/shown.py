@@ -70,8 +70,8 @@ class Shown:
         return next((m for m in self.file.members if m.person.contact.predecessor_id == before), None)
 
     def document(self, meeting_id: MeetingId, kind: DocumentKind) -> IssuedDocument | None:
-        """Its newest version."""
-        found = [d for d in self.documents if d.meeting_id == meeting_id and d.kind is kind]
+        """Its newest version that has not been withdrawn."""
+        found = [d for d in self.documents if d.meeting_id == meeting_id and d.kind is kind and d.stands]
         return max(found, key=lambda document: document.version, default=None)
 
     @property

@@ -51,7 +51,7 @@ class Foot(QFrame):
             step.show_words(words.issue_label(texts, version), words.issue_warning(texts, version, answered))
         self.first.button.setVisible(not file.documents)
         self.again.button.setVisible(bool(file.documents))
-        self._archive.setVisible(bool(file.documents) and not file.documents[0].is_archived)
+        self._archive.setVisible(file.newest is not None and not file.newest.is_archived)
 
     def cancel(self) -> None:
         """Another evaluation is shown: what was about to be issued is not."""

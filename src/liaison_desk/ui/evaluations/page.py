@@ -322,8 +322,8 @@ class EvaluationPage(Page):
 
     def _export(self) -> None:
         """The newest version where there is one, else the draft."""
-        if self._file and self._file.documents:
-            newest = self._file.documents[0]
+        newest = self._file.newest if self._file else None
+        if newest is not None:
             self._copies.save(newest.file_name, lambda: self._content(newest))
         else:
             self._copy_draft()

@@ -51,8 +51,8 @@ def place_words(texts: Texts, file: EvaluationFile) -> str:
 
 def about(texts: Texts, file: EvaluationFile, today: date) -> str:
     """With whom it is done, and until when; once issued, since when it stands."""
-    if file.documents:
-        newest = file.documents[0]
+    newest = file.newest
+    if newest is not None:
         return texts.translate("Evaluations", "Issued {day} as version {number}.").format(
             day=texts.near_date(newest.issued_at.date(), today, DateStyle.DAY), number=newest.version
         )

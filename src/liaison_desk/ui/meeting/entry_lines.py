@@ -5,13 +5,26 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame
 
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.ids import EntryId
+from liaison_desk.domain.ids import ActionId, EntryId
+from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.layout import vbox
 from liaison_desk.ui.meeting.block import Block
 from liaison_desk.ui.meeting.block_editor import BlockEditor
+
+
+def as_adopted(entry: Entry, file: MeetingFile) -> ActionItem:
+    """What locked minutes say of an action item, which lives on in the register."""
+    adopted = ActionItem(
+        id=entry.action_id or ActionId(entry.id),
+        title=entry.text,
+        raised_on=file.meeting.day,
+        owner_words=entry.owner,
+    )
+    return adopted.with_deadline(entry.deadline)
 
 
 class EntryLines(QFrame):
@@ -59,6 +72,8 @@ class EntryLines(QFrame):
 
     def edit(self, block: Block, file: MeetingFile, draft: str | None, *, at_owner: bool = False) -> None:
         action = file.actions.get(block.entry.action_id) if block.entry.action_id else None
+        if file.is_locked and block.entry.kind is EntryKind.ACTION:
+            action = as_adopted(block.entry, file)
         editor = BlockEditor(self._context, block.entry, action, self._people, draft)
         editor.kept.connect(lambda: self.kept.emit(editor))
         editor.typed.connect(lambda words: self.typed.emit(block.entry, words))

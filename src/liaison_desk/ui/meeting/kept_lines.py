@@ -146,4 +146,4 @@ class KeptLines(QObject):
 
     @property
     def _is_open(self) -> bool:
-        return self._file is not None and not self._file.is_locked
+        return self._file is not None and self._file.may_write

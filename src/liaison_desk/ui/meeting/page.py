@@ -11,6 +11,7 @@ from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
+from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
@@ -50,6 +51,7 @@ class MeetingPage(Page):
         AgendaItem,
         Attendance,
         Contact,
+        Correction,
         Council,
         Entry,
         HistoryLine,
@@ -192,4 +194,4 @@ class MeetingPage(Page):
 
 def _minutes_of(reader: Reader, meeting: Meeting | None) -> IssuedDocument | None:
     found = reader.all(IssuedDocument, meeting_id=meeting.id, kind=DocumentKind.MINUTES) if meeting else []
-    return max(found, key=lambda document: document.version, default=None)
+    return max((d for d in found if d.stands), key=lambda document: document.version, default=None)

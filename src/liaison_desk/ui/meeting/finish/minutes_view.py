@@ -93,8 +93,16 @@ class MinutesView(EntryLines):
         times = f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.really_ended)}"
         day = texts.date_words(meeting.day, DateStyle.WEEKDAY)
         self._head.setText(", ".join(filter(None, (file.council.name, day, times, meeting.place))))
-        if file.is_locked:
-            self._state.show_state(self.tr("Version 1, locked"), "neutral", Icon.LOCK)
+        versions = file.versions(DocumentKind.MINUTES)
+        if file.correction is not None:
+            words = self.tr("Draft of version {number}").format(number=versions[-1].version + 1)
+            self._state.show_state(words, "warning", Icon.FILE_PEN_LINE)
+        elif versions and file.newest(DocumentKind.MINUTES) is None:
+            words = self.tr("Version {number}, withdrawn").format(number=versions[-1].version)
+            self._state.show_state(words, "warning", Icon.X)
+        elif versions:
+            words = self.tr("Version {number}, locked").format(number=versions[-1].version)
+            self._state.show_state(words, "neutral", Icon.LOCK)
         else:
             self._state.show_state(self.tr("Draft"), "neutral", Icon.FILE_PEN_LINE)
         names = [(label(texts, presence), people_named(file, presence, texts)) for presence in Presence]
@@ -112,6 +120,8 @@ class MinutesView(EntryLines):
         notes: list[Item] = []
         if place.is_case and item.outcome is Outcome.NOT_DISCUSSED:
             notes.append(Pill(label(self._context.texts, item.outcome), "neutral", Icon.MINUS))
+        elif place.is_case and file.correction is not None:
+            notes.append(self._write_button(item))
         elif place.is_case and not has_text and not file.is_locked:
             notes += self._gap(item)
         above = 4 if place.is_inside else 14
@@ -131,20 +141,22 @@ class MinutesView(EntryLines):
 
     def _gap(self, item: AgendaItem) -> list[Item]:
         """A case nothing is written under: one press writes, another says it did not come up."""
-        write = button(
-            self.tr("Write"), dim="small", says=self.tr("Write text for {title}").format(title=item.title),
-            press=partial(self.write_asked.emit, item.id),
-        )  # fmt: skip
         skip = button(
             self.tr("Not discussed"), "ghost", dim="small",
             says=self.tr("Not discussed: {title}").format(title=item.title),
             press=partial(self.skip_asked.emit, item.id),
         )  # fmt: skip
-        return [Pill(self.tr("No text"), "warning", Icon.CIRCLE_ALERT), write, skip]
+        return [Pill(self.tr("No text"), "warning", Icon.CIRCLE_ALERT), self._write_button(item), skip]
+
+    def _write_button(self, item: AgendaItem) -> QWidget:
+        return button(
+            self.tr("Write"), dim="small", says=self.tr("Write text for {title}").format(title=item.title),
+            press=partial(self.write_asked.emit, item.id),
+        )  # fmt: skip
 
     def _line(self, file: MeetingFile, entry: Entry) -> Block:
         line = self._block(entry.id)
-        line.show_entry(entry, line_words(entry, file, self._context.texts), locked=file.is_locked)
+        line.show_entry(entry, line_words(entry, file, self._context.texts), locked=not file.may_write)
         return line
 
     @override

@@ -26,6 +26,7 @@ class NextStep(QFrame):
     sent_asked = Signal()
     next_asked = Signal()  # the next meeting
     checklist_asked = Signal()
+    correction_asked = Signal()  # to where it is issued
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -37,10 +38,20 @@ class NextStep(QFrame):
         self._anyway = FinalStep(self.tr("Finish anyway"), "", self.lock_asked.emit, kind="ghost")
         self._send = FinalStep(self.tr("Mark as sent"), "", self.sent_asked.emit)
         self._next = button(self.tr("To the next meeting"), "primary", Icon.ARROW_RIGHT, press=self.next_asked.emit)
+        self._correction = button(
+            self.tr("To the correction"), "primary", Icon.ARROW_RIGHT, press=self.correction_asked.emit
+        )
         self._list = button(self.tr("Checklist"), "ghost", Icon.LIST_CHECKS, press=self.checklist_asked.emit)
         self._about = paragraph("", "caption", "text2")
         buttons = Flow(
-            self._go, self._lock.button, self._send.button, self._next, self._anyway.button, self._list, spacing=8
+            self._go,
+            self._lock.button,
+            self._send.button,
+            self._next,
+            self._correction,
+            self._anyway.button,
+            self._list,
+            spacing=8,
         )
         self.setLayout(
             vbox(
@@ -59,13 +70,17 @@ class NextStep(QFrame):
         point = self._point = next_step(points)
         check = point.check if point else None
         may_lock = file.meeting.was_held() and not file.is_locked
+        is_corrected = file.correction is not None
         shown = {
             self._lock.button: check is Check.ISSUE and may_lock,
-            self._send.button: check is Check.SEND and file.is_locked,
-            self._next: point is None,
+            self._send.button: check is Check.SEND and file.is_locked and not is_corrected,
+            self._next: point is None and not is_corrected,
+            self._correction: is_corrected,
             self._anyway.button: may_lock and check is not Check.ISSUE,
         }
-        shown[self._go] = point is not None and not (shown[self._lock.button] or shown[self._send.button])
+        shown[self._go] = point is not None and not any(
+            shown[step] for step in (self._lock.button, self._send.button, self._correction)
+        )
         for one, is_shown in shown.items():
             one.setVisible(is_shown)
         if point is not None:
@@ -82,7 +97,7 @@ class NextStep(QFrame):
 
     def start_focus(self) -> None:
         """At the button of the step."""
-        steps = (self._go, self._lock.button, self._send.button, self._next)
+        steps = (self._go, self._lock.button, self._send.button, self._next, self._correction)
         first = next((step for step in steps if not step.isHidden()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -93,6 +108,8 @@ class NextStep(QFrame):
         self._about.setVisible(not shown)
 
     def _words(self, file: MeetingFile) -> str:
+        if file.correction is not None:
+            return self.tr("The minutes are being corrected. What was issued stays as it was issued.")
         if file.is_locked:
             return self.tr("The minutes are locked and kept as they were finished.")
         return self.tr("Finishing locks the minutes. A later change becomes a new version.")

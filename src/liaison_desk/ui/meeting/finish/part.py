@@ -12,11 +12,13 @@ from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Check, EntryKind
-from liaison_desk.services import agenda, documents, issuing
+from liaison_desk.services import agenda, archive, corrections, documents, issuing
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.folders import Folders
 from liaison_desk.ui.issued import Issued
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
@@ -37,7 +39,9 @@ from liaison_desk.ui.kit.layout import (
 )
 from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.theme import current
+from liaison_desk.ui.meeting.finish.approval import ApprovalCard
 from liaison_desk.ui.meeting.finish.checklist import Checklist
+from liaison_desk.ui.meeting.finish.correction import CorrectionCard
 from liaison_desk.ui.meeting.finish.minutes_view import WIDTH, MinutesView
 from liaison_desk.ui.meeting.finish.next_step import NextStep
 from liaison_desk.ui.meeting.finish.words import Point, points
@@ -64,6 +68,10 @@ class FinishPart(Part):
         self._internal_words = paragraph("", "body_strong")
         self._people = PeoplePane(context, self.tr("Participants"))
         self._issued = Issued(context, self.tr("Finished minutes"))
+        self._correction = CorrectionCard(context)
+        self._approval = ApprovalCard(context)
+        self._folders = Folders(context, self)
+        self._archive = button(self.tr("Write the archive folder"), name=Icon.FOLDER, press=self._write_archive)
         self._next = NextStep(context)
         self._build()
         self._connect()
@@ -84,10 +92,13 @@ class FinishPart(Part):
         )
         beside = box(
             vbox(
+                self._correction,
                 self._checklist,
                 start(self._look),
                 self._internal,
                 self._issued,
+                box(Flow(self._correction.begin, self._archive, spacing=8)),
+                self._approval,
                 hline(),
                 self._people,
                 STRETCH,
@@ -118,6 +129,8 @@ class FinishPart(Part):
         self._next.sent_asked.connect(self._mark_sent)
         self._next.next_asked.connect(self._go_on)
         self._next.checklist_asked.connect(lambda: self._drawer.open())
+        self._next.correction_asked.connect(self._to_correction)
+        self._correction.ended.connect(self.start_focus)
         self._people.left.connect(self.start_focus)
 
     def _fit(self, units: float) -> None:
@@ -146,8 +159,10 @@ class FinishPart(Part):
         self._internal_words.setText(self.tr("%n internal note(s) left out", "", internal))
         self._internal.setVisible(internal > 0)
         self._people.show_people(file, sheet.candidates)
-        kept = [document for document in file.documents if document.kind is DocumentKind.MINUTES]
-        self._issued.show_documents(sorted(kept, key=lambda document: -document.version))
+        self._issued.show_documents(file.versions(DocumentKind.MINUTES)[::-1])
+        self._archive.setVisible(bool(file.documents))
+        self._correction.show_file(file)
+        self._approval.show_file(file)
         if is_other:
             self._kept.resume()
         follow_layout(self._right)  # what is filled in later is still read, and passed by Tab, where it stands
@@ -174,6 +189,7 @@ class FinishPart(Part):
         self._kept.settle()
         self._minutes.fold()
         self._issued.fold()
+        self._correction.fold()
 
     @override
     def keys(self) -> Sequence[KeyRow]:
@@ -220,6 +236,9 @@ class FinishPart(Part):
                 self._kept.change(entry, at_owner=True)
             case Check.TEXTS if point.gap:
                 self.went.emit(HOLD, point.gap.item_id)
+            case Check.ISSUE if self._file.is_locked:
+                self._drawer.open()
+                self._correction.open()
             case Check.ARCHIVE:
                 self._drawer.open()
                 self._issued.start_archive()
@@ -240,6 +259,18 @@ class FinishPart(Part):
             self.context.window.say(self.tr("The minutes are marked as sent"))
             self.start_focus()
 
+    def _to_correction(self) -> None:
+        self._drawer.open()
+        self._correction.start()
+
+    def _write_archive(self) -> None:
+        """The meeting's documents as they were issued, in a folder of their own."""
+        self.leave()
+        desk, meeting_id = self.context.desk, self._file.meeting.id
+        self._folders.ask(
+            self.tr("Where should the archive folder be?"), partial(archive.write_meeting, desk, meeting_id)
+        )
+
     def _go_on(self) -> None:
         """To the next meeting of the council, which is planned first where there is none."""
         following = self._file.following
@@ -253,9 +284,10 @@ class FinishPart(Part):
         self.leave()
         file, desk, voices = self._file, self.context.desk, self.context.voices
         minutes = file.newest(DocumentKind.MINUTES)
-        if minutes is not None:
+        if minutes is not None and file.correction is None:
             look_at(self.context, self.window(), minutes.file_name, partial(documents.issued, desk, minutes.id))
             return
         texts = documents.meeting_texts(file, voices)
         name = documents.file_name(DocumentKind.MINUTES, file.council.name, file.meeting.day, documents.DRAFT, texts)
-        look_at(self.context, self.window(), name, partial(documents.draft_minutes, desk, file.meeting.id, voices))
+        make = corrections.draft if file.correction else documents.draft_minutes
+        look_at(self.context, self.window(), name, partial(make, desk, file.meeting.id, voices))

@@ -93,7 +93,12 @@ def _texts(file: MeetingFile, missing: Sequence[Gap], texts: Texts) -> tuple[str
 
 def _issue(file: MeetingFile, texts: Texts) -> tuple[str, str]:
     if file.is_locked:
-        return texts.translate("Finish", "The minutes are finished"), texts.translate("Finish", "Locked as version 1")
+        number = file.versions(DocumentKind.MINUTES)[-1].version
+        if file.newest(DocumentKind.MINUTES) is None:
+            title = texts.translate("Finish", "The minutes are withdrawn")
+            return title, texts.translate("Finish", "Make a new version of them")
+        locked = texts.translate("Finish", "Locked as version {number}").format(number=number)
+        return texts.translate("Finish", "The minutes are finished"), locked
     title = texts.translate("Finish", "Finish the minutes")
     return title, texts.translate("Finish", "They are locked as version 1")
 
@@ -128,6 +133,8 @@ def step_words(point: Point, file: MeetingFile, texts: Texts) -> str:
             return texts.translate("Finish", "Go on with the notes")
         return texts.translate("Finish", "Write the notes")
     match point.check:
+        case Check.ISSUE if file.is_locked:
+            return texts.translate("Finish", "Make a new version")
         case Check.ATTENDANCE:
             return texts.translate("Finish", "Enter who was there")
         case Check.ACTIONS:

@@ -146,7 +146,7 @@ class HoldPart(Part):
         if self._outcomes.show_file(sheet.file, sheet.drafts):
             follow_layout(self._right)
         self._capture.show_candidates(sheet.candidates)
-        self._foot.setVisible(not sheet.file.is_locked)
+        self._foot.setVisible(sheet.file.may_write)
         if wanted is not None:
             self._stand_at(wanted)
         else:
@@ -350,9 +350,7 @@ class HoldPart(Part):
     def _show_restored(self, sheet: Sheet) -> None:
         restored_at = self.context.restored_at
         shown = (
-            restored_at is not None
-            and not sheet.file.is_locked
-            and (self._new.are_half_written or self._kept.has_edits)
+            restored_at is not None and sheet.file.may_write and (self._new.are_half_written or self._kept.has_edits)
         )
         self._restored.setVisible(shown)
         if shown and restored_at is not None:

@@ -63,7 +63,7 @@ class Review(QFrame):
         day = self._context.texts.near_date(previous.day, self._context.today(), DateStyle.DAY)
         self._title.setText(self.tr("Minutes from {day}").format(day=day))
         self._state.setText(self._words(file, previous))
-        waits = previous.locked_at is not None and previous.reviewed_in is None and not file.is_locked
+        waits = previous.locked_at is not None and not previous.is_approved and not file.is_locked
         self._open.setVisible(minutes is not None)
         self._final.button.setVisible(waits)
         self._remarks.setVisible(waits)
@@ -74,6 +74,9 @@ class Review(QFrame):
     def _words(self, file: MeetingFile, previous: Meeting) -> str:
         if previous.locked_at is None:
             return self.tr("They are not finished, so they cannot be reviewed yet.")
+        if previous.approved_by_email_on:
+            day = self._context.texts.near_date(previous.approved_by_email_on, self._context.today(), DateStyle.DAY)
+            return self.tr("Approved by e-mail {day}").format(day=day)
         if previous.reviewed_in is None:
             return self.tr("Not reviewed yet")
         if previous.reviewed_in != file.meeting.id:

@@ -56,7 +56,7 @@ class Stream(EntryLines):
         texts = self._context.texts
         self._forget([key for key in self._blocks if key not in {entry.id for entry in entries}])
         for entry in entries:
-            self._block(entry.id).show_entry(entry, line_words(entry, file, texts), locked=file.is_locked)
+            self._block(entry.id).show_entry(entry, line_words(entry, file, texts), locked=not file.may_write)
         order = [entry.id for entry in entries]
         if order != self._order:
             self._arrange(order)

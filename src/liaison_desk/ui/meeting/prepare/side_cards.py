@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.readiness import readiness
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.ui.context import Context
@@ -90,14 +91,21 @@ class CarriedCard(QFrame):
             return None
         day = self._context.texts.near_date(file.previous.day, self._context.today(), DateStyle.DAY)
         title = self.tr("Minutes from {day}").format(day=day)
-        state = self.tr("Reviewed") if file.previous.reviewed_in else self.tr("To be reviewed under the first item")
-        if file.previous.locked_at is None:
-            state = self.tr("Not finished yet")
+        state = self._state_words(file.previous)
         words = vbox(paragraph(title, "small"), paragraph(state, "caption", "text3"), spacing=0)
         look = (
             tool_button(Icon.EYE, self.tr("Look at the minutes"), press=self.look_asked.emit) if has_minutes else None
         )
         return hbox(top(glyph(Icon.FILE_CHECK, "text3", 16)), grow(words), look, spacing=8)
+
+    def _state_words(self, previous: Meeting) -> str:
+        if previous.locked_at is None:
+            return self.tr("Not finished yet")
+        if previous.reviewed_in:
+            return self.tr("Reviewed")
+        if previous.approved_by_email_on:
+            return self.tr("Approved by e-mail")
+        return self.tr("To be reviewed under the first item")
 
     def _action(self, action: ActionItem, *, offers: bool) -> Item:
         meta = action_meta(action, self._context.texts)

@@ -28,7 +28,7 @@ class AgendaState:
 def agenda_state(file: MeetingFile, texts: Texts, today: date) -> AgendaState | None:
     """None once the meeting has begun: then the agenda is what it was."""
     newest = file.newest(DocumentKind.AGENDA)
-    sent = min((d.sent_on for d in file.documents if d.kind is DocumentKind.AGENDA and d.sent_on), default=None)
+    sent = min((d.sent_on for d in file.versions(DocumentKind.AGENDA) if d.stands and d.sent_on), default=None)
     due = agenda_due(file.meeting, file.council.notice_days)
     if sent is not None:
         return _sent(sent, due, newest, texts, today)

@@ -1,0 +1,45 @@
+"""What folders and files for the archive are called: legal on Windows, macOS and Linux, and short [M11].
+
+A folder, one in it, and a file there take 154 characters at most, so that a full path of fewer than 200 is possible
+on Windows, where longer ones make old programs fail.
+"""
+
+import re
+import unicodedata
+from datetime import date
+
+FOLDER = 48
+FILE = 56
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)", re.IGNORECASE)  # devices, on Windows
+_ENDING = re.compile(r"( v\d+)?\.\w{1,5}$")
+
+
+def legal(words: str, longest: int) -> str:
+    """The words as a name: never empty, never a device, without dots and spaces at its ends."""
+    composed = unicodedata.normalize("NFC", words)
+    cleaned = " ".join(_FORBIDDEN.sub(" ", composed).split()).lstrip(". ")
+    name = f"_{cleaned}" if _RESERVED.match(cleaned) else cleaned
+    return name[:longest].rstrip(". ") or "_"
+
+
+def folder_name(when: str, municipality: str, council: str) -> str:
+    """«2026-11-24_Øygarden_Politirådet i Øygarden»; a forum without a municipality has two parts."""
+    return legal("_".join(filter(None, (when, municipality.strip(), council.strip()))), FOLDER)
+
+
+def meeting_folder(day: date, municipality: str, council: str) -> str:
+    return folder_name(day.isoformat(), municipality, council)
+
+
+def file_name(name: str) -> str:
+    """A name cut in the middle, where its version and kind are kept."""
+    found = _ENDING.search(name)
+    ending = found.group() if found else ""
+    return f"{legal(name.removesuffix(ending), FILE - len(ending))}{ending}"
+
+
+def numbered(name: str, number: int) -> str:
+    """The name itself, then «name_2», «name_3»: what is there already is another's."""
+    ending = f"_{number}" if number > 1 else ""
+    return f"{name[: FOLDER - len(ending)].rstrip('. ')}{ending}"

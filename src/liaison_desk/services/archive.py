@@ -1,0 +1,133 @@
+"""The archive folder of a meeting: its documents as issued, and a list of them, where the officer says [M11]."""
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from liaison_desk.domain.archive import file_name, meeting_folder, numbered
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
+from liaison_desk.domain.ids import MeetingId
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.services import meetings
+from liaison_desk.services.desk import Desk
+from liaison_desk.store.work import Reader
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder as it is to be: its name, and each file's bytes by its path in it, with «/» between folders."""
+
+    name: str
+    files: Mapping[str, bytes]
+
+
+def of_meeting(reader: Reader, meeting_id: MeetingId) -> Folder:
+    """The same meeting gives the same bytes. Withdrawn documents are listed, and are not there."""
+    file = meetings.load(reader, meeting_id)
+    meeting, listed = file.meeting, in_order(file.documents)
+    manifest = {
+        "council": file.council.name,
+        "municipalities": [m.full_name for m in file.municipalities],
+        "day": meeting.day.isoformat(),
+        "approved": approved(meeting, listed),
+        "documents": [entry(document) for document in listed],
+    }
+    return Folder(
+        meeting_folder(meeting.day, place(file.municipalities), file.council.name),
+        {**dict(contents(reader, listed)), MANIFEST: as_json(manifest)},
+    )
+
+
+def write_meeting(desk: Desk, meeting_id: MeetingId, where: Path) -> Path:
+    """As `write`. For a job."""
+    with desk.read() as reader:
+        folder = of_meeting(reader, meeting_id)
+    return write(folder, where)
+
+
+def write(folder: Folder, where: Path) -> Path:
+    """The folder with all that is in it, or nothing. Where it stands already as it would be now, it is left so; what
+    is another's is never touched: then the name gets a number. Raises `OSError`."""
+    names = (where / numbered(folder.name, number) for number in count(1))
+    target = next(name for name in names if not name.exists() or _is_there(folder, name))
+    if target.exists():
+        return target
+    part = Path(tempfile.mkdtemp(dir=where, prefix=".", suffix=".part"))
+    try:
+        for name, content in folder.files.items():
+            (part / name).parent.mkdir(exist_ok=True)
+            _write(part / name, content)
+        part.rename(target)
+    except BaseException:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
+    return target
+
+
+def in_order(found: Iterable[IssuedDocument]) -> list[IssuedDocument]:
+    """By kind, as one meets them in a year, then by version."""
+    kinds = list(DocumentKind)
+    return sorted(found, key=lambda d: (kinds.index(d.kind), d.version, d.id))
+
+
+def place(municipalities: Iterable[Municipality]) -> str:
+    return "-".join(municipality.short_name for municipality in municipalities)
+
+
+def contents(reader: Reader, listed: Iterable[IssuedDocument]) -> Iterator[tuple[str, bytes]]:
+    for document in listed:
+        if document.stands:
+            yield file_name(document.file_name), reader.get(DocumentContent, document.id).content
+
+
+def entry(document: IssuedDocument) -> dict[str, Any]:
+    """What the list says of a document. Why it was withdrawn stays with the officer."""
+    sent, approved_on, withdrawn = document.sent_on, document.approved_on, document.withdrawn_at
+    return {
+        "file": file_name(document.file_name) if document.stands else None,
+        "kind": document.kind.value,
+        "version": document.version,
+        "language": document.language.value,
+        "sha256": document.sha256,
+        "issued": document.issued_at.isoformat(timespec="seconds"),
+        "reason": document.reason,
+        "sent": sent.isoformat() if sent else None,
+        "approved": approved_on.isoformat() if approved_on else None,
+        "withdrawn": withdrawn.date().isoformat() if withdrawn else None,
+        "police_reference": document.police_reference,
+        "municipality_reference": document.municipality_reference,
+    }
+
+
+def approved(meeting: Meeting, listed: Iterable[IssuedDocument]) -> str | None:
+    """How the minutes were approved."""
+    if meeting.approved_by_email_on:
+        return "by e-mail"
+    return "in a meeting" if any(document.approved_on for document in listed) else None
+
+
+def as_json(value: Any) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _is_there(folder: Folder, target: Path) -> bool:
+    """Every file as it would be written; what else lies there does not matter."""
+    return all(
+        (target / name).is_file() and (target / name).read_bytes() == content for name, content in folder.files.items()
+    )
+
+
+def _write(target: Path, content: bytes) -> None:
+    with target.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

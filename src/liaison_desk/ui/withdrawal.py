@@ -1,0 +1,81 @@
+"""Withdrawing an issued document: why, and what is final about it, said before."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame
+from typing_extensions import override
+
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.text import TextField
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.final import FinalStep
+from liaison_desk.ui.kit.flow import Flow
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.layout import box, vbox
+
+
+class Withdrawal(QFrame):
+    """`button` stands with the document's others and opens this under them."""
+
+    def __init__(self, context: Context, name: str, act: Callable[[], object]) -> None:
+        super().__init__()
+        self.button = button(
+            self.tr("Withdraw"), "ghost", Icon.X, dim="small", says=self.tr("Withdraw: {name}").format(name=name),
+            press=self.open,
+        )  # fmt: skip
+        self._reason = TextField(
+            context,
+            self.tr("Why it is withdrawn"),
+            "withdrawal_reason",
+            says=self.tr("Why it is withdrawn: {name}").format(name=name),
+        )
+        self._final = FinalStep(self.tr("Withdraw it"), "", act, kind="secondary")
+        self._not_now = button(self.tr("Keep it"), "ghost", dim="small", press=self.close_up)
+        self.setLayout(vbox(self._reason, box(Flow(self._final.button, self._not_now)), self._final.strip, spacing=10))
+        self.hide()
+
+    def show_document(self, document: IssuedDocument) -> None:
+        self._reason.show_row(document)
+        self.button.setVisible(document.stands)
+        self._final.show_words(self.tr("Withdraw it"), self._warning(document))
+        if not document.stands:
+            self._final.strip.hide()
+            self.hide()
+
+    def open(self) -> None:
+        self.show()
+        self._reason.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_up(self) -> None:
+        """What has been written stays, should it be withdrawn later."""
+        self.fold()
+        self._final.strip.hide()
+        self.hide()
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fold(self) -> bool:
+        return self._reason.fold()
+
+    def show_problem(self, sentence: str) -> None:
+        self._reason.set_error(sentence)
+        self._reason.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_up()
+        else:
+            super().keyPressEvent(event)
+
+    def _warning(self, document: IssuedDocument) -> str:
+        final = self.tr(
+            "The content is removed from the store for good. Date, version and reason stay, and the number is not used "
+            "again. Copies you have saved or sent are not touched. This is final and cannot be undone."
+        )
+        if document.kind is not DocumentKind.MINUTES:
+            return final
+        quoted = self.tr("A later version tells what it changed: withdraw that one too if it quotes this.")
+        return f"{final} {quoted}"
