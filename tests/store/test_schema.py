@@ -15,6 +15,7 @@ from sqlalchemy.pool import StaticPool
 
 from liaison_desk import paths
 from liaison_desk.clock import OSLO, SetClock
+from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, CouncilKind
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
@@ -29,6 +30,7 @@ from liaison_desk.store.tables import TABLE_OF, Stamp, metadata
 from tests import factory
 
 BOOKKEEPING = {"revision", "changed_at", "changed_by"}
+NEW = {Agreement, AgreementPeriod, FocusArea, FocusChallenge}  # tables the kept store did not have
 FIXTURES = Path(__file__).parent / "fixtures"
 
 
@@ -66,7 +68,7 @@ def test_a_store_of_this_version_opens_with_all_it_holds(tmp_path: Path) -> None
     kept = paths.inside(tmp_path / "kept")
     database = stores.open_store(kept)
     with database.reading() as reader:
-        counts = {kind.__name__: len(reader.all(kind)) for kind in TABLE_OF}
+        counts = {kind.__name__: len(reader.all(kind)) for kind in TABLE_OF if kind not in NEW}
     database.close()
     assert all(counts.values()), counts
     connection = connections.connect(kept.store, connections.read_key(kept.key))

@@ -12,6 +12,12 @@ def last_election(today: date) -> date:
     return day if day <= today else _second_monday(year - _PERIOD)
 
 
+def next_election(day: date) -> date:
+    """The first election day after this day, as expected."""
+    last = last_election(day)
+    return _second_monday(last.year + _PERIOD)
+
+
 def _second_monday(year: int) -> date:
     first = date(year, 9, 1)
     return first + timedelta(days=(7 - first.weekday()) % 7 + 7)

@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
+from liaison_desk.domain.agreements import Agreement
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import CouncilKind, CouncilMunicipality, MemberRole
 from liaison_desk.domain.files import ContactRow, CouncilFile, CouncilInBrief, MunicipalityFile
@@ -14,7 +15,7 @@ from liaison_desk.domain.municipalities import NORMAL_LIMIT, Municipality, waits
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.register import RegisterEntry
-from liaison_desk.services import councils, officers
+from liaison_desk.services import agreements, councils, officers
 from liaison_desk.store.work import Reader, Work
 
 _NUMBER = re.compile("[0-9]{4}")
@@ -45,6 +46,7 @@ def load(reader: Reader, municipality_id: MunicipalityId, today: date) -> Munici
     me = officer.contact.id if officer else None
     links = reader.all(CouncilMunicipality, municipality_id=municipality_id)
     files = [councils.load(reader, link.council_id) for link in links]
+    agreed = agreements.of_municipality(reader, municipality_id)
     order = list(CouncilKind)
     files.sort(key=lambda f: (not f.council.is_active(today), order.index(f.council.kind), f.council.name))
     return MunicipalityFile(
@@ -53,7 +55,8 @@ def load(reader: Reader, municipality_id: MunicipalityId, today: date) -> Munici
         people=tuple(_people([file for file in files if file.council.is_active(today)], me, today)),
         waits_for_approval=municipality_id in [m.id for m in waiting(reader, today)],
         officer_role=_role(reader),
-        can_be_removed=not links,
+        can_be_removed=not links and not agreed,
+        agreements=tuple(agreed),
     )
 
 
@@ -104,8 +107,8 @@ def end(work: Work, municipality_id: MunicipalityId, on: date) -> Municipality:
 
 
 def remove(work: Work, municipality_id: MunicipalityId) -> None:
-    """Only while no council belongs to it; with history the assignment is ended instead."""
-    if work.all(CouncilMunicipality, municipality_id=municipality_id):
+    """Only while nothing belongs to it; with history the assignment is ended instead."""
+    if any(work.all(kind, municipality_id=municipality_id) for kind in (CouncilMunicipality, Agreement)):
         raise RuleBroken(Problem.MUNICIPALITY_IN_USE)
     work.remove(work.get(Municipality, municipality_id))
 

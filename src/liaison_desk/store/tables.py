@@ -23,6 +23,14 @@ from sqlalchemy import Enum as EnumType
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, Priority
 from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome
+from liaison_desk.domain.agreements import (
+    Agreement,
+    AgreementPeriod,
+    AgreementState,
+    FocusArea,
+    FocusChallenge,
+    RevisionRule,
+)
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import (
@@ -157,6 +165,8 @@ municipality = _table(
     Column("assigned_to", Date),
     _text("approval_reference"),
     Column("approved_on", Date),
+    Column("bylaws_revised_on", Date),
+    Column("bylaws_review_on", Date),
 )
 
 council = _table(
@@ -343,6 +353,34 @@ document_content = _table(
     "document_content",
     Column("content", LargeBinary, nullable=False),
     key=Column("id", ForeignKey("issued_document.id"), primary_key=True),
+)
+
+agreement = _table(Agreement, "agreement", _link("municipality_id", "municipality"), _text("name"))
+
+agreement_period = _table(
+    AgreementPeriod,
+    "agreement_period",
+    _link("agreement_id", "agreement"),
+    _number("position"),
+    _choice("state", AgreementState),
+    _text("parties"),
+    _text("signatories"),
+    _text("scope"),
+    Column("signed_on", Date),
+    Column("valid_from", Date),
+    Column("valid_until", Date),
+    _text("police_reference"),
+    _text("municipality_reference"),
+    _choice("rule", RevisionRule),
+    Column("revise_on", Date),
+)
+
+focus_area = _table(
+    FocusArea, "focus_area", _link("period_id", "agreement_period"), _number("position"), _text("title")
+)
+
+focus_challenge = _table(
+    FocusChallenge, "focus_challenge", _link("area_id", "focus_area"), _number("position"), _text("challenge")
 )
 
 # A number stands once per council and year, whatever the services believe.

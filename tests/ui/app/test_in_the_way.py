@@ -15,6 +15,7 @@ from liaison_desk.domain.texts import Language
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Appearance
 from liaison_desk.store.connection import connect, read_key
+from liaison_desk.store.migrate import NEWEST
 from liaison_desk.ui.place import TODAY
 from tests.ui.app.conftest import Running, Starter
 from tests.ui.conftest import ENGLISH
@@ -70,7 +71,7 @@ def test_a_store_of_a_newer_program(own_desk: Starter, place: Paths) -> None:
     connection.close()
     before = contents(own_desk.folder)
     running = own_desk().hear("The desk was written by a newer version")
-    assert running.shows("The file is version 7, this program knows version 1. Nothing has been changed.")
+    assert running.shows(f"The file is version 7, this program knows version {NEWEST}. Nothing has been changed.")
     goes_nowhere(running)
     assert contents(own_desk.folder) == before
 
