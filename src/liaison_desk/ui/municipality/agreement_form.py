@@ -58,7 +58,7 @@ class AgreementForm(QWidget):
         )
         self._remove = Field(
             self.tr("Entered by mistake?"),
-            button(self.tr("Remove what is not signed"), press=self._on_remove),
+            button(self.tr("Remove the offer"), press=self._on_remove),
             self.tr("An offer can be removed. An agreement that has been in force stays."),
         )
         self.setLayout(
@@ -209,4 +209,4 @@ class AgreementForm(QWidget):
         self._remove.set_error(outcome.problem)
         if outcome:
             name = agreement_name(file, self._context.texts)
-            self._context.say_undoable(self.tr("{name}: what was not signed is removed").format(name=name))
+            self._context.say_undoable(self.tr("{name}: the offer is removed").format(name=name))

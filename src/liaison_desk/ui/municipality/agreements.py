@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.agreements import AgreementFile, PeriodFile
@@ -52,14 +52,17 @@ class AgreementsCard(QFrame):
             part.show_agreement(agreement)
             self._column.addWidget(part)
             self._parts[agreement.agreement.id] = part
+        focus = QApplication.focusWidget()
         for gone in before.values():
+            if focus is not None and gone.isAncestorOf(focus):
+                self._new.setFocus()
             self._column.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
         self._nothing.setVisible(not self._parts)
 
     def leave(self) -> None:
-        for part in self._parts.values():
+        for part in list(self._parts.values()):  # what is folded shows the page anew
             part.leave()
 
     def _on_new(self) -> None:

@@ -51,7 +51,7 @@ class FocusCards(QWidget):
         self.setVisible(bool(self._cards))
 
     def leave(self) -> None:
-        for card in self._cards.values():
+        for card in list(self._cards.values()):  # what is folded shows the page anew
             card.leave()
 
 
@@ -116,8 +116,7 @@ class FocusCard(QFrame):
     def leave(self) -> None:
         if self.is_open:
             self._on_new()
-        for line in self._lines.values():
-            line.fold()
+        self._fold()
 
     # -- lines
     def _show_lines(self, areas: tuple[AreaFile, ...]) -> None:
@@ -166,7 +165,7 @@ class FocusCard(QFrame):
 
     # -- doing
     def _fold(self) -> None:
-        for line in self._lines.values():
+        for line in list(self._lines.values()):
             line.fold()
 
     def _move(self, step: int) -> None:
