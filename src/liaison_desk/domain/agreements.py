@@ -134,11 +134,6 @@ class AgreementFile:
                 return file.period if file.period.state.is_in_force else None
         return None
 
-    @property
-    def is_signed(self) -> bool:
-        """Whether any period has been in force: then the agreement has a history."""
-        return any(has_history(file.period) for file in self.periods)
-
 
 @dataclass(frozen=True, slots=True)
 class NextRevision:

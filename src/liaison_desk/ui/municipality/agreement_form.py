@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLayout, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.agreements import (
@@ -140,6 +140,8 @@ class AgreementForm(QWidget):
         self.first = Select([(state, label(texts, state)) for state in AgreementState], None, self.tr("State"))
         self.first.picked.connect(lambda state: self._save({"state": state}))
         self._rule = Select([(rule, label(texts, rule)) for rule in RevisionRule], None, self.tr("Revision"))
+        # a rule in words would make the page wider than the window
+        self._rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._rule.picked.connect(lambda rule: self._save({"rule": rule, "revise_on": None}))
 
     def _make_days(self) -> None:
