@@ -15,6 +15,7 @@ from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.municipalities import LanguageForm
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.representation import Represented
 from liaison_desk.domain.texts import QT_TRANSLATE_NOOP, Texts
 
 # by enum first: members of two enums that have the same value are the same key
@@ -79,6 +80,11 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         MemberRole.SUBSTITUTE: QT_TRANSLATE_NOOP("Label", "Substitute"),
         MemberRole.OBSERVER: QT_TRANSLATE_NOOP("Label", "Observer"),
         MemberRole.YEARLY_GUEST: QT_TRANSLATE_NOOP("Label", "Yearly guest"),
+    },
+    Represented: {
+        Represented.POLITICAL: QT_TRANSLATE_NOOP("Label", "The municipality's political leadership"),
+        Represented.ADMINISTRATIVE: QT_TRANSLATE_NOOP("Label", "The municipality's administrative leadership"),
+        Represented.UNIT_LEADER: QT_TRANSLATE_NOOP("Label", "A leader of the police unit"),
     },
     ItemKind: {
         ItemKind.INFORMATION: QT_TRANSLATE_NOOP("Label", "Briefing"),

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Text,
     Time,
     TypeDecorator,
+    false,
 )
 from sqlalchemy import Enum as EnumType
 
@@ -88,6 +89,11 @@ def _number(name: str) -> Column[int]:
 
 def _yes_no(name: str) -> Column[bool]:
     return Column(name, Boolean(create_constraint=False), nullable=False)
+
+
+def _new_yes_no(name: str) -> Column[bool]:
+    """Added to a table that has rows already: «no» for those."""
+    return Column(name, Boolean(create_constraint=False), nullable=False, server_default=false())
 
 
 def _choice(name: str, kind: type[Enum], *, nullable: bool = False) -> Column[Any]:
@@ -188,6 +194,10 @@ council = _table(
     Column("end", Time),
     _text("place"),
     Column("ended_on", Date),
+    Column("mandate", Text, nullable=False, server_default=""),
+    _new_yes_no("needs_political"),
+    _new_yes_no("needs_administrative"),
+    _new_yes_no("needs_unit_leader"),
 )
 
 council_municipality = _table(

@@ -9,6 +9,7 @@ down_revision = "0001"
 
 def upgrade() -> None:
     _agreements()
+    _representation()
 
 
 def _agreements() -> None:
@@ -43,6 +44,14 @@ def _agreements() -> None:
         ("focus_challenge", "area_id"),
     ):
         op.create_index(op.f(f"ix_{table}_{column}"), table, [column], unique=False)
+
+
+def _representation() -> None:
+    """The officer's mandate in a council, and who must be represented: the guide's advice for overall councils."""
+    op.add_column("council", sa.Column("mandate", sa.Text(), nullable=False, server_default=""))
+    for column in ("needs_political", "needs_administrative", "needs_unit_leader"):
+        op.add_column("council", sa.Column(column, sa.Boolean(), nullable=False, server_default=sa.false()))
+        op.execute(f"UPDATE council SET {column} = 1 WHERE kind = 'overall'")  # noqa: S608 - no words from outside
 
 
 def _table(name: str, *columns: sa.Column) -> None:
