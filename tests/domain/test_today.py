@@ -291,3 +291,9 @@ class TestAgreements:
         signed = factory.period(state=AgreementState.ACCEPTED, signed_on=date(2024, 5, 14))
         assert self.rows(signed) == []
         assert [row.due for row in self.rows(signed, early=timedelta(days=400))] == [date(2027, 11, 1)]
+
+    def test_however_late_it_stands_below_what_can_be_done_today(self) -> None:
+        signed = factory.period(state=AgreementState.ACCEPTED, signed_on=date(2018, 10, 25))
+        late = TodayRow(Rule.WRITE_MINUTES, days(-1), "Øygarden")
+        (group,) = in_groups([*self.rows(signed), late], TODAY)
+        assert [row.rule for row in group[1]] == [Rule.WRITE_MINUTES, Rule.REVISE_AGREEMENT]

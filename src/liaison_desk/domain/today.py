@@ -38,6 +38,9 @@ class Rule(StrEnum):
     REVIEW_BYLAWS = "review_bylaws"
 
 
+_SLOW = (Rule.REVISE_AGREEMENT, Rule.REVIEW_BYLAWS)
+
+
 class TodayGroup(StrEnum):
     """The groups of the page, in their order."""
 
@@ -194,11 +197,12 @@ def agreement_rows(states: Iterable[MunicipalityState], today: date, early: time
 
 
 def in_groups(rows: Iterable[TodayRow], today: date) -> list[tuple[TodayGroup, list[TodayRow]]]:
-    """By group, and in a group by day; meetings of the day by their hour."""
+    """By group, and in a group by day; meetings of the day by their hour. What takes months comes after the rest."""
     order = list(Rule)
     every = sorted(
         rows,
         key=lambda row: (
+            row.rule in _SLOW,
             row.due,
             order.index(row.rule),
             row.meeting.start.isoformat() if row.meeting else "",
