@@ -90,7 +90,7 @@ class MembersCard(QFrame):
         self._show_rows(members, shown)
 
     def leave(self) -> None:
-        for row in self._rows.values():
+        for row in list(self._rows.values()):
             row.leave()
 
     def open_adder(self) -> None:
