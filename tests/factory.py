@@ -6,6 +6,7 @@ from typing import Any
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.agreements import Agreement, AgreementFile, AgreementPeriod, PeriodFile
 from liaison_desk.domain.contacts import Contact, Side
 from liaison_desk.domain.councils import Council, CouncilKind, Membership
 from liaison_desk.domain.files import ActionRow
@@ -73,3 +74,13 @@ def action(**values: Any) -> ActionItem:
 
 def action_row(next_meeting: date | None = None, municipality: str = "Askøy", **values: Any) -> ActionRow:
     return ActionRow(action(**values), None, municipality, None, "", next_meeting, ())
+
+
+def period(**values: Any) -> AgreementPeriod:
+    return AgreementPeriod(**{"id": _id("period"), "agreement_id": "agreement", "position": 0} | values)
+
+
+def agreement(*periods: AgreementPeriod, **values: Any) -> AgreementFile:
+    """With its periods, or one that is offered."""
+    made = Agreement(**{"id": _id("agreement"), "municipality_id": "municipality"} | values)
+    return AgreementFile(made, tuple(PeriodFile(part) for part in periods or (period(),)))

@@ -5,6 +5,7 @@ import pytest
 
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionStatus
+from liaison_desk.domain.agreements import AgreementPeriod, AgreementState, RevisionReason, RevisionRule
 from liaison_desk.domain.councils import Secretariat
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
@@ -14,10 +15,12 @@ from liaison_desk.domain.today import (
     ON_TIME,
     EvaluationState,
     MeetingState,
+    MunicipalityState,
     Rule,
     TodayGroup,
     TodayRow,
     action_rows,
+    agreement_rows,
     councils_met,
     evaluation_rows,
     in_groups,
@@ -250,3 +253,47 @@ def test_councils_that_have_met() -> None:
     planned = factory.meeting(council_id="b", day=date(2026, 3, 1))
     last_year = factory.meeting(council_id="c", day=date(2025, 3, 1), ended_at=THEN)
     assert councils_met([held, planned, last_year], 2026) == {"a"}
+
+
+class TestAgreements:
+    def rows(self, *periods: AgreementPeriod, early: timedelta = ON_TIME, **municipality: Any) -> list[TodayRow]:
+        agreements = (factory.agreement(*periods),) if periods else ()
+        state = MunicipalityState(factory.municipality(**municipality), agreements)
+        return agreement_rows([state], TODAY, early)
+
+    @pytest.mark.parametrize(("ahead", "shown"), [(91, False), (90, True), (0, True), (-400, True)])
+    def test_a_revision_shows_from_a_quarter_of_a_year_before(self, ahead: int, shown: bool) -> None:
+        fixed = factory.period(
+            state=AgreementState.ACCEPTED, rule=RevisionRule.FIXED, revise_on=days(ahead), signed_on=days(-500)
+        )
+        found = [(row.rule, row.due, row.reason, row.place) for row in self.rows(fixed)]
+        assert found == [(Rule.REVISE_AGREEMENT, days(ahead), RevisionReason.AGREED, "Øygarden")] * shown
+
+    def test_an_election_that_passed_without_a_revision(self) -> None:
+        signed = factory.period(state=AgreementState.ACCEPTED, signed_on=date(2018, 10, 25))
+        (row,) = self.rows(signed)
+        assert (row.due, row.reason, row.group(TODAY)) == (
+            date(2019, 11, 1),
+            RevisionReason.ELECTION,
+            TodayGroup.OVERDUE,
+        )
+
+    @pytest.mark.parametrize("state", [AgreementState.OFFERED, AgreementState.DECLINED, AgreementState.ENDED])
+    def test_what_is_voluntary_and_not_in_force_asks_for_nothing(self, state: AgreementState) -> None:
+        assert self.rows(factory.period(state=state, signed_on=date(2018, 10, 25))) == []
+
+    def test_the_police_bylaws(self) -> None:
+        assert [(row.rule, row.due) for row in self.rows(bylaws_review_on=days(90))] == [(Rule.REVIEW_BYLAWS, days(90))]
+        assert self.rows(bylaws_review_on=days(91)) == []
+        assert self.rows(bylaws_revised_on=days(-3000)) == []
+
+    def test_further_ahead(self) -> None:
+        signed = factory.period(state=AgreementState.ACCEPTED, signed_on=date(2024, 5, 14))
+        assert self.rows(signed) == []
+        assert [row.due for row in self.rows(signed, early=timedelta(days=400))] == [date(2027, 11, 1)]
+
+    def test_however_late_it_stands_below_what_can_be_done_today(self) -> None:
+        signed = factory.period(state=AgreementState.ACCEPTED, signed_on=date(2018, 10, 25))
+        late = TodayRow(Rule.WRITE_MINUTES, days(-1), "Øygarden")
+        (group,) = in_groups([*self.rows(signed), late], TODAY)
+        assert [row.rule for row in group[1]] == [Rule.WRITE_MINUTES, Rule.REVISE_AGREEMENT]

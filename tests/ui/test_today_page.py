@@ -11,13 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from liaison_desk.domain.actions import ActionItem, ActionStatus
+from liaison_desk.domain.agreements import RevisionRule
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, CouncilKind, Secretariat
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.texts import Language, Voices
-from liaison_desk.services import actions, councils, evaluations, issuing, meetings
+from liaison_desk.services import actions, agreements, councils, evaluations, issuing, meetings, municipalities
 from liaison_desk.services.actions import NOBODY, Owner
 from liaison_desk.ui.kit.buttons import Button
 from liaison_desk.ui.kit.labels import Elided
@@ -131,6 +132,33 @@ class TestRules:
         day.send(meeting, DocumentKind.AGENDA)
         day.screen.go("today")
         assert day.lines() == []
+
+    def test_an_agreement_to_revise_and_bylaws_to_review(self, day: Day) -> None:
+        with day.world.desk.write(Op.ADD_AGREEMENT) as work:
+            own, school = (agreements.add(work, day.world.municipality.id, name) for name in ("", "Sandgotna skole"))
+            agreements.save_period(work, replace(own.newest.period, signed_on=date(2018, 10, 25)))
+            until = {"valid_from": date(2020, 1, 1), "valid_until": TODAY, "rule": RevisionRule.NONE}
+            agreements.save_period(work, replace(school.newest.period, signed_on=date(2020, 1, 1), **until))
+            review_on = TODAY + timedelta(days=30)
+            municipalities.save(work, replace(day.world.municipality, bylaws_review_on=review_on))
+        assert day.rows() == [
+            (
+                "Revise the cooperation agreement with Øygarden. "
+                "Øygarden  ·  It is revised every fourth year, after the election. 2580 days overdue"
+            ),
+            ("Revise the agreement “Sandgotna skole”. Øygarden  ·  The agreement is valid until this day. by today"),
+            ("Review the police bylaws of Øygarden. Øygarden  ·  The police bylaws are revised regularly. Thu 24 Dec"),
+        ]
+        assert day.steps() == ["See the agreement", "See the agreement", "See the municipality"]
+        for number in range(3):
+            day.lines()[number].setFocus()
+            day.screen.key("Return")
+            assert day.place == Place("municipality", day.world.municipality.id)
+            day.screen.key("Alt+Left")
+        day.lines()[1].setFocus()
+        with day.world.desk.write(Op.EDIT_AGREEMENT) as work:
+            agreements.save_period(work, replace(own.newest.period, signed_on=date(2024, 5, 14)))
+        assert day.stands_on.startswith("Revise the agreement “Sandgotna skole”")
 
     def test_minutes_are_written(self, day: Day) -> None:
         meeting = day.held(date(2026, 11, 12))

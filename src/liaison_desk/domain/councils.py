@@ -85,6 +85,10 @@ class Council:
     end: time | None = None
     place: str = ""
     ended_on: date | None = None
+    mandate: str = ""  # what the officer may say yes to here [004 §5.2]
+    needs_political: bool = False  # who must be represented [004 §4.1.1]
+    needs_administrative: bool = False
+    needs_unit_leader: bool = False
 
     def is_active(self, today: date) -> bool:
         return self.ended_on is None or self.ended_on >= today

@@ -27,6 +27,12 @@ def election_in(year: int) -> date | None:
     return _second_monday(year) if (year - _KNOWN_YEAR) % _PERIOD == 0 else None
 
 
+def next_election(day: date) -> date:
+    """The first election day after this day, as expected."""
+    last = last_election(day)
+    return _second_monday(last.year + _PERIOD)
+
+
 def _second_monday(year: int) -> date:
     first = date(year, 9, 1)
     return first + timedelta(days=(7 - first.weekday()) % 7 + 7)

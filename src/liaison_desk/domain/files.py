@@ -5,6 +5,7 @@ from datetime import date
 
 from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_over, due_group
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.agreements import AgreementFile
 from liaison_desk.domain.attendance import Participant
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
@@ -73,6 +74,7 @@ class MunicipalityFile:
     waits_for_approval: bool
     officer_role: OfficerRole
     can_be_removed: bool
+    agreements: tuple[AgreementFile, ...] = ()  # in the order they were entered
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 from liaison_desk.domain.actions import ActionStatus, DueGroup, Priority
 from liaison_desk.domain.agenda import ItemKind, Outcome
+from liaison_desk.domain.agreements import AgreementState, RevisionRule
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Party, Side
@@ -15,6 +16,7 @@ from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.municipalities import LanguageForm
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.representation import Represented
 from liaison_desk.domain.texts import QT_TRANSLATE_NOOP, Texts
 
 # by enum first: members of two enums that have the same value are the same key
@@ -27,6 +29,18 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         LanguageForm.NB: QT_TRANSLATE_NOOP("Label", "Bokmål"),
         LanguageForm.NN: QT_TRANSLATE_NOOP("Label", "Nynorsk"),
         LanguageForm.NEUTRAL: QT_TRANSLATE_NOOP("Label", "Neutral"),
+    },
+    AgreementState: {
+        AgreementState.OFFERED: QT_TRANSLATE_NOOP("Label", "Offered"),
+        AgreementState.ACCEPTED: QT_TRANSLATE_NOOP("Label", "Accepted"),
+        AgreementState.DECLINED: QT_TRANSLATE_NOOP("Label", "Declined"),
+        AgreementState.OTHER_FORM: QT_TRANSLATE_NOOP("Label", "Another form"),
+        AgreementState.ENDED: QT_TRANSLATE_NOOP("Label", "Ended"),
+    },
+    RevisionRule: {
+        RevisionRule.AFTER_ELECTION: QT_TRANSLATE_NOOP("Label", "Every fourth year, after the municipal election"),
+        RevisionRule.FIXED: QT_TRANSLATE_NOOP("Label", "On a fixed date"),
+        RevisionRule.NONE: QT_TRANSLATE_NOOP("Label", "No revision agreed"),
     },
     Side: {
         Side.MUNICIPAL_POLITICAL: QT_TRANSLATE_NOOP("Label", "Municipality, political"),
@@ -67,6 +81,11 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         MemberRole.SUBSTITUTE: QT_TRANSLATE_NOOP("Label", "Substitute"),
         MemberRole.OBSERVER: QT_TRANSLATE_NOOP("Label", "Observer"),
         MemberRole.YEARLY_GUEST: QT_TRANSLATE_NOOP("Label", "Yearly guest"),
+    },
+    Represented: {
+        Represented.POLITICAL: QT_TRANSLATE_NOOP("Label", "The municipality's political leadership"),
+        Represented.ADMINISTRATIVE: QT_TRANSLATE_NOOP("Label", "The municipality's administrative leadership"),
+        Represented.UNIT_LEADER: QT_TRANSLATE_NOOP("Label", "A leader of the police unit"),
     },
     ItemKind: {
         ItemKind.INFORMATION: QT_TRANSLATE_NOOP("Label", "Briefing"),
@@ -150,6 +169,10 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Problem.MUNICIPALITY_IN_USE: QT_TRANSLATE_NOOP(
             "Label", "The municipality has a history, so it is kept. You can set the day your assignment ends."
         ),
+        Problem.AGREEMENT_SIGNED: QT_TRANSLATE_NOOP(
+            "Label", "The agreement has been in force, so it is kept. You can say that it has ended."
+        ),
+        Problem.REVISION_UNDER_WAY: QT_TRANSLATE_NOOP("Label", "The last revision is not settled yet."),
         Problem.ALREADY_ASSIGNED: QT_TRANSLATE_NOOP(
             "Label",
             "{name} is among your municipalities already. To have several parts of it, write a city area for each.",
@@ -200,6 +223,11 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.ADD_MUNICIPALITY: QT_TRANSLATE_NOOP("Label", "Add municipality"),
         Op.EDIT_MUNICIPALITY: QT_TRANSLATE_NOOP("Label", "Change municipality"),
         Op.REMOVE_MUNICIPALITY: QT_TRANSLATE_NOOP("Label", "Remove municipality"),
+        Op.ADD_AGREEMENT: QT_TRANSLATE_NOOP("Label", "Add agreement"),
+        Op.EDIT_AGREEMENT: QT_TRANSLATE_NOOP("Label", "Change agreement"),
+        Op.REVISE_AGREEMENT: QT_TRANSLATE_NOOP("Label", "Revise agreement"),
+        Op.REMOVE_AGREEMENT: QT_TRANSLATE_NOOP("Label", "Remove agreement"),
+        Op.EDIT_FOCUS_AREAS: QT_TRANSLATE_NOOP("Label", "Change focus areas"),
         Op.ADD_CONTACT: QT_TRANSLATE_NOOP("Label", "Add contact"),
         Op.EDIT_CONTACT: QT_TRANSLATE_NOOP("Label", "Change contact"),
         Op.REMOVE_CONTACT: QT_TRANSLATE_NOOP("Label", "Remove contact"),

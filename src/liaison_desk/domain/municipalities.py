@@ -40,6 +40,8 @@ class Municipality:
     assigned_to: date | None = None
     approval_reference: str = ""  # the Directorate's approval of a fourth municipality
     approved_on: date | None = None
+    bylaws_revised_on: date | None = None  # the police bylaws (politivedtekter) [003 §§ 1, 3]
+    bylaws_review_on: date | None = None
 
     @property
     def short_name(self) -> str:

@@ -13,6 +13,8 @@ class Problem(StrEnum):
     COUNCIL_HAS_MEETINGS = "council_has_meetings"
     NOT_A_MUNICIPALITY_NUMBER = "not_a_municipality_number"
     MUNICIPALITY_IN_USE = "municipality_in_use"
+    AGREEMENT_SIGNED = "agreement_signed"
+    REVISION_UNDER_WAY = "revision_under_way"
     ALREADY_ASSIGNED = "already_assigned"
     CONTACT_IN_USE = "contact_in_use"
     NUMBER_USED = "number_used"

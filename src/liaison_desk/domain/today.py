@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from liaison_desk.domain.agreements import Agreement, AgreementFile, RevisionReason, next_revision
 from liaison_desk.domain.councils import Council, Secretariat
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, due
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
+from liaison_desk.domain.municipalities import Municipality
 
 AGENDA_AHEAD = timedelta(days=7)  # before its last day an agenda is not yet urgent, but on the list
 NEAR = timedelta(days=7)  # an action item's deadline
 EVALUATION_MONTH = 11  # from November the year is evaluated
+REVISION_AHEAD = timedelta(days=90)  # an agreement is not revised in a week
 EVALUATION_AHEAD = timedelta(days=30)
 ON_TIME = timedelta()  # not earlier than all this says
 SINGLY = 2  # more late action items than this in one place become one row
@@ -31,6 +34,11 @@ class Rule(StrEnum):
     ACTIONS_LATE = "actions_late"
     ACTION_NEAR = "action_near"
     EVALUATE = "evaluate"
+    REVISE_AGREEMENT = "revise_agreement"
+    REVIEW_BYLAWS = "review_bylaws"
+
+
+_SLOW = (Rule.REVISE_AGREEMENT, Rule.REVIEW_BYLAWS)
 
 
 class TodayGroup(StrEnum):
@@ -57,6 +65,9 @@ class TodayRow:
     year: int = 0  # the year to evaluate
     answered: int = 0  # of its four questions
     is_agreed: bool = False  # the day was set by the parties the year before
+    municipality: Municipality | None = None
+    agreement: Agreement | None = None
+    reason: RevisionReason | None = None
 
     def group(self, today: date) -> TodayGroup:
         if self.rule is Rule.MEETING_TODAY:
@@ -92,6 +103,14 @@ class EvaluationState:
     evaluation: Evaluation | None
     is_issued: bool
     due_by_last_year: date | None  # the next date set in last year's evaluation
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityState:
+    """What has been agreed with a municipality the officer has now."""
+
+    municipality: Municipality
+    agreements: tuple[AgreementFile, ...]
 
 
 def meeting_rows(states: Iterable[MeetingState], today: date, early: timedelta = ON_TIME) -> list[TodayRow]:
@@ -150,12 +169,40 @@ def evaluation_rows(states: Iterable[EvaluationState], today: date, early: timed
     return rows
 
 
+def agreement_rows(states: Iterable[MunicipalityState], today: date, early: timedelta = ON_TIME) -> list[TodayRow]:
+    """Agreements to revise and police bylaws to review, from a quarter of a year before.
+
+    Only where an agreement is in force: it is voluntary, and one that is offered or declined asks for nothing.
+    """
+    rows = []
+    for state in states:
+        municipality = state.municipality
+        place = municipality.short_name
+        for file in state.agreements:
+            revision = next_revision(file.in_force, today) if file.in_force else None
+            if revision:
+                rows.append(
+                    TodayRow(
+                        Rule.REVISE_AGREEMENT,
+                        revision.due,
+                        place,
+                        municipality=municipality,
+                        agreement=file.agreement,
+                        reason=revision.reason,
+                    )
+                )
+        if municipality.bylaws_review_on:
+            rows.append(TodayRow(Rule.REVIEW_BYLAWS, municipality.bylaws_review_on, place, municipality=municipality))
+    return [row for row in rows if row.due - REVISION_AHEAD - early <= today]
+
+
 def in_groups(rows: Iterable[TodayRow], today: date) -> list[tuple[TodayGroup, list[TodayRow]]]:
-    """By group, and in a group by day; meetings of the day by their hour."""
+    """By group, and in a group by day; meetings of the day by their hour. What takes months comes after the rest."""
     order = list(Rule)
     every = sorted(
         rows,
         key=lambda row: (
+            row.rule in _SLOW,
             row.due,
             order.index(row.rule),
             row.meeting.start.isoformat() if row.meeting else "",

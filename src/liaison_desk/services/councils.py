@@ -24,11 +24,12 @@ from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId, new_id
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.representation import Represented, usual
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import contacts, reference
 from liaison_desk.store.work import Reader, Work
 
-_LINES = ("name", "leadership", "also_serves_as", "place")
+_LINES = ("name", "leadership", "also_serves_as", "place", "mandate")
 
 
 def active(reader: Reader, today: date) -> list[Council]:
@@ -87,6 +88,7 @@ def found(
     if not name.strip():
         raise RuleBroken(Problem.NAME_MISSING)
     members = [work.get(Municipality, municipality_id) for municipality_id in municipality_ids]
+    needed = usual(kind)
     start = reference.template(kind, language, members[0].full_name if len(members) == 1 else "")
     council = work.add(
         Council(
@@ -96,6 +98,9 @@ def found(
             parent_id=parent_id,
             meetings_per_year=start.meetings_per_year,
             notice_days=start.notice_days,
+            needs_political=Represented.POLITICAL in needed,
+            needs_administrative=Represented.ADMINISTRATIVE in needed,
+            needs_unit_leader=Represented.UNIT_LEADER in needed,
         )
     )
     _link(work, council.id, [m.id for m in members])

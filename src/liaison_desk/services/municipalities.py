@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.agreements import Agreement
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import CouncilKind, CouncilMunicipality, MemberRole
@@ -16,7 +17,7 @@ from liaison_desk.domain.municipalities import NORMAL_LIMIT, Municipality, waits
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.register import RegisterEntry
-from liaison_desk.services import councils, officers
+from liaison_desk.services import agreements, councils, officers
 from liaison_desk.store.work import Reader, Work
 
 _NUMBER = re.compile("[0-9]{4}")
@@ -47,6 +48,7 @@ def load(reader: Reader, municipality_id: MunicipalityId, today: date) -> Munici
     me = officer.contact.id if officer else None
     links = reader.all(CouncilMunicipality, municipality_id=municipality_id)
     files = [councils.load(reader, link.council_id) for link in links]
+    agreed = agreements.of_municipality(reader, municipality_id)
     order = list(CouncilKind)
     files.sort(key=lambda f: (not f.council.is_active(today), order.index(f.council.kind), f.council.name))
     return MunicipalityFile(
@@ -56,6 +58,7 @@ def load(reader: Reader, municipality_id: MunicipalityId, today: date) -> Munici
         waits_for_approval=municipality_id in [m.id for m in waiting(reader, today)],
         officer_role=_role(reader),
         can_be_removed=not _has_history(reader, municipality_id),
+        agreements=tuple(agreed),
     )
 
 
@@ -106,7 +109,7 @@ def end(work: Work, municipality_id: MunicipalityId, on: date) -> Municipality:
 
 
 def remove(work: Work, municipality_id: MunicipalityId) -> None:
-    """Only while no council and no action item belongs to it; with history the assignment is ended instead."""
+    """Only while nothing belongs to it; with history the assignment is ended instead."""
     if _has_history(work, municipality_id):
         raise RuleBroken(Problem.MUNICIPALITY_IN_USE)
     for busy in work.all(BusyDays, municipality_id=municipality_id):
@@ -115,7 +118,7 @@ def remove(work: Work, municipality_id: MunicipalityId) -> None:
 
 
 def _has_history(reader: Reader, municipality_id: MunicipalityId) -> bool:
-    kinds: tuple[type[Any], ...] = (CouncilMunicipality, ActionItem)
+    kinds: tuple[type[Any], ...] = (CouncilMunicipality, ActionItem, Agreement)
     return any(reader.all(kind, municipality_id=municipality_id) for kind in kinds)
 
 

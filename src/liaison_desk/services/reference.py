@@ -65,6 +65,11 @@ def police_functions(language: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def challenges(language: Language) -> dict[str, str]:
+    """The sixteen challenges police and municipality share, in the guide's order: words by id [004 box 1]."""
+    return {item["id"]: item[language] for item in _catalog()["shared_challenges"]["items"]}
+
+
 def police_districts() -> tuple[str, ...]:
     return tuple(sorted({entry.police_district for entry in register()}))
 

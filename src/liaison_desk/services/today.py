@@ -11,13 +11,15 @@ from liaison_desk.domain.today import (
     ON_TIME,
     EvaluationState,
     MeetingState,
+    MunicipalityState,
     TodayRow,
     action_rows,
+    agreement_rows,
     councils_met,
     evaluation_rows,
     meeting_rows,
 )
-from liaison_desk.services import actions, councils, officers
+from liaison_desk.services import actions, agreements, councils, municipalities, officers
 from liaison_desk.store.work import Reader
 
 FAR = timedelta(days=3 * 366)  # as far ahead as anything is planned
@@ -31,6 +33,7 @@ def rows(reader: Reader, today: date, early: timedelta = ON_TIME) -> list[TodayR
         *meeting_rows(meeting_states(reader), today, early),
         *action_rows(actions.rows(reader), me, today, early),
         *evaluation_rows(_evaluations(reader, today), today, early),
+        *agreement_rows(_agreements(reader, today), today, early),
     ]
 
 
@@ -102,6 +105,13 @@ def _evaluations(reader: Reader, today: date) -> list[EvaluationState]:
                 )
             )
     return found
+
+
+def _agreements(reader: Reader, today: date) -> list[MunicipalityState]:
+    return [
+        MunicipalityState(municipality, tuple(agreements.of_municipality(reader, municipality.id)))
+        for municipality in municipalities.assigned(reader, today)
+    ]
 
 
 def place_of(reader: Reader, council_id: CouncilId) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
@@ -23,6 +24,7 @@ from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.services import (
     actions,
     agenda,
+    agreements,
     contacts,
     corrections,
     councils,
@@ -40,10 +42,13 @@ _TEXT = "text"
 _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     ActionItem: (Op.EDIT_ACTION, actions.save),
     AgendaItem: (Op.EDIT_ITEM, agenda.save_item),
+    Agreement: (Op.EDIT_AGREEMENT, agreements.save),
+    AgreementPeriod: (Op.EDIT_AGREEMENT, agreements.save_period),
     Contact: (Op.EDIT_CONTACT, contacts.save),
     Correction: (Op.EDIT_CORRECTION, corrections.save),
     Council: (Op.EDIT_COUNCIL, councils.save),
     Evaluation: (Op.EDIT_EVALUATION, evaluations.save),
+    FocusArea: (Op.EDIT_FOCUS_AREAS, agreements.save_area),
     IssuedDocument: (Op.ARCHIVE_DOCUMENT, issuing.save_references),
     Meeting: (Op.EDIT_MEETING, meetings.save),
     Municipality: (Op.EDIT_MUNICIPALITY, municipalities.save),

@@ -17,12 +17,21 @@ from sqlalchemy import (
     Text,
     Time,
     TypeDecorator,
+    false,
 )
 from sqlalchemy import Enum as EnumType
 
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, Priority
 from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome
+from liaison_desk.domain.agreements import (
+    Agreement,
+    AgreementPeriod,
+    AgreementState,
+    FocusArea,
+    FocusChallenge,
+    RevisionRule,
+)
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Contact, Organisation, Side
@@ -83,6 +92,11 @@ def _number(name: str) -> Column[int]:
 
 def _yes_no(name: str) -> Column[bool]:
     return Column(name, Boolean(create_constraint=False), nullable=False)
+
+
+def _new_yes_no(name: str) -> Column[bool]:
+    """Added to a table that has rows already: «no» for those."""
+    return Column(name, Boolean(create_constraint=False), nullable=False, server_default=false())
 
 
 def _choice(name: str, kind: type[Enum], *, nullable: bool = False) -> Column[Any]:
@@ -160,6 +174,8 @@ municipality = _table(
     Column("assigned_to", Date),
     _text("approval_reference"),
     Column("approved_on", Date),
+    Column("bylaws_revised_on", Date),
+    Column("bylaws_review_on", Date),
 )
 
 council = _table(
@@ -181,6 +197,10 @@ council = _table(
     Column("end", Time),
     _text("place"),
     Column("ended_on", Date),
+    Column("mandate", Text, nullable=False, server_default=""),
+    _new_yes_no("needs_political"),
+    _new_yes_no("needs_administrative"),
+    _new_yes_no("needs_unit_leader"),
 )
 
 council_municipality = _table(
@@ -395,6 +415,34 @@ correction = _table(
     _text("reason"),
     Column("opened_at", Stamp, nullable=False),
     _text("kept"),
+)
+
+agreement = _table(Agreement, "agreement", _link("municipality_id", "municipality"), _text("name"))
+
+agreement_period = _table(
+    AgreementPeriod,
+    "agreement_period",
+    _link("agreement_id", "agreement"),
+    _number("position"),
+    _choice("state", AgreementState),
+    _text("parties"),
+    _text("signatories"),
+    _text("scope"),
+    Column("signed_on", Date),
+    Column("valid_from", Date),
+    Column("valid_until", Date),
+    _text("police_reference"),
+    _text("municipality_reference"),
+    _choice("rule", RevisionRule),
+    Column("revise_on", Date),
+)
+
+focus_area = _table(
+    FocusArea, "focus_area", _link("period_id", "agreement_period"), _number("position"), _text("title")
+)
+
+focus_challenge = _table(
+    FocusChallenge, "focus_challenge", _link("area_id", "focus_area"), _number("position"), _text("challenge")
 )
 
 # A number stands once per council and year, whatever the services believe.

@@ -215,6 +215,14 @@ def test_what_is_typed_for_one_council_is_not_shown_at_another(screen: Screen, t
     assert "Bered" not in written(screen)
 
 
+def test_a_line_that_is_being_written_in_is_kept_when_one_leaves_by_keys(screen: Screen, template: Forum) -> None:
+    screen.find("Item 2", QLineEdit).setFocus()
+    screen.key("End")
+    screen.type(" og mer")
+    screen.key("Alt+Left")
+    assert template.titles()[1].endswith(" og mer")
+
+
 def test_many_and_long_items(screen: Screen, template: Forum) -> None:
     long = "Et fast punkt med et navn som er så langt at det ikke kan stå på én linje noe sted på denne siden"
     QGuiApplication.clipboard().setText("\n".join(f"{long} {number}" for number in range(30)))

@@ -158,20 +158,21 @@ def test_n_in_a_field_is_a_letter(screen: Screen, town: Town) -> None:
 
 def test_f6_goes_through_its_parts(screen: Screen, town: Town) -> None:
     been = []
-    for _ in range(3):
+    for _ in range(4):
         screen.key("F6")
-        parts = ("councils", "facts", "people")
+        parts = ("agreements", "councils", "facts", "people")
         been += [part for part in parts if getattr(screen.page, part).isAncestorOf(screen.focus)]
-    assert been == ["facts", "people", "councils"]
+    assert been == ["facts", "people", "agreements", "councils"]
 
 
 def test_tab_goes_in_reading_order(screen: Screen, town: Town) -> None:
     screen.find("New meeting").setFocus()
     been = []
-    for _ in range(5):
+    for _ in range(6):
         screen.key("Tab")
         been.append(screen.focus.accessibleName())
     assert [name.split(".")[0].split(",")[0] for name in been] == [
+        "New agreement",
         "New council",
         "Politirådet i Øygarden",
         "Change the municipality",

@@ -12,6 +12,7 @@ from liaison_desk.domain.councils import CouncilKind, Secretariat
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.labels import label
+from liaison_desk.domain.representation import Represented
 from liaison_desk.services import councils
 from liaison_desk.ui.context import Context, Outcome
 from liaison_desk.ui.council.shown import Shown
@@ -29,6 +30,12 @@ from liaison_desk.ui.kit.labels import escaped, paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, grow, hbox, hline, top, vbox
 
 STACK_BELOW = 480  # units: narrower, the fields of a pair stand under each other
+
+_NEEDS = {
+    Represented.POLITICAL: "needs_political",
+    Represented.ADMINISTRATIVE: "needs_administrative",
+    Represented.UNIT_LEADER: "needs_unit_leader",
+}
 
 
 class AboutForm(QWidget):
@@ -62,7 +69,7 @@ class AboutForm(QWidget):
     def show_council(self, shown: Shown) -> None:
         self._shown = shown
         council = shown.council
-        for line in (self.name, self._leadership, self._also, self._place):
+        for line in (self.name, self._leadership, self._also, self._place, self._mandate):
             line.show_row(council)
         self._kind.set_value(council.kind)
         self._weekday.set_value(council.weekday)
@@ -70,6 +77,8 @@ class AboutForm(QWidget):
         self._open.set_value(council.is_open)
         self._instead.setVisible(council.kind is CouncilKind.REGIONAL)
         self._instead.setChecked(council.replaces_own)
+        for part, tick in self._needed.items():
+            tick.setChecked(getattr(council, _NEEDS[part]))
         parents = sorted(shown.possible_parents, key=lambda parent: self._context.texts.sort_key(parent.name))
         options: list[tuple[object, str]] = [(None, self.tr("No council above")), *((p.id, p.name) for p in parents)]
         self._parent.set_options(options, council.parent_id)
@@ -81,7 +90,7 @@ class AboutForm(QWidget):
 
     def leave(self) -> None:
         """What is being written becomes what it is."""
-        for line in (self.name, self._leadership, self._also, self._place):
+        for line in (self.name, self._leadership, self._also, self._place, self._mandate):
             line.fold()
         for other in (self._rhythm, self._notice, self._minutes, self._number, self._from, self._to, self._ended):
             if other.isVisible() and not other.error:
@@ -104,6 +113,9 @@ class AboutForm(QWidget):
         self._also = TextField(
             self._context, self.tr("Also serves as"), "also_serves_as", hint=self.tr("For example SLT group")
         )
+        self._mandate = TextField(
+            self._context, self.tr("My mandate"), "mandate", hint=self.tr("What you can say yes to in this council")
+        )
         self._place = TextField(self._context, self.tr("Usual place"), "place")
 
     def _make_choices(self) -> None:
@@ -125,6 +137,9 @@ class AboutForm(QWidget):
         self._instead = QCheckBox(self.tr("Instead of the municipalities' own councils"))
         self._instead.clicked.connect(lambda instead: self._save(replaces_own=instead))
         self._municipalities = Flow(spacing=16)
+        self._needed = {part: QCheckBox(escaped(label(texts, part))) for part in Represented}
+        for part, tick in self._needed.items():
+            tick.clicked.connect(lambda needed, part=part: self._save(**{_NEEDS[part]: needed}))
 
     def _make_numbers(self) -> None:
         self._from = HourField(self._context, self.tr("From"))
@@ -166,6 +181,10 @@ class AboutForm(QWidget):
             self._pair(self._place, field(self.tr("Reports to"), self._parent)),
             self._pair(_beside(self._notice, self._minutes), _beside(self._rhythm, self._number)),
             served,
+            vbox(
+                text(self.tr("To be represented"), "small_strong"), Flow(*self._needed.values(), spacing=16), spacing=6
+            ),
+            self._mandate,
             paragraph(seats, "caption", "text3"),
             hline(),
             self._pair(self._ended, self._remove),

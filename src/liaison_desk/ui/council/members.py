@@ -13,14 +13,15 @@ from liaison_desk.services import councils, owners
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.member_row import EXPECTED, INSET, MORE, PAD, ROLE, SIDE, SPACING, WITHOUT_SIDE, MemberRow
 from liaison_desk.ui.council.shown import Shown
+from liaison_desk.ui.council.words import missing_words
 from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.person import PersonField
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, fixed, grow, hbox, vbox
+from liaison_desk.ui.kit.labels import glyph, paragraph, text
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, fixed, grow, hbox, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import initials
 
@@ -44,6 +45,9 @@ class MembersCard(QFrame):
         self._typed = HalfTyped(context, self, "new_member", name=self._adder)
         self._adder_row = box(hbox(grow(self._adder), margins=(PAD, 4, PAD, 12)))
         self._adder_row.hide()
+        self._missing = paragraph("", "small", "warning")
+        missing = hbox(top(glyph(Icon.USER_X, "warning", 16)), grow(self._missing), margins=(PAD, 0, PAD, 8))
+        self._missing_row = box(missing)
         self._header = self._make_header()
         self._nobody = box(hbox(paragraph(self.tr("No members yet."), "small", "text2"), margins=(PAD, 0, PAD, 16)))
         self._column = vbox(spacing=0)
@@ -53,6 +57,7 @@ class MembersCard(QFrame):
         self.setLayout(
             vbox(
                 hbox(grow(self._section), margins=(PAD, 12, PAD, 4)),
+                self._missing_row,
                 self._adder_row,
                 self._header,
                 self._nobody,
@@ -72,6 +77,8 @@ class MembersCard(QFrame):
             self._adder.show_value(None)
         if is_other:
             self._adder_row.setVisible(self._adder.is_unsettled)
+        self._missing.setText(missing_words(shown, self._context.texts))
+        self._missing_row.setVisible(bool(shown.missing))
         earlier = shown.earlier_members
         members = [*shown.members, *(earlier if self._unfolded_earlier else ())]
         self._section.show_count(sum(not shown.is_former(member) for member in members))
@@ -83,7 +90,7 @@ class MembersCard(QFrame):
         self._show_rows(members, shown)
 
     def leave(self) -> None:
-        for row in self._rows.values():
+        for row in list(self._rows.values()):
             row.leave()
 
     def open_adder(self) -> None:

@@ -10,6 +10,7 @@ from liaison_desk.domain.files import CouncilFile, Member
 from liaison_desk.domain.ids import ContactId, CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.representation import Represented, missing
 from liaison_desk.services import councils, municipalities, officers
 from liaison_desk.store.work import Reader
 
@@ -63,6 +64,12 @@ class Shown:
         ahead = [meeting for meeting in self.file.meetings if meeting.day >= self.today]
         behind = [meeting for meeting in self.file.meetings if meeting.day < self.today]
         return [*ahead[:AHEAD], *behind[::-1][:BEHIND]]
+
+    @property
+    def missing(self) -> list[Represented]:
+        """Who must be represented and is not: by those who are expected to come themselves."""
+        seats = (m for m in self.file.members if m.membership.is_current(self.today))
+        return missing(self.council, [m.person.contact for m in seats if m.membership.role.is_expected])
 
     def successor(self, member: Member) -> Member | None:
         """Who sits here after somebody in the same post."""

@@ -91,7 +91,7 @@ class TemplateCard(QFrame):
     def leave(self) -> None:
         if self.is_open:
             self._on_new()
-        for line in self._lines.values():
+        for line in list(self._lines.values()):  # what is folded shows the page anew
             line.fold()
 
     # -- lines
@@ -144,7 +144,7 @@ class TemplateCard(QFrame):
     # -- doing
     def _items(self) -> list[TemplateItem]:
         """As they are stored, with what was being typed in them."""
-        for line in self._lines.values():
+        for line in list(self._lines.values()):
             line.fold()
         return list(self._shown.file.template) if self._shown is not None else []
 

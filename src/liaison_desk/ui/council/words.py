@@ -8,6 +8,7 @@ from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import Member
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
+from liaison_desk.domain.representation import Represented, required
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.ui.council.shown import Shown
 
@@ -151,12 +152,14 @@ def facts_left(shown: Shown, texts: Texts) -> list[tuple[str, str]]:
         (texts.translate("Council", "Minute-taker"), holders(shown.holders(MemberRole.SECRETARY))),
         (texts.translate("Council", "Secretariat"), label(texts, council.secretariat)),
         (texts.translate("Council", "My role"), label(texts, own.membership.role) if own else ""),
+        (texts.translate("Council", "My mandate"), council.mandate),
     ]
 
 
 def facts_right(shown: Shown, texts: Texts) -> list[tuple[str, str]]:
     """How and when."""
     council, number = shown.council, f"{shown.next_number}/{shown.today:%y}"
+    represented = representation(council, texts)
     own = [(texts.translate("Council", "Own councils"), _own_councils(council, texts))]
     return [
         (texts.translate("Council", "Rhythm"), rhythm(council, texts)),
@@ -165,8 +168,28 @@ def facts_right(shown: Shown, texts: Texts) -> list[tuple[str, str]]:
         (texts.translate("Council", "Meetings are"), openness(texts, is_open=council.is_open)),
         (texts.translate("Council", "Also serves as"), council.also_serves_as),
         (texts.translate("Council", "Next case"), number),
+        *([(texts.translate("Council", "To be represented"), represented)] if represented else ()),
         *(own if council.kind is CouncilKind.REGIONAL else ()),
     ]
+
+
+def representation(council: Council, texts: Texts) -> str:
+    """Who must be represented, in words."""
+    words = texts.names(_in_a_sentence(part, texts) for part in required(council))
+    return words[:1].upper() + words[1:]
+
+
+def missing_words(shown: Shown, texts: Texts) -> str:
+    """One sentence about who is missing; nothing where nobody is."""
+    if not shown.missing:
+        return ""
+    who = texts.names(_in_a_sentence(part, texts) for part in shown.missing)
+    return texts.translate("Council", "Not represented: {who}.").format(who=who)
+
+
+def _in_a_sentence(part: Represented, texts: Texts) -> str:
+    words = label(texts, part)
+    return words[:1].lower() + words[1:]
 
 
 def _own_councils(council: Council, texts: Texts) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.files import MunicipalityFile
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import box, grow, hbox, hline, refill, vbox
@@ -16,6 +17,8 @@ from liaison_desk.ui.kit.rows import facts, line_with_icon, section
 from liaison_desk.ui.municipality.assignment import Assignment
 from liaison_desk.ui.municipality.facts_form import FactsForm
 from liaison_desk.ui.municipality.words import facts_left, facts_right, language_line
+
+STACK_BELOW = 520  # units: narrower, the facts stand in one column
 
 
 class FactsCard(QFrame):
@@ -90,6 +93,13 @@ class FactsCard(QFrame):
     def leave(self) -> None:
         if self._form is not None:
             self._form.leave()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        stacked = self.width() / theme.current().scale < STACK_BELOW
+        self._columns.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
 
     def _name_change(self) -> None:
         self.change.setText(self.tr("Done") if self.is_open else self.tr("Change"))

@@ -38,7 +38,16 @@ class FactsForm(QWidget):
         self._make_choices()
         self._make_days()
         self._approval = box(self._pair(self.approval_reference, self._approved))
-        self._typed = HalfTyped(context, self, "municipality", start=self._from, end=self._to, approved=self._approved)
+        self._typed = HalfTyped(
+            context,
+            self,
+            "municipality",
+            start=self._from,
+            end=self._to,
+            approved=self._approved,
+            bylaws=self._bylaws,
+            review=self._review,
+        )
         self.setLayout(
             vbox(
                 self._pair(self.name, self._number),
@@ -48,6 +57,7 @@ class FactsForm(QWidget):
                 self._pair(self._district, self._station),
                 hbox(field(self.tr("Language form"), self._language), STRETCH),
                 self._sami_area,
+                self._pair(self._bylaws, self._review),
                 self._pair(self._from, self._to),
                 self._approval,
                 spacing=16,
@@ -69,6 +79,8 @@ class FactsForm(QWidget):
                 (self._from, municipality.assigned_from),
                 (self._to, municipality.assigned_to),
                 (self._approved, municipality.approved_on),
+                (self._bylaws, municipality.bylaws_revised_on),
+                (self._review, municipality.bylaws_review_on),
             ):
                 if is_other or (when.day != day and not when.error):
                     when.show_day(day)
@@ -79,7 +91,7 @@ class FactsForm(QWidget):
         """What is being written becomes what it is."""
         for line in self._lines:
             line.fold()
-        for when in (self._from, self._to, self._approved):
+        for when in (self._from, self._to, self._approved, self._bylaws, self._review):
             if when.isVisible() and not when.error:
                 when.commit()
 
@@ -137,6 +149,11 @@ class FactsForm(QWidget):
         self._to.changed.connect(lambda day: self._on_day(self._to, "assigned_to", day))
         self._approved = WhenField(self._context, self.tr("Date of the approval"), only_days=True)
         self._approved.changed.connect(lambda day: self._on_day(self._approved, "approved_on", day))
+
+        self._bylaws = WhenField(self._context, self.tr("Police bylaws last revised"), only_days=True)
+        self._bylaws.changed.connect(lambda day: self._on_day(self._bylaws, "bylaws_revised_on", day))
+        self._review = WhenField(self._context, self.tr("Next review of the bylaws"), only_days=True)
+        self._review.changed.connect(lambda day: self._on_day(self._review, "bylaws_review_on", day))
 
     def _pair(self, left: QWidget, right: QWidget) -> QLayout:
         pair = hbox(grow(vbox(left, STRETCH)), grow(vbox(right, STRETCH)), spacing=16)

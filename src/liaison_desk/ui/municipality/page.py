@@ -1,4 +1,4 @@
-"""The page of one municipality. One page, no tabs: councils, facts and people."""
+"""The page of one municipality. One page, no tabs: agreements, councils, facts and people."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.files import MunicipalityFile
@@ -25,8 +26,10 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import banner, empty, page_header
+from liaison_desk.ui.municipality.agreements import AgreementsCard
 from liaison_desk.ui.municipality.councils import CouncilsCard
 from liaison_desk.ui.municipality.facts import FactsCard
+from liaison_desk.ui.municipality.focus import FocusCards
 from liaison_desk.ui.municipality.people import PeopleCard
 from liaison_desk.ui.municipality.words import header_line
 from liaison_desk.ui.page import Page
@@ -38,9 +41,13 @@ ASIDE = 320
 class MunicipalityPage(Page):
     watches: ClassVar = (
         ActionItem,
+        Agreement,
+        AgreementPeriod,
         Contact,
         Council,
         CouncilMunicipality,
+        FocusArea,
+        FocusChallenge,
         Meeting,
         Membership,
         Municipality,
@@ -65,13 +72,15 @@ class MunicipalityPage(Page):
             ),
             record,
         )
+        self.agreements = AgreementsCard(context)
+        self.focus = FocusCards(context)
         self.councils = CouncilsCard(context, self._found_council)
         self.facts = FactsCard(context)
         self.people = PeopleCard(context)
         self.councils.letter.connect(self._on_letter)
         self.people.letter.connect(self._on_letter)
-        self._left = box(vbox(self._notice, self.councils, self.facts, STRETCH, spacing=16))
-        self._right = box(vbox(self.people, STRETCH, spacing=0))
+        self._left = box(vbox(self._notice, self.agreements, self.councils, self.facts, STRETCH, spacing=16))
+        self._right = box(vbox(self.focus, self.people, STRETCH, spacing=16))
         columns = two_columns(self._left, self._right, ASIDE, spacing=16)
         self._content = box(vbox(self._header, Gap(20), columns, spacing=0))
         self._gone = self._gone_words()
@@ -106,14 +115,24 @@ class MunicipalityPage(Page):
 
     @override
     def leave(self) -> None:
+        self.agreements.leave()
+        self.focus.leave()
         self.facts.leave()
 
     @override
     def panes(self) -> Sequence[Pane]:
+        self.agreements.setAccessibleName(self.tr("Agreements"))
+        self.focus.setAccessibleName(self.tr("Focus areas"))
         self.councils.setAccessibleName(self.tr("Councils and groups"))
         self.facts.setAccessibleName(self.tr("About the municipality"))
         self.people.setAccessibleName(self.tr("Key people"))
-        return (Pane(self.councils), Pane(self.facts), Pane(self.people))
+        return (
+            Pane(self.agreements),
+            Pane(self.councils),
+            Pane(self.facts),
+            Pane(self.focus),
+            Pane(self.people),
+        )
 
     @override
     def answers(self, keys: str) -> bool:
@@ -150,6 +169,8 @@ class MunicipalityPage(Page):
         today, texts = self.context.today(), self.context.texts
         self._header.show_words(file.municipality.short_name, header_line(file, texts, today))
         self._notice.setVisible(file.waits_for_approval)
+        self.agreements.show_file(file)
+        self.focus.show_file(file)
         self.councils.show_file(file)
         self.facts.show_file(file)
         self.people.show_file(file)

@@ -104,6 +104,18 @@ def approval_line(municipality: Municipality, texts: Texts, today: date) -> str:
     return joined(municipality.approval_reference, texts.near_date(day, today, DateStyle.DAY) if day else "", by=", ")
 
 
+def bylaws_words(municipality: Municipality, texts: Texts) -> str:
+    """«revidert 20. november 2024, neste gjennomgang 1. november 2028»."""
+    revised, review = municipality.bylaws_revised_on, municipality.bylaws_review_on
+    last = texts.translate("Municipality", "revised {day}")
+    coming = texts.translate("Municipality", "next review {day}")
+    return joined(
+        last.format(day=texts.date_words(revised, DateStyle.DAY)) if revised else "",
+        coming.format(day=texts.date_words(review, DateStyle.DAY)) if review else "",
+        by=", ",
+    )
+
+
 def facts_left(municipality: Municipality, texts: Texts, population: str) -> list[tuple[str, str]]:
     """What and where it is: name and value, the value empty where there is none."""
     return [
@@ -125,6 +137,7 @@ def facts_right(file: MunicipalityFile, texts: Texts, today: date) -> list[tuple
         (texts.translate("Municipality", "Station district"), municipality.station_district),
         (texts.translate("Municipality", "Language form"), label(texts, municipality.language_form)),
         (texts.translate("Municipality", "Sámi languages"), sami),
+        (texts.translate("Municipality", "Police bylaws"), bylaws_words(municipality, texts)),
         (texts.translate("Municipality", "Assignment"), assignment(municipality, texts, today)),
         (texts.translate("Municipality", "Approval"), approval_line(municipality, texts, today)),
     ]

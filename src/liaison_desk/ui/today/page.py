@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionItem, ActionStatus
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.agreements import Agreement, AgreementPeriod
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, CouncilMunicipality
@@ -67,6 +68,7 @@ _ACTION = (Rule.ACTION_LATE, Rule.ACTION_NEAR)
 
 class TodayPage(Page):
     watches: ClassVar = (
+        Agreement, AgreementPeriod,
         ActionItem, AgendaItem, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting,
         Municipality, Officer,
     )  # fmt: skip
@@ -269,6 +271,8 @@ class TodayPage(Page):
             self.context.window.go(Place("actions", row.actions[0].action.id))
         elif row.council:
             self.context.window.go(Place("council", row.council.id))
+        elif row.municipality:
+            self.context.window.go(Place("municipality", row.municipality.id))
 
     def _finish_action(self, row: TodayRow) -> None:
         action = row.actions[0].action

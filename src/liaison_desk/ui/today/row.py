@@ -45,7 +45,7 @@ class TodayLine(Row):
     def about(self) -> tuple[object, ...]:
         """What makes it this row, to find it again among others."""
         row = self.row
-        subject = row.meeting or row.council
+        subject = row.meeting or row.council or row.agreement or row.municipality
         return (row.rule, subject.id if subject else row.place, row.year, *(item.action.id for item in row.actions[:1]))
 
     def show_words(self, words: RowWords) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from liaison_desk.domain.agreements import RevisionReason
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.today import Rule, TodayGroup, TodayRow, minutes_until
 from liaison_desk.ui.kit.icons import Icon
@@ -195,6 +196,39 @@ def _evaluate(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     )
 
 
+def _revise_agreement(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    agreement = row.agreement
+    if agreement is None:
+        raise ValueError(row.rule)
+    why = {
+        RevisionReason.ELECTION: texts.translate("Today", "It is revised every fourth year, after the election"),
+        RevisionReason.AGREED: texts.translate("Today", "The date is agreed"),
+        RevisionReason.EXPIRES: texts.translate("Today", "The agreement is valid until this day"),
+    }
+    title = (
+        texts.translate("Today", "Revise the agreement “{name}”")
+        if agreement.name
+        else texts.translate("Today", "Revise the cooperation agreement with {place}")
+    )
+    return RowWords(
+        title=title.format(name=agreement.name, place=row.place),
+        reason=_joined(row.place, why[row.reason] if row.reason else ""),
+        due=due_words(row.due, texts, now.date()),
+        step=texts.translate("Today", "See the agreement"),
+        icon=Icon.HANDSHAKE,
+    )
+
+
+def _review_bylaws(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    return RowWords(
+        title=texts.translate("Today", "Review the police bylaws of {place}").format(place=row.place),
+        reason=_joined(row.place, texts.translate("Today", "The police bylaws are revised regularly")),
+        due=due_words(row.due, texts, now.date()),
+        step=texts.translate("Today", "See the municipality"),
+        icon=Icon.GAVEL,
+    )
+
+
 _SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
     Rule.MEETING_TODAY: _meeting_today,
     Rule.SEND_AGENDA: _send_agenda,
@@ -204,4 +238,6 @@ _SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
     Rule.ACTIONS_LATE: _actions,
     Rule.ACTION_NEAR: _action,
     Rule.EVALUATE: _evaluate,
+    Rule.REVISE_AGREEMENT: _revise_agreement,
+    Rule.REVIEW_BYLAWS: _review_bylaws,
 }
