@@ -15,6 +15,23 @@ class MeetingStage(StrEnum):
     RUNNING = "running"
     ENDED = "ended"  # the minutes are being written
     FINISHED = "finished"  # the minutes are locked
+    CANCELLED = "cancelled"
+
+
+class MeetingKind(StrEnum):
+    """What the council meets for."""
+
+    ORDINARY = "ordinary"
+    EXTRAORDINARY = "extraordinary"
+    EXERCISE = "exercise"
+
+
+class MeetingForm(StrEnum):
+    """Where those who take part are."""
+
+    PHYSICAL = "physical"
+    DIGITAL = "digital"
+    HYBRID = "hybrid"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +55,16 @@ class Meeting:
     next_meeting: str = ""  # in words, where no next meeting is planned: «mars 2027 (dato avtales)»
     reviewed_in: MeetingId | None = None  # where these minutes were reviewed
     review_remarks: str = ""
+    kind: MeetingKind = MeetingKind.ORDINARY
+    form: MeetingForm = MeetingForm.PHYSICAL
+    link: str = ""  # an address or a room in words, for those who take part from afar
+    is_urgent: bool = False  # called at once: no agenda goes out before it
+    cancelled_at: datetime | None = None
 
     @property
     def stage(self) -> MeetingStage:
+        if self.cancelled_at:
+            return MeetingStage.CANCELLED
         if self.locked_at:
             return MeetingStage.FINISHED
         if self.ended_at:
@@ -60,8 +84,38 @@ class Meeting:
         ended = real.time().replace(second=0, microsecond=0)
         return ended if ended > self.start else self.end
 
+    @property
+    def whereabouts(self) -> str:
+        """Where to come, or what to open, or both."""
+        return ", ".join(filter(None, (self.place, self.link if self.form is not MeetingForm.PHYSICAL else "")))
+
     def was_held(self) -> bool:
         return self.stage in (MeetingStage.ENDED, MeetingStage.FINISHED)
+
+    def is_to_be_held(self) -> bool:
+        """Also while it goes on."""
+        return self.stage in (MeetingStage.PLANNED, MeetingStage.RUNNING)
+
+
+class MeetingChangeKind(StrEnum):
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    TAKEN_UP = "taken_up"  # no longer cancelled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingChange:
+    """A line of a meeting's history, never rewritten: what was done to its date, why, and what it was before."""
+
+    id: str
+    meeting_id: MeetingId
+    at: datetime
+    kind: MeetingChangeKind
+    reason: str = ""
+    day: date  # as it was until then
+    start: time
+    end: time
+    place: str = ""
 
 
 def agenda_due(meeting: Meeting, notice_days: int) -> date:

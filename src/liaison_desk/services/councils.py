@@ -195,7 +195,8 @@ def add_member(
 def welcome(work: Work, council_id: CouncilId, contact_id: ContactId) -> Membership:
     """A new member: from the beginning where the council has not met yet, else from today, as none was there before."""
     today = work.now.date()
-    has_met = any(meeting.day < today for meeting in work.all(Meeting, council_id=council_id))
+    every = work.all(Meeting, council_id=council_id)
+    has_met = any(meeting.day < today and meeting.cancelled_at is None for meeting in every)
     return add_member(work, council_id, contact_id, since=today if has_met else None)
 
 

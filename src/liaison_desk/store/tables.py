@@ -39,7 +39,7 @@ from liaison_desk.domain.councils import (
 from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
@@ -229,6 +229,24 @@ meeting = _table(
     _text("next_meeting"),
     _link("reviewed_in", "meeting", nullable=True),
     _text("review_remarks"),
+    _choice("kind", MeetingKind),
+    _choice("form", MeetingForm),
+    _text("link"),
+    _yes_no("is_urgent"),
+    Column("cancelled_at", Stamp),
+)
+
+meeting_change = _table(
+    MeetingChange,
+    "meeting_change",
+    _link("meeting_id", "meeting"),
+    Column("at", Stamp, nullable=False),
+    _choice("kind", MeetingChangeKind),
+    _text("reason"),
+    Column("day", Date, nullable=False),
+    Column("start", Time, nullable=False),
+    Column("end", Time, nullable=False),
+    _text("place"),
 )
 
 agenda_item = _table(
