@@ -21,7 +21,7 @@ from liaison_desk.services import contacts, councils
 from liaison_desk.store.work import Reader, Work
 
 _AT_ONCE = timedelta(hours=1)  # as long as a meeting called at once is planned to be
-_LAST_MINUTE = time(23, 59)
+_LAST_BUT_ONE, _LAST_MINUTE = time(23, 58), time(23, 59)
 
 
 def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
@@ -86,10 +86,12 @@ def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, p
 
 def meet_now(work: Work, council_id: CouncilId, item: str) -> Meeting:
     """Something has happened: an extraordinary meeting that begins this minute, with one item to write under."""
-    begins = min(work.now.time().replace(second=0, microsecond=0), time(23, 58))  # it must end on the day it began
-    later = datetime.combine(date.min, begins) + _AT_ONCE
-    ends = later.time() if later.date() == date.min else _LAST_MINUTE
+    begins = min(work.now.time().replace(second=0, microsecond=0), _LAST_BUT_ONE)  # it ends on the day it began
     day, kind = work.now.date(), MeetingKind.EXTRAORDINARY
+    later = datetime.combine(day, begins) + _AT_ONCE
+    if not exists(later.date(), later.time(), OSLO):  # the night the clocks are put forward
+        later += _AT_ONCE
+    ends = later.time() if later.date() == day else _LAST_MINUTE
     meeting = _add(work, council_id, day, begins, ends, kind=kind, is_urgent=True)
     work.add(AgendaItem(id=ItemId(new_id()), meeting_id=meeting.id, position=0, title=item))
     return start(work, meeting.id)

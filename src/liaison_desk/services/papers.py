@@ -108,6 +108,7 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
             (party, tuple(_paper_person(file, p, names) for p in persons)) for party, persons in by_party(people)
         ),
         parts=tuple(_parts(file, texts)),
+        kind=file.meeting.kind,
     )
 
 

@@ -55,9 +55,7 @@ class Reader:
     def stamp(self, item: Any) -> tuple[int, datetime]:
         """How often the row has been written, undo and redo included, and when it was last."""
         table = TABLE_OF[type(item)]
-        row = self._connection.execute(
-            select(table.c.revision, table.c.changed_at).where(table.c.id == item.id)
-        ).one()
+        row = self._connection.execute(select(table.c.revision, table.c.changed_at).where(table.c.id == item.id)).one()
         return row.revision, row.changed_at
 
     def drafts(self) -> dict[str, str]:

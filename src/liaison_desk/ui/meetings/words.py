@@ -50,7 +50,9 @@ class RowWords:
 def row_words(row: MeetingRow, texts: Texts, today: date) -> RowWords:
     meeting, council = row.state.meeting, row.state.council
     progress = row.progress(today)
-    step, detail = _step(progress, row, texts, today)
+    step, detail = texts.translate("Meetings", "Cancelled"), row.cancelled_because
+    if progress.step is not Step.CANCELLED:
+        step, detail = _step(progress, row, texts, today)
     icon, tone = _SIGN[progress.step]
     if progress.is_late(today):
         icon, tone = Icon.TRIANGLE_ALERT, "danger"
@@ -93,8 +95,6 @@ def _step(progress: Progress, row: MeetingRow, texts: Texts, today: date) -> tup
             return texts.translate("Meetings", "Agenda sent"), day
         case Step.AGENDA_FROM_MUNICIPALITY:
             return texts.translate("Meetings", "The municipality sends the agenda"), ""
-        case Step.CANCELLED:
-            return texts.translate("Meetings", "Cancelled"), row.cancelled_because
         case Step.RUNNING:
             return texts.translate("Meetings", "In progress"), _since(row, texts, today)
         case Step.MINUTES_TO_WRITE:
