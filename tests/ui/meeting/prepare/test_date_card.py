@@ -219,6 +219,7 @@ class TestCancelling:
         prepare.screen.go("meeting", prepare.meeting.id, "hold")
         assert prepare.shows("The meeting is cancelled")
         assert not prepare.screen.has("Add a case")
+        assert prepare.focus_says == "Take the meeting up again"
 
     def test_what_has_begun_offers_neither(self, prepare: Preparing) -> None:
         with prepare.world.desk.write(Op.START_MEETING) as work:

@@ -165,7 +165,9 @@ class PreparePart(Part):
 
     @override
     def start_focus(self) -> None:
-        if not self._table.start():
+        if self._sheet is not None and self._sheet.file.meeting.cancelled_at:
+            self._banner.start_focus()
+        elif not self._table.start():
             self._add.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
