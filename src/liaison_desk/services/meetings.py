@@ -14,10 +14,10 @@ from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingKind, MeetingStage
-from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.times import exists
-from liaison_desk.services import contacts, councils
+from liaison_desk.services import actions, contacts, councils
 from liaison_desk.store.work import Reader, Work
 
 _AT_ONCE = timedelta(hours=1)  # as long as a meeting called at once is planned to be
@@ -38,6 +38,8 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     heard = reader.all(HistoryLine, meeting_id=meeting_id)
     every = reader.all(ActionItem, council_id=council.id)
     revision, changed_at = reader.stamp(meeting)
+    news = {action.id for action in actions.news_for(reader, meeting)}
+    earlier = {other.id for other in siblings if _when(other) < _when(meeting)}
     return MeetingFile(
         meeting=meeting,
         council=council,
@@ -50,8 +52,10 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         organisations={row.contact.id: row.organisation for row in people},
         actions={action.id: action for action in every if action.meeting_id == meeting_id},
         helpers=_helpers(reader, [action.id for action in every]),
-        from_before=tuple(_from_before(every, meeting, {line.action_id for line in heard})),
+        from_before=tuple(_from_before(every, meeting, earlier, news | {line.action_id for line in heard})),
+        news=frozenset(news),
         heard=tuple(sorted(heard, key=lambda line: line.at)),
+        followed_up=tuple(sorted(reader.all(FollowUp, meeting_id=meeting_id), key=lambda line: line.position)),
         documents=tuple(reader.all(IssuedDocument, meeting_id=meeting_id)),
         previous=next((m for m in reversed(siblings) if _when(m) < _when(meeting) and m.was_held()), None),
         following=next((m for m in siblings if _when(m) > _when(meeting) and m.is_to_be_held()), None),
@@ -200,13 +204,15 @@ def _helpers(reader: Reader, action_ids: list[ActionId]) -> dict[str, tuple[str,
     return found
 
 
-def _from_before(every: list[ActionItem], meeting: Meeting, heard: set[str]) -> list[ActionItem]:
+def _from_before(
+    every: list[ActionItem], meeting: Meeting, earlier: set[MeetingId], heard: set[ActionId]
+) -> list[ActionItem]:
+    """Of two meetings on one day, the first does not hear of what the second one raises."""
     found = [
         action
         for action in every
-        if action.meeting_id != meeting.id
-        and action.raised_on <= meeting.day
-        and (action.status.is_open or action.is_to_be_reported or action.id in heard)
+        if (action.meeting_id in earlier if action.meeting_id else action.raised_on <= meeting.day)
+        and (action.status.is_open or action.id in heard)
     ]
     return sorted(found, key=lambda action: (not action.status.is_open, action.due_on or date.max, action.raised_on))
 

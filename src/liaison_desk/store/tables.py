@@ -40,7 +40,7 @@ from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
-from liaison_desk.domain.minutes import Entry, EntryKind
+from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.texts import Language
@@ -227,6 +227,10 @@ meeting = _table(
     Column("ended_at", Stamp),
     Column("locked_at", Stamp),
     _text("next_meeting"),
+    Column("next_on", Date),
+    Column("next_start", Time),
+    Column("next_end", Time),
+    _text("next_place"),
     _link("reviewed_in", "meeting", nullable=True),
     _text("review_remarks"),
     _choice("kind", MeetingKind),
@@ -325,6 +329,19 @@ entry = _table(
     Column("at", Stamp),
     _link("action_id", "action_item", nullable=True),
     _text("owner"),
+    *_deadline(),
+)
+
+follow_up = _table(
+    FollowUp,
+    "follow_up",
+    _link("meeting_id", "meeting"),
+    _link("action_id", "action_item"),
+    _number("position"),
+    _text("title"),
+    _text("owner"),
+    _choice("status", ActionStatus),
+    _text("words"),
     *_deadline(),
 )
 
