@@ -75,12 +75,16 @@ def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_p
     there = ("--data-dir", place.data, "--now", "2026-11-24T10:42")
     assert run("export", "agenda", meeting.id[:8], out, *there) == 0
     assert run("export", "minutes", meeting.id, out / "m.pdf", "--language", "en", *there) == 0
+    assert run("export", "calendar", meeting.id[:8], out, *there) == 0
+    assert run("export", "calendar", meeting.id[:8], out / "en.ics", "--language", "en", *there) == 0
     assert run("export", "actions", out, *there) == 0
     assert run("export", "actions", out, "--council", "politirådet i øygarden", *there) == 0
     assert run("export", "evaluation", world.council.id[:8], 2026, out, *there) == 0
     assert {file.name for file in out.iterdir()} == {
         issued.file_name,
         "m.pdf",
+        "2026-12-01 Politirådet i Øygarden.ics",
+        "en.ics",
         "2026-11-24 Oppgaver Alle råd.pdf",
         "2026-11-24 Oppgåver Politirådet i Øygarden.pdf",
         "2026 Evaluering Politirådet i Øygarden.pdf",
@@ -95,6 +99,7 @@ def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_p
     ("asked", "said"),
     [
         (("export", "agenda", "zz", "OUT"), "there is no meeting 'zz'"),
+        (("export", "calendar", "zz", "OUT"), "there is no meeting 'zz'"),
         (("export", "actions", "OUT", "--council", "Oslo"), "there is no council 'Oslo'"),
         (("export", "evaluation", "Oslo", "2026", "OUT"), "there is no council 'Oslo'"),
         (("export", "evaluation", "Politirådet i Øygarden", "0", "OUT"), "the year must be from 1900 to 2200, not 0"),

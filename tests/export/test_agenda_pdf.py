@@ -8,9 +8,11 @@ import pytest
 from liaison_desk.domain.agenda import ItemKind
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.councils import MemberRole
+from liaison_desk.domain.meetings import MeetingKind
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.export.agenda_pdf import agenda_pdf
 from liaison_desk.export.papers import PaperCase, PaperPart, PaperPerson
+from liaison_desk.i18n import texts_in
 from tests.export import pdf_papers
 from tests.export.conftest import agenda_of
 from tests.export.pdf_check import problems
@@ -51,6 +53,14 @@ def test_facts() -> None:
 def test_when() -> None:
     assert "Onsdag 14. oktober 2026, kl. 12.00–14.00" in texts_of(made("agenda"), "P")
     assert "Wednesday 14 October 2026, 12:00–14:00" in texts_of(made("agenda", Language.EN), "P")
+
+
+def test_what_kind_of_meeting_where_it_is_no_ordinary_one() -> None:
+    paper = pdf_papers.agenda(Language.EN)
+    exercise = replace(paper, meeting=replace(paper.meeting, kind=MeetingKind.EXERCISE))
+    assert "Exercise · Wednesday 14 October 2026, 12:00–14:00" in texts_of(
+        agenda_pdf(exercise, texts_in(Language.EN)), "P"
+    )
 
 
 def test_who_is_called_by_party() -> None:

@@ -28,6 +28,7 @@ from liaison_desk.store.tables import TABLE_OF, Stamp, metadata
 from tests import factory
 
 BOOKKEEPING = {"revision", "changed_at", "changed_by"}
+LATER_THAN_0001 = {"MeetingChange"}  # tables the kept store cannot have rows in
 FIXTURES = Path(__file__).parent / "fixtures"
 FIRST = (Path(migrate.__file__).parent / "migrations" / "versions" / "v0001.py").read_text("utf-8")
 
@@ -70,7 +71,7 @@ def test_a_store_of_the_first_version_opens_with_all_it_holds(tmp_path: Path) ->
             kind.__name__: len(reader.all(kind)) for kind, table in TABLE_OF.items() if f'"{table.name}",' in FIRST
         }
     database.close()
-    assert all(counts.values()), counts
+    assert {name for name, count in counts.items() if not count} <= LATER_THAN_0001, counts
     connection = connections.connect(kept.store, connections.read_key(kept.key))
     assert connections.version(connection) == migrate.NEWEST
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

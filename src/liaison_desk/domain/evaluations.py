@@ -57,8 +57,8 @@ class Share:
 class YearFigures:
     """One council's year in numbers."""
 
-    held: Share  # of the meetings planned
-    agendas_in_time: Share  # of the meetings held
+    held: Share  # of the meetings planned, also those that were cancelled
+    agendas_in_time: Share  # of the meetings held that were not called at once
     attendance: dict[Party, Share]  # of those expected, over the meetings held
     actions_done: Share  # of those raised in the year
     actions_late: int  # raised in the year, and over their deadline or finished after it
@@ -82,15 +82,16 @@ def year_figures(
     """`actions` are those raised in the year, each with the date of its council's next meeting after it was raised."""
     every = list(meetings)
     held = [m for m in every if m.meeting.was_held()]
-    in_time = [m for m in held if m.agenda_sent_on and m.agenda_sent_on <= agenda_due(m.meeting, notice_days)]
+    called = [m for m in held if not m.meeting.is_urgent]
+    in_time = [m for m in called if m.agenda_sent_on and m.agenda_sent_on <= agenda_due(m.meeting, notice_days)]
     attendance = {}
     for party in (Party.MUNICIPALITY, Party.POLICE):
-        called = [p for m in held for p in m.people if p.party is party and p.is_member]
-        attendance[party] = Share(sum(p.is_present for p in called), len(called))
+        expected = [p for m in held for p in m.people if p.party is party and p.is_member]
+        attendance[party] = Share(sum(p.is_present for p in expected), len(expected))
     raised = list(actions)
     return YearFigures(
         held=Share(len(held), len(every)),
-        agendas_in_time=Share(len(in_time), len(held)),
+        agendas_in_time=Share(len(in_time), len(called)),
         attendance=attendance,
         actions_done=Share(sum(a.status is ActionStatus.DONE for a, _ in raised), len(raised)),
         actions_late=sum(_is_late(action, next_meeting, today) for action, next_meeting in raised),

@@ -1,7 +1,7 @@
 """What pages and documents read together: one council, one meeting, one action item with all that belongs to it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_over, due_group
 from liaison_desk.domain.agenda import AgendaItem
@@ -13,7 +13,7 @@ from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Members
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, YearFigures
 from liaison_desk.domain.ids import ItemId
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
@@ -100,10 +100,26 @@ class MeetingFile:
     previous: Meeting | None  # the last one held before
     following: Meeting | None  # the next one planned
     correction: Correction | None = None  # open, on its way to the next version of the minutes
+    changes: tuple[MeetingChange, ...] = ()  # the oldest first
+    revision: int = 1  # rises with every change of the meeting, also by undo
+    changed_at: datetime = datetime.min  # noqa: DTZ901 - of a meeting that is in no store
 
     @property
     def is_locked(self) -> bool:
-        return self.meeting.locked_at is not None
+        """Whether nothing in it may change: its minutes are locked, or it is cancelled."""
+        return self.meeting.locked_at is not None or self.meeting.cancelled_at is not None
+
+    @property
+    def cancelled_because(self) -> str:
+        reasons = [change.reason for change in self.changes if change.kind is MeetingChangeKind.CANCELLED]
+        return reasons[-1] if reasons and self.meeting.cancelled_at else ""
+
+    @property
+    def members_must_be_told(self) -> bool:
+        """Whether the newest agenda that was sent says something that is no longer so."""
+        sent = [d for d in self.documents if d.kind is DocumentKind.AGENDA and d.sent_on]
+        newest = max((document.issued_at for document in sent), default=None)
+        return newest is not None and bool(self.changes) and self.changes[-1].at >= newest
 
     @property
     def may_write(self) -> bool:

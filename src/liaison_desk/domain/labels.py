@@ -12,6 +12,7 @@ from liaison_desk.domain.contacts import Party, Side
 from liaison_desk.domain.councils import CouncilKind, MemberRole, Secretariat
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.holidays import Holiday, QuietTime
+from liaison_desk.domain.meetings import MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.municipalities import LanguageForm
 from liaison_desk.domain.officer import OfficerRole
@@ -149,6 +150,16 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         QuietTime.JULY: QT_TRANSLATE_NOOP("Label", "the summer holidays"),
         QuietTime.CHRISTMAS: QT_TRANSLATE_NOOP("Label", "between Christmas and New Year"),
     },
+    MeetingKind: {
+        MeetingKind.ORDINARY: QT_TRANSLATE_NOOP("Label", "Ordinary meeting"),
+        MeetingKind.EXTRAORDINARY: QT_TRANSLATE_NOOP("Label", "Extraordinary meeting"),
+        MeetingKind.EXERCISE: QT_TRANSLATE_NOOP("Label", "Exercise"),
+    },
+    MeetingForm: {
+        MeetingForm.PHYSICAL: QT_TRANSLATE_NOOP("Label", "In one room"),
+        MeetingForm.DIGITAL: QT_TRANSLATE_NOOP("Label", "Digital"),
+        MeetingForm.HYBRID: QT_TRANSLATE_NOOP("Label", "In a room and digital"),
+    },
     DocumentKind: {
         DocumentKind.AGENDA: QT_TRANSLATE_NOOP("Label", "Agenda"),
         DocumentKind.MINUTES: QT_TRANSLATE_NOOP("Label", "Minutes"),
@@ -200,6 +211,21 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
             "Label", "The minutes are finished. Later changes become a new version."
         ),
         Problem.MEETING_NOT_ENDED: QT_TRANSLATE_NOOP("Label", "End the meeting first."),
+        Problem.MEETING_HAS_BEGUN: QT_TRANSLATE_NOOP(
+            "Label", "The meeting has begun, so it cannot be moved or cancelled."
+        ),
+        Problem.MEETING_IS_CANCELLED: QT_TRANSLATE_NOOP(
+            "Label", "The meeting is cancelled. Take it up again to change it."
+        ),
+        Problem.MEETING_NOT_CANCELLED: QT_TRANSLATE_NOOP("Label", "The meeting is not cancelled."),
+        Problem.NOTHING_MOVED: QT_TRANSLATE_NOOP("Label", "Write another day, time or place."),
+        Problem.MOVE_INSTEAD: QT_TRANSLATE_NOOP(
+            "Label", "The agenda is sent, so the members know this day and time. Move the meeting, and say why."
+        ),
+        Problem.NO_SUCH_TIME: QT_TRANSLATE_NOOP(
+            "Label", "This time does not exist: the clocks are put forward that night."
+        ),
+        Problem.WHY_MISSING: QT_TRANSLATE_NOOP("Label", "Write why."),
         Problem.NOTHING_TO_REVIEW: QT_TRANSLATE_NOOP("Label", "There are no finished minutes to review."),
         Problem.NOTHING_TO_APPROVE: QT_TRANSLATE_NOOP("Label", "There are no finished minutes that wait for approval."),
         Problem.DAY_AHEAD: QT_TRANSLATE_NOOP("Label", "That day has not come yet."),
@@ -248,6 +274,10 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.REMOVE_THEME: QT_TRANSLATE_NOOP("Label", "Remove theme of the year"),
         Op.EDIT_MEETING: QT_TRANSLATE_NOOP("Label", "Change meeting"),
         Op.REMOVE_MEETING: QT_TRANSLATE_NOOP("Label", "Remove meeting"),
+        Op.MEET_NOW: QT_TRANSLATE_NOOP("Label", "Meet now"),
+        Op.MOVE_MEETING: QT_TRANSLATE_NOOP("Label", "Move meeting"),
+        Op.CANCEL_MEETING: QT_TRANSLATE_NOOP("Label", "Cancel meeting"),
+        Op.TAKE_UP_MEETING: QT_TRANSLATE_NOOP("Label", "Take up meeting again"),
         Op.ADD_ITEM: QT_TRANSLATE_NOOP("Label", "Add agenda item"),
         Op.EDIT_ITEM: QT_TRANSLATE_NOOP("Label", "Change agenda item"),
         Op.MOVE_ITEM: QT_TRANSLATE_NOOP("Label", "Move agenda item"),

@@ -15,6 +15,23 @@ class MeetingStage(StrEnum):
     RUNNING = "running"
     ENDED = "ended"  # the minutes are being written
     FINISHED = "finished"  # the minutes are locked
+    CANCELLED = "cancelled"
+
+
+class MeetingKind(StrEnum):
+    """What the council meets for."""
+
+    ORDINARY = "ordinary"
+    EXTRAORDINARY = "extraordinary"
+    EXERCISE = "exercise"
+
+
+class MeetingForm(StrEnum):
+    """Where those who take part are."""
+
+    PHYSICAL = "physical"
+    DIGITAL = "digital"
+    HYBRID = "hybrid"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +61,16 @@ class Meeting:
     review_remarks: str = ""
     remarks_due: date | None = None  # how long remarks to the minutes may come by e-mail
     approved_by_email_on: date | None = None
+    kind: MeetingKind = MeetingKind.ORDINARY
+    form: MeetingForm = MeetingForm.PHYSICAL
+    link: str = ""  # an address or a room in words, for those who take part from afar
+    is_urgent: bool = False  # called at once: no agenda goes out before it
+    cancelled_at: datetime | None = None
 
     @property
     def stage(self) -> MeetingStage:
+        if self.cancelled_at:
+            return MeetingStage.CANCELLED
         if self.locked_at:
             return MeetingStage.FINISHED
         if self.ended_at:
@@ -71,8 +95,38 @@ class Meeting:
         """The minutes were reviewed in a later meeting, or approved by e-mail."""
         return self.reviewed_in is not None or self.approved_by_email_on is not None
 
+    @property
+    def whereabouts(self) -> str:
+        """Where to come, or what to open, or both."""
+        return ", ".join(filter(None, (self.place, self.link if self.form is not MeetingForm.PHYSICAL else "")))
+
     def was_held(self) -> bool:
         return self.stage in (MeetingStage.ENDED, MeetingStage.FINISHED)
+
+    def is_to_be_held(self) -> bool:
+        """Also while it goes on."""
+        return self.stage in (MeetingStage.PLANNED, MeetingStage.RUNNING)
+
+
+class MeetingChangeKind(StrEnum):
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    TAKEN_UP = "taken_up"  # no longer cancelled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingChange:
+    """A line of a meeting's history, never rewritten: what was done to its date, why, and what it was before."""
+
+    id: str
+    meeting_id: MeetingId
+    at: datetime
+    kind: MeetingChangeKind
+    reason: str = ""
+    day: date  # as it was until then
+    start: time
+    end: time
+    place: str = ""
 
 
 def agenda_due(meeting: Meeting, notice_days: int) -> date:

@@ -34,7 +34,8 @@ class Doubt(StrEnum):
 
 def proposal(council: Council, meetings: Iterable[Meeting], today: date) -> Proposal:
     """As far from the latest meeting as the rhythm says, on the usual weekday; never so soon that the agenda is late."""
-    latest = max(meetings, key=lambda meeting: (meeting.day, meeting.start), default=None)
+    kept = [meeting for meeting in meetings if meeting.cancelled_at is None]
+    latest = max(kept, key=lambda meeting: (meeting.day, meeting.start), default=None)
     soonest = today + timedelta(days=council.notice_days) + PREPARATION
     wanted = soonest
     if latest and council.meetings_per_year:

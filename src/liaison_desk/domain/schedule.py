@@ -32,6 +32,7 @@ class Step(StrEnum):
     AGENDA_SENT = "agenda_sent"
     AGENDA_FROM_MUNICIPALITY = "agenda_from_municipality"
     RUNNING = "running"
+    CANCELLED = "cancelled"
     MINUTES_TO_WRITE = "minutes_to_write"
     MINUTES_FROM_MUNICIPALITY = "minutes_from_municipality"
     MINUTES_TO_SEND = "minutes_to_send"
@@ -68,6 +69,7 @@ class MeetingRow:
     state: MeetingState
     municipalities: tuple[Municipality, ...]
     reviewed_on: date | None  # the day of the meeting that reviewed its minutes, or of the e-mail that approved them
+    cancelled_because: str = ""
 
     def group(self, today: date) -> MeetingGroup:
         day = self.state.meeting.day
@@ -82,6 +84,8 @@ class MeetingRow:
     def progress(self, today: date) -> Progress:
         meeting = self.state.meeting
         match meeting.stage:
+            case MeetingStage.CANCELLED:
+                return Progress(Step.CANCELLED)
             case MeetingStage.RUNNING:
                 return Progress(Step.RUNNING)
             case MeetingStage.FINISHED:

@@ -225,7 +225,7 @@ def councils_met(meetings: Iterable[Meeting], year: int) -> set[CouncilId]:
 
 def _meeting_today(state: MeetingState, today: date) -> TodayRow | None:
     meeting = state.meeting
-    if meeting.day != today or meeting.was_held():
+    if meeting.day != today or not meeting.is_to_be_held():
         return None
     return TodayRow(Rule.MEETING_TODAY, today, state.place, council=state.council, meeting=meeting)
 
@@ -242,7 +242,7 @@ def _send_agenda(state: MeetingState, today: date, early: timedelta) -> TodayRow
 
 def _write_minutes(state: MeetingState, today: date) -> TodayRow | None:
     meeting, council = state.meeting, state.council
-    over = meeting.was_held() or meeting.day < today
+    over = meeting.was_held() or (meeting.is_to_be_held() and meeting.day < today)
     if not over or meeting.locked_at or council.secretariat is not Secretariat.POLICE:
         return None
     due = minutes_due(meeting, council.minutes_days)

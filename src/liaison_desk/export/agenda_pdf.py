@@ -21,10 +21,10 @@ from liaison_desk.export.phrases import (
     edition,
     hours,
     meeting_facts,
+    meeting_lead,
     small,
     titled,
     version_fact,
-    weekday,
 )
 
 
@@ -32,8 +32,7 @@ def agenda_pdf(paper: AgendaPaper, texts: Texts) -> bytes:
     meeting, imprint = paper.meeting, paper.meeting.imprint
     name = texts.translate("AgendaPdf", "Notice of meeting and agenda")
     story = Story()
-    lead = f"{weekday(texts, meeting.day)}, {hours(texts, meeting.start, meeting.end)}"
-    story.opening(imprint.council, name, lead)
+    story.opening(imprint.council, name, meeting_lead(texts, meeting))
     story.facts(_facts(texts, paper))
     story.section(label(texts, DocumentKind.AGENDA))
     _cases(story, texts, meeting)

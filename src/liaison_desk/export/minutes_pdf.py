@@ -35,6 +35,7 @@ from liaison_desk.export.phrases import (
     edition,
     hours,
     meeting_facts,
+    meeting_lead,
     on_the_wall,
     small,
     titled,
@@ -48,8 +49,7 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
     meeting, imprint = paper.meeting, paper.meeting.imprint
     name = label(texts, DocumentKind.MINUTES)
     story = Story()
-    lead = f"{weekday(texts, meeting.day)}, {hours(texts, meeting.start, meeting.end)}"
-    story.opening(imprint.council, name, lead)
+    story.opening(imprint.council, name, meeting_lead(texts, meeting))
     story.facts([*meeting_facts(texts, meeting), version_fact(texts, imprint)])
     _people(story, texts, meeting)
     story.section(texts.translate("MinutesPdf", "Cases"))

@@ -12,6 +12,7 @@ from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.evaluations import YearFigures
+from liaison_desk.domain.meetings import MeetingKind
 from liaison_desk.domain.minutes import EntryKind
 
 
@@ -98,6 +99,7 @@ class MeetingPaper:
     secretary: str
     people: tuple[tuple[Party, tuple[PaperPerson, ...]], ...]
     parts: tuple[PaperPart, ...]
+    kind: MeetingKind = MeetingKind.ORDINARY
 
     @property
     def cases(self) -> tuple[PaperCase, ...]:

@@ -6,6 +6,7 @@ from liaison_desk.clock import OSLO
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.labels import label
+from liaison_desk.domain.meetings import MeetingKind
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.wording import deadline_words
 from liaison_desk.export.papers import Imprint, MeetingPaper
@@ -68,6 +69,12 @@ def version_fact(texts: Texts, imprint: Imprint) -> tuple[str, str]:
     """«Versjon»: «2, 9. oktober 2026», or «Utkast»."""
     number = f"{imprint.version}, {texts.date_words(on_the_wall(imprint.created))}"
     return texts.translate("Document", "Version"), draft_mark(texts, imprint) or number
+
+
+def meeting_lead(texts: Texts, meeting: MeetingPaper) -> str:
+    """«Onsdag 14. oktober 2026, kl. 12.00–14.00»; what kind of meeting it is, where it is not an ordinary one."""
+    when = f"{weekday(texts, meeting.day)}, {hours(texts, meeting.start, meeting.end)}"
+    return dotted(label(texts, meeting.kind) if meeting.kind is not MeetingKind.ORDINARY else "", when)
 
 
 def meeting_facts(texts: Texts, meeting: MeetingPaper) -> list[tuple[str, str]]:

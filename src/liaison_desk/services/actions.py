@@ -88,7 +88,8 @@ def load(reader: Reader, action_id: ActionId) -> ActionFile | None:
 
 def next_meeting_after(action: ActionItem, meetings: Sequence[Meeting]) -> date | None:
     """The day of the council's first meeting after the one that raised the item. `meetings` in order of day."""
-    return next((m.day for m in meetings if m.day > action.raised_on and m.id != action.meeting_id), None)
+    kept = (m for m in meetings if m.id != action.meeting_id and m.cancelled_at is None)
+    return next((m.day for m in kept if m.day > action.raised_on), None)
 
 
 def history(reader: Reader, action_id: ActionId) -> list[HistoryLine]:

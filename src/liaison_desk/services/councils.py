@@ -208,7 +208,8 @@ def welcome(work: Work, council_id: CouncilId, contact_id: ContactId) -> Members
     Who has been a member before begins anew today.
     """
     today = work.now.date()
-    has_met = any(meeting.day < today for meeting in work.all(Meeting, council_id=council_id))
+    every = work.all(Meeting, council_id=council_id)
+    has_met = any(meeting.day < today and meeting.cancelled_at is None for meeting in every)
     was_there = bool(work.all(Membership, council_id=council_id, contact_id=contact_id))
     return add_member(work, council_id, contact_id, since=today if has_met or was_there else None)
 

@@ -11,7 +11,17 @@ from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Texts, Voices
-from liaison_desk.services import actions, councils, documents, evaluations, issuing, meetings, officers, papers
+from liaison_desk.services import (
+    actions,
+    calendars,
+    councils,
+    documents,
+    evaluations,
+    issuing,
+    meetings,
+    officers,
+    papers,
+)
 from liaison_desk.services.desk import Desk
 
 
@@ -44,6 +54,16 @@ def of_meeting(
         content = documents.minutes_pdf(kept or papers.minutes_paper(file, texts, version, created), texts)
     name = documents.file_name(kind, file.council.name, file.meeting.day, version, texts)
     return Export(name, texts.language, version, content)
+
+
+def calendar(desk: Desk, meeting_id: MeetingId, voices: Voices, language: Language | None = None) -> Export:
+    """The meeting as a calendar file, as it is now."""
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+        officer = officers.current(reader)
+    texts = voices.texts_in(language) if language else documents.meeting_texts(file, voices)
+    made = calendars.content(file, officer.contact if officer else None, texts)
+    return Export(calendars.file_name(file, texts), texts.language, documents.DRAFT, made)
 
 
 def evaluation(
@@ -88,7 +108,7 @@ def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Expor
         busy = {row.council.id for row in actions.rows(reader) if row.council}
     for meeting in every:
         yield of_meeting(desk, DocumentKind.AGENDA, meeting.id, voices, language)
-        if meeting.stage is not MeetingStage.PLANNED:
+        if meeting.stage not in (MeetingStage.PLANNED, MeetingStage.CANCELLED):
             yield of_meeting(desk, DocumentKind.MINUTES, meeting.id, voices, language)
     for one in written:
         yield evaluation(desk, one.council_id, one.year, voices, language)

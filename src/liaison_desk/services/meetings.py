@@ -1,9 +1,10 @@
 """Meetings: planned by date, prepared from the council's template, started, ended, reviewed in the next one."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem
 from liaison_desk.domain.attendance import Attendance, participants
@@ -13,11 +14,15 @@ from liaison_desk.domain.councils import Council, MemberRole, Membership, Templa
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
-from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingKind, MeetingStage
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.times import exists
 from liaison_desk.services import actions, contacts, councils
 from liaison_desk.store.work import Reader, Work
+
+_AT_ONCE = timedelta(hours=1)  # as long as a meeting called at once is planned to be
+_LAST_BUT_ONE, _LAST_MINUTE = time(23, 58), time(23, 59)
 
 
 def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
@@ -33,6 +38,7 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     siblings = sorted(reader.all(Meeting, council_id=council.id), key=_when)
     heard = reader.all(HistoryLine, meeting_id=meeting_id)
     every = reader.all(ActionItem, council_id=council.id)
+    revision, changed_at = reader.stamp(meeting)
     news = {action.id for action in actions.news_for(reader, meeting)}
     earlier = {other.id for other in siblings if _when(other) < _when(meeting)}
     return MeetingFile(
@@ -53,7 +59,10 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         followed_up=tuple(sorted(reader.all(FollowUp, meeting_id=meeting_id), key=lambda line: line.position)),
         documents=tuple(reader.all(IssuedDocument, meeting_id=meeting_id)),
         previous=next((m for m in reversed(siblings) if _when(m) < _when(meeting) and m.was_held()), None),
-        following=next((m for m in siblings if _when(m) > _when(meeting) and not m.was_held()), None),
+        following=next((m for m in siblings if _when(m) > _when(meeting) and m.is_to_be_held()), None),
+        changes=tuple(changes_of(reader, meeting_id)),
+        revision=revision,
+        changed_at=changed_at,
         correction=next(iter(reader.all(Correction, meeting_id=meeting_id)), None),
     )
 
@@ -64,19 +73,7 @@ def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, p
     Raises `RuleBroken` for a bad time.
     """
     council = work.get(Council, council_id)
-    _check_times(start, end)
-    meeting = work.add(
-        Meeting(
-            id=MeetingId(new_id()),
-            council_id=council_id,
-            day=day,
-            start=start,
-            end=end,
-            place=council.place if place is None else place.strip(),
-            chair_id=_holder(work, council_id, MemberRole.CHAIR, day),
-            secretary_id=_holder(work, council_id, MemberRole.SECRETARY, day),
-        )
-    )
+    meeting = _add(work, council_id, day, start, end, place=council.place if place is None else place.strip())
     template = sorted(work.all(TemplateItem, council_id=council_id), key=lambda item: item.position)
     for position, line in enumerate(template):
         work.add(
@@ -93,10 +90,26 @@ def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, p
     return meeting
 
 
+def meet_now(work: Work, council_id: CouncilId, item: str) -> Meeting:
+    """Something has happened: an extraordinary meeting that begins this minute, with one item to write under."""
+    begins = min(work.now.time().replace(second=0, microsecond=0), _LAST_BUT_ONE)  # it ends on the day it began
+    day, kind = work.now.date(), MeetingKind.EXTRAORDINARY
+    later = datetime.combine(day, begins) + _AT_ONCE
+    if not exists(later.date(), later.time(), OSLO):  # the night the clocks are put forward
+        later += _AT_ONCE
+    ends = later.time() if later.date() == day else _LAST_MINUTE
+    meeting = _add(work, council_id, day, begins, ends, kind=kind, is_urgent=True)
+    work.add(AgendaItem(id=ItemId(new_id()), meeting_id=meeting.id, position=0, title=item))
+    return start(work, meeting.id)
+
+
 def save(work: Work, meeting: Meeting) -> Meeting:
-    """The meeting's facts as changed; locked minutes keep theirs."""
-    open_meeting(work, meeting.id)
-    _check_times(meeting.start, meeting.end)
+    """The meeting's facts as changed; locked minutes keep theirs. What the members know is moved, with a reason."""
+    now = open_meeting(work, meeting.id)
+    if _hours(meeting) != _hours(now):
+        check_times(meeting.day, meeting.start, meeting.end)
+        if now.stage is MeetingStage.PLANNED and _is_agenda_sent(work, now.id):
+            raise RuleBroken(Problem.MOVE_INSTEAD)
     return work.update(meeting)
 
 
@@ -108,9 +121,11 @@ def change(work: Work, meeting_id: MeetingId, /, **changes: Any) -> Meeting:
 def remove(work: Work, meeting_id: MeetingId) -> None:
     """Only a meeting nothing has come of: no document, no entry, no action item, no minutes reviewed."""
     meeting = work.get(Meeting, meeting_id)
+    if meeting.cancelled_at:
+        raise RuleBroken(Problem.MEETING_IS_CANCELLED)
     if meeting.stage is not MeetingStage.PLANNED or _something_came_of(work, meeting_id):
         raise RuleBroken(Problem.MEETING_HAS_DOCUMENTS)
-    for row in work.all(Attendance, meeting_id=meeting_id):
+    for row in (*work.all(Attendance, meeting_id=meeting_id), *work.all(MeetingChange, meeting_id=meeting_id)):
         work.remove(row)
     items = work.all(AgendaItem, meeting_id=meeting_id)
     for item in sorted(items, key=lambda item: item.parent_id is None):
@@ -174,10 +189,12 @@ def writable_meeting(work: Work, meeting_id: MeetingId) -> Meeting:
 
 
 def open_meeting(work: Work, meeting_id: MeetingId) -> Meeting:
-    """The meeting, where it may still change. Raises `RuleBroken` once its minutes are locked."""
+    """The meeting, where it may still change. Raises `RuleBroken` once its minutes are locked, or it is cancelled."""
     meeting = work.get(Meeting, meeting_id)
     if meeting.locked_at:
         raise RuleBroken(Problem.MINUTES_LOCKED)
+    if meeting.cancelled_at:
+        raise RuleBroken(Problem.MEETING_IS_CANCELLED)
     return meeting
 
 
@@ -194,6 +211,19 @@ def _approve(work: Work, meeting: Meeting, on: date) -> None:
     newest = max((d for d in found if d.stands), key=lambda document: document.version, default=None)
     if newest is not None:
         work.update(replace(newest, approved_on=on))
+
+
+def changes_of(reader: Reader, meeting_id: MeetingId) -> list[MeetingChange]:
+    """Its history, the oldest line first."""
+    return sorted(reader.all(MeetingChange, meeting_id=meeting_id), key=lambda change: change.at)
+
+
+def check_times(day: date, start: time, end: time) -> None:
+    """Raises `RuleBroken` for an end before the start, and for an hour the clocks leave out."""
+    if end <= start:
+        raise RuleBroken(Problem.END_BEFORE_START)
+    if not (exists(day, start, OSLO) and exists(day, end, OSLO)):
+        raise RuleBroken(Problem.NO_SUCH_TIME)
 
 
 def _something_came_of(reader: Reader, meeting_id: MeetingId) -> bool:
@@ -231,9 +261,29 @@ def _holder(work: Work, council_id: CouncilId, role: MemberRole, day: date) -> C
     return holders[0].contact_id if holders else None
 
 
-def _check_times(start: time, end: time) -> None:
-    if end <= start:
-        raise RuleBroken(Problem.END_BEFORE_START)
+def _add(work: Work, council_id: CouncilId, day: date, start: time, end: time, **more: Any) -> Meeting:
+    check_times(day, start, end)
+    return work.add(
+        Meeting(
+            id=MeetingId(new_id()),
+            council_id=council_id,
+            day=day,
+            start=start,
+            end=end,
+            chair_id=_holder(work, council_id, MemberRole.CHAIR, day),
+            secretary_id=_holder(work, council_id, MemberRole.SECRETARY, day),
+            **more,
+        )
+    )
+
+
+def _is_agenda_sent(reader: Reader, meeting_id: MeetingId) -> bool:
+    agendas = reader.all(IssuedDocument, meeting_id=meeting_id, kind=DocumentKind.AGENDA)
+    return any(document.sent_on for document in agendas)
+
+
+def _hours(meeting: Meeting) -> tuple[date, time, time]:
+    return meeting.day, meeting.start, meeting.end
 
 
 def _when(meeting: Meeting) -> tuple[date, time, str]:

@@ -145,7 +145,7 @@ def _in_brief(file: CouncilFile, municipality_id: MunicipalityId, me: ContactId 
     current = [member for member in file.members if member.membership.is_current(today)]
     chairs = [m.person.contact for m in current if m.membership.role is MemberRole.CHAIR]
     mine = [m.membership.role for m in current if m.membership.contact_id == me]
-    ahead = [meeting for meeting in file.meetings if meeting.day >= today and not meeting.was_held()]
+    ahead = [meeting for meeting in file.meetings if meeting.day >= today and meeting.is_to_be_held()]
     return CouncilInBrief(
         council=file.council,
         shared_with=tuple(m for m in file.municipalities if m.id != municipality_id),

@@ -101,13 +101,14 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
         day=file.meeting.day,
         start=file.meeting.start,
         end=file.meeting.really_ended if with_minutes else file.meeting.end,
-        place=file.meeting.place,
+        place=file.meeting.place if with_minutes else file.meeting.whereabouts,
         chair=_person(file.chair),
         secretary=_person(file.secretary),
         people=tuple(
             (party, tuple(_paper_person(file, p, names) for p in persons)) for party, persons in by_party(people)
         ),
         parts=tuple(_parts(file, texts)),
+        kind=file.meeting.kind,
     )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.ids import CouncilId
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingChange
 from liaison_desk.domain.planning import Proposal, proposal
 from liaison_desk.domain.schedule import MeetingRow
 from liaison_desk.services import councils, today
@@ -16,6 +16,7 @@ def rows(reader: Reader) -> list[MeetingRow]:
     states = today.meeting_states(reader)
     served = {council.id: councils.municipalities_of(reader, council.id) for council in reader.all(Council)}
     days = {state.meeting.id: state.meeting.day for state in states}
+    reasons = {c.meeting_id: c.reason for c in sorted(reader.all(MeetingChange), key=lambda change: change.at)}
     return [
         MeetingRow(
             state=state,
@@ -23,6 +24,7 @@ def rows(reader: Reader) -> list[MeetingRow]:
             reviewed_on=days[state.meeting.reviewed_in]
             if state.meeting.reviewed_in
             else state.meeting.approved_by_email_on,
+            cancelled_because=reasons[state.meeting.id] if state.meeting.cancelled_at else "",
         )
         for state in states
     ]

@@ -49,7 +49,7 @@ def evaluations_due(reader: Reader, today: date) -> list[TodayRow]:
 
 def coming(reader: Reader, today: date, limit: int = 5) -> list[MeetingState]:
     """The next meetings, today's among them."""
-    ahead = [s for s in meeting_states(reader) if s.meeting.day >= today and not s.meeting.was_held()]
+    ahead = [s for s in meeting_states(reader) if s.meeting.day >= today and s.meeting.is_to_be_held()]
     return sorted(ahead, key=lambda s: (s.meeting.day, s.meeting.start))[:limit]
 
 

@@ -50,7 +50,7 @@ from liaison_desk.domain.councils import (
 from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument, IssuedPaper
 from liaison_desk.domain.evaluations import Evaluation
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
@@ -258,6 +258,24 @@ meeting = _table(
     _text("review_remarks"),
     Column("remarks_due", Date),
     Column("approved_by_email_on", Date),
+    _choice("kind", MeetingKind),
+    _choice("form", MeetingForm),
+    _text("link"),
+    _yes_no("is_urgent"),
+    Column("cancelled_at", Stamp),
+)
+
+meeting_change = _table(
+    MeetingChange,
+    "meeting_change",
+    _link("meeting_id", "meeting"),
+    Column("at", Stamp, nullable=False),
+    _choice("kind", MeetingChangeKind),
+    _text("reason"),
+    Column("day", Date, nullable=False),
+    Column("start", Time, nullable=False),
+    Column("end", Time, nullable=False),
+    _text("place"),
 )
 
 agenda_item = _table(

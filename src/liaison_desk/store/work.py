@@ -52,6 +52,12 @@ class Reader:
             query = query.where(table.c[name].in_(value) if _is_several(value) else table.c[name] == value)
         return [kind(**dict(zip(names, row, strict=True))) for row in self._connection.execute(query)]
 
+    def stamp(self, item: Any) -> tuple[int, datetime]:
+        """How often the row has been written, undo and redo included, and when it was last."""
+        table = TABLE_OF[type(item)]
+        row = self._connection.execute(select(table.c.revision, table.c.changed_at).where(table.c.id == item.id)).one()
+        return row.revision, row.changed_at
+
     def drafts(self) -> dict[str, str]:
         """What was being typed and has not become anything else yet."""
         rows = self._connection.execute(select(draft.c.key, draft.c.body))

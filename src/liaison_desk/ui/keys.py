@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 _SIGNS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}
+MEET_NOW = "Ctrl+Shift+M"  # the same from everywhere
 ON_MAC = sys.platform == "darwin"
 
 

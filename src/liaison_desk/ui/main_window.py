@@ -12,7 +12,7 @@ from typing_extensions import override
 from liaison_desk.paths import Paths
 from liaison_desk.settings import TEXT_SIZES, Settings
 from liaison_desk.ui import window_place
-from liaison_desk.ui.keys import alt, caps
+from liaison_desk.ui.keys import MEET_NOW, alt, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import PaneCycle
@@ -304,6 +304,7 @@ class MainWindow(QMainWindow):
             (alt("Left"), self._go_back),
             ("Ctrl+T", partial(self._reach, self._new_action)),
             ("Ctrl+M", partial(self._reach, self._new_meeting)),
+            (MEET_NOW, partial(self._reach, self._meet_now)),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Y", self._redo),
             ("Ctrl+Shift+Z", self._redo),
@@ -322,6 +323,7 @@ class MainWindow(QMainWindow):
             (caps("Ctrl+1"), self.tr("Today, to Ctrl+5: Contacts")),
             (caps("Ctrl+T"), self.tr("New action item")),
             (caps("Ctrl+M"), self.tr("New meeting")),
+            (caps(MEET_NOW), self.tr("Meet now: begin a meeting and write")),
             (caps(alt("Left")), self.tr("Back")),
             (caps("Ctrl+,"), self.tr("Settings")),
         ]
@@ -355,6 +357,11 @@ class MainWindow(QMainWindow):
 
     def _new_meeting(self) -> None:
         if self.page is not None and not self.page.answers("Ctrl+M"):
+            self.open_panel("new_meeting")
+
+    def _meet_now(self) -> None:
+        """Where the page does not say which council it is, the panel asks."""
+        if self.page is not None and not self.page.answers(MEET_NOW):
             self.open_panel("new_meeting")
 
     def _add_municipality(self) -> None:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, Secretariat
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingForm, MeetingKind
 from liaison_desk.domain.texts import Voices
-from liaison_desk.services import councils, issuing, meetings
+from liaison_desk.services import councils, issuing, meetings, moves
 from liaison_desk.ui.kit.buttons import FilterButton
 from liaison_desk.ui.kit.fields import Select
-from liaison_desk.ui.meetings.list import columns
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.meetings.list import Line, columns, entries_of
 from liaison_desk.ui.place import Place
 from tests.ui.counted import counted
 from tests.ui.meetings.conftest import Lists
@@ -403,3 +404,26 @@ def test_it_stands_at_every_width(lists: Lists, world: World, width: int, is_wid
     shown = [part for part in parts if part.width() > 0]
     assert all(left.right() <= right.left() for left, right in pairwise(shown))
     assert spots.title.width() > 200
+
+
+def test_a_cancelled_meeting_stays_in_the_list_with_its_reason(screen: Screen, world: World) -> None:
+    meeting = world.plan()
+    with world.desk.write(Op.EDIT_MEETING) as work:
+        meetings.change(work, meeting.id, kind=MeetingKind.EXTRAORDINARY, form=MeetingForm.DIGITAL)
+    with world.desk.write(Op.CANCEL_MEETING) as work:
+        moves.cancel(work, meeting.id, "Storm")
+    screen.go("meetings")
+    (line,) = [
+        entry
+        for entry in entries_of(screen.page._rows, screen.context.texts, world.desk.today())
+        if isinstance(entry, Line)
+    ]
+    assert line.words.icon is Icon.CALENDAR_OFF
+    assert line.spoken.endswith("Extraordinary meeting. Øygarden. Rådhuset. Cancelled. Storm")
+    assert line.words.room == "Digital"
+    assert any(counted(words).startswith("0 meetings left in 2026") for words in screen.reads())
+    screen.page.start_focus()
+    screen.key("Delete")
+    assert screen.shows("The meeting is cancelled. Take it up again to change it.")
+    screen.key("Return")
+    assert screen.shows("Take the meeting up again")

@@ -194,7 +194,8 @@ class TestWriting:
         assert inside is not None
         names = [stop.accessibleName() for stop in focusable(inside)]
         assert names == [
-            "Close", "Council", "Day", "Pick from the month", "Begins at", "Ends at", "Place", "Plan the meeting",
+            "Close", "Council", "Day", "Pick from the month", "Begins at", "Ends at", "Place", "Meet now",
+            "Plan the meeting",
         ]  # fmt: skip
 
 

@@ -24,13 +24,14 @@ from liaison_desk.ui.council.template import TemplateCard
 from liaison_desk.ui.council.template_line import DOWN, UP
 from liaison_desk.ui.council.words import header_line
 from liaison_desk.ui.council.year_pack import YearPackCard
-from liaison_desk.ui.keys import bind, caps
+from liaison_desk.ui.keys import MEET_NOW, bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import banner, empty, page_header
+from liaison_desk.ui.meet_now import meet_now
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import TODAY
 
@@ -46,7 +47,8 @@ class CouncilPage(Page):
         self._meet = button(
             self.tr("New meeting"), "primary", Icon.CALENDAR_PLUS, hint="Ctrl+M", press=self._new_meeting
         )
-        self._header = page_header("", "", self._meet)
+        self._at_once = button(self.tr("Meet now"), name=Icon.PLAY, hint=MEET_NOW, press=self._meet_now)
+        self._header = page_header("", "", self._at_once, self._meet)
         resume = button(self.tr("Take up the council again"), press=self._resume)
         self._ended = banner("neutral", Icon.ARCHIVE, "", "", resume)
         self._ended_row = box(vbox(self._ended, spacing=0, margins=(0, 0, 0, 16)))
@@ -143,6 +145,8 @@ class CouncilPage(Page):
             return False
         if keys == "Ctrl+M":
             self._new_meeting()
+        elif keys == MEET_NOW:
+            self._meet_now()
         elif keys == "Ctrl+T":
             self.context.window.open_panel("new_action", council_id=CouncilId(self.place.subject))
         else:
@@ -152,6 +156,7 @@ class CouncilPage(Page):
     def _show_end(self, shown: Shown) -> None:
         last = shown.council.ended_on
         self._ended_row.setVisible(last is not None)
+        self._at_once.setVisible(last is None or last >= shown.today)
         if last is not None:
             words = self.tr("The council ended {day}") if last < shown.today else self.tr("The council ends {day}")
             self._ended.show_words(
@@ -166,6 +171,11 @@ class CouncilPage(Page):
     def _edit(self) -> None:
         if not self._about.is_open:
             self._about.open_form()
+
+    def _meet_now(self) -> None:
+        if self._at_once.isVisible():
+            self.leave()
+            meet_now(self.context, CouncilId(self.place.subject))
 
     def _new_meeting(self) -> None:
         self.context.window.open_panel("new_meeting", council_id=CouncilId(self.place.subject))

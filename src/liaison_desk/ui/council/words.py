@@ -103,6 +103,8 @@ def meeting_hours(meeting: Meeting, texts: Texts) -> str:
 def meeting_line(meeting: Meeting, shown: Shown, texts: Texts) -> str:
     """How far the meeting has come, in a few words."""
     match meeting.stage:
+        case MeetingStage.CANCELLED:
+            return texts.translate("Council", "Cancelled")
         case MeetingStage.RUNNING:
             return texts.translate("Council", "Going on now")
         case MeetingStage.FINISHED:

@@ -16,7 +16,7 @@ from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId, MeetingId
-from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import meetings, owners, unfinished
@@ -39,6 +39,7 @@ _USUAL = {
     MeetingStage.RUNNING: HOLD,
     MeetingStage.ENDED: FINISH,
     MeetingStage.FINISHED: FINISH,
+    MeetingStage.CANCELLED: PREPARE,
 }
 
 
@@ -57,6 +58,7 @@ class MeetingPage(Page):
         HistoryLine,
         IssuedDocument,
         Meeting,
+        MeetingChange,
         Membership,
         Municipality,
         Organisation,
@@ -89,7 +91,9 @@ class MeetingPage(Page):
             self.context.window.go_instead(Place("meetings"))
             return
         self._file = sheet.file
-        name = self.place.part if self.place.part in _PARTS else _USUAL[sheet.file.meeting.stage]
+        stage = sheet.file.meeting.stage
+        is_asked = self.place.part in _PARTS and stage is not MeetingStage.CANCELLED
+        name = self.place.part if is_asked else _USUAL[stage]
         part = self._parts.get(name) or self._make(name)
         self._bar.show_meeting(sheet.file, name)
         part.show_sheet(sheet, ItemId(self.place.more) if self.place.more else None)

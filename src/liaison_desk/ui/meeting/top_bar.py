@@ -6,7 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame
 
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.meetings import MeetingStage
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.meetings import MeetingKind, MeetingStage
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import alt
 from liaison_desk.ui.kit import theme
@@ -59,6 +60,7 @@ class TopBar(QFrame):
         self._elapsed = text("", "body_bold", tabular=True)
         self._left = text("", "small", "text2", tabular=True)
         self._locked = Pill(self.tr("Locked"), "neutral", Icon.LOCK)
+        self._cancelled = Pill(self.tr("Cancelled"), "warning", Icon.CALENDAR_OFF)
         self._afterwards = button(self.tr("Write afterwards"), "ghost", press=self.afterwards_asked.emit)
         self._start = button(self.tr("Start meeting"), name=Icon.PLAY, press=self.start_asked.emit)
         self._end = button(self.tr("End meeting"), press=self.end_asked.emit)
@@ -68,7 +70,8 @@ class TopBar(QFrame):
         self._times = times
         words = vbox(STRETCH, self._title, self._sub, STRETCH, spacing=0)
         right = hbox(
-            STRETCH, self._saved_icon, self._failed_icon, self._saved, self._clock, times, self._locked, self._afterwards,
+            STRETCH, self._saved_icon, self._failed_icon, self._saved, self._clock, times, self._locked, self._cancelled,
+            self._afterwards,
             self._resume, self._start, self._end, spacing=8,
         )  # fmt: skip
         self.setLayout(hbox(back, grow(words, 1), self.parts, grow(right, 1), margins=(12, 0, 16, 0)))
@@ -85,9 +88,12 @@ class TopBar(QFrame):
         times = f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.end)}"
         day = texts.near_date(meeting.day, self._context.today())
         self._title.setText(file.council.name)
-        self._sub.setText("  ·  ".join(filter(None, (day, times, meeting.place))))
+        kind = label(texts, meeting.kind) if meeting.kind is not MeetingKind.ORDINARY else ""
+        self._sub.setText("  ·  ".join(filter(None, (kind, day, times, meeting.whereabouts))))
         self.parts.set_value(part)
         stage = meeting.stage
+        self.parts.setVisible(stage is not MeetingStage.CANCELLED)
+        self._cancelled.setVisible(stage is MeetingStage.CANCELLED)
         planned = stage is MeetingStage.PLANNED and part != FINISH
         over = meeting.day < self._context.today()
         self._start.setVisible(planned and not over)

@@ -13,7 +13,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, CouncilMunicipality
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.ids import CouncilId
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingChange
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.schedule import NO_MUNICIPALITY, MeetingFilter, MeetingRow
 from liaison_desk.services import councils, meetings, schedule
@@ -38,7 +38,7 @@ NOTHING = MeetingFilter()
 class MeetingsPage(Page):
     """`subject` is the meeting one stands on, `part` a council to show the meetings of."""
 
-    watches: ClassVar = (Council, CouncilMunicipality, IssuedDocument, Meeting, Municipality)
+    watches: ClassVar = (Council, CouncilMunicipality, IssuedDocument, Meeting, MeetingChange, Municipality)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.meetings import MeetingForm, MeetingKind
 from liaison_desk.domain.schedule import MeetingGroup, MeetingRow, Progress, Step
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.ui.kit.icons import Icon
@@ -15,6 +17,7 @@ _SIGN: dict[Step, tuple[Icon, Tone]] = {
     Step.AGENDA_SENT: (Icon.CIRCLE_CHECK, "success"),
     Step.AGENDA_FROM_MUNICIPALITY: (Icon.LANDMARK, "neutral"),
     Step.RUNNING: (Icon.CIRCLE_DOT, "accent"),
+    Step.CANCELLED: (Icon.CALENDAR_OFF, "neutral"),
     Step.MINUTES_TO_WRITE: (Icon.FILE_PEN_LINE, "neutral"),
     Step.MINUTES_FROM_MUNICIPALITY: (Icon.LANDMARK, "neutral"),
     Step.MINUTES_TO_SEND: (Icon.LOCK, "neutral"),
@@ -47,7 +50,9 @@ class RowWords:
 def row_words(row: MeetingRow, texts: Texts, today: date) -> RowWords:
     meeting, council = row.state.meeting, row.state.council
     progress = row.progress(today)
-    step, detail = _step(progress, row, texts, today)
+    step, detail = texts.translate("Meetings", "Cancelled"), row.cancelled_because
+    if progress.step is not Step.CANCELLED:
+        step, detail = _step(progress, row, texts, today)
     icon, tone = _SIGN[progress.step]
     if progress.is_late(today):
         icon, tone = Icon.TRIANGLE_ALERT, "danger"
@@ -60,18 +65,20 @@ def row_words(row: MeetingRow, texts: Texts, today: date) -> RowWords:
     weekday = full.split()[0]
     place = ", ".join(place.short_name for place in row.municipalities)
     said = ". ".join(filter(None, (step, detail)))
+    kind = label(texts, meeting.kind) if meeting.kind is not MeetingKind.ORDINARY else ""
+    title = joined(council.name, kind)
     return RowWords(
         day=day.rstrip("."),
         month=month,
-        title=council.name,
+        title=title,
         when=f"{weekday} {hours}" if near else f"{full}  {hours}",
-        room=meeting.place,
+        room=meeting.place if meeting.form is not MeetingForm.DIGITAL else label(texts, meeting.form),
         place=place,
         step=step,
         detail=detail,
         icon=icon,
         tone=tone,
-        spoken=". ".join(filter(None, (f"{full} {hours}", council.name, place, meeting.place, said))),
+        spoken=". ".join(filter(None, (f"{full} {hours}", title, place, meeting.place, said))),
     )
 
 
@@ -143,7 +150,9 @@ def group_words(group: MeetingGroup, year: int, texts: Texts) -> str:
 def counts(rows: Sequence[MeetingRow], texts: Texts, today: date) -> str:
     """«5 møter igjen i 2026, 1 saksliste må sendes i dag»."""
     left = sum(
-        row.state.meeting.day >= today and row.state.meeting.day.year == today.year and not row.state.meeting.was_held()
+        row.state.meeting.day >= today
+        and row.state.meeting.day.year == today.year
+        and row.state.meeting.is_to_be_held()
         for row in rows
     )
     steps = [row.progress(today) for row in rows]

@@ -27,6 +27,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, vbox
 from liaison_desk.ui.kit.rows import empty
+from liaison_desk.ui.meet_now import meet_now
 from liaison_desk.ui.panels.day_notes import DayNotes
 from liaison_desk.ui.place import Place
 
@@ -118,6 +119,7 @@ class NewMeetingPanel(QFrame):
         )
         when = hbox(grow(_top_of(self.day)), _top_of(self.begins), _top_of(self.ends), spacing=16)
         plan = button(self.tr("Plan the meeting"), "primary", hint="Ctrl+Enter", press=self._plan)
+        at_once = button(self.tr("Meet now"), name=Icon.PLAY, press=self._meet_now)
         return [
             self._again,
             Gap(4),
@@ -126,7 +128,7 @@ class NewMeetingPanel(QFrame):
             self._notes,
             Field(self.tr("Place"), self.place),
             Gap(4),
-            hbox(STRETCH, plan),
+            hbox(at_once, STRETCH, plan),
         ]
 
     def _no_council(self) -> QWidget:
@@ -260,6 +262,15 @@ class NewMeetingPanel(QFrame):
             self._ask(self.ends, self.ends.edit, self.tr("Write when it ends."))
         else:
             self._planned(council.id, day, begin, end)
+
+    def _meet_now(self) -> None:
+        """The council is all it needs: what is half-written of a planned meeting waits."""
+        council = self._council
+        if council is None:
+            self._council_field.set_error(self.tr("Choose the council that meets."))
+            self.council.setFocus()
+        elif meet_now(self._context, council.id):
+            self.done.emit()
 
     def _planned(self, council_id: CouncilId, day: date, begin: time, end: time) -> None:
         place = self.place.text()

@@ -21,6 +21,7 @@ class AgendaBanner(QWidget):
     issue_asked = Signal()
     sent_asked = Signal()
     copy_asked = Signal()  # of the issued agenda
+    take_up_asked = Signal()  # a cancelled meeting
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -39,7 +40,11 @@ class AgendaBanner(QWidget):
         self._shown = shown
         self.setVisible(state is not None)
         if state is not None:
-            self._build(state, newest, has_items=bool(file.items), locked=file.is_locked)
+            self._next = None
+            if file.meeting.cancelled_at:
+                self._build_cancelled(state)
+            else:
+                self._build(state, newest, has_items=bool(file.items), locked=file.is_locked)
 
     def start_focus(self) -> bool:
         """At the step that is left to be taken; False where there is none."""
@@ -47,9 +52,12 @@ class AgendaBanner(QWidget):
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
         return self._next is not None
 
+    def _build_cancelled(self, state: AgendaState) -> None:
+        self._next = button(self.tr("Take the meeting up again"), name=Icon.ROTATE_CCW, press=self.take_up_asked.emit)
+        refill(self._column, banner(state.tone, state.icon, state.title, state.reason, self._next))
+
     def _build(self, state: AgendaState, newest: IssuedDocument | None, *, has_items: bool, locked: bool) -> None:
         """The next step is the primary button; the others stand before it."""
-        self._next = None
         actions: list[QWidget] = []
         strips: list[QWidget] = []
         if not locked and has_items:

@@ -13,7 +13,7 @@ from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.labels import label
-from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.meetings import Meeting, MeetingForm, MeetingKind, MeetingStage
 from liaison_desk.domain.municipalities import LanguageForm, document_language
 from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.texts import Language
@@ -51,6 +51,13 @@ class FactsCard(QFrame):
         self._start.changed.connect(self._set_start)
         self._end.changed.connect(self._set_times)
         self._place = TextField(context, self.tr("Place"), "place")
+        kinds = [(kind, label(context.texts, kind)) for kind in MeetingKind]
+        self._kind = select([*kinds], None, self.tr("Kind of meeting"))
+        self._kind.picked.connect(self._set_kind)
+        forms = [(form, label(context.texts, form)) for form in MeetingForm]
+        self._form = select([*forms], None, self.tr("How one takes part"))
+        self._form.picked.connect(self._set_form)
+        self._link = TextField(context, self.tr("Link or room for those who take part digitally"), "link")
         self._chair = self._person(self.tr("Chair"))
         self._chair.chosen.connect(self._set_chair)
         self._secretary = self._person(self.tr("Minute-taker"))
@@ -71,6 +78,9 @@ class FactsCard(QFrame):
                 self._day,
                 hbox(top(self._start), grow(self._end), spacing=12),
                 self._place,
+                field(self.tr("Kind of meeting"), self._kind),
+                field(self.tr("How one takes part"), self._form),
+                self._link,
                 self._chair,
                 self._secretary,
                 self._language_field,
@@ -101,6 +111,10 @@ class FactsCard(QFrame):
         with self._typed.showing(meeting.id) as other:
             self._show_typed(file, other=other)
         self._place.show_row(meeting)
+        self._kind.set_value(meeting.kind)
+        self._form.set_value(meeting.form)
+        self._link.show_row(meeting)
+        self._link.setVisible(meeting.form is not MeetingForm.PHYSICAL)
         self._language.set_options(self._languages(file), meeting.language)
         self._information.show_text(unfinished.key_of(meeting, "information"), meeting.information)
         self._fields.setEnabled(not file.is_locked)
@@ -138,7 +152,7 @@ class FactsCard(QFrame):
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fold(self) -> bool:
-        return all([self._place.fold(), self._information.fold()])
+        return all([self._place.fold(), self._link.fold(), self._information.fold()])
 
     # -- doing
     def _save(self, **changes: object) -> Outcome[Meeting]:
@@ -172,6 +186,12 @@ class FactsCard(QFrame):
 
     def _set_secretary(self, person: Candidate | None) -> None:
         self._secretary.set_error(self._save(secretary_id=_id(person)).problem)
+
+    def _set_kind(self, kind: MeetingKind) -> None:
+        self._save(kind=kind)
+
+    def _set_form(self, form: MeetingForm) -> None:
+        self._save(form=form)
 
     def _set_language(self, language: Language | None) -> None:
         self._save(language=language)

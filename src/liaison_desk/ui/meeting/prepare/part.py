@@ -13,7 +13,7 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.meetings import MeetingStage
 from liaison_desk.domain.readiness import Readiness
-from liaison_desk.services import agenda, documents, issuing, meetings
+from liaison_desk.services import agenda, documents, issuing, meetings, moves
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.issued import Issued
@@ -30,6 +30,7 @@ from liaison_desk.ui.meeting.prepare.add_line import AddLine
 from liaison_desk.ui.meeting.prepare.addresses import AddressButton
 from liaison_desk.ui.meeting.prepare.agenda_banner import AgendaBanner
 from liaison_desk.ui.meeting.prepare.agenda_table import AgendaTable
+from liaison_desk.ui.meeting.prepare.date_card import DateCard
 from liaison_desk.ui.meeting.prepare.facts_card import FactsCard
 from liaison_desk.ui.meeting.prepare.side_cards import CarriedCard, ReadyCard
 from liaison_desk.ui.meeting.prepare.words import sum_words
@@ -54,6 +55,7 @@ class PreparePart(Part):
         self._people = PeoplePane(context, self.tr("Participants"))
         self._addresses = AddressButton(context)
         self._facts = FactsCard(context)
+        self._date = DateCard(context)
         self._issued = Issued(context, self.tr("Finished agendas"))
         self._build()
         self._connect()
@@ -94,6 +96,7 @@ class PreparePart(Part):
                 self._ready,
                 self._carried,
                 card(self._people, self._addresses),
+                self._date,
                 self._facts,
                 self._issued,
                 STRETCH,
@@ -112,6 +115,7 @@ class PreparePart(Part):
         self._banner.issue_asked.connect(self._issue)
         self._banner.sent_asked.connect(self._mark_sent)
         self._banner.copy_asked.connect(self._save)
+        self._banner.take_up_asked.connect(self._take_up)
         self._table.made_anew.connect(lambda: follow_layout(self))
         self._table.moved.connect(self._move)
         self._table.dropped.connect(self._drop)
@@ -144,6 +148,7 @@ class PreparePart(Part):
         self._people.show_people(file, sheet.candidates)
         self._addresses.show_people(file, sheet.emails)
         self._facts.show_file(file, sheet.candidates)
+        self._date.show_file(file)
         agendas = [document for document in file.documents if document.kind is DocumentKind.AGENDA]
         self._issued.show_documents(sorted(agendas, key=lambda document: -document.version))
         follow_layout(self)  # cards are filled later than what stands after them
@@ -160,7 +165,9 @@ class PreparePart(Part):
 
     @override
     def start_focus(self) -> None:
-        if not self._table.start():
+        if self._sheet is not None and self._sheet.file.meeting.cancelled_at:
+            self._banner.start_focus()
+        elif not self._table.start():
             self._add.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
@@ -275,6 +282,11 @@ class PreparePart(Part):
             )
 
     # -- the meeting
+    def _take_up(self) -> None:
+        if self.context.do(Op.TAKE_UP_MEETING, moves.take_up, self._file.meeting.id):
+            self.context.say_undoable(self.tr("The meeting is planned again"))
+            self.start_focus()
+
     def _remove_meeting(self) -> None:
         self.leave()
         file = self._file

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from liaison_desk.domain.councils import Secretariat
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.meetings import MeetingStage, agenda_due
+from liaison_desk.domain.meetings import MeetingChange, MeetingChangeKind, MeetingStage, agenda_due
 from liaison_desk.domain.readiness import Need, Readiness
-from liaison_desk.domain.texts import Texts
+from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.tokens import Tone
 
@@ -27,6 +27,9 @@ class AgendaState:
 
 def agenda_state(file: MeetingFile, texts: Texts, today: date) -> AgendaState | None:
     """None once the meeting has begun: then the agenda is what it was."""
+    if file.meeting.stage is MeetingStage.CANCELLED:
+        title = texts.translate("Prepare", "The meeting is cancelled")
+        return AgendaState("warning", Icon.CALENDAR_OFF, title, file.cancelled_because)
     newest = file.newest(DocumentKind.AGENDA)
     sent = min((d.sent_on for d in file.versions(DocumentKind.AGENDA) if d.stands and d.sent_on), default=None)
     due = agenda_due(file.meeting, file.council.notice_days)
@@ -65,6 +68,37 @@ def _sent(sent: date, due: date, newest: IssuedDocument | None, texts: Texts, to
         return AgendaState("success", Icon.CIRCLE_CHECK, title, texts.translate("Prepare", "That was in time."))
     late = texts.translate("Prepare", "That was %n day(s) late.", "", n=(sent - due).days)
     return AgendaState("warning", Icon.CLOCK, title, late)
+
+
+def change_words(change: MeetingChange, texts: Texts, today: date) -> tuple[str, str]:
+    """A line of the meeting's history: what was done, and under it when and why."""
+    if change.kind is MeetingChangeKind.CANCELLED:
+        words = texts.translate("Prepare", "Cancelled")
+    elif change.kind is MeetingChangeKind.TAKEN_UP:
+        words = texts.translate("Prepare", "Taken up again")
+    else:
+        hours = f"{texts.time_words(change.start)}–{texts.time_words(change.end)}"
+        before = ", ".join(filter(None, (f"{texts.near_date(change.day, today)} {hours}", change.place)))
+        words = texts.translate("Prepare", "Moved from {before}").format(before=before)
+    day = texts.near_date(change.at.date(), today, DateStyle.DAY)
+    return words, ": ".join(filter(None, (day, change.reason)))
+
+
+def tell_words(file: MeetingFile, texts: Texts) -> str:
+    """What the members do not know yet; nothing where the agenda they have is still right."""
+    if not file.members_must_be_told:
+        return ""
+    return {
+        MeetingChangeKind.MOVED: texts.translate(
+            "Prepare", "The agenda was sent before the meeting was moved. Tell the members."
+        ),
+        MeetingChangeKind.CANCELLED: texts.translate(
+            "Prepare", "The members have the agenda. Tell them that the meeting is cancelled."
+        ),
+        MeetingChangeKind.TAKEN_UP: texts.translate(
+            "Prepare", "The members have the agenda. Tell them that the meeting is planned again."
+        ),
+    }[file.changes[-1].kind]
 
 
 def need_words(missing: Readiness, texts: Texts) -> str:
