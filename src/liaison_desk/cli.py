@@ -55,11 +55,14 @@ def _parser() -> OneLineParser:
     listing.add_argument("what", choices=list(_LISTS), nargs="?", default="meetings")
     listing.set_defaults(run=_list)
     export = commands.add_parser("export", help="a document as a PDF")
-    kinds = export.add_subparsers(required=True, metavar="agenda|minutes|actions|evaluation")
+    kinds = export.add_subparsers(required=True, metavar="agenda|minutes|runsheet|actions|evaluation")
     for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
         of_meeting = kinds.add_parser(kind.value)
         of_meeting.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
         of_meeting.set_defaults(run=_export_of_meeting, kind=kind)
+    prepared = kinds.add_parser("runsheet", help="for the officer alone")
+    prepared.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
+    prepared.set_defaults(run=_export_run_sheet)
     listed = kinds.add_parser("actions")
     listed.add_argument("--council", help="its name, or the beginning of its id")
     listed.set_defaults(run=_export_actions)
@@ -175,10 +178,21 @@ def _print_table(rows: Iterable[Sequence[str]]) -> None:
 
 def _export_of_meeting(asked: argparse.Namespace) -> None:
     with _opened(asked) as desk:
-        with desk.read() as reader:
-            found = [meeting for meeting in reader.all(Meeting) if meeting.id.startswith(asked.meeting)]
-        meeting: Meeting = _the_one(found, asked.meeting, "meeting")
-        _write(exports.of_meeting(desk, asked.kind, MeetingId(meeting.id), _voices(), asked.language), asked.out)
+        _write(
+            exports.of_meeting(desk, asked.kind, _meeting(desk, asked.meeting), _voices(), asked.language), asked.out
+        )
+
+
+def _export_run_sheet(asked: argparse.Namespace) -> None:
+    with _opened(asked) as desk:
+        _write(exports.run_sheet(desk, _meeting(desk, asked.meeting), _voices(), asked.language), asked.out)
+
+
+def _meeting(desk: Desk, asked: str) -> MeetingId:
+    with desk.read() as reader:
+        found = [meeting for meeting in reader.all(Meeting) if meeting.id.startswith(asked)]
+    meeting: Meeting = _the_one(found, asked, "meeting")
+    return meeting.id
 
 
 def _export_actions(asked: argparse.Namespace) -> None:
