@@ -57,10 +57,9 @@ def _facts(texts: Texts, meeting: MeetingPaper) -> list[tuple[str, str]]:
         person.name for person in people if person.presence is Presence.PRESENT and not person.only_case
     )
     planned = sum(case.minutes or 0 for case in meeting.cases)
-    words = texts.translate("RunSheet", "%n minute(s)", "", n=planned)
     return [
         (texts.translate("RunSheet", "Expected"), expected),
-        (texts.translate("RunSheet", "Planned"), words if planned else ""),
+        (texts.translate("RunSheet", "Planned"), _minutes(texts, planned)),
     ]
 
 
@@ -86,9 +85,13 @@ def _cases(story: Story, texts: Texts, paper: RunSheetPaper) -> None:
 def _case(story: Story, texts: Texts, case: PaperCase, when: str, level: int) -> None:
     story.case(case.number, titled(texts, case.title), level)
     kind = label(texts, case.kind) if case.kind else ""
-    lasts = texts.translate("RunSheet", "%n minute(s)", "", n=case.minutes) if case.minutes else ""
-    story.text(capital(dotted(when, lasts, kind, case.presenter)), theme.META_INSET, stays=True)
+    meta = dotted(when, _minutes(texts, case.minutes), kind, case.presenter)
+    story.text(capital(meta), theme.META_INSET, stays=True)
     story.prose(case.background, theme.INSET, theme.ITEM_INSET)
+
+
+def _minutes(texts: Texts, minutes: int | None) -> str:
+    return texts.translate("RunSheet", "{minutes} min").format(minutes=minutes) if minutes else ""
 
 
 def _notes(story: Story, texts: Texts, notes: str) -> None:

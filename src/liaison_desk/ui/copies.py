@@ -13,6 +13,8 @@ from liaison_desk.ui.context import Context
 
 logger = logging.getLogger(__name__)
 
+_FORMS = {".pdf": "PDF", ".docx": "Word"}
+
 
 class Copies(QObject):
     """Asks where, writes the file whole, and says where it is."""
@@ -34,8 +36,9 @@ class Copies(QObject):
         dialog = QFileDialog(self._page, title, str(QDir(self._folder).filePath(name)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
+        suffix = Path(name).suffix
+        dialog.setNameFilter(f"{_FORMS[suffix]} (*{suffix})")
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda target: self._write(Path(target), content, then_open=then_open))
         dialog.finished.connect(dialog.deleteLater)
