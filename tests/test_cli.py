@@ -75,17 +75,22 @@ def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_p
     there = ("--data-dir", place.data, "--now", "2026-11-24T10:42")
     assert run("export", "agenda", meeting.id[:8], out, *there) == 0
     assert run("export", "minutes", meeting.id, out / "m.pdf", "--language", "en", *there) == 0
+    assert run("export", "runsheet", meeting.id, out, *there) == 0
+    assert run("export", "runsheet", meeting.id, out / "r.pdf", "--language", "nn", *there) == 0
     assert run("export", "actions", out, *there) == 0
     assert run("export", "actions", out, "--council", "politirådet i øygarden", *there) == 0
     assert run("export", "evaluation", world.council.id[:8], 2026, out, *there) == 0
     assert {file.name for file in out.iterdir()} == {
         issued.file_name,
         "m.pdf",
+        "r.pdf",
+        "2026-12-01 Kjøreplan Politirådet i Øygarden.pdf",
         "2026-11-24 Oppgaver Alle råd.pdf",
         "2026-11-24 Oppgåver Politirådet i Øygarden.pdf",
         "2026 Evaluering Politirådet i Øygarden.pdf",
     }
     assert "Minutes" in text_of((out / "m.pdf").read_bytes())
+    assert "Berre for deg" in text_of((out / "r.pdf").read_bytes())
 
 
 # -- what cannot be done
@@ -95,6 +100,7 @@ def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_p
     ("asked", "said"),
     [
         (("export", "agenda", "zz", "OUT"), "there is no meeting 'zz'"),
+        (("export", "runsheet", "zz", "OUT"), "there is no meeting 'zz'"),
         (("export", "actions", "OUT", "--council", "Oslo"), "there is no council 'Oslo'"),
         (("export", "evaluation", "Oslo", "2026", "OUT"), "there is no council 'Oslo'"),
         (("export", "agenda", "", "OUT"), "'' may be one of 2 meetings; write more of it"),

@@ -21,6 +21,7 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.completer import Completer
 from liaison_desk.ui.kit.fields import LineEdit, NumberField, field, select
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, fixed, grow, hbox, top, vbox
 from liaison_desk.ui.kit.status import initials
 from liaison_desk.ui.kit.suggestions import Suggestion
@@ -75,9 +76,9 @@ class ItemEditor(QFrame):
         self.setLayout(
             vbox(
                 first,
-                field(self.tr("Background"), self._background),
+                vbox(text(self.tr("Background"), "small_strong"), self._background, spacing=6),
                 self._guard,
-                field(self.tr("Preparation notes"), self._preparation),
+                vbox(text(self.tr("Preparation notes"), "small_strong"), self._preparation, spacing=6),
                 hbox(done, remove, STRETCH),
                 spacing=12,
                 margins=(16, 12, 16, 12),
