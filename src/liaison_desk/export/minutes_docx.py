@@ -51,8 +51,11 @@ def _set_up(document: Any, outline: Outline) -> None:
         font = document.styles[f"Heading {level}"].font
         font.size, font.bold, font.italic = Pt(size), True, False
         font.color.rgb = _ACCENT if level == 3 else _INK
-    for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), outline.language.tag)
+    for mark in (
+        *document.styles.element.iter(qn("w:lang")),
+        *document.settings.element.iter(qn("w:themeFontLang")),
+    ):
+        mark.set(qn("w:val"), outline.language.tag)
     if outline.mark:
         running = page.header.paragraphs[0].add_run(f"{outline.mark}  ·  {outline.title}")
         running.font.size, running.font.color.rgb = Pt(9), _MUTED

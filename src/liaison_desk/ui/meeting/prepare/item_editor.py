@@ -77,16 +77,16 @@ class ItemEditor(QFrame):
             vbox(
                 first,
                 vbox(text(self.tr("Background"), "small_strong"), self._background, spacing=6),
-                self._guard,
                 vbox(text(self.tr("Preparation notes"), "small_strong"), self._preparation, spacing=6),
+                self._guard,
                 hbox(done, remove, STRETCH),
                 spacing=12,
                 margins=(16, 12, 16, 12),
             )
         )
         self._preparation.installEventFilter(self)
-        for changed in (self.title.edit.textChanged, self._background.textChanged):
-            changed.connect(self._look)
+        for edit in (self.title.edit, self._background, self._preparation):
+            edit.textChanged.connect(self._look)
         self.show_item(item)
 
     @property
@@ -124,7 +124,7 @@ class ItemEditor(QFrame):
         return self.title, self._presenter, self._background, self._preparation
 
     def _look(self) -> None:
-        self._guard.look_at(self.title.edit.text(), self._background.toPlainText())
+        self._guard.look_at(self.title.edit.text(), self._background.toPlainText(), self._preparation.toPlainText())
 
     # -- doing
     def _set_kind(self, kind: ItemKind | None) -> None:
