@@ -142,7 +142,8 @@ def issued(desk: Desk, document_id: DocumentId) -> bytes:
 
 
 def run_sheet_name(council: str, day: date, texts: Texts) -> str:
-    return safe_name(f"{day.isoformat()} {texts.translate('RunSheet', 'Run sheet')} {council}", ".pdf")
+    name = texts.translate("RunSheet", "Run sheet")
+    return safe_name(f"{day.isoformat()} {name} {council}", ".pdf")
 
 
 def comments_name(council: str, day: date, texts: Texts) -> str:
