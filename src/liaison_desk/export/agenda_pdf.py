@@ -73,7 +73,7 @@ def _facts(texts: Texts, paper: AgendaPaper) -> list[tuple[str, str]]:
 
 
 def _cases(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
-    times = clock_times(texts, meeting)
+    times = iter(clock_times(texts, meeting))
     for n, part in enumerate(meeting.parts):
         if n:
             story.divide()

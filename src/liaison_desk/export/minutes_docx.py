@@ -89,7 +89,7 @@ def _add(document: Any, block: Block) -> None:
             _add_points(document, block)
         case Boxed():
             _add_boxed(document, block)
-        case Grid():
+        case _:
             _add_table(document, block)
 
 

@@ -39,8 +39,7 @@ def _html(block: Block) -> str:
         case Boxed():
             inside = "".join(map(_html, block.content))
             return f'<div style="{_BOX}"><p><strong>{_typed(block.name)}</strong></p>{inside}</div>'
-        case Grid():
-            return _table(block)
+    return _table(block)
 
 
 def _table(grid: Grid) -> str:
@@ -80,7 +79,7 @@ def _lines(block: Block) -> Iterator[str]:
             yield f"{block.name}:"
             for part in block.content:
                 yield from _lines(part)
-        case Grid():
+        case _:
             if block.head:
                 yield "\t".join(block.head)
             yield from (("\t" if block.head else ": ").join(row) for row in block.rows)

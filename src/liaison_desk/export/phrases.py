@@ -1,6 +1,5 @@
 """What several documents say in the same words."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from liaison_desk.clock import OSLO
@@ -46,13 +45,15 @@ def hours(texts: Texts, start: time, end: time | None) -> str:
     return words.format(start=texts.time_words(start), end=texts.time_words(end))
 
 
-def clock_times(texts: Texts, meeting: MeetingPaper) -> Iterator[str]:
+def clock_times(texts: Texts, meeting: MeetingPaper) -> list[str]:
     """When each case is due to be dealt with, in order; nothing where it has no minutes."""
     clock = datetime.combine(meeting.day, meeting.start)
+    times = []
     for case in meeting.cases:
         end = clock + timedelta(minutes=case.minutes or 0)
-        yield hours(texts, clock.time(), end.time()) if case.minutes else ""
+        times.append(hours(texts, clock.time(), end.time()) if case.minutes else "")
         clock = end
+    return times
 
 
 def guests_of(meeting: MeetingPaper, case: PaperCase) -> list[PaperPerson]:

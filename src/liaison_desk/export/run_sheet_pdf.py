@@ -64,7 +64,7 @@ def _facts(texts: Texts, meeting: MeetingPaper) -> list[tuple[str, str]]:
 
 
 def _cases(story: Story, texts: Texts, paper: RunSheetPaper) -> None:
-    times = clock_times(texts, paper.meeting)
+    times = iter(clock_times(texts, paper.meeting))
     for n, (part, notes) in enumerate(zip(paper.meeting.parts, paper.notes, strict=True)):
         if n:
             story.divide()
