@@ -77,6 +77,8 @@ def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_p
     assert run("export", "minutes", meeting.id, out / "m.pdf", "--language", "en", *there) == 0
     assert run("export", "calendar", meeting.id[:8], out, *there) == 0
     assert run("export", "calendar", meeting.id[:8], out / "en.ics", "--language", "en", *there) == 0
+    assert run("export", "runsheet", meeting.id, out, *there) == 0
+    assert run("export", "runsheet", meeting.id, out / "r.pdf", "--language", "nn", *there) == 0
     assert run("export", "actions", out, *there) == 0
     assert run("export", "actions", out, "--council", "politirådet i øygarden", *there) == 0
     assert run("export", "evaluation", world.council.id[:8], 2026, out, *there) == 0
@@ -85,11 +87,14 @@ def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_p
         "m.pdf",
         "2026-12-01 Politirådet i Øygarden.ics",
         "en.ics",
+        "r.pdf",
+        "2026-12-01 Kjøreplan Politirådet i Øygarden.pdf",
         "2026-11-24 Oppgaver Alle råd.pdf",
         "2026-11-24 Oppgåver Politirådet i Øygarden.pdf",
         "2026 Evaluering Politirådet i Øygarden.pdf",
     }
     assert "Minutes" in text_of((out / "m.pdf").read_bytes())
+    assert "Berre for deg" in text_of((out / "r.pdf").read_bytes())
 
 
 # -- what cannot be done
@@ -100,6 +105,7 @@ def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_p
     [
         (("export", "agenda", "zz", "OUT"), "there is no meeting 'zz'"),
         (("export", "calendar", "zz", "OUT"), "there is no meeting 'zz'"),
+        (("export", "runsheet", "zz", "OUT"), "there is no meeting 'zz'"),
         (("export", "actions", "OUT", "--council", "Oslo"), "there is no council 'Oslo'"),
         (("export", "evaluation", "Oslo", "2026", "OUT"), "there is no council 'Oslo'"),
         (("export", "evaluation", "Politirådet i Øygarden", "0", "OUT"), "the year must be from 1900 to 2200, not 0"),

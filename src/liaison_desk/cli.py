@@ -56,7 +56,7 @@ def _parser() -> OneLineParser:
     listing.add_argument("what", choices=list(_LISTS), nargs="?", default="meetings")
     listing.set_defaults(run=_list)
     export = commands.add_parser("export", help="a document as a PDF, or a meeting as a calendar file")
-    kinds = export.add_subparsers(required=True, metavar="agenda|minutes|calendar|actions|evaluation")
+    kinds = export.add_subparsers(required=True, metavar="agenda|minutes|runsheet|calendar|actions|evaluation")
     for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
         of_meeting = kinds.add_parser(kind.value)
         of_meeting.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
@@ -64,6 +64,9 @@ def _parser() -> OneLineParser:
     event = kinds.add_parser("calendar")
     event.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
     event.set_defaults(run=_export_calendar)
+    prepared = kinds.add_parser("runsheet", help="for the officer alone")
+    prepared.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
+    prepared.set_defaults(run=_export_run_sheet)
     listed = kinds.add_parser("actions")
     listed.add_argument("--council", help="its name, or the beginning of its id")
     listed.set_defaults(run=_export_actions)
@@ -185,6 +188,11 @@ def _export_of_meeting(asked: argparse.Namespace) -> None:
 def _export_calendar(asked: argparse.Namespace) -> None:
     with _opened(asked) as desk:
         _write(exports.calendar(desk, _meeting(desk, asked), _voices(), asked.language), asked.out)
+
+
+def _export_run_sheet(asked: argparse.Namespace) -> None:
+    with _opened(asked) as desk:
+        _write(exports.run_sheet(desk, _meeting(desk, asked), _voices(), asked.language), asked.out)
 
 
 def _meeting(desk: Desk, asked: argparse.Namespace) -> MeetingId:

@@ -29,12 +29,16 @@ from liaison_desk.export.papers import (
     MeetingPaper,
     MinutesPaper,
     NextMeeting,
+    OpenAction,
     PaperAction,
     PaperCase,
     PaperEntry,
     PaperPart,
     PaperPerson,
+    PartNotes,
+    RunSheetPaper,
 )
+from liaison_desk.export.run_sheet_pdf import run_sheet_pdf
 from liaison_desk.i18n import texts_in
 from tests.export.pdf_words import WORDS, Words
 
@@ -182,6 +186,16 @@ def minutes(language: Language = Language.NB, version: int = 1) -> MinutesPaper:
     )
 
 
+def run_sheet(language: Language = Language.NB) -> RunSheetPaper:
+    w = WORDS[language]
+    called = meeting(language, version=0, with_minutes=False)
+    notes = [PartNotes("", tuple("" for _ in part.cases)) for part in called.parts]
+    notes[1] = PartNotes(w.serving_note_2, (w.serving_note,))
+    notes[2] = PartNotes("", (w.crime_note, w.traffic_note))
+    first, second = followed_up(w)
+    return RunSheetPaper(called, tuple(notes), (OpenAction(first, 13), OpenAction(second)))
+
+
 def action_list(language: Language = Language.NB) -> ActionListPaper:
     w = WORDS[language]
 
@@ -240,12 +254,14 @@ def evaluation(language: Language = Language.NB, version: int = 1) -> Evaluation
 PAPERS: dict[str, Callable[..., Any]] = {
     "agenda": agenda,
     "minutes": minutes,
+    "run_sheet": run_sheet,
     "action_list": action_list,
     "evaluation": evaluation,
 }
 MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
     "agenda": agenda_pdf,
     "minutes": minutes_pdf,
+    "run_sheet": run_sheet_pdf,
     "action_list": action_list_pdf,
     "evaluation": evaluation_pdf,
 }

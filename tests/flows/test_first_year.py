@@ -108,9 +108,11 @@ class Year:
         self.hands.write("Presenter", "Per Test")
         self.hands.write("Minutes", "15")
         self.hands.write("Background", "Tal frå hausten.")
+        self.hands.write("Preparation notes", "Ring Per.")
         self.hands.close_item()
         (item,) = self.all(AgendaItem, title="Skjenkestader")
         assert (item.presenter, item.minutes, item.background) == ("Per Test", 15, "Tal frå hausten.")
+        assert item.preparation == "Ring Per."
 
     def issue(self) -> None:
         self.hands.press("Finish the agenda")

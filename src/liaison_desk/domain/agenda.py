@@ -51,6 +51,7 @@ class AgendaItem:
     number: int | None = None  # given when the agenda is issued, never changed
     year: int | None = None
     outcome: Outcome = Outcome.OPEN
+    preparation: str = ""  # the officer's own notes before the meeting; in the run sheet and in no other document
 
     @property
     def case_number(self) -> str:

@@ -16,6 +16,7 @@ from liaison_desk.domain.meetings import MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.municipalities import LanguageForm
 from liaison_desk.domain.officer import OfficerRole
+from liaison_desk.domain.privacy import Personal
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.representation import Represented
 from liaison_desk.domain.texts import QT_TRANSLATE_NOOP, Texts
@@ -164,6 +165,12 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         DocumentKind.AGENDA: QT_TRANSLATE_NOOP("Label", "Agenda"),
         DocumentKind.MINUTES: QT_TRANSLATE_NOOP("Label", "Minutes"),
         DocumentKind.EVALUATION: QT_TRANSLATE_NOOP("Label", "Evaluation"),
+    },
+    Personal: {
+        Personal.IDENTITY_NUMBER: QT_TRANSLATE_NOOP("Label", "a national identity number"),
+        Personal.ACCOUNT_NUMBER: QT_TRANSLATE_NOOP("Label", "an account number"),
+        Personal.CRIMINAL_CASE: QT_TRANSLATE_NOOP("Label", "the number of a criminal case"),
+        Personal.BIRTH_DATE: QT_TRANSLATE_NOOP("Label", "somebody's date of birth"),
     },
     Problem: {
         Problem.NAME_MISSING: QT_TRANSLATE_NOOP("Label", "A name is needed."),

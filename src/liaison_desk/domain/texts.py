@@ -19,6 +19,11 @@ class Language(StrEnum):
         """As the language calls itself, whatever the windows speak."""
         return {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}[self]
 
+    @property
+    def tag(self) -> str:
+        """As files name it."""
+        return {Language.NB: "nb-NO", Language.NN: "nn-NO", Language.EN: "en-GB"}[self]
+
 
 class DateStyle(StrEnum):
     """How a date is said; the examples are in Bokmål."""

@@ -8,6 +8,7 @@ from liaison_desk.domain.dates import DateTrouble, Reading
 from liaison_desk.domain.deadlines import Deadline, DueKind
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.privacy import Doubts, Personal
 from liaison_desk.domain.texts import DateStyle, Texts
 
 
@@ -84,3 +85,25 @@ def trouble_words(texts: Texts, reading: Reading) -> str:
         case DateTrouble.NO_SUCH_WEEK:
             return texts.translate("Deadline", "There is no such week.")
     return texts.translate("Deadline", "There is no such date.")
+
+
+def personal_words(texts: Texts, seen: Personal) -> str:
+    """What a text seems to say about an individual, and what to do [004 §4.1.5, 5.4]."""
+    words = texts.translate("Privacy", "This looks like {what}. Take it out.").format(what=label(texts, seen))
+    return f"{words} {_own_systems(texts)}"
+
+
+def doubt_words(texts: Texts, doubts: Doubts) -> str:
+    """Where a document seems to speak of individuals, before it is finished all the same."""
+    item = texts.translate("Privacy", "item {number}")
+    places = [item.format(number=number) for number in doubts.items]
+    if doubts.elsewhere:
+        places.append(texts.translate("Privacy", "what stands outside the items"))
+    words = texts.translate("Privacy", "There seems to be {what} in {places}.").format(
+        places=texts.names(places), what=texts.names(label(texts, kind) for kind in doubts.kinds)
+    )
+    return f"{words} {_own_systems(texts)}"
+
+
+def _own_systems(texts: Texts) -> str:
+    return texts.translate("Privacy", "Intelligence and cases about individuals belong in the police's own systems.")

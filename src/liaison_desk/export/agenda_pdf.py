@@ -1,10 +1,8 @@
 """«Innkalling og saksliste»: who meets when and where, and what about."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
 
 from liaison_desk.domain.attendance import Presence
-from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import Texts
@@ -15,14 +13,15 @@ from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Story
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
+    called,
     capital,
+    clock_times,
     dotted,
     draft_mark,
     edition,
-    hours,
+    guests_of,
     meeting_facts,
     meeting_lead,
-    small,
     titled,
     version_fact,
 )
@@ -50,13 +49,13 @@ def agenda_pdf(paper: AgendaPaper, texts: Texts) -> bytes:
 
 def _facts(texts: Texts, paper: AgendaPaper) -> list[tuple[str, str]]:
     yes, no = texts.translate("AgendaPdf", "Yes"), texts.translate("AgendaPdf", "No")
-    called = [
-        f"{label(texts, party)}: {', '.join(_person(texts, person) for person in invited)}"
+    invited_by_party = [
+        f"{label(texts, party)}: {', '.join(called(texts, person) for person in invited)}"
         for party, people in paper.meeting.people
         if (invited := [person for person in people if not person.only_case])
     ]
     excused = [
-        _person(texts, person)
+        called(texts, person)
         for _, people in paper.meeting.people
         for person in people
         if person.presence is Presence.EXCUSED
@@ -64,23 +63,15 @@ def _facts(texts: Texts, paper: AgendaPaper) -> list[tuple[str, str]]:
     return [
         *meeting_facts(texts, paper.meeting),
         (texts.translate("AgendaPdf", "Open meeting"), yes if paper.is_open else no),
-        (texts.translate("AgendaPdf", "Called"), "\n".join(called)),
+        (texts.translate("AgendaPdf", "Called"), "\n".join(invited_by_party)),
         (label(texts, Presence.EXCUSED), ", ".join(excused)),
         (texts.translate("AgendaPdf", "Information"), paper.information),
         version_fact(texts, paper.meeting.imprint),
     ]
 
 
-def _person(texts: Texts, person: PaperPerson) -> str:
-    """«Lars Vara (rektor, møter for Eva Prøve)»"""
-    role = small(label(texts, person.role)) if person.role is MemberRole.OBSERVER else ""
-    instead = texts.translate("AgendaPdf", "for {name}").format(name=person.substitute_for)
-    about = ", ".join(filter(None, (person.title, role, instead if person.substitute_for else "")))
-    return f"{person.name} ({about})" if about else person.name
-
-
 def _cases(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
-    clock = datetime.combine(meeting.day, meeting.start)
+    times = iter(clock_times(texts, meeting))
     for n, part in enumerate(meeting.parts):
         if n:
             story.divide()
@@ -89,17 +80,13 @@ def _cases(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
             story.group(part.title)
             level = 4
         for case in part.cases:
-            end = clock + timedelta(minutes=case.minutes or 0)
-            when = hours(texts, clock.time(), end.time()) if case.minutes else ""
-            guests = [p for _, people in meeting.people for p in people if p.only_case == case.number]
-            _case(story, texts, case, when, guests, level)
-            clock = end
+            _case(story, texts, case, next(times), guests_of(meeting, case), level)
 
 
 def _case(story: Story, texts: Texts, case: PaperCase, when: str, guests: Iterable[PaperPerson], level: int) -> None:
     story.case(case.number, titled(texts, case.title), level)
     kind = label(texts, case.kind) if case.kind else ""
-    invited = texts.names(_person(texts, guest) for guest in guests)
+    invited = texts.names(called(texts, guest) for guest in guests)
     story.text(capital(dotted(when, kind, case.presenter)), theme.META_INSET, stays=True)
     story.prose(case.background, theme.INSET, theme.ITEM_INSET, stays=bool(invited))
     if invited:

@@ -5,43 +5,26 @@ from itertools import groupby, zip_longest
 from liaison_desk.domain.agenda import Outcome
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.corrections import LineChange
-from liaison_desk.domain.councils import MemberRole
-from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
-from liaison_desk.domain.wording import deadline_words
 from liaison_desk.export.follow_up import follow_up
-from liaison_desk.export.papers import (
-    MeetingPaper,
-    MinutesPaper,
-    NextMeeting,
-    PaperCase,
-    PaperEntry,
-    PaperPerson,
-    PaperVersion,
-)
+from liaison_desk.export.minutes_words import action_table, not_discussed, task_note, took_part, when_next
+from liaison_desk.export.papers import MeetingPaper, MinutesPaper, NextMeeting, PaperCase, PaperEntry, PaperVersion
 from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Labelled, Person, Story
 from liaison_desk.export.pdf.tables import Row
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
-    capital,
-    dotted,
     draft_mark,
-    due,
     edition,
-    hours,
     meeting_facts,
     meeting_lead,
     on_the_wall,
-    small,
     titled,
-    unbroken,
     version_fact,
-    weekday,
 )
 
 
@@ -84,7 +67,7 @@ def _people(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
     sides = [
         (
             label(texts, party),
-            [Person(p.name, _took_part(texts, p), p.presence is not Presence.PRESENT) for p in people],
+            [Person(p.name, took_part(texts, p), p.presence is not Presence.PRESENT) for p in people],
         )
         for party, people in meeting.people
     ]
@@ -93,45 +76,13 @@ def _people(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
         story.people(sides)
 
 
-def _took_part(texts: Texts, person: PaperPerson) -> str:
-    """«ordfører, møteleder · møtt · kom 12.20»"""
-    office = small(label(texts, person.role)) if person.role in (MemberRole.CHAIR, MemberRole.SECRETARY) else ""
-    return dotted(", ".join(filter(None, (person.title, office))), _presence(texts, person), _times(texts, person))
-
-
-def _presence(texts: Texts, person: PaperPerson) -> str:
-    if person.presence is Presence.EXCUSED:
-        return small(label(texts, Presence.EXCUSED))
-    if person.presence is Presence.ABSENT:
-        return unbroken(small(label(texts, Presence.ABSENT)))
-    if person.substitute_for:
-        return texts.translate("MinutesPdf", "present for {name}").format(name=person.substitute_for)
-    if person.only_case:
-        return texts.translate("MinutesPdf", "present in case {number}").format(number=person.only_case)
-    if person.role is MemberRole.OBSERVER:
-        return small(label(texts, MemberRole.OBSERVER))
-    return texts.translate("MinutesPdf", "present")
-
-
-def _times(texts: Texts, person: PaperPerson) -> str:
-    if person.presence is not Presence.PRESENT:
-        return ""
-    came = texts.translate("MinutesPdf", "came at {time}")
-    left = texts.translate("MinutesPdf", "left at {time}")
-    return ", ".join(
-        unbroken(words.format(time=texts.time_words(moment)))
-        for words, moment in ((came, person.came), (left, person.left))
-        if moment
-    )
-
-
 # -- the cases
 
 
 def _case(story: Story, texts: Texts, case: PaperCase, level: int) -> None:
     story.case(case.number, titled(texts, case.title), level)
     if case.outcome is Outcome.NOT_DISCUSSED:
-        story.text(texts.translate("MinutesPdf", "Not discussed in this meeting."), theme.META_INSET)
+        story.text(not_discussed(texts), theme.META_INSET)
     runs = [list(run) for _, run in groupby(case.entries, key=lambda entry: entry.kind)]
     for run, following in zip_longest(runs, runs[1:]):
         if run[0].kind is EntryKind.ACTION:
@@ -147,35 +98,15 @@ def _case(story: Story, texts: Texts, case: PaperCase, level: int) -> None:
 
 
 def _task(texts: Texts, entry: PaperEntry) -> Labelled:
-    owner = texts.translate("MinutesPdf", "Owner: {owner}").format(owner=entry.owner) if entry.owner else ""
-    note = dotted(owner, _deadline(texts, entry.deadline))
-    return Labelled(label(texts, EntryKind.ACTION), titled(texts, entry.text), note)
-
-
-def _deadline(texts: Texts, deadline: Deadline) -> str:
-    words = deadline_words(texts, deadline)
-    if not deadline:
-        return capital(words)
-    return texts.translate("MinutesPdf", "Deadline: {deadline}").format(deadline=words)
+    return Labelled(label(texts, EntryKind.ACTION), titled(texts, entry.text), task_note(texts, entry))
 
 
 # -- after the cases
 
 
 def _actions(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
-    rows: list[Row] = [
-        [case.number, titled(texts, entry.text), entry.owner, due(texts, entry.deadline)]
-        for case in meeting.cases
-        for entry in case.entries
-        if entry.kind is EntryKind.ACTION
-    ]
+    head, rows = action_table(texts, meeting)
     if rows:
-        head = [
-            texts.translate("Document", "Case"),
-            label(texts, EntryKind.ACTION),
-            texts.translate("Document", "Owner"),
-            texts.translate("Document", "Deadline"),
-        ]
         story.section(texts.translate("Document", "Action items"))
         story.table(head, rows, [10, 55, 21, 14], has_row_heads=True)
 
@@ -183,12 +114,10 @@ def _actions(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
 def _next_meeting(story: Story, texts: Texts, meeting: NextMeeting | None) -> None:
     if meeting is None:
         return
-    day = weekday(texts, meeting.day) if meeting.day else ""
-    time = hours(texts, meeting.start, meeting.end) if meeting.start else ""
-    when = ", ".join(filter(None, (day, time, meeting.place)))
+    when = when_next(texts, meeting)
     if when or meeting.words.strip():
         story.section(texts.translate("MinutesPdf", "Next meeting"))
-        story.text(f"{when.removesuffix('.')}." if when else "")
+        story.text(when)
         story.prose(meeting.words)
 
 

@@ -1,4 +1,5 @@
-"""What each document is made from: frozen, complete, free of layout, and without anything internal."""
+"""What each document is made from: frozen, complete, free of layout. Nothing internal is in any of them but the run
+sheet, which is the officer's own and goes to nobody."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -142,6 +143,31 @@ class MinutesPaper:
     next_meeting: NextMeeting | None = None
     versions: tuple[PaperVersion, ...] = ()
     changes: tuple[LineChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartNotes:
+    """The preparation notes to one part of the agenda: to its section, and to each of its cases in their order."""
+
+    section: str
+    cases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAction:
+    """An action item the meeting must hear of; `days_over` its deadline."""
+
+    item: FollowedUp
+    days_over: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RunSheetPaper:
+    """For the officer alone. `notes` stand as the parts of the meeting do."""
+
+    meeting: MeetingPaper
+    notes: tuple[PartNotes, ...]
+    open_actions: tuple[OpenAction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

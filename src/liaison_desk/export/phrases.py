@@ -1,6 +1,6 @@
 """What several documents say in the same words."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.councils import MemberRole
@@ -9,7 +9,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import MeetingKind
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.wording import deadline_words
-from liaison_desk.export.papers import Imprint, MeetingPaper
+from liaison_desk.export.papers import Imprint, MeetingPaper, PaperCase, PaperPerson
 from liaison_desk.export.pdf.text import is_blank
 
 DOT = "  ·  "
@@ -44,6 +44,30 @@ def hours(texts: Texts, start: time, end: time | None) -> str:
         return texts.translate("Document", "at {start}").format(start=texts.time_words(start))
     words = texts.translate("Document", "{start}–{end}")
     return words.format(start=texts.time_words(start), end=texts.time_words(end))
+
+
+def clock_times(texts: Texts, meeting: MeetingPaper) -> list[str]:
+    """When each case is due to be dealt with, in order; nothing where it has no minutes."""
+    clock = datetime.combine(meeting.day, meeting.start)
+    times = []
+    for case in meeting.cases:
+        end = clock + timedelta(minutes=case.minutes or 0)
+        times.append(hours(texts, clock.time(), end.time()) if case.minutes else "")
+        clock = end
+    return times
+
+
+def guests_of(meeting: MeetingPaper, case: PaperCase) -> list[PaperPerson]:
+    """Who is called for this case alone."""
+    return [person for _, people in meeting.people for person in people if person.only_case == case.number]
+
+
+def called(texts: Texts, person: PaperPerson) -> str:
+    """«Lars Vara (rektor, møter for Eva Prøve)»"""
+    role = small(label(texts, person.role)) if person.role is MemberRole.OBSERVER else ""
+    instead = texts.translate("AgendaPdf", "for {name}").format(name=person.substitute_for)
+    about = ", ".join(filter(None, (person.title, role, instead if person.substitute_for else "")))
+    return f"{person.name} ({about})" if about else person.name
 
 
 def weekday(texts: Texts, day: date) -> str:

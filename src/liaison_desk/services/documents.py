@@ -14,13 +14,21 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from liaison_desk.domain import privacy
 from liaison_desk.domain.documents import DocumentContent, DocumentKind
 from liaison_desk.domain.files import ActionRow, MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, MeetingId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality, document_language
 from liaison_desk.domain.texts import Texts, Voices
-from liaison_desk.export.papers import ActionListPaper, AgendaPaper, EvaluationPaper, MinutesPaper, YearIndexPaper
+from liaison_desk.export.papers import (
+    ActionListPaper,
+    AgendaPaper,
+    EvaluationPaper,
+    MinutesPaper,
+    RunSheetPaper,
+    YearIndexPaper,
+)
 from liaison_desk.services import evaluations, meetings, officers, papers
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
@@ -31,29 +39,34 @@ _LONGEST = 120  # characters of a file name, so that a path stays legal on Windo
 
 
 def warm_up() -> None:
-    """Import what the first document needs. For a job after the window is shown."""
-    for kind in ("agenda", "minutes", "action_list", "evaluation"):
-        _maker(kind)
+    """Import what the first document and the first long number need. For a job after the window is shown."""
+    for form in ("agenda_pdf", "minutes_pdf", "action_list_pdf", "evaluation_pdf", "run_sheet_pdf", "minutes_html"):
+        _maker(form)
+    privacy.warm_up()
 
 
 def agenda_pdf(paper: AgendaPaper, texts: Texts) -> bytes:
-    return _make("agenda", paper, texts)
+    return _make("agenda_pdf", paper, texts)
 
 
 def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
-    return _make("minutes", paper, texts)
+    return _make("minutes_pdf", paper, texts)
+
+
+def run_sheet_pdf(paper: RunSheetPaper, texts: Texts) -> bytes:
+    return _make("run_sheet_pdf", paper, texts)
 
 
 def action_list_pdf(paper: ActionListPaper, texts: Texts) -> bytes:
-    return _make("action_list", paper, texts)
+    return _make("action_list_pdf", paper, texts)
 
 
 def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
-    return _make("evaluation", paper, texts)
+    return _make("evaluation_pdf", paper, texts)
 
 
 def year_index_pdf(paper: YearIndexPaper, texts: Texts) -> bytes:
-    return _make("year_index", paper, texts)
+    return _make("year_index_pdf", paper, texts)
 
 
 def council_texts(municipalities: Sequence[Municipality], voices: Voices) -> Texts:
@@ -81,6 +94,33 @@ def draft_minutes(desk: Desk, meeting_id: MeetingId, voices: Voices) -> bytes:
         file = meetings.load(reader, meeting_id)
     texts = meeting_texts(file, voices)
     return minutes_pdf(papers.minutes_paper(file, texts, DRAFT, desk.now()), texts)
+
+
+def run_sheet(desk: Desk, meeting_id: MeetingId, texts: Texts) -> bytes:
+    """The officer's own agenda, in the officer's own language. Never kept. For a job."""
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+    return run_sheet_pdf(papers.run_sheet_paper(file, desk.today(), desk.now()), texts)
+
+
+def minutes_for_comments(desk: Desk, meeting_id: MeetingId, voices: Voices) -> bytes:
+    """The draft minutes as a Word document. Finished minutes are the PDF. For a job."""
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+    texts = meeting_texts(file, voices)
+    paper = papers.minutes_paper(file, texts, DRAFT, desk.now())
+    return _make("minutes_docx", paper, texts)
+
+
+def minutes_to_copy(desk: Desk, meeting_id: MeetingId, voices: Voices) -> tuple[str, str]:
+    """The minutes as they stand, as HTML and as plain text. For a job."""
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+    issued = file.newest(DocumentKind.MINUTES)
+    texts = voices.texts_in(issued.language) if issued else meeting_texts(file, voices)
+    version, created = (issued.version, issued.issued_at) if issued else (DRAFT, desk.now())
+    made: tuple[str, str] = _maker("minutes_html")(papers.minutes_paper(file, texts, version, created), texts)
+    return made
 
 
 def draft_evaluation(
@@ -112,6 +152,17 @@ def issued(desk: Desk, document_id: DocumentId) -> bytes:
         return content(reader, document_id)
 
 
+def run_sheet_name(council: str, day: date, texts: Texts) -> str:
+    name = texts.translate("RunSheet", "Run sheet")
+    return safe_name(f"{day.isoformat()} {name} {council}", ".pdf")
+
+
+def comments_name(council: str, day: date, texts: Texts) -> str:
+    """«2026-10-14 Referat Politirådet i Øygarden utkast.docx»"""
+    draft = texts.translate("Document", "Draft").lower()
+    return safe_name(f"{day.isoformat()} {label(texts, DocumentKind.MINUTES)} {council}", f" {draft}.docx")
+
+
 def file_name(kind: DocumentKind, council: str, day: date, version: int, texts: Texts) -> str:
     """«2026-10-14 Referat Politirådet i Øygarden v1.pdf», legal on Windows, macOS and Linux."""
     when = str(day.year) if kind is DocumentKind.EVALUATION else day.isoformat()
@@ -137,11 +188,11 @@ def save_copy(content: bytes, target: Path) -> None:
         raise
 
 
-def _make(kind: str, paper: Any, texts: Texts) -> bytes:
-    made: bytes = _maker(kind)(paper, texts)
+def _make(form: str, paper: Any, texts: Texts) -> bytes:
+    made: bytes = _maker(form)(paper, texts)
     return made
 
 
-def _maker(kind: str) -> Any:
-    module = importlib.import_module(f"liaison_desk.export.{kind}_pdf")
-    return getattr(module, f"{kind}_pdf")
+def _maker(form: str) -> Any:
+    """The function that makes it, in the module of the same name."""
+    return getattr(importlib.import_module(f"liaison_desk.export.{form}"), form)

@@ -66,6 +66,16 @@ def calendar(desk: Desk, meeting_id: MeetingId, voices: Voices, language: Langua
     return Export(calendars.file_name(file, texts), texts.language, documents.DRAFT, made)
 
 
+def run_sheet(desk: Desk, meeting_id: MeetingId, voices: Voices, language: Language | None = None) -> Export:
+    """As it is now, in the officer's own language unless another is asked for."""
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+    texts = voices.texts_in(language or voices.own)
+    content = documents.run_sheet(desk, meeting_id, texts)
+    name = documents.run_sheet_name(file.council.name, file.meeting.day, texts)
+    return Export(name, texts.language, documents.DRAFT, content)
+
+
 def evaluation(
     desk: Desk, council_id: CouncilId, year: int, voices: Voices, language: Language | None = None
 ) -> Export:
@@ -108,7 +118,9 @@ def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Expor
         busy = {row.council.id for row in actions.rows(reader) if row.council}
     for meeting in every:
         yield of_meeting(desk, DocumentKind.AGENDA, meeting.id, voices, language)
-        if meeting.stage not in (MeetingStage.PLANNED, MeetingStage.CANCELLED):
+        if meeting.stage is MeetingStage.PLANNED:
+            yield run_sheet(desk, meeting.id, voices, language)
+        elif meeting.stage is not MeetingStage.CANCELLED:
             yield of_meeting(desk, DocumentKind.MINUTES, meeting.id, voices, language)
     for one in written:
         yield evaluation(desk, one.council_id, one.year, voices, language)

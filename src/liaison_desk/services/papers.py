@@ -1,10 +1,10 @@
 """From what is stored to what a document is made of. The one place that decides what a document may know:
-internal notes stop here."""
+internal notes stop here, and preparation notes reach the run sheet alone."""
 
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from liaison_desk.domain.actions import ActionItem, HistoryKind
+from liaison_desk.domain.actions import ActionItem, HistoryKind, days_over
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.attendance import Participant, by_party
 from liaison_desk.domain.contacts import Contact
@@ -23,11 +23,14 @@ from liaison_desk.export.papers import (
     MeetingPaper,
     MinutesPaper,
     NextMeeting,
+    OpenAction,
     PaperAction,
     PaperCase,
     PaperEntry,
     PaperPart,
     PaperPerson,
+    PartNotes,
+    RunSheetPaper,
 )
 
 
@@ -43,6 +46,20 @@ def minutes_paper(file: MeetingFile, texts: Texts, version: int, created: dateti
     return MinutesPaper(
         meeting=_meeting_paper(file, version, created, texts),
         next_meeting=next_meeting(file),
+    )
+
+
+def run_sheet_paper(file: MeetingFile, today: date, created: datetime) -> RunSheetPaper:
+    """The agenda as the officer alone sees it, with what the meeting must hear of."""
+    return RunSheetPaper(
+        meeting=_meeting_paper(file, 0, created, None),
+        notes=tuple(
+            PartNotes(section.preparation if section else "", tuple(place.item.preparation for place in cases))
+            for section, cases in _grouped(file)
+        ),
+        open_actions=tuple(
+            OpenAction(_followed_up(action), days_over(action, file.meeting.day, today)) for action in file.from_before
+        ),
     )
 
 
@@ -113,27 +130,22 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
 
 
 def _parts(file: MeetingFile, texts: Texts | None) -> Iterable[PaperPart]:
-    """Sections with their cases; cases that stand alone share a part until the next section."""
-    alone: list[PaperCase] = []
-    section: tuple[AgendaItem, list[PaperCase]] | None = None
+    for section, cases in _grouped(file):
+        yield PaperPart(section.title if section else "", tuple(_case(file, place, texts) for place in cases))
+
+
+def _grouped(file: MeetingFile) -> list[tuple[AgendaItem | None, list[Place]]]:
+    """Sections with their cases; cases that stand alone share a part, without a section, until the next one."""
+    parts: list[tuple[AgendaItem | None, list[Place]]] = []
     for place in in_order(file.items):
-        if place.is_inside and section is not None:
-            section[1].append(_case(file, place, texts))
-            continue
-        if section is not None:
-            yield PaperPart(section[0].title, tuple(section[1]))
-            section = None
+        section = parts[-1][0] if parts else None
         if place.is_section:
-            if alone:
-                yield PaperPart("", tuple(alone))
-                alone = []
-            section = (place.item, [])
+            parts.append((place.item, []))
+        elif parts and (section is None or place.is_inside):
+            parts[-1][1].append(place)
         else:
-            alone.append(_case(file, place, texts))
-    if section is not None:
-        yield PaperPart(section[0].title, tuple(section[1]))
-    if alone:
-        yield PaperPart("", tuple(alone))
+            parts.append((None, [place]))
+    return parts
 
 
 def _case(file: MeetingFile, place: Place, texts: Texts | None) -> PaperCase:
@@ -182,14 +194,12 @@ def follow_ups(file: MeetingFile, *, with_minutes: bool) -> Iterable[tuple[Actio
     heard = {line.action_id for line in file.heard}
     for action in file.from_before:
         if not with_minutes or action.id in heard or action.id in file.news:
-            followed = FollowedUp(
-                title=action.title,
-                owner=action.owner,
-                status=action.status,
-                deadline=action.deadline,
-                words=words.get(action.id, action.dropped_because) if with_minutes else "",
-            )
-            yield action, followed
+            said = words.get(action.id, action.dropped_because) if with_minutes else ""
+            yield action, _followed_up(action, said)
+
+
+def _followed_up(action: ActionItem, words: str = "") -> FollowedUp:
+    return FollowedUp(action.title, action.owner, action.status, action.deadline, words)
 
 
 def _paper_person(file: MeetingFile, person: Participant, names: dict[ContactId, Contact]) -> PaperPerson:

@@ -294,6 +294,7 @@ agenda_item = _table(
     Column("number", Integer),
     Column("year", Integer),
     _choice("outcome", Outcome),
+    _text("preparation"),
 )
 
 attendance = _table(

@@ -12,7 +12,7 @@ from liaison_desk.services import documents
 from liaison_desk.ui.context import Context
 
 logger = logging.getLogger(__name__)
-_PDF = ("PDF", "pdf")  # what kind of file, and the ending of its name
+_FORMS = {".pdf": "PDF", ".docx": "Word", ".ics": "iCalendar"}
 
 
 class Copies(QObject):
@@ -29,22 +29,19 @@ class Copies(QObject):
 
     def save_calendar(self, name: str, content: Callable[[], bytes]) -> None:
         """As `save`, for a calendar."""
-        kind = (self.tr("Calendar file"), "ics")
-        self._ask(self.tr("Save calendar file"), name, content, then_open=False, kind=kind)
+        self._ask(self.tr("Save calendar file"), name, content, then_open=False)
 
     def open(self, name: str, content: Callable[[], bytes]) -> None:
         """A copy too, shown by the program the machine has for PDFs."""
         self._ask(self.tr("Where should the copy be?"), name, content, then_open=True)
 
-    def _ask(
-        self, title: str, name: str, content: Callable[[], bytes], *, then_open: bool, kind: tuple[str, str] = _PDF
-    ) -> None:
+    def _ask(self, title: str, name: str, content: Callable[[], bytes], *, then_open: bool) -> None:
         dialog = QFileDialog(self._page, title, str(QDir(self._folder).filePath(name)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        words, suffix = kind
-        dialog.setNameFilter(f"{words} (*.{suffix})")
-        dialog.setDefaultSuffix(suffix)
+        suffix = Path(name).suffix
+        dialog.setNameFilter(f"{_FORMS[suffix]} (*{suffix})")
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda target: self._write(Path(target), content, then_open=then_open))
         dialog.finished.connect(dialog.deleteLater)

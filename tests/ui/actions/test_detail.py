@@ -498,3 +498,14 @@ def test_tab_through_the_details(screen: Screen, register: Register, item: Actio
         "Previous", "Next", "More", "Close", "What is to be done", "Not started", "Owner", "Add a helper", "Deadline",
         "Pick from the month", "Normal", "Municipality", "Council", "Details", "Write an update", "Today",
     ]  # fmt: skip
+
+
+def test_a_title_that_looks_like_a_person_is_marked(screen: Screen, register: Register, item: ActionItem) -> None:
+    warning = "This looks like the number of a criminal case. Take it out."
+    screen.key("F2")
+    screen.key("End")
+    screen.type(" i straffesak 16123456")
+    assert screen.shows(warning)
+    other = register.add("Noe annet")
+    screen.go("actions", other.id)
+    assert not screen.shows(warning)

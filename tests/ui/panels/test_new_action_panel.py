@@ -243,3 +243,11 @@ class TestGivenUp:
             later.key("Ctrl+T")
             again = Panel(later)
             assert (again.text("What is to be done"), again.text("Deadline")) == ("Ringe rek", shown)
+
+
+def test_what_looks_like_a_person_is_marked_and_kept(panel: Panel, screen: Screen) -> None:
+    screen.key("Ctrl+T")
+    screen.type("Ringe 15108695077")
+    assert screen.shows("This looks like a national identity number. Take it out.")
+    screen.key("Ctrl+Return")
+    assert [action.title for action in panel.all(ActionItem)] == ["Ringe 15108695077"]

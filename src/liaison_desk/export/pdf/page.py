@@ -10,14 +10,13 @@ from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.domain.texts import Texts
 from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.canvas import ArchiveCanvas, Furniture
 from liaison_desk.export.pdf.metadata import Metadata
 from liaison_desk.export.pdf.story import Story
 from liaison_desk.export.pdf.text import BOLD, REGULAR, fit, line_width, one_line
 
-_TAGS = {Language.NB: "nb-NO", Language.NN: "nn-NO", Language.EN: "en-GB"}
 _SIZE = 8
 _GAP = 20  # at least so much between what stands left and right
 _HEADER, _HEADER_RULE = theme.PAGE_HEIGHT - 15 * mm, theme.PAGE_HEIGHT - 18 * mm
@@ -43,7 +42,7 @@ def render(document: Document, texts: Texts) -> bytes:
     meta = Metadata(
         title=", ".join(filter(None, (name, council))),
         subject=edition,
-        language=_TAGS[texts.language],
+        language=texts.language.tag,
         created=document.created,
         author=council,
         identifier=reference,

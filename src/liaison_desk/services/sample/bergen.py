@@ -312,6 +312,7 @@ def _west_autumn(
         presenter="Terje Vik",
         minutes_=10,
         background="Tall for september og oktober legges fram i møtet. Rådet bes drøfte et felles tilbud etter skoletid.",
+        preparation="Ta med tallene fra analysen på papir.\nSpør Ingrid om:\n- åpningstider fredag\n- hvem som er på jobb",
     )
     t.case(fourth, "Trafikk ved Sælen", F.FROM_POLICE, kind=ItemKind.INFORMATION, presenter="Petter Eide", minutes_=10)
     for fixed, presenter, minutes_ in (

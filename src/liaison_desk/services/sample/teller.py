@@ -120,13 +120,13 @@ class Teller:
         presenter: str = "",
         minutes_: int | None = None,
         background: str = "",
+        preparation: str = "",
     ) -> AgendaItem:
         parent = self.item(meeting, section).id if section else None
         with self.doing(Op.ADD_ITEM) as work:
             added = agenda.add_item(work, meeting.id, title, parent)
-            return agenda.save_item(
-                work, replace(added, kind=kind, presenter=presenter, minutes=minutes_, background=background)
-            )
+            told = replace(added, kind=kind, presenter=presenter, minutes=minutes_)
+            return agenda.save_item(work, replace(told, background=background, preparation=preparation))
 
     def set_item(self, meeting: Meeting, fixed: FixedItem, presenter: str, minutes_: int) -> None:
         item = self.item(meeting, fixed)

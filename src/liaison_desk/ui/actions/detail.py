@@ -12,6 +12,7 @@ from liaison_desk.ui.actions.facts import ActionFacts, Around
 from liaison_desk.ui.actions.parts import INSET, StatusChoice
 from liaison_desk.ui.actions.words import HistoryWords, history_words
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.fields.title import TitleField
@@ -37,6 +38,8 @@ class ActionDetail(QWidget):
         self._told: list[HistoryWords] = []
         self._place = text("", "small", "text3", tabular=True)
         self.title = TitleField(context, "title", says=self.tr("What is to be done"))
+        self._guard = Guard(context)
+        self.title.edit.textChanged.connect(lambda: self._guard.look_at(self.title.edit.toPlainText()))
         self.status = StatusChoice(context)
         self.status.picked.connect(self._on_status)
         self.status.dropped.connect(self._on_dropped)
@@ -95,6 +98,7 @@ class ActionDetail(QWidget):
         return box(
             vbox(
                 self.title,
+                _inset(self._guard),
                 Gap(4),
                 _inset(self.status),
                 Gap(12),

@@ -15,21 +15,37 @@ from liaison_desk.ui.kit.layout import STRETCH, grow, hbox, top, vbox
 
 
 class FinalStep(QObject):
-    """Put `button` where the step belongs and `strip` near it. Pressing the button opens the strip, which acts."""
+    """Put `button` where the step belongs and `strip` near it. Pressing the button opens the strip, which acts.
 
-    def __init__(self, label: str, warning: str, act: Callable[[], object], *, kind: Kind = "primary") -> None:
+    `doubt` says what speaks against the step, or nothing: where it says something, the strip asks once more with it.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        warning: str,
+        act: Callable[[], object],
+        *,
+        kind: Kind = "primary",
+        doubt: Callable[[], str] = str,
+    ) -> None:
         super().__init__()
         self.button = button(label, kind, press=self.ask)
         self.strip = _Strip(label, warning, self._go, self.cancel)
         self.setParent(self.strip)
-        self._act = act
+        self._words = label, warning
+        self._act, self._doubt = act, doubt
+        self._is_doubting = False
 
     def ask(self) -> None:
+        self._is_doubting = False
+        self.strip.show_words(*self._words)
         self.strip.show()
         self.strip.sure.setFocus(Qt.FocusReason.PopupFocusReason)
         announce.polite(self.strip, self.strip.accessibleName())
 
     def cancel(self) -> None:
+        self._is_doubting = False
         self.strip.hide()
         if self.button.isVisible():
             self.button.setFocus()
@@ -38,9 +54,19 @@ class FinalStep(QObject):
         """Another version of the same step: issued again."""
         self.button.setText(label)
         self.button.setAccessibleName(label)
-        self.strip.show_words(label, warning)
+        self._words = label, warning
+        if not self._is_doubting:
+            self.strip.show_words(label, warning)
 
     def _go(self) -> None:
+        doubt = "" if self._is_doubting else self._doubt()
+        if doubt:
+            self._is_doubting = True
+            self.strip.show_words(self.tr("Finish all the same"), doubt)
+            self.strip.not_now.setFocus(Qt.FocusReason.OtherFocusReason)  # a second Enter is no answer to it
+            announce.polite(self.strip, doubt)
+            return
+        self._is_doubting = False
         self.strip.hide()
         self._act()
 

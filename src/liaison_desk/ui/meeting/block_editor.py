@@ -14,6 +14,7 @@ from liaison_desk.domain.minutes import Entry
 from liaison_desk.services import owners
 from liaison_desk.services.actions import Owner
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.person import PersonField
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button
@@ -50,6 +51,9 @@ class BlockEditor(QWidget):
         self._deadline = WhenField(context, "", says=self.tr("Deadline"), hint=self.tr("Deadline"))
         self._problem = paragraph("", "small", "danger")
         self._problem.hide()
+        guard = Guard(context)
+        self.text.textChanged.connect(lambda: guard.look_at(self.words))
+        guard.look_at(self.words)
         fields = box(hbox(top(fixed(self._owner, 260)), top(fixed(self._deadline, 280)), STRETCH))
         self._action = action
         if half is not None:
@@ -67,7 +71,7 @@ class BlockEditor(QWidget):
             field.edit.textChanged.connect(self._tell)
         keep = button(self.tr("Keep"), dim="small", hint="Enter", press=self._keep)
         give_up = button(self.tr("Cancel"), "ghost", dim="small", hint="Esc", press=self.given_up.emit)
-        self.setLayout(vbox(self.text, fields, self._problem, hbox(keep, give_up, STRETCH), spacing=8))
+        self.setLayout(vbox(self.text, guard, fields, self._problem, hbox(keep, give_up, STRETCH), spacing=8))
         fields.setVisible(action is not None)  # not before: without a parent it would be a window that takes the focus
 
     def start(self, *, at_owner: bool) -> None:

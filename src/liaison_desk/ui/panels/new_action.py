@@ -14,6 +14,7 @@ from liaison_desk.services import actions, councils, municipalities, owners
 from liaison_desk.services.actions import NOBODY
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import kept
+from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.person import PersonField
 from liaison_desk.ui.fields.when import WhenField
@@ -48,6 +49,8 @@ class NewActionPanel(QFrame):
         self.title = KeptLine(
             context, self.tr("What is to be done"), LineEdit(says=self.tr("What is to be done"), dim="large"), FAMILY
         )
+        self._guard = Guard(context)
+        self.title.edit.textChanged.connect(lambda words: self._guard.look_at(words))
         self.title.show_subject("title")
         self.title.entered.connect(self._save)
         self.owner = PersonField(context, self.tr("Owner"), self._candidates, icon=Icon.USER, offers_words=True)
@@ -71,6 +74,7 @@ class NewActionPanel(QFrame):
                 self._again,
                 Gap(8),
                 self.title,
+                self._guard,
                 hbox(grow(_top_of(self.owner)), grow(_top_of(self.due)), spacing=16),
                 hbox(
                     grow(field(self.tr("Council"), self.council)),

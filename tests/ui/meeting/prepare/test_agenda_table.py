@@ -77,10 +77,10 @@ class TestEditing:
         prepare.stand("Ungdom")
         prepare.key("Return")
         passed = [prepare.focus_says]
-        for _ in range(4):
+        for _ in range(5):
             prepare.key("Tab")
             passed.append(prepare.focus_says)
-        assert passed == ["Title", "Kind", "Presenter", "Minutes", "Background"]
+        assert passed == ["Title", "Kind", "Presenter", "Minutes", "Background", "Preparation notes"]
         prepare.key("Tab")
         assert prepare.editor is not None
         assert prepare.editor.item_id == prepare.item("Trafikk").id
@@ -91,7 +91,7 @@ class TestEditing:
     def test_behind_the_last_item_tab_closes(self, prepare: Preparing) -> None:
         prepare.stand(LAST)
         prepare.key("Return")
-        prepare.key("Tab", 5)
+        prepare.key("Tab", 6)
         assert prepare.editor is None
         assert prepare.at == LAST
 
@@ -110,10 +110,13 @@ class TestEditing:
         prepare.key("Return")
         prepare.type("Og vinteren.")
         prepare.key("Tab")
+        prepare.type("Spør Nils om laurdagane.")
+        prepare.key("Tab")
         prepare.key("Escape")
         item = prepare.item("Ungdom på kveldstid")
         assert (item.kind, item.presenter, item.minutes) == (ItemKind.DISCUSSION, "Nils Fiktiv", 15)
         assert item.background == "Sjå tala frå hausten.\nOg vinteren."
+        assert item.preparation == "Spør Nils om laurdagane."
         row = prepare.row("Ungdom på kveldstid")
         assert row.accessibleName() == "3a, Ungdom på kveldstid, Discussion, Nils Fiktiv, 15 min"
         assert prepare.screen.find("Has a background").isVisible()

@@ -14,6 +14,7 @@ def upgrade() -> None:
     _agreements()
     _representation()
     _moved_and_cancelled_meetings()
+    _preparation()
 
 
 def _busy_days() -> None:
@@ -179,3 +180,8 @@ def _moved_and_cancelled_meetings() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_change")),
     )
     op.create_index(op.f("ix_meeting_change_meeting_id"), "meeting_change", ["meeting_id"], unique=False)
+
+
+def _preparation() -> None:
+    """The officer's own notes to an agenda item."""
+    op.add_column("agenda_item", sa.Column("preparation", sa.Text(), nullable=False, server_default=""))

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame
 
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.minutes import Check
+from liaison_desk.domain.wording import doubt_words
+from liaison_desk.services import documents, guard
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.issued import sent_warning
 from liaison_desk.ui.kit.buttons import button
@@ -33,9 +35,10 @@ class NextStep(QFrame):
         self.setProperty("role", "bottombar")
         self._context = context
         self._point: Point | None = None
+        self._file: MeetingFile | None = None
         self._go = button("", "primary", Icon.ARROW_RIGHT, press=self._pick)
-        self._lock = FinalStep(self.tr("Finish the minutes"), "", self.lock_asked.emit)
-        self._anyway = FinalStep(self.tr("Finish anyway"), "", self.lock_asked.emit, kind="ghost")
+        self._lock = FinalStep(self.tr("Finish the minutes"), "", self.lock_asked.emit, doubt=self._doubt)
+        self._anyway = FinalStep(self.tr("Finish anyway"), "", self.lock_asked.emit, kind="ghost", doubt=self._doubt)
         self._send = FinalStep(self.tr("Mark as sent"), "", self.sent_asked.emit)
         self._next = button(self.tr("To the next meeting"), "primary", Icon.ARROW_RIGHT, press=self.next_asked.emit)
         self._correction = button(
@@ -66,6 +69,7 @@ class NextStep(QFrame):
         )
 
     def show_points(self, points: Sequence[Point], file: MeetingFile) -> None:
+        self._file = file
         texts = self._context.texts
         point = self._point = next_step(points)
         check = point.check if point else None
@@ -113,6 +117,14 @@ class NextStep(QFrame):
         if file.is_locked:
             return self.tr("The minutes are locked and kept as they were finished.")
         return self.tr("Finishing locks the minutes. A later change becomes a new version.")
+
+    def _doubt(self) -> str:
+        """Where the minutes seem to speak of individuals."""
+        if self._file is None:
+            return ""
+        texts = documents.meeting_texts(self._file, self._context.voices)
+        doubts = guard.of_minutes(self._file, texts, self._context.desk.now())
+        return doubt_words(self._context.texts, doubts) if doubts else ""
 
     def _pick(self) -> None:
         if self._point is not None:

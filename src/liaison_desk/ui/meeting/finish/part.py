@@ -44,6 +44,7 @@ from liaison_desk.ui.meeting.finish.checklist import Checklist
 from liaison_desk.ui.meeting.finish.correction import CorrectionCard
 from liaison_desk.ui.meeting.finish.minutes_view import WIDTH, MinutesView
 from liaison_desk.ui.meeting.finish.next_step import NextStep
+from liaison_desk.ui.meeting.finish.take_along import COPY_KEYS, TakeAlong
 from liaison_desk.ui.meeting.finish.words import Point, points
 from liaison_desk.ui.meeting.kept_lines import KeptLines
 from liaison_desk.ui.meeting.part import HOLD, PREPARE, Part, Sheet
@@ -65,6 +66,7 @@ class FinishPart(Part):
         self._kept = KeptLines(context, self._minutes)
         self._checklist = Checklist(context)
         self._look = button(self.tr("Show the document"), name=Icon.EYE, hint="Ctrl+P", press=self._look_at_document)
+        self._along = TakeAlong(context, self.leave)
         self._internal_words = paragraph("", "body_strong")
         self._people = PeoplePane(context, self.tr("Participants"))
         self._issued = Issued(context, self.tr("Finished minutes"))
@@ -76,6 +78,7 @@ class FinishPart(Part):
         self._build()
         self._connect()
         bind(self, "Ctrl+P", self._look_at_document)
+        bind(self, COPY_KEYS, self._along.copy)
         bind(self, "Ctrl+Shift+Up", lambda: self._kept.move_current(-1))
         bind(self, "Ctrl+Shift+Down", lambda: self._kept.move_current(1))
 
@@ -95,6 +98,7 @@ class FinishPart(Part):
                 self._correction,
                 self._checklist,
                 start(self._look),
+                self._along,
                 self._internal,
                 self._issued,
                 box(Flow(self._correction.begin, self._archive, spacing=8)),
@@ -155,6 +159,7 @@ class FinishPart(Part):
         self._minutes.show_file(file)
         self._checklist.show_points(found, locked=file.is_locked)
         self._next.show_points(found, file)
+        self._along.show_file(file)
         internal = sum(entry.kind is EntryKind.INTERNAL for entry in file.entries)
         self._internal_words.setText(self.tr("%n internal note(s) left out", "", internal))
         self._internal.setVisible(internal > 0)
@@ -200,6 +205,7 @@ class FinishPart(Part):
             (caps("Ctrl+Shift+Up"), self.tr("Move the chosen line")),
             (caps("Delete"), self.tr("Take the line out")),
             (caps("Ctrl+P"), self.tr("See the minutes as a document")),
+            (caps(COPY_KEYS), self.tr("Copy the minutes as formatted text")),
         )
 
     # -- the lines

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from liaison_desk.domain.capture import Captured, Trouble, TroubleKind
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.minutes import EntryKind
-from liaison_desk.domain.privacy import Personal, looks_personal
-from liaison_desk.domain.wording import deadline_echo, trouble_words
+from liaison_desk.domain.privacy import looks_personal
+from liaison_desk.domain.wording import deadline_echo, personal_words, trouble_words
 from liaison_desk.services import owners
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
@@ -58,7 +58,7 @@ class Echo(QWidget):
             lines.append(self._understood(said))
         lines += [self._line(Icon.CIRCLE_ALERT, self._trouble(trouble), "warning") for trouble in said.troubles]
         if personal:
-            lines.append(self._line(Icon.SHIELD, self._warning(personal), "warning"))
+            lines.append(self._line(Icon.SHIELD, personal_words(self._context.texts, personal), "warning"))
         self._is_silent = not lines
         refill(self._lines, *lines)
         self._show()
@@ -129,8 +129,3 @@ class Echo(QWidget):
             case _:
                 words = self.tr("The deadline “{token}” is not understood. It stays in the text.")
         return words.format(token=trouble.token)
-
-    def _warning(self, personal: Personal) -> str:
-        if personal is Personal.IDENTITY_NUMBER:
-            return self.tr("This looks like a national identity number. Individuals do not belong in the minutes.")
-        return self.tr("This looks like somebody's date of birth. Individuals do not belong in the minutes.")

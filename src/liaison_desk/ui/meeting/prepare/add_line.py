@@ -11,13 +11,14 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.services import agenda
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import Kbd
 from liaison_desk.ui.kit.fields import InputBar, select
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import grow, hbox, top
+from liaison_desk.ui.kit.layout import grow, hbox, top, vbox
 
 
 class AddLine(QWidget):
@@ -36,9 +37,11 @@ class AddLine(QWidget):
         )
         self.line = KeptLine(context, "", bar, "case")
         self.line.entered.connect(self._add)
+        self._guard = Guard(context)
+        self.line.edit.textChanged.connect(lambda words: self._guard.look_at(words))
         self._section = select([(None, "")], None, self.tr("Where the new case goes"), width=232)
         self._section.setProperty("dim", "large")  # as tall as the line beside it
-        self.setLayout(hbox(grow(self.line), top(self._section), spacing=8))
+        self.setLayout(vbox(hbox(grow(self.line), top(self._section), spacing=8), self._guard, spacing=6))
 
     def show_file(self, file: MeetingFile) -> None:
         self._file = file

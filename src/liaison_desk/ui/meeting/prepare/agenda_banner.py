@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.wording import doubt_words
+from liaison_desk.services import guard
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.final import FinalStep
@@ -27,11 +29,13 @@ class AgendaBanner(QWidget):
         super().__init__()
         self._context = context
         self._shown: object = None
+        self._file: MeetingFile | None = None
         self._next: Button | None = None
         self._column = vbox(spacing=8)
         self.setLayout(self._column)
 
     def show_file(self, file: MeetingFile) -> None:
+        self._file = file
         state = agenda_state(file, self._context.texts, self._context.today())
         newest = file.newest(DocumentKind.AGENDA)
         shown = (state, newest, file.meeting.stage, bool(file.items))
@@ -82,10 +86,16 @@ class AgendaBanner(QWidget):
     def _issue(self, newest: IssuedDocument | None) -> FinalStep:
         if newest is None:
             words = self.tr("Each case gets its number, and the agenda is kept as version 1. This is final.")
-            return FinalStep(self.tr("Finish the agenda"), words, self.issue_asked.emit)
+            return FinalStep(self.tr("Finish the agenda"), words, self.issue_asked.emit, doubt=self._doubt)
         words = self.tr("New cases get their numbers, and the agenda is kept as version {version}. This is final.")
         label = self.tr("Finish it again")
-        return FinalStep(label, words.format(version=newest.version + 1), self.issue_asked.emit, kind="ghost")
+        words = words.format(version=newest.version + 1)
+        return FinalStep(label, words, self.issue_asked.emit, kind="ghost", doubt=self._doubt)
+
+    def _doubt(self) -> str:
+        """Where the agenda seems to speak of individuals."""
+        doubts = guard.of_agenda(self._file, self._context.desk.now()) if self._file else None
+        return doubt_words(self._context.texts, doubts) if doubts else ""
 
     def _save(self) -> Button:
         return button(self.tr("Save a copy"), name=Icon.DOWNLOAD, press=self.copy_asked.emit)

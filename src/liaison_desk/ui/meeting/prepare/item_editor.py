@@ -1,4 +1,4 @@
-"""An agenda item being changed in its own place: title, kind, presenter, minutes and background."""
+"""An agenda item being changed in its own place: title, kind, presenter, minutes, background and preparation notes."""
 
 from collections.abc import Callable, Sequence
 
@@ -14,12 +14,14 @@ from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.register import fold
 from liaison_desk.services import agenda, unfinished
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.completer import Completer
 from liaison_desk.ui.kit.fields import LineEdit, NumberField, field, select
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, fixed, grow, hbox, top, vbox
 from liaison_desk.ui.kit.status import initials
 from liaison_desk.ui.kit.suggestions import Suggestion
@@ -54,6 +56,14 @@ class ItemEditor(QFrame):
             least=1,
             role="body",
         )
+        self._preparation = LongText(
+            context,
+            says=self.tr("Preparation notes"),
+            hint=self.tr("Only for you: in the run sheet and in no other document"),
+            least=1,
+            role="body",
+        )
+        self._guard = Guard(context)
         done = button(self.tr("Done"), dim="small", hint="Enter", press=self.closed.emit)
         remove = button(self.tr("Remove from the agenda"), "ghost", Icon.X, dim="small", press=self.remove_asked.emit)
         first = hbox(
@@ -66,13 +76,17 @@ class ItemEditor(QFrame):
         self.setLayout(
             vbox(
                 first,
-                field(self.tr("Background"), self._background),
+                vbox(text(self.tr("Background"), "small_strong"), self._background, spacing=6),
+                vbox(text(self.tr("Preparation notes"), "small_strong"), self._preparation, spacing=6),
+                self._guard,
                 hbox(done, remove, STRETCH),
                 spacing=12,
                 margins=(16, 12, 16, 12),
             )
         )
-        self._background.installEventFilter(self)
+        self._preparation.installEventFilter(self)
+        for edit in (self.title.edit, self._background, self._preparation):
+            edit.textChanged.connect(self._look)
         self.show_item(item)
 
     @property
@@ -86,6 +100,7 @@ class ItemEditor(QFrame):
         if not self._minutes.hasFocus():
             self._minutes.setText("" if item.minutes is None else str(item.minutes))
         self._background.show_text(unfinished.key_of(item, "background"), item.background)
+        self._preparation.show_text(unfinished.key_of(item, "preparation"), item.preparation)
 
     def start(self, at: Need | None = None) -> None:
         """With the keyboard in the title, or in what is lacking."""
@@ -96,12 +111,20 @@ class ItemEditor(QFrame):
 
     def fold(self) -> bool:
         """What is typed becomes what it is; False where it cannot be."""
-        return all([self.title.fold(), self._presenter.fold(), self._background.fold()])
+        folded = [one.fold() for one in self._texts]  # each of them, also behind one that cannot be
+        return all(folded)
 
     def restore(self) -> None:
         """What is typed and could not be kept is given up."""
-        for one in (self.title, self._presenter, self._background):
+        for one in self._texts:
             one.restore()
+
+    @property
+    def _texts(self) -> tuple[TextField | LongText, ...]:
+        return self.title, self._presenter, self._background, self._preparation
+
+    def _look(self) -> None:
+        self._guard.look_at(self.title.edit.text(), self._background.toPlainText(), self._preparation.toPlainText())
 
     # -- doing
     def _set_kind(self, kind: ItemKind | None) -> None:
@@ -141,7 +164,7 @@ class ItemEditor(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
-            watched is self._background
+            watched is self._preparation
             and event.type() is QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Tab

@@ -32,6 +32,8 @@ from liaison_desk.ui.meeting.prepare.agenda_banner import AgendaBanner
 from liaison_desk.ui.meeting.prepare.agenda_table import AgendaTable
 from liaison_desk.ui.meeting.prepare.date_card import DateCard
 from liaison_desk.ui.meeting.prepare.facts_card import FactsCard
+from liaison_desk.ui.meeting.prepare.run_sheet import KEYS as RUN_SHEET_KEYS
+from liaison_desk.ui.meeting.prepare.run_sheet import RunSheetCard
 from liaison_desk.ui.meeting.prepare.side_cards import CarriedCard, ReadyCard
 from liaison_desk.ui.meeting.prepare.words import sum_words
 from liaison_desk.ui.paper_view import look_at
@@ -52,6 +54,7 @@ class PreparePart(Part):
         self._add = AddLine(context)
         self._ready = ReadyCard(context)
         self._carried = CarriedCard(context)
+        self._run_sheet = RunSheetCard(context)
         self._people = PeoplePane(context, self.tr("Participants"))
         self._addresses = AddressButton(context)
         self._facts = FactsCard(context)
@@ -62,6 +65,7 @@ class PreparePart(Part):
         bind(self, "Ctrl+Return", self._add.ask)
         bind(self, "Ctrl+Enter", self._add.ask)
         bind(self, "Ctrl+P", self._look)
+        bind(self, RUN_SHEET_KEYS, self._look_at_run_sheet)
 
     def _build(self) -> None:
         self._legend = box(
@@ -95,6 +99,7 @@ class PreparePart(Part):
             vbox(
                 self._ready,
                 self._carried,
+                self._run_sheet,
                 card(self._people, self._addresses),
                 self._date,
                 self._facts,
@@ -145,6 +150,7 @@ class PreparePart(Part):
         self._ready.setVisible(planned)
         self._ready.show_file(file)
         self._carried.show_file(file, has_minutes=sheet.previous_minutes is not None)
+        self._run_sheet.show_file(file)
         self._people.show_people(file, sheet.candidates)
         self._addresses.show_people(file, sheet.emails)
         self._facts.show_file(file, sheet.candidates)
@@ -198,6 +204,7 @@ class PreparePart(Part):
             (caps("Delete"), self.tr("Take the item off the agenda")),
             (caps("Ctrl+Enter"), self.tr("Add a case")),
             (caps("Ctrl+P"), self.tr("See the agenda as a document")),
+            (caps(RUN_SHEET_KEYS), self.tr("See the run sheet")),
         )
 
     # -- the agenda
@@ -251,6 +258,10 @@ class PreparePart(Part):
         texts = documents.meeting_texts(file, voices)
         name = documents.file_name(DocumentKind.AGENDA, file.council.name, file.meeting.day, documents.DRAFT, texts)
         look_at(self.context, self.window(), name, partial(documents.draft_agenda, desk, file.meeting.id, voices))
+
+    def _look_at_run_sheet(self) -> None:
+        self.leave()
+        self._run_sheet.look()
 
     def _issue(self) -> None:
         self.leave()

@@ -1,0 +1,123 @@
+"""«Kjøreplan»: the agenda as the officer alone sees it, with the clock, preparation notes and what must be heard of.
+
+Never issued, never kept, never sent. Every page says whom it is for.
+"""
+
+from liaison_desk.domain.attendance import Presence
+from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.domain.texts import Texts
+from liaison_desk.export.papers import MeetingPaper, OpenAction, PaperCase, RunSheetPaper
+from liaison_desk.export.pdf import theme
+from liaison_desk.export.pdf.page import Document, render
+from liaison_desk.export.pdf.story import Story
+from liaison_desk.export.pdf.tables import Cell, Row
+from liaison_desk.export.pdf.text import is_blank
+from liaison_desk.export.phrases import (
+    called,
+    capital,
+    clock_times,
+    dotted,
+    due,
+    guests_of,
+    hours,
+    meeting_facts,
+    titled,
+    weekday,
+)
+
+
+def run_sheet_pdf(paper: RunSheetPaper, texts: Texts) -> bytes:
+    meeting, imprint = paper.meeting, paper.meeting.imprint
+    name = texts.translate("RunSheet", "Run sheet")
+    mark = texts.translate("RunSheet", "Only for you")
+    story = Story()
+    lead = f"{weekday(texts, meeting.day)}, {hours(texts, meeting.start, meeting.end)}"
+    story.opening(imprint.council, name, lead)
+    internal = texts.translate("RunSheet", "Internal. It is kept nowhere and sent to nobody.")
+    story.facts([(mark, internal), *meeting_facts(texts, meeting), *_facts(texts, meeting)])
+    story.section(label(texts, DocumentKind.AGENDA))
+    _cases(story, texts, paper)
+    _open_actions(story, texts, paper.open_actions)
+    document = Document(
+        council=imprint.council,
+        name=f"{name} {texts.date_words(meeting.day)}",
+        edition=mark,
+        created=imprint.created,
+        story=story,
+        mark=mark,
+    )
+    return render(document, texts)
+
+
+def _facts(texts: Texts, meeting: MeetingPaper) -> list[tuple[str, str]]:
+    people = [person for _, persons in meeting.people for person in persons]
+    expected = texts.names(
+        person.name for person in people if person.presence is Presence.PRESENT and not person.only_case
+    )
+    planned = sum(case.minutes or 0 for case in meeting.cases)
+    return [
+        (texts.translate("RunSheet", "Expected"), expected),
+        (texts.translate("RunSheet", "Planned"), _minutes(texts, planned)),
+    ]
+
+
+def _cases(story: Story, texts: Texts, paper: RunSheetPaper) -> None:
+    times = iter(clock_times(texts, paper.meeting))
+    for n, (part, notes) in enumerate(zip(paper.meeting.parts, paper.notes, strict=True)):
+        if n:
+            story.divide()
+        level = 3
+        if not is_blank(part.title):
+            story.group(part.title)
+            level = 4
+        _notes(story, texts, notes.section)
+        for case, note in zip(part.cases, notes.cases, strict=True):
+            _case(story, texts, case, next(times), level)
+            invited = texts.names(called(texts, guest) for guest in guests_of(paper.meeting, case))
+            if invited:
+                words = texts.translate("AgendaPdf", "Invited for this case: {names}")
+                story.text(words.format(names=invited), theme.META_INSET)
+            _notes(story, texts, note)
+
+
+def _case(story: Story, texts: Texts, case: PaperCase, when: str, level: int) -> None:
+    story.case(case.number, titled(texts, case.title), level)
+    kind = label(texts, case.kind) if case.kind else ""
+    meta = dotted(when, _minutes(texts, case.minutes), kind, case.presenter)
+    story.text(capital(meta), theme.META_INSET, stays=True)
+    story.prose(case.background, theme.INSET, theme.ITEM_INSET)
+
+
+def _minutes(texts: Texts, minutes: int | None) -> str:
+    return texts.translate("RunSheet", "{minutes} min").format(minutes=minutes) if minutes else ""
+
+
+def _notes(story: Story, texts: Texts, notes: str) -> None:
+    story.panel(texts.translate("RunSheet", "Preparation notes"), notes)
+
+
+def _open_actions(story: Story, texts: Texts, actions: tuple[OpenAction, ...]) -> None:
+    story.section(texts.translate("RunSheet", "Action items to follow up"))
+    if not actions:
+        story.text(texts.translate("RunSheet", "Nothing is open from earlier meetings."))
+        return
+    head = [
+        label(texts, EntryKind.ACTION),
+        texts.translate("Document", "Owner"),
+        texts.translate("Document", "Status"),
+        texts.translate("Document", "Deadline"),
+    ]
+    story.table(head, [_row(texts, action) for action in actions], [46, 20, 16, 18])
+
+
+def _row(texts: Texts, action: OpenAction) -> Row:
+    item = action.item
+    late = texts.translate("ActionListPdf", "%n days late", "", n=action.days_over) if action.days_over else ""
+    return [
+        titled(texts, item.title),
+        item.owner,
+        label(texts, item.status),
+        Cell(due(texts, item.deadline), late, is_late=True),
+    ]
