@@ -13,9 +13,11 @@ from liaison_desk import paths
 from liaison_desk.clock import SystemClock
 from liaison_desk.command_line import PROGRAM, WRONG, OneLineParser, add_data_dir, moment
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.ids import CouncilId, MeetingId
+from liaison_desk.domain.labels import problem_words
 from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.domain.texts import Language, Texts, Voices
 from liaison_desk.domain.wording import deadline_words
 from liaison_desk.i18n import texts_in
@@ -59,6 +61,7 @@ def _parser() -> OneLineParser:
     for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
         of_meeting = kinds.add_parser(kind.value)
         of_meeting.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
+        of_meeting.add_argument("--public", action="store_true", help="the version anyone may read")
         of_meeting.set_defaults(run=_export_of_meeting, kind=kind)
     listed = kinds.add_parser("actions")
     listed.add_argument("--council", help="its name, or the beginning of its id")
@@ -178,7 +181,13 @@ def _export_of_meeting(asked: argparse.Namespace) -> None:
         with desk.read() as reader:
             found = [meeting for meeting in reader.all(Meeting) if meeting.id.startswith(asked.meeting)]
         meeting: Meeting = _the_one(found, asked.meeting, "meeting")
-        _write(exports.of_meeting(desk, asked.kind, MeetingId(meeting.id), _voices(), asked.language), asked.out)
+        edition = Edition.PUBLIC if asked.public else Edition.FULL
+        meeting_id = MeetingId(meeting.id)
+        try:
+            made = exports.of_meeting(desk, asked.kind, meeting_id, _voices(), asked.language, edition)
+        except RuleBroken as broken:
+            raise Impossible(problem_words(texts_in(Language.EN), broken)) from broken
+        _write(made, asked.out)
 
 
 def _export_actions(asked: argparse.Namespace) -> None:

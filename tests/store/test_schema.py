@@ -68,7 +68,8 @@ def test_a_store_of_this_version_opens_with_all_it_holds(tmp_path: Path) -> None
     with database.reading() as reader:
         counts = {kind.__name__: len(reader.all(kind)) for kind in TABLE_OF}
     database.close()
-    assert all(counts.values()), counts
+    later = {"Assessment"}  # tables that this version of the store did not have
+    assert {name for name, count in counts.items() if not count} == later
     connection = connections.connect(kept.store, connections.read_key(kept.key))
     assert connections.version(connection) == migrate.NEWEST
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -34,6 +34,7 @@ class Op(StrEnum):
     MOVE_ITEM = "move_item"
     REMOVE_ITEM = "remove_item"
     CLOSE_ITEM = "close_item"
+    ASSESS = "assess"
     ISSUE_AGENDA = "issue_agenda"
     MARK_SENT = "mark_sent"
     START_MEETING = "start_meeting"
@@ -46,6 +47,7 @@ class Op(StrEnum):
     REMOVE_ENTRY = "remove_entry"
     ISSUE_MINUTES = "issue_minutes"
     REVIEW_MINUTES = "review_minutes"
+    ISSUE_PUBLIC = "issue_public"
     ARCHIVE_DOCUMENT = "archive_document"
     ADD_ACTION = "add_action"
     EDIT_ACTION = "edit_action"
@@ -59,7 +61,17 @@ class Op(StrEnum):
 
 
 # What leaves the desk cannot be taken back: these clear undo, and the program says so before it does them.
-FINAL = frozenset({Op.SET_UP, Op.ISSUE_AGENDA, Op.MARK_SENT, Op.ISSUE_MINUTES, Op.REVIEW_MINUTES, Op.ISSUE_EVALUATION})
+FINAL = frozenset(
+    {
+        Op.SET_UP,
+        Op.ISSUE_AGENDA,
+        Op.MARK_SENT,
+        Op.ISSUE_MINUTES,
+        Op.ISSUE_PUBLIC,
+        Op.REVIEW_MINUTES,
+        Op.ISSUE_EVALUATION,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

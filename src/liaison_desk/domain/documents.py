@@ -14,6 +14,13 @@ class DocumentKind(StrEnum):
     EVALUATION = "evaluation"
 
 
+class Edition(StrEnum):
+    """For whom a version is: those who took part, or anyone [M9]."""
+
+    FULL = "full"
+    PUBLIC = "public"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedDocument:
     """One version of one document. Its bytes stand apart, so that lists stay light."""
@@ -31,6 +38,7 @@ class IssuedDocument:
     sent_on: date | None = None
     police_reference: str = ""  # in the archive of each party
     municipality_reference: str = ""
+    edition: Edition = Edition.FULL
 
     @property
     def is_archived(self) -> bool:

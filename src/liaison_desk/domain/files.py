@@ -8,7 +8,8 @@ from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Participant
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, TemplateItem
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.disclosure import Assessment
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, YearFigures
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.meetings import Meeting
@@ -94,6 +95,8 @@ class MeetingFile:
     documents: tuple[IssuedDocument, ...]
     previous: Meeting | None  # the last one held before
     following: Meeting | None  # the next one planned
+    assessments: tuple[Assessment, ...] = ()
+    withheld: frozenset[str] = frozenset()  # those of `from_before` whose case is not public, by id
 
     @property
     def is_locked(self) -> bool:
@@ -102,9 +105,9 @@ class MeetingFile:
     def entries_of(self, item_id: ItemId) -> list[Entry]:
         return [entry for entry in self.entries if entry.item_id == item_id]
 
-    def newest(self, kind: DocumentKind) -> IssuedDocument | None:
+    def newest(self, kind: DocumentKind, edition: Edition = Edition.FULL) -> IssuedDocument | None:
         """The document's newest version."""
-        versions = [document for document in self.documents if document.kind is kind]
+        versions = [document for document in self.documents if document.kind is kind and document.edition is edition]
         return max(versions, key=lambda document: document.version, default=None)
 
     @property

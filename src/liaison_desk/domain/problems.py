@@ -26,6 +26,10 @@ class Problem(StrEnum):
     TEXT_EMPTY = "text_empty"
     REASON_MISSING = "reason_missing"
     NOTHING_TO_REVIEW = "nothing_to_review"
+    CASES_NOT_ASSESSED = "cases_not_assessed"
+    SURROUNDINGS_NOT_ASSESSED = "surroundings_not_assessed"
+    NO_FULL_VERSION = "no_full_version"
+    PUBLIC_VERSION_KEPT = "public_version_kept"
     UNDO_STOPS_HERE = "undo_stops_here"
     CHANGED_MEANWHILE = "changed_meanwhile"
 

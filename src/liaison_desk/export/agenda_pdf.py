@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.councils import MemberRole
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.follow_up import follow_up
@@ -15,14 +15,16 @@ from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Story
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
+    access_facts,
     capital,
+    case_title,
     dotted,
-    draft_mark,
     edition,
+    exempt_words,
     hours,
     meeting_facts,
+    page_mark,
     small,
-    titled,
     version_fact,
     weekday,
 )
@@ -43,7 +45,7 @@ def agenda_pdf(paper: AgendaPaper, texts: Texts) -> bytes:
         edition=edition(texts, imprint),
         created=imprint.created,
         story=story,
-        mark=draft_mark(texts, imprint),
+        mark=page_mark(texts, meeting),
         reference=imprint.reference,
     )
     return render(document, texts)
@@ -69,6 +71,7 @@ def _facts(texts: Texts, paper: AgendaPaper) -> list[tuple[str, str]]:
         (label(texts, Presence.EXCUSED), ", ".join(excused)),
         (texts.translate("AgendaPdf", "Information"), paper.information),
         version_fact(texts, paper.meeting.imprint),
+        *access_facts(texts, paper.meeting),
     ]
 
 
@@ -81,6 +84,7 @@ def _person(texts: Texts, person: PaperPerson) -> str:
 
 
 def _cases(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
+    is_public = meeting.imprint.edition is Edition.PUBLIC
     clock = datetime.combine(meeting.day, meeting.start)
     for n, part in enumerate(meeting.parts):
         if n:
@@ -93,12 +97,26 @@ def _cases(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
             end = clock + timedelta(minutes=case.minutes or 0)
             when = hours(texts, clock.time(), end.time()) if case.minutes else ""
             guests = [p for _, people in meeting.people for p in people if p.only_case == case.number]
-            _case(story, texts, case, when, guests, level)
+            _case(story, texts, case, when, guests, level, is_public=is_public)
             clock = end
 
 
-def _case(story: Story, texts: Texts, case: PaperCase, when: str, guests: Iterable[PaperPerson], level: int) -> None:
-    story.case(case.number, titled(texts, case.title), level)
+def _case(
+    story: Story,
+    texts: Texts,
+    case: PaperCase,
+    when: str,
+    guests: Iterable[PaperPerson],
+    level: int,
+    *,
+    is_public: bool,
+) -> None:
+    story.case(case.number, case_title(texts, case), level)
+    if case.access.is_exempt and is_public:
+        story.closed(exempt_words(texts, case.access))
+        return
+    if case.access.is_exempt:
+        story.text(exempt_words(texts, case.access), theme.META_INSET, stays=True)
     kind = label(texts, case.kind) if case.kind else ""
     invited = texts.names(_person(texts, guest) for guest in guests)
     story.text(capital(dotted(when, kind, case.presenter)), theme.META_INSET, stays=True)

@@ -6,7 +6,7 @@ from liaison_desk.domain.agenda import Outcome
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
@@ -26,13 +26,16 @@ from liaison_desk.export.pdf.story import Labelled, Person, Story
 from liaison_desk.export.pdf.tables import Row
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
+    access_facts,
     capital,
+    case_title,
     dotted,
-    draft_mark,
     due,
     edition,
+    exempt_words,
     hours,
     meeting_facts,
+    page_mark,
     small,
     titled,
     unbroken,
@@ -47,7 +50,7 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
     story = Story()
     lead = f"{weekday(texts, meeting.day)}, {hours(texts, meeting.start, meeting.end)}"
     story.opening(imprint.council, name, lead)
-    story.facts([*meeting_facts(texts, meeting), version_fact(texts, imprint)])
+    story.facts([*meeting_facts(texts, meeting), version_fact(texts, imprint), *access_facts(texts, meeting)])
     _people(story, texts, meeting)
     story.section(texts.translate("MinutesPdf", "Cases"))
     for n, part in enumerate(meeting.parts):
@@ -58,7 +61,7 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
             story.group(part.title)
             level = 4
         for case in part.cases:
-            _case(story, texts, case, level)
+            _case(story, texts, case, level, is_public=imprint.edition is Edition.PUBLIC)
     _actions(story, texts, meeting)
     _next_meeting(story, texts, paper.next_meeting)
     document = Document(
@@ -67,7 +70,7 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
         edition=edition(texts, imprint),
         created=imprint.created,
         story=story,
-        mark=draft_mark(texts, imprint),
+        mark=page_mark(texts, meeting),
         reference=imprint.reference,
     )
     return render(document, texts)
@@ -124,8 +127,13 @@ def _times(texts: Texts, person: PaperPerson) -> str:
 # -- the cases
 
 
-def _case(story: Story, texts: Texts, case: PaperCase, level: int) -> None:
-    story.case(case.number, titled(texts, case.title), level)
+def _case(story: Story, texts: Texts, case: PaperCase, level: int, *, is_public: bool) -> None:
+    story.case(case.number, case_title(texts, case), level)
+    if case.access.is_exempt and is_public:
+        story.closed(exempt_words(texts, case.access))
+        return
+    if case.access.is_exempt:
+        story.text(exempt_words(texts, case.access), theme.META_INSET, stays=True)
     if case.outcome is Outcome.NOT_DISCUSSED:
         story.text(texts.translate("MinutesPdf", "Not discussed in this meeting."), theme.META_INSET)
     runs = [list(run) for _, run in groupby(case.entries, key=lambda entry: entry.kind)]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from liaison_desk.domain.agenda import AgendaItem, Outcome, closed_up, may_hold, moved, placed
+from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.ids import ItemId, MeetingId, new_id
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.problems import Problem, RuleBroken
@@ -87,6 +88,8 @@ def remove_item(work: Work, item_id: ItemId) -> None:
         raise RuleBroken(Problem.SECTION_HAS_CASES)
     if work.all(Entry, item_id=item_id):
         raise RuleBroken(Problem.ITEM_HAS_TEXT)
+    for row in work.all(Assessment, item_id=item_id):
+        work.remove(row)
     work.remove(item)
     for changed in closed_up(items_of(work, item.meeting_id), item):
         work.update(changed)

@@ -2,11 +2,12 @@
 
 import hashlib
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from liaison_desk.domain.agenda import numbered
+from liaison_desk.domain.assessed import may_be_public
 from liaison_desk.domain.attendance import Attendance
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, EvaluationId, MeetingId, new_id
@@ -26,9 +27,10 @@ def issue_agenda(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDoc
     file = meetings.load(work, meeting_id)
     texts = documents.meeting_texts(file, voices)
     version = _next_version(file.newest(DocumentKind.AGENDA))
-    content = documents.agenda_pdf(papers.agenda_paper(file, version, work.now), texts)
-    name = documents.file_name(DocumentKind.AGENDA, file.council.name, meeting.day, version, texts)
-    return _keep(work, DocumentKind.AGENDA, file.council.id, name, version, texts, content, meeting_id=meeting_id)
+    made = _keep_edition(work, file, DocumentKind.AGENDA, Edition.FULL, version, texts, work.now)
+    if may_be_public(file, DocumentKind.AGENDA):
+        _keep_edition(work, file, DocumentKind.AGENDA, Edition.PUBLIC, version, texts, work.now)
+    return made
 
 
 def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
@@ -46,9 +48,25 @@ def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDo
     _keep_as_adopted(work, file, texts)
     work.update(replace(meeting, locked_at=work.now))
     file = meetings.load(work, meeting_id)
-    content = documents.minutes_pdf(papers.minutes_paper(file, texts, 1, work.now), texts)
-    name = documents.file_name(DocumentKind.MINUTES, file.council.name, meeting.day, 1, texts)
-    return _keep(work, DocumentKind.MINUTES, file.council.id, name, 1, texts, content, meeting_id=meeting_id)
+    made = _keep_edition(work, file, DocumentKind.MINUTES, Edition.FULL, 1, texts, work.now)
+    if may_be_public(file, DocumentKind.MINUTES):
+        _keep_edition(work, file, DocumentKind.MINUTES, Edition.PUBLIC, 1, texts, work.now)
+    return made
+
+
+def issue_public_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
+    """The public version beside finished minutes, once all is assessed: same number, same words, same language.
+
+    Raises `RuleBroken` where the minutes are not finished, something is not assessed, or it has been made.
+    """
+    file = meetings.load(work, meeting_id)
+    full, public = (file.newest(DocumentKind.MINUTES, edition) for edition in Edition)
+    if full is None:
+        raise RuleBroken(Problem.NO_FULL_VERSION)
+    if public is not None and public.version == full.version:
+        raise RuleBroken(Problem.PUBLIC_VERSION_KEPT)
+    texts = voices.texts_in(full.language)
+    return _keep_edition(work, file, DocumentKind.MINUTES, Edition.PUBLIC, full.version, texts, full.issued_at)
 
 
 def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voices) -> IssuedDocument:
@@ -77,6 +95,23 @@ def save_references(work: Work, document: IssuedDocument) -> IssuedDocument:
     police, municipality = document.police_reference.strip(), document.municipality_reference.strip()
     now = work.get(IssuedDocument, document.id)
     return work.update(replace(now, police_reference=police, municipality_reference=municipality))
+
+
+def _keep_edition(
+    work: Work,
+    file: MeetingFile,
+    kind: DocumentKind,
+    edition: Edition,
+    version: int,
+    texts: Texts,
+    created: datetime,
+) -> IssuedDocument:
+    """`created` is the moment the version stands for."""
+    content = documents.of_meeting(file, kind, edition, version, created, texts)
+    name = documents.file_name(kind, file.council.name, file.meeting.day, version, texts, edition)
+    return _keep(
+        work, kind, file.council.id, name, version, texts, content, meeting_id=file.meeting.id, edition=edition
+    )
 
 
 def _number_cases(work: Work, meeting: Meeting) -> None:
@@ -134,6 +169,7 @@ def _keep(
     content: bytes,
     meeting_id: MeetingId | None = None,
     evaluation_id: EvaluationId | None = None,
+    edition: Edition = Edition.FULL,
 ) -> IssuedDocument:
     document = work.add(
         IssuedDocument(
@@ -147,6 +183,7 @@ def _keep(
             file_name=name,
             sha256=hashlib.sha256(content).hexdigest(),
             issued_at=work.now,
+            edition=edition,
         )
     )
     work.add(DocumentContent(id=document.id, content=content))

@@ -6,9 +6,11 @@ from datetime import date, datetime
 
 from liaison_desk.domain.actions import ActionItem, HistoryKind
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
+from liaison_desk.domain.assessed import case_standing, of_case, of_surroundings, surroundings_standing
 from liaison_desk.domain.attendance import Participant, by_party
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import FixedItem
+from liaison_desk.domain.disclosure import Assessment, PartAccess, Standing
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import ActionRow, EvaluationFile, MeetingFile
 from liaison_desk.domain.ids import ContactId
@@ -29,6 +31,7 @@ from liaison_desk.export.papers import (
     PaperPart,
     PaperPerson,
 )
+from liaison_desk.services import reference
 
 
 def agenda_paper(file: MeetingFile, version: int, created: datetime) -> AgendaPaper:
@@ -108,6 +111,7 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
             (party, tuple(_paper_person(file, p, names) for p in persons)) for party, persons in by_party(people)
         ),
         parts=tuple(_parts(file, texts)),
+        access=_access(of_surroundings(file, kind), surroundings_standing(file, kind)),
     )
 
 
@@ -148,6 +152,7 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None) -> PaperCase:
         outcome=item.outcome,
         entries=tuple(_entry(file, entry, texts) for entry in written) if texts else (),
         followed_up=tuple(followed_up(file, with_minutes=texts is not None)) if item.fixed is FixedItem.OPENING else (),
+        access=_access(of_case(file, item), case_standing(file, item)),
     )
 
 
@@ -179,13 +184,14 @@ def followed_up(file: MeetingFile, *, with_minutes: bool) -> Iterable[FollowedUp
                 status=action.status,
                 deadline=action.deadline,
                 words=words.get(action.id, action.dropped_because) if with_minutes else "",
+                is_withheld=action.id in file.withheld,
             )
 
 
 def _paper_person(file: MeetingFile, person: Participant, names: dict[ContactId, Contact]) -> PaperPerson:
     row = person.attendance
     absent = names.get(row.substitute_for) if row and row.substitute_for else None
-    only = next((item for item in file.items if row and item.id == row.only_item_id), None)
+    only = next((place for place in in_order(file.items) if row and place.item.id == row.only_item_id), None)
     organisation = file.organisations.get(person.contact.id, "")
     return PaperPerson(
         name=person.contact.name,
@@ -193,10 +199,16 @@ def _paper_person(file: MeetingFile, person: Participant, names: dict[ContactId,
         role=person.role,
         presence=person.presence,
         substitute_for=absent.name if absent else "",
-        only_case=only.case_number if only else "",
+        only_case=(only.item.case_number or only.label) if only else "",
         came=row.came if row else None,
         left=row.left if row else None,
     )
+
+
+def _access(assessment: Assessment | None, standing: Standing) -> PartAccess:
+    if assessment is None:
+        return PartAccess(standing)
+    return PartAccess(standing, reference.citation(assessment.ground), assessment.scope, assessment.public_title)
 
 
 def _person(person: Contact | None) -> str:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting
@@ -65,6 +65,7 @@ def meeting_states(reader: Reader) -> list[MeetingState]:
 
 
 def _state(meeting: Meeting, council: Council, place: str, documents: list[IssuedDocument]) -> MeetingState:
+    documents = [document for document in documents if document.edition is Edition.FULL]
     agendas = [document for document in documents if document.kind is DocumentKind.AGENDA]
     minutes = [document for document in documents if document.kind is DocumentKind.MINUTES]
     return MeetingState(

@@ -12,6 +12,7 @@ from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, TemplateItem
+from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId
@@ -24,6 +25,7 @@ from liaison_desk.services import (
     agenda,
     contacts,
     councils,
+    disclosure,
     evaluations,
     issuing,
     meetings,
@@ -37,6 +39,7 @@ from liaison_desk.store.work import Work
 _TEXT = "text"
 _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     ActionItem: (Op.EDIT_ACTION, actions.save),
+    Assessment: (Op.ASSESS, disclosure.save),
     AgendaItem: (Op.EDIT_ITEM, agenda.save_item),
     Contact: (Op.EDIT_CONTACT, contacts.save),
     Council: (Op.EDIT_COUNCIL, councils.save),

@@ -37,7 +37,8 @@ from liaison_desk.domain.councils import (
     TemplateItem,
 )
 from liaison_desk.domain.deadlines import DueKind
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
+from liaison_desk.domain.disclosure import Access, Assessment, Scope
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
@@ -82,9 +83,10 @@ def _yes_no(name: str) -> Column[bool]:
     return Column(name, Boolean(create_constraint=False), nullable=False)
 
 
-def _choice(name: str, kind: type[Enum], *, nullable: bool = False) -> Column[Any]:
+def _choice(name: str, kind: type[Enum], *, nullable: bool = False, default: Enum | None = None) -> Column[Any]:
+    """`default` is what the rows of an older store get."""
     values = EnumType(kind, native_enum=False, length=30, values_callable=lambda e: [m.value for m in e])
-    return Column(name, values, nullable=nullable)
+    return Column(name, values, nullable=nullable, server_default=default.value if default else None)
 
 
 def _link(name: str, table: str, *, nullable: bool = False) -> Column[str]:
@@ -310,6 +312,21 @@ entry = _table(
     *_deadline(),
 )
 
+assessment = _table(
+    Assessment,
+    "assessment",
+    _link("meeting_id", "meeting"),
+    _link("item_id", "agenda_item", nullable=True),
+    _choice("document", DocumentKind, nullable=True),
+    _choice("access", Access),
+    _text("ground"),
+    _choice("scope", Scope),
+    _text("public_title"),
+    _text("assessed_by"),
+    Column("assessed_at", Stamp, nullable=False),
+    _text("seal"),
+)
+
 evaluation = _table(
     Evaluation,
     "evaluation",
@@ -336,6 +353,7 @@ issued_document = _table(
     Column("sent_on", Date),
     _text("police_reference"),
     _text("municipality_reference"),
+    _choice("edition", Edition, default=Edition.FULL),
 )
 
 document_content = _table(

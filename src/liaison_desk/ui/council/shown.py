@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liaison_desk.domain.councils import Council, MemberRole, below
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, due
 from liaison_desk.domain.files import CouncilFile, Member
 from liaison_desk.domain.ids import ContactId, CouncilId, MeetingId
@@ -71,7 +71,8 @@ class Shown:
 
     def document(self, meeting_id: MeetingId, kind: DocumentKind) -> IssuedDocument | None:
         """Its newest version."""
-        found = [d for d in self.documents if d.meeting_id == meeting_id and d.kind is kind]
+        mine = [d for d in self.documents if d.meeting_id == meeting_id and d.edition is Edition.FULL]
+        found = [d for d in mine if d.kind is kind]
         return max(found, key=lambda document: document.version, default=None)
 
     @property
