@@ -16,14 +16,14 @@ from liaison_desk.services import meetings, officers
 from liaison_desk.store.work import Work
 
 
-def assess_case(work: Work, item_id: ItemId, **changes: Any) -> Assessment:
+def assess_case(work: Work, /, item_id: ItemId, **changes: Any) -> Assessment:
     """The case as it reads now is assessed; `changes` are fields of the `Assessment`, the others stay."""
     known = work.all(Assessment, item_id=item_id)
     meeting_id = work.get(AgendaItem, item_id).meeting_id
     return _assess(work, known[0] if known else _public(work, meeting_id, item_id=item_id), **changes)
 
 
-def assess_surroundings(work: Work, meeting_id: MeetingId, document: DocumentKind, **changes: Any) -> Assessment:
+def assess_surroundings(work: Work, /, meeting_id: MeetingId, document: DocumentKind, **changes: Any) -> Assessment:
     """As `assess_case`, of all that stands outside the cases of the agenda, or of the minutes."""
     known = work.all(Assessment, meeting_id=meeting_id, document=document)
     return _assess(work, known[0] if known else _public(work, meeting_id, document=document), **changes)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.documents import Edition, IssuedDocument
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.services import documents, issuing
@@ -46,7 +46,9 @@ class Issued(QFrame):
             refill(self._column)
             add(self._column, *divided(*self._shown))
         for version, document in zip(self._shown, found, strict=True):
-            later = any(other.kind is document.kind and other.version > document.version for other in found)
+            later = any(
+                (o.kind, o.edition) == (document.kind, document.edition) and o.version > document.version for o in found
+            )
             version.show_document(document, is_newest=not later)
         self.setVisible(bool(found))
 
@@ -142,7 +144,10 @@ class Version(QFrame):
 
 def document_name(texts: Texts, document: IssuedDocument) -> str:
     """«Referat, versjon 1»"""
-    version = texts.translate("Issued", "{document}, version {number}")
+    if document.edition is Edition.PUBLIC:
+        version = texts.translate("Issued", "{document}, version {number}, public version")
+    else:
+        version = texts.translate("Issued", "{document}, version {number}")
     return version.format(document=label(texts, document.kind), number=document.version)
 
 

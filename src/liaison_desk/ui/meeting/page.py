@@ -12,6 +12,7 @@ from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, Membership
+from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId, MeetingId
@@ -48,6 +49,7 @@ class MeetingPage(Page):
         ActionHelper,
         ActionItem,
         AgendaItem,
+        Assessment,
         Attendance,
         Contact,
         Council,

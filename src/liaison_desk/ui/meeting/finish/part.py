@@ -6,9 +6,10 @@ from functools import partial
 from typing_extensions import override
 
 from liaison_desk.domain.agenda import Outcome
+from liaison_desk.domain.assessed import may_be_public
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Check, EntryKind
@@ -17,6 +18,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.issued import Issued
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
@@ -37,6 +39,7 @@ from liaison_desk.ui.kit.layout import (
 )
 from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.theme import current
+from liaison_desk.ui.meeting.disclosure_card import DisclosureCard, look_at_public
 from liaison_desk.ui.meeting.finish.checklist import Checklist
 from liaison_desk.ui.meeting.finish.minutes_view import WIDTH, MinutesView
 from liaison_desk.ui.meeting.finish.next_step import NextStep
@@ -63,6 +66,8 @@ class FinishPart(Part):
         self._look = button(self.tr("Show the document"), name=Icon.EYE, hint="Ctrl+P", press=self._look_at_document)
         self._internal_words = paragraph("", "body_strong")
         self._people = PeoplePane(context, self.tr("Participants"))
+        self._disclosure = DisclosureCard(context, DocumentKind.MINUTES)
+        self._public = FinalStep(self.tr("Finish the public version"), "", self._issue_public)
         self._issued = Issued(context, self.tr("Finished minutes"))
         self._next = NextStep(context)
         self._build()
@@ -87,6 +92,11 @@ class FinishPart(Part):
                 self._checklist,
                 start(self._look),
                 self._internal,
+                hline(),
+                self._disclosure,
+                start(self._public.button),
+                self._public.strip,
+                hline(),
                 self._issued,
                 hline(),
                 self._people,
@@ -118,6 +128,7 @@ class FinishPart(Part):
         self._next.sent_asked.connect(self._mark_sent)
         self._next.next_asked.connect(self._go_on)
         self._next.checklist_asked.connect(lambda: self._drawer.open())
+        self._disclosure.look_asked.connect(self._look_at_public)
         self._people.left.connect(self.start_focus)
 
     def _fit(self, units: float) -> None:
@@ -147,11 +158,22 @@ class FinishPart(Part):
         self._internal.setVisible(internal > 0)
         self._people.show_people(file, sheet.candidates)
         kept = [document for document in file.documents if document.kind is DocumentKind.MINUTES]
-        self._issued.show_documents(sorted(kept, key=lambda document: -document.version))
+        self._issued.show_documents(sorted(kept, key=lambda document: (-document.version, document.edition)))
+        self._show_disclosure(file)
         if is_other:
             self._kept.resume()
         follow_layout(self._right)  # what is filled in later is still read, and passed by Tab, where it stands
         follow_layout(self._paper)
+
+    def _show_disclosure(self, file: MeetingFile) -> None:
+        self._disclosure.show_file(file)
+        full, public = (file.newest(DocumentKind.MINUTES, edition) for edition in Edition)
+        is_next = full is not None and public is None and may_be_public(file, DocumentKind.MINUTES)
+        self._public.button.setVisible(is_next)
+        if not is_next:
+            self._public.strip.hide()
+        words = self.tr("The public version is kept beside the full one, with the same number. This is final.")
+        self._public.show_words(self.tr("Finish the public version"), words)
 
     @override
     def start_focus(self) -> None:
@@ -166,6 +188,7 @@ class FinishPart(Part):
         self._kept.settle()
         self._minutes.fold()
         self._issued.fold()
+        self._disclosure.fold()
 
     @override
     def keys(self) -> Sequence[KeyRow]:
@@ -212,6 +235,9 @@ class FinishPart(Part):
                 self._kept.change(entry, at_owner=True)
             case Check.TEXTS if point.gap:
                 self.went.emit(HOLD, point.gap.item_id)
+            case Check.DISCLOSURE:
+                self._drawer.open()
+                self._disclosure.start()
             case Check.ARCHIVE:
                 self._drawer.open()
                 self._issued.start_archive()
@@ -224,6 +250,18 @@ class FinishPart(Part):
         if made is not None:
             self.context.window.say(self.tr("The minutes are finished and locked as version 1"))
             self.start_focus()
+
+    def _issue_public(self) -> None:
+        self.leave()
+        meeting_id, voices = self._file.meeting.id, self.context.voices
+        if self.context.do(Op.ISSUE_PUBLIC, issuing.issue_public_minutes, meeting_id, voices):
+            self.context.window.say(self.tr("The public version is finished and kept beside the full one"))
+            self.start_focus()
+
+    def _look_at_public(self) -> None:
+        """The public version that was made, or as it would be now."""
+        self.leave()
+        look_at_public(self.context, self.window(), self._file, DocumentKind.MINUTES)
 
     def _mark_sent(self) -> None:
         self.leave()

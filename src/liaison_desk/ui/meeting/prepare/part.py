@@ -24,6 +24,7 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, set_ink, text
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, grow, hbox, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import empty, section
+from liaison_desk.ui.meeting.disclosure_card import DisclosureCard, look_at_public
 from liaison_desk.ui.meeting.part import Part, Sheet
 from liaison_desk.ui.meeting.people.pane import PeoplePane
 from liaison_desk.ui.meeting.prepare.add_line import AddLine
@@ -54,6 +55,7 @@ class PreparePart(Part):
         self._people = PeoplePane(context, self.tr("Participants"))
         self._addresses = AddressButton(context)
         self._facts = FactsCard(context)
+        self._disclosure = DisclosureCard(context, DocumentKind.AGENDA)
         self._issued = Issued(context, self.tr("Finished agendas"))
         self._build()
         self._connect()
@@ -95,6 +97,7 @@ class PreparePart(Part):
                 self._carried,
                 card(self._people, self._addresses),
                 self._facts,
+                card(self._disclosure),
                 self._issued,
                 STRETCH,
                 spacing=16,
@@ -120,6 +123,7 @@ class PreparePart(Part):
         self._carried.look_asked.connect(self._look_at_previous)
         self._carried.case_asked.connect(self._make_case)
         self._people.left.connect(self.start_focus)
+        self._disclosure.look_asked.connect(self._look_at_public)
         self._facts.remove_asked.connect(self._remove_meeting)
 
     # -- part
@@ -145,7 +149,8 @@ class PreparePart(Part):
         self._addresses.show_people(file, sheet.emails)
         self._facts.show_file(file, sheet.candidates)
         agendas = [document for document in file.documents if document.kind is DocumentKind.AGENDA]
-        self._issued.show_documents(sorted(agendas, key=lambda document: -document.version))
+        self._issued.show_documents(sorted(agendas, key=lambda document: (-document.version, document.edition)))
+        self._disclosure.show_file(file)
         follow_layout(self)  # cards are filled later than what stands after them
 
     def _show_sum(self, file: MeetingFile) -> None:
@@ -171,6 +176,7 @@ class PreparePart(Part):
     def leave(self) -> None:
         self._table.leave()
         self._facts.fold()
+        self._disclosure.fold()
         self._issued.fold()
 
     @override
@@ -236,6 +242,10 @@ class PreparePart(Part):
         texts = documents.meeting_texts(file, voices)
         name = documents.file_name(DocumentKind.AGENDA, file.council.name, file.meeting.day, documents.DRAFT, texts)
         look_at(self.context, self.window(), name, partial(documents.draft_agenda, desk, file.meeting.id, voices))
+
+    def _look_at_public(self) -> None:
+        self.leave()
+        look_at_public(self.context, self.window(), self._file, DocumentKind.AGENDA)
 
     def _issue(self) -> None:
         self.leave()
