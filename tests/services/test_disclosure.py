@@ -30,6 +30,7 @@ from liaison_desk.services import (
     minutes,
     officers,
     reference,
+    today,
     unfinished,
 )
 from liaison_desk.services.actions import Owner
@@ -184,6 +185,19 @@ class TestIssuing:
         assert public.file_name != full.file_name
         with refused(Problem.UNDO_STOPS_HERE):
             world.desk.undo()
+
+    def test_today_and_the_lists_go_by_the_full_one(self, world: World, voices: Voices) -> None:
+        meeting = world.plan()
+        assess(world, meeting)
+        full = issue(world, meeting, voices)
+        public = world.file(meeting).newest(AGENDA, Edition.PUBLIC)
+        assert public is not None
+        with world.desk.write(Op.MARK_SENT) as work:
+            issuing.mark_sent(work, public.id, date(2026, 11, 25))
+        with world.desk.read() as reader:
+            (state,) = today.meeting_states(reader)
+        assert state.agenda is not None
+        assert (state.agenda.id, state.agenda_sent_on) == (full.id, date(2026, 11, 25))
 
     def test_without_an_assessment_there_is_no_public_version(self, world: World, voices: Voices) -> None:
         meeting = world.plan()

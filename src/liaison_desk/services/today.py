@@ -1,5 +1,6 @@
 """Gather what the rules of Today look at."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from liaison_desk.domain.councils import Council
@@ -65,17 +66,21 @@ def meeting_states(reader: Reader) -> list[MeetingState]:
 
 
 def _state(meeting: Meeting, council: Council, place: str, documents: list[IssuedDocument]) -> MeetingState:
-    documents = [document for document in documents if document.edition is Edition.FULL]
     agendas = [document for document in documents if document.kind is DocumentKind.AGENDA]
     minutes = [document for document in documents if document.kind is DocumentKind.MINUTES]
     return MeetingState(
         meeting=meeting,
         council=council,
         place=place,
-        agenda=max(agendas, key=lambda d: d.version, default=None),
+        agenda=_newest(agendas),
         agenda_sent_on=min((d.sent_on for d in agendas if d.sent_on), default=None),
-        minutes=max(minutes, key=lambda d: d.version, default=None),
+        minutes=_newest(minutes),
     )
+
+
+def _newest(documents: Iterable[IssuedDocument]) -> IssuedDocument | None:
+    full = (document for document in documents if document.edition is Edition.FULL)
+    return max(full, key=lambda document: document.version, default=None)
 
 
 def _evaluations(reader: Reader, today: date) -> list[EvaluationState]:

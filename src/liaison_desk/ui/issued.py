@@ -111,7 +111,10 @@ class Version(QFrame):
             self._state.show_state(said, "success", Icon.SEND)
         else:
             self._state.show_state(said, "neutral", Icon.CIRCLE)
-        self.sent.show_words(self.tr("Mark as sent"), sent_warning(texts, today))
+        mark = self.tr("Mark as sent")
+        self.sent.show_words(mark, sent_warning(texts, today))
+        if document.edition is Edition.PUBLIC:
+            self.sent.button.setAccessibleName(f"{mark}: {self._name}")  # the full one may be waiting too
         self.sent.button.setVisible(is_newest and document.sent_on is None)
         self._police.show_row(document)
         self._municipality.show_row(document)

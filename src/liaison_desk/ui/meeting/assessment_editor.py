@@ -21,7 +21,10 @@ from liaison_desk.ui.kit.fields import Select, field, select
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, top, vbox
+from liaison_desk.ui.kit.theme import current
 from liaison_desk.ui.meeting.disclosure_words import AssessedPart, ground_advice, ground_words
+
+LIST_WIDTH = 420  # of the grounds: wider than the column, narrower than any window
 
 
 class AssessmentEditor(QFrame):
@@ -39,10 +42,11 @@ class AssessmentEditor(QFrame):
         self.access = _narrow(select(accesses, None, self.tr("Access")))
         grounds: list[tuple[object, str]] = [(ground.id, ground_words(ground, texts)) for ground in reference.grounds()]
         self.ground = _narrow(select(grounds, "", self.tr("Legal ground")))
+        self.ground.view().setMinimumWidth(current().px(LIST_WIDTH))
         scopes: list[tuple[object, str]] = [(scope, label(texts, scope)) for scope in Scope]
         self.scope = _narrow(select(scopes, Scope.WHOLE, self.tr("What is exempt")))
         self.title = TextField(
-            context, self.tr("Title for the public"), "public_title", hint=self.tr("Neutral: «Sak fra politiet»")
+            context, self.tr("Title for the public"), "public_title", hint=self.tr("Neutral: “Item from the police”")
         )
         self._sign = glyph(Icon.INFO, "text2", 16)
         self._warning = glyph(Icon.CIRCLE_ALERT, "warning", 16)

@@ -56,6 +56,7 @@ class PreparePart(Part):
         self._addresses = AddressButton(context)
         self._facts = FactsCard(context)
         self._disclosure = DisclosureCard(context, DocumentKind.AGENDA)
+        self._assessments = card(self._disclosure)
         self._issued = Issued(context, self.tr("Finished agendas"))
         self._build()
         self._connect()
@@ -87,6 +88,8 @@ class PreparePart(Part):
                 self._nothing,
                 hbox(self._sum, STRETCH, self._legend),
                 self._add,
+                Gap(4),
+                self._assessments,
                 STRETCH,
                 spacing=12,
             )
@@ -97,7 +100,6 @@ class PreparePart(Part):
                 self._carried,
                 card(self._people, self._addresses),
                 self._facts,
-                card(self._disclosure),
                 self._issued,
                 STRETCH,
                 spacing=16,
@@ -150,6 +152,7 @@ class PreparePart(Part):
         self._facts.show_file(file, sheet.candidates)
         agendas = [document for document in file.documents if document.kind is DocumentKind.AGENDA]
         self._issued.show_documents(sorted(agendas, key=lambda document: (-document.version, document.edition)))
+        self._assessments.setVisible(bool(file.items))
         self._disclosure.show_file(file)
         follow_layout(self)  # cards are filled later than what stands after them
 
