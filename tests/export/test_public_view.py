@@ -168,6 +168,17 @@ def test_an_exempt_case_shows_number_neutral_title_and_ground(nb: Texts) -> None
     ]  # later times stay
 
 
+def test_a_guest_is_shown_with_a_public_case_only() -> None:
+    held = assessed(minutes().meeting, PUBLIC, PUBLIC, PUBLIC, EXEMPT)
+    (side, people) = held.people[1]
+    guest = people[-1]
+    everyone = tuple(
+        replace(guest, name=name, only_case=case) for name, case in zip("abcd", ("", "8/26", "9/26", "3"), strict=True)
+    )
+    seen = public_view(MinutesPaper(replace(held, people=((side, everyone),)))).meeting.people
+    assert [person.name for _, persons in seen for person in persons] == ["a", "b"]  # «3» is a section
+
+
 @pytest.mark.parametrize("make", [minutes, agenda])
 def test_both_versions_say_what_they_are_and_conform(make: object, texts: Texts) -> None:
     paper = make(texts.language)

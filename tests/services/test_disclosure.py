@@ -376,6 +376,11 @@ def test_an_action_item_inherits_what_holds_for_its_case(world: World, voices: V
     assert seen() == ["Ringe rektor", "Uten sak"]
     full = text_of(documents.draft_agenda(world.desk, meeting.id, voices))
     assert "Kontrollere kaia" in full
+    by_title = {action.title: action for action in world.file(meeting).from_before}
+    for title, after in (("Kontrollere kaia", Standing.PUBLIC), ("Ringe rektor", Standing.CHANGED)):
+        with world.desk.write(Op.COMMENT_ACTION) as work:  # what is told of a public one is public too
+            actions.comment(work, by_title[title].id, "Spaning ved kaia", meeting_id=meeting.id)
+        assert surroundings_standing(world.file(meeting), MINUTES) is after
     write(world, earlier, FixedItem.ANY_OTHER_BUSINESS, EntryKind.NOTE, "Et navn")
     assess(world, meeting)
     assert seen() == ["Uten sak"]  # what was assessed there is no longer what stands there

@@ -109,9 +109,8 @@ def seal_of_case(item: AgendaItem, entries: Iterable[Entry], access: Access, sco
     return seal([item.title, item.presenter, item.background, *said])
 
 
-def standing(assessment: Assessment | None, seal_now: str) -> Standing:
-    if assessment is None:
-        return Standing.NOT_ASSESSED
+def standing(assessment: Assessment, seal_now: str) -> Standing:
+    """`seal_now` is over what would be public by it today."""
     if assessment.access is Access.EXEMPT and not assessment.ground:
         return Standing.NO_GROUND
     if assessment.seal != seal_now:

@@ -48,15 +48,15 @@ def _without_surroundings(meeting: MeetingPaper) -> MeetingPaper:
 
 
 def _with_surroundings(meeting: MeetingPaper) -> MeetingPaper:
-    """A guest invited for an exempt case tells what it is about, and stays away with it."""
-    exempt = {case.number for case in meeting.cases if case.access.is_exempt}
+    """A guest tells what a case is about: those invited for one alone are shown where that case is public."""
+    shown = {"", *(case.number for case in meeting.cases if not case.access.is_exempt)}
     return replace(
         meeting,
         imprint=replace(meeting.imprint, edition=Edition.PUBLIC),
         people=tuple(
             (party, seen)
             for party, people in meeting.people
-            if (seen := tuple(p for p in people if p.only_case not in exempt))
+            if (seen := tuple(p for p in people if p.only_case in shown))
         ),
         parts=tuple(replace(part, cases=tuple(map(_case, part.cases))) for part in meeting.parts),
     )
