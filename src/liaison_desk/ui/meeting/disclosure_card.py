@@ -22,7 +22,13 @@ from liaison_desk.ui.kit.layout import box, divided, refill, start, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.meeting.assessment_editor import AssessmentEditor, assess
-from liaison_desk.ui.meeting.disclosure_words import STANDING_LOOK, AssessedPart, assessed_parts, state_words
+from liaison_desk.ui.meeting.disclosure_words import (
+    STANDING_LOOK,
+    AssessedPart,
+    assessed_parts,
+    exemption_words,
+    state_words,
+)
 from liaison_desk.ui.paper_view import look_at
 
 
@@ -102,12 +108,14 @@ class PartLine(QWidget):
         self._editor: AssessmentEditor | None = None
         self._pill = Pill("")
         self._name = paragraph("", "small")
+        self._about = paragraph("", "caption", "text3")
         self.public = self._button(self.tr("Public"), Icon.GLOBE, self._make_public)
         self.exempt = self._button(self.tr("Exempt"), Icon.LOCK, self._make_exempt)
         self.change = self._button(self.tr("Change"), None, self._toggle)
         self._column = vbox(
             self._name,
             box(Flow(self._pill, self.public, self.exempt, self.change, spacing=6)),
+            self._about,
             spacing=4,
         )
         self.setLayout(self._column)
@@ -134,6 +142,8 @@ class PartLine(QWidget):
         self.public.setVisible(new)
         self.exempt.setVisible(new)
         self.change.setVisible(not new and self._editor is None)
+        self._about.setText(exemption_words(part))
+        self._about.setVisible(bool(self._about.text()) and self._editor is None)
         if self._editor is not None:
             self._editor.show_part(part)
         elif stands_here:

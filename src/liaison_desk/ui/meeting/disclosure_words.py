@@ -10,12 +10,14 @@ from liaison_desk.domain.assessed import (
     surroundings_standing,
     waiting_cases,
 )
-from liaison_desk.domain.disclosure import OWN_PREPARATION, Assessment, Ground, Standing
+from liaison_desk.domain.disclosure import OWN_PREPARATION, Access, Assessment, Ground, Scope, Standing
 from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.services import reference
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.tokens import Tone
+from liaison_desk.ui.meeting.words import joined
 
 STANDING_LOOK: dict[Standing, tuple[Tone, Icon]] = {
     Standing.NOT_ASSESSED: ("warning", Icon.CIRCLE_ALERT),
@@ -54,6 +56,15 @@ def assessed_parts(file: MeetingFile, document: DocumentKind, texts: Texts) -> l
         around = texts.translate("Disclosure", "Outside the cases: place, people, follow-up, next meeting")
     outside = AssessedPart(around, None, surroundings_standing(file, document), of_surroundings(file, document))
     return [*found, outside]
+
+
+def exemption_words(part: AssessedPart) -> str:
+    """«offl. § 24 tredje ledd  ·  Sak fra politiet»; empty for what is not exempt."""
+    made = part.assessment
+    if made is None or made.access is not Access.EXEMPT:
+        return ""
+    title = made.public_title if made.scope is Scope.WHOLE else ""
+    return joined(reference.citation(made.ground), title)
 
 
 def waiting_words(file: MeetingFile, document: DocumentKind, texts: Texts) -> str:

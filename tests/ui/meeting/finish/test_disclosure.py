@@ -65,7 +65,7 @@ def test_an_exemption_is_made_with_the_keyboard_alone(finish: Finishing) -> None
     finish.type("Sak fra kommunen")
     finish.key("Escape")
     assert made(finish).public_title == "Sak fra kommunen"
-    assert finish.shows("Exempt from public access")
+    assert finish.shows("offl. § 13, jf. fvl. § 13 første ledd nr. 1  ·  Sak fra kommunen")
     assert finish.focus_says == f"Public: 3 {LAST}"  # the next one that waits
     assert case_standing(finish.file, finish.item(MUNICIPALITY)) is Standing.EXEMPT
 
