@@ -112,6 +112,11 @@ def test_exports_the_public_version_where_all_is_assessed(
         (("export", "agenda", "zz", "OUT"), "there is no meeting 'zz'"),
         (("export", "actions", "OUT", "--council", "Oslo"), "there is no council 'Oslo'"),
         (("export", "evaluation", "Oslo", "2026", "OUT"), "there is no council 'Oslo'"),
+        (("export", "evaluation", "Politirådet i Øygarden", "0", "OUT"), "the year must be from 1900 to 2200, not 0"),
+        (
+            ("export", "evaluation", "Politirådet i Øygarden", "99999", "OUT"),
+            "the year must be from 1900 to 2200, not 99999",
+        ),
         (("export", "agenda", "", "OUT"), "'' may be one of 2 meetings; write more of it"),
     ],
 )

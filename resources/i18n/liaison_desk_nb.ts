@@ -3351,8 +3351,8 @@
         <translation>Et kommunenummer har fire sifre.</translation>
     </message>
     <message>
-        <source>The municipality has councils, so it is kept. You can set the day your assignment ends.</source>
-        <translation>Kommunen har råd og beholdes. Du kan sette dagen oppdraget ditt slutter.</translation>
+        <source>The municipality has a history, so it is kept. You can set the day your assignment ends.</source>
+        <translation>Kommunen har en historikk, så den beholdes. Du kan sette dagen oppdraget ditt slutter.</translation>
     </message>
     <message>
         <source>{name} is among your municipalities already. To have several parts of it, write a city area for each.</source>
@@ -3369,6 +3369,10 @@
     <message>
         <source>{name} is a member already.</source>
         <translation>{name} er allerede medlem.</translation>
+    </message>
+    <message>
+        <source>{name} stands in finished minutes. Set the last day as a member instead.</source>
+        <translation>{name} står i ferdige referater. Sett heller siste dag som medlem.</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
@@ -3413,6 +3417,14 @@
     <message>
         <source>This has changed since, so it cannot be undone.</source>
         <translation>Dette er endret siden, så det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Something else belongs to this, so it is kept as it is.</source>
+        <translation>Noe annet hører til dette, så det beholdes som det er.</translation>
+    </message>
+    <message>
+        <source>This is not here any more, so nothing was changed.</source>
+        <translation>Dette finnes ikke lenger, så ingenting ble endret.</translation>
     </message>
     <message>
         <source>Set up</source>

@@ -3351,8 +3351,8 @@
         <translation>Eit kommunenummer har fire siffer.</translation>
     </message>
     <message>
-        <source>The municipality has councils, so it is kept. You can set the day your assignment ends.</source>
-        <translation>Kommunen har råd og blir teken vare på. Du kan setje dagen oppdraget ditt sluttar.</translation>
+        <source>The municipality has a history, so it is kept. You can set the day your assignment ends.</source>
+        <translation>Kommunen har ei historie, så han blir verande. Du kan setje dagen oppdraget ditt sluttar.</translation>
     </message>
     <message>
         <source>{name} is among your municipalities already. To have several parts of it, write a city area for each.</source>
@@ -3369,6 +3369,10 @@
     <message>
         <source>{name} is a member already.</source>
         <translation>{name} er alt medlem.</translation>
+    </message>
+    <message>
+        <source>{name} stands in finished minutes. Set the last day as a member instead.</source>
+        <translation>{name} står i ferdige referat. Set heller siste dag som medlem.</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
@@ -3413,6 +3417,14 @@
     <message>
         <source>This has changed since, so it cannot be undone.</source>
         <translation>Dette er endra sidan, så det kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Something else belongs to this, so it is kept as it is.</source>
+        <translation>Noko anna høyrer til dette, så det blir verande som det er.</translation>
+    </message>
+    <message>
+        <source>This is not here any more, so nothing was changed.</source>
+        <translation>Dette finst ikkje lenger, så ingenting vart endra.</translation>
     </message>
     <message>
         <source>Set up</source>

@@ -13,6 +13,7 @@ from liaison_desk import paths
 from liaison_desk.clock import SystemClock
 from liaison_desk.command_line import PROGRAM, WRONG, OneLineParser, add_data_dir, moment
 from liaison_desk.domain.councils import Council
+from liaison_desk.domain.dates import YEARS
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.labels import problem_words
@@ -200,6 +201,8 @@ def _export_actions(asked: argparse.Namespace) -> None:
 
 
 def _export_evaluation(asked: argparse.Namespace) -> None:
+    if asked.year not in YEARS:
+        raise Impossible(f"the year must be from {YEARS[0]} to {YEARS[-1]}, not {asked.year}")
     with _opened(asked) as desk:
         with desk.read() as reader:
             council = _council(reader, asked.council)

@@ -51,6 +51,21 @@ def test_a_message_says_what_it_touches(desk: Desk) -> None:
     assert not heard[0].touches({Council})
 
 
+def test_what_something_else_belongs_to_by_now_is_not_undone(desk: Desk) -> None:
+    council = factory.council()
+    with desk.write(Op.ADD_COUNCIL) as work:
+        work.add(council)
+    person = add(desk)
+    desk._undo.pop()
+    with desk._database.writing(desk.now(), "") as work:
+        work.add(factory.membership(council_id=council.id, contact_id=person.id))
+    with pytest.raises(RuleBroken, match=Problem.CHANGED_MEANWHILE):
+        desk.undo()
+    assert desk.next_undo() is not None
+    with desk.read() as reader:
+        assert reader.all(Council) == [council]
+
+
 def test_undo_and_redo_have_names(desk: Desk) -> None:
     person = add(desk)
     assert desk.next_undo() is not None

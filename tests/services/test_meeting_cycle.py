@@ -9,14 +9,15 @@ from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, 
 from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome, in_order
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.councils import CaseSeries, FixedItem, MemberRole
+from liaison_desk.domain.councils import CaseSeries, FixedItem, MemberRole, Membership
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Language, Voices
-from liaison_desk.services import actions, agenda, contacts, councils, documents, issuing, meetings, minutes
+from liaison_desk.export.papers import NextMeeting
+from liaison_desk.services import actions, agenda, contacts, councils, documents, issuing, meetings, minutes, papers
 from liaison_desk.services.actions import Owner
 from tests.world import World
 
@@ -190,6 +191,25 @@ class TestAgenda:
         with world.desk.write(Op.REMOVE_ITEM) as work:
             agenda.remove_item(work, item(world, meeting, FixedItem.COMMUNICATION).id)
         assert titles(world, meeting)[-1] == "6 Eventuelt"
+
+    def test_what_points_to_a_removed_case_stands_without_it(self, world: World) -> None:
+        """The guest who was to come for it alone is still invited, and the case it was carried to is a case."""
+        meeting, later = world.plan(), world.plan(date(2026, 12, 15))
+        with world.desk.write(Op.ADD_ITEM) as work:
+            case = agenda.add_item(work, meeting.id, "Sak fra gjesten")
+            carried = agenda.add_item(work, later.id, "Sak fra gjesten", carried_from=case.id)
+            guest = contacts.add(work, "Rune Aase")
+            minutes.add_guest(work, meeting.id, guest.id, only_item_id=case.id)
+        with world.desk.write(Op.REMOVE_ITEM) as work:
+            agenda.remove_item(work, case.id)
+        with world.desk.read() as reader:
+            (row,) = reader.all(Attendance, contact_id=guest.id)
+            assert row.only_item_id is None
+            assert reader.get(AgendaItem, carried.id).carried_from is None
+        world.desk.undo()
+        with world.desk.read() as reader:
+            assert reader.all(Attendance, contact_id=guest.id)[0].only_item_id == case.id
+            assert reader.get(AgendaItem, carried.id) == carried
 
 
 class TestIssuingTheAgenda:
@@ -541,10 +561,105 @@ class TestFinishing:
             actions.change_deadline(work, line.action_id, Deadline.day(date(2027, 2, 1)))
             actions.change_owner(work, line.action_id, Owner("Rektor"))
         kept = next(e for e in world.file(meeting).entries if e.id == line.id)
-        assert (kept.owner, kept.deadline) == ("Per Test og Ola Eksempel", Deadline.week_of(date(2026, 12, 9)))
+        assert (kept.owners, kept.deadline) == (("Per Test", "Ola Eksempel"), Deadline.week_of(date(2026, 12, 9)))
+
+    @pytest.mark.parametrize("language", Language)
+    def test_they_say_the_same_whenever_they_are_printed_again(
+        self, world: World, voices: Voices, language: Language
+    ) -> None:
+        meeting = world.plan(date(2026, 11, 24))
+        write(
+            world, meeting, FixedItem.OPENING, EntryKind.ACTION, "Sende plan",
+            owner=Owner("Per Test", world.director.id), helpers=[world.me.id],
+        )  # fmt: skip
+        with world.desk.write(Op.ADD_ACTION) as work:
+            earlier = actions.raise_item(work, "Ringe rektor", council_id=world.council.id)
+            silent = actions.raise_item(work, "Ordne lys", council_id=world.council.id)
+            actions.change_status(work, earlier.id, ActionStatus.WAITING, meeting_id=meeting.id)
+        following = world.plan(date(2026, 12, 8))
+        hold(world, meeting)
+        lock(world, meeting, voices)
+        texts = voices.texts_in(language)
+        issued = papers.minutes_paper(world.file(meeting), texts, 1, world.desk.now())
+        with world.desk.write(Op.EDIT_ACTION) as work:
+            actions.change_status(work, earlier.id, ActionStatus.DONE)
+            actions.change_status(work, silent.id, ActionStatus.DONE)
+            meetings.change(work, following.id, day=date(2026, 12, 15))
+        world.plan(date(2026, 12, 1))
+        assert papers.minutes_paper(world.file(meeting), texts, 1, world.desk.now()) == issued
+        (case,) = (case for part in issued.meeting.parts for case in part.cases if case.followed_up)
+        assert [(told.title, told.status) for told in case.followed_up] == [("Ringe rektor", ActionStatus.WAITING)]
+        assert case.entries[0].owner == texts.names(["Per Test", "Ola Eksempel"])
+        assert issued.next_meeting == NextMeeting(date(2026, 12, 8), time(12, 0), time(14, 0), "Rådhuset")
+
+    def test_without_a_next_meeting_none_comes_into_them_later(self, world: World, voices: Voices) -> None:
+        meeting = world.plan(date(2026, 11, 24))
+        hold(world, meeting)
+        lock(world, meeting, voices)
+        world.plan(date(2026, 12, 8))
+        assert papers.next_meeting(world.file(meeting)) is None
+
+    def test_a_member_who_came_back_is_there_once(self, world: World, voices: Voices) -> None:
+        with world.desk.write(Op.EDIT_MEMBER) as work:
+            (seat,) = work.all(Membership, contact_id=world.director.id)
+            councils.save_member(work, replace(seat, until=date(2026, 11, 1)))
+            councils.welcome(work, world.council.id, world.director.id)
+        meeting = world.plan(date(2026, 12, 1))
+        with world.desk.write(Op.SET_ATTENDANCE) as work:
+            minutes.set_presence(work, meeting.id, world.director.id, Presence.EXCUSED)
+        hold(world, meeting)
+        lock(world, meeting, voices)
+        said = [person.presence for person in world.file(meeting).people if person.contact.id == world.director.id]
+        assert said == [Presence.EXCUSED]
+        with world.desk.read() as reader:
+            assert len(reader.all(Attendance, meeting_id=meeting.id, contact_id=world.director.id)) == 1
+
+    def test_who_was_called_stays_a_member(self, world: World, voices: Voices) -> None:
+        meeting = world.plan(date(2026, 11, 24))
+        hold(world, meeting)
+        lock(world, meeting, voices)
+        with world.desk.read() as reader:
+            (seat,) = reader.all(Membership, contact_id=world.director.id)
+        with refused(Problem.MEMBER_IN_MINUTES), world.desk.write(Op.REMOVE_MEMBER) as work:
+            councils.remove_member(work, seat.id)
 
 
 class TestTheNextMeeting:
+    def test_what_is_closed_after_a_meeting_is_news_for_the_next(self, world: World, voices: Voices) -> None:
+        """However late the minutes are written; and no meeting hears that its own item is done."""
+        first = world.plan(date(2026, 11, 24))
+        own = write(world, first, FixedItem.OPENING, EntryKind.ACTION, "Herfra").action_id
+        with world.desk.write(Op.ADD_ACTION) as work:
+            old, told, dropped = (
+                actions.raise_item(work, title, council_id=world.council.id) for title in ("Gammel", "Fortalt", "Falt")
+            )
+        hold(world, first)
+        world.clock.set(datetime(2026, 11, 30, 9))
+        with world.desk.write(Op.CHANGE_STATUS) as work:
+            for action_id in (own, old.id):
+                actions.change_status(work, action_id, ActionStatus.DONE)
+            actions.change_status(work, dropped.id, ActionStatus.DROPPED, because="Ikke lenger aktuelt")
+            actions.change_status(work, told.id, ActionStatus.DONE, meeting_id=first.id)
+        assert {action.id for action in world.file(first).from_before} == {told.id}
+        lock(world, first, voices)
+        second = world.plan(date(2026, 12, 8))
+        with world.desk.read() as reader:
+            assert reader.get(ActionItem, told.id).reported_in == first.id
+            waiting = [reader.get(ActionItem, action_id).reported_in for action_id in (own, old.id, dropped.id)]
+        assert waiting == [None, None, None]
+        assert {action.id for action in world.file(second).from_before} == {own, old.id, dropped.id}
+
+    def test_of_two_on_one_day_the_first_hears_nothing_of_the_second(self, world: World) -> None:
+        day = date(2026, 12, 1)
+        with world.desk.write(Op.PLAN_MEETING) as work:
+            early, late = (
+                meetings.plan(work, world.council.id, day, time(hour), time(hour + 1), "Rådhuset") for hour in (8, 13)
+            )
+        raised = write(world, late, FixedItem.OPENING, EntryKind.ACTION, "Fra den andre")
+        assert world.file(early).from_before == ()
+        following = world.plan(date(2026, 12, 8))
+        assert [action.id for action in world.file(following).from_before] == [raised.action_id]
+
     def test_minutes_and_open_items_come_with_it(self, world: World, voices: Voices) -> None:
         first = world.plan(date(2026, 12, 1))
         done, waiting = (

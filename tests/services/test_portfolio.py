@@ -8,13 +8,25 @@ import pytest
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Organisation, Side
 from liaison_desk.domain.councils import Council, CouncilKind, FixedItem, MemberRole, TemplateItem
+from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.register import find
-from liaison_desk.domain.texts import Language
-from liaison_desk.services import contacts, councils, directory, municipalities, officers, reference
+from liaison_desk.domain.texts import Language, Voices
+from liaison_desk.services import (
+    actions,
+    contacts,
+    councils,
+    directory,
+    evaluations,
+    issuing,
+    municipalities,
+    officers,
+    reference,
+)
 from liaison_desk.services.desk import Desk
+from liaison_desk.store.work import Work
 from tests.world import World
 
 
@@ -161,6 +173,16 @@ class TestMunicipalities:
             municipalities.remove(work, other.id)
         with world.desk.read() as reader:
             assert reader.find(Municipality, other.id) is None
+
+    def test_with_an_action_item_it_is_kept(self, world: World) -> None:
+        with world.desk.write(Op.ADD_MUNICIPALITY) as work:
+            other = municipalities.assign(work, find(reference.register(), "Skaun")[0], world.desk.today())
+            assert municipalities.load(work, other.id, world.desk.today()).can_be_removed
+            actions.raise_item(work, "Ringe Skaun", municipality_id=other.id)
+        with refused(Problem.MUNICIPALITY_IN_USE), world.desk.write(Op.REMOVE_MUNICIPALITY) as work:
+            municipalities.remove(work, other.id)
+        with world.desk.read() as reader:
+            assert not municipalities.load(reader, other.id, world.desk.today()).can_be_removed
 
 
 class TestContacts:
@@ -386,3 +408,24 @@ class TestCouncils:
             councils.remove(work, mistaken.id)
         with world.desk.read() as reader:
             assert reader.find(Council, mistaken.id) is None
+
+    def test_with_any_history_it_is_kept(self, world: World, voices: Voices) -> None:
+        today = world.desk.today()
+
+        def begin_the_evaluation(work: Work, council_id: CouncilId) -> None:
+            evaluations.save(work, replace(evaluations.load(work, council_id, 2026, today).evaluation, done="Mykje"))
+
+        def issue_the_evaluation(work: Work, council_id: CouncilId) -> None:
+            issuing.issue_evaluation(work, council_id, 2026, voices)
+
+        def raise_an_action(work: Work, council_id: CouncilId) -> None:
+            actions.raise_item(work, "Ringe rektor", council_id=council_id)
+
+        for become in (raise_an_action, begin_the_evaluation, issue_the_evaluation):
+            with world.desk.write(Op.ADD_COUNCIL) as work:
+                council = councils.found(work, "Feil", CouncilKind.LOCAL, [world.municipality.id], Language.NB)
+                become(work, council.id)
+            with refused(Problem.COUNCIL_HAS_MEETINGS), world.desk.write(Op.REMOVE_COUNCIL) as work:
+                councils.remove(work, council.id)
+            with world.desk.read() as reader:
+                assert len(councils.load(reader, council.id).template) == 6

@@ -16,6 +16,7 @@ from liaison_desk.store.errors import (
     ChangedMeanwhileError,
     DamagedStoreError,
     FullStoreError,
+    LinkedStoreError,
     NotFoundError,
     ReadOnlyStoreError,
     StoreError,
@@ -88,7 +89,7 @@ def test_a_row_changed_elsewhere_is_not_overwritten(desk: Desk, place: paths.Pat
 
 
 def test_links_are_kept_whole(desk: Desk) -> None:
-    with pytest.raises(StoreError), desk.write(Op.ADD_MEMBER) as work:
+    with pytest.raises(LinkedStoreError), desk.write(Op.ADD_MEMBER) as work:
         work.add(factory.membership(council_id="nowhere", contact_id="nobody"))
     with desk.read() as reader:
         assert reader.all(Membership) == []
@@ -112,6 +113,7 @@ def test_an_error_quotes_nothing(desk: Desk) -> None:
         ("SQLITE_READONLY_DBMOVED", ReadOnlyStoreError),
         ("SQLITE_FULL", FullStoreError),
         ("SQLITE_BUSY_SNAPSHOT", BusyStoreError),
+        ("SQLITE_CONSTRAINT_FOREIGNKEY", LinkedStoreError),
         ("SQLITE_MISUSE", StoreError),
         ("", StoreError),
     ],

@@ -121,6 +121,16 @@ class DueGroup(StrEnum):
     CLOSED = "closed"
 
 
+def is_news(action: ActionItem, meeting_id: MeetingId, day: date, closed_on: date | None, *, was_told: bool) -> bool:
+    """Whether a meeting on `day` hears that the item is closed: it was by then, or it was told so there [A1].
+
+    The meeting that raised it never does, nor one that was over when it was closed, however late its minutes are.
+    """
+    if not action.is_to_be_reported or action.meeting_id == meeting_id:
+        return False
+    return was_told or closed_on is None or closed_on <= day
+
+
 def due_group(action: ActionItem, next_meeting: date | None, today: date) -> DueGroup:
     """`next_meeting` is the council's first meeting after the one that raised it."""
     if not action.status.is_open:

@@ -1,6 +1,6 @@
 """What a meeting's assessments are worth, looked at with all that would be public by them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from liaison_desk.domain.actions import HistoryKind
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
@@ -46,22 +46,24 @@ def seal_of_surroundings(file: MeetingFile, assessment: Assessment) -> str:
         contact = member.contact
         words += [contact.name, contact.title, file.organisations.get(contact.id, ""), member.role.value]
     words += [place.item.title for place in in_order(file.items) if place.is_section]
-    words += [
-        word for action in file.from_before if action.id not in file.withheld for word in (action.id, action.title)
-    ]
     if assessment.document is DocumentKind.AGENDA:
-        return seal([*words, meeting.information])
-    return seal([*words, *_told(file), meeting.next_meeting, *_planned(file.following)])
+        listed = [(action.id, action.title, "") for action in file.from_before]
+        return seal([*words, *_open(file, listed), meeting.information])
+    return seal([*words, *_open(file, _told(file)), meeting.next_meeting, *_planned(file.following)])
 
 
-def _told(file: MeetingFile) -> Iterator[str]:
-    """What the meeting heard of earlier action items."""
-    for action in file.from_before:
-        if action.id not in file.withheld:
-            yield action.dropped_because
-    for line in file.heard:
-        if line.kind is HistoryKind.COMMENT and line.action_id not in file.withheld:
-            yield line.words
+def _told(file: MeetingFile) -> list[tuple[str, str, str]]:
+    """What the minutes say of action items from before: id, title and the words about each."""
+    if file.is_locked:
+        return [(line.action_id, line.title, line.words) for line in file.followed_up]
+    words = {line.action_id: line.words for line in file.heard if line.kind is HistoryKind.COMMENT}
+    heard = {line.action_id for line in file.heard} | file.news
+    return [(a.id, a.title, words.get(a.id, a.dropped_because)) for a in file.from_before if a.id in heard]
+
+
+def _open(file: MeetingFile, told: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Without what is withheld from the public anyway."""
+    return [word for line in sorted(told) if line[0] not in file.withheld for word in line]
 
 
 def _planned(meeting: Meeting | None) -> list[str]:

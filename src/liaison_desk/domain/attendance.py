@@ -61,7 +61,7 @@ def participants(
     """
     rows = {row.contact_id: row for row in entered}
     found = []
-    for membership in members:
+    for membership in _seats(members, day):
         row = rows.get(membership.contact_id)
         if membership.contact_id in contacts and (row or (membership.is_expected and membership.is_current(day))):
             rows.pop(membership.contact_id, None)
@@ -73,6 +73,16 @@ def participants(
     ]
     order = list(MemberRole)
     return sorted(found, key=lambda p: (not p.is_member, order.index(p.role)))
+
+
+def _seats(members: Iterable[Membership], day: date) -> Iterable[Membership]:
+    """One for each person, who may have left and come back: the seat of that day where there is one."""
+    seats: dict[ContactId, Membership] = {}
+    for membership in members:
+        known = seats.get(membership.contact_id)
+        if known is None or (membership.is_current(day) and not known.is_current(day)):
+            seats[membership.contact_id] = membership
+    return seats.values()
 
 
 def by_party(people: Sequence[Participant]) -> list[tuple[Party, list[Participant]]]:

@@ -36,6 +36,8 @@ def _words(*groups: str) -> dict[str, int]:
     return {word: number for number, group in enumerate(groups) for word in group.split()}
 
 
+YEARS = range(1900, 2201)  # what is meant as a year
+
 _DAYS = _words(
     "mandag måndag man mån monday mon",
     "tirsdag tysdag tir tys tuesday tue",
@@ -242,7 +244,7 @@ def _day_of_month(day: int, month: int, year: str | None, today: date, length: i
 
 
 def _in_year(year: int, month: int, day: int, length: int) -> Reading:
-    if not (1 <= month <= 12 and 1 <= day <= 31 and 1900 <= year <= 2200):
+    if not (1 <= month <= 12 and 1 <= day <= 31 and year in YEARS):
         return Reading((), length, DateTrouble.NO_SUCH_DATE)
     if day > _length(year, month):
         last = date(year, month, _length(year, month))

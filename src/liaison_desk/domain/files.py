@@ -13,7 +13,7 @@ from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, YearFigures
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.meetings import Meeting
-from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 
@@ -90,8 +90,10 @@ class MeetingFile:
     organisations: dict[str, str]  # a contact's organisation, by contact id
     actions: dict[str, ActionItem]  # raised here, by id
     helpers: dict[str, tuple[str, ...]]  # names of those who help, by action item
-    from_before: tuple[ActionItem, ...]  # of the council: open, or not reported yet, or followed up here
+    from_before: tuple[ActionItem, ...]  # of the council: open, or for this meeting to hear, or followed up here
+    news: frozenset[str]  # those of them that are closed, which this meeting is to hear
     heard: tuple[HistoryLine, ...]  # what this meeting heard about those
+    followed_up: tuple[FollowUp, ...]  # the same as the locked minutes have it
     documents: tuple[IssuedDocument, ...]
     previous: Meeting | None  # the last one held before
     following: Meeting | None  # the next one planned

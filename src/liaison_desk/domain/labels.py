@@ -144,7 +144,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         ),
         Problem.NOT_A_MUNICIPALITY_NUMBER: QT_TRANSLATE_NOOP("Label", "A municipality number has four digits."),
         Problem.MUNICIPALITY_IN_USE: QT_TRANSLATE_NOOP(
-            "Label", "The municipality has councils, so it is kept. You can set the day your assignment ends."
+            "Label", "The municipality has a history, so it is kept. You can set the day your assignment ends."
         ),
         Problem.ALREADY_ASSIGNED: QT_TRANSLATE_NOOP(
             "Label",
@@ -155,6 +155,9 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         ),
         Problem.NUMBER_USED: QT_TRANSLATE_NOOP("Label", "Earlier numbers are used. The first free one is {number}."),
         Problem.ALREADY_MEMBER: QT_TRANSLATE_NOOP("Label", "{name} is a member already."),
+        Problem.MEMBER_IN_MINUTES: QT_TRANSLATE_NOOP(
+            "Label", "{name} stands in finished minutes. Set the last day as a member instead."
+        ),
         Problem.AGENDA_EMPTY: QT_TRANSLATE_NOOP("Label", "The agenda is empty."),
         Problem.CASE_HAS_NUMBER: QT_TRANSLATE_NOOP(
             "Label", "Item {number} has its number and stays on the agenda. Mark it as not discussed instead."
@@ -184,6 +187,8 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Problem.PUBLIC_VERSION_KEPT: QT_TRANSLATE_NOOP("Label", "The public version has been made and is kept."),
         Problem.UNDO_STOPS_HERE: QT_TRANSLATE_NOOP("Label", "“{op}” is final and cannot be undone."),
         Problem.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP("Label", "This has changed since, so it cannot be undone."),
+        Problem.IN_USE: QT_TRANSLATE_NOOP("Label", "Something else belongs to this, so it is kept as it is."),
+        Problem.GONE: QT_TRANSLATE_NOOP("Label", "This is not here any more, so nothing was changed."),
     },
     Op: {
         Op.SET_UP: QT_TRANSLATE_NOOP("Label", "Set up"),

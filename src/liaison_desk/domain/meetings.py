@@ -36,6 +36,10 @@ class Meeting:
     ended_at: datetime | None = None
     locked_at: datetime | None = None  # minutes issued as version 1; nothing in the meeting changes after this
     next_meeting: str = ""  # in words, where no next meeting is planned: «mars 2027 (dato avtales)»
+    next_on: date | None = None  # the next meeting as the locked minutes have it; it may be moved since
+    next_start: time | None = None
+    next_end: time | None = None
+    next_place: str = ""
     reviewed_in: MeetingId | None = None  # where these minutes were reviewed
     review_remarks: str = ""
 

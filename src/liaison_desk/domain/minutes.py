@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.actions import ActionItem, ActionStatus
 from liaison_desk.domain.agenda import AgendaItem, Outcome, cases_in_order
 from liaison_desk.domain.deadlines import Deadline, DueKind
 from liaison_desk.domain.documents import IssuedDocument
@@ -32,7 +32,32 @@ class Entry:
     text: str
     at: datetime | None = None  # None where notes are written afterwards
     action_id: ActionId | None = None
-    owner: str = ""
+    owner: str = ""  # and those who help, a line each
+    due_kind: DueKind = DueKind.NONE
+    due_on: date | None = None
+    due_words: str = ""
+
+    @property
+    def deadline(self) -> Deadline:
+        return Deadline(self.due_kind, self.due_on, self.due_words)
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        return tuple(self.owner.splitlines())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """What locked minutes say about an action item from before, which may have come further since."""
+
+    id: str
+    meeting_id: MeetingId
+    action_id: ActionId
+    position: int
+    title: str
+    owner: str
+    status: ActionStatus
+    words: str = ""
     due_kind: DueKind = DueKind.NONE
     due_on: date | None = None
     due_words: str = ""

@@ -15,6 +15,7 @@ class Problem(StrEnum):
     CONTACT_IN_USE = "contact_in_use"
     NUMBER_USED = "number_used"
     ALREADY_MEMBER = "already_member"
+    MEMBER_IN_MINUTES = "member_in_minutes"
     AGENDA_EMPTY = "agenda_empty"
     CASE_HAS_NUMBER = "case_has_number"
     ITEM_HAS_TEXT = "item_has_text"
@@ -32,6 +33,8 @@ class Problem(StrEnum):
     PUBLIC_VERSION_KEPT = "public_version_kept"
     UNDO_STOPS_HERE = "undo_stops_here"
     CHANGED_MEANWHILE = "changed_meanwhile"
+    IN_USE = "in_use"
+    GONE = "gone"
 
 
 class RuleBroken(Exception):  # noqa: N818 - it is not an error: the officer is told, and goes on

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Concatenate, ParamSpec
 
-from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine
+from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, is_news
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
@@ -246,13 +246,27 @@ def each(
         verb(work, action_id, *args, **kwargs)
 
 
-def report(work: Work, council_id: CouncilId, meeting_id: MeetingId) -> list[ActionItem]:
-    """What is done or dropped and not reported yet has now been heard by its council [A1]."""
+def news_for(reader: Reader, meeting: Meeting) -> list[ActionItem]:
+    """What the meeting is to hear is done or dropped."""
+    closed = [action for action in reader.all(ActionItem, council_id=meeting.council_id) if action.is_to_be_reported]
+    lines: dict[ActionId, list[HistoryLine]] = {action.id: [] for action in closed}
+    for line in reader.all(HistoryLine, action_id=list(lines)):
+        lines[line.action_id].append(line)
+    return [action for action in closed if _is_news(action, lines[action.id], meeting)]
+
+
+def _is_news(action: ActionItem, lines: Iterable[HistoryLine], meeting: Meeting) -> bool:
+    closing = [line.at.date() for line in lines if line.kind is HistoryKind.STATUS and line.status is action.status]
+    was_told = any(line.meeting_id == meeting.id for line in lines)
+    return is_news(action, meeting.id, meeting.day, max(closing, default=None), was_told=was_told)
+
+
+def report(work: Work, meeting: Meeting) -> list[ActionItem]:
+    """What is done or dropped and was for this meeting to hear has now been heard by its council [A1]."""
     reported = []
-    for action in work.all(ActionItem, council_id=council_id):
-        if action.is_to_be_reported:
-            reported.append(work.update(replace(action, reported_in=meeting_id)))
-            _tell(work, action, HistoryKind.REPORTED, meeting_id=meeting_id)
+    for action in news_for(work, meeting):
+        reported.append(work.update(replace(action, reported_in=meeting.id)))
+        _tell(work, action, HistoryKind.REPORTED, meeting_id=meeting.id)
     return reported
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from liaison_desk.domain.agenda import AgendaItem, Outcome, closed_up, may_hold, moved, placed
+from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.ids import ItemId, MeetingId, new_id
 from liaison_desk.domain.minutes import Entry
@@ -79,7 +80,10 @@ def place(work: Work, item_id: ItemId, parent_id: ItemId | None, index: int) -> 
 
 
 def remove_item(work: Work, item_id: ItemId) -> None:
-    """Raises `RuleBroken` for a numbered case, a section that holds cases, or an item with text."""
+    """What points to it stands without it: a guest invited for it alone, the case it was carried to.
+
+    Raises `RuleBroken` for a numbered case, a section that holds cases, or an item with text.
+    """
     item = work.get(AgendaItem, item_id)
     open_meeting(work, item.meeting_id)
     if item.number is not None:
@@ -90,6 +94,10 @@ def remove_item(work: Work, item_id: ItemId) -> None:
         raise RuleBroken(Problem.ITEM_HAS_TEXT)
     for row in work.all(Assessment, item_id=item_id):
         work.remove(row)
+    for guest in work.all(Attendance, only_item_id=item_id):
+        work.update(replace(guest, only_item_id=None))
+    for later in work.all(AgendaItem, carried_from=item_id):
+        work.update(replace(later, carried_from=None))
     work.remove(item)
     for changed in closed_up(items_of(work, item.meeting_id), item):
         work.update(changed)

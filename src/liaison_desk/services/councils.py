@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import (
     CaseSeries,
@@ -15,6 +17,8 @@ from liaison_desk.domain.councils import (
     Membership,
     TemplateItem,
 )
+from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import CouncilFile, Member
 from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId, new_id
 from liaison_desk.domain.meetings import Meeting
@@ -156,8 +160,9 @@ def end(work: Work, council_id: CouncilId, on: date | None) -> None:
 
 
 def remove(work: Work, council_id: CouncilId) -> None:
-    """Only before its first meeting; with history a council is ended."""
-    if any((work.all(Meeting, council_id=council_id), work.all(Council, parent_id=council_id))):
+    """Only before anything has come of it; with history a council is ended."""
+    history: tuple[type[Any], ...] = (Meeting, ActionItem, Evaluation, IssuedDocument)
+    if any(work.all(kind, council_id=council_id) for kind in history) or work.all(Council, parent_id=council_id):
         raise RuleBroken(Problem.COUNCIL_HAS_MEETINGS)
     kinds: tuple[type[Any], ...] = (CouncilMunicipality, TemplateItem, CaseSeries, Membership)
     for kind in kinds:
@@ -193,10 +198,14 @@ def add_member(
 
 
 def welcome(work: Work, council_id: CouncilId, contact_id: ContactId) -> Membership:
-    """A new member: from the beginning where the council has not met yet, else from today, as none was there before."""
+    """A new member: from the beginning where the council has not met yet, else from today, as none was there before.
+
+    Who has been a member before begins anew today.
+    """
     today = work.now.date()
     has_met = any(meeting.day < today for meeting in work.all(Meeting, council_id=council_id))
-    return add_member(work, council_id, contact_id, since=today if has_met else None)
+    was_there = bool(work.all(Membership, council_id=council_id, contact_id=contact_id))
+    return add_member(work, council_id, contact_id, since=today if has_met or was_there else None)
 
 
 def welcome_stranger(work: Work, council_id: CouncilId, name: str, /, **about: Any) -> Contact:
@@ -220,7 +229,12 @@ def change_role(work: Work, membership_id: str, role: MemberRole) -> Membership:
 
 
 def remove_member(work: Work, membership_id: str) -> None:
-    work.remove(work.get(Membership, membership_id))
+    """For a member entered by mistake. Raises `RuleBroken` where locked minutes say that the person was called."""
+    seat = work.get(Membership, membership_id)
+    locked = {meeting.id for meeting in work.all(Meeting, council_id=seat.council_id) if meeting.locked_at}
+    if any(row.meeting_id in locked for row in work.all(Attendance, contact_id=seat.contact_id)):
+        raise RuleBroken(Problem.MEMBER_IN_MINUTES, name=work.get(Contact, seat.contact_id).name)
+    work.remove(seat)
 
 
 def _link(work: Work, council_id: CouncilId, municipality_ids: Sequence[MunicipalityId]) -> None:

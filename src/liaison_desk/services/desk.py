@@ -11,7 +11,7 @@ from liaison_desk.domain.changes import FINAL, ChangeSet, Op
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.store.database import Database
 from liaison_desk.store.drafts import Drafts
-from liaison_desk.store.errors import ChangedMeanwhileError, StoreError
+from liaison_desk.store.errors import ChangedMeanwhileError, LinkedStoreError, StoreError
 from liaison_desk.store.work import Reader, Work
 
 UNDO_LIMIT = 50
@@ -135,7 +135,7 @@ class Desk:
         try:
             with self._alone(), self._database.writing(self.now(), self.author) as work:
                 work.replay(step.changes)
-        except ChangedMeanwhileError as error:
+        except (ChangedMeanwhileError, LinkedStoreError) as error:
             raise RuleBroken(Problem.CHANGED_MEANWHILE) from error
 
     @contextmanager

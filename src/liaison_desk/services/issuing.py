@@ -12,6 +12,7 @@ from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, EvaluationId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.minutes import FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.services import actions, agenda, councils, documents, evaluations, meetings, officers, papers
@@ -42,10 +43,19 @@ def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDo
     if not meeting.was_held():
         raise RuleBroken(Problem.MEETING_NOT_ENDED)
     _number_cases(work, meeting)
-    actions.report(work, meeting.council_id, meeting_id)
+    actions.report(work, meeting)
     file = meetings.load(work, meeting_id)
     texts = documents.meeting_texts(file, voices)
-    _keep_as_adopted(work, file, texts)
+    _keep_as_adopted(work, file)
+    following = file.following
+    if following is not None and not meeting.next_meeting.strip():
+        meeting = replace(
+            meeting,
+            next_on=following.day,
+            next_start=following.start,
+            next_end=following.end,
+            next_place=following.place,
+        )
     work.update(replace(meeting, locked_at=work.now))
     file = meetings.load(work, meeting_id)
     made = _keep_edition(work, file, DocumentKind.MINUTES, Edition.FULL, 1, texts, work.now)
@@ -123,8 +133,9 @@ def _number_cases(work: Work, meeting: Meeting) -> None:
         work.update(replace(series, last_number=series.last_number + len(fresh)))
 
 
-def _keep_as_adopted(work: Work, file: MeetingFile, texts: Texts) -> None:
-    """What may change later is copied into the meeting: who was called, and each action item's owner and deadline."""
+def _keep_as_adopted(work: Work, file: MeetingFile) -> None:
+    """What may change later is copied into the meeting: who was called, each action item's owner and deadline, and
+    what was heard of the earlier ones."""
     for person in file.people:
         if person.attendance is None:
             work.add(
@@ -142,12 +153,29 @@ def _keep_as_adopted(work: Work, file: MeetingFile, texts: Texts) -> None:
             work.update(
                 replace(
                     entry,
-                    owner=papers.owners(file, action, texts),
+                    owner="\n".join(papers.owners(file, action)),
                     due_kind=action.due_kind,
                     due_on=action.due_on,
                     due_words=action.due_words,
                 )
             )
+
+    for position, (action, followed) in enumerate(papers.follow_ups(file, with_minutes=True)):
+        work.add(
+            FollowUp(
+                id=new_id(),
+                meeting_id=file.meeting.id,
+                action_id=action.id,
+                position=position,
+                title=followed.title,
+                owner=followed.owner,
+                status=followed.status,
+                words=followed.words,
+                due_kind=action.due_kind,
+                due_on=action.due_on,
+                due_words=action.due_words,
+            )
+        )
 
 
 def _next_version(newest: IssuedDocument | None) -> int:

@@ -15,9 +15,9 @@ from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingStage
-from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
-from liaison_desk.services import contacts, councils
+from liaison_desk.services import actions, contacts, councils
 from liaison_desk.store.work import Reader, Work
 
 
@@ -34,7 +34,11 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     siblings = sorted(reader.all(Meeting, council_id=council.id), key=_when)
     heard = reader.all(HistoryLine, meeting_id=meeting_id)
     every = reader.all(ActionItem, council_id=council.id)
-    from_before = tuple(_from_before(every, meeting, {line.action_id for line in heard}))
+    news = {action.id for action in actions.news_for(reader, meeting)}
+    earlier = {other.id for other in siblings if _when(other) < _when(meeting)}
+    from_before = tuple(_from_before(every, meeting, earlier, news | {line.action_id for line in heard}))
+    followed_up = sorted(reader.all(FollowUp, meeting_id=meeting_id), key=lambda line: line.position)
+    told = {action.id for action in from_before} | {line.action_id for line in followed_up}
     return MeetingFile(
         meeting=meeting,
         council=council,
@@ -48,12 +52,14 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         actions={action.id: action for action in every if action.meeting_id == meeting_id},
         helpers=_helpers(reader, [action.id for action in every]),
         from_before=from_before,
+        news=frozenset(news),
         heard=tuple(sorted(heard, key=lambda line: line.at)),
+        followed_up=tuple(followed_up),
         documents=tuple(reader.all(IssuedDocument, meeting_id=meeting_id)),
         previous=next((m for m in reversed(siblings) if _when(m) < _when(meeting) and m.was_held()), None),
         following=next((m for m in siblings if _when(m) > _when(meeting) and not m.was_held()), None),
         assessments=tuple(reader.all(Assessment, meeting_id=meeting_id)),
-        withheld=frozenset(withheld(reader, from_before)),
+        withheld=frozenset(withheld(reader, [action for action in every if action.id in told])),
     )
 
 
@@ -190,13 +196,15 @@ def _helpers(reader: Reader, action_ids: list[ActionId]) -> dict[str, tuple[str,
     return found
 
 
-def _from_before(every: list[ActionItem], meeting: Meeting, heard: set[str]) -> list[ActionItem]:
+def _from_before(
+    every: list[ActionItem], meeting: Meeting, earlier: set[MeetingId], heard: set[ActionId]
+) -> list[ActionItem]:
+    """Of two meetings on one day, the first does not hear of what the second one raises."""
     found = [
         action
         for action in every
-        if action.meeting_id != meeting.id
-        and action.raised_on <= meeting.day
-        and (action.status.is_open or action.is_to_be_reported or action.id in heard)
+        if (action.meeting_id in earlier if action.meeting_id else action.raised_on <= meeting.day)
+        and (action.status.is_open or action.id in heard)
     ]
     return sorted(found, key=lambda action: (not action.status.is_open, action.due_on or date.max, action.raised_on))
 

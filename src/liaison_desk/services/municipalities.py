@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import CouncilKind, CouncilMunicipality, MemberRole
 from liaison_desk.domain.files import ContactRow, CouncilFile, CouncilInBrief, MunicipalityFile
@@ -53,7 +54,7 @@ def load(reader: Reader, municipality_id: MunicipalityId, today: date) -> Munici
         people=tuple(_people([file for file in files if file.council.is_active(today)], me, today)),
         waits_for_approval=municipality_id in [m.id for m in waiting(reader, today)],
         officer_role=_role(reader),
-        can_be_removed=not links,
+        can_be_removed=not _has_history(reader, municipality_id),
     )
 
 
@@ -104,10 +105,15 @@ def end(work: Work, municipality_id: MunicipalityId, on: date) -> Municipality:
 
 
 def remove(work: Work, municipality_id: MunicipalityId) -> None:
-    """Only while no council belongs to it; with history the assignment is ended instead."""
-    if work.all(CouncilMunicipality, municipality_id=municipality_id):
+    """Only while no council and no action item belongs to it; with history the assignment is ended instead."""
+    if _has_history(work, municipality_id):
         raise RuleBroken(Problem.MUNICIPALITY_IN_USE)
     work.remove(work.get(Municipality, municipality_id))
+
+
+def _has_history(reader: Reader, municipality_id: MunicipalityId) -> bool:
+    kinds: tuple[type[Any], ...] = (CouncilMunicipality, ActionItem)
+    return any(reader.all(kind, municipality_id=municipality_id) for kind in kinds)
 
 
 def _role(reader: Reader) -> OfficerRole:

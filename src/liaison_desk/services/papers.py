@@ -45,7 +45,7 @@ def agenda_paper(file: MeetingFile, version: int, created: datetime) -> AgendaPa
 def minutes_paper(file: MeetingFile, texts: Texts, version: int, created: datetime) -> MinutesPaper:
     return MinutesPaper(
         meeting=_meeting_paper(file, version, created, texts),
-        next_meeting=_next_meeting(file),
+        next_meeting=next_meeting(file),
     )
 
 
@@ -162,23 +162,34 @@ def _entry(file: MeetingFile, entry: Entry, texts: Texts) -> PaperEntry:
     return PaperEntry(
         kind=entry.kind,
         text=entry.text,
-        owner=owners(file, action, texts) if action else entry.owner,
+        owner=texts.names(owners(file, action) if action else entry.owners),
         deadline=action.deadline if action else entry.deadline,
     )
 
 
-def owners(file: MeetingFile, action: ActionItem, texts: Texts) -> str:
+def owners(file: MeetingFile, action: ActionItem) -> list[str]:
     """The owner first, then those who help."""
-    return texts.names([name for name in (action.owner, *file.helpers.get(action.id, ())) if name])
+    return [name for name in (action.owner, *file.helpers.get(action.id, ())) if name]
 
 
 def followed_up(file: MeetingFile, *, with_minutes: bool) -> Iterable[FollowedUp]:
-    """On the agenda everything open or to be reported; in the minutes what the meeting heard of."""
+    """On the agenda everything open or to be reported; in the minutes what the meeting heard of, as it was then."""
+    if with_minutes and file.is_locked:
+        yield from (
+            FollowedUp(f.title, f.owner, f.status, f.deadline, f.words, is_withheld=f.action_id in file.withheld)
+            for f in file.followed_up
+        )
+        return
+    yield from (followed for _, followed in follow_ups(file, with_minutes=with_minutes))
+
+
+def follow_ups(file: MeetingFile, *, with_minutes: bool) -> Iterable[tuple[ActionItem, FollowedUp]]:
+    """By what the register says now."""
     words = {line.action_id: line.words for line in file.heard if line.kind is HistoryKind.COMMENT}
     heard = {line.action_id for line in file.heard}
     for action in file.from_before:
-        if not with_minutes or action.id in heard or action.is_to_be_reported:
-            yield FollowedUp(
+        if not with_minutes or action.id in heard or action.id in file.news:
+            followed = FollowedUp(
                 title=action.title,
                 owner=action.owner,
                 status=action.status,
@@ -186,6 +197,7 @@ def followed_up(file: MeetingFile, *, with_minutes: bool) -> Iterable[FollowedUp
                 words=words.get(action.id, action.dropped_because) if with_minutes else "",
                 is_withheld=action.id in file.withheld,
             )
+            yield action, followed
 
 
 def _paper_person(file: MeetingFile, person: Participant, names: dict[ContactId, Contact]) -> PaperPerson:
@@ -216,9 +228,13 @@ def _person(person: Contact | None) -> str:
     return " ".join(filter(None, (person.title[:1].upper() + person.title[1:], person.name))) if person else ""
 
 
-def _next_meeting(file: MeetingFile) -> NextMeeting | None:
+def next_meeting(file: MeetingFile) -> NextMeeting | None:
+    """The words where there are any, else the meeting that is planned; in locked minutes as it was then."""
     if file.meeting.next_meeting.strip():
         return NextMeeting(words=file.meeting.next_meeting.strip())
+    if file.is_locked:
+        held = file.meeting
+        return NextMeeting(held.next_on, held.next_start, held.next_end, held.next_place) if held.next_on else None
     planned = file.following
     return NextMeeting(planned.day, planned.start, planned.end, planned.place) if planned else None
 

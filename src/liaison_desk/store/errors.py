@@ -29,6 +29,10 @@ class BusyStoreError(StoreError):
     """Another program holds the file."""
 
 
+class LinkedStoreError(StoreError):
+    """A row that others belong to, or one that belongs to nothing: the file is sound, and keeps it so."""
+
+
 class NotFoundError(LookupError):
     """The row is not there (any more)."""
 
@@ -46,6 +50,7 @@ _BY_NAME: tuple[tuple[str, type[StoreError]], ...] = (
     ("SQLITE_FULL", FullStoreError),
     ("SQLITE_BUSY", BusyStoreError),
     ("SQLITE_LOCKED", BusyStoreError),
+    ("SQLITE_CONSTRAINT", LinkedStoreError),
 )
 
 

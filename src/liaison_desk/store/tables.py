@@ -41,7 +41,7 @@ from liaison_desk.domain.disclosure import Access, Assessment, Scope
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting
-from liaison_desk.domain.minutes import Entry, EntryKind
+from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.texts import Language
@@ -229,6 +229,10 @@ meeting = _table(
     Column("ended_at", Stamp),
     Column("locked_at", Stamp),
     _text("next_meeting"),
+    Column("next_on", Date),
+    Column("next_start", Time),
+    Column("next_end", Time),
+    _text("next_place"),
     _link("reviewed_in", "meeting", nullable=True),
     _text("review_remarks"),
 )
@@ -325,6 +329,19 @@ assessment = _table(
     _text("assessed_by"),
     Column("assessed_at", Stamp, nullable=False),
     _text("seal"),
+)
+
+follow_up = _table(
+    FollowUp,
+    "follow_up",
+    _link("meeting_id", "meeting"),
+    _link("action_id", "action_item"),
+    _number("position"),
+    _text("title"),
+    _text("owner"),
+    _choice("status", ActionStatus),
+    _text("words"),
+    *_deadline(),
 )
 
 evaluation = _table(

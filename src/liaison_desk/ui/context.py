@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.labels import label, problem_words
-from liaison_desk.domain.problems import RuleBroken
+from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Voices
 from liaison_desk.i18n import QtTexts
 from liaison_desk.paths import Paths
 from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
-from liaison_desk.store.errors import StoreError
+from liaison_desk.store.errors import LinkedStoreError, NotFoundError, StoreError
 from liaison_desk.store.work import Work
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.place import Place
@@ -30,6 +30,10 @@ class Navigator(Protocol):
     """The window, as pages see it."""
 
     def go(self, place: Place) -> None: ...
+
+    def go_instead(self, place: Place) -> None:
+        """What the page should show is gone: on from there, with no way back to it."""
+        ...
 
     def stay(self, place: Place) -> None:
         """The page shows another part of the same: nothing to go back from."""
@@ -133,6 +137,10 @@ class Context(QObject):
                 value = change(work)
         except RuleBroken as broken:
             return Outcome(None, problem_words(self.texts, broken))
+        except NotFoundError:
+            return Outcome(None, label(self.texts, Problem.GONE))
+        except LinkedStoreError:  # the disk is as it should be
+            return Outcome(None, label(self.texts, Problem.IN_USE))
         except StoreError as error:
             self.saving.refused(error)
             return Outcome(None, self.saving.why())

@@ -22,6 +22,8 @@ from liaison_desk.ui.kit.nav import logo_icon
 from liaison_desk.ui.pages import PAGES, load, page_class
 from liaison_desk.ui.place import TODAY, Place
 from liaison_desk.ui.rail import Rail
+from liaison_desk.ui.standing import Standing
+from liaison_desk.ui.way_back import WayBack
 
 if TYPE_CHECKING:  # these bring the store, which must not be imported before the window is painted
     from liaison_desk.ui.context import Context
@@ -32,7 +34,6 @@ if TYPE_CHECKING:  # these bring the store, which must not be imported before th
     from liaison_desk.ui.page import Page
 
 RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
-HISTORY = 50
 Way = tuple[str, Callable[[], object]]
 Message = tuple[Icon, str, str, Way | None]
 
@@ -52,7 +53,9 @@ class MainWindow(QMainWindow):
         self._news: DeskNews | None = None
         self._pages: dict[str, Page] = {}
         self._place = Place("")
-        self._behind: list[Place] = []
+        self._way_back = WayBack()
+        self._is_coming = False  # to a page that may find that what it should show is gone
+        self._instead: Place | None = None
         self._cycle = PaneCycle(self)
         self._message: Message | None = None
         self._over: Over | None = None
@@ -116,7 +119,7 @@ class MainWindow(QMainWindow):
         """From here on the window shows a desk."""
         self._context = context
         self._message = None
-        self._behind = []
+        self._way_back = WayBack()
         self._news = load("desk_news", "DeskNews")(context, self)
         self._news.changed.connect(self._show_news)
         context.saving.changed.connect(self._show_saving)
@@ -125,7 +128,7 @@ class MainWindow(QMainWindow):
     def _show_desk(self, context: "Context", place: Place) -> None:
         self._over = load("over", "Over")(context, self, self._body)
         self._notices = load("notices", "Notices")(context, self._body)
-        self._notices.retry_asked.connect(self._retry)
+        self._notices.retry_asked.connect(context.saving.flush)
         self._notices.leave_asked.connect(self.leave_sample)
         self._main.insertWidget(0, self._notices)
         self.go(place)
@@ -154,6 +157,7 @@ class MainWindow(QMainWindow):
     def rebuild(self, settings: Settings) -> None:
         """The same place in another language or look."""
         place, context = self._place, self._context
+        standing = Standing(self.focusWidget(), self.page, self._rail, self._over)
         self.leave_page()
         self._settings = settings
         self._drop_pages()
@@ -164,9 +168,8 @@ class MainWindow(QMainWindow):
         if context is not None:
             context.settings = settings
             self._place = Place("")
-            behind, self._behind = self._behind, []
             self._show_desk(context, place)
-            self._behind = behind
+            standing.take(self.page, self._rail, self._over)
 
     def _drop_pages(self) -> None:
         for page in self._pages.values():
@@ -190,7 +193,7 @@ class MainWindow(QMainWindow):
         if place != self._place:
             self.leave_page()
             if self.page is not None and not self.page.is_passed_once:
-                self._behind = [*self._behind[-HISTORY:], self._place]
+                self._way_back.leave(self._place)
         self._come_to(place)
 
     def stay(self, place: Place) -> None:
@@ -202,11 +205,24 @@ class MainWindow(QMainWindow):
     def back(self) -> None:
         if self.page is not None and self.page.answers(alt("Left")):
             return
-        if self._behind:
+        if (place := self._way_back.pop()) is not None:
             self.leave_page()
-            self._come_to(self._behind.pop())
+            self._come_to(place)
         elif self._place.page != TODAY.page:
             self.go(TODAY)
+
+    def go_instead(self, place: Place) -> None:
+        """What was to be seen here is gone, so nothing leads back to it."""
+        gone = self._place
+        self._way_back.forget(gone, place)
+        if self._is_coming:
+            self._instead = place
+        else:  # once the other pages have heard of it too
+            QTimer.singleShot(0, self, partial(self._come_from, gone, place))
+
+    def _come_from(self, gone: Place, place: Place) -> None:
+        if self._place == gone:
+            self._come_to(place)
 
     def _come_to(self, place: Place) -> None:
         if self._context is None or self._over is None:
@@ -218,12 +234,18 @@ class MainWindow(QMainWindow):
         self._place = place
         self._rail.setVisible(not page.fills_window)
         self._rail.show_place(place)
+        self._is_coming = True
         page.arrive(place)  # before it is seen, or it would first show what it showed last
         self._stack.setCurrentWidget(page)
+        self._is_coming = False
+        if self._instead is not None:
+            instead, self._instead = self._instead, None
+            self._come_to(instead)
+            return
         self._cycle.panes = list(page.panes())
         self._over.close_keys()
         page.start_focus()
-        self._context.saving.keep("place", place.as_text())
+        self._context.saving.keep("place", self._place.as_text())
 
     def leave_page(self) -> None:
         """What is being typed on the page becomes what it is."""
@@ -345,10 +367,6 @@ class MainWindow(QMainWindow):
     def _redo(self) -> None:
         if self._context is not None:
             self._context.redo()
-
-    def _retry(self) -> None:
-        if self._context is not None:
-            self._context.saving.flush()
 
     def _save_now(self) -> None:
         """There is no save button, but the key answers."""

@@ -1,8 +1,10 @@
 """What lies over the pages: one line that says what was done, the keys of the page, a panel for something new."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,15 @@ from liaison_desk.ui.kit.toast import Toast
 from liaison_desk.ui.pages import panel_class
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A panel that lies over the page, and what it was opened with."""
+
+    overlay: Overlay
+    name: str
+    given: dict[str, Any]
+
+
 class Over:
     """On a window whose pages stand in `body`, which a panel dims."""
 
@@ -20,6 +31,7 @@ class Over:
         self._context, self._body = context, body
         self._toast = Toast(window)
         self._keys = KeySheet(window)
+        self._opened: Opened | None = None
 
     def say(self, words: str, action: str, act: Callable[[], object] | None, *, lift: int) -> None:
         self._toast.say(words, action, act, lift=lift)
@@ -40,6 +52,13 @@ class Over:
         overlay.closed.connect(overlay.deleteLater)
         panel.done.connect(overlay.close_panel)
         overlay.open(panel.start())
+        self._opened = Opened(overlay, name, given)
+
+    @property
+    def opened(self) -> Opened | None:
+        """The panel that lies over the page now."""
+        opened = self._opened
+        return opened if opened and shiboken6.isValid(opened.overlay) and opened.overlay.is_open else None
 
     def is_covered(self) -> bool:
         over = self._body.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly)

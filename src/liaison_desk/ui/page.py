@@ -50,6 +50,13 @@ class Page(QWidget):
     def leave(self) -> None:
         """What is being typed becomes what it is: the page is left, or the program."""
 
+    def unfolded(self) -> str:
+        """What is open to be changed inside it, in words `unfold` opens it by again; empty where nothing is."""
+        return ""
+
+    def unfold(self, what: str) -> None:
+        """Open it again, in a page made anew."""
+
     def answers(self, keys: str) -> bool:
         """Whether the page has a better use for a key of the window, and has just put it to that use."""
         return False

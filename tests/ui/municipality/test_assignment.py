@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.services import actions
 from liaison_desk.ui.kit.nav import NavItem
 from tests.ui.municipality.conftest import Town
 from tests.ui.screen import Screen
@@ -105,3 +107,18 @@ def test_removed_where_nothing_depends_on_it(screen: Screen, town: Town, world: 
 def test_with_a_council_it_can_only_be_ended(screen: Screen, town: Town) -> None:
     assert screen.has("End the assignment")
     assert not screen.has("Remove the municipality")
+
+
+def test_with_an_action_item_it_can_only_be_ended(screen: Screen, town: Town, world: World) -> None:
+    other = town.assign("Askøy")
+    screen.go("municipality", other.id)
+    remove = screen.find("Remove the municipality")
+    with world.desk.write(Op.ADD_ACTION) as work:
+        actions.raise_item(work, "Ringe Askøy", municipality_id=other.id)
+    screen.settle()
+    assert not screen.has("Remove the municipality")
+    remove.click()  # had it been pressed just before that
+    screen.settle()
+    assert screen.shows("The municipality has a history, so it is kept. You can set the day your assignment ends.")
+    assert screen.context.saving.failed_since is None
+    assert town.stored(other.id) == other

@@ -117,6 +117,14 @@ class CouncilPage(Page):
         )
 
     @override
+    def unfolded(self) -> str:
+        return "facts" if self._about.is_open else ""
+
+    @override
+    def unfold(self, what: str) -> None:
+        self._about.open_form()
+
+    @override
     def leave(self) -> None:
         self._about.leave()
         self._members.leave()

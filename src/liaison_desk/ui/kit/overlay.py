@@ -38,6 +38,12 @@ class Overlay(QWidget):
     def is_open(self) -> bool:
         return self.isVisibleTo(self._host)
 
+    @property
+    def came_from(self) -> QWidget | None:
+        """Where the focus goes when it is closed."""
+        before = self._came_from
+        return before if before is not None and shiboken6.isValid(before) else None
+
     def open(self, start: QWidget | None = None) -> None:
         """`start` takes the focus, or the first thing in the panel that can."""
         if not self.is_open:
@@ -53,8 +59,8 @@ class Overlay(QWidget):
         if not self.is_open:
             return
         self.hide()
-        before = self._came_from
-        if before is not None and shiboken6.isValid(before) and before.isVisible():
+        before = self.came_from
+        if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._came_from = None
         self.closed.emit()

@@ -54,6 +54,18 @@ class KeptLines(QObject):
         if self._lines.last is not None:
             self.change(self._lines.last.entry)
 
+    @property
+    def changing(self) -> str:
+        """The id of the line that is being changed, or nothing."""
+        block = self._lines.editing
+        return block.entry.id if block else ""
+
+    def go_on(self, entry_id: EntryId) -> None:
+        """Change this line where none is being changed yet."""
+        block = self._lines.block_of(entry_id)
+        if block is not None and self._lines.editing is None:
+            self.change(block.entry)
+
     def resume(self) -> None:
         """A line that was being changed, before a crash or on another item, is being changed again."""
         for entry in self._file.entries if self._file else ():

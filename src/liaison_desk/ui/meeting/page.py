@@ -85,7 +85,8 @@ class MeetingPage(Page):
     def reload(self) -> None:
         sheet = self._read()
         if sheet is None:  # its planning was undone
-            self.context.window.go(Place("meetings"))
+            self.place = Place("")  # who comes for it once more is not shown what stands here still
+            self.context.window.go_instead(Place("meetings"))
             return
         self._file = sheet.file
         name = self.place.part if self.place.part in _PARTS else _USUAL[sheet.file.meeting.stage]
@@ -111,6 +112,15 @@ class MeetingPage(Page):
     def leave(self) -> None:
         if self._part:
             self._part.leave()
+
+    @override
+    def unfolded(self) -> str:
+        return self._part.unfolded() if self._part else ""
+
+    @override
+    def unfold(self, what: str) -> None:
+        if self._part:
+            self._part.unfold(what)
 
     @override
     def answers(self, keys: str) -> bool:

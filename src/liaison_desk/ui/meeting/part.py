@@ -54,6 +54,13 @@ class Part(QWidget):
     def leave(self) -> None:
         """What is being typed becomes what it is."""
 
+    def unfolded(self) -> str:
+        """See `Page.unfolded`."""
+        return ""
+
+    def unfold(self, what: str) -> None:
+        """See `Page.unfold`."""
+
     def answers(self, keys: str) -> bool:
         """See `Page.answers`."""
         return False

@@ -71,7 +71,7 @@ def line_words(entry: Entry, file: MeetingFile, texts: Texts) -> LineWords:
     if entry.kind is not EntryKind.ACTION:
         return LineWords("", "", "", lacks_owner=False, lacks_deadline=False)
     action = file.actions.get(entry.action_id) if entry.action_id and not file.is_locked else None
-    owner, helpers, deadline = entry.owner, "", entry.deadline
+    owner, helpers, deadline = texts.names(entry.owners), "", entry.deadline
     if action is not None:
         owner, deadline = action.owner, action.deadline
         if names := file.helpers.get(action.id):

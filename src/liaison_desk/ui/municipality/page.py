@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.files import MunicipalityFile
@@ -36,6 +37,7 @@ ASIDE = 320
 
 class MunicipalityPage(Page):
     watches: ClassVar = (
+        ActionItem,
         Contact,
         Council,
         CouncilMunicipality,
@@ -93,6 +95,14 @@ class MunicipalityPage(Page):
     @override
     def start_focus(self) -> None:
         (self.councils.first_row() or self._new_meeting).setFocus()
+
+    @override
+    def unfolded(self) -> str:
+        return "facts" if self.facts.is_open else ""
+
+    @override
+    def unfold(self, what: str) -> None:
+        self.facts.open_form()
 
     @override
     def leave(self) -> None:

@@ -4,7 +4,7 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
 from liaison_desk.domain.actions import ActionItem, ActionStatus
 from liaison_desk.domain.agenda import Outcome
@@ -32,6 +32,21 @@ class TestReading:
             f"3. {LAST}", "Neste møte blir i mars.",
             "Next meeting",
         ]  # fmt: skip
+
+    def test_short_minutes_stand_at_the_top_of_the_sheet(self, finish: Finishing) -> None:
+        """The room that is left over is below them, not between who came and the first item."""
+        finish.screen.window.resize(1440, 2400)
+        finish.screen.settle()
+
+        def edges(words: str) -> tuple[int, int]:
+            label = next(label for label in finish.view.findChildren(QLabel) if label.text() == words)
+            top = label.mapTo(finish.view, label.rect().topLeft()).y()
+            return top, top + label.height()
+
+        _, present = edges("Kari Prøve, Ola Eksempel, Per Test")
+        first, _ = edges(f"1. {OPENING}")
+        assert present < first < present + 80
+        assert edges("Next meeting")[1] < finish.view.height() - 800
 
     def test_internal_notes_are_counted_and_never_among_them(self, finish: Finishing) -> None:
         assert finish.texts == LINES

@@ -191,6 +191,10 @@ def upgrade() -> None:
         sa.Column("ended_at", sa.Text(), nullable=True),
         sa.Column("locked_at", sa.Text(), nullable=True),
         sa.Column("next_meeting", sa.Text(), nullable=False),
+        sa.Column("next_on", sa.Date(), nullable=True),
+        sa.Column("next_start", sa.Time(), nullable=True),
+        sa.Column("next_end", sa.Time(), nullable=True),
+        sa.Column("next_place", sa.Text(), nullable=False),
         sa.Column("reviewed_in", sa.Text(), nullable=True),
         sa.Column("review_remarks", sa.Text(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
@@ -411,6 +415,28 @@ def upgrade() -> None:
     op.create_index(op.f("ix_entry_action_id"), "entry", ["action_id"], unique=False)
     op.create_index(op.f("ix_entry_item_id"), "entry", ["item_id"], unique=False)
     op.create_index(op.f("ix_entry_meeting_id"), "entry", ["meeting_id"], unique=False)
+    op.create_table(
+        "follow_up",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("meeting_id", sa.Text(), nullable=False),
+        sa.Column("action_id", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("status", sa.String(length=30), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("due_kind", sa.String(length=30), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("due_words", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sa.Text(), nullable=False),
+        sa.Column("changed_by", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["action_id"], ["action_item.id"], name=op.f("fk_follow_up_action_id_action_item")),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_follow_up_meeting_id_meeting")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
+    )
+    op.create_index(op.f("ix_follow_up_action_id"), "follow_up", ["action_id"], unique=False)
+    op.create_index(op.f("ix_follow_up_meeting_id"), "follow_up", ["meeting_id"], unique=False)
     op.create_table(
         "history_line",
         sa.Column("id", sa.Text(), nullable=False),

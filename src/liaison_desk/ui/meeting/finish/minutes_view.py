@@ -14,9 +14,9 @@ from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.labels import label
-from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.texts import DateStyle
+from liaison_desk.export.papers import NextMeeting
 from liaison_desk.services import papers
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.text import TextField
@@ -63,7 +63,7 @@ class MinutesView(EntryLines):
         name = text(label(context.texts, DocumentKind.MINUTES), "h1")
         above = vbox(hbox(name, STRETCH, top(self._state)), self._head, Gap(4), self._facts, hline(), margins=INSET)
         below = vbox(self._next_title, self._next, self._next_words, margins=INSET)
-        self.setLayout(vbox(above, self._column, Gap(8), below, spacing=8, margins=(38, 32, 38, 32)))
+        self.setLayout(vbox(above, self._column, Gap(8), below, STRETCH, spacing=8, margins=(38, 32, 38, 32)))
 
     # -- what is shown
     def show_file(self, file: MeetingFile) -> None:
@@ -152,17 +152,18 @@ class MinutesView(EntryLines):
         return MinutesLine(self._context)
 
     def _show_next(self, file: MeetingFile) -> None:
-        """The words where there are any, as in the document; else the meeting that is planned."""
-        words = file.meeting.next_meeting
-        following = None if words.strip() else file.following
-        is_written = following is None and not file.is_locked
+        """As in the document; without a meeting planned one writes what is known of it."""
+        following = papers.next_meeting(file)
+        is_written = not file.is_locked and (following is None or following.day is None)
         self._next_words.setVisible(is_written)
         self._next_words.show_row(file.meeting)
-        self._next.setText(self._planned(following) if following else words)
+        self._next.setText(self._planned(following) if following else "")
         self._next.setVisible(not is_written and bool(self._next.text()))
         self._next_title.setVisible(is_written or bool(self._next.text()))
 
-    def _planned(self, meeting: Meeting) -> str:
+    def _planned(self, meeting: NextMeeting) -> str:
+        if meeting.day is None or meeting.start is None or meeting.end is None:
+            return meeting.words
         texts = self._context.texts
         day = texts.date_words(meeting.day, DateStyle.WEEKDAY)
         time = f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.end)}"

@@ -180,6 +180,14 @@ class FinishPart(Part):
         self._next.start_focus()
 
     @override
+    def unfolded(self) -> str:
+        return self._kept.changing
+
+    @override
+    def unfold(self, what: str) -> None:
+        self._kept.go_on(EntryId(what))
+
+    @override
     def panes(self) -> Sequence[Pane]:
         return (Pane(self._paper), Pane(self._beside, self._drawer.open), Pane(self._next))
 

@@ -10,7 +10,7 @@ from liaison_desk.domain.agenda import AgendaItem, Outcome, cases_in_order, in_o
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import ChangeSet, Op
 from liaison_desk.domain.councils import FixedItem
-from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.services import agenda, minutes
 from liaison_desk.ui.context import Context
@@ -158,6 +158,14 @@ class HoldPart(Part):
             self._agenda.start()
         else:
             self._capture.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def unfolded(self) -> str:
+        return self._kept.changing
+
+    @override
+    def unfold(self, what: str) -> None:
+        self._kept.go_on(EntryId(what))
 
     @override
     def panes(self) -> Sequence[Pane]:

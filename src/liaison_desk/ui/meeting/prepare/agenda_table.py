@@ -154,6 +154,11 @@ class AgendaTable(QWidget):
         self.show_agenda(file)
         editor.start(at)
 
+    @property
+    def changing(self) -> str:
+        """The id of the item whose fields are open, or nothing."""
+        return self._editor.item_id if self._editor else ""
+
     def close_editor(self, *, back: bool = True) -> bool:
         """False where something typed cannot be kept: then it stays open and says why."""
         editor = self._editor

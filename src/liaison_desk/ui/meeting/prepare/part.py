@@ -172,6 +172,14 @@ class PreparePart(Part):
             self._add.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def unfolded(self) -> str:
+        return self._table.changing
+
+    @override
+    def unfold(self, what: str) -> None:
+        self._table.edit(ItemId(what))
+
+    @override
     def panes(self) -> Sequence[Pane]:
         return (Pane(self._left), Pane(self._right))
 
