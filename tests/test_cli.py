@@ -16,6 +16,7 @@ from liaison_desk.services import councils, evaluations, issuing
 from liaison_desk.store import connection as connections
 from liaison_desk.store import migrate
 from tests.export.pdf_text import text_of
+from tests.services.test_disclosure import assess
 from tests.world import World
 
 
@@ -95,6 +96,20 @@ def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_p
     }
     assert "Minutes" in text_of((out / "m.pdf").read_bytes())
     assert "Berre for deg" in text_of((out / "r.pdf").read_bytes())
+
+
+def test_exports_the_public_version_where_all_is_assessed(
+    world: World, place: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assessed, meeting = world.plan(), world.plan()
+    assess(world, assessed)
+    world.desk.close()
+    there = ("--public", "--data-dir", place.data)
+    assert run("export", "agenda", assessed.id, tmp_path / "a.pdf", "--language", "en", *there) == 0
+    assert "Public version" in text_of((tmp_path / "a.pdf").read_bytes())
+    assert run("export", "agenda", meeting.id, tmp_path / "b.pdf", *there) == 2
+    assert "There is no public version before these cases have been assessed: 1, 2, 3" in capsys.readouterr().err
+    assert not (tmp_path / "b.pdf").exists()
 
 
 # -- what cannot be done

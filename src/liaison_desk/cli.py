@@ -14,9 +14,11 @@ from liaison_desk.clock import SystemClock
 from liaison_desk.command_line import PROGRAM, WRONG, OneLineParser, add_data_dir, moment
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.dates import YEARS
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.ids import CouncilId, MeetingId
+from liaison_desk.domain.labels import problem_words
 from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.domain.texts import Language, Texts, Voices
 from liaison_desk.domain.wording import deadline_words
 from liaison_desk.i18n import texts_in
@@ -60,6 +62,7 @@ def _parser() -> OneLineParser:
     for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
         of_meeting = kinds.add_parser(kind.value)
         of_meeting.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
+        of_meeting.add_argument("--public", action="store_true", help="the version anyone may read")
         of_meeting.set_defaults(run=_export_of_meeting, kind=kind)
     event = kinds.add_parser("calendar")
     event.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
@@ -182,7 +185,13 @@ def _print_table(rows: Iterable[Sequence[str]]) -> None:
 
 def _export_of_meeting(asked: argparse.Namespace) -> None:
     with _opened(asked) as desk:
-        _write(exports.of_meeting(desk, asked.kind, _meeting(desk, asked), _voices(), asked.language), asked.out)
+        edition = Edition.PUBLIC if asked.public else Edition.FULL
+        meeting_id = _meeting(desk, asked)
+        try:
+            made = exports.of_meeting(desk, asked.kind, meeting_id, _voices(), asked.language, edition)
+        except RuleBroken as broken:
+            raise Impossible(problem_words(texts_in(Language.EN), broken)) from broken
+        _write(made, asked.out)
 
 
 def _export_calendar(asked: argparse.Namespace) -> None:

@@ -5,10 +5,21 @@ from liaison_desk.domain.agenda import Outcome
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
-from liaison_desk.domain.minutes import Check, EntryKind, Gap, gaps
+from liaison_desk.domain.minutes import Check, EntryKind, Gap, gaps, met
 from tests import factory
 
 SOON = Deadline.day(date(2026, 12, 4))
+
+
+def test_each_point_of_the_checklist_is_met_by_its_own() -> None:
+    nothing = met([Gap(Check.TEXTS, "a"), Gap(Check.ACTIONS, "b", "1")], 0, None)
+    assert list(nothing) == list(Check)
+    assert not any(nothing.values())
+    assert [check for check, done in met([], 0, None, assessed=True).items() if done] == [
+        Check.ACTIONS,
+        Check.TEXTS,
+        Check.DISCLOSURE,
+    ]
 
 
 def test_what_the_checklist_misses_in_the_order_of_the_agenda() -> None:

@@ -48,6 +48,7 @@ class Op(StrEnum):
     MOVE_ITEM = "move_item"
     REMOVE_ITEM = "remove_item"
     CLOSE_ITEM = "close_item"
+    ASSESS = "assess"
     ISSUE_AGENDA = "issue_agenda"
     MARK_SENT = "mark_sent"
     START_MEETING = "start_meeting"
@@ -60,6 +61,7 @@ class Op(StrEnum):
     REMOVE_ENTRY = "remove_entry"
     ISSUE_MINUTES = "issue_minutes"
     REVIEW_MINUTES = "review_minutes"
+    ISSUE_PUBLIC = "issue_public"
     ARCHIVE_DOCUMENT = "archive_document"
     SET_REMARKS_DUE = "set_remarks_due"
     APPROVE_MINUTES = "approve_minutes"
@@ -87,6 +89,7 @@ FINAL = frozenset(
         Op.ISSUE_AGENDA,
         Op.MARK_SENT,
         Op.ISSUE_MINUTES,
+        Op.ISSUE_PUBLIC,
         Op.REVIEW_MINUTES,
         Op.APPROVE_MINUTES,
         Op.ISSUE_CORRECTION,

@@ -14,6 +14,13 @@ class DocumentKind(StrEnum):
     EVALUATION = "evaluation"
 
 
+class Edition(StrEnum):
+    """For whom a version is: those who took part, or anyone [M9]."""
+
+    FULL = "full"
+    PUBLIC = "public"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedDocument:
     """One version of one document. Its bytes stand apart, so that lists stay light."""
@@ -35,6 +42,7 @@ class IssuedDocument:
     approved_on: date | None = None  # in a meeting, or by e-mail
     withdrawn_at: datetime | None = None  # its content is gone then
     withdrawal_reason: str = ""
+    edition: Edition = Edition.FULL
 
     @property
     def stands(self) -> bool:

@@ -10,7 +10,8 @@ from liaison_desk.domain.attendance import Participant
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, TemplateItem
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.disclosure import Assessment
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, YearFigures
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind
@@ -103,6 +104,8 @@ class MeetingFile:
     changes: tuple[MeetingChange, ...] = ()  # the oldest first
     revision: int = 1  # rises with every change of the meeting, also by undo
     changed_at: datetime = datetime.min  # noqa: DTZ901 - of a meeting that is in no store
+    assessments: tuple[Assessment, ...] = ()
+    withheld: frozenset[str] = frozenset()  # those of `from_before` whose case is not public, by id
 
     @property
     def is_locked(self) -> bool:
@@ -129,15 +132,20 @@ class MeetingFile:
     def entries_of(self, item_id: ItemId) -> list[Entry]:
         return [entry for entry in self.entries if entry.item_id == item_id]
 
-    def newest(self, kind: DocumentKind) -> IssuedDocument | None:
+    def newest(self, kind: DocumentKind, edition: Edition = Edition.FULL) -> IssuedDocument | None:
         """The document's newest version that has not been withdrawn."""
-        versions = [document for document in self.versions(kind) if document.stands]
+        versions = [document for document in self.versions(kind, edition) if document.stands]
         return versions[-1] if versions else None
 
-    def versions(self, kind: DocumentKind) -> list[IssuedDocument]:
+    def versions(self, kind: DocumentKind, edition: Edition = Edition.FULL) -> list[IssuedDocument]:
         """Every version there has been, by number: the clock may have been set back between two of them."""
-        found = [document for document in self.documents if document.kind is kind]
+        found = [document for document in self.documents if document.kind is kind and document.edition is edition]
         return sorted(found, key=lambda document: document.version)
+
+    def issued(self, kind: DocumentKind) -> list[IssuedDocument]:
+        """All that was issued, the newest version first, in it the full one first."""
+        found = [document for document in self.documents if document.kind is kind]
+        return sorted(found, key=lambda document: (-document.version, document.edition))
 
     @property
     def opening(self) -> AgendaItem | None:

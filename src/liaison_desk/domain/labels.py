@@ -10,7 +10,8 @@ from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Party, Side
 from liaison_desk.domain.councils import CouncilKind, MemberRole, Secretariat
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.disclosure import Access, Scope, Standing
+from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.holidays import Holiday, QuietTime
 from liaison_desk.domain.meetings import MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import EntryKind
@@ -172,6 +173,25 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Personal.CRIMINAL_CASE: QT_TRANSLATE_NOOP("Label", "the number of a criminal case"),
         Personal.BIRTH_DATE: QT_TRANSLATE_NOOP("Label", "somebody's date of birth"),
     },
+    Edition: {
+        Edition.FULL: QT_TRANSLATE_NOOP("Label", "Full version"),
+        Edition.PUBLIC: QT_TRANSLATE_NOOP("Label", "Public version"),
+    },
+    Access: {
+        Access.PUBLIC: QT_TRANSLATE_NOOP("Label", "Public"),
+        Access.EXEMPT: QT_TRANSLATE_NOOP("Label", "Exempt from public access"),
+    },
+    Scope: {
+        Scope.WHOLE: QT_TRANSLATE_NOOP("Label", "Title and text"),
+        Scope.TEXT: QT_TRANSLATE_NOOP("Label", "The text; the title stays"),
+    },
+    Standing: {
+        Standing.NOT_ASSESSED: QT_TRANSLATE_NOOP("Label", "Not assessed"),
+        Standing.CHANGED: QT_TRANSLATE_NOOP("Label", "Changed since it was assessed"),
+        Standing.NO_GROUND: QT_TRANSLATE_NOOP("Label", "The legal ground is missing"),
+        Standing.PUBLIC: QT_TRANSLATE_NOOP("Label", "Public"),
+        Standing.EXEMPT: QT_TRANSLATE_NOOP("Label", "Exempt from public access"),
+    },
     Problem: {
         Problem.NAME_MISSING: QT_TRANSLATE_NOOP("Label", "A name is needed."),
         Problem.DATE_MISSING: QT_TRANSLATE_NOOP("Label", "A date is needed."),
@@ -245,6 +265,14 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Problem.ACTION_IN_MINUTES: QT_TRANSLATE_NOOP(
             "Label", "Finished minutes tell of this action item, so it is kept. You can drop it with a reason."
         ),
+        Problem.CASES_NOT_ASSESSED: QT_TRANSLATE_NOOP(
+            "Label", "There is no public version before these cases have been assessed: {cases}."
+        ),
+        Problem.SURROUNDINGS_NOT_ASSESSED: QT_TRANSLATE_NOOP(
+            "Label", "There is no public version before what stands outside the cases has been assessed."
+        ),
+        Problem.NO_FULL_VERSION: QT_TRANSLATE_NOOP("Label", "Finish the minutes first."),
+        Problem.PUBLIC_VERSION_KEPT: QT_TRANSLATE_NOOP("Label", "The public version has been made and is kept."),
         Problem.UNDO_STOPS_HERE: QT_TRANSLATE_NOOP("Label", "“{op}” is final and cannot be undone."),
         Problem.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP("Label", "This has changed since, so it cannot be undone."),
         Problem.IN_USE: QT_TRANSLATE_NOOP("Label", "Something else belongs to this, so it is kept as it is."),
@@ -290,6 +318,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.MOVE_ITEM: QT_TRANSLATE_NOOP("Label", "Move agenda item"),
         Op.REMOVE_ITEM: QT_TRANSLATE_NOOP("Label", "Remove agenda item"),
         Op.CLOSE_ITEM: QT_TRANSLATE_NOOP("Label", "Close agenda item"),
+        Op.ASSESS: QT_TRANSLATE_NOOP("Label", "Assess public access"),
         Op.ISSUE_AGENDA: QT_TRANSLATE_NOOP("Label", "Issue agenda"),
         Op.MARK_SENT: QT_TRANSLATE_NOOP("Label", "Mark as sent"),
         Op.START_MEETING: QT_TRANSLATE_NOOP("Label", "Start meeting"),
@@ -301,6 +330,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.CHANGE_ENTRY_KIND: QT_TRANSLATE_NOOP("Label", "Change kind"),
         Op.REMOVE_ENTRY: QT_TRANSLATE_NOOP("Label", "Remove text"),
         Op.ISSUE_MINUTES: QT_TRANSLATE_NOOP("Label", "Issue minutes"),
+        Op.ISSUE_PUBLIC: QT_TRANSLATE_NOOP("Label", "Issue the public version"),
         Op.REVIEW_MINUTES: QT_TRANSLATE_NOOP("Label", "Review minutes"),
         Op.ARCHIVE_DOCUMENT: QT_TRANSLATE_NOOP("Label", "Register archive reference"),
         Op.SET_REMARKS_DUE: QT_TRANSLATE_NOOP("Label", "Set the deadline for remarks"),

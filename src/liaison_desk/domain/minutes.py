@@ -73,6 +73,7 @@ class Check(StrEnum):
     ATTENDANCE = "attendance"
     ACTIONS = "actions"
     TEXTS = "texts"
+    DISCLOSURE = "disclosure"
     ISSUE = "issue"
     SEND = "send"
     ARCHIVE = "archive"
@@ -87,13 +88,17 @@ class Gap:
     action_id: ActionId | None = None
 
 
-def met(found: Iterable[Gap], present: int, minutes: IssuedDocument | None) -> dict[Check, bool]:
-    """Which points of the checklist are done. `present` is how many took part, `minutes` the issued ones."""
+def met(
+    found: Iterable[Gap], present: int, minutes: IssuedDocument | None, *, assessed: bool = False
+) -> dict[Check, bool]:
+    """Which points of the checklist are done. `present` is how many took part, `minutes` the issued ones; `assessed`
+    tells whether nothing stops the public version."""
     missing = {gap.check for gap in found}
     return {
         Check.ATTENDANCE: present > 0,
         Check.ACTIONS: Check.ACTIONS not in missing,
         Check.TEXTS: Check.TEXTS not in missing,
+        Check.DISCLOSURE: assessed,
         Check.ISSUE: minutes is not None,
         Check.SEND: minutes is not None and minutes.sent_on is not None,
         Check.ARCHIVE: minutes is not None and minutes.is_archived,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from liaison_desk.domain.attendance import Presence
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.follow_up import follow_up
@@ -13,16 +13,18 @@ from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Story
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
+    access_facts,
     called,
     capital,
+    case_title,
     clock_times,
     dotted,
-    draft_mark,
     edition,
+    exempt_words,
     guests_of,
     meeting_facts,
     meeting_lead,
-    titled,
+    page_mark,
     version_fact,
 )
 
@@ -41,7 +43,7 @@ def agenda_pdf(paper: AgendaPaper, texts: Texts) -> bytes:
         edition=edition(texts, imprint),
         created=imprint.created,
         story=story,
-        mark=draft_mark(texts, imprint),
+        mark=page_mark(texts, meeting),
         reference=imprint.reference,
     )
     return render(document, texts)
@@ -67,10 +69,12 @@ def _facts(texts: Texts, paper: AgendaPaper) -> list[tuple[str, str]]:
         (label(texts, Presence.EXCUSED), ", ".join(excused)),
         (texts.translate("AgendaPdf", "Information"), paper.information),
         version_fact(texts, paper.meeting.imprint),
+        *access_facts(texts, paper.meeting),
     ]
 
 
 def _cases(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
+    is_public = meeting.imprint.edition is Edition.PUBLIC
     times = iter(clock_times(texts, meeting))
     for n, part in enumerate(meeting.parts):
         if n:
@@ -80,11 +84,25 @@ def _cases(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
             story.group(part.title)
             level = 4
         for case in part.cases:
-            _case(story, texts, case, next(times), guests_of(meeting, case), level)
+            _case(story, texts, case, next(times), guests_of(meeting, case), level, is_public=is_public)
 
 
-def _case(story: Story, texts: Texts, case: PaperCase, when: str, guests: Iterable[PaperPerson], level: int) -> None:
-    story.case(case.number, titled(texts, case.title), level)
+def _case(
+    story: Story,
+    texts: Texts,
+    case: PaperCase,
+    when: str,
+    guests: Iterable[PaperPerson],
+    level: int,
+    *,
+    is_public: bool,
+) -> None:
+    story.case(case.number, case_title(texts, case), level)
+    if case.access.is_exempt and is_public:
+        story.closed(exempt_words(texts, case.access))
+        return
+    if case.access.is_exempt:
+        story.text(exempt_words(texts, case.access), theme.META_INSET, stays=True)
     kind = label(texts, case.kind) if case.kind else ""
     invited = texts.names(called(texts, guest) for guest in guests)
     story.text(capital(dotted(when, kind, case.presenter)), theme.META_INSET, stays=True)

@@ -5,7 +5,7 @@ from itertools import groupby, zip_longest
 from liaison_desk.domain.agenda import Outcome
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.corrections import LineChange
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
@@ -18,11 +18,14 @@ from liaison_desk.export.pdf.story import Labelled, Person, Story
 from liaison_desk.export.pdf.tables import Row
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
-    draft_mark,
+    access_facts,
+    case_title,
     edition,
+    exempt_words,
     meeting_facts,
     meeting_lead,
     on_the_wall,
+    page_mark,
     titled,
     version_fact,
 )
@@ -33,7 +36,7 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
     name = label(texts, DocumentKind.MINUTES)
     story = Story()
     story.opening(imprint.council, name, meeting_lead(texts, meeting))
-    story.facts([*meeting_facts(texts, meeting), version_fact(texts, imprint)])
+    story.facts([*meeting_facts(texts, meeting), version_fact(texts, imprint), *access_facts(texts, meeting)])
     _people(story, texts, meeting)
     story.section(texts.translate("MinutesPdf", "Cases"))
     for n, part in enumerate(meeting.parts):
@@ -44,7 +47,7 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
             story.group(part.title)
             level = 4
         for case in part.cases:
-            _case(story, texts, case, level)
+            _case(story, texts, case, level, is_public=imprint.edition is Edition.PUBLIC)
     _actions(story, texts, meeting)
     _next_meeting(story, texts, paper.next_meeting)
     _versions(story, texts, paper)
@@ -54,7 +57,7 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
         edition=edition(texts, imprint),
         created=imprint.created,
         story=story,
-        mark=draft_mark(texts, imprint),
+        mark=page_mark(texts, meeting),
         reference=imprint.reference,
     )
     return render(document, texts)
@@ -79,8 +82,13 @@ def _people(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
 # -- the cases
 
 
-def _case(story: Story, texts: Texts, case: PaperCase, level: int) -> None:
-    story.case(case.number, titled(texts, case.title), level)
+def _case(story: Story, texts: Texts, case: PaperCase, level: int, *, is_public: bool) -> None:
+    story.case(case.number, case_title(texts, case), level)
+    if case.access.is_exempt and is_public:
+        story.closed(exempt_words(texts, case.access))
+        return
+    if case.access.is_exempt:
+        story.text(exempt_words(texts, case.access), theme.META_INSET, stays=True)
     if case.outcome is Outcome.NOT_DISCUSSED:
         story.text(not_discussed(texts), theme.META_INSET)
     runs = [list(run) for _, run in groupby(case.entries, key=lambda entry: entry.kind)]

@@ -11,7 +11,8 @@ from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.corrections import LineChange
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.disclosure import NOT_ASSESSED, PartAccess
+from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.evaluations import YearFigures
 from liaison_desk.domain.meetings import MeetingKind
 from liaison_desk.domain.minutes import EntryKind
@@ -25,6 +26,7 @@ class Imprint:
     version: int
     created: datetime  # from the data, never from the clock
     reference: str = ""
+    edition: Edition = Edition.FULL
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class FollowedUp:
     status: ActionStatus
     deadline: Deadline = NO_DEADLINE
     words: str = ""
+    is_withheld: bool = False  # from those who read the public version: its case is not public
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ class PaperCase:
     outcome: Outcome = Outcome.OPEN
     entries: tuple[PaperEntry, ...] = ()
     followed_up: tuple[FollowedUp, ...] = ()
+    access: PartAccess = NOT_ASSESSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,13 @@ class MeetingPaper:
     people: tuple[tuple[Party, tuple[PaperPerson, ...]], ...]
     parts: tuple[PaperPart, ...]
     kind: MeetingKind = MeetingKind.ORDINARY
+    access: PartAccess = NOT_ASSESSED  # of all that stands outside the cases
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """What something in it is exempt by, each once."""
+        parts = (self.access, *(case.access for case in self.cases))
+        return tuple(dict.fromkeys(part.ground for part in parts if part.is_exempt))
 
     @property
     def cases(self) -> tuple[PaperCase, ...]:

@@ -5,6 +5,8 @@ from datetime import date, datetime, time, timedelta
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import Deadline
+from liaison_desk.domain.disclosure import PartAccess
+from liaison_desk.domain.documents import Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import MeetingKind
 from liaison_desk.domain.texts import DateStyle, Texts
@@ -36,6 +38,19 @@ def dotted(*parts: str) -> str:
 def titled(texts: Texts, title: str) -> str:
     """A heading always says something, also for those who hear it."""
     return texts.translate("Document", "Untitled") if is_blank(title) else title
+
+
+def case_title(texts: Texts, case: PaperCase) -> str:
+    """An exempt case may have been given no title for the public."""
+    if case.access.is_exempt and is_blank(case.title):
+        return texts.translate("Document", "Case exempt from public access")
+    return titled(texts, case.title)
+
+
+def exempt_words(texts: Texts, access: PartAccess) -> str:
+    """«Unntatt offentlighet, jf. offl. § 24 tredje ledd»; nothing for what is not exempt."""
+    words = texts.translate("Document", "Exempt from public access, cf. {ground}").format(ground=access.ground)
+    return words if access.is_exempt else ""
 
 
 def hours(texts: Texts, start: time, end: time | None) -> str:
@@ -86,7 +101,35 @@ def draft_mark(texts: Texts, imprint: Imprint) -> str:
 def edition(texts: Texts, imprint: Imprint) -> str:
     """«Versjon 2», or «Utkast»."""
     words = texts.translate("Document", "Version {number}").format(number=imprint.version)
-    return draft_mark(texts, imprint) or words
+    for_whom = small(label(texts, imprint.edition)) if imprint.edition is Edition.PUBLIC else ""
+    return ", ".join(filter(None, (draft_mark(texts, imprint) or words, for_whom)))
+
+
+def page_mark(texts: Texts, meeting: MeetingPaper) -> str:
+    """What every page must say: that it is a draft, for whom it is, and that something in it is not for everybody."""
+    edition, draft = meeting.imprint.edition, draft_mark(texts, meeting.imprint)
+    if edition is Edition.PUBLIC:
+        return dotted(label(texts, edition), draft)
+    contains = texts.translate("Document", "Contains information exempt from public access") if meeting.grounds else ""
+    return dotted(contains, draft)
+
+
+def access_facts(texts: Texts, meeting: MeetingPaper) -> list[tuple[str, str]]:
+    """«Innsyn»: for whom this version is, and by which grounds something is exempt. Silent before anybody looked."""
+    parts = (meeting.access, *(case.access for case in meeting.cases))
+    if not any(part.standing.is_decided for part in parts):
+        return []
+    edition = label(texts, meeting.imprint.edition)
+    around = exempt_words(texts, meeting.access)
+    outside = texts.translate("Document", "What stands outside the cases: {exempt}").format(exempt=small(around))
+    grounds = texts.translate("Document", "Contains information exempt from public access, cf. {grounds}").format(
+        grounds="; ".join(meeting.grounds)
+    )
+    if meeting.imprint.edition is Edition.PUBLIC:
+        about = outside if around else ""
+    else:
+        about = grounds if meeting.grounds else ""
+    return [(texts.translate("Document", "Access"), "\n".join(filter(None, (edition, about))))]
 
 
 def version_fact(texts: Texts, imprint: Imprint) -> tuple[str, str]:

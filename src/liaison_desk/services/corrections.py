@@ -89,9 +89,8 @@ def issue(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
             _enter_in_register(work, file.meeting, entry)
     file = meetings.load(work, meeting_id)
     paper = next_paper(work, file, correction, texts, work.now)
-    document = issuing.keep_minutes(work, file, paper, texts, correction.reason)
     work.remove(correction)
-    return document
+    return issuing.keep_minutes(work, meetings.load(work, meeting_id), paper, texts, correction.reason)
 
 
 def changes(reader: Reader, file: MeetingFile, texts: Texts, now: datetime) -> tuple[LineChange, ...]:
@@ -114,18 +113,24 @@ def next_paper(
 ) -> MinutesPaper:
     """The next version as it is now, with what it changes.
 
-    Only the lines come from the meeting as it stands: who holds which post, how far an action item has come and
+    Only the lines, and who may read them, come from the meeting as it stands: who holds which post, how far an action item has come and
     which meeting is planned next stay as they were when the minutes were locked.
     """
     last = _last(file)
     before = _paper_before(reader, file, correction, texts, created)
     said = papers.minutes_paper(file, texts, last.version + 1, created)
-    entries = {case.number: case.entries for case in said.meeting.cases}
+    now = {case.number: case for case in said.meeting.cases}
     parts = tuple(
-        replace(part, cases=tuple(replace(case, entries=entries[case.number]) for case in part.cases))
+        replace(
+            part,
+            cases=tuple(
+                replace(case, entries=now[case.number].entries, access=now[case.number].access) for case in part.cases
+            ),
+        )
         for part in before.meeting.parts
     )
-    paper = replace(before, meeting=replace(before.meeting, imprint=said.meeting.imprint, parts=parts))
+    meeting = replace(before.meeting, imprint=said.meeting.imprint, parts=parts, access=said.meeting.access)
+    paper = replace(before, meeting=meeting)
     # What has been withdrawn is quoted nowhere.
     changed = difference(list(_lines(before, texts)), list(_lines(paper, texts))) if last.stands else []
     this = PaperVersion(last.version + 1, created, correction.reason)

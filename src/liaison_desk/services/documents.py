@@ -10,12 +10,12 @@ import re
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from liaison_desk.domain import privacy
-from liaison_desk.domain.documents import DocumentContent, DocumentKind
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition
 from liaison_desk.domain.files import ActionRow, MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, MeetingId
 from liaison_desk.domain.labels import label
@@ -29,6 +29,7 @@ from liaison_desk.export.papers import (
     RunSheetPaper,
     YearIndexPaper,
 )
+from liaison_desk.export.public_view import public_view
 from liaison_desk.services import evaluations, meetings, officers, papers
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
@@ -81,19 +82,25 @@ def meeting_texts(file: MeetingFile, voices: Voices) -> Texts:
     return council_texts(file.municipalities, voices)
 
 
-def draft_agenda(desk: Desk, meeting_id: MeetingId, voices: Voices) -> bytes:
+def of_meeting(
+    file: MeetingFile, kind: DocumentKind, edition: Edition, version: int, created: datetime, texts: Texts
+) -> bytes:
+    """Agenda or minutes. Raises `RuleBroken` where a public version is asked for and may not be made."""
+    if kind is DocumentKind.AGENDA:
+        called = papers.agenda_paper(file, version, created)
+        return agenda_pdf(public_view(called) if edition is Edition.PUBLIC else called, texts)
+    held = papers.minutes_paper(file, texts, version, created)
+    return minutes_pdf(public_view(held) if edition is Edition.PUBLIC else held, texts)
+
+
+def draft_agenda(desk: Desk, meeting_id: MeetingId, voices: Voices, edition: Edition = Edition.FULL) -> bytes:
     """The agenda as it would look now. For a job."""
-    with desk.read() as reader:
-        file = meetings.load(reader, meeting_id)
-    return agenda_pdf(papers.agenda_paper(file, DRAFT, desk.now()), meeting_texts(file, voices))
+    return _draft(desk, meeting_id, voices, DocumentKind.AGENDA, edition)
 
 
-def draft_minutes(desk: Desk, meeting_id: MeetingId, voices: Voices) -> bytes:
+def draft_minutes(desk: Desk, meeting_id: MeetingId, voices: Voices, edition: Edition = Edition.FULL) -> bytes:
     """The minutes as they would look now. For a job."""
-    with desk.read() as reader:
-        file = meetings.load(reader, meeting_id)
-    texts = meeting_texts(file, voices)
-    return minutes_pdf(papers.minutes_paper(file, texts, DRAFT, desk.now()), texts)
+    return _draft(desk, meeting_id, voices, DocumentKind.MINUTES, edition)
 
 
 def run_sheet(desk: Desk, meeting_id: MeetingId, texts: Texts) -> bytes:
@@ -163,10 +170,15 @@ def comments_name(council: str, day: date, texts: Texts) -> str:
     return safe_name(f"{day.isoformat()} {label(texts, DocumentKind.MINUTES)} {council}", f" {draft}.docx")
 
 
-def file_name(kind: DocumentKind, council: str, day: date, version: int, texts: Texts) -> str:
-    """«2026-10-14 Referat Politirådet i Øygarden v1.pdf», legal on Windows, macOS and Linux."""
+def file_name(
+    kind: DocumentKind, council: str, day: date, version: int, texts: Texts, edition: Edition = Edition.FULL
+) -> str:
+    """«2026-10-14 Referat Politirådet i Øygarden v1 offentlig.pdf», legal on Windows, macOS and Linux."""
     when = str(day.year) if kind is DocumentKind.EVALUATION else day.isoformat()
-    return safe_name(f"{when} {label(texts, kind)} {council}", f" v{version}.pdf" if version else ".pdf")
+    ending = f" v{version}" if version else ""
+    if edition is Edition.PUBLIC:
+        ending += " " + texts.translate("Document", "public")
+    return safe_name(f"{when} {label(texts, kind)} {council}", f"{ending}.pdf")
 
 
 def safe_name(words: str, ending: str) -> str:
@@ -186,6 +198,12 @@ def save_copy(content: bytes, target: Path) -> None:
     except BaseException:
         Path(part).unlink(missing_ok=True)
         raise
+
+
+def _draft(desk: Desk, meeting_id: MeetingId, voices: Voices, kind: DocumentKind, edition: Edition) -> bytes:
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+    return of_meeting(file, kind, edition, DRAFT, desk.now(), meeting_texts(file, voices))
 
 
 def _make(form: str, paper: Any, texts: Texts) -> bytes:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingStage
@@ -36,23 +36,28 @@ class Export:
 
 
 def of_meeting(
-    desk: Desk, kind: DocumentKind, meeting_id: MeetingId, voices: Voices, language: Language | None = None
+    desk: Desk,
+    kind: DocumentKind,
+    meeting_id: MeetingId,
+    voices: Voices,
+    language: Language | None = None,
+    edition: Edition = Edition.FULL,
 ) -> Export:
     """Agenda or minutes. Without a language, the newest version byte for byte; in another language than its own it is
-    made anew."""
+    made anew. Raises `RuleBroken` where a public version has to be made and something is not assessed."""
     with desk.read() as reader:
         file = meetings.load(reader, meeting_id)
-        issued = file.newest(kind)
+        issued = file.newest(kind, edition)
         kept = issuing.paper_of(reader, issued)
     texts = _texts(issued, documents.meeting_texts(file, voices), voices, language)
     if issued and issued.language is texts.language:
         return _as_issued(desk, issued)
     version, created = _edition(issued, desk)
-    if kind is DocumentKind.AGENDA:
-        content = documents.agenda_pdf(papers.agenda_paper(file, version, created), texts)
+    if kept is not None:
+        content = documents.minutes_pdf(kept, texts)
     else:
-        content = documents.minutes_pdf(kept or papers.minutes_paper(file, texts, version, created), texts)
-    name = documents.file_name(kind, file.council.name, file.meeting.day, version, texts)
+        content = documents.of_meeting(file, kind, edition, version, created, texts)
+    name = documents.file_name(kind, file.council.name, file.meeting.day, version, texts, edition)
     return Export(name, texts.language, version, content)
 
 

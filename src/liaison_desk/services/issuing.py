@@ -3,11 +3,12 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from liaison_desk.domain.agenda import numbered
+from liaison_desk.domain.assessed import may_be_public
 from liaison_desk.domain.attendance import Attendance
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument, IssuedPaper
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument, IssuedPaper
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, EvaluationId, MeetingId, new_id
@@ -29,9 +30,10 @@ def issue_agenda(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDoc
     file = meetings.load(work, meeting_id)
     texts = documents.meeting_texts(file, voices)
     version = _next_version(file.versions(DocumentKind.AGENDA))
-    content = documents.agenda_pdf(papers.agenda_paper(file, version, work.now), texts)
-    name = documents.file_name(DocumentKind.AGENDA, file.council.name, meeting.day, version, texts)
-    return _keep(work, DocumentKind.AGENDA, file.council.id, name, version, texts, content, meeting_id=meeting_id)
+    made = _keep_edition(work, file, DocumentKind.AGENDA, Edition.FULL, version, texts, work.now)
+    if may_be_public(file, DocumentKind.AGENDA):
+        _keep_edition(work, file, DocumentKind.AGENDA, Edition.PUBLIC, version, texts, work.now)
+    return made
 
 
 def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
@@ -62,12 +64,15 @@ def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDo
 
 
 def keep_minutes(work: Work, file: MeetingFile, paper: MinutesPaper, texts: Texts, reason: str = "") -> IssuedDocument:
-    """One version of the minutes, with what it was made of: the next one starts from that."""
+    """One version of the minutes, with what it was made of: the next one starts from that. Where all is assessed, the
+    public version comes with it."""
     kind, meeting, version = DocumentKind.MINUTES, file.meeting, paper.meeting.imprint.version
     content = documents.minutes_pdf(paper, texts)
     name = documents.file_name(kind, file.council.name, meeting.day, version, texts)
     kept = _keep(work, kind, file.council.id, name, version, texts, content, meeting_id=meeting.id, reason=reason)
     work.add(IssuedPaper(id=new_id(), document_id=kept.id, body=frozen.to_json(paper)))
+    if may_be_public(file, kind):
+        _keep_edition(work, file, kind, Edition.PUBLIC, version, texts, work.now)
     return kept
 
 
@@ -75,6 +80,23 @@ def paper_of(reader: Reader, document: IssuedDocument | None) -> MinutesPaper | 
     """What issued minutes were made of; None where they were withdrawn, or issued by program 0.1.0."""
     kept = reader.all(IssuedPaper, document_id=document.id) if document else []
     return frozen.from_json(MinutesPaper, kept[0].body) if kept else None
+
+
+def issue_public_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
+    """The public version beside finished minutes, once all is assessed: same number, same words, same language.
+
+    Raises `RuleBroken` where the minutes are not finished or are being corrected, something is not assessed, or it has been made.
+    """
+    file = meetings.load(work, meeting_id)
+    full, public = (file.newest(DocumentKind.MINUTES, edition) for edition in Edition)
+    if file.correction is not None:
+        raise RuleBroken(Problem.CORRECTION_OPEN)
+    if full is None:
+        raise RuleBroken(Problem.NO_FULL_VERSION)
+    if public is not None and public.version == full.version:
+        raise RuleBroken(Problem.PUBLIC_VERSION_KEPT)
+    texts = voices.texts_in(full.language)
+    return _keep_edition(work, file, DocumentKind.MINUTES, Edition.PUBLIC, full.version, texts, full.issued_at)
 
 
 def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voices) -> IssuedDocument:
@@ -128,6 +150,23 @@ def withdraw(work: Work, document_id: DocumentId) -> IssuedDocument:
     for paper in work.all(IssuedPaper, document_id=document_id):
         work.remove(paper)
     return withdrawn
+
+
+def _keep_edition(
+    work: Work,
+    file: MeetingFile,
+    kind: DocumentKind,
+    edition: Edition,
+    version: int,
+    texts: Texts,
+    created: datetime,
+) -> IssuedDocument:
+    """`created` is the moment the version stands for."""
+    content = documents.of_meeting(file, kind, edition, version, created, texts)
+    name = documents.file_name(kind, file.council.name, file.meeting.day, version, texts, edition)
+    return _keep(
+        work, kind, file.council.id, name, version, texts, content, meeting_id=file.meeting.id, edition=edition
+    )
 
 
 def _number_cases(work: Work, meeting: Meeting) -> None:
@@ -205,6 +244,7 @@ def _keep(
     meeting_id: MeetingId | None = None,
     evaluation_id: EvaluationId | None = None,
     reason: str = "",
+    edition: Edition = Edition.FULL,
 ) -> IssuedDocument:
     document = work.add(
         IssuedDocument(
@@ -219,6 +259,7 @@ def _keep(
             sha256=hashlib.sha256(content).hexdigest(),
             issued_at=work.now,
             reason=reason,
+            edition=edition,
         )
     )
     work.add(DocumentContent(id=document.id, content=content))

@@ -1,5 +1,6 @@
 """Meetings: planned by date, prepared from the council's template, started, ended, reviewed in the next one."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -11,6 +12,7 @@ from liaison_desk.domain.attendance import Attendance, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, MemberRole, Membership, TemplateItem
+from liaison_desk.domain.disclosure import Assessment, Standing, standing_of_case
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
@@ -41,6 +43,9 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     revision, changed_at = reader.stamp(meeting)
     news = {action.id for action in actions.news_for(reader, meeting)}
     earlier = {other.id for other in siblings if _when(other) < _when(meeting)}
+    from_before = tuple(_from_before(every, meeting, earlier, news | {line.action_id for line in heard}))
+    followed_up = sorted(reader.all(FollowUp, meeting_id=meeting_id), key=lambda line: line.position)
+    told = {action.id for action in from_before} | {line.action_id for line in followed_up}
     return MeetingFile(
         meeting=meeting,
         council=council,
@@ -53,10 +58,10 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         organisations={row.contact.id: row.organisation for row in people},
         actions={action.id: action for action in every if action.meeting_id == meeting_id},
         helpers=_helpers(reader, [action.id for action in every]),
-        from_before=tuple(_from_before(every, meeting, earlier, news | {line.action_id for line in heard})),
+        from_before=from_before,
         news=frozenset(news),
         heard=tuple(sorted(heard, key=lambda line: line.at)),
-        followed_up=tuple(sorted(reader.all(FollowUp, meeting_id=meeting_id), key=lambda line: line.position)),
+        followed_up=tuple(followed_up),
         documents=tuple(reader.all(IssuedDocument, meeting_id=meeting_id)),
         previous=next((m for m in reversed(siblings) if _when(m) < _when(meeting) and m.was_held()), None),
         following=next((m for m in siblings if _when(m) > _when(meeting) and m.is_to_be_held()), None),
@@ -64,7 +69,23 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         revision=revision,
         changed_at=changed_at,
         correction=next(iter(reader.all(Correction, meeting_id=meeting_id)), None),
+        assessments=tuple(reader.all(Assessment, meeting_id=meeting_id)),
+        withheld=frozenset(withheld(reader, [action for action in every if action.id in told])),
     )
+
+
+def withheld(reader: Reader, actions: Iterable[ActionItem]) -> Iterator[ActionId]:
+    """The action items whose title and owner are not for everybody: an action item inherits what holds for its case,
+    and a case that is not assessed is not public."""
+    raised = {action.id: action.item_id for action in actions if action.item_id}
+    ids = set(raised.values())
+    assessed = {row.item_id: row for row in reader.all(Assessment, item_id=ids)}
+    items = {item.id: item for item in reader.all(AgendaItem, id=ids)}
+    entries = sorted(reader.all(Entry, item_id=ids), key=lambda entry: entry.position)
+    for action_id, item_id in raised.items():
+        said = [entry for entry in entries if entry.item_id == item_id]
+        if standing_of_case(assessed.get(item_id), items[item_id], said) is not Standing.PUBLIC:
+            yield action_id
 
 
 def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, place: str | None = None) -> Meeting:
@@ -125,7 +146,8 @@ def remove(work: Work, meeting_id: MeetingId) -> None:
         raise RuleBroken(Problem.MEETING_IS_CANCELLED)
     if meeting.stage is not MeetingStage.PLANNED or _something_came_of(work, meeting_id):
         raise RuleBroken(Problem.MEETING_HAS_DOCUMENTS)
-    for row in (*work.all(Attendance, meeting_id=meeting_id), *work.all(MeetingChange, meeting_id=meeting_id)):
+    kept: tuple[type[Any], ...] = (Attendance, Assessment, MeetingChange)
+    for row in [row for kind in kept for row in work.all(kind, meeting_id=meeting_id)]:
         work.remove(row)
     items = work.all(AgendaItem, meeting_id=meeting_id)
     for item in sorted(items, key=lambda item: item.parent_id is None):

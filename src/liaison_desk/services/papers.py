@@ -2,13 +2,16 @@
 internal notes stop here, and preparation notes reach the run sheet alone."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from liaison_desk.domain.actions import ActionItem, HistoryKind, days_over
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
+from liaison_desk.domain.assessed import case_standing, of_case, of_surroundings, surroundings_standing
 from liaison_desk.domain.attendance import Participant, by_party
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import FixedItem
+from liaison_desk.domain.disclosure import Assessment, PartAccess, Standing
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import ActionRow, EvaluationFile, MeetingFile
 from liaison_desk.domain.ids import ContactId
@@ -32,6 +35,7 @@ from liaison_desk.export.papers import (
     PartNotes,
     RunSheetPaper,
 )
+from liaison_desk.services import reference
 
 
 def agenda_paper(file: MeetingFile, version: int, created: datetime) -> AgendaPaper:
@@ -126,6 +130,7 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
         ),
         parts=tuple(_parts(file, texts)),
         kind=file.meeting.kind,
+        access=_access(of_surroundings(file, kind), surroundings_standing(file, kind)),
     )
 
 
@@ -161,6 +166,7 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None) -> PaperCase:
         outcome=item.outcome,
         entries=tuple(_entry(file, entry, texts) for entry in written) if texts else (),
         followed_up=tuple(followed_up(file, with_minutes=texts is not None)) if item.fixed is FixedItem.OPENING else (),
+        access=_access(of_case(file, item), case_standing(file, item)),
     )
 
 
@@ -183,7 +189,10 @@ def owners(file: MeetingFile, action: ActionItem) -> list[str]:
 def followed_up(file: MeetingFile, *, with_minutes: bool) -> Iterable[FollowedUp]:
     """On the agenda everything open or to be reported; in the minutes what the meeting heard of, as it was then."""
     if with_minutes and file.is_locked:
-        yield from (FollowedUp(f.title, f.owner, f.status, f.deadline, f.words) for f in file.followed_up)
+        yield from (
+            FollowedUp(f.title, f.owner, f.status, f.deadline, f.words, is_withheld=f.action_id in file.withheld)
+            for f in file.followed_up
+        )
         return
     yield from (followed for _, followed in follow_ups(file, with_minutes=with_minutes))
 
@@ -195,7 +204,7 @@ def follow_ups(file: MeetingFile, *, with_minutes: bool) -> Iterable[tuple[Actio
     for action in file.from_before:
         if not with_minutes or action.id in heard or action.id in file.news:
             said = words.get(action.id, action.dropped_because) if with_minutes else ""
-            yield action, _followed_up(action, said)
+            yield action, replace(_followed_up(action, said), is_withheld=action.id in file.withheld)
 
 
 def _followed_up(action: ActionItem, words: str = "") -> FollowedUp:
@@ -205,7 +214,7 @@ def _followed_up(action: ActionItem, words: str = "") -> FollowedUp:
 def _paper_person(file: MeetingFile, person: Participant, names: dict[ContactId, Contact]) -> PaperPerson:
     row = person.attendance
     absent = names.get(row.substitute_for) if row and row.substitute_for else None
-    only = next((item for item in file.items if row and item.id == row.only_item_id), None)
+    only = next((place for place in in_order(file.items) if row and place.item.id == row.only_item_id), None)
     organisation = file.organisations.get(person.contact.id, "")
     return PaperPerson(
         name=person.contact.name,
@@ -213,10 +222,16 @@ def _paper_person(file: MeetingFile, person: Participant, names: dict[ContactId,
         role=person.role,
         presence=person.presence,
         substitute_for=absent.name if absent else "",
-        only_case=only.case_number if only else "",
+        only_case=(only.item.case_number or only.label) if only else "",
         came=row.came if row else None,
         left=row.left if row else None,
     )
+
+
+def _access(assessment: Assessment | None, standing: Standing) -> PartAccess:
+    if assessment is None:
+        return PartAccess(standing)
+    return PartAccess(standing, reference.citation(assessment.ground), assessment.scope, assessment.public_title)
 
 
 def _person(person: Contact | None) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from liaison_desk.domain.councils import CouncilKind, FixedItem
+from liaison_desk.domain.disclosure import Ground
 from liaison_desk.domain.municipalities import LanguageForm
 from liaison_desk.domain.register import RegisterEntry
 from liaison_desk.domain.texts import Language
@@ -68,6 +69,24 @@ def police_functions(language: Language) -> tuple[str, ...]:
 def challenges(language: Language) -> dict[str, str]:
     """The sixteen challenges police and municipality share, in the guide's order: words by id [004 box 1]."""
     return {item["id"]: item[language] for item in _catalog()["shared_challenges"]["items"]}
+
+
+@cache
+def grounds() -> tuple[Ground, ...]:
+    """The legal grounds to choose from: what one usually needs first, else in the order of the list [domain.md §3]."""
+    yaml = importlib.import_module("yaml")
+    with resource("data", "legal_grounds.yaml").open(encoding="utf-8") as file:
+        listed = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))["grounds"]
+    found = [
+        Ground(one["id"], one["cite_nb"], one["hint_nb"], one["hint_nn"], one["mandatory"], one["common"])
+        for one in listed
+    ]
+    return tuple(sorted(found, key=lambda ground: not ground.is_common))
+
+
+def citation(ground_id: str) -> str:
+    """«offl. § 24 tredje ledd»; empty for a ground the list does not have."""
+    return next((ground.citation for ground in grounds() if ground.id == ground_id), "")
 
 
 def police_districts() -> tuple[str, ...]:

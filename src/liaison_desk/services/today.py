@@ -1,9 +1,10 @@
 """Gather what the rules of Today look at."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting
@@ -75,10 +76,15 @@ def _state(meeting: Meeting, council: Council, place: str, documents: list[Issue
         meeting=meeting,
         council=council,
         place=place,
-        agenda=max(agendas, key=lambda d: d.version, default=None),
+        agenda=_newest(agendas),
         agenda_sent_on=min((d.sent_on for d in agendas if d.sent_on), default=None),
-        minutes=max(minutes, key=lambda d: d.version, default=None),
+        minutes=_newest(minutes),
     )
+
+
+def _newest(documents: Iterable[IssuedDocument]) -> IssuedDocument | None:
+    full = (document for document in documents if document.edition is Edition.FULL)
+    return max(full, key=lambda document: document.version, default=None)
 
 
 def _evaluations(reader: Reader, today: date) -> list[EvaluationState]:

@@ -14,6 +14,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, TemplateItem
+from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId
@@ -28,6 +29,7 @@ from liaison_desk.services import (
     contacts,
     corrections,
     councils,
+    disclosure,
     evaluations,
     issuing,
     meetings,
@@ -41,6 +43,7 @@ from liaison_desk.store.work import Work
 _TEXT = "text"
 _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     ActionItem: (Op.EDIT_ACTION, actions.save),
+    Assessment: (Op.ASSESS, disclosure.save),
     AgendaItem: (Op.EDIT_ITEM, agenda.save_item),
     Agreement: (Op.EDIT_AGREEMENT, agreements.save),
     AgreementPeriod: (Op.EDIT_AGREEMENT, agreements.save_period),

@@ -48,7 +48,8 @@ from liaison_desk.domain.councils import (
     TemplateItem,
 )
 from liaison_desk.domain.deadlines import DueKind
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument, IssuedPaper
+from liaison_desk.domain.disclosure import Access, Assessment, Scope
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument, IssuedPaper
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
@@ -99,9 +100,10 @@ def _new_yes_no(name: str) -> Column[bool]:
     return Column(name, Boolean(create_constraint=False), nullable=False, server_default=false())
 
 
-def _choice(name: str, kind: type[Enum], *, nullable: bool = False) -> Column[Any]:
+def _choice(name: str, kind: type[Enum], *, nullable: bool = False, default: Enum | None = None) -> Column[Any]:
+    """`default` is what the rows of an older store get."""
     values = EnumType(kind, native_enum=False, length=30, values_callable=lambda e: [m.value for m in e])
-    return Column(name, values, nullable=nullable)
+    return Column(name, values, nullable=nullable, server_default=default.value if default else None)
 
 
 def _link(name: str, table: str, *, nullable: bool = False) -> Column[str]:
@@ -358,6 +360,21 @@ entry = _table(
     *_deadline(),
 )
 
+assessment = _table(
+    Assessment,
+    "assessment",
+    _link("meeting_id", "meeting"),
+    _link("item_id", "agenda_item", nullable=True),
+    _choice("document", DocumentKind, nullable=True),
+    _choice("access", Access),
+    _text("ground"),
+    _choice("scope", Scope),
+    _text("public_title"),
+    _text("assessed_by"),
+    Column("assessed_at", Stamp, nullable=False),
+    _text("seal"),
+)
+
 follow_up = _table(
     FollowUp,
     "follow_up",
@@ -401,6 +418,7 @@ issued_document = _table(
     Column("approved_on", Date),
     Column("withdrawn_at", Stamp),
     _text("withdrawal_reason"),
+    _choice("edition", Edition, default=Edition.FULL),
 )
 
 document_content = _table(

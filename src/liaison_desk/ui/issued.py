@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.documents import Edition, IssuedDocument
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.services import documents, issuing
@@ -47,7 +47,8 @@ class Issued(QFrame):
             refill(self._column)
             add(self._column, *divided(*self._shown))
         for version, document in zip(self._shown, found, strict=True):
-            later = any(o.stands and o.kind is document.kind and o.version > document.version for o in found)
+            alike = [o for o in found if o.stands and (o.kind, o.edition) == (document.kind, document.edition)]
+            later = any(o.version > document.version for o in alike)
             version.show_document(document, is_newest=not later)
         self.setVisible(bool(found))
 
@@ -116,7 +117,10 @@ class Version(QFrame):
             self._state.show_state(said, "success", Icon.SEND)
         else:
             self._state.show_state(said, "neutral", Icon.CIRCLE)
-        self.sent.show_words(self.tr("Mark as sent"), sent_warning(texts, today))
+        mark = self.tr("Mark as sent")
+        self.sent.show_words(mark, sent_warning(texts, today))
+        if document.edition is Edition.PUBLIC:
+            self.sent.button.setAccessibleName(f"{mark}: {self._name}")  # the full one may be waiting too
         self.sent.button.setVisible(is_newest and document.stands and document.sent_on is None)
         for one in self._copying:
             one.setVisible(document.stands)
@@ -166,7 +170,10 @@ class Version(QFrame):
 
 def document_name(texts: Texts, document: IssuedDocument) -> str:
     """«Referat, versjon 1»"""
-    version = texts.translate("Issued", "{document}, version {number}")
+    if document.edition is Edition.PUBLIC:
+        version = texts.translate("Issued", "{document}, version {number}, public version")
+    else:
+        version = texts.translate("Issued", "{document}, version {number}")
     return version.format(document=label(texts, document.kind), number=document.version)
 
 

@@ -52,6 +52,7 @@ class Panel:
 
     head: bool = False
     tail: bool = False
+    is_quiet: bool = False
 
 
 class Para(Paragraph):
@@ -121,7 +122,8 @@ class Para(Paragraph):
         left, height = theme.INDENT, self.height + above + below
         with self.canv.artifact():
             self.canv.saveState()
-            for color, width in ((theme.TINT, self.width - left), (theme.ACCENT, 2.5)):
+            ground, edge = (theme.QUIET, theme.MUTED) if panel.is_quiet else (theme.TINT, theme.ACCENT)
+            for color, width in ((ground, self.width - left), (edge, 2.5)):
                 self.canv.setFillColor(color)
                 self.canv.rect(left, -below, width, height, stroke=0, fill=1)
             self.canv.restoreState()

@@ -160,6 +160,13 @@ class Story:
             para.panel = Panel(para is band[0], para is band[-1])
         self._put(KeepTogether(list(band)), needed=min(120, _height(band) + 6))
 
+    def closed(self, text: str) -> None:
+        """Why nothing more is said here, on a grey band."""
+        band = paras(text, theme.PANEL_CLOSED, self._part.add("P"))
+        for para in band:
+            para.panel = Panel(para is band[0], para is band[-1], is_quiet=True)
+        self._put(KeepTogether(list(band)), needed=_height(band) + 6)
+
     def labelled(self, entries: Iterable[Labelled]) -> None:
         """Tagged as a list. A few stay together, and each is whole where it can be."""
         listed = self._part.add("L", UNNUMBERED)

@@ -14,6 +14,7 @@ INK: Color = HexColor("#16202C")
 MUTED: Color = HexColor("#5B6778")
 LINE: Color = HexColor("#DDE2E8")
 TINT: Color = HexColor("#F0F5FB")
+QUIET: Color = HexColor("#F4F6F8")  # behind what is kept back
 LATE: Color = HexColor("#9A3412")  # the one colour that warns; it never stands without words
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
@@ -63,6 +64,7 @@ PANEL_ITEM = _style("panel-item", PANEL, leftIndent=INDENT + PANEL_EDGE + HANG)
 PANEL_HEAD = _style(
     "panel-head", PANEL, fontName=BOLD, fontSize=9, leading=13, textColor=ACCENT, spaceBefore=6, spaceAfter=0
 )
+PANEL_CLOSED = _style("panel-closed", PANEL_HEAD, textColor=MUTED, spaceAfter=6)
 
 CELL = _style("cell", fontSize=9, leading=12.5)
 CELL_BOLD = _style("cell-bold", CELL, fontName=BOLD)

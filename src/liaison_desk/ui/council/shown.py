@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liaison_desk.domain.councils import Council, MemberRole, below
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, due
 from liaison_desk.domain.files import CouncilFile, Member
 from liaison_desk.domain.ids import ContactId, CouncilId, MeetingId
@@ -77,8 +77,9 @@ class Shown:
         return next((m for m in self.file.members if m.person.contact.predecessor_id == before), None)
 
     def document(self, meeting_id: MeetingId, kind: DocumentKind) -> IssuedDocument | None:
-        """Its newest version that has not been withdrawn."""
-        found = [d for d in self.documents if d.meeting_id == meeting_id and d.kind is kind and d.stands]
+        """Its newest full version that has not been withdrawn."""
+        mine = [d for d in self.documents if d.meeting_id == meeting_id and d.edition is Edition.FULL]
+        found = [d for d in mine if d.kind is kind and d.stands]
         return max(found, key=lambda document: document.version, default=None)
 
     @property

@@ -13,7 +13,8 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, Membership
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.disclosure import Assessment
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
@@ -50,6 +51,7 @@ class MeetingPage(Page):
         ActionHelper,
         ActionItem,
         AgendaItem,
+        Assessment,
         Attendance,
         Contact,
         Correction,
@@ -197,5 +199,8 @@ class MeetingPage(Page):
 
 
 def _minutes_of(reader: Reader, meeting: Meeting | None) -> IssuedDocument | None:
-    found = reader.all(IssuedDocument, meeting_id=meeting.id, kind=DocumentKind.MINUTES) if meeting else []
+    if meeting is None:
+        return None
+    full = Edition.FULL
+    found = reader.all(IssuedDocument, meeting_id=meeting.id, kind=DocumentKind.MINUTES, edition=full)
     return max((d for d in found if d.stands), key=lambda document: document.version, default=None)

@@ -15,8 +15,8 @@ from liaison_desk.ui.kit.layout import Item, grow, hbox, refill, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.meeting.finish.words import Point
 
-_BEFORE = (Check.ATTENDANCE, Check.ACTIONS, Check.TEXTS)  # points one goes to; the others are steps
-_AFTER = (Check.ARCHIVE,)
+_BEFORE = (Check.ATTENDANCE, Check.ACTIONS, Check.TEXTS, Check.DISCLOSURE)  # points one goes to; the others are steps
+_AFTER = (Check.DISCLOSURE, Check.ARCHIVE)
 
 
 class Checklist(QWidget):

@@ -90,7 +90,7 @@ class NextStep(QFrame):
         if point is not None:
             self._go.setText(step_words(point, file, texts))
             self._go.setAccessibleName(step_words(point, file, texts))
-        warning = lock_warning(points, texts)
+        warning = lock_warning(points, file, texts)
         self._lock.show_words(self.tr("Finish the minutes"), warning)
         self._anyway.show_words(self.tr("Finish anyway"), warning)
         self._send.show_words(self.tr("Mark as sent"), sent_warning(texts, self._context.today()))

@@ -6,9 +6,10 @@ from functools import partial
 from typing_extensions import override
 
 from liaison_desk.domain.agenda import Outcome
+from liaison_desk.domain.assessed import may_be_public
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Check, EntryKind
@@ -18,6 +19,7 @@ from liaison_desk.ui.folders import Folders
 from liaison_desk.ui.issued import Issued
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
@@ -39,6 +41,7 @@ from liaison_desk.ui.kit.layout import (
 )
 from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.theme import current
+from liaison_desk.ui.meeting.disclosure_card import DisclosureCard, look_at_public
 from liaison_desk.ui.meeting.finish.approval import ApprovalCard
 from liaison_desk.ui.meeting.finish.checklist import Checklist
 from liaison_desk.ui.meeting.finish.correction import CorrectionCard
@@ -69,6 +72,8 @@ class FinishPart(Part):
         self._along = TakeAlong(context, self.leave)
         self._internal_words = paragraph("", "body_strong")
         self._people = PeoplePane(context, self.tr("Participants"))
+        self._disclosure = DisclosureCard(context, DocumentKind.MINUTES)
+        self._public = FinalStep(self.tr("Finish the public version"), "", self._issue_public)
         self._issued = Issued(context, self.tr("Finished minutes"))
         self._correction = CorrectionCard(context)
         self._approval = ApprovalCard(context)
@@ -100,6 +105,11 @@ class FinishPart(Part):
                 start(self._look),
                 self._along,
                 self._internal,
+                hline(),
+                self._disclosure,
+                start(self._public.button),
+                self._public.strip,
+                hline(),
                 self._issued,
                 box(Flow(self._correction.begin, self._archive, spacing=8)),
                 self._approval,
@@ -135,6 +145,7 @@ class FinishPart(Part):
         self._next.checklist_asked.connect(lambda: self._drawer.open())
         self._next.correction_asked.connect(self._to_correction)
         self._correction.ended.connect(self.start_focus)
+        self._disclosure.look_asked.connect(self._look_at_public)
         self._people.left.connect(self.start_focus)
 
     def _fit(self, units: float) -> None:
@@ -164,7 +175,8 @@ class FinishPart(Part):
         self._internal_words.setText(self.tr("%n internal note(s) left out", "", internal))
         self._internal.setVisible(internal > 0)
         self._people.show_people(file, sheet.candidates)
-        self._issued.show_documents(file.versions(DocumentKind.MINUTES)[::-1])
+        self._issued.show_documents(file.issued(DocumentKind.MINUTES))
+        self._show_disclosure(file)
         self._archive.setVisible(bool(file.documents))
         self._correction.show_file(file)
         self._approval.show_file(file)
@@ -172,6 +184,17 @@ class FinishPart(Part):
             self._kept.resume()
         follow_layout(self._right)  # what is filled in later is still read, and passed by Tab, where it stands
         follow_layout(self._paper)
+
+    def _show_disclosure(self, file: MeetingFile) -> None:
+        self._disclosure.show_file(file)
+        full, public = (file.newest(DocumentKind.MINUTES, edition) for edition in Edition)
+        is_made = full is None or (public is not None and public.version == full.version)
+        is_next = not is_made and file.correction is None and may_be_public(file, DocumentKind.MINUTES)
+        self._public.button.setVisible(is_next)
+        if not is_next:
+            self._public.strip.hide()
+        words = self.tr("The public version is kept beside the full one, with the same number. This is final.")
+        self._public.show_words(self.tr("Finish the public version"), words)
 
     @override
     def start_focus(self) -> None:
@@ -195,6 +218,7 @@ class FinishPart(Part):
         self._minutes.fold()
         self._issued.fold()
         self._correction.fold()
+        self._disclosure.fold()
 
     @override
     def keys(self) -> Sequence[KeyRow]:
@@ -245,6 +269,9 @@ class FinishPart(Part):
             case Check.ISSUE if self._file.is_locked:
                 self._drawer.open()
                 self._correction.open()
+            case Check.DISCLOSURE:
+                self._drawer.open()
+                self._disclosure.start()
             case Check.ARCHIVE:
                 self._drawer.open()
                 self._issued.start_archive()
@@ -257,6 +284,18 @@ class FinishPart(Part):
         if made is not None:
             self.context.window.say(self.tr("The minutes are finished and locked as version 1"))
             self.start_focus()
+
+    def _issue_public(self) -> None:
+        self.leave()
+        meeting_id, voices = self._file.meeting.id, self.context.voices
+        if self.context.do(Op.ISSUE_PUBLIC, issuing.issue_public_minutes, meeting_id, voices):
+            self.context.window.say(self.tr("The public version is finished and kept beside the full one"))
+            self.start_focus()
+
+    def _look_at_public(self) -> None:
+        """The public version that was made, or as it would be now."""
+        self.leave()
+        look_at_public(self.context, self.window(), self._file, DocumentKind.MINUTES)
 
     def _mark_sent(self) -> None:
         self.leave()

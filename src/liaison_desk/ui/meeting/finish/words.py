@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.assessed import may_be_public
 from liaison_desk.domain.attendance import Presence
+from liaison_desk.domain.disclosure import Standing
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import MeetingStage, minutes_due
 from liaison_desk.domain.minutes import Check, EntryKind, Gap, gaps, met
 from liaison_desk.domain.texts import DateStyle, Texts
+from liaison_desk.ui.meeting.disclosure_words import assessed_parts, public_words, waiting_words
 from liaison_desk.ui.meeting.words import case_words, place_of, presence_note
 
 
@@ -25,20 +29,22 @@ class Point:
     gap: Gap | None = None
 
 
-_AFTERWARDS = (Check.ISSUE, Check.SEND, Check.ARCHIVE)
+_AFTERWARDS = (Check.DISCLOSURE, Check.ISSUE, Check.SEND, Check.ARCHIVE)
 
 
 def points(file: MeetingFile, texts: Texts, today: date) -> list[Point]:
     """The checklist in its order. Once the minutes are locked, what they miss can no longer be mended, nor is asked."""
     found = gaps(file.items, file.entries, file.actions.values())
     present = sum(person.is_present for person in file.people)
-    done = met(found, present, file.newest(DocumentKind.MINUTES))
+    assessed = may_be_public(file, DocumentKind.MINUTES)
+    done = met(found, present, file.newest(DocumentKind.MINUTES), assessed=assessed)
     asked = _AFTERWARDS if file.is_locked else tuple(Check)
     return [_point(check, done[check], found, file, texts, today) for check in asked]
 
 
 def next_step(found: Sequence[Point]) -> Point | None:
-    return next((point for point in found if not point.is_done), None)
+    """The assessments hold up the public version only, so the next step does not wait for them."""
+    return next((p for p in found if not p.is_done and p.check is not Check.DISCLOSURE), None)
 
 
 def _point(check: Check, is_done: bool, found: Sequence[Gap], file: MeetingFile, texts: Texts, today: date) -> Point:
@@ -50,6 +56,8 @@ def _point(check: Check, is_done: bool, found: Sequence[Gap], file: MeetingFile,
             title, about = _actions(file, mine, texts)
         case Check.TEXTS:
             title, about = _texts(file, mine, texts)
+        case Check.DISCLOSURE:
+            title, about = _disclosure(file, texts)
         case Check.ISSUE:
             title, about = _issue(file, texts)
         case Check.SEND:
@@ -89,6 +97,15 @@ def _texts(file: MeetingFile, missing: Sequence[Gap], texts: Texts) -> tuple[str
             "Finish", "Write one, or mark it as not discussed. %n case(s) in all.", "", n=len(missing)
         )
     return texts.translate("Finish", "{case} has no text").format(case=case), about
+
+
+def _disclosure(file: MeetingFile, texts: Texts) -> tuple[str, str]:
+    waiting = waiting_words(file, DocumentKind.MINUTES, texts)
+    if waiting:
+        return texts.translate("Finish", "Assess public access"), waiting
+    exempt = sum(part.standing is Standing.EXEMPT for part in assessed_parts(file, DocumentKind.MINUTES, texts))
+    about = texts.translate("Finish", "%n part(s) exempt", "", n=exempt) if exempt else label(texts, Standing.PUBLIC)
+    return texts.translate("Finish", "Public access is assessed"), about
 
 
 def _issue(file: MeetingFile, texts: Texts) -> tuple[str, str]:
@@ -148,7 +165,7 @@ def step_words(point: Point, file: MeetingFile, texts: Texts) -> str:
     return texts.translate("Finish", "Finish the minutes")
 
 
-def lock_warning(found: Sequence[Point], texts: Texts) -> str:
+def lock_warning(found: Sequence[Point], file: MeetingFile, texts: Texts) -> str:
     """What is final about it, and what the minutes will be without."""
     final = texts.translate(
         "Finish",
@@ -156,7 +173,8 @@ def lock_warning(found: Sequence[Point], texts: Texts) -> str:
         "This is final.",
     )
     missing = [p.title for p in found if not p.is_done and p.check in (Check.ATTENDANCE, Check.ACTIONS, Check.TEXTS)]
-    return f"{'. '.join(missing)}. {final}" if missing else final
+    said = f"{final} {public_words(file, DocumentKind.MINUTES, texts)}"
+    return f"{'. '.join(missing)}. {said}" if missing else said
 
 
 def people_named(file: MeetingFile, presence: Presence, texts: Texts) -> str:

@@ -8,11 +8,12 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.wording import doubt_words
 from liaison_desk.services import guard
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit.buttons import Button, button
+from liaison_desk.ui.kit.buttons import Button, Kind, button
 from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import refill, vbox
 from liaison_desk.ui.kit.rows import banner
+from liaison_desk.ui.meeting.disclosure_words import public_words
 from liaison_desk.ui.meeting.prepare.words import AgendaState, agenda_state
 
 
@@ -31,6 +32,7 @@ class AgendaBanner(QWidget):
         self._shown: object = None
         self._file: MeetingFile | None = None
         self._next: Button | None = None
+        self._finish: FinalStep | None = None
         self._column = vbox(spacing=8)
         self.setLayout(self._column)
 
@@ -39,16 +41,19 @@ class AgendaBanner(QWidget):
         state = agenda_state(file, self._context.texts, self._context.today())
         newest = file.newest(DocumentKind.AGENDA)
         shown = (state, newest, file.meeting.stage, bool(file.items))
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self.setVisible(state is not None)
-        if state is not None:
+        if shown != self._shown:
+            self._shown = shown
+            self._finish = None
             self._next = None
-            if file.meeting.cancelled_at:
+            self.setVisible(state is not None)
+            if state is not None and file.meeting.cancelled_at:
                 self._build_cancelled(state)
-            else:
+            elif state is not None:
                 self._build(state, newest, has_items=bool(file.items), locked=file.is_locked)
+        if self._finish is not None:
+            label, words = self._finish_words(newest)
+            public = public_words(file, DocumentKind.AGENDA, self._context.texts)
+            self._finish.show_words(label, f"{words} {public}")
 
     def start_focus(self) -> bool:
         """At the step that is left to be taken; False where there is none."""
@@ -84,13 +89,16 @@ class AgendaBanner(QWidget):
         refill(self._column, banner(state.tone, state.icon, state.title, state.reason, *actions), *strips)
 
     def _issue(self, newest: IssuedDocument | None) -> FinalStep:
+        kind: Kind = "primary" if newest is None else "ghost"
+        self._finish = FinalStep(*self._finish_words(newest), self.issue_asked.emit, kind=kind)
+        return self._finish
+
+    def _finish_words(self, newest: IssuedDocument | None) -> tuple[str, str]:
         if newest is None:
             words = self.tr("Each case gets its number, and the agenda is kept as version 1. This is final.")
-            return FinalStep(self.tr("Finish the agenda"), words, self.issue_asked.emit, doubt=self._doubt)
+            return self.tr("Finish the agenda"), words
         words = self.tr("New cases get their numbers, and the agenda is kept as version {version}. This is final.")
-        label = self.tr("Finish it again")
-        words = words.format(version=newest.version + 1)
-        return FinalStep(label, words, self.issue_asked.emit, kind="ghost", doubt=self._doubt)
+        return self.tr("Finish it again"), words.format(version=newest.version + 1)
 
     def _doubt(self) -> str:
         """Where the agenda seems to speak of individuals."""

@@ -24,6 +24,7 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, set_ink, text
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, grow, hbox, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import empty, section
+from liaison_desk.ui.meeting.disclosure_card import DisclosureCard, look_at_public
 from liaison_desk.ui.meeting.part import Part, Sheet
 from liaison_desk.ui.meeting.people.pane import PeoplePane
 from liaison_desk.ui.meeting.prepare.add_line import AddLine
@@ -59,6 +60,8 @@ class PreparePart(Part):
         self._addresses = AddressButton(context)
         self._facts = FactsCard(context)
         self._date = DateCard(context)
+        self._disclosure = DisclosureCard(context, DocumentKind.AGENDA)
+        self._assessments = card(self._disclosure)
         self._issued = Issued(context, self.tr("Finished agendas"))
         self._build()
         self._connect()
@@ -91,6 +94,8 @@ class PreparePart(Part):
                 self._nothing,
                 hbox(self._sum, STRETCH, self._legend),
                 self._add,
+                Gap(4),
+                self._assessments,
                 STRETCH,
                 spacing=12,
             )
@@ -129,6 +134,7 @@ class PreparePart(Part):
         self._carried.look_asked.connect(self._look_at_previous)
         self._carried.case_asked.connect(self._make_case)
         self._people.left.connect(self.start_focus)
+        self._disclosure.look_asked.connect(self._look_at_public)
         self._facts.remove_asked.connect(self._remove_meeting)
 
     # -- part
@@ -155,8 +161,9 @@ class PreparePart(Part):
         self._addresses.show_people(file, sheet.emails)
         self._facts.show_file(file, sheet.candidates)
         self._date.show_file(file)
-        agendas = [document for document in file.documents if document.kind is DocumentKind.AGENDA]
-        self._issued.show_documents(sorted(agendas, key=lambda document: -document.version))
+        self._issued.show_documents(file.issued(DocumentKind.AGENDA))
+        self._assessments.setVisible(bool(file.items))
+        self._disclosure.show_file(file)
         follow_layout(self)  # cards are filled later than what stands after them
 
     def _show_sum(self, file: MeetingFile) -> None:
@@ -192,6 +199,7 @@ class PreparePart(Part):
     def leave(self) -> None:
         self._table.leave()
         self._facts.fold()
+        self._disclosure.fold()
         self._issued.fold()
 
     @override
@@ -262,6 +270,10 @@ class PreparePart(Part):
     def _look_at_run_sheet(self) -> None:
         self.leave()
         self._run_sheet.look()
+
+    def _look_at_public(self) -> None:
+        self.leave()
+        look_at_public(self.context, self.window(), self._file, DocumentKind.AGENDA)
 
     def _issue(self) -> None:
         self.leave()

@@ -1,0 +1,70 @@
+"""What a meeting's assessments are worth, looked at with all that would be public by them."""
+
+from collections.abc import Iterable
+
+from liaison_desk.domain.actions import HistoryKind
+from liaison_desk.domain.agenda import AgendaItem, Place, in_order
+from liaison_desk.domain.disclosure import Access, Assessment, Standing, seal, standing, standing_of_case
+from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.meetings import Meeting
+
+
+def of_case(file: MeetingFile, item: AgendaItem) -> Assessment | None:
+    return next((row for row in file.assessments if row.item_id == item.id), None)
+
+
+def of_surroundings(file: MeetingFile, document: DocumentKind) -> Assessment | None:
+    return next((row for row in file.assessments if row.document is document), None)
+
+
+def case_standing(file: MeetingFile, item: AgendaItem) -> Standing:
+    return standing_of_case(of_case(file, item), item, file.entries_of(item.id))
+
+
+def surroundings_standing(file: MeetingFile, document: DocumentKind) -> Standing:
+    assessment = of_surroundings(file, document)
+    return standing(assessment, seal_of_surroundings(file, assessment)) if assessment else Standing.NOT_ASSESSED
+
+
+def waiting_cases(file: MeetingFile) -> list[Place]:
+    """The cases that stop the public version, in order."""
+    return [p for p in in_order(file.items) if p.is_case and not case_standing(file, p.item).is_decided]
+
+
+def may_be_public(file: MeetingFile, document: DocumentKind) -> bool:
+    return not waiting_cases(file) and surroundings_standing(file, document).is_decided
+
+
+def seal_of_surroundings(file: MeetingFile, assessment: Assessment) -> str:
+    """Over what the public would read of the agenda or the minutes beside their cases."""
+    if assessment.access is Access.EXEMPT:
+        return seal([])
+    meeting, words = file.meeting, [file.meeting.place]
+    words += [word for person in (file.chair, file.secretary) if person for word in (person.name, person.title)]
+    for member in file.people:
+        contact = member.contact
+        words += [contact.name, contact.title, file.organisations.get(contact.id, ""), member.role.value]
+    words += [place.item.title for place in in_order(file.items) if place.is_section]
+    if assessment.document is DocumentKind.AGENDA:
+        listed = [(action.id, action.title, "") for action in file.from_before]
+        return seal([*words, *_open(file, listed), meeting.information])
+    return seal([*words, *_open(file, _told(file)), meeting.next_meeting, *_planned(file.following)])
+
+
+def _told(file: MeetingFile) -> list[tuple[str, str, str]]:
+    """What the minutes say of action items from before: id, title and the words about each."""
+    if file.is_locked:
+        return [(line.action_id, line.title, line.words) for line in file.followed_up]
+    words = {line.action_id: line.words for line in file.heard if line.kind is HistoryKind.COMMENT}
+    heard = {line.action_id for line in file.heard} | file.news
+    return [(a.id, a.title, words.get(a.id, a.dropped_because)) for a in file.from_before if a.id in heard]
+
+
+def _open(file: MeetingFile, told: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Without what is withheld from the public anyway."""
+    return [word for line in sorted(told) if line[0] not in file.withheld for word in line]
+
+
+def _planned(meeting: Meeting | None) -> list[str]:
+    return [meeting.day.isoformat(), meeting.place] if meeting else []

@@ -1,0 +1,75 @@
+"""The one function that makes the public view of a paper. Everything public starts here [M9]."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+from liaison_desk.domain.disclosure import PartAccess, Scope
+from liaison_desk.domain.documents import Edition
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.export.papers import AgendaPaper, MeetingPaper, MinutesPaper, PaperCase
+
+P = TypeVar("P", AgendaPaper, MinutesPaper)
+
+
+def public_view(paper: P) -> P:
+    """What may be shown to anyone. What is exempt is built anew from what may be said, never by leaving fields out.
+
+    Raises `RuleBroken`, naming the cases, where something has not been assessed.
+    """
+    meeting = paper.meeting
+    if waiting := [case.number for case in meeting.cases if not case.access.standing.is_decided]:
+        raise RuleBroken(Problem.CASES_NOT_ASSESSED, cases=", ".join(waiting))
+    if not meeting.access.standing.is_decided:
+        raise RuleBroken(Problem.SURROUNDINGS_NOT_ASSESSED)
+    seen = _without_surroundings(meeting) if meeting.access.is_exempt else _with_surroundings(meeting)
+    if isinstance(paper, AgendaPaper):
+        information = "" if meeting.access.is_exempt else paper.information
+        return AgendaPaper(seen, information, paper.is_open)
+    return MinutesPaper(seen, None if meeting.access.is_exempt else paper.next_meeting)
+
+
+def _without_surroundings(meeting: MeetingPaper) -> MeetingPaper:
+    """Whose meeting it is, when it is, and its cases."""
+    return MeetingPaper(
+        imprint=replace(meeting.imprint, reference="", edition=Edition.PUBLIC),
+        day=meeting.day,
+        start=meeting.start,
+        end=meeting.end,
+        place="",
+        chair="",
+        secretary="",
+        people=(),
+        parts=tuple(
+            replace(part, title="", cases=tuple(replace(_case(case), followed_up=()) for case in part.cases))
+            for part in meeting.parts
+        ),
+        access=_said(meeting.access),
+    )
+
+
+def _with_surroundings(meeting: MeetingPaper) -> MeetingPaper:
+    """A guest tells what a case is about: those invited for one alone are shown where that case is public."""
+    shown = {"", *(case.number for case in meeting.cases if not case.access.is_exempt)}
+    return replace(
+        meeting,
+        imprint=replace(meeting.imprint, edition=Edition.PUBLIC),
+        people=tuple(
+            (party, seen)
+            for party, people in meeting.people
+            if (seen := tuple(p for p in people if p.only_case in shown))
+        ),
+        parts=tuple(replace(part, cases=tuple(map(_case, part.cases))) for part in meeting.parts),
+    )
+
+
+def _case(case: PaperCase) -> PaperCase:
+    """An exempt case keeps its length, so that the cases after it keep their time; nobody is told it."""
+    if case.access.is_exempt:
+        title = case.title if case.access.scope is Scope.TEXT else case.access.title
+        return PaperCase(case.number, title, minutes=case.minutes, access=_said(case.access))
+    return replace(case, followed_up=tuple(item for item in case.followed_up if not item.is_withheld))
+
+
+def _said(access: PartAccess) -> PartAccess:
+    """The ground is told, so that whoever is refused knows by which rule."""
+    return PartAccess(access.standing, access.ground, access.scope)

@@ -1,0 +1,200 @@
+"""Who may read what: each case with its assessment, and whether a public version can be made."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from liaison_desk.domain.assessed import may_be_public
+from liaison_desk.domain.disclosure import Access, Standing
+from liaison_desk.domain.documents import DocumentKind, Edition
+from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.ids import MeetingId
+from liaison_desk.domain.labels import label
+from liaison_desk.services import documents
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.buttons import Button, Kind, button
+from liaison_desk.ui.kit.flow import Flow
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import paragraph
+from liaison_desk.ui.kit.layout import box, divided, refill, start, vbox
+from liaison_desk.ui.kit.rows import section
+from liaison_desk.ui.kit.status import Pill
+from liaison_desk.ui.meeting.assessment_editor import AssessmentEditor, assess
+from liaison_desk.ui.meeting.disclosure_words import (
+    STANDING_LOOK,
+    AssessedPart,
+    assessed_parts,
+    exemption_words,
+    state_words,
+)
+from liaison_desk.ui.paper_view import look_at
+
+
+class DisclosureCard(QFrame):
+    """One press makes a case public; an exemption opens in place. Lines stay alive, and the keyboard with them."""
+
+    look_asked = Signal()  # at the public version
+
+    def __init__(self, context: Context, document: DocumentKind) -> None:
+        super().__init__()
+        self._context, self._document = context, document
+        self._lines: dict[str, PartLine] = {}  # by item; the last is what stands outside the cases
+        self._meeting_id: MeetingId | None = None
+        self._rows = vbox(spacing=10)
+        self._state = paragraph("", "small", "text2")
+        self._look = button(self.tr("Look at the public version"), name=Icon.GLOBE, press=self.look_asked.emit)
+        self.setLayout(vbox(section(self.tr("Public access")), self._rows, self._state, start(self._look), spacing=12))
+
+    def show_file(self, file: MeetingFile) -> None:
+        parts = {
+            part.item.id if part.item else "": part
+            for part in assessed_parts(file, self._document, self._context.texts)
+        }
+        if file.meeting.id != self._meeting_id or list(parts) != list(self._lines):
+            self._arrange(file.meeting.id, parts)
+        for key, part in parts.items():
+            self._lines[key].show_part(part)
+        self._state.setText(state_words(file, self._document, self._context.texts))
+        full, public = (file.newest(self._document, edition) for edition in Edition)
+        is_made = full is not None and public is not None and public.version == full.version
+        self._look.setVisible(is_made or may_be_public(file, self._document))
+
+    def _arrange(self, meeting_id: MeetingId, parts: dict[str, AssessedPart]) -> None:
+        """Lines that are there already stay, with what is open in them."""
+        known = self._lines if meeting_id == self._meeting_id else {}
+        for key, line in self._lines.items():
+            if key in known and key in parts:
+                self._rows.removeWidget(line)
+        self._meeting_id = meeting_id
+        self._lines = {
+            key: known.get(key) or PartLine(self._context, meeting_id, self._document, part, self._go_on)
+            for key, part in parts.items()
+        }
+        refill(self._rows, *divided(*self._lines.values()))
+
+    def start(self) -> None:
+        """With the keyboard at the first part that waits, else at the first."""
+        lines = list(self._lines.values())
+        next((line for line in lines if not line.is_decided), lines[0]).start()
+
+    def fold(self) -> None:
+        for line in self._lines.values():
+            line.fold()
+
+    def _go_on(self, line: "PartLine") -> None:
+        """From a part that has been decided to the next one that waits, else it stays."""
+        lines = list(self._lines.values())
+        after = lines[lines.index(line) + 1 :]
+        waiting = next((one for one in after if not one.is_decided), line)
+        waiting.start()
+
+
+class PartLine(QWidget):
+    """A case, or what stands outside the cases: its state as icon and word, and what can be done with it."""
+
+    def __init__(
+        self,
+        context: Context,
+        meeting_id: MeetingId,
+        document: DocumentKind,
+        part: AssessedPart,
+        decided: Callable[["PartLine"], None],
+    ) -> None:
+        super().__init__()
+        self._context, self._meeting_id, self._document = context, meeting_id, document
+        self._part, self._decided = part, decided
+        self._editor: AssessmentEditor | None = None
+        self._pill = Pill("")
+        self._name = paragraph("", "small")
+        self._about = paragraph("", "caption", "text3")
+        self.public = self._button(self.tr("Public"), Icon.GLOBE, self._make_public)
+        self.exempt = self._button(self.tr("Exempt"), Icon.LOCK, self._make_exempt)
+        self.change = self._button(self.tr("Change"), None, self._toggle)
+        self._column = vbox(
+            self._name,
+            box(Flow(self._pill, self.public, self.exempt, self.change, spacing=6)),
+            self._about,
+            spacing=4,
+        )
+        self.setLayout(self._column)
+        self.show_part(part)
+
+    def _button(self, words: str, name: Icon | None, press: Callable[[], object]) -> Button:
+        kind: Kind = "link" if name is None else "secondary"
+        return button(words, kind, name, dim="small", press=press)
+
+    @property
+    def is_decided(self) -> bool:
+        return self._part.standing.is_decided
+
+    def show_part(self, part: AssessedPart) -> None:
+        self._part = part
+        self._name.setText(part.name)
+        buttons = (self.public, self.exempt, self.change)
+        stands_here = any(one.hasFocus() for one in buttons)
+        for one in buttons:
+            one.setAccessibleName(f"{one.text()}: {part.name}")
+        tone, icon = STANDING_LOOK[part.standing]
+        self._pill.show_state(label(self._context.texts, part.standing), tone, icon)
+        new = part.standing is Standing.NOT_ASSESSED and self._editor is None
+        self.public.setVisible(new)
+        self.exempt.setVisible(new)
+        self.change.setVisible(not new and self._editor is None)
+        self._about.setText(exemption_words(part))
+        self._about.setVisible(bool(self._about.text()) and self._editor is None)
+        if self._editor is not None:
+            self._editor.show_part(part)
+        elif stands_here:
+            self.start()
+
+    def start(self) -> None:
+        if self._editor is not None:
+            self._editor.start()
+        else:
+            first = self.public if self.public.isVisibleTo(self) else self.change
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fold(self) -> None:
+        if self._editor is not None:
+            self._editor.fold()
+
+    # -- doing
+    def _make_public(self) -> None:
+        assess(self._context, self._part, self._meeting_id, self._document, access=Access.PUBLIC)
+        self._decided(self)
+
+    def _make_exempt(self) -> None:
+        assess(self._context, self._part, self._meeting_id, self._document, access=Access.EXEMPT)
+        self._toggle()
+
+    def _toggle(self) -> None:
+        self._editor = AssessmentEditor(self._context, self._part, self._meeting_id, self._document)
+        self._editor.closed.connect(self._close)
+        self._column.addWidget(self._editor)
+        self.show_part(self._part)
+        self._editor.start()
+
+    def _close(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            editor.fold()
+            self._column.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
+        self.show_part(self._part)
+        self._decided(self)
+
+
+def look_at_public(context: Context, window: QWidget, file: MeetingFile, document: DocumentKind) -> None:
+    """The public version that belongs to the newest full one, else as it would be now."""
+    desk, voices = context.desk, context.voices
+    full, public = (file.newest(document, edition) for edition in Edition)
+    if full is not None and public is not None and public.version == full.version:
+        look_at(context, window, public.file_name, partial(documents.issued, desk, public.id))
+        return
+    texts = documents.meeting_texts(file, voices)
+    name = documents.file_name(document, file.council.name, file.meeting.day, documents.DRAFT, texts, Edition.PUBLIC)
+    draft = documents.draft_agenda if document is DocumentKind.AGENDA else documents.draft_minutes
+    look_at(context, window, name, partial(draft, desk, file.meeting.id, voices, Edition.PUBLIC))
