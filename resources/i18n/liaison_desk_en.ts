@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message numerus="yes">
+        <source>No free day for %n meeting(s). Plan them by hand, or set days free.</source>
+        <translation>
+            <numerusform>No free day for %n meeting. Plan it by hand, or set days free.</numerusform>
+            <numerusform>No free day for %n meetings. Plan them by hand, or set days free.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -134,6 +144,16 @@
         <translation>
             <numerusform>%n contact is hidden.</numerusform>
             <numerusform>%n contacts are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +294,13 @@
         <translation>
             <numerusform>Write one, or mark it as not discussed. %n case in all.</numerusform>
             <numerusform>Write one, or mark it as not discussed. %n cases in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) exempt</source>
+        <translation>
+            <numerusform>%n part exempt</numerusform>
+            <numerusform>%n parts exempt</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +509,33 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message numerus="yes">
+        <source>%n meeting(s) a year</source>
+        <translation>
+            <numerusform>%n meeting a year</numerusform>
+            <numerusform>%n meetings a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanPage</name>
+    <message numerus="yes">
+        <source>Confirm %n meeting(s)</source>
+        <translation>
+            <numerusform>Confirm %n meeting</numerusform>
+            <numerusform>Confirm %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are in the plan</source>
+        <translation>
+            <numerusform>%n meeting is in the plan</numerusform>
+            <numerusform>%n meetings are in the plan</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,14 @@
         <translation>For eksempel SLT-gruppe</translation>
     </message>
     <message>
+        <source>My mandate</source>
+        <translation>Mandatet mitt</translation>
+    </message>
+    <message>
+        <source>What you can say yes to in this council</source>
+        <translation>Hva du kan si ja til i dette rådet</translation>
+    </message>
+    <message>
         <source>Usual place</source>
         <translation>Fast sted</translation>
     </message>
@@ -153,6 +161,10 @@
     <message>
         <source>Municipalities</source>
         <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>To be represented</source>
+        <translation>Skal være med</translation>
     </message>
     <message>
         <source>{council} is removed</source>
@@ -789,6 +801,10 @@
 <context>
     <name>AgendaBanner</name>
     <message>
+        <source>Take the meeting up again</source>
+        <translation>Gjenoppta møtet</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Forhåndsvis</translation>
     </message>
@@ -941,6 +957,210 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>Revised {day}</source>
+        <translation>Revidert {day}</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Signert {day}</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signert av</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gyldighet</translation>
+    </message>
+    <message>
+        <source>Police case</source>
+        <translation>Saken hos politiet</translation>
+    </message>
+    <message>
+        <source>Municipality&apos;s case</source>
+        <translation>Saken i kommunen</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisjon</translation>
+    </message>
+    <message>
+        <source>Next revision after the election in {year}</source>
+        <translation>Neste revisjon etter valget i {year}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Gjelder til {day}</translation>
+    </message>
+    <message>
+        <source>Next revision {day}</source>
+        <translation>Neste revisjon {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Revised?</source>
+        <translation>Revidert?</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Ny revisjon</translation>
+    </message>
+    <message>
+        <source>What stands here is kept as it is, and the new one begins with the same words.</source>
+        <translation>Det som står her, blir tatt vare på som det er, og den nye begynner med den samme teksten.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake?</source>
+        <translation>Lagt inn ved en feil?</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Fjern tilbudet</translation>
+    </message>
+    <message>
+        <source>An offer can be removed. An agreement that has been in force stays.</source>
+        <translation>Et tilbud kan fjernes. En avtale som har vært i kraft, blir stående.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisjon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name of the agreement</source>
+        <translation>Navn på avtalen</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signert av</translation>
+    </message>
+    <message>
+        <source>Names and titles under the agreement</source>
+        <translation>Navn og titler under avtalen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>What the cooperation covers</source>
+        <translation>Hva samarbeidet gjelder</translation>
+    </message>
+    <message>
+        <source>Police case</source>
+        <translation>Saken hos politiet</translation>
+    </message>
+    <message>
+        <source>Municipality&apos;s case</source>
+        <translation>Saken i kommunen</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signert dato</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gjelder fra</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gjelder til</translation>
+    </message>
+    <message>
+        <source>Next revision</source>
+        <translation>Neste revisjon</translation>
+    </message>
+    <message>
+        <source>After an election the date is expected, and can be changed. Empty it to go by the rule.</source>
+        <translation>Datoen etter et valg er forventet og kan endres. Tøm feltet for å følge regelen.</translation>
+    </message>
+    <message>
+        <source>A new revision is begun</source>
+        <translation>En ny revisjon er begynt</translation>
+    </message>
+    <message>
+        <source>{name}: the offer is removed</source>
+        <translation>{name}: tilbudet er fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPart</name>
+    <message>
+        <source>Focus areas</source>
+        <translation>Satsingsområder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Done changing: {name}</source>
+        <translation>Ferdig med å endre: {name}</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>Endre: {name}</translation>
+    </message>
+    <message>
+        <source>See the whole agreement</source>
+        <translation>Se hele avtalen</translation>
+    </message>
+    <message>
+        <source>Fold the agreement</source>
+        <translation>Fold sammen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsCard</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny avtale</translation>
+    </message>
+    <message>
+        <source>No agreement is recorded. It is voluntary; one that is offered can stand here too.</source>
+        <translation>Ingen avtale er lagt inn. Den er frivillig; en som er tilbudt, kan også stå her.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtaler</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source>More than three municipalities need an approval</source>
@@ -949,6 +1169,103 @@
     <message>
         <source>The Police Directorate must approve it. Go on if you like, and record reference and date on the municipality&apos;s page when you have them.</source>
         <translation>Politidirektoratet må godkjenne det. Du kan fortsette nå, og føre inn referanse og dato på siden til kommunen når du har dem.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Write or pick a date</source>
+        <translation>Skriv eller velg en dato</translation>
+    </message>
+    <message>
+        <source>Remarks by e-mail until</source>
+        <translation>Merknader på e-post innen</translation>
+    </message>
+    <message>
+        <source>Approved by e-mail on</source>
+        <translation>Godkjent på e-post den</translation>
+    </message>
+    <message>
+        <source>Approved by e-mail</source>
+        <translation>Godkjent på e-post</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkjenning</translation>
+    </message>
+    <message>
+        <source>The day is recorded with the version that stands. This is final and cannot be undone.</source>
+        <translation>Dagen føres på versjonen som gjelder. Dette er endelig og kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Reviewed in a later meeting</source>
+        <translation>Gjennomgått i et senere møte</translation>
+    </message>
+    <message>
+        <source>Approved by e-mail {day}</source>
+        <translation>Godkjent på e-post {day}</translation>
+    </message>
+    <message>
+        <source>The next meeting reviews the minutes under its first item, unless they are approved before.</source>
+        <translation>Neste møte går gjennom referatet under første punkt, om det ikke er godkjent før.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved by e-mail</source>
+        <translation>Referatet er godkjent på e-post</translation>
+    </message>
+</context>
+<context>
+    <name>AreaLine</name>
+    <message>
+        <source>Focus area {number}</source>
+        <translation>Satsingsområde {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentEditor</name>
+    <message>
+        <source>Not assessed</source>
+        <translation>Ikke vurdert</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>What is exempt</source>
+        <translation>Hva som unntas</translation>
+    </message>
+    <message>
+        <source>Title for the public</source>
+        <translation>Offentlig tittel</translation>
+    </message>
+    <message>
+        <source>Neutral: “Item from the police”</source>
+        <translation>Nøytral: «Sak fra politiet»</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Gjelder fortsatt</translation>
+    </message>
+    <message>
+        <source>Assess it as it reads now</source>
+        <translation>Vurder det slik det står nå</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Choose the ground in the law.</source>
+        <translation>Velg hjemmelen i loven.</translation>
+    </message>
+    <message>
+        <source>Assessed by {name}, {day}</source>
+        <translation>Vurdert av {name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1374,123 @@
     </message>
 </context>
 <context>
+    <name>BusyForm</name>
+    <message>
+        <source>Who is busy</source>
+        <translation>Hvem er opptatt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>First day to keep free</source>
+        <translation>Første dag uten møter</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Last day to keep free</source>
+        <translation>Siste dag uten møter</translation>
+    </message>
+    <message>
+        <source>Empty for one day.</source>
+        <translation>Tomt for én dag.</translation>
+    </message>
+    <message>
+        <source>The whole week</source>
+        <translation>Hele uka</translation>
+    </message>
+    <message>
+        <source>Why these days are kept free</source>
+        <translation>Hvorfor disse dagene holdes møtefrie</translation>
+    </message>
+    <message>
+        <source>Budget week, winter holidays …</source>
+        <translation>Budsjettuke, vinterferie …</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Keep free</source>
+        <translation>Hold møtefritt</translation>
+    </message>
+    <message>
+        <source>You, whichever the council</source>
+        <translation>Du, uansett råd</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv første dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Årslinje</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>How the calendar is shown</source>
+        <translation>Hvordan kalenderen vises</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>Alle råd</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gjennomført</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>square: look at the day</source>
+        <translation>firkant: se på dagen</translation>
+    </message>
+</context>
+<context>
+    <name>CancelForm</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Avlys møtet</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Hvorfor avlyses det?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Avlys</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Write why it is cancelled.</source>
+        <translation>Skriv hvorfor det avlyses.</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>Write</source>
@@ -1106,6 +1540,10 @@
         <translation>Gjennomgått</translation>
     </message>
     <message>
+        <source>Approved by e-mail</source>
+        <translation>Godkjent på e-post</translation>
+    </message>
+    <message>
         <source>To be reviewed under the first item</source>
         <translation>Skal gjennomgås under første punkt</translation>
     </message>
@@ -1120,6 +1558,25 @@
     <message>
         <source>Make a case of it: {title}</source>
         <translation>Lag en sak av oppgaven: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Challenges</name>
+    <message>
+        <source>Add a challenge</source>
+        <translation>Legg til utfordring</translation>
+    </message>
+    <message>
+        <source>Own challenge</source>
+        <translation>Egen utfordring</translation>
+    </message>
+    <message>
+        <source>Challenges of “{title}”</source>
+        <translation>Utfordringer for «{title}»</translation>
+    </message>
+    <message>
+        <source>Remove the challenge {name}</source>
+        <translation>Fjern utfordringen {name}</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1651,28 @@
     <message>
         <source>Go there</source>
         <translation>Gå til</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Councils</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Plan for {council}</source>
+        <translation>Planlegg for {council}</translation>
+    </message>
+    <message>
+        <source>Fewer than two meetings a year; the guide says at least two.</source>
+        <translation>Færre enn to møter i året; veilederen sier minst to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No free day for %n meeting(s). Plan them by hand, or set days free.</source>
+        <translation>
+            <numerusform>Ingen ledig dag for %n møte. Planlegg det selv, eller frigi dager.</numerusform>
+            <numerusform>Ingen ledig dag for %n møter. Planlegg dem selv, eller frigi dager.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1372,8 +1851,70 @@
         <translation>Lagre en kopi</translation>
     </message>
     <message>
+        <source>Save calendar file</source>
+        <translation>Lagre kalenderfil</translation>
+    </message>
+    <message>
         <source>Where should the copy be?</source>
         <translation>Hvor skal kopien ligge?</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Correct the minutes</source>
+        <translation>Rett referatet</translation>
+    </message>
+    <message>
+        <source>Change the lines of the minutes. The register of action items stays as it is.</source>
+        <translation>Endre linjene i referatet. Oppgavelisten blir som den er.</translation>
+    </message>
+    <message>
+        <source>Why the minutes are corrected</source>
+        <translation>Hvorfor referatet rettes</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>Forkast rettelsen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rettelse</translation>
+    </message>
+    <message>
+        <source>Version {number} is issued with its reason and what it changes, and the minutes are locked again. Earlier versions stay as issued. This is final.</source>
+        <translation>Versjon {number} ferdigstilles med begrunnelse og endringer, og referatet låses igjen. Tidligere versjoner blir stående som de er. Dette er endelig.</translation>
+    </message>
+    <message>
+        <source>Issue version {number}</source>
+        <translation>Ferdigstill versjon {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>The minutes are finished and locked as version {number}</source>
+        <translation>Referatet er ferdig og låst som versjon {number}</translation>
+    </message>
+    <message>
+        <source>The correction is given up, and the minutes are as they were</source>
+        <translation>Rettelsen er forkastet, og referatet er som før</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1963,10 @@
     <message>
         <source>from {day}</source>
         <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
     </message>
     <message>
         <source>Going on now</source>
@@ -1496,6 +2041,10 @@
         <translation>Min rolle</translation>
     </message>
     <message>
+        <source>My mandate</source>
+        <translation>Mandatet mitt</translation>
+    </message>
+    <message>
         <source>Own councils</source>
         <translation>Kommunenes råd</translation>
     </message>
@@ -1522,6 +2071,14 @@
     <message>
         <source>Next case</source>
         <translation>Neste sak</translation>
+    </message>
+    <message>
+        <source>To be represented</source>
+        <translation>Skal være med</translation>
+    </message>
+    <message>
+        <source>Not represented: {who}.</source>
+        <translation>Ikke representert: {who}.</translation>
     </message>
     <message>
         <source>This one stands in their place</source>
@@ -1670,6 +2227,10 @@
         <translation>Nytt møte</translation>
     </message>
     <message>
+        <source>Meet now</source>
+        <translation>Møt nå</translation>
+    </message>
+    <message>
         <source>Take up the council again</source>
         <translation>Gjenoppta rådet</translation>
     </message>
@@ -1704,6 +2265,10 @@
     <message>
         <source>Where it belongs</source>
         <translation>Sammenheng</translation>
+    </message>
+    <message>
+        <source>Year pack</source>
+        <translation>Årsmappe</translation>
     </message>
     <message>
         <source>Change the facts of the council</source>
@@ -1767,6 +2332,21 @@
     <message>
         <source>Reports here, {rhythm}</source>
         <translation>Rapporterer hit, {rhythm}</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilStrip</name>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation>{count} av {wanted}</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>ingen møter</translation>
+    </message>
+    <message>
+        <source>{council}, {year}: {days}. {count}</source>
+        <translation>{council}, {year}: {days}. {count}</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2464,37 @@
     </message>
 </context>
 <context>
+    <name>DateCard</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytt møtet</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Avlys møtet</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Lagre kalenderfil</translation>
+    </message>
+    <message>
+        <source>Date and calendar</source>
+        <translation>Dato og kalender</translation>
+    </message>
+    <message>
+        <source>The meeting is moved to {day}</source>
+        <translation>Møtet er flyttet til {day}</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled</source>
+        <translation>Møtet er avlyst</translation>
+    </message>
+    <message>
+        <source>The members have the agenda, and must be told</source>
+        <translation>Medlemmene har sakslista og må få beskjed</translation>
+    </message>
+</context>
+<context>
     <name>DayNotes</name>
     <message>
         <source>A proposal: the first usual day that leaves time for the agenda.</source>
@@ -1981,6 +2592,68 @@
     </message>
 </context>
 <context>
+    <name>Disclosure</name>
+    <message>
+        <source>Outside the cases: place, people, information, follow-up</source>
+        <translation>Utenfor sakene: sted, personer, opplysninger, oppfølging</translation>
+    </message>
+    <message>
+        <source>Outside the cases: place, people, follow-up, next meeting</source>
+        <translation>Utenfor sakene: sted, personer, oppfølging, neste møte</translation>
+    </message>
+    <message>
+        <source>Not assessed: {cases}, and what stands outside the cases.</source>
+        <translation>Ikke vurdert: {cases} og det som står utenfor sakene.</translation>
+    </message>
+    <message>
+        <source>Not assessed: {cases}.</source>
+        <translation>Ikke vurdert: {cases}.</translation>
+    </message>
+    <message>
+        <source>What stands outside the cases is not assessed.</source>
+        <translation>Det som står utenfor sakene, er ikke vurdert.</translation>
+    </message>
+    <message>
+        <source>No public version is made. {waiting}</source>
+        <translation>Det blir ingen offentlig versjon. {waiting}</translation>
+    </message>
+    <message>
+        <source>A public version is made beside the full one.</source>
+        <translation>Det blir også en offentlig versjon.</translation>
+    </message>
+    <message>
+        <source>The public version {number} is made and kept.</source>
+        <translation>Offentlig versjon {number} er laget og lagret.</translation>
+    </message>
+    <message>
+        <source>All is assessed.</source>
+        <translation>Alt er vurdert.</translation>
+    </message>
+    <message>
+        <source>Only for a document the body makes for its own preparation. What the police and the municipality share is normally not that: choose another ground.</source>
+        <translation>Bare for dokumenter organet lager til sin egen saksforberedelse. Det politiet og kommunen deler, er normalt ikke det: velg en annen hjemmel.</translation>
+    </message>
+    <message>
+        <source>This must be exempt.</source>
+        <translation>Dette skal unntas.</translation>
+    </message>
+    <message>
+        <source>This may be exempt. Weigh whether access can be given all the same (offl. § 11).</source>
+        <translation>Dette kan unntas. Vurder om det likevel kan gis innsyn (offl. § 11).</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureCard</name>
+    <message>
+        <source>Look at the public version</source>
+        <translation>Se offentlig versjon</translation>
+    </message>
+    <message>
+        <source>Public access</source>
+        <translation>Offentlighet</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Action items</source>
@@ -2015,6 +2688,14 @@
         <translation>Uten tittel</translation>
     </message>
     <message>
+        <source>Case exempt from public access</source>
+        <translation>Sak unntatt offentlighet</translation>
+    </message>
+    <message>
+        <source>Exempt from public access, cf. {ground}</source>
+        <translation>Unntatt offentlighet, jf. {ground}</translation>
+    </message>
+    <message>
         <source>at {start}</source>
         <translation>kl. {start}</translation>
     </message>
@@ -2031,12 +2712,32 @@
         <translation>Versjon {number}</translation>
     </message>
     <message>
+        <source>Contains information exempt from public access</source>
+        <translation>Inneholder opplysninger unntatt offentlighet</translation>
+    </message>
+    <message>
+        <source>What stands outside the cases: {exempt}</source>
+        <translation>Det som står utenfor sakene: {exempt}</translation>
+    </message>
+    <message>
+        <source>Contains information exempt from public access, cf. {grounds}</source>
+        <translation>Inneholder opplysninger unntatt offentlighet, jf. {grounds}</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versjon</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>offentlig</translation>
     </message>
 </context>
 <context>
@@ -2064,14 +2765,6 @@
     <message>
         <source>The deadline “{token}” is not understood. It stays in the text.</source>
         <translation>Fristen «{token}» er ikke forstått. Den blir stående i teksten.</translation>
-    </message>
-    <message>
-        <source>This looks like a national identity number. Individuals do not belong in the minutes.</source>
-        <translation>Dette ligner et fødselsnummer. Enkeltpersoner hører ikke hjemme i referatet.</translation>
-    </message>
-    <message>
-        <source>This looks like somebody&apos;s date of birth. Individuals do not belong in the minutes.</source>
-        <translation>Dette ligner en fødselsdato. Enkeltpersoner hører ikke hjemme i referatet.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +3001,18 @@
         <translation>Sted</translation>
     </message>
     <message>
+        <source>Kind of meeting</source>
+        <translation>Møtetype</translation>
+    </message>
+    <message>
+        <source>How one takes part</source>
+        <translation>Møteform</translation>
+    </message>
+    <message>
+        <source>Link or room for those who take part digitally</source>
+        <translation>Lenke eller rom for dem som deltar digitalt</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Møteleder</translation>
     </message>
@@ -2430,6 +3135,14 @@
         <source>Date of the approval</source>
         <translation>Dato for godkjenningen</translation>
     </message>
+    <message>
+        <source>Police bylaws last revised</source>
+        <translation>Politivedtektene sist revidert</translation>
+    </message>
+    <message>
+        <source>Next review of the bylaws</source>
+        <translation>Neste gjennomgang av vedtektene</translation>
+    </message>
 </context>
 <context>
     <name>FiguresWell</name>
@@ -2440,6 +3153,13 @@
     <message>
         <source>Insert the figures</source>
         <translation>Sett inn tallene</translation>
+    </message>
+</context>
+<context>
+    <name>FinalStep</name>
+    <message>
+        <source>Finish all the same</source>
+        <translation>Ferdigstill likevel</translation>
     </message>
 </context>
 <context>
@@ -2511,12 +3231,35 @@
         <translation>{case} mangler tekst</translation>
     </message>
     <message>
-        <source>The minutes are finished</source>
-        <translation>Referatet er ferdig</translation>
+        <source>Assess public access</source>
+        <translation>Vurder offentlighet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) exempt</source>
+        <translation>
+            <numerusform>%n del er unntatt</numerusform>
+            <numerusform>%n deler er unntatt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Locked as version 1</source>
-        <translation>Låst som versjon 1</translation>
+        <source>Public access is assessed</source>
+        <translation>Offentlighet er vurdert</translation>
+    </message>
+    <message>
+        <source>The minutes are withdrawn</source>
+        <translation>Referatet er trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Make a new version of them</source>
+        <translation>Lag en ny versjon av det</translation>
+    </message>
+    <message>
+        <source>Locked as version {number}</source>
+        <translation>Låst som versjon {number}</translation>
+    </message>
+    <message>
+        <source>The minutes are finished</source>
+        <translation>Referatet er ferdig</translation>
     </message>
     <message>
         <source>Finish the minutes</source>
@@ -2559,6 +3302,10 @@
         <translation>Skriv notatene</translation>
     </message>
     <message>
+        <source>Make a new version</source>
+        <translation>Lag en ny versjon</translation>
+    </message>
+    <message>
         <source>Enter who was there</source>
         <translation>Registrer oppmøte</translation>
     </message>
@@ -2590,8 +3337,16 @@
         <translation>Deltakere</translation>
     </message>
     <message>
+        <source>Finish the public version</source>
+        <translation>Ferdigstill offentlig versjon</translation>
+    </message>
+    <message>
         <source>Finished minutes</source>
         <translation>Ferdig referat</translation>
+    </message>
+    <message>
+        <source>Write the archive folder</source>
+        <translation>Lag arkivmappe</translation>
     </message>
     <message>
         <source>It stays with you and comes into no document.</source>
@@ -2611,6 +3366,10 @@
             <numerusform>%n internt notat er holdt utenfor</numerusform>
             <numerusform>%n interne notater er holdt utenfor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The public version is kept beside the full one, with the same number. This is final.</source>
+        <translation>Den offentlige versjonen lagres ved siden av den fullstendige, med samme nummer. Dette er endelig.</translation>
     </message>
     <message>
         <source>From line to line</source>
@@ -2637,12 +3396,24 @@
         <translation>Se referatet som dokument</translation>
     </message>
     <message>
+        <source>Copy the minutes as formatted text</source>
+        <translation>Kopier referatet som formatert tekst</translation>
+    </message>
+    <message>
         <source>The minutes are finished and locked as version 1</source>
         <translation>Referatet er ferdig og låst som versjon 1</translation>
     </message>
     <message>
+        <source>The public version is finished and kept beside the full one</source>
+        <translation>Den offentlige versjonen er ferdig og lagret ved siden av den fullstendige</translation>
+    </message>
+    <message>
         <source>The minutes are marked as sent</source>
         <translation>Referatet er markert som sendt</translation>
+    </message>
+    <message>
+        <source>Where should the archive folder be?</source>
+        <translation>Hvor skal arkivmappen ligge?</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3496,72 @@
     <message>
         <source>Where it is kept</source>
         <translation>Hvor alt lagres</translation>
+    </message>
+</context>
+<context>
+    <name>FocusCard</name>
+    <message>
+        <source>New focus area</source>
+        <translation>Nytt satsingsområde</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Satsingsområder</translation>
+    </message>
+    <message>
+        <source>None are written down for this period.</source>
+        <translation>Ingen er skrevet inn for denne perioden.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Remove the focus area</source>
+        <translation>Fjern satsingsområdet</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed</source>
+        <translation>«{title}» er fjernet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Done changing the focus areas</source>
+        <translation>Ferdig med å endre satsingsområdene</translation>
+    </message>
+    <message>
+        <source>Change the focus areas</source>
+        <translation>Endre satsingsområdene</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Written to {folder}</source>
+        <translation>Ligger nå i {folder}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>The folder could not be written, so nothing was. Choose another place.</source>
+        <translation>Mappen kunne ikke skrives, og ingenting er skrevet. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made. The log tells more.</source>
+        <translation>Mappen kunne ikke lages. Loggen sier mer.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3785,10 @@
 <context>
     <name>Issued</name>
     <message>
+        <source>{document}, version {number}, public version</source>
+        <translation>{document}, versjon {number}, offentlig versjon</translation>
+    </message>
+    <message>
         <source>{document}, version {number}</source>
         <translation>{document}, versjon {number}</translation>
     </message>
@@ -2962,6 +3803,10 @@
     <message>
         <source>Sent {day}</source>
         <translation>Sendt {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Trukket tilbake {day}</translation>
     </message>
     <message>
         <source>It is recorded as sent today, {day}. That is final and cannot be undone.</source>
@@ -2993,6 +3838,14 @@
     <message>
         <source>Background, printed on the agenda</source>
         <translation>Bakgrunn, kommer med på sakslisten</translation>
+    </message>
+    <message>
+        <source>Preparation notes</source>
+        <translation>Egne notater før møtet</translation>
+    </message>
+    <message>
+        <source>Only for you: in the run sheet and in no other document</source>
+        <translation>Bare for deg: i kjøreplanen og ikke i noe annet dokument</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3028,6 +3881,17 @@
     <message>
         <source>Presented by {name}</source>
         <translation>Innleder: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFree</name>
+    <message>
+        <source>Kept free of meetings</source>
+        <translation>Møtefrie dager</translation>
+    </message>
+    <message>
+        <source>No longer keep free: {days}, {what}</source>
+        <translation>Ikke lenger møtefritt: {days}, {what}</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3957,38 @@
     <message>
         <source>Neutral</source>
         <translation>Nøytral</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tilbudt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Inngått</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Takket nei</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Annen form</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Every fourth year, after the municipal election</source>
+        <translation>Hvert fjerde år, etter kommunevalget</translation>
+    </message>
+    <message>
+        <source>On a fixed date</source>
+        <translation>På en fast dato</translation>
+    </message>
+    <message>
+        <source>No revision agreed</source>
+        <translation>Ingen revisjon avtalt</translation>
     </message>
     <message>
         <source>Municipality, political</source>
@@ -3207,6 +4103,18 @@
         <translation>Årlig gjest</translation>
     </message>
     <message>
+        <source>The municipality&apos;s political leadership</source>
+        <translation>Kommunens politiske ledelse</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s administrative leadership</source>
+        <translation>Kommunens administrative ledelse</translation>
+    </message>
+    <message>
+        <source>A leader of the police unit</source>
+        <translation>En leder fra politienheten</translation>
+    </message>
+    <message>
         <source>Briefing</source>
         <translation>Orientering</translation>
     </message>
@@ -3311,6 +4219,98 @@
         <translation>Ferdig og meldt tilbake</translation>
     </message>
     <message>
+        <source>New Year’s Day</source>
+        <translation>første nyttårsdag</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>skjærtorsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>langfredag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>første påskedag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>andre påskedag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>arbeidernes dag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>grunnlovsdagen</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>første pinsedag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>andre pinsedag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>første juledag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>andre juledag</translation>
+    </message>
+    <message>
+        <source>Easter week</source>
+        <translation>påskeuka</translation>
+    </message>
+    <message>
+        <source>the day before Constitution Day</source>
+        <translation>dagen før grunnlovsdagen</translation>
+    </message>
+    <message>
+        <source>the day after Ascension Day</source>
+        <translation>dagen etter Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>the summer holidays</source>
+        <translation>fellesferien</translation>
+    </message>
+    <message>
+        <source>between Christmas and New Year</source>
+        <translation>romjula</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Ordinært møte</translation>
+    </message>
+    <message>
+        <source>Extraordinary meeting</source>
+        <translation>Ekstraordinært møte</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>In one room</source>
+        <translation>Fysisk</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>In a room and digital</source>
+        <translation>Fysisk og digitalt</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Saksliste</translation>
     </message>
@@ -3321,6 +4321,58 @@
     <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>a national identity number</source>
+        <translation>et fødselsnummer</translation>
+    </message>
+    <message>
+        <source>an account number</source>
+        <translation>et kontonummer</translation>
+    </message>
+    <message>
+        <source>the number of a criminal case</source>
+        <translation>et straffesaksnummer</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s date of birth</source>
+        <translation>en fødselsdato</translation>
+    </message>
+    <message>
+        <source>Full version</source>
+        <translation>Fullstendig versjon</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Offentlig versjon</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Exempt from public access</source>
+        <translation>Unntatt offentlighet</translation>
+    </message>
+    <message>
+        <source>Title and text</source>
+        <translation>Tittel og tekst</translation>
+    </message>
+    <message>
+        <source>The text; the title stays</source>
+        <translation>Teksten; tittelen vises</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Ikke vurdert</translation>
+    </message>
+    <message>
+        <source>Changed since it was assessed</source>
+        <translation>Endret etter vurderingen</translation>
+    </message>
+    <message>
+        <source>The legal ground is missing</source>
+        <translation>Hjemmelen mangler</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -3343,6 +4395,14 @@
         <translation>Slutten må være etter starten.</translation>
     </message>
     <message>
+        <source>The last day must not be before the first.</source>
+        <translation>Siste dag kan ikke være før den første.</translation>
+    </message>
+    <message>
+        <source>Write why, so that it is clear next year too.</source>
+        <translation>Skriv hvorfor, så det er klart også neste år.</translation>
+    </message>
+    <message>
         <source>The council has a history, so it is kept. You can end it instead.</source>
         <translation>Rådet har en historie og beholdes. Du kan avslutte det i stedet.</translation>
     </message>
@@ -3352,7 +4412,15 @@
     </message>
     <message>
         <source>The municipality has a history, so it is kept. You can set the day your assignment ends.</source>
-        <translation>Kommunen har en historikk, så den beholdes. Du kan sette dagen oppdraget ditt slutter.</translation>
+        <translation>Kommunen har en historie og blir stående. Du kan sette dagen oppdraget ditt slutter.</translation>
+    </message>
+    <message>
+        <source>The agreement has been in force, so it is kept. You can say that it has ended.</source>
+        <translation>Avtalen har vært i kraft og blir stående. Du kan sette den som avsluttet.</translation>
+    </message>
+    <message>
+        <source>The last revision is not settled yet.</source>
+        <translation>Den siste revisjonen er ikke avgjort ennå.</translation>
     </message>
     <message>
         <source>{name} is among your municipalities already. To have several parts of it, write a city area for each.</source>
@@ -3403,12 +4471,88 @@
         <translation>Avslutt møtet først.</translation>
     </message>
     <message>
+        <source>The meeting has begun, so it cannot be moved or cancelled.</source>
+        <translation>Møtet har begynt og kan ikke flyttes eller avlyses.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled. Take it up again to change it.</source>
+        <translation>Møtet er avlyst. Gjenoppta det for å endre det.</translation>
+    </message>
+    <message>
+        <source>The meeting is not cancelled.</source>
+        <translation>Møtet er ikke avlyst.</translation>
+    </message>
+    <message>
+        <source>Write another day, time or place.</source>
+        <translation>Skriv en annen dag, et annet klokkeslett eller et annet sted.</translation>
+    </message>
+    <message>
+        <source>The agenda is sent, so the members know this day and time. Move the meeting, and say why.</source>
+        <translation>Sakslista er sendt, så medlemmene kjenner dag og tid. Flytt møtet, og skriv hvorfor.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clocks are put forward that night.</source>
+        <translation>Dette klokkeslettet finnes ikke: Klokka stilles fram den natta.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Skriv hvorfor.</translation>
+    </message>
+    <message>
         <source>There are no finished minutes to review.</source>
         <translation>Det er ikke noe ferdig referat å gå gjennom.</translation>
     </message>
     <message>
+        <source>There are no finished minutes that wait for approval.</source>
+        <translation>Det er ikke noe ferdig referat som venter på godkjenning.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Den dagen har ikke kommet ennå.</translation>
+    </message>
+    <message>
+        <source>The minutes are not being corrected.</source>
+        <translation>Referatet er ikke under retting.</translation>
+    </message>
+    <message>
+        <source>The minutes are being corrected already.</source>
+        <translation>Referatet er allerede under retting.</translation>
+    </message>
+    <message>
+        <source>Write why the minutes are corrected.</source>
+        <translation>Skriv hvorfor referatet rettes.</translation>
+    </message>
+    <message>
+        <source>Nothing in the minutes has been changed yet.</source>
+        <translation>Ingenting i referatet er endret ennå.</translation>
+    </message>
+    <message>
+        <source>Write why it is withdrawn.</source>
+        <translation>Skriv hvorfor dokumentet trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>The document has been withdrawn.</source>
+        <translation>Dokumentet er trukket tilbake.</translation>
+    </message>
+    <message>
         <source>Finished minutes tell of this action item, so it is kept. You can drop it with a reason.</source>
         <translation>Oppgaven står i et ferdig referat og beholdes. Du kan la den bortfalle med en grunn.</translation>
+    </message>
+    <message>
+        <source>There is no public version before these cases have been assessed: {cases}.</source>
+        <translation>Det blir ingen offentlig versjon før disse sakene er vurdert: {cases}.</translation>
+    </message>
+    <message>
+        <source>There is no public version before what stands outside the cases has been assessed.</source>
+        <translation>Det blir ingen offentlig versjon før det som står utenfor sakene, er vurdert.</translation>
+    </message>
+    <message>
+        <source>Finish the minutes first.</source>
+        <translation>Ferdigstill referatet først.</translation>
+    </message>
+    <message>
+        <source>The public version has been made and is kept.</source>
+        <translation>Den offentlige versjonen er laget og lagret.</translation>
     </message>
     <message>
         <source>“{op}” is final and cannot be undone.</source>
@@ -3445,6 +4589,26 @@
     <message>
         <source>Remove municipality</source>
         <translation>Fjern kommune</translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <translation>Legg til avtale</translation>
+    </message>
+    <message>
+        <source>Change agreement</source>
+        <translation>Endre avtale</translation>
+    </message>
+    <message>
+        <source>Revise agreement</source>
+        <translation>Revider avtale</translation>
+    </message>
+    <message>
+        <source>Remove agreement</source>
+        <translation>Fjern avtale</translation>
+    </message>
+    <message>
+        <source>Change focus areas</source>
+        <translation>Endre satsingsområder</translation>
     </message>
     <message>
         <source>Add contact</source>
@@ -3499,12 +4663,48 @@
         <translation>Planlegg møte</translation>
     </message>
     <message>
+        <source>Plan meetings of the year</source>
+        <translation>Planlegg årets møter</translation>
+    </message>
+    <message>
+        <source>Keep days free</source>
+        <translation>Hold dager møtefrie</translation>
+    </message>
+    <message>
+        <source>Free days again</source>
+        <translation>Frigi dager igjen</translation>
+    </message>
+    <message>
+        <source>Add theme of the year</source>
+        <translation>Legg til årstema</translation>
+    </message>
+    <message>
+        <source>Remove theme of the year</source>
+        <translation>Fjern årstema</translation>
+    </message>
+    <message>
         <source>Change meeting</source>
         <translation>Endre møte</translation>
     </message>
     <message>
         <source>Remove meeting</source>
         <translation>Fjern møte</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>Møt nå</translation>
+    </message>
+    <message>
+        <source>Move meeting</source>
+        <translation>Flytt møte</translation>
+    </message>
+    <message>
+        <source>Cancel meeting</source>
+        <translation>Avlys møte</translation>
+    </message>
+    <message>
+        <source>Take up meeting again</source>
+        <translation>Gjenoppta møte</translation>
     </message>
     <message>
         <source>Add agenda item</source>
@@ -3525,6 +4725,10 @@
     <message>
         <source>Close agenda item</source>
         <translation>Avslutt sak</translation>
+    </message>
+    <message>
+        <source>Assess public access</source>
+        <translation>Vurder offentlighet</translation>
     </message>
     <message>
         <source>Issue agenda</source>
@@ -3571,12 +4775,48 @@
         <translation>Ferdigstill referat</translation>
     </message>
     <message>
+        <source>Issue the public version</source>
+        <translation>Ferdigstill offentlig versjon</translation>
+    </message>
+    <message>
         <source>Review minutes</source>
         <translation>Gjennomgå referat</translation>
     </message>
     <message>
         <source>Register archive reference</source>
         <translation>Registrer arkivreferanse</translation>
+    </message>
+    <message>
+        <source>Set the deadline for remarks</source>
+        <translation>Sett frist for merknader</translation>
+    </message>
+    <message>
+        <source>Approve minutes by e-mail</source>
+        <translation>Godkjenn referat på e-post</translation>
+    </message>
+    <message>
+        <source>Correct the minutes</source>
+        <translation>Rett referatet</translation>
+    </message>
+    <message>
+        <source>Write why the minutes are corrected</source>
+        <translation>Skriv hvorfor referatet rettes</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>Forkast rettelsen</translation>
+    </message>
+    <message>
+        <source>Issue a new version of the minutes</source>
+        <translation>Ferdigstill ny versjon av referatet</translation>
+    </message>
+    <message>
+        <source>Write why a document is withdrawn</source>
+        <translation>Skriv hvorfor et dokument trekkes tilbake</translation>
+    </message>
+    <message>
+        <source>Withdraw document</source>
+        <translation>Trekk tilbake dokument</translation>
     </message>
     <message>
         <source>New action item</source>
@@ -3689,6 +4929,14 @@
         <translation>Nødvendig for SQLAlchemy.</translation>
     </message>
     <message>
+        <source>Knows the public holidays, for the year plan.</source>
+        <translation>Kjenner helligdagene, for årsplanen.</translation>
+    </message>
+    <message>
+        <source>Writes meetings for calendars.</source>
+        <translation>Skriver møter for kalendere.</translation>
+    </message>
+    <message>
         <source>Needed by alembic.</source>
         <translation>Nødvendig for alembic.</translation>
     </message>
@@ -3711,6 +4959,14 @@
     <message>
         <source>Needed by PySide6. Used under the LGPL 3.0, unchanged.</source>
         <translation>Nødvendig for PySide6. Brukt uendret under LGPL 3.0.</translation>
+    </message>
+    <message>
+        <source>Needed by holidays and icalendar.</source>
+        <translation>Trengs av holidays og icalendar.</translation>
+    </message>
+    <message>
+        <source>Needed by dateutil.</source>
+        <translation>Nødvendig for dateutil.</translation>
     </message>
     <message>
         <source>The language the program is written in.</source>
@@ -3855,6 +5111,10 @@
         <translation>Nytt møte</translation>
     </message>
     <message>
+        <source>Meet now: begin a meeting and write</source>
+        <translation>Møt nå: start et møte og skriv</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -3881,6 +5141,17 @@
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>MeetNow</name>
+    <message>
+        <source>The situation</source>
+        <translation>Situasjonen</translation>
+    </message>
+    <message>
+        <source>The meeting has begun</source>
+        <translation>Møtet er i gang</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +5303,10 @@
 <context>
     <name>Meetings</name>
     <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
         <source>Agenda to be sent</source>
         <translation>Saksliste skal sendes</translation>
     </message>
@@ -4160,6 +5435,10 @@
     <message>
         <source>Meetings</source>
         <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>Årsplan</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -4376,6 +5655,38 @@
         <source>Next meeting</source>
         <translation>Neste møte</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versjoner</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>What is new in version {number}</source>
+        <translation>Nytt i versjon {number}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Trukket tilbake {day}</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Første versjon</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
 </context>
 <context>
     <name>MinutesView</name>
@@ -4390,10 +5701,6 @@
     <message>
         <source>No meeting is planned. Say it in words, or plan one.</source>
         <translation>Neste møte er ikke planlagt. Skriv med egne ord, eller planlegg det.</translation>
-    </message>
-    <message>
-        <source>Version 1, locked</source>
-        <translation>Versjon 1, låst</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4416,6 +5723,18 @@
         <translation>Ikke behandlet</translation>
     </message>
     <message>
+        <source>Draft of version {number}</source>
+        <translation>Utkast til versjon {number}</translation>
+    </message>
+    <message>
+        <source>Version {number}, withdrawn</source>
+        <translation>Versjon {number}, trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Version {number}, locked</source>
+        <translation>Versjon {number}, låst</translation>
+    </message>
+    <message>
         <source>Not discussed: {title}</source>
         <translation>Ikke behandlet: {title}</translation>
     </message>
@@ -4433,6 +5752,92 @@
     <message>
         <source>Next month</source>
         <translation>Neste måned</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTile</name>
+    <message>
+        <source>no meeting</source>
+        <translation>ingen møter</translation>
+    </message>
+    <message>
+        <source>Kept free: {days}.</source>
+        <translation>Møtefritt: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytt møtet</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>New time it begins</source>
+        <translation>Nytt klokkeslett fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>New time it ends</source>
+        <translation>Nytt klokkeslett til</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nytt sted</translation>
+    </message>
+    <message>
+        <source>Why is it moved?</source>
+        <translation>Hvorfor flyttes det?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Flytt dit</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Dagen er passert.</translation>
+    </message>
+    <message>
+        <source>The same day: {councils}.</source>
+        <translation>Samme dag: {councils}.</translation>
+    </message>
+    <message>
+        <source>The agenda is sent. The members must be told.</source>
+        <translation>Sakslista er sendt. Medlemmene må få beskjed.</translation>
+    </message>
+    <message>
+        <source>Write the new day.</source>
+        <translation>Skriv den nye dagen.</translation>
+    </message>
+    <message>
+        <source>Write when it begins and ends.</source>
+        <translation>Skriv når møtet begynner og slutter.</translation>
+    </message>
+    <message>
+        <source>Write why it is moved.</source>
+        <translation>Skriv hvorfor det flyttes.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5899,14 @@
         <translation>Kommunen har vedtatt bokmål, så dokumentene dit blir på bokmål (språklova § 15).</translation>
     </message>
     <message>
+        <source>revised {day}</source>
+        <translation>revidert {day}</translation>
+    </message>
+    <message>
+        <source>next review {day}</source>
+        <translation>neste gjennomgang {day}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -4538,6 +5951,10 @@
         <translation>Samiske språk</translation>
     </message>
     <message>
+        <source>Police bylaws</source>
+        <translation>Politivedtekter</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Oppdrag</translation>
     </message>
@@ -4578,6 +5995,14 @@
     <message>
         <source>You have more than three municipalities. This stands here until the reference and the date of the approval are recorded.</source>
         <translation>Du har flere enn tre kommuner. Dette står her til du har registrert referansen og datoen for godkjenningen.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtaler</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Satsingsområder</translation>
     </message>
     <message>
         <source>Councils and groups</source>
@@ -4850,6 +6275,10 @@
         <translation>Planlegg møtet</translation>
     </message>
     <message>
+        <source>Meet now</source>
+        <translation>Møt nå</translation>
+    </message>
+    <message>
         <source>A meeting belongs to a council. Add the first one, and plan its meetings.</source>
         <translation>Et møte hører til et råd. Opprett det første, og planlegg møtene.</translation>
     </message>
@@ -4936,8 +6365,16 @@
         <translation>Til neste møte</translation>
     </message>
     <message>
+        <source>To the correction</source>
+        <translation>Til rettelsen</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>The minutes are being corrected. What was issued stays as it was issued.</source>
+        <translation>Referatet er under retting. Det som er ferdigstilt, blir stående som det er.</translation>
     </message>
     <message>
         <source>The minutes are locked and kept as they were finished.</source>
@@ -5038,6 +6475,21 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Unnta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +6884,13 @@
     </message>
 </context>
 <context>
+    <name>Planned</name>
+    <message>
+        <source>Planned already</source>
+        <translation>Planlagt fra før</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>{row} of {rows}</source>
@@ -5440,6 +6899,10 @@
 </context>
 <context>
     <name>Prepare</name>
+    <message>
+        <source>The meeting is cancelled</source>
+        <translation>Møtet er avlyst</translation>
+    </message>
     <message>
         <source>The municipality calls this meeting</source>
         <translation>Kommunen kaller inn til dette møtet</translation>
@@ -5496,6 +6959,30 @@
             <numerusform>Det var %n dag for sent.</numerusform>
             <numerusform>Det var %n dager for sent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Gjenopptatt</translation>
+    </message>
+    <message>
+        <source>Moved from {before}</source>
+        <translation>Flyttet fra {before}</translation>
+    </message>
+    <message>
+        <source>The agenda was sent before the meeting was moved. Tell the members.</source>
+        <translation>Sakslista ble sendt før møtet ble flyttet. Gi medlemmene beskjed.</translation>
+    </message>
+    <message>
+        <source>The members have the agenda. Tell them that the meeting is cancelled.</source>
+        <translation>Medlemmene har sakslista. Gi dem beskjed om at møtet er avlyst.</translation>
+    </message>
+    <message>
+        <source>The members have the agenda. Tell them that the meeting is planned again.</source>
+        <translation>Medlemmene har sakslista. Gi dem beskjed om at møtet likevel skal holdes.</translation>
     </message>
     <message>
         <source>The meeting has no place</source>
@@ -5589,6 +7076,10 @@
         <translation>Se sakslisten som dokument</translation>
     </message>
     <message>
+        <source>See the run sheet</source>
+        <translation>Se kjøreplanen</translation>
+    </message>
+    <message>
         <source>“{title}” is off the agenda</source>
         <translation>«{title}» står ikke lenger på sakslisten</translation>
     </message>
@@ -5607,6 +7098,10 @@
     <message>
         <source>The agenda is marked as sent</source>
         <translation>Sakslisten er markert som sendt</translation>
+    </message>
+    <message>
+        <source>The meeting is planned again</source>
+        <translation>Møtet er planlagt igjen</translation>
     </message>
     <message>
         <source>The meeting on {day} is removed</source>
@@ -5638,6 +7133,29 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>side {page} av {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>This looks like {what}. Take it out.</source>
+        <translation>Dette ser ut som {what}. Ta det ut.</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>sak {number}</translation>
+    </message>
+    <message>
+        <source>what stands outside the items</source>
+        <translation>det som står utenom sakene</translation>
+    </message>
+    <message>
+        <source>There seems to be {what} in {places}.</source>
+        <translation>Det ser ut til å stå {what} i {places}.</translation>
+    </message>
+    <message>
+        <source>Intelligence and cases about individuals belong in the police&apos;s own systems.</source>
+        <translation>Etterretning og personsaker hører hjemme i politiets egne systemer.</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +7211,52 @@
     <message>
         <source>It takes a few seconds.</source>
         <translation>Det tar noen sekunder.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>Plan {council} on {day}</source>
+        <translation>Planlegg {council} {day}</translation>
+    </message>
+    <message>
+        <source>Day of {council}, proposed for {day}</source>
+        <translation>Dag for {council}, foreslått {day}</translation>
+    </message>
+    <message>
+        <source>A week earlier: {council}, {day}</source>
+        <translation>En uke tidligere: {council}, {day}</translation>
+    </message>
+    <message>
+        <source>A week later: {council}, {day}</source>
+        <translation>En uke senere: {council}, {day}</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Utelatt.</translation>
+    </message>
+    <message>
+        <source>Moved from {day}.</source>
+        <translation>Flyttet fra {day}.</translation>
+    </message>
+    <message>
+        <source>A {weekday} without a clash.</source>
+        <translation>En {weekday} uten kollisjon.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>There is no free day for what is missing.</source>
+        <translation>Det er ingen ledig dag for det som mangler.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the chosen councils have their meetings.</source>
+        <translation>Ingenting mangler: de valgte rådene har møtene sine.</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +7389,10 @@
         <translation>Referatet er ikke ferdig, så dere kan ikke gå gjennom det ennå.</translation>
     </message>
     <message>
+        <source>Approved by e-mail {day}</source>
+        <translation>Godkjent på e-post {day}</translation>
+    </message>
+    <message>
         <source>Not reviewed yet</source>
         <translation>Ikke gjennomgått ennå</translation>
     </message>
@@ -5839,6 +7407,76 @@
     <message>
         <source>Reviewed in this meeting, without remarks</source>
         <translation>Gjennomgått i dette møtet, uten merknader</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheet</name>
+    <message>
+        <source>Run sheet</source>
+        <translation>Kjøreplan</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Bare for deg</translation>
+    </message>
+    <message>
+        <source>Internal. It is kept nowhere and sent to nobody.</source>
+        <translation>Internt. Den arkiveres ikke og sendes ikke til noen.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Preparation notes</source>
+        <translation>Egne notater</translation>
+    </message>
+    <message>
+        <source>Action items to follow up</source>
+        <translation>Oppgaver å følge opp</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier meetings.</source>
+        <translation>Ingenting står åpent fra tidligere møter.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetCard</name>
+    <message>
+        <source>The agenda with the clock, your preparation notes and what is open. It is only for you.</source>
+        <translation>Sakslisten med klokkeslett, dine egne notater og det som er åpent. Den er bare for deg.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show the run sheet</source>
+        <translation>Vis kjøreplanen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Save a copy of the run sheet</source>
+        <translation>Lagre en kopi av kjøreplanen</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Kjøreplan</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Bare for deg</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +7825,25 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Save as Word for comments</source>
+        <translation>Lagre som Word for kommentarer</translation>
+    </message>
+    <message>
+        <source>Copy as formatted text</source>
+        <translation>Kopier som formatert tekst</translation>
+    </message>
+    <message>
+        <source>The minutes are copied. Paste them where you want them.</source>
+        <translation>Referatet er kopiert. Lim det inn der du vil ha det.</translation>
+    </message>
+    <message>
+        <source>The minutes could not be copied. The log tells more.</source>
+        <translation>Referatet kunne ikke kopieres. Loggen forteller mer.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>New item</source>
@@ -6239,6 +7896,33 @@
     <message>
         <source>Change the agenda template</source>
         <translation>Endre mal for saksliste</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Month of the theme</source>
+        <translation>Måned for temaet</translation>
+    </message>
+    <message>
+        <source>Theme of the month</source>
+        <translation>Månedens tema</translation>
+    </message>
+    <message>
+        <source>Start of school, russ, licences …</source>
+        <translation>Skolestart, russ, skjenking …</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>Legg til tema</translation>
+    </message>
+    <message>
+        <source>Themes of the year</source>
+        <translation>Årets temaer</translation>
+    </message>
+    <message>
+        <source>Remove the theme of {month}: {theme}</source>
+        <translation>Fjern temaet for {month}: {theme}</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +8090,42 @@
         <source>Begin</source>
         <translation>Begynn</translation>
     </message>
+    <message>
+        <source>It is revised every fourth year, after the election</source>
+        <translation>Den revideres hvert fjerde år, etter valget</translation>
+    </message>
+    <message>
+        <source>The date is agreed</source>
+        <translation>Datoen er avtalt</translation>
+    </message>
+    <message>
+        <source>The agreement is valid until this day</source>
+        <translation>Avtalen gjelder til denne dagen</translation>
+    </message>
+    <message>
+        <source>Revise the agreement “{name}”</source>
+        <translation>Revider avtalen «{name}»</translation>
+    </message>
+    <message>
+        <source>Revise the cooperation agreement with {place}</source>
+        <translation>Revider samarbeidsavtalen med {place}</translation>
+    </message>
+    <message>
+        <source>See the agreement</source>
+        <translation>Se avtalen</translation>
+    </message>
+    <message>
+        <source>Review the police bylaws of {place}</source>
+        <translation>Gå gjennom politivedtektene i {place}</translation>
+    </message>
+    <message>
+        <source>The police bylaws are revised regularly</source>
+        <translation>Politivedtektene skal revideres jevnlig</translation>
+    </message>
+    <message>
+        <source>See the municipality</source>
+        <translation>Se kommunen</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -6544,6 +8264,10 @@
         <translation>Låst</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
         <source>Write afterwards</source>
         <translation>Skriv etterpå</translation>
     </message>
@@ -6606,6 +8330,10 @@
         <source>{document} is marked as sent</source>
         <translation>{document}, er markert som sendt</translation>
     </message>
+    <message>
+        <source>{document} is withdrawn</source>
+        <translation>{document} er trukket tilbake</translation>
+    </message>
 </context>
 <context>
     <name>WhenField</name>
@@ -6643,6 +8371,322 @@
     <message>
         <source>Deadline</source>
         <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Withdraw: {name}</source>
+        <translation>Trekk tilbake: {name}</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Hvorfor det trekkes tilbake</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn: {name}</source>
+        <translation>Hvorfor det trekkes tilbake: {name}</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Trekk det tilbake</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>The content is removed from the store for good. Date, version and reason stay, and the number is not used again. Copies you have saved or sent are not touched. This is final and cannot be undone.</source>
+        <translation>Innholdet fjernes fra lageret for godt. Dato, versjon og begrunnelse blir stående, og nummeret brukes ikke igjen. Kopier du har lagret eller sendt, blir ikke rørt. Dette er endelig og kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>A later version tells what it changed: withdraw that one too if it quotes this.</source>
+        <translation>En senere versjon viser hva den endret: Trekk den også tilbake hvis den gjengir noe herfra.</translation>
+    </message>
+</context>
+<context>
+    <name>YearIndexPdf</name>
+    <message>
+        <source>Year pack {year}</source>
+        <translation>Årsmappe {year}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Archive, police</source>
+        <translation>Arkiv, politiet</translation>
+    </message>
+    <message>
+        <source>Archive, municipality</source>
+        <translation>Arkiv, kommunen</translation>
+    </message>
+    <message>
+        <source>No document was issued this year.</source>
+        <translation>Ingen dokumenter ble ferdigstilt dette året.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>{document}, version {number}</source>
+        <translation>{document}, versjon {number}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Trukket tilbake {day}</translation>
+    </message>
+    <message>
+        <source>Approved {day}</source>
+        <translation>Godkjent {day}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>YearPackCard</name>
+    <message>
+        <source>Every issued document of a year in one folder, with an index as PDF and CSV.</source>
+        <translation>Alle ferdige dokumenter fra et år i én mappe, med innholdsliste som PDF og CSV.</translation>
+    </message>
+    <message>
+        <source>Year pack</source>
+        <translation>Årsmappe</translation>
+    </message>
+    <message>
+        <source>Write the year pack of {year}</source>
+        <translation>Lag årsmappe for {year}</translation>
+    </message>
+    <message>
+        <source>Where should the year pack be?</source>
+        <translation>Hvor skal årsmappen ligge?</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>held</source>
+        <translation>gjennomført</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>look at the day</source>
+        <translation>se på dagen</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>uke {number}</translation>
+    </message>
+    <message>
+        <source>Theme of {month}: {themes}.</source>
+        <translation>Tema i {month}: {themes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) a year</source>
+        <translation>
+            <numerusform>%n møte i året</numerusform>
+            <numerusform>%n møter i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Denne dagen har vært.</translation>
+    </message>
+    <message>
+        <source>The agenda should have gone out by {day}.</source>
+        <translation>Sakslista skulle vært sendt innen {day}.</translation>
+    </message>
+    <message>
+        <source>The council has ended by then.</source>
+        <translation>Rådet er avsluttet da.</translation>
+    </message>
+    <message>
+        <source>The day is a {weekday}.</source>
+        <translation>Dagen er en {weekday}.</translation>
+    </message>
+    <message>
+        <source>Public holiday: {names}.</source>
+        <translation>Helligdag: {names}.</translation>
+    </message>
+    <message>
+        <source>After the election the new municipal council is in place by {day}.</source>
+        <translation>Etter valget er det nye kommunestyret på plass innen {day}.</translation>
+    </message>
+    <message>
+        <source>You are busy: {reason}.</source>
+        <translation>Du er opptatt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{municipality} is busy: {reason}.</source>
+        <translation>{municipality} er opptatt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody meets then: {what}.</source>
+        <translation>Da er det ingen møter: {what}.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>A former municipality</source>
+        <translation>En tidligere kommune</translation>
+    </message>
+    <message>
+        <source>The same day as {council}, which begins at {time}.</source>
+        <translation>Samme dag som {council}, som begynner {time}.</translation>
+    </message>
+    <message>
+        <source>The same hours as {council}, which begins at {time}.</source>
+        <translation>Samtidig med {council}, som begynner {time}.</translation>
+    </message>
+    <message>
+        <source>election expected, then until the new municipal council is in place</source>
+        <translation>ventet kommunevalg, og til det nye kommunestyret er på plass</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanPage</name>
+    <message>
+        <source>Propose again</source>
+        <translation>Nytt forslag</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>No council yet</source>
+        <translation>Ingen råd ennå</translation>
+    </message>
+    <message>
+        <source>The year plan begins with a council and how often it meets.</source>
+        <translation>Årsplanen begynner med et råd og hvor ofte det møtes.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} og {second}</translation>
+    </message>
+    <message>
+        <source>Years to plan</source>
+        <translation>År som planlegges</translation>
+    </message>
+    <message>
+        <source>Year plan {years}</source>
+        <translation>Årsplan {years}</translation>
+    </message>
+    <message>
+        <source>Proposals are not in the plan until you confirm them.</source>
+        <translation>Forslag er ikke i planen før du bekrefter dem.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n meeting(s)</source>
+        <translation>
+            <numerusform>Bekreft %n møte</numerusform>
+            <numerusform>Bekreft %n møter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>Kalender for året</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Planned already</source>
+        <translation>Planlagt fra før</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Kept free of meetings</source>
+        <translation>Møtefrie dager</translation>
+    </message>
+    <message>
+        <source>Themes of the year</source>
+        <translation>Årets temaer</translation>
+    </message>
+    <message>
+        <source>A day earlier; with → a day later</source>
+        <translation>En dag tidligere; med → en dag senere</translation>
+    </message>
+    <message>
+        <source>A week earlier; with → a week later</source>
+        <translation>En uke tidligere; med → en uke senere</translation>
+    </message>
+    <message>
+        <source>Write another day</source>
+        <translation>Skriv en annen dag</translation>
+    </message>
+    <message>
+        <source>Leave a meeting out, or take it in again</source>
+        <translation>Utelat et møte, eller ta det med igjen</translation>
+    </message>
+    <message>
+        <source>Confirm the meetings</source>
+        <translation>Bekreft møtene</translation>
+    </message>
+    <message>
+        <source>Keep days free</source>
+        <translation>Hold dager møtefrie</translation>
+    </message>
+    <message>
+        <source>“{reason}” is no longer kept free</source>
+        <translation>«{reason}» er ikke lenger møtefritt</translation>
+    </message>
+    <message>
+        <source>“{theme}” is no longer a theme</source>
+        <translation>«{theme}» er ikke lenger et tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are in the plan</source>
+        <translation>
+            <numerusform>%n møte er i planen</numerusform>
+            <numerusform>%n møter er i planen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@
         <translation>Til dømes SLT-gruppe</translation>
     </message>
     <message>
+        <source>My mandate</source>
+        <translation>Mandatet mitt</translation>
+    </message>
+    <message>
+        <source>What you can say yes to in this council</source>
+        <translation>Kva du kan seie ja til i dette rådet</translation>
+    </message>
+    <message>
         <source>Usual place</source>
         <translation>Fast stad</translation>
     </message>
@@ -153,6 +161,10 @@
     <message>
         <source>Municipalities</source>
         <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>To be represented</source>
+        <translation>Skal vere med</translation>
     </message>
     <message>
         <source>{council} is removed</source>
@@ -789,6 +801,10 @@
 <context>
     <name>AgendaBanner</name>
     <message>
+        <source>Take the meeting up again</source>
+        <translation>Ta opp igjen møtet</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Førehandsvis</translation>
     </message>
@@ -941,6 +957,210 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>Revised {day}</source>
+        <translation>Revidert {day}</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Signert {day}</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partar</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signert av</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gyldigheit</translation>
+    </message>
+    <message>
+        <source>Police case</source>
+        <translation>Saka hos politiet</translation>
+    </message>
+    <message>
+        <source>Municipality&apos;s case</source>
+        <translation>Saka i kommunen</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisjon</translation>
+    </message>
+    <message>
+        <source>Next revision after the election in {year}</source>
+        <translation>Neste revisjon etter valet i {year}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Gjeld til {day}</translation>
+    </message>
+    <message>
+        <source>Next revision {day}</source>
+        <translation>Neste revisjon {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Revised?</source>
+        <translation>Revidert?</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Ny revisjon</translation>
+    </message>
+    <message>
+        <source>What stands here is kept as it is, and the new one begins with the same words.</source>
+        <translation>Det som står her, blir teke vare på som det er, og den nye begynner med den same teksten.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake?</source>
+        <translation>Lagd inn ved ein feil?</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Fjern tilbodet</translation>
+    </message>
+    <message>
+        <source>An offer can be removed. An agreement that has been in force stays.</source>
+        <translation>Eit tilbod kan fjernast. Ein avtale som har vore i kraft, blir ståande.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisjon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of the agreement</source>
+        <translation>Namn på avtalen</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partar</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signert av</translation>
+    </message>
+    <message>
+        <source>Names and titles under the agreement</source>
+        <translation>Namn og titlar under avtalen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>What the cooperation covers</source>
+        <translation>Kva samarbeidet gjeld</translation>
+    </message>
+    <message>
+        <source>Police case</source>
+        <translation>Saka hos politiet</translation>
+    </message>
+    <message>
+        <source>Municipality&apos;s case</source>
+        <translation>Saka i kommunen</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signert dato</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gjeld frå</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gjeld til</translation>
+    </message>
+    <message>
+        <source>Next revision</source>
+        <translation>Neste revisjon</translation>
+    </message>
+    <message>
+        <source>After an election the date is expected, and can be changed. Empty it to go by the rule.</source>
+        <translation>Datoen etter eit val er forventa og kan endrast. Tøm feltet for å følgje regelen.</translation>
+    </message>
+    <message>
+        <source>A new revision is begun</source>
+        <translation>Ein ny revisjon er begynt</translation>
+    </message>
+    <message>
+        <source>{name}: the offer is removed</source>
+        <translation>{name}: tilbodet er fjerna</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPart</name>
+    <message>
+        <source>Focus areas</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Done changing: {name}</source>
+        <translation>Ferdig med å endre: {name}</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>Endre: {name}</translation>
+    </message>
+    <message>
+        <source>See the whole agreement</source>
+        <translation>Sjå heile avtalen</translation>
+    </message>
+    <message>
+        <source>Fold the agreement</source>
+        <translation>Fald saman</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsCard</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny avtale</translation>
+    </message>
+    <message>
+        <source>No agreement is recorded. It is voluntary; one that is offered can stand here too.</source>
+        <translation>Ingen avtale er lagd inn. Han er frivillig; ein som er tilboden, kan òg stå her.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtalar</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source>More than three municipalities need an approval</source>
@@ -949,6 +1169,103 @@
     <message>
         <source>The Police Directorate must approve it. Go on if you like, and record reference and date on the municipality&apos;s page when you have them.</source>
         <translation>Politidirektoratet må godkjenne det. Du kan halde fram no, og føre inn referanse og dato på sida til kommunen når du har dei.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Write or pick a date</source>
+        <translation>Skriv eller vel ein dato</translation>
+    </message>
+    <message>
+        <source>Remarks by e-mail until</source>
+        <translation>Merknader på e-post innan</translation>
+    </message>
+    <message>
+        <source>Approved by e-mail on</source>
+        <translation>Godkjent på e-post den</translation>
+    </message>
+    <message>
+        <source>Approved by e-mail</source>
+        <translation>Godkjent på e-post</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkjenning</translation>
+    </message>
+    <message>
+        <source>The day is recorded with the version that stands. This is final and cannot be undone.</source>
+        <translation>Dagen blir førd på versjonen som gjeld. Dette er endeleg og kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Reviewed in a later meeting</source>
+        <translation>Gjennomgått i eit seinare møte</translation>
+    </message>
+    <message>
+        <source>Approved by e-mail {day}</source>
+        <translation>Godkjent på e-post {day}</translation>
+    </message>
+    <message>
+        <source>The next meeting reviews the minutes under its first item, unless they are approved before.</source>
+        <translation>Neste møte går gjennom referatet under første punkt, om det ikkje er godkjent før.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved by e-mail</source>
+        <translation>Referatet er godkjent på e-post</translation>
+    </message>
+</context>
+<context>
+    <name>AreaLine</name>
+    <message>
+        <source>Focus area {number}</source>
+        <translation>Satsingsområde {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentEditor</name>
+    <message>
+        <source>Not assessed</source>
+        <translation>Ikkje vurdert</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Heimel</translation>
+    </message>
+    <message>
+        <source>What is exempt</source>
+        <translation>Kva som blir unnateke</translation>
+    </message>
+    <message>
+        <source>Title for the public</source>
+        <translation>Offentleg tittel</translation>
+    </message>
+    <message>
+        <source>Neutral: “Item from the police”</source>
+        <translation>Nøytral: «Sak frå politiet»</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Gjeld framleis</translation>
+    </message>
+    <message>
+        <source>Assess it as it reads now</source>
+        <translation>Vurder det slik det står no</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Choose the ground in the law.</source>
+        <translation>Vel heimelen i lova.</translation>
+    </message>
+    <message>
+        <source>Assessed by {name}, {day}</source>
+        <translation>Vurdert av {name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1374,123 @@
     </message>
 </context>
 <context>
+    <name>BusyForm</name>
+    <message>
+        <source>Who is busy</source>
+        <translation>Kven er oppteken</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>First day to keep free</source>
+        <translation>Første dag utan møte</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Last day to keep free</source>
+        <translation>Siste dag utan møte</translation>
+    </message>
+    <message>
+        <source>Empty for one day.</source>
+        <translation>Tomt for éin dag.</translation>
+    </message>
+    <message>
+        <source>The whole week</source>
+        <translation>Heile veka</translation>
+    </message>
+    <message>
+        <source>Why these days are kept free</source>
+        <translation>Kvifor desse dagane skal vere møtefrie</translation>
+    </message>
+    <message>
+        <source>Budget week, winter holidays …</source>
+        <translation>Budsjettveke, vinterferie …</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Keep free</source>
+        <translation>Hald møtefritt</translation>
+    </message>
+    <message>
+        <source>You, whichever the council</source>
+        <translation>Du, uansett råd</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv første dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Årslinje</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>How the calendar is shown</source>
+        <translation>Korleis kalenderen blir vist</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>Alle råd</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gjennomført</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>square: look at the day</source>
+        <translation>firkant: sjå på dagen</translation>
+    </message>
+</context>
+<context>
+    <name>CancelForm</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Avlys møtet</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Kvifor blir det avlyst?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Avlys</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Write why it is cancelled.</source>
+        <translation>Skriv kvifor det blir avlyst.</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>Write</source>
@@ -1106,6 +1540,10 @@
         <translation>Gått gjennom</translation>
     </message>
     <message>
+        <source>Approved by e-mail</source>
+        <translation>Godkjent på e-post</translation>
+    </message>
+    <message>
         <source>To be reviewed under the first item</source>
         <translation>Blir gått gjennom under første punkt</translation>
     </message>
@@ -1120,6 +1558,25 @@
     <message>
         <source>Make a case of it: {title}</source>
         <translation>Lag ei sak av oppgåva: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Challenges</name>
+    <message>
+        <source>Add a challenge</source>
+        <translation>Legg til utfordring</translation>
+    </message>
+    <message>
+        <source>Own challenge</source>
+        <translation>Eiga utfordring</translation>
+    </message>
+    <message>
+        <source>Challenges of “{title}”</source>
+        <translation>Utfordringar for «{title}»</translation>
+    </message>
+    <message>
+        <source>Remove the challenge {name}</source>
+        <translation>Fjern utfordringa {name}</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1651,28 @@
     <message>
         <source>Go there</source>
         <translation>Gå til</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Councils</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Plan for {council}</source>
+        <translation>Planlegg for {council}</translation>
+    </message>
+    <message>
+        <source>Fewer than two meetings a year; the guide says at least two.</source>
+        <translation>Færre enn to møte i året; rettleiaren seier minst to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No free day for %n meeting(s). Plan them by hand, or set days free.</source>
+        <translation>
+            <numerusform>Ingen ledig dag for %n møte. Planlegg det sjølv, eller frigjer dagar.</numerusform>
+            <numerusform>Ingen ledig dag for %n møte. Planlegg dei sjølv, eller frigjer dagar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1372,8 +1851,70 @@
         <translation>Lagre ein kopi</translation>
     </message>
     <message>
+        <source>Save calendar file</source>
+        <translation>Lagre kalenderfil</translation>
+    </message>
+    <message>
         <source>Where should the copy be?</source>
         <translation>Kvar skal kopien liggje?</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Correct the minutes</source>
+        <translation>Rett referatet</translation>
+    </message>
+    <message>
+        <source>Change the lines of the minutes. The register of action items stays as it is.</source>
+        <translation>Endre linjene i referatet. Oppgåvelista blir som ho er.</translation>
+    </message>
+    <message>
+        <source>Why the minutes are corrected</source>
+        <translation>Kvifor referatet blir retta</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>Forkast rettinga</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Retting</translation>
+    </message>
+    <message>
+        <source>Version {number} is issued with its reason and what it changes, and the minutes are locked again. Earlier versions stay as issued. This is final.</source>
+        <translation>Versjon {number} blir ferdigstilt med grunngiving og endringar, og referatet blir låst igjen. Tidlegare versjonar blir ståande som dei er. Dette er endeleg.</translation>
+    </message>
+    <message>
+        <source>Issue version {number}</source>
+        <translation>Ferdigstill versjon {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Ingenting er endra enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjerna</translation>
+    </message>
+    <message>
+        <source>The minutes are finished and locked as version {number}</source>
+        <translation>Referatet er ferdig og låst som versjon {number}</translation>
+    </message>
+    <message>
+        <source>The correction is given up, and the minutes are as they were</source>
+        <translation>Rettinga er forkasta, og referatet er som før</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1963,10 @@
     <message>
         <source>from {day}</source>
         <translation>frå {day}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
     </message>
     <message>
         <source>Going on now</source>
@@ -1496,6 +2041,10 @@
         <translation>Rolla mi</translation>
     </message>
     <message>
+        <source>My mandate</source>
+        <translation>Mandatet mitt</translation>
+    </message>
+    <message>
         <source>Own councils</source>
         <translation>Råd i kommunane</translation>
     </message>
@@ -1522,6 +2071,14 @@
     <message>
         <source>Next case</source>
         <translation>Neste sak</translation>
+    </message>
+    <message>
+        <source>To be represented</source>
+        <translation>Skal vere med</translation>
+    </message>
+    <message>
+        <source>Not represented: {who}.</source>
+        <translation>Ikkje representert: {who}.</translation>
     </message>
     <message>
         <source>This one stands in their place</source>
@@ -1670,6 +2227,10 @@
         <translation>Nytt møte</translation>
     </message>
     <message>
+        <source>Meet now</source>
+        <translation>Møt no</translation>
+    </message>
+    <message>
         <source>Take up the council again</source>
         <translation>Ta opp igjen rådet</translation>
     </message>
@@ -1704,6 +2265,10 @@
     <message>
         <source>Where it belongs</source>
         <translation>Samanheng</translation>
+    </message>
+    <message>
+        <source>Year pack</source>
+        <translation>Årsmappe</translation>
     </message>
     <message>
         <source>Change the facts of the council</source>
@@ -1767,6 +2332,21 @@
     <message>
         <source>Reports here, {rhythm}</source>
         <translation>Rapporterer hit, {rhythm}</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilStrip</name>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation>{count} av {wanted}</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>ingen møte</translation>
+    </message>
+    <message>
+        <source>{council}, {year}: {days}. {count}</source>
+        <translation>{council}, {year}: {days}. {count}</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2464,37 @@
     </message>
 </context>
 <context>
+    <name>DateCard</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytt møtet</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Avlys møtet</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Lagre kalenderfil</translation>
+    </message>
+    <message>
+        <source>Date and calendar</source>
+        <translation>Dato og kalender</translation>
+    </message>
+    <message>
+        <source>The meeting is moved to {day}</source>
+        <translation>Møtet er flytta til {day}</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled</source>
+        <translation>Møtet er avlyst</translation>
+    </message>
+    <message>
+        <source>The members have the agenda, and must be told</source>
+        <translation>Medlemmene har sakslista og må få beskjed</translation>
+    </message>
+</context>
+<context>
     <name>DayNotes</name>
     <message>
         <source>A proposal: the first usual day that leaves time for the agenda.</source>
@@ -1981,6 +2592,68 @@
     </message>
 </context>
 <context>
+    <name>Disclosure</name>
+    <message>
+        <source>Outside the cases: place, people, information, follow-up</source>
+        <translation>Utanfor sakene: stad, personar, opplysningar, oppfølging</translation>
+    </message>
+    <message>
+        <source>Outside the cases: place, people, follow-up, next meeting</source>
+        <translation>Utanfor sakene: stad, personar, oppfølging, neste møte</translation>
+    </message>
+    <message>
+        <source>Not assessed: {cases}, and what stands outside the cases.</source>
+        <translation>Ikkje vurdert: {cases} og det som står utanfor sakene.</translation>
+    </message>
+    <message>
+        <source>Not assessed: {cases}.</source>
+        <translation>Ikkje vurdert: {cases}.</translation>
+    </message>
+    <message>
+        <source>What stands outside the cases is not assessed.</source>
+        <translation>Det som står utanfor sakene, er ikkje vurdert.</translation>
+    </message>
+    <message>
+        <source>No public version is made. {waiting}</source>
+        <translation>Det blir ingen offentleg versjon. {waiting}</translation>
+    </message>
+    <message>
+        <source>A public version is made beside the full one.</source>
+        <translation>Det blir òg ein offentleg versjon.</translation>
+    </message>
+    <message>
+        <source>The public version {number} is made and kept.</source>
+        <translation>Offentleg versjon {number} er laga og lagra.</translation>
+    </message>
+    <message>
+        <source>All is assessed.</source>
+        <translation>Alt er vurdert.</translation>
+    </message>
+    <message>
+        <source>Only for a document the body makes for its own preparation. What the police and the municipality share is normally not that: choose another ground.</source>
+        <translation>Berre for dokument organet lagar til si eiga saksførebuing. Det politiet og kommunen deler, er normalt ikkje det: vel ein annan heimel.</translation>
+    </message>
+    <message>
+        <source>This must be exempt.</source>
+        <translation>Dette skal unntakast.</translation>
+    </message>
+    <message>
+        <source>This may be exempt. Weigh whether access can be given all the same (offl. § 11).</source>
+        <translation>Dette kan unntakast. Vurder om det likevel kan givast innsyn (offl. § 11).</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureCard</name>
+    <message>
+        <source>Look at the public version</source>
+        <translation>Sjå offentleg versjon</translation>
+    </message>
+    <message>
+        <source>Public access</source>
+        <translation>Offentlegheit</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Action items</source>
@@ -2015,6 +2688,14 @@
         <translation>Utan tittel</translation>
     </message>
     <message>
+        <source>Case exempt from public access</source>
+        <translation>Sak unnateken frå innsyn</translation>
+    </message>
+    <message>
+        <source>Exempt from public access, cf. {ground}</source>
+        <translation>Unnateke frå innsyn, jf. {ground}</translation>
+    </message>
+    <message>
         <source>at {start}</source>
         <translation>kl. {start}</translation>
     </message>
@@ -2031,12 +2712,32 @@
         <translation>Versjon {number}</translation>
     </message>
     <message>
+        <source>Contains information exempt from public access</source>
+        <translation>Inneheld opplysningar som er unnatekne frå innsyn</translation>
+    </message>
+    <message>
+        <source>What stands outside the cases: {exempt}</source>
+        <translation>Det som står utanfor sakene: {exempt}</translation>
+    </message>
+    <message>
+        <source>Contains information exempt from public access, cf. {grounds}</source>
+        <translation>Inneheld opplysningar som er unnatekne frå innsyn, jf. {grounds}</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versjon</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Stad</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>offentleg</translation>
     </message>
 </context>
 <context>
@@ -2064,14 +2765,6 @@
     <message>
         <source>The deadline “{token}” is not understood. It stays in the text.</source>
         <translation>Fristen «{token}» er ikkje forstått. Han blir ståande i teksten.</translation>
-    </message>
-    <message>
-        <source>This looks like a national identity number. Individuals do not belong in the minutes.</source>
-        <translation>Dette liknar eit fødselsnummer. Enkeltpersonar høyrer ikkje heime i referatet.</translation>
-    </message>
-    <message>
-        <source>This looks like somebody&apos;s date of birth. Individuals do not belong in the minutes.</source>
-        <translation>Dette liknar ein fødselsdato. Enkeltpersonar høyrer ikkje heime i referatet.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +3001,18 @@
         <translation>Stad</translation>
     </message>
     <message>
+        <source>Kind of meeting</source>
+        <translation>Møtetype</translation>
+    </message>
+    <message>
+        <source>How one takes part</source>
+        <translation>Møteform</translation>
+    </message>
+    <message>
+        <source>Link or room for those who take part digitally</source>
+        <translation>Lenkje eller rom for dei som deltek digitalt</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Møteleiar</translation>
     </message>
@@ -2430,6 +3135,14 @@
         <source>Date of the approval</source>
         <translation>Dato for godkjenninga</translation>
     </message>
+    <message>
+        <source>Police bylaws last revised</source>
+        <translation>Politivedtektene sist reviderte</translation>
+    </message>
+    <message>
+        <source>Next review of the bylaws</source>
+        <translation>Neste gjennomgang av vedtektene</translation>
+    </message>
 </context>
 <context>
     <name>FiguresWell</name>
@@ -2440,6 +3153,13 @@
     <message>
         <source>Insert the figures</source>
         <translation>Set inn tala</translation>
+    </message>
+</context>
+<context>
+    <name>FinalStep</name>
+    <message>
+        <source>Finish all the same</source>
+        <translation>Ferdigstill likevel</translation>
     </message>
 </context>
 <context>
@@ -2511,12 +3231,35 @@
         <translation>{case} manglar tekst</translation>
     </message>
     <message>
-        <source>The minutes are finished</source>
-        <translation>Referatet er ferdig</translation>
+        <source>Assess public access</source>
+        <translation>Vurder offentlegheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) exempt</source>
+        <translation>
+            <numerusform>%n del er unnateken</numerusform>
+            <numerusform>%n delar er unnatekne</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Locked as version 1</source>
-        <translation>Låst som versjon 1</translation>
+        <source>Public access is assessed</source>
+        <translation>Offentlegheit er vurdert</translation>
+    </message>
+    <message>
+        <source>The minutes are withdrawn</source>
+        <translation>Referatet er trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Make a new version of them</source>
+        <translation>Lag ein ny versjon av det</translation>
+    </message>
+    <message>
+        <source>Locked as version {number}</source>
+        <translation>Låst som versjon {number}</translation>
+    </message>
+    <message>
+        <source>The minutes are finished</source>
+        <translation>Referatet er ferdig</translation>
     </message>
     <message>
         <source>Finish the minutes</source>
@@ -2559,6 +3302,10 @@
         <translation>Skriv notata</translation>
     </message>
     <message>
+        <source>Make a new version</source>
+        <translation>Lag ein ny versjon</translation>
+    </message>
+    <message>
         <source>Enter who was there</source>
         <translation>Registrer oppmøte</translation>
     </message>
@@ -2590,8 +3337,16 @@
         <translation>Deltakarar</translation>
     </message>
     <message>
+        <source>Finish the public version</source>
+        <translation>Ferdigstill offentleg versjon</translation>
+    </message>
+    <message>
         <source>Finished minutes</source>
         <translation>Ferdig referat</translation>
+    </message>
+    <message>
+        <source>Write the archive folder</source>
+        <translation>Lag arkivmappe</translation>
     </message>
     <message>
         <source>It stays with you and comes into no document.</source>
@@ -2611,6 +3366,10 @@
             <numerusform>%n internt notat er halde utanfor</numerusform>
             <numerusform>%n interne notat er haldne utanfor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The public version is kept beside the full one, with the same number. This is final.</source>
+        <translation>Den offentlege versjonen blir lagra ved sida av den fullstendige, med same nummer. Dette er endeleg.</translation>
     </message>
     <message>
         <source>From line to line</source>
@@ -2637,12 +3396,24 @@
         <translation>Sjå referatet som dokument</translation>
     </message>
     <message>
+        <source>Copy the minutes as formatted text</source>
+        <translation>Kopier referatet som formatert tekst</translation>
+    </message>
+    <message>
         <source>The minutes are finished and locked as version 1</source>
         <translation>Referatet er ferdig og låst som versjon 1</translation>
     </message>
     <message>
+        <source>The public version is finished and kept beside the full one</source>
+        <translation>Den offentlege versjonen er ferdig og lagra ved sida av den fullstendige</translation>
+    </message>
+    <message>
         <source>The minutes are marked as sent</source>
         <translation>Referatet er markert som sendt</translation>
+    </message>
+    <message>
+        <source>Where should the archive folder be?</source>
+        <translation>Kvar skal arkivmappa liggje?</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3496,72 @@
     <message>
         <source>Where it is kept</source>
         <translation>Kvar alt blir lagra</translation>
+    </message>
+</context>
+<context>
+    <name>FocusCard</name>
+    <message>
+        <source>New focus area</source>
+        <translation>Nytt satsingsområde</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>None are written down for this period.</source>
+        <translation>Ingen er skrivne inn for denne perioden.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Remove the focus area</source>
+        <translation>Fjern satsingsområdet</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed</source>
+        <translation>«{title}» er fjerna</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Done changing the focus areas</source>
+        <translation>Ferdig med å endre satsingsområda</translation>
+    </message>
+    <message>
+        <source>Change the focus areas</source>
+        <translation>Endre satsingsområda</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Written to {folder}</source>
+        <translation>Ligg no i {folder}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>The folder could not be written, so nothing was. Choose another place.</source>
+        <translation>Mappa kunne ikkje skrivast, og ingenting er skrive. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made. The log tells more.</source>
+        <translation>Mappa kunne ikkje lagast. Loggen seier meir.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3785,10 @@
 <context>
     <name>Issued</name>
     <message>
+        <source>{document}, version {number}, public version</source>
+        <translation>{document}, versjon {number}, offentleg versjon</translation>
+    </message>
+    <message>
         <source>{document}, version {number}</source>
         <translation>{document}, versjon {number}</translation>
     </message>
@@ -2962,6 +3803,10 @@
     <message>
         <source>Sent {day}</source>
         <translation>Send {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Trekt tilbake {day}</translation>
     </message>
     <message>
         <source>It is recorded as sent today, {day}. That is final and cannot be undone.</source>
@@ -2993,6 +3838,14 @@
     <message>
         <source>Background, printed on the agenda</source>
         <translation>Bakgrunn, kjem med på sakslista</translation>
+    </message>
+    <message>
+        <source>Preparation notes</source>
+        <translation>Eigne notat før møtet</translation>
+    </message>
+    <message>
+        <source>Only for you: in the run sheet and in no other document</source>
+        <translation>Berre for deg: i køyreplanen og ikkje i noko anna dokument</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3028,6 +3881,17 @@
     <message>
         <source>Presented by {name}</source>
         <translation>Innleiar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFree</name>
+    <message>
+        <source>Kept free of meetings</source>
+        <translation>Møtefrie dagar</translation>
+    </message>
+    <message>
+        <source>No longer keep free: {days}, {what}</source>
+        <translation>Ikkje lenger møtefritt: {days}, {what}</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3957,38 @@
     <message>
         <source>Neutral</source>
         <translation>Nøytral</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tilboden</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Inngått</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Takka nei</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Anna form</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Every fourth year, after the municipal election</source>
+        <translation>Kvart fjerde år, etter kommunevalet</translation>
+    </message>
+    <message>
+        <source>On a fixed date</source>
+        <translation>På ein fast dato</translation>
+    </message>
+    <message>
+        <source>No revision agreed</source>
+        <translation>Ingen revisjon avtalt</translation>
     </message>
     <message>
         <source>Municipality, political</source>
@@ -3207,6 +4103,18 @@
         <translation>Årleg gjest</translation>
     </message>
     <message>
+        <source>The municipality&apos;s political leadership</source>
+        <translation>Den politiske leiinga i kommunen</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s administrative leadership</source>
+        <translation>Den administrative leiinga i kommunen</translation>
+    </message>
+    <message>
+        <source>A leader of the police unit</source>
+        <translation>Ein leiar frå politieininga</translation>
+    </message>
+    <message>
         <source>Briefing</source>
         <translation>Orientering</translation>
     </message>
@@ -3311,6 +4219,98 @@
         <translation>Ferdig og meldt tilbake</translation>
     </message>
     <message>
+        <source>New Year’s Day</source>
+        <translation>første nyttårsdag</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>skjertorsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>langfredag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>første påskedag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>andre påskedag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>arbeidardagen</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>grunnlovsdagen</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>første pinsedag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>andre pinsedag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>første juledag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>andre juledag</translation>
+    </message>
+    <message>
+        <source>Easter week</source>
+        <translation>påskeveka</translation>
+    </message>
+    <message>
+        <source>the day before Constitution Day</source>
+        <translation>dagen før grunnlovsdagen</translation>
+    </message>
+    <message>
+        <source>the day after Ascension Day</source>
+        <translation>dagen etter Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>the summer holidays</source>
+        <translation>fellesferien</translation>
+    </message>
+    <message>
+        <source>between Christmas and New Year</source>
+        <translation>romjula</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Ordinært møte</translation>
+    </message>
+    <message>
+        <source>Extraordinary meeting</source>
+        <translation>Ekstraordinært møte</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
+        <source>In one room</source>
+        <translation>Fysisk</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>In a room and digital</source>
+        <translation>Fysisk og digitalt</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Saksliste</translation>
     </message>
@@ -3321,6 +4321,58 @@
     <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>a national identity number</source>
+        <translation>eit fødselsnummer</translation>
+    </message>
+    <message>
+        <source>an account number</source>
+        <translation>eit kontonummer</translation>
+    </message>
+    <message>
+        <source>the number of a criminal case</source>
+        <translation>eit straffesaksnummer</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s date of birth</source>
+        <translation>ein fødselsdato</translation>
+    </message>
+    <message>
+        <source>Full version</source>
+        <translation>Fullstendig versjon</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Offentleg versjon</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentleg</translation>
+    </message>
+    <message>
+        <source>Exempt from public access</source>
+        <translation>Unnateke frå innsyn</translation>
+    </message>
+    <message>
+        <source>Title and text</source>
+        <translation>Tittel og tekst</translation>
+    </message>
+    <message>
+        <source>The text; the title stays</source>
+        <translation>Teksten; tittelen blir vist</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Ikkje vurdert</translation>
+    </message>
+    <message>
+        <source>Changed since it was assessed</source>
+        <translation>Endra etter vurderinga</translation>
+    </message>
+    <message>
+        <source>The legal ground is missing</source>
+        <translation>Heimelen manglar</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -3343,6 +4395,14 @@
         <translation>Slutten må vere etter starten.</translation>
     </message>
     <message>
+        <source>The last day must not be before the first.</source>
+        <translation>Siste dag kan ikkje vere før den første.</translation>
+    </message>
+    <message>
+        <source>Write why, so that it is clear next year too.</source>
+        <translation>Skriv kvifor, så det er klart også neste år.</translation>
+    </message>
+    <message>
         <source>The council has a history, so it is kept. You can end it instead.</source>
         <translation>Rådet har ei historie og blir teke vare på. Du kan avslutte det i staden.</translation>
     </message>
@@ -3352,7 +4412,15 @@
     </message>
     <message>
         <source>The municipality has a history, so it is kept. You can set the day your assignment ends.</source>
-        <translation>Kommunen har ei historie, så han blir verande. Du kan setje dagen oppdraget ditt sluttar.</translation>
+        <translation>Kommunen har ei historie og blir ståande. Du kan setje dagen oppdraget ditt sluttar.</translation>
+    </message>
+    <message>
+        <source>The agreement has been in force, so it is kept. You can say that it has ended.</source>
+        <translation>Avtalen har vore i kraft og blir ståande. Du kan setje han som avslutta.</translation>
+    </message>
+    <message>
+        <source>The last revision is not settled yet.</source>
+        <translation>Den siste revisjonen er ikkje avgjord enno.</translation>
     </message>
     <message>
         <source>{name} is among your municipalities already. To have several parts of it, write a city area for each.</source>
@@ -3403,12 +4471,88 @@
         <translation>Avslutt møtet først.</translation>
     </message>
     <message>
+        <source>The meeting has begun, so it cannot be moved or cancelled.</source>
+        <translation>Møtet har begynt og kan ikkje flyttast eller avlysast.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled. Take it up again to change it.</source>
+        <translation>Møtet er avlyst. Ta det opp igjen for å endre det.</translation>
+    </message>
+    <message>
+        <source>The meeting is not cancelled.</source>
+        <translation>Møtet er ikkje avlyst.</translation>
+    </message>
+    <message>
+        <source>Write another day, time or place.</source>
+        <translation>Skriv ein annan dag, eit anna klokkeslett eller ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The agenda is sent, so the members know this day and time. Move the meeting, and say why.</source>
+        <translation>Sakslista er send, så medlemmene kjenner dag og tid. Flytt møtet, og skriv kvifor.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clocks are put forward that night.</source>
+        <translation>Dette klokkeslettet finst ikkje: Klokka blir stilt fram den natta.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Skriv kvifor.</translation>
+    </message>
+    <message>
         <source>There are no finished minutes to review.</source>
         <translation>Det er ikkje noko ferdig referat å gå gjennom.</translation>
     </message>
     <message>
+        <source>There are no finished minutes that wait for approval.</source>
+        <translation>Det er ikkje noko ferdig referat som ventar på godkjenning.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Den dagen har ikkje kome enno.</translation>
+    </message>
+    <message>
+        <source>The minutes are not being corrected.</source>
+        <translation>Referatet er ikkje under retting.</translation>
+    </message>
+    <message>
+        <source>The minutes are being corrected already.</source>
+        <translation>Referatet er alt under retting.</translation>
+    </message>
+    <message>
+        <source>Write why the minutes are corrected.</source>
+        <translation>Skriv kvifor referatet blir retta.</translation>
+    </message>
+    <message>
+        <source>Nothing in the minutes has been changed yet.</source>
+        <translation>Ingenting i referatet er endra enno.</translation>
+    </message>
+    <message>
+        <source>Write why it is withdrawn.</source>
+        <translation>Skriv kvifor dokumentet blir trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>The document has been withdrawn.</source>
+        <translation>Dokumentet er trekt tilbake.</translation>
+    </message>
+    <message>
         <source>Finished minutes tell of this action item, so it is kept. You can drop it with a reason.</source>
         <translation>Oppgåva står i eit ferdig referat og blir teken vare på. Du kan la ho falle bort med ein grunn.</translation>
+    </message>
+    <message>
+        <source>There is no public version before these cases have been assessed: {cases}.</source>
+        <translation>Det blir ingen offentleg versjon før desse sakene er vurderte: {cases}.</translation>
+    </message>
+    <message>
+        <source>There is no public version before what stands outside the cases has been assessed.</source>
+        <translation>Det blir ingen offentleg versjon før det som står utanfor sakene, er vurdert.</translation>
+    </message>
+    <message>
+        <source>Finish the minutes first.</source>
+        <translation>Ferdigstill referatet først.</translation>
+    </message>
+    <message>
+        <source>The public version has been made and is kept.</source>
+        <translation>Den offentlege versjonen er laga og lagra.</translation>
     </message>
     <message>
         <source>“{op}” is final and cannot be undone.</source>
@@ -3445,6 +4589,26 @@
     <message>
         <source>Remove municipality</source>
         <translation>Fjern kommune</translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <translation>Legg til avtale</translation>
+    </message>
+    <message>
+        <source>Change agreement</source>
+        <translation>Endre avtale</translation>
+    </message>
+    <message>
+        <source>Revise agreement</source>
+        <translation>Revider avtale</translation>
+    </message>
+    <message>
+        <source>Remove agreement</source>
+        <translation>Fjern avtale</translation>
+    </message>
+    <message>
+        <source>Change focus areas</source>
+        <translation>Endre satsingsområde</translation>
     </message>
     <message>
         <source>Add contact</source>
@@ -3499,12 +4663,48 @@
         <translation>Planlegg møte</translation>
     </message>
     <message>
+        <source>Plan meetings of the year</source>
+        <translation>Planlegg møta i året</translation>
+    </message>
+    <message>
+        <source>Keep days free</source>
+        <translation>Hald dagar møtefrie</translation>
+    </message>
+    <message>
+        <source>Free days again</source>
+        <translation>Frigjer dagar igjen</translation>
+    </message>
+    <message>
+        <source>Add theme of the year</source>
+        <translation>Legg til årstema</translation>
+    </message>
+    <message>
+        <source>Remove theme of the year</source>
+        <translation>Fjern årstema</translation>
+    </message>
+    <message>
         <source>Change meeting</source>
         <translation>Endre møte</translation>
     </message>
     <message>
         <source>Remove meeting</source>
         <translation>Fjern møte</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>Møt no</translation>
+    </message>
+    <message>
+        <source>Move meeting</source>
+        <translation>Flytt møte</translation>
+    </message>
+    <message>
+        <source>Cancel meeting</source>
+        <translation>Avlys møte</translation>
+    </message>
+    <message>
+        <source>Take up meeting again</source>
+        <translation>Ta opp igjen møte</translation>
     </message>
     <message>
         <source>Add agenda item</source>
@@ -3525,6 +4725,10 @@
     <message>
         <source>Close agenda item</source>
         <translation>Avslutt sak</translation>
+    </message>
+    <message>
+        <source>Assess public access</source>
+        <translation>Vurder offentlegheit</translation>
     </message>
     <message>
         <source>Issue agenda</source>
@@ -3571,12 +4775,48 @@
         <translation>Ferdigstill referat</translation>
     </message>
     <message>
+        <source>Issue the public version</source>
+        <translation>Ferdigstill offentleg versjon</translation>
+    </message>
+    <message>
         <source>Review minutes</source>
         <translation>Gå gjennom referat</translation>
     </message>
     <message>
         <source>Register archive reference</source>
         <translation>Registrer arkivreferanse</translation>
+    </message>
+    <message>
+        <source>Set the deadline for remarks</source>
+        <translation>Set frist for merknader</translation>
+    </message>
+    <message>
+        <source>Approve minutes by e-mail</source>
+        <translation>Godkjenn referat på e-post</translation>
+    </message>
+    <message>
+        <source>Correct the minutes</source>
+        <translation>Rett referatet</translation>
+    </message>
+    <message>
+        <source>Write why the minutes are corrected</source>
+        <translation>Skriv kvifor referatet blir retta</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>Forkast rettinga</translation>
+    </message>
+    <message>
+        <source>Issue a new version of the minutes</source>
+        <translation>Ferdigstill ny versjon av referatet</translation>
+    </message>
+    <message>
+        <source>Write why a document is withdrawn</source>
+        <translation>Skriv kvifor eit dokument blir trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Withdraw document</source>
+        <translation>Trekk tilbake dokument</translation>
     </message>
     <message>
         <source>New action item</source>
@@ -3689,6 +4929,14 @@
         <translation>Nødvendig for SQLAlchemy.</translation>
     </message>
     <message>
+        <source>Knows the public holidays, for the year plan.</source>
+        <translation>Kjenner heilagdagane, for årsplanen.</translation>
+    </message>
+    <message>
+        <source>Writes meetings for calendars.</source>
+        <translation>Skriv møte for kalendrar.</translation>
+    </message>
+    <message>
         <source>Needed by alembic.</source>
         <translation>Nødvendig for alembic.</translation>
     </message>
@@ -3711,6 +4959,14 @@
     <message>
         <source>Needed by PySide6. Used under the LGPL 3.0, unchanged.</source>
         <translation>Nødvendig for PySide6. Brukt uendra under LGPL 3.0.</translation>
+    </message>
+    <message>
+        <source>Needed by holidays and icalendar.</source>
+        <translation>Trengst av holidays og icalendar.</translation>
+    </message>
+    <message>
+        <source>Needed by dateutil.</source>
+        <translation>Nødvendig for dateutil.</translation>
     </message>
     <message>
         <source>The language the program is written in.</source>
@@ -3855,6 +5111,10 @@
         <translation>Nytt møte</translation>
     </message>
     <message>
+        <source>Meet now: begin a meeting and write</source>
+        <translation>Møt no: start eit møte og skriv</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -3881,6 +5141,17 @@
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
+    <name>MeetNow</name>
+    <message>
+        <source>The situation</source>
+        <translation>Situasjonen</translation>
+    </message>
+    <message>
+        <source>The meeting has begun</source>
+        <translation>Møtet er i gang</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +5303,10 @@
 <context>
     <name>Meetings</name>
     <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
         <source>Agenda to be sent</source>
         <translation>Saksliste skal sendast</translation>
     </message>
@@ -4160,6 +5435,10 @@
     <message>
         <source>Meetings</source>
         <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>Årsplan</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -4376,6 +5655,38 @@
         <source>Next meeting</source>
         <translation>Neste møte</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versjonar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunngiving</translation>
+    </message>
+    <message>
+        <source>What is new in version {number}</source>
+        <translation>Nytt i versjon {number}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Trekt tilbake {day}</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Første versjon</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjerna</translation>
+    </message>
 </context>
 <context>
     <name>MinutesView</name>
@@ -4390,10 +5701,6 @@
     <message>
         <source>No meeting is planned. Say it in words, or plan one.</source>
         <translation>Neste møte er ikkje planlagt. Skriv med eigne ord, eller planlegg det.</translation>
-    </message>
-    <message>
-        <source>Version 1, locked</source>
-        <translation>Versjon 1, låst</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4416,6 +5723,18 @@
         <translation>Ikkje behandla</translation>
     </message>
     <message>
+        <source>Draft of version {number}</source>
+        <translation>Utkast til versjon {number}</translation>
+    </message>
+    <message>
+        <source>Version {number}, withdrawn</source>
+        <translation>Versjon {number}, trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Version {number}, locked</source>
+        <translation>Versjon {number}, låst</translation>
+    </message>
+    <message>
         <source>Not discussed: {title}</source>
         <translation>Ikkje behandla: {title}</translation>
     </message>
@@ -4433,6 +5752,92 @@
     <message>
         <source>Next month</source>
         <translation>Neste månad</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTile</name>
+    <message>
+        <source>no meeting</source>
+        <translation>ingen møte</translation>
+    </message>
+    <message>
+        <source>Kept free: {days}.</source>
+        <translation>Møtefritt: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytt møtet</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>New time it begins</source>
+        <translation>Nytt klokkeslett frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>New time it ends</source>
+        <translation>Nytt klokkeslett til</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Ny stad</translation>
+    </message>
+    <message>
+        <source>Why is it moved?</source>
+        <translation>Kvifor blir det flytta?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Flytt dit</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Dagen er passert.</translation>
+    </message>
+    <message>
+        <source>The same day: {councils}.</source>
+        <translation>Same dag: {councils}.</translation>
+    </message>
+    <message>
+        <source>The agenda is sent. The members must be told.</source>
+        <translation>Sakslista er send. Medlemmene må få beskjed.</translation>
+    </message>
+    <message>
+        <source>Write the new day.</source>
+        <translation>Skriv den nye dagen.</translation>
+    </message>
+    <message>
+        <source>Write when it begins and ends.</source>
+        <translation>Skriv når møtet begynner og sluttar.</translation>
+    </message>
+    <message>
+        <source>Write why it is moved.</source>
+        <translation>Skriv kvifor det blir flytta.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5899,14 @@
         <translation>Kommunen har vedteke bokmål, så dokumenta dit blir på bokmål (språklova § 15).</translation>
     </message>
     <message>
+        <source>revised {day}</source>
+        <translation>reviderte {day}</translation>
+    </message>
+    <message>
+        <source>next review {day}</source>
+        <translation>neste gjennomgang {day}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -4538,6 +5951,10 @@
         <translation>Samiske språk</translation>
     </message>
     <message>
+        <source>Police bylaws</source>
+        <translation>Politivedtekter</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Oppdrag</translation>
     </message>
@@ -4578,6 +5995,14 @@
     <message>
         <source>You have more than three municipalities. This stands here until the reference and the date of the approval are recorded.</source>
         <translation>Du har fleire enn tre kommunar. Dette står her til du har registrert referansen og datoen for godkjenninga.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtalar</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Satsingsområde</translation>
     </message>
     <message>
         <source>Councils and groups</source>
@@ -4850,6 +6275,10 @@
         <translation>Planlegg møtet</translation>
     </message>
     <message>
+        <source>Meet now</source>
+        <translation>Møt no</translation>
+    </message>
+    <message>
         <source>A meeting belongs to a council. Add the first one, and plan its meetings.</source>
         <translation>Eit møte høyrer til eit råd. Opprett det første, og planlegg møta.</translation>
     </message>
@@ -4936,8 +6365,16 @@
         <translation>Til neste møte</translation>
     </message>
     <message>
+        <source>To the correction</source>
+        <translation>Til rettinga</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>The minutes are being corrected. What was issued stays as it was issued.</source>
+        <translation>Referatet er under retting. Det som er ferdigstilt, blir ståande som det er.</translation>
     </message>
     <message>
         <source>The minutes are locked and kept as they were finished.</source>
@@ -5038,6 +6475,21 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>Public</source>
+        <translation>Offentleg</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Unnta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +6884,13 @@
     </message>
 </context>
 <context>
+    <name>Planned</name>
+    <message>
+        <source>Planned already</source>
+        <translation>Planlagt frå før</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>{row} of {rows}</source>
@@ -5440,6 +6899,10 @@
 </context>
 <context>
     <name>Prepare</name>
+    <message>
+        <source>The meeting is cancelled</source>
+        <translation>Møtet er avlyst</translation>
+    </message>
     <message>
         <source>The municipality calls this meeting</source>
         <translation>Kommunen kallar inn til dette møtet</translation>
@@ -5496,6 +6959,30 @@
             <numerusform>Det var %n dag for seint.</numerusform>
             <numerusform>Det var %n dagar for seint.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Teke opp igjen</translation>
+    </message>
+    <message>
+        <source>Moved from {before}</source>
+        <translation>Flytta frå {before}</translation>
+    </message>
+    <message>
+        <source>The agenda was sent before the meeting was moved. Tell the members.</source>
+        <translation>Sakslista vart send før møtet vart flytta. Gi medlemmene beskjed.</translation>
+    </message>
+    <message>
+        <source>The members have the agenda. Tell them that the meeting is cancelled.</source>
+        <translation>Medlemmene har sakslista. Gi dei beskjed om at møtet er avlyst.</translation>
+    </message>
+    <message>
+        <source>The members have the agenda. Tell them that the meeting is planned again.</source>
+        <translation>Medlemmene har sakslista. Gi dei beskjed om at møtet likevel skal haldast.</translation>
     </message>
     <message>
         <source>The meeting has no place</source>
@@ -5589,6 +7076,10 @@
         <translation>Sjå sakslista som dokument</translation>
     </message>
     <message>
+        <source>See the run sheet</source>
+        <translation>Sjå køyreplanen</translation>
+    </message>
+    <message>
         <source>“{title}” is off the agenda</source>
         <translation>«{title}» står ikkje lenger på sakslista</translation>
     </message>
@@ -5607,6 +7098,10 @@
     <message>
         <source>The agenda is marked as sent</source>
         <translation>Sakslista er markert som send</translation>
+    </message>
+    <message>
+        <source>The meeting is planned again</source>
+        <translation>Møtet er planlagt igjen</translation>
     </message>
     <message>
         <source>The meeting on {day} is removed</source>
@@ -5638,6 +7133,29 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>side {page} av {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>This looks like {what}. Take it out.</source>
+        <translation>Dette ser ut som {what}. Ta det ut.</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>sak {number}</translation>
+    </message>
+    <message>
+        <source>what stands outside the items</source>
+        <translation>det som står utanom sakene</translation>
+    </message>
+    <message>
+        <source>There seems to be {what} in {places}.</source>
+        <translation>Det ser ut til å stå {what} i {places}.</translation>
+    </message>
+    <message>
+        <source>Intelligence and cases about individuals belong in the police&apos;s own systems.</source>
+        <translation>Etterretning og personsaker høyrer heime i politiet sine eigne system.</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +7211,52 @@
     <message>
         <source>It takes a few seconds.</source>
         <translation>Det tek nokre sekund.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>Plan {council} on {day}</source>
+        <translation>Planlegg {council} {day}</translation>
+    </message>
+    <message>
+        <source>Day of {council}, proposed for {day}</source>
+        <translation>Dag for {council}, foreslått {day}</translation>
+    </message>
+    <message>
+        <source>A week earlier: {council}, {day}</source>
+        <translation>Ei veke tidlegare: {council}, {day}</translation>
+    </message>
+    <message>
+        <source>A week later: {council}, {day}</source>
+        <translation>Ei veke seinare: {council}, {day}</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Utelate.</translation>
+    </message>
+    <message>
+        <source>Moved from {day}.</source>
+        <translation>Flytta frå {day}.</translation>
+    </message>
+    <message>
+        <source>A {weekday} without a clash.</source>
+        <translation>Ein {weekday} utan kollisjon.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>There is no free day for what is missing.</source>
+        <translation>Det er ingen ledig dag for det som manglar.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the chosen councils have their meetings.</source>
+        <translation>Ingenting manglar: dei valde råda har møta sine.</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +7389,10 @@
         <translation>Referatet er ikkje ferdig, så de kan ikkje gå gjennom det enno.</translation>
     </message>
     <message>
+        <source>Approved by e-mail {day}</source>
+        <translation>Godkjent på e-post {day}</translation>
+    </message>
+    <message>
         <source>Not reviewed yet</source>
         <translation>Ikkje gjennomgått enno</translation>
     </message>
@@ -5839,6 +7407,76 @@
     <message>
         <source>Reviewed in this meeting, without remarks</source>
         <translation>Gjennomgått i dette møtet, utan merknader</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheet</name>
+    <message>
+        <source>Run sheet</source>
+        <translation>Køyreplan</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Berre for deg</translation>
+    </message>
+    <message>
+        <source>Internal. It is kept nowhere and sent to nobody.</source>
+        <translation>Internt. Han blir ikkje arkivert og ikkje send til nokon.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Preparation notes</source>
+        <translation>Eigne notat</translation>
+    </message>
+    <message>
+        <source>Action items to follow up</source>
+        <translation>Oppgåver å følgje opp</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier meetings.</source>
+        <translation>Ingenting står ope frå tidlegare møte.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetCard</name>
+    <message>
+        <source>The agenda with the clock, your preparation notes and what is open. It is only for you.</source>
+        <translation>Sakslista med klokkeslett, dine eigne notat og det som er ope. Ho er berre for deg.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show the run sheet</source>
+        <translation>Vis køyreplanen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre ein kopi</translation>
+    </message>
+    <message>
+        <source>Save a copy of the run sheet</source>
+        <translation>Lagre ein kopi av køyreplanen</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Køyreplan</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Berre for deg</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +7825,25 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Save as Word for comments</source>
+        <translation>Lagre som Word for kommentarar</translation>
+    </message>
+    <message>
+        <source>Copy as formatted text</source>
+        <translation>Kopier som formatert tekst</translation>
+    </message>
+    <message>
+        <source>The minutes are copied. Paste them where you want them.</source>
+        <translation>Referatet er kopiert. Lim det inn der du vil ha det.</translation>
+    </message>
+    <message>
+        <source>The minutes could not be copied. The log tells more.</source>
+        <translation>Referatet kunne ikkje kopierast. Loggen fortel meir.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>New item</source>
@@ -6239,6 +7896,33 @@
     <message>
         <source>Change the agenda template</source>
         <translation>Endre mal for saksliste</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Month of the theme</source>
+        <translation>Månad for temaet</translation>
+    </message>
+    <message>
+        <source>Theme of the month</source>
+        <translation>Tema for månaden</translation>
+    </message>
+    <message>
+        <source>Start of school, russ, licences …</source>
+        <translation>Skulestart, russ, skjenking …</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>Legg til tema</translation>
+    </message>
+    <message>
+        <source>Themes of the year</source>
+        <translation>Tema i året</translation>
+    </message>
+    <message>
+        <source>Remove the theme of {month}: {theme}</source>
+        <translation>Fjern temaet for {month}: {theme}</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +8090,42 @@
         <source>Begin</source>
         <translation>Begynn</translation>
     </message>
+    <message>
+        <source>It is revised every fourth year, after the election</source>
+        <translation>Han blir revidert kvart fjerde år, etter valet</translation>
+    </message>
+    <message>
+        <source>The date is agreed</source>
+        <translation>Datoen er avtalt</translation>
+    </message>
+    <message>
+        <source>The agreement is valid until this day</source>
+        <translation>Avtalen gjeld til denne dagen</translation>
+    </message>
+    <message>
+        <source>Revise the agreement “{name}”</source>
+        <translation>Revider avtalen «{name}»</translation>
+    </message>
+    <message>
+        <source>Revise the cooperation agreement with {place}</source>
+        <translation>Revider samarbeidsavtalen med {place}</translation>
+    </message>
+    <message>
+        <source>See the agreement</source>
+        <translation>Sjå avtalen</translation>
+    </message>
+    <message>
+        <source>Review the police bylaws of {place}</source>
+        <translation>Gå gjennom politivedtektene i {place}</translation>
+    </message>
+    <message>
+        <source>The police bylaws are revised regularly</source>
+        <translation>Politivedtektene skal reviderast jamleg</translation>
+    </message>
+    <message>
+        <source>See the municipality</source>
+        <translation>Sjå kommunen</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -6544,6 +8264,10 @@
         <translation>Låst</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
         <source>Write afterwards</source>
         <translation>Skriv etterpå</translation>
     </message>
@@ -6606,6 +8330,10 @@
         <source>{document} is marked as sent</source>
         <translation>{document}, er markert som sendt</translation>
     </message>
+    <message>
+        <source>{document} is withdrawn</source>
+        <translation>{document} er trekt tilbake</translation>
+    </message>
 </context>
 <context>
     <name>WhenField</name>
@@ -6643,6 +8371,322 @@
     <message>
         <source>Deadline</source>
         <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Withdraw: {name}</source>
+        <translation>Trekk tilbake: {name}</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Kvifor det blir trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn: {name}</source>
+        <translation>Kvifor det blir trekt tilbake: {name}</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Trekk det tilbake</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behald det</translation>
+    </message>
+    <message>
+        <source>The content is removed from the store for good. Date, version and reason stay, and the number is not used again. Copies you have saved or sent are not touched. This is final and cannot be undone.</source>
+        <translation>Innhaldet blir fjerna frå lageret for godt. Dato, versjon og grunngiving blir ståande, og nummeret blir ikkje brukt igjen. Kopiar du har lagra eller sendt, blir ikkje rørte. Dette er endeleg og kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>A later version tells what it changed: withdraw that one too if it quotes this.</source>
+        <translation>Ein seinare versjon viser kva han endra: Trekk han òg tilbake om han gjev att noko herifrå.</translation>
+    </message>
+</context>
+<context>
+    <name>YearIndexPdf</name>
+    <message>
+        <source>Year pack {year}</source>
+        <translation>Årsmappe {year}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Archive, police</source>
+        <translation>Arkiv, politiet</translation>
+    </message>
+    <message>
+        <source>Archive, municipality</source>
+        <translation>Arkiv, kommunen</translation>
+    </message>
+    <message>
+        <source>No document was issued this year.</source>
+        <translation>Ingen dokument vart ferdigstilte dette året.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>{document}, version {number}</source>
+        <translation>{document}, versjon {number}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Trekt tilbake {day}</translation>
+    </message>
+    <message>
+        <source>Approved {day}</source>
+        <translation>Godkjent {day}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trekt tilbake</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>YearPackCard</name>
+    <message>
+        <source>Every issued document of a year in one folder, with an index as PDF and CSV.</source>
+        <translation>Alle ferdige dokument frå eit år i éi mappe, med innhaldsliste som PDF og CSV.</translation>
+    </message>
+    <message>
+        <source>Year pack</source>
+        <translation>Årsmappe</translation>
+    </message>
+    <message>
+        <source>Write the year pack of {year}</source>
+        <translation>Lag årsmappe for {year}</translation>
+    </message>
+    <message>
+        <source>Where should the year pack be?</source>
+        <translation>Kvar skal årsmappa liggje?</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>held</source>
+        <translation>gjennomført</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>look at the day</source>
+        <translation>sjå på dagen</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>veke {number}</translation>
+    </message>
+    <message>
+        <source>Theme of {month}: {themes}.</source>
+        <translation>Tema i {month}: {themes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) a year</source>
+        <translation>
+            <numerusform>%n møte i året</numerusform>
+            <numerusform>%n møte i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Denne dagen har vore.</translation>
+    </message>
+    <message>
+        <source>The agenda should have gone out by {day}.</source>
+        <translation>Sakslista skulle vore send innan {day}.</translation>
+    </message>
+    <message>
+        <source>The council has ended by then.</source>
+        <translation>Rådet er avslutta då.</translation>
+    </message>
+    <message>
+        <source>The day is a {weekday}.</source>
+        <translation>Dagen er ein {weekday}.</translation>
+    </message>
+    <message>
+        <source>Public holiday: {names}.</source>
+        <translation>Heilagdag: {names}.</translation>
+    </message>
+    <message>
+        <source>After the election the new municipal council is in place by {day}.</source>
+        <translation>Etter valet er det nye kommunestyret på plass innan {day}.</translation>
+    </message>
+    <message>
+        <source>You are busy: {reason}.</source>
+        <translation>Du er oppteken: {reason}.</translation>
+    </message>
+    <message>
+        <source>{municipality} is busy: {reason}.</source>
+        <translation>{municipality} er oppteken: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody meets then: {what}.</source>
+        <translation>Då er det ingen møte: {what}.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>A former municipality</source>
+        <translation>Ein tidlegare kommune</translation>
+    </message>
+    <message>
+        <source>The same day as {council}, which begins at {time}.</source>
+        <translation>Same dag som {council}, som begynner {time}.</translation>
+    </message>
+    <message>
+        <source>The same hours as {council}, which begins at {time}.</source>
+        <translation>Samstundes med {council}, som begynner {time}.</translation>
+    </message>
+    <message>
+        <source>election expected, then until the new municipal council is in place</source>
+        <translation>venta kommuneval, og til det nye kommunestyret er på plass</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanPage</name>
+    <message>
+        <source>Propose again</source>
+        <translation>Nytt forslag</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>No council yet</source>
+        <translation>Ingen råd enno</translation>
+    </message>
+    <message>
+        <source>The year plan begins with a council and how often it meets.</source>
+        <translation>Årsplanen begynner med eit råd og kor ofte det møtest.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} og {second}</translation>
+    </message>
+    <message>
+        <source>Years to plan</source>
+        <translation>År som blir planlagde</translation>
+    </message>
+    <message>
+        <source>Year plan {years}</source>
+        <translation>Årsplan {years}</translation>
+    </message>
+    <message>
+        <source>Proposals are not in the plan until you confirm them.</source>
+        <translation>Forslag er ikkje i planen før du stadfestar dei.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n meeting(s)</source>
+        <translation>
+            <numerusform>Stadfest %n møte</numerusform>
+            <numerusform>Stadfest %n møte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>Kalender for året</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Planned already</source>
+        <translation>Planlagt frå før</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Kept free of meetings</source>
+        <translation>Møtefrie dagar</translation>
+    </message>
+    <message>
+        <source>Themes of the year</source>
+        <translation>Tema i året</translation>
+    </message>
+    <message>
+        <source>A day earlier; with → a day later</source>
+        <translation>Ein dag tidlegare; med → ein dag seinare</translation>
+    </message>
+    <message>
+        <source>A week earlier; with → a week later</source>
+        <translation>Ei veke tidlegare; med → ei veke seinare</translation>
+    </message>
+    <message>
+        <source>Write another day</source>
+        <translation>Skriv ein annan dag</translation>
+    </message>
+    <message>
+        <source>Leave a meeting out, or take it in again</source>
+        <translation>Utelat eit møte, eller ta det med igjen</translation>
+    </message>
+    <message>
+        <source>Confirm the meetings</source>
+        <translation>Stadfest møta</translation>
+    </message>
+    <message>
+        <source>Keep days free</source>
+        <translation>Hald dagar møtefrie</translation>
+    </message>
+    <message>
+        <source>“{reason}” is no longer kept free</source>
+        <translation>«{reason}» er ikkje lenger møtefritt</translation>
+    </message>
+    <message>
+        <source>“{theme}” is no longer a theme</source>
+        <translation>«{theme}» er ikkje lenger eit tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are in the plan</source>
+        <translation>
+            <numerusform>%n møte er i planen</numerusform>
+            <numerusform>%n møte er i planen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
