@@ -4937,6 +4937,10 @@
         <translation>Skriver møter for kalendere.</translation>
     </message>
     <message>
+        <source>Needed by python-docx.</source>
+        <translation>Nødvendig for python-docx.</translation>
+    </message>
+    <message>
         <source>Needed by alembic.</source>
         <translation>Nødvendig for alembic.</translation>
     </message>
@@ -4961,8 +4965,16 @@
         <translation>Nødvendig for PySide6. Brukt uendret under LGPL 3.0.</translation>
     </message>
     <message>
+        <source>Writes minutes as Word documents, for comments.</source>
+        <translation>Skriver referat som Word-dokument, til kommentarer.</translation>
+    </message>
+    <message>
+        <source>Knows identity and account numbers. Used under the LGPL 2.1, unchanged.</source>
+        <translation>Kjenner fødselsnummer og kontonummer. Brukes uendret under LGPL 2.1.</translation>
+    </message>
+    <message>
         <source>Needed by holidays and icalendar.</source>
-        <translation>Trengs av holidays og icalendar.</translation>
+        <translation>Nødvendig for holidays og icalendar.</translation>
     </message>
     <message>
         <source>Needed by dateutil.</source>

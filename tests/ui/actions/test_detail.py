@@ -411,7 +411,7 @@ def test_done_is_reported_in_the_next_meeting(screen: Screen, register: Register
 
 
 def test_what_a_meeting_has_heard_says_when(screen: Screen, register: Register, world: World, voices: Voices) -> None:
-    meeting = world.plan(date(2026, 11, 17))
+    meeting = world.plan(date(2026, 11, 24))
     with world.desk.write(Op.START_MEETING) as work:
         meetings.start(work, meeting.id)
     action = register.add("Ringe rektor", council_id=world.council.id)
@@ -421,7 +421,7 @@ def test_what_a_meeting_has_heard_says_when(screen: Screen, register: Register, 
     lock(world, meeting, voices)
     screen.go("actions", action.id)
     assert register.rows() == ["Done and reported 1", "Ringe rektor"]
-    assert screen.shows("In the meeting 17 November")
+    assert screen.shows("In the meeting 24 November")
     assert screen.shows("Reported to the council")
     screen.press("In progress")  # opened again: the next meeting must hear of it anew
     assert register.stored(action).reported_in is None

@@ -28,6 +28,7 @@ def purpose(texts: Texts, part: Part) -> str:
         "greenlet": texts.translate("Licences", "Needed by SQLAlchemy."),
         "holidays": texts.translate("Licences", "Knows the public holidays, for the year plan."),
         "icalendar": texts.translate("Licences", "Writes meetings for calendars."),
+        "lxml": texts.translate("Licences", "Needed by python-docx."),
         "mako": texts.translate("Licences", "Needed by alembic."),
         "markupsafe": texts.translate("Licences", "Needed by Mako."),
         "openssl": texts.translate("Licences", "The ciphers of SQLCipher. It is part of sqlcipher3."),
@@ -36,6 +37,10 @@ def purpose(texts: Texts, part: Part) -> str:
         "pyside6-essentials": windows,
         "pyside6-pdf": texts.translate("Licences", "Shows documents, with Qt. Used under the LGPL 3.0, unchanged."),
         "shiboken6": texts.translate("Licences", "Needed by PySide6. Used under the LGPL 3.0, unchanged."),
+        "python-docx": texts.translate("Licences", "Writes minutes as Word documents, for comments."),
+        "python-stdnum": texts.translate(
+            "Licences", "Knows identity and account numbers. Used under the LGPL 2.1, unchanged."
+        ),
         "python-dateutil": texts.translate("Licences", "Needed by holidays and icalendar."),
         "six": texts.translate("Licences", "Needed by dateutil."),
         "python": texts.translate("Licences", "The language the program is written in."),

@@ -90,7 +90,7 @@ class AgendaBanner(QWidget):
 
     def _issue(self, newest: IssuedDocument | None) -> FinalStep:
         kind: Kind = "primary" if newest is None else "ghost"
-        self._finish = FinalStep(*self._finish_words(newest), self.issue_asked.emit, kind=kind)
+        self._finish = FinalStep(*self._finish_words(newest), self.issue_asked.emit, kind=kind, doubt=self._doubt)
         return self._finish
 
     def _finish_words(self, newest: IssuedDocument | None) -> tuple[str, str]:
