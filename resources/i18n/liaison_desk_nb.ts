@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Knows identity and account numbers. Used under the LGPL 2.1, unchanged.</source>
-        <translation>Kjenner fødselsnummer og kontonummer. Brukes uendret under LGPL 2.1.</translation>
+        <translation>Kjenner fødselsnummer og kontonummer. Brukt uendret under LGPL 2.1.</translation>
     </message>
     <message>
         <source>Needed by holidays and icalendar.</source>

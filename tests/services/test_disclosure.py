@@ -1,5 +1,6 @@
 """Assessing the cases of a meeting, and the public version that is issued beside the full one."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
@@ -13,14 +14,16 @@ from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.disclosure import Access, Assessment, Scope, Standing
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingForm
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.problems import Problem
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.services import (
     actions,
     agenda,
+    archive,
     contacts,
+    corrections,
     councils,
     disclosure,
     documents,
@@ -351,6 +354,88 @@ def test_no_exempt_word_reaches_anything_public(world: World, voices: Voices, sc
     assert [leaks(data, every) for data in public] == [set()] * len(public)
     assert set(bird.secret) <= full  # the search can see
     assert not set(bird.internal) & full
+
+
+class TestCorrected:
+    """What minutes after version 1 tell the public."""
+
+    @pytest.fixture
+    def corrected(self, world: World, voices: Voices) -> Meeting:
+        """An exempt case whose text is being corrected, for a reason that must not be told either."""
+        meeting = world.plan(date(2026, 11, 24))
+        secret = write(world, meeting, FixedItem.FROM_POLICE, EntryKind.NOTE, "Kanari1x")
+        hold(world, meeting)
+        assess(world, meeting, FixedItem.FROM_POLICE, title="Sak frå politiet")
+        lock(world, meeting, voices)
+        with world.desk.write(Op.OPEN_CORRECTION) as work:
+            correction = corrections.open_correction(work, meeting.id)
+            corrections.save(work, replace(correction, reason="Kanari2x"))
+            minutes.edit_entry(work, secret.id, "Kanari3x")
+        return meeting
+
+    def test_the_next_version_has_its_public_one(self, world: World, voices: Voices, corrected: Meeting) -> None:
+        with world.desk.write(Op.ISSUE_CORRECTION) as work:
+            corrections.issue(work, corrected.id, voices)
+        file = world.file(corrected)
+        full, public = (content(world, file.newest(MINUTES, edition)) for edition in Edition)
+        assert issued(world, corrected) == [
+            ("minutes", edition, version) for edition in ("full", "public") for version in (1, 2)
+        ]
+        assert all(word in text_of(full) for word in ("Kanari1x", "Kanari2x", "Kanari3x"))
+        assert leaks(public, ["Kanari1x", "Kanari2x", "Kanari3x"]) == set()
+        assert problems(public) == []
+
+    def test_none_is_made_of_a_half_corrected_one(self, world: World, voices: Voices, corrected: Meeting) -> None:
+        with refused(Problem.CORRECTION_OPEN), world.desk.write(Op.ISSUE_PUBLIC) as work:
+            issuing.issue_public_minutes(work, corrected.id, voices)
+
+    def test_new_public_words_wait_for_a_new_assessment(self, world: World, voices: Voices, corrected: Meeting) -> None:
+        opening = item(world, corrected, FixedItem.OPENING)
+        with world.desk.write(Op.ADD_ENTRY) as work:
+            minutes.add_entry(work, opening.id, EntryKind.NOTE, "Nytt")
+        with world.desk.write(Op.ISSUE_CORRECTION) as work:
+            corrections.issue(work, corrected.id, voices)
+        assert ("minutes", "public", 2) not in issued(world, corrected)
+        assess(world, corrected, FixedItem.FROM_POLICE, title="Sak frå politiet")
+        with world.desk.write(Op.ISSUE_PUBLIC) as work:
+            made = issuing.issue_public_minutes(work, corrected.id, voices)
+        assert made.version == 2
+        assert "Nytt" in text_of(content(world, made))
+
+    def test_approved_is_the_full_one(self, world: World, voices: Voices) -> None:
+        meeting = world.plan(date(2026, 11, 24))
+        hold(world, meeting)
+        assess(world, meeting)
+        lock(world, meeting, voices)
+        with world.desk.write(Op.APPROVE_MINUTES) as work:
+            meetings.approve_by_email(work, meeting.id, date(2026, 11, 24))
+        approved = {d.edition: d.approved_on for d in world.file(meeting).documents}
+        assert approved == {Edition.FULL: date(2026, 11, 24), Edition.PUBLIC: None}
+        with world.desk.read() as reader:
+            listed = json.loads(archive.of_meeting(reader, meeting.id).files[archive.MANIFEST])["documents"]
+        assert [(d["edition"], d["version"]) for d in listed] == [("full", 1), ("public", 1)]
+
+
+def test_the_link_to_a_digital_meeting_is_for_those_who_are_called(world: World, voices: Voices) -> None:
+    meeting = world.plan()
+    with world.desk.write(Op.EDIT_MEETING) as work:
+        meetings.change(work, meeting.id, form=MeetingForm.HYBRID, link="rom.example/Kanari1x")
+    assess(world, meeting)
+    issue(world, meeting, voices)
+    file = world.file(meeting)
+    full, public = (content(world, file.newest(AGENDA, edition)) for edition in Edition)
+    assert "Kanari1x" in text_of(full)
+    assert leaks(public, ["Kanari1x"]) == set()
+
+
+def test_the_seal_of_locked_minutes_is_over_the_next_meeting_as_it_was(world: World, voices: Voices) -> None:
+    meeting, following = world.plan(date(2026, 11, 24)), world.plan(date(2026, 12, 8))
+    hold(world, meeting)
+    assess(world, meeting)
+    lock(world, meeting, voices)
+    with world.desk.write(Op.EDIT_MEETING) as work:
+        meetings.change(work, following.id, day=date(2026, 12, 15))
+    assert surroundings_standing(world.file(meeting), MINUTES) is Standing.PUBLIC
 
 
 def test_an_action_item_inherits_what_holds_for_its_case(world: World, voices: Voices) -> None:

@@ -7,7 +7,6 @@ from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.disclosure import Access, Assessment, Standing, seal, standing, standing_of_case
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.meetings import Meeting
 
 
 def of_case(file: MeetingFile, item: AgendaItem) -> Assessment | None:
@@ -49,7 +48,7 @@ def seal_of_surroundings(file: MeetingFile, assessment: Assessment) -> str:
     if assessment.document is DocumentKind.AGENDA:
         listed = [(action.id, action.title, "") for action in file.from_before]
         return seal([*words, *_open(file, listed), meeting.information])
-    return seal([*words, *_open(file, _told(file)), meeting.next_meeting, *_planned(file.following)])
+    return seal([*words, *_open(file, _told(file)), meeting.next_meeting, *_planned(file)])
 
 
 def _told(file: MeetingFile) -> list[tuple[str, str, str]]:
@@ -66,5 +65,9 @@ def _open(file: MeetingFile, told: Iterable[tuple[str, str, str]]) -> list[str]:
     return [word for line in sorted(told) if line[0] not in file.withheld for word in line]
 
 
-def _planned(meeting: Meeting | None) -> list[str]:
-    return [meeting.day.isoformat(), meeting.place] if meeting else []
+def _planned(file: MeetingFile) -> list[str]:
+    """The next meeting, in locked minutes as it was then."""
+    if file.is_locked:
+        day, place = file.meeting.next_on, file.meeting.next_place
+        return [day.isoformat(), place] if day else []
+    return [file.following.day.isoformat(), file.following.place] if file.following else []

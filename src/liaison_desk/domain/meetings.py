@@ -96,9 +96,14 @@ class Meeting:
         return self.reviewed_in is not None or self.approved_by_email_on is not None
 
     @property
+    def open_link(self) -> str:
+        """The link where it is of use: not for a meeting in one room."""
+        return "" if self.form is MeetingForm.PHYSICAL else self.link
+
+    @property
     def whereabouts(self) -> str:
         """Where to come, or what to open, or both."""
-        return ", ".join(filter(None, (self.place, self.link if self.form is not MeetingForm.PHYSICAL else "")))
+        return ", ".join(filter(None, (self.place, self.open_link)))
 
     def was_held(self) -> bool:
         return self.stage in (MeetingStage.ENDED, MeetingStage.FINISHED)

@@ -105,7 +105,12 @@ class MeetingPaper:
     people: tuple[tuple[Party, tuple[PaperPerson, ...]], ...]
     parts: tuple[PaperPart, ...]
     kind: MeetingKind = MeetingKind.ORDINARY
+    link: str = ""  # for those who take part from afar; for nobody else
     access: PartAccess = NOT_ASSESSED  # of all that stands outside the cases
+
+    @property
+    def whereabouts(self) -> str:
+        return ", ".join(filter(None, (self.place, self.link)))
 
     @property
     def grounds(self) -> tuple[str, ...]:

@@ -146,7 +146,7 @@ def meeting_lead(texts: Texts, meeting: MeetingPaper) -> str:
 
 def meeting_facts(texts: Texts, meeting: MeetingPaper) -> list[tuple[str, str]]:
     return [
-        (texts.translate("Document", "Place"), meeting.place),
+        (texts.translate("Document", "Place"), meeting.whereabouts),
         (label(texts, MemberRole.CHAIR), meeting.chair),
         (label(texts, MemberRole.SECRETARY), meeting.secretary),
     ]

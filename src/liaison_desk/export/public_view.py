@@ -48,10 +48,12 @@ def _without_surroundings(meeting: MeetingPaper) -> MeetingPaper:
 
 
 def _with_surroundings(meeting: MeetingPaper) -> MeetingPaper:
-    """A guest tells what a case is about: those invited for one alone are shown where that case is public."""
+    """Without the link, by which anyone could join. A guest tells what a case is about: those invited for one alone are
+    shown where that case is public."""
     shown = {"", *(case.number for case in meeting.cases if not case.access.is_exempt)}
     return replace(
         meeting,
+        link="",
         imprint=replace(meeting.imprint, edition=Edition.PUBLIC),
         people=tuple(
             (party, seen)

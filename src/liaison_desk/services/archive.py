@@ -74,9 +74,9 @@ def write(folder: Folder, where: Path) -> Path:
 
 
 def in_order(found: Iterable[IssuedDocument]) -> list[IssuedDocument]:
-    """By kind, as one meets them in a year, then by version."""
+    """By kind, as one meets them in a year, then by version, the full one before the public one."""
     kinds = list(DocumentKind)
-    return sorted(found, key=lambda d: (kinds.index(d.kind), d.version, d.id))
+    return sorted(found, key=lambda d: (kinds.index(d.kind), d.version, d.edition, d.id))
 
 
 def place(municipalities: Iterable[Municipality]) -> str:
@@ -96,6 +96,7 @@ def entry(document: IssuedDocument) -> dict[str, Any]:
         "file": file_name(document.file_name) if document.stands else None,
         "kind": document.kind.value,
         "version": document.version,
+        "edition": document.edition.value,
         "language": document.language.value,
         "sha256": document.sha256,
         "issued": document.issued_at.isoformat(timespec="seconds"),

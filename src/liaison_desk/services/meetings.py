@@ -13,7 +13,7 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, MemberRole, Membership, TemplateItem
 from liaison_desk.domain.disclosure import Assessment, Standing, standing_of_case
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingKind, MeetingStage
@@ -228,8 +228,9 @@ def _waiting_for_approval(work: Work, meeting_id: MeetingId) -> Meeting:
 
 
 def _approve(work: Work, meeting: Meeting, on: date) -> None:
-    """The version that stands is the one that is approved."""
-    found = work.all(IssuedDocument, meeting_id=meeting.id, kind=DocumentKind.MINUTES)
+    """The full version that stands is the one that is approved."""
+    full = Edition.FULL
+    found = work.all(IssuedDocument, meeting_id=meeting.id, kind=DocumentKind.MINUTES, edition=full)
     newest = max((d for d in found if d.stands), key=lambda document: document.version, default=None)
     if newest is not None:
         work.update(replace(newest, approved_on=on))

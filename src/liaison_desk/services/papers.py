@@ -122,7 +122,8 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
         day=file.meeting.day,
         start=file.meeting.start,
         end=file.meeting.really_ended if with_minutes else file.meeting.end,
-        place=file.meeting.place if with_minutes else file.meeting.whereabouts,
+        place=file.meeting.place,
+        link="" if with_minutes else file.meeting.open_link,
         chair=_person(file.chair),
         secretary=_person(file.secretary),
         people=tuple(
