@@ -15,6 +15,7 @@ class Flow(QLayout):
         super().__init__()
         px = theme.current().px
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width: layouts around this one ask for them again and again
         self.setSpacing(px(spacing))
         self.setContentsMargins(QMargins(px(margins), px(margins), px(margins), px(margins)))
         for widget in widgets:
@@ -47,7 +48,14 @@ class Flow(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    @override
+    def invalidate(self) -> None:
+        self._heights = {}
+        super().invalidate()
 
     @override
     def setGeometry(self, rect: QRect) -> None:
