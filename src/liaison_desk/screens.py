@@ -161,6 +161,10 @@ def _municipality(visit: Visit) -> None:
     visit.go("municipality", visit.id_of(Municipality, name="Bergen"))
 
 
+def _year_plan(visit: Visit) -> None:
+    visit.go("year_plan")
+
+
 def _council(visit: Visit) -> None:
     visit.go("council", visit.id_of(Council, name="Lokalt politiråd Bergen vest"))
 
@@ -233,6 +237,7 @@ class Scene:
 SCENES = (
     Scene("today", _morning, _today, (DARK, NN, EN, LARGE, SMALL)),
     Scene("meetings", _morning, _meetings, (DARK,)),
+    Scene("yearplan", _morning, _year_plan),
     Scene("actions", _morning, _actions, (DARK, LARGE, SMALL)),
     Scene("evaluation", _morning, _evaluation, (DARK, NN)),
     Scene("contacts", _morning, _contacts),

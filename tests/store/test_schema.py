@@ -22,9 +22,10 @@ from liaison_desk.domain.texts import Language
 from liaison_desk.services import stores
 from liaison_desk.store import connection as connections
 from liaison_desk.store import migrate
+from liaison_desk.store.columns import Stamp
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError
-from liaison_desk.store.tables import TABLE_OF, Stamp, metadata
+from liaison_desk.store.tables import TABLE_OF, metadata
 from tests import factory
 
 BOOKKEEPING = {"revision", "changed_at", "changed_by"}

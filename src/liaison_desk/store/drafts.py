@@ -13,9 +13,9 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from liaison_desk.clock import Clock
+from liaison_desk.store.columns import Stamp
 from liaison_desk.store.connection import connect
 from liaison_desk.store.errors import StoreError, classify
-from liaison_desk.store.tables import Stamp
 
 log = logging.getLogger(__name__)
 

@@ -1,11 +1,8 @@
 """The database on one page, and which class each table holds."""
 
-from datetime import UTC, datetime
-from enum import Enum
 from typing import Any
 
 from sqlalchemy import (
-    Boolean,
     Column,
     Date,
     ForeignKey,
@@ -16,12 +13,8 @@ from sqlalchemy import (
     Table,
     Text,
     Time,
-    TypeDecorator,
-    false,
 )
-from sqlalchemy import Enum as EnumType
 
-from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, Priority
 from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome
 from liaison_desk.domain.agreements import (
@@ -47,7 +40,6 @@ from liaison_desk.domain.councils import (
     Secretariat,
     TemplateItem,
 )
-from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.disclosure import Access, Assessment, Scope
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument, IssuedPaper
 from liaison_desk.domain.evaluations import Evaluation
@@ -57,6 +49,7 @@ from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.themes import YearTheme
+from liaison_desk.store.columns import Stamp, choice, deadline, link, new_yes_no, number, text, yes_no
 
 metadata = MetaData(
     naming_convention={
@@ -70,51 +63,6 @@ metadata = MetaData(
 TABLE_OF: dict[type[Any], Table] = {}
 
 
-class Stamp(TypeDecorator[datetime]):
-    """A moment as ISO text in UTC; comes back in Norwegian time."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:
-        return None if value is None else value.astimezone(UTC).isoformat(timespec="milliseconds")
-
-    def process_result_value(self, value: str | None, dialect: Any) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value).astimezone(OSLO)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False)
-
-
-def _number(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False)
-
-
-def _yes_no(name: str) -> Column[bool]:
-    return Column(name, Boolean(create_constraint=False), nullable=False)
-
-
-def _new_yes_no(name: str) -> Column[bool]:
-    """Added to a table that has rows already: «no» for those."""
-    return Column(name, Boolean(create_constraint=False), nullable=False, server_default=false())
-
-
-def _choice(name: str, kind: type[Enum], *, nullable: bool = False, default: Enum | None = None) -> Column[Any]:
-    """`default` is what the rows of an older store get."""
-    values = EnumType(kind, native_enum=False, length=30, values_callable=lambda e: [m.value for m in e])
-    return Column(name, values, nullable=nullable, server_default=default.value if default else None)
-
-
-def _link(name: str, table: str, *, nullable: bool = False) -> Column[str]:
-    """Foreign keys never cascade: every lost row must pass through the door, so that undo can bring it back."""
-    return Column(name, ForeignKey(f"{table}.id"), nullable=nullable, index=True)
-
-
-def _deadline() -> tuple[Column[Any], ...]:
-    return _choice("due_kind", DueKind), Column("due_on", Date), _text("due_words")
-
-
 def _table(kind: type[Any], name: str, *columns: Column[Any], key: Column[str] | None = None) -> Table:
     """The class's own columns and, for every table alike, what merging two stores will need."""
     table = Table(
@@ -122,27 +70,27 @@ def _table(kind: type[Any], name: str, *columns: Column[Any], key: Column[str] |
         metadata,
         key if key is not None else Column("id", Text, primary_key=True),
         *columns,
-        _number("revision"),
+        number("revision"),
         Column("changed_at", Stamp, nullable=False),
-        _text("changed_by"),
+        text("changed_by"),
     )
     TABLE_OF[kind] = table
     return table
 
 
-organisation = _table(Organisation, "organisation", _text("name"), _text("resources"))
+organisation = _table(Organisation, "organisation", text("name"), text("resources"))
 
 contact = _table(
     Contact,
     "contact",
-    _text("name"),
-    _text("title"),
-    _choice("side", Side),
-    _link("organisation_id", "organisation", nullable=True),
-    _text("email"),
-    _text("phone"),
-    _text("decision_level"),
-    _link("predecessor_id", "contact", nullable=True),
+    text("name"),
+    text("title"),
+    choice("side", Side),
+    link("organisation_id", "organisation", nullable=True),
+    text("email"),
+    text("phone"),
+    text("decision_level"),
+    link("predecessor_id", "contact", nullable=True),
     Column("left_on", Date),
     Column("confirmed_on", Date),
 )
@@ -150,31 +98,31 @@ contact = _table(
 officer = _table(
     Officer,
     "officer",
-    _link("contact_id", "contact"),
-    _choice("role", OfficerRole),
-    _text("police_district"),
-    _text("unit"),
+    link("contact_id", "contact"),
+    choice("role", OfficerRole),
+    text("police_district"),
+    text("unit"),
     Column("ready_on", Date),
 )
 
 municipality = _table(
     Municipality,
     "municipality",
-    _text("number"),
-    _text("name"),
-    _text("area"),
-    _text("form"),
-    _text("sami_name"),
-    _text("kven_name"),
-    _text("county"),
-    _text("police_district"),
-    _text("station_district"),
-    _choice("language_form", LanguageForm),
-    _yes_no("in_sami_area"),
+    text("number"),
+    text("name"),
+    text("area"),
+    text("form"),
+    text("sami_name"),
+    text("kven_name"),
+    text("county"),
+    text("police_district"),
+    text("station_district"),
+    choice("language_form", LanguageForm),
+    yes_no("in_sami_area"),
     Column("population", Integer),
     Column("assigned_from", Date),
     Column("assigned_to", Date),
-    _text("approval_reference"),
+    text("approval_reference"),
     Column("approved_on", Date),
     Column("bylaws_revised_on", Date),
     Column("bylaws_review_on", Date),
@@ -183,54 +131,54 @@ municipality = _table(
 council = _table(
     Council,
     "council",
-    _text("name"),
-    _choice("kind", CouncilKind),
-    _link("parent_id", "council", nullable=True),
-    _text("leadership"),
-    _text("also_serves_as"),
-    _yes_no("replaces_own"),
-    _choice("secretariat", Secretariat),
-    _yes_no("is_open"),
-    _number("meetings_per_year"),
-    _number("notice_days"),
-    _number("minutes_days"),
+    text("name"),
+    choice("kind", CouncilKind),
+    link("parent_id", "council", nullable=True),
+    text("leadership"),
+    text("also_serves_as"),
+    yes_no("replaces_own"),
+    choice("secretariat", Secretariat),
+    yes_no("is_open"),
+    number("meetings_per_year"),
+    number("notice_days"),
+    number("minutes_days"),
     Column("weekday", Integer),
     Column("start", Time),
     Column("end", Time),
-    _text("place"),
+    text("place"),
     Column("ended_on", Date),
     Column("mandate", Text, nullable=False, server_default=""),
-    _new_yes_no("needs_political"),
-    _new_yes_no("needs_administrative"),
-    _new_yes_no("needs_unit_leader"),
+    new_yes_no("needs_political"),
+    new_yes_no("needs_administrative"),
+    new_yes_no("needs_unit_leader"),
 )
 
 council_municipality = _table(
     CouncilMunicipality,
     "council_municipality",
-    _link("council_id", "council"),
-    _link("municipality_id", "municipality"),
+    link("council_id", "council"),
+    link("municipality_id", "municipality"),
 )
 
 template_item = _table(
     TemplateItem,
     "template_item",
-    _link("council_id", "council"),
-    _number("position"),
-    _text("title"),
-    _choice("fixed", FixedItem),
+    link("council_id", "council"),
+    number("position"),
+    text("title"),
+    choice("fixed", FixedItem),
     Column("minutes", Integer),
 )
 
-case_series = _table(CaseSeries, "case_series", _link("council_id", "council"), _number("year"), _number("last_number"))
+case_series = _table(CaseSeries, "case_series", link("council_id", "council"), number("year"), number("last_number"))
 
 membership = _table(
     Membership,
     "membership",
-    _link("council_id", "council"),
-    _link("contact_id", "contact"),
-    _choice("role", MemberRole),
-    _yes_no("is_expected"),
+    link("council_id", "council"),
+    link("contact_id", "contact"),
+    choice("role", MemberRole),
+    yes_no("is_expected"),
     Column("since", Date),
     Column("until", Date),
 )
@@ -238,187 +186,187 @@ membership = _table(
 meeting = _table(
     Meeting,
     "meeting",
-    _link("council_id", "council"),
+    link("council_id", "council"),
     Column("day", Date, nullable=False, index=True),
     Column("start", Time, nullable=False),
     Column("end", Time, nullable=False),
-    _text("place"),
-    _text("information"),
-    _link("chair_id", "contact", nullable=True),
-    _link("secretary_id", "contact", nullable=True),
-    _choice("language", Language, nullable=True),
-    _yes_no("is_written_afterwards"),
+    text("place"),
+    text("information"),
+    link("chair_id", "contact", nullable=True),
+    link("secretary_id", "contact", nullable=True),
+    choice("language", Language, nullable=True),
+    yes_no("is_written_afterwards"),
     Column("started_at", Stamp),
     Column("ended_at", Stamp),
     Column("locked_at", Stamp),
-    _text("next_meeting"),
+    text("next_meeting"),
     Column("next_on", Date),
     Column("next_start", Time),
     Column("next_end", Time),
-    _text("next_place"),
-    _link("reviewed_in", "meeting", nullable=True),
-    _text("review_remarks"),
+    text("next_place"),
+    link("reviewed_in", "meeting", nullable=True),
+    text("review_remarks"),
     Column("remarks_due", Date),
     Column("approved_by_email_on", Date),
-    _choice("kind", MeetingKind),
-    _choice("form", MeetingForm),
-    _text("link"),
-    _yes_no("is_urgent"),
+    choice("kind", MeetingKind),
+    choice("form", MeetingForm),
+    text("link"),
+    yes_no("is_urgent"),
     Column("cancelled_at", Stamp),
 )
 
 meeting_change = _table(
     MeetingChange,
     "meeting_change",
-    _link("meeting_id", "meeting"),
+    link("meeting_id", "meeting"),
     Column("at", Stamp, nullable=False),
-    _choice("kind", MeetingChangeKind),
-    _text("reason"),
+    choice("kind", MeetingChangeKind),
+    text("reason"),
     Column("day", Date, nullable=False),
     Column("start", Time, nullable=False),
     Column("end", Time, nullable=False),
-    _text("place"),
+    text("place"),
 )
 
 agenda_item = _table(
     AgendaItem,
     "agenda_item",
-    _link("meeting_id", "meeting"),
-    _number("position"),
-    _text("title"),
-    _link("parent_id", "agenda_item", nullable=True),
-    _choice("fixed", FixedItem, nullable=True),
-    _choice("kind", ItemKind, nullable=True),
-    _text("presenter"),
+    link("meeting_id", "meeting"),
+    number("position"),
+    text("title"),
+    link("parent_id", "agenda_item", nullable=True),
+    choice("fixed", FixedItem, nullable=True),
+    choice("kind", ItemKind, nullable=True),
+    text("presenter"),
     Column("minutes", Integer),
-    _text("background"),
-    _link("carried_from", "agenda_item", nullable=True),
+    text("background"),
+    link("carried_from", "agenda_item", nullable=True),
     Column("number", Integer),
     Column("year", Integer),
-    _choice("outcome", Outcome),
-    _text("preparation"),
+    choice("outcome", Outcome),
+    text("preparation"),
 )
 
 attendance = _table(
     Attendance,
     "attendance",
-    _link("meeting_id", "meeting"),
-    _link("contact_id", "contact"),
-    _choice("role", MemberRole),
-    _choice("presence", Presence),
-    _link("substitute_for", "contact", nullable=True),
+    link("meeting_id", "meeting"),
+    link("contact_id", "contact"),
+    choice("role", MemberRole),
+    choice("presence", Presence),
+    link("substitute_for", "contact", nullable=True),
     Column("came", Time),
     Column("left", Time),
-    _link("only_item_id", "agenda_item", nullable=True),
+    link("only_item_id", "agenda_item", nullable=True),
 )
 
 action_item = _table(
     ActionItem,
     "action_item",
-    _text("title"),
+    text("title"),
     Column("raised_on", Date, nullable=False),
-    _text("details"),
-    _link("owner_id", "contact", nullable=True),
-    _text("owner_words"),
-    *_deadline(),
-    _choice("status", ActionStatus),
-    _choice("priority", Priority),
-    _link("council_id", "council", nullable=True),
-    _link("municipality_id", "municipality", nullable=True),
-    _link("meeting_id", "meeting", nullable=True),
-    _link("item_id", "agenda_item", nullable=True),
+    text("details"),
+    link("owner_id", "contact", nullable=True),
+    text("owner_words"),
+    *deadline(),
+    choice("status", ActionStatus),
+    choice("priority", Priority),
+    link("council_id", "council", nullable=True),
+    link("municipality_id", "municipality", nullable=True),
+    link("meeting_id", "meeting", nullable=True),
+    link("item_id", "agenda_item", nullable=True),
     Column("done_on", Date),
-    _text("dropped_because"),
-    _link("reported_in", "meeting", nullable=True),
+    text("dropped_because"),
+    link("reported_in", "meeting", nullable=True),
 )
 
-action_helper = _table(ActionHelper, "action_helper", _link("action_id", "action_item"), _link("contact_id", "contact"))
+action_helper = _table(ActionHelper, "action_helper", link("action_id", "action_item"), link("contact_id", "contact"))
 
 history_line = _table(
     HistoryLine,
     "history_line",
-    _link("action_id", "action_item"),
+    link("action_id", "action_item"),
     Column("at", Stamp, nullable=False),
-    _choice("kind", HistoryKind),
-    _text("words"),
-    _choice("status", ActionStatus, nullable=True),
-    *_deadline(),
-    _link("meeting_id", "meeting", nullable=True),
+    choice("kind", HistoryKind),
+    text("words"),
+    choice("status", ActionStatus, nullable=True),
+    *deadline(),
+    link("meeting_id", "meeting", nullable=True),
 )
 
 entry = _table(
     Entry,
     "entry",
-    _link("meeting_id", "meeting"),
-    _link("item_id", "agenda_item"),
-    _number("position"),
-    _choice("kind", EntryKind),
-    _text("text"),
+    link("meeting_id", "meeting"),
+    link("item_id", "agenda_item"),
+    number("position"),
+    choice("kind", EntryKind),
+    text("text"),
     Column("at", Stamp),
-    _link("action_id", "action_item", nullable=True),
-    _text("owner"),
-    *_deadline(),
+    link("action_id", "action_item", nullable=True),
+    text("owner"),
+    *deadline(),
 )
 
 assessment = _table(
     Assessment,
     "assessment",
-    _link("meeting_id", "meeting"),
-    _link("item_id", "agenda_item", nullable=True),
-    _choice("document", DocumentKind, nullable=True),
-    _choice("access", Access),
-    _text("ground"),
-    _choice("scope", Scope),
-    _text("public_title"),
-    _text("assessed_by"),
+    link("meeting_id", "meeting"),
+    link("item_id", "agenda_item", nullable=True),
+    choice("document", DocumentKind, nullable=True),
+    choice("access", Access),
+    text("ground"),
+    choice("scope", Scope),
+    text("public_title"),
+    text("assessed_by"),
     Column("assessed_at", Stamp, nullable=False),
-    _text("seal"),
+    text("seal"),
 )
 
 follow_up = _table(
     FollowUp,
     "follow_up",
-    _link("meeting_id", "meeting"),
-    _link("action_id", "action_item"),
-    _number("position"),
-    _text("title"),
-    _text("owner"),
-    _choice("status", ActionStatus),
-    _text("words"),
-    *_deadline(),
+    link("meeting_id", "meeting"),
+    link("action_id", "action_item"),
+    number("position"),
+    text("title"),
+    text("owner"),
+    choice("status", ActionStatus),
+    text("words"),
+    *deadline(),
 )
 
 evaluation = _table(
     Evaluation,
     "evaluation",
-    _link("council_id", "council"),
-    _number("year"),
-    _text("done"),
-    _text("learned"),
-    _text("worked"),
+    link("council_id", "council"),
+    number("year"),
+    text("done"),
+    text("learned"),
+    text("worked"),
     Column("next_on", Date),
 )
 
 issued_document = _table(
     IssuedDocument,
     "issued_document",
-    _choice("kind", DocumentKind),
-    _link("council_id", "council"),
-    _link("meeting_id", "meeting", nullable=True),
-    _link("evaluation_id", "evaluation", nullable=True),
-    _number("version"),
-    _choice("language", Language),
-    _text("file_name"),
-    _text("sha256"),
+    choice("kind", DocumentKind),
+    link("council_id", "council"),
+    link("meeting_id", "meeting", nullable=True),
+    link("evaluation_id", "evaluation", nullable=True),
+    number("version"),
+    choice("language", Language),
+    text("file_name"),
+    text("sha256"),
     Column("issued_at", Stamp, nullable=False),
     Column("sent_on", Date),
-    _text("police_reference"),
-    _text("municipality_reference"),
-    _text("reason"),
+    text("police_reference"),
+    text("municipality_reference"),
+    text("reason"),
     Column("approved_on", Date),
     Column("withdrawn_at", Stamp),
-    _text("withdrawal_reason"),
-    _choice("edition", Edition, default=Edition.FULL),
+    text("withdrawal_reason"),
+    choice("edition", Edition, default=Edition.FULL),
 )
 
 document_content = _table(
@@ -433,53 +381,51 @@ busy_days = _table(
     "busy_days",
     Column("first", Date, nullable=False),
     Column("last", Date, nullable=False),
-    _text("reason"),
-    _link("municipality_id", "municipality", nullable=True),
+    text("reason"),
+    link("municipality_id", "municipality", nullable=True),
 )
 
-year_theme = _table(YearTheme, "year_theme", _number("month"), _text("words"))
+year_theme = _table(YearTheme, "year_theme", number("month"), text("words"))
 issued_paper = _table(
     IssuedPaper,
     "issued_paper",
-    _link("document_id", "issued_document"),
-    _text("body"),
+    link("document_id", "issued_document"),
+    text("body"),
 )
 
 correction = _table(
     Correction,
     "correction",
-    _link("meeting_id", "meeting"),
-    _text("reason"),
+    link("meeting_id", "meeting"),
+    text("reason"),
     Column("opened_at", Stamp, nullable=False),
-    _text("kept"),
+    text("kept"),
 )
 
-agreement = _table(Agreement, "agreement", _link("municipality_id", "municipality"), _text("name"))
+agreement = _table(Agreement, "agreement", link("municipality_id", "municipality"), text("name"))
 
 agreement_period = _table(
     AgreementPeriod,
     "agreement_period",
-    _link("agreement_id", "agreement"),
-    _number("position"),
-    _choice("state", AgreementState),
-    _text("parties"),
-    _text("signatories"),
-    _text("scope"),
+    link("agreement_id", "agreement"),
+    number("position"),
+    choice("state", AgreementState),
+    text("parties"),
+    text("signatories"),
+    text("scope"),
     Column("signed_on", Date),
     Column("valid_from", Date),
     Column("valid_until", Date),
-    _text("police_reference"),
-    _text("municipality_reference"),
-    _choice("rule", RevisionRule),
+    text("police_reference"),
+    text("municipality_reference"),
+    choice("rule", RevisionRule),
     Column("revise_on", Date),
 )
 
-focus_area = _table(
-    FocusArea, "focus_area", _link("period_id", "agreement_period"), _number("position"), _text("title")
-)
+focus_area = _table(FocusArea, "focus_area", link("period_id", "agreement_period"), number("position"), text("title"))
 
 focus_challenge = _table(
-    FocusChallenge, "focus_challenge", _link("area_id", "focus_area"), _number("position"), _text("challenge")
+    FocusChallenge, "focus_challenge", link("area_id", "focus_area"), number("position"), text("challenge")
 )
 
 # A number stands once per council and year, whatever the services believe.
@@ -492,16 +438,16 @@ tombstone = Table(
     "tombstone",
     metadata,
     Column("id", Text, primary_key=True),
-    _text("kind"),
-    _number("revision"),
+    text("kind"),
+    number("revision"),
     Column("removed_at", Stamp, nullable=False),
-    _text("removed_by"),
+    text("removed_by"),
 )
 
 draft = Table(
     "draft",
     metadata,
     Column("key", Text, primary_key=True),
-    _text("body"),
+    text("body"),
     Column("saved_at", Stamp, nullable=False),
 )
