@@ -34,6 +34,8 @@ NOW = datetime(2026, 11, 24, 10, 42)  # a Tuesday, week 48
 def quiet() -> None:
     """Garbage may hold windows, and is collected on their thread only, as in the program: between the tests."""
     gc.disable()
+    gc.collect()
+    gc.freeze()  # what the imports made stays to the end, and need not be gone through again
 
 
 @pytest.fixture(autouse=True)

@@ -2645,6 +2645,10 @@
 <context>
     <name>DisclosureCard</name>
     <message>
+        <source>Assess each case</source>
+        <translation>Vurder hver sak</translation>
+    </message>
+    <message>
         <source>Look at the public version</source>
         <translation>Se offentlig versjon</translation>
     </message>

@@ -156,6 +156,13 @@ class TestParticipants:
             Attendance(id="1", meeting_id="m", contact_id="former")
         )
 
+    def test_who_left_and_came_back_is_there_once_by_the_seat_of_that_day(self) -> None:
+        then = factory.membership(contact_id="chair", until=date(2026, 10, 31))
+        now = factory.membership(contact_id="chair", role=MemberRole.CHAIR, since=date(2026, 11, 1))
+        for seats in ((then, now), (now, then)):
+            found = participants(seats, self.people, (), TODAY)
+            assert [(p.contact.id, p.role) for p in found] == [("chair", MemberRole.CHAIR)]
+
     def test_parties_in_order_and_none_empty(self) -> None:
         found = participants(self.members, self.people, (), TODAY)
         assert [(party, [p.contact.id for p in people]) for party, people in by_party(found)] == [

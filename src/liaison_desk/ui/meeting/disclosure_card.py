@@ -18,7 +18,7 @@ from liaison_desk.ui.kit.buttons import Button, Kind, button
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import box, divided, refill, start, vbox
+from liaison_desk.ui.kit.layout import box, divided, refill, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.meeting.assessment_editor import AssessmentEditor, assess
@@ -33,21 +33,48 @@ from liaison_desk.ui.paper_view import look_at
 
 
 class DisclosureCard(QFrame):
-    """One press makes a case public; an exemption opens in place. Lines stay alive, and the keyboard with them."""
+    """One press makes a case public; an exemption opens in place. Lines stay alive, and the keyboard with them.
+
+    One that `opens` is only its state until something has been assessed, or the officer wants to.
+    """
 
     look_asked = Signal()  # at the public version
 
-    def __init__(self, context: Context, document: DocumentKind) -> None:
+    def __init__(self, context: Context, document: DocumentKind, *, opens: bool = False) -> None:
         super().__init__()
         self._context, self._document = context, document
+        self._is_open, self._opens = not opens, opens
+        self._file: MeetingFile | None = None
+        self._begin = button(self.tr("Assess each case"), name=Icon.GLOBE, press=self._unfold)
         self._lines: dict[str, PartLine] = {}  # by item; the last is what stands outside the cases
         self._meeting_id: MeetingId | None = None
         self._rows = vbox(spacing=10)
         self._state = paragraph("", "small", "text2")
         self._look = button(self.tr("Look at the public version"), name=Icon.GLOBE, press=self.look_asked.emit)
-        self.setLayout(vbox(section(self.tr("Public access")), self._rows, self._state, start(self._look), spacing=12))
+        steps = Flow(self._begin, self._look, spacing=8)
+        self.setLayout(vbox(section(self.tr("Public access")), self._rows, self._state, box(steps), spacing=12))
 
     def show_file(self, file: MeetingFile) -> None:
+        if file.meeting.id != self._meeting_id:
+            self._is_open = not self._opens
+        self._file, self._is_open = file, self._is_open or bool(file.assessments)
+        self._begin.setVisible(not self._is_open)
+        if self._is_open:
+            self._show_parts(file)
+        else:
+            self._arrange(file.meeting.id, {})
+        self._state.setText(state_words(file, self._document, self._context.texts))
+        full, public = (file.newest(self._document, edition) for edition in Edition)
+        is_made = full is not None and public is not None and public.version == full.version
+        self._look.setVisible(is_made or may_be_public(file, self._document))
+
+    def _unfold(self) -> None:
+        self._is_open = True
+        if self._file is not None:
+            self.show_file(self._file)
+            self.start()
+
+    def _show_parts(self, file: MeetingFile) -> None:
         parts = {
             part.item.id if part.item else "": part
             for part in assessed_parts(file, self._document, self._context.texts)
@@ -56,10 +83,6 @@ class DisclosureCard(QFrame):
             self._arrange(file.meeting.id, parts)
         for key, part in parts.items():
             self._lines[key].show_part(part)
-        self._state.setText(state_words(file, self._document, self._context.texts))
-        full, public = (file.newest(self._document, edition) for edition in Edition)
-        is_made = full is not None and public is not None and public.version == full.version
-        self._look.setVisible(is_made or may_be_public(file, self._document))
 
     def _arrange(self, meeting_id: MeetingId, parts: dict[str, AssessedPart]) -> None:
         """Lines that are there already stay, with what is open in them."""

@@ -52,3 +52,14 @@ def waiting_name(prepare: Preparing) -> str:
     opening = prepare.file.opening
     assert opening is not None
     return f"1 {opening.title}"
+
+
+def test_the_cases_are_listed_when_one_wants_to_assess_them(prepare: Preparing) -> None:
+    assert prepare.shows("Not assessed: ")
+    assert not prepare.screen.has(f"Public: {waiting_name(prepare)}")
+    waiting = len(waiting_cases(prepare.file))
+    prepare.press("Assess each case")
+    assert not prepare.screen.has("Assess each case")
+    assert prepare.screen.focus.accessibleName() == f"Public: {waiting_name(prepare)}"
+    prepare.key("Return")
+    assert len(waiting_cases(prepare.file)) == waiting - 1

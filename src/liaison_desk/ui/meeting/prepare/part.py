@@ -60,7 +60,7 @@ class PreparePart(Part):
         self._addresses = AddressButton(context)
         self._facts = FactsCard(context)
         self._date = DateCard(context)
-        self._disclosure = DisclosureCard(context, DocumentKind.AGENDA)
+        self._disclosure = DisclosureCard(context, DocumentKind.AGENDA, opens=True)
         self._assessments = card(self._disclosure)
         self._issued = Issued(context, self.tr("Finished agendas"))
         self._build()
