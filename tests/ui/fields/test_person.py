@@ -48,6 +48,25 @@ def test_letters_find_people_by_any_of_their_names(stage: Stage, person: Person)
     assert person.field.value.name == "Kari Prøve"
 
 
+def test_while_the_list_is_open_no_key_waits_for_the_store(stage: Stage) -> None:
+    asked: list[int] = []
+
+    def find() -> list[Candidate]:
+        asked.append(len(asked))
+        with stage.context.desk.read() as reader:
+            return owners.candidates(reader)
+
+    stage.put(PersonField(stage.context, "Owner", find))
+    stage.type("kari")
+    assert stage.offered()[0] == "Kari Prøve, ordfører, Øygarden kommune"
+    assert len(asked) == 1
+    with stage.context.desk.write(Op.ADD_CONTACT) as work:
+        contacts.add(work, "Kari Ny")
+    stage.key("Esc")
+    stage.key("Down")
+    assert any(row.startswith("Kari Ny") for row in stage.offered())
+
+
 def test_the_other_spelling_and_the_mouse(stage: Stage, person: Person) -> None:
     stage.type("proeve")
     stage.press_row(0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +21,7 @@ from liaison_desk.ui.actions.parts import INSET, HelpersField, fact, plain
 from liaison_desk.ui.actions.words import late_words, reported_words, source_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.half_typed import HalfTyped
-from liaison_desk.ui.fields.person import PersonField
+from liaison_desk.ui.fields.person import PersonField, everyone
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import Segmented, button
 from liaison_desk.ui.kit.fields import Select
@@ -44,11 +45,11 @@ class ActionFacts(QWidget):
         self._context = context
         self._file: ActionFile | None = None
         self.owner = PersonField(
-            context, "", self._candidates, says=self.tr("Owner"), hint=self.tr("No one"), icon=Icon.USER,
+            context, "", partial(everyone, context), says=self.tr("Owner"), hint=self.tr("No one"), icon=Icon.USER,
             offers_words=True, quiet=True,
         )  # fmt: skip
         self.owner.chosen.connect(self._on_owner)
-        self.helpers = HelpersField(context, self._candidates)
+        self.helpers = HelpersField(context, partial(everyone, context))
         self.helpers.changed.connect(self._on_helpers)
         self.due = WhenField(context, "", says=self.tr("Deadline"), hint=self.tr("No deadline"), quiet=True)
         self.due.changed.connect(self._on_due)
@@ -127,10 +128,6 @@ class ActionFacts(QWidget):
         is_fixed = file.row.source is not None
         self._council_row.setVisible(not is_fixed)
         self._council_plain.setVisible(is_fixed)
-
-    def _candidates(self) -> Sequence[Candidate]:
-        with self._context.desk.read() as reader:
-            return owners.candidates(reader)
 
     # -- changing
     def _on_owner(self, candidate: Candidate | None) -> None:

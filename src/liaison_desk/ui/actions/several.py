@@ -1,6 +1,7 @@
 """The pane of several action items: status, owner and deadline for all of them, each as one step."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,7 @@ from liaison_desk.services import actions, owners
 from liaison_desk.services.actions import NOBODY, Owner
 from liaison_desk.ui.actions.parts import StatusChoice, fact
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.fields.person import PersonField
+from liaison_desk.ui.fields.person import PersonField, everyone
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
@@ -38,7 +39,13 @@ class SeveralActions(QWidget):
         self.status.picked.connect(self._on_status)
         self.status.dropped.connect(self._on_dropped)
         self.owner = PersonField(
-            context, "", self._candidates, says=self.tr("Owner"), icon=Icon.USER, offers_words=True, quiet=True
+            context,
+            "",
+            partial(everyone, context),
+            says=self.tr("Owner"),
+            icon=Icon.USER,
+            offers_words=True,
+            quiet=True,
         )
         self.owner.chosen.connect(self._on_owner)
         self.due = WhenField(context, "", says=self.tr("Deadline"), quiet=True)
@@ -84,10 +91,6 @@ class SeveralActions(QWidget):
         for field in (self.owner, self.due):
             if field.is_unsettled:
                 field.commit()
-
-    def _candidates(self) -> Sequence[Candidate]:
-        with self._context.desk.read() as reader:
-            return owners.candidates(reader)
 
     def _on_status(self, status: ActionStatus) -> None:
         ids = self._ids

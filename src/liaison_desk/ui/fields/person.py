@@ -39,8 +39,14 @@ def suggestions(
     return rows
 
 
+def everyone(context: Context) -> Sequence[Candidate]:
+    """Whom an action item can be given to."""
+    with context.desk.read() as reader:
+        return owners.candidates(reader)
+
+
 class PersonField(PickField):
-    """`chosen` brings a `Candidate`, or None where the field is emptied."""
+    """`chosen` brings a `Candidate`, or None where the field is emptied. `find` may ask the store."""
 
     chosen = Signal(object)
 
@@ -58,6 +64,7 @@ class PersonField(PickField):
         quiet: bool = False,
     ) -> None:
         self._context, self._find = context, find
+        self._listed: Sequence[Candidate] = ()  # while the list is open: no further key waits for the store
         self._offers_new, self._offers_words = offers_new, offers_words
         self._value: Candidate | None = None
         super().__init__(label, InputBar(icon, hint, says=says or label, dim="normal", quiet=quiet))
@@ -100,7 +107,9 @@ class PersonField(PickField):
         self.set_error("")
         name = typed.strip()
         offer = self.tr("New contact “{name}”").format(name=name) if self._offers_new else ""
-        rows = suggestions(matching(typed, self._find()), typed, present=self.tr("present"), offer=offer)
+        if not self._list.popup.isVisible():
+            self._listed = self._find()
+        rows = suggestions(matching(typed, self._listed), typed, present=self.tr("present"), offer=offer)
         if not name:
             return [replace(row, shy=True) for row in rows]  # an emptied field is nobody, not the first in the list
         if self._offers_words:

@@ -1,6 +1,6 @@
 """A new action item, written from anywhere: what, who, until when, and for which council."""
 
-from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -16,7 +16,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.kept import KeptLine
-from liaison_desk.ui.fields.person import PersonField
+from liaison_desk.ui.fields.person import PersonField, everyone
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.keys import bind
 from liaison_desk.ui.kit.buttons import button, tool_button
@@ -53,7 +53,9 @@ class NewActionPanel(QFrame):
         self.title.edit.textChanged.connect(lambda words: self._guard.look_at(words))
         self.title.show_subject("title")
         self.title.entered.connect(self._save)
-        self.owner = PersonField(context, self.tr("Owner"), self._candidates, icon=Icon.USER, offers_words=True)
+        self.owner = PersonField(
+            context, self.tr("Owner"), partial(everyone, context), icon=Icon.USER, offers_words=True
+        )
         self.owner.edited.connect(lambda words: self._keep("owner", words))
         self.owner.chosen.connect(lambda owner: self._keep("owner", owner.key if owner else ""))
         self.due = WhenField(context, self.tr("Deadline"))
@@ -113,10 +115,6 @@ class NewActionPanel(QFrame):
         self._councils: list[tuple[object, str]] = [none, *((council.id, council.name) for council in forums)]
         self._municipalities: list[tuple[object, str]] = [none, *((place.id, place.short_name) for place in places)]
 
-    def _candidates(self) -> Sequence[Candidate]:
-        with self._context.desk.read() as reader:
-            return owners.candidates(reader)
-
     def _on_council(self, council_id: CouncilId | None) -> None:
         """A council of one municipality brings it, and the next council takes it away again."""
         self._keep("council", council_id or "")
@@ -145,7 +143,7 @@ class NewActionPanel(QFrame):
         self.municipality.set_value(written.get("municipality") or municipality_id)
 
     def _restore_owner(self, words: str) -> None:
-        known = next((found for found in self._candidates() if found.key == words), None)
+        known = next((found for found in everyone(self._context) if found.key == words), None)
         if known is None and words.startswith(_WORDS):
             known = owners.in_words(words.removeprefix(_WORDS))
         if known is not None:
