@@ -6,6 +6,7 @@ from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import Texts
+from liaison_desk.export.case_head import case_head
 from liaison_desk.export.follow_up import follow_up
 from liaison_desk.export.papers import AgendaPaper, MeetingPaper, PaperCase, PaperPerson
 from liaison_desk.export.pdf import theme
@@ -16,11 +17,9 @@ from liaison_desk.export.phrases import (
     access_facts,
     called,
     capital,
-    case_title,
     clock_times,
     dotted,
     edition,
-    exempt_words,
     guests_of,
     meeting_facts,
     meeting_lead,
@@ -97,12 +96,8 @@ def _case(
     *,
     is_public: bool,
 ) -> None:
-    story.case(case.number, case_title(texts, case), level)
-    if case.access.is_exempt and is_public:
-        story.closed(exempt_words(texts, case.access))
+    if not case_head(story, texts, case, level, is_public=is_public):
         return
-    if case.access.is_exempt:
-        story.text(exempt_words(texts, case.access), theme.META_INSET, stays=True)
     kind = label(texts, case.kind) if case.kind else ""
     invited = texts.names(called(texts, guest) for guest in guests)
     story.text(capital(dotted(when, kind, case.presenter)), theme.META_INSET, stays=True)

@@ -9,6 +9,7 @@ from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
+from liaison_desk.export.case_head import case_head
 from liaison_desk.export.follow_up import follow_up
 from liaison_desk.export.minutes_words import action_table, not_discussed, task_note, took_part, when_next
 from liaison_desk.export.papers import MeetingPaper, MinutesPaper, NextMeeting, PaperCase, PaperEntry, PaperVersion
@@ -19,9 +20,7 @@ from liaison_desk.export.pdf.tables import Row
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
     access_facts,
-    case_title,
     edition,
-    exempt_words,
     meeting_facts,
     meeting_lead,
     on_the_wall,
@@ -83,12 +82,8 @@ def _people(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
 
 
 def _case(story: Story, texts: Texts, case: PaperCase, level: int, *, is_public: bool) -> None:
-    story.case(case.number, case_title(texts, case), level)
-    if case.access.is_exempt and is_public:
-        story.closed(exempt_words(texts, case.access))
+    if not case_head(story, texts, case, level, is_public=is_public):
         return
-    if case.access.is_exempt:
-        story.text(exempt_words(texts, case.access), theme.META_INSET, stays=True)
     if case.outcome is Outcome.NOT_DISCUSSED:
         story.text(not_discussed(texts), theme.META_INSET)
     runs = [list(run) for _, run in groupby(case.entries, key=lambda entry: entry.kind)]

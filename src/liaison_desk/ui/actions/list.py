@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionStatus, Priority
@@ -12,7 +10,7 @@ from liaison_desk.ui.actions.groups import Line
 from liaison_desk.ui.actions.words import STATUS_SIGN, RowWords
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.lists import Index, RowDelegate, RowList, RowRole
+from liaison_desk.ui.kit.lists import ColumnHeads, Index, RowDelegate, RowRole
 from liaison_desk.ui.kit.painting import Pen
 from liaison_desk.ui.kit.tokens import Size, Token
 
@@ -123,19 +121,11 @@ class ActionDelegate(RowDelegate):
         pen.line(line.words.status, room.adjusted(width + pen.theme.px(6), 0, 0, 0), "small", "text2")
 
 
-class ActionColumns(QWidget):
-    """What the columns are, over the list they belong to. Silent to screen readers: each row says it in words."""
-
-    def __init__(self, view: RowList) -> None:
-        super().__init__()
-        self._view = view
-        self.setFixedHeight(theme.current().px(32))
-
+class ActionColumns(ColumnHeads):
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        pen = Pen(QPainter(self))
+    def paint_heads(self, pen: Pen, rect: QRectF) -> None:
         px = pen.theme.px
-        spots = columns(QRectF(0, 0, self._view.viewport().width(), self.height()))
+        spots = columns(rect)
         pen.line(self.tr("Action item"), spots.title, "caption_strong", "text3")
         if spots.is_wide:
             pen.line(self.tr("Owner"), spots.owner, "caption_strong", "text3")

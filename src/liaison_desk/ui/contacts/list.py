@@ -3,15 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.directory import DirectoryRow
 from liaison_desk.ui.contacts.words import RowWords
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.lists import Index, RowDelegate, RowList, RowRole
+from liaison_desk.ui.kit.lists import ColumnHeads, Index, RowDelegate, RowRole, between
 from liaison_desk.ui.kit.painting import RIGHT, Pen
 from liaison_desk.ui.kit.status import initials
 
@@ -57,18 +55,14 @@ def columns(rect: QRectF) -> Columns:
     px = theme.current().px
     left, right = rect.x() + px(_LEFT), rect.right() - px(_GAP)
     if rect.width() < px(WIDE):
-        name, nothing = _spot(rect, left, right), _spot(rect, right, right)
+        name, nothing = between(rect, left, right), between(rect, right, right)
         return Columns(name, nothing, nothing, is_wide=False)
     side = right - px(_SIDE)
     middle = left + (side - left) * _NAMES
     gap = px(_GAP)
     return Columns(
-        _spot(rect, left, middle - gap), _spot(rect, middle, side - gap), _spot(rect, side, right), is_wide=True
+        between(rect, left, middle - gap), between(rect, middle, side - gap), between(rect, side, right), is_wide=True
     )
-
-
-def _spot(rect: QRectF, left: float, right: float) -> QRectF:
-    return QRectF(left, rect.y(), max(0, right - left), rect.height())
 
 
 class PersonDelegate(RowDelegate):
@@ -109,18 +103,10 @@ class PersonDelegate(RowDelegate):
         return left - px(8)
 
 
-class PeopleHeader(QWidget):
-    """What the columns are, over the list they belong to. Silent to screen readers: each row says it in words."""
-
-    def __init__(self, view: RowList) -> None:
-        super().__init__()
-        self._view = view
-        self.setFixedHeight(theme.current().px(32))
-
+class PeopleHeader(ColumnHeads):
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        pen = Pen(QPainter(self))
-        spots = columns(QRectF(0, 0, self._view.viewport().width(), self.height()))
+    def paint_heads(self, pen: Pen, rect: QRectF) -> None:
+        spots = columns(rect)
         pen.line(self.tr("Name"), spots.name, "caption_strong", "text3")
         if spots.is_wide:
             pen.line(self.tr("Organisation"), spots.organisation, "caption_strong", "text3")

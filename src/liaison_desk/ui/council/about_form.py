@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -27,7 +27,7 @@ from liaison_desk.ui.kit.buttons import Segmented, button
 from liaison_desk.ui.kit.fields import Field, Select, field
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.labels import escaped, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, grow, hbox, hline, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Pairs, hbox, hline, top, vbox
 
 STACK_BELOW = 480  # units: narrower, the fields of a pair stand under each other
 
@@ -45,7 +45,7 @@ class AboutForm(QWidget):
         super().__init__()
         self._context = context
         self._shown: Shown | None = None
-        self._pairs: list[QBoxLayout] = []
+        self._pairs = Pairs(STACK_BELOW, spacing=16)
         self._ticks: dict[MunicipalityId, QCheckBox] = {}
         self._make_texts()
         self._make_choices()
@@ -99,10 +99,7 @@ class AboutForm(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        stacked = self.width() / theme.current().scale < STACK_BELOW
-        for pair in self._pairs:
-            pair.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        self._pairs.fit(self.width() / theme.current().scale)
 
     # -- the fields
     def _make_texts(self) -> None:
@@ -174,12 +171,14 @@ class AboutForm(QWidget):
         seats = self.tr("Chair and minute-taker are the members who have that role.")
         served = vbox(text(self.tr("Municipalities"), "small_strong"), self._municipalities, self._instead, spacing=6)
         return [
-            self._pair(self.name, field(self.tr("Kind"), self._kind)),
-            self._pair(self._leadership, self._also),
-            self._pair(field(self.tr("Secretariat"), self._secretariat), field(self.tr("Meetings are"), self._open)),
-            self._pair(field(self.tr("Usual weekday"), self._weekday), _beside(self._from, self._to)),
-            self._pair(self._place, field(self.tr("Reports to"), self._parent)),
-            self._pair(_beside(self._notice, self._minutes), _beside(self._rhythm, self._number)),
+            self._pairs.pair(self.name, field(self.tr("Kind"), self._kind)),
+            self._pairs.pair(self._leadership, self._also),
+            self._pairs.pair(
+                field(self.tr("Secretariat"), self._secretariat), field(self.tr("Meetings are"), self._open)
+            ),
+            self._pairs.pair(field(self.tr("Usual weekday"), self._weekday), _beside(self._from, self._to)),
+            self._pairs.pair(self._place, field(self.tr("Reports to"), self._parent)),
+            self._pairs.pair(_beside(self._notice, self._minutes), _beside(self._rhythm, self._number)),
             served,
             vbox(
                 text(self.tr("To be represented"), "small_strong"), Flow(*self._needed.values(), spacing=16), spacing=6
@@ -187,13 +186,8 @@ class AboutForm(QWidget):
             self._mandate,
             paragraph(seats, "caption", "text3"),
             hline(),
-            self._pair(self._ended, self._remove),
+            self._pairs.pair(self._ended, self._remove),
         ]
-
-    def _pair(self, left: QWidget | QLayout, right: QWidget | QLayout) -> QLayout:
-        pair = hbox(grow(vbox(left, STRETCH)), grow(vbox(right, STRETCH)), spacing=16)
-        self._pairs.append(pair)
-        return pair
 
     def _show_numbers(self, shown: Shown, *, other: bool) -> None:
         council = shown.council

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -16,7 +16,7 @@ from liaison_desk.ui.first_run.stored import Stored
 from liaison_desk.ui.first_run.typed import Typed, key_of
 from liaison_desk.ui.kit.buttons import Segmented
 from liaison_desk.ui.kit.fields import LineEdit, field, select
-from liaison_desk.ui.kit.layout import STRETCH, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Pairs, hbox, vbox
 
 PART = "you"
 STACK_BELOW = 520  # units: narrower, every field has a row of its own
@@ -38,16 +38,16 @@ class YouStep(Step):
             "phone": LineEdit(says=self.tr("Phone")),
         }
         self.name = field(self.tr("Name"), self._lines["name"])
-        self._pairs: list[QHBoxLayout] = []
+        self._pairs = Pairs(STACK_BELOW, spacing=20)
         self.is_known = False  # whether the program knows whose desk it is
         self.fill(
             vbox(
-                self._pair(self.name, field(self.tr("Title"), self._lines["title"])),
+                self._pairs.pair(self.name, field(self.tr("Title"), self._lines["title"])),
                 hbox(field(self.tr("Role"), self._role), STRETCH),
-                self._pair(
+                self._pairs.pair(
                     field(self.tr("Police district"), self._district), field(self.tr("Unit"), self._lines["unit"])
                 ),
-                self._pair(
+                self._pairs.pair(
                     field(self.tr("E-mail"), self._lines["email"]), field(self.tr("Phone"), self._lines["phone"])
                 ),
                 spacing=20,
@@ -97,16 +97,9 @@ class YouStep(Step):
         return OfficerRole(str(self._role.value()))
 
     def fit(self, units: float) -> None:
-        direction = QBoxLayout.Direction
-        for pair in self._pairs:
-            pair.setDirection(direction.LeftToRight if units >= STACK_BELOW else direction.TopToBottom)
+        self._pairs.fit(units)
 
     # -- inside
-    def _pair(self, left: QWidget, right: QWidget) -> QHBoxLayout:
-        pair = hbox(grow(vbox(left, STRETCH)), grow(vbox(right, STRETCH)), spacing=20)
-        self._pairs.append(pair)
-        return pair
-
     def _initial(self) -> dict[str, str]:
         """What was typed last time; otherwise only the title, which follows from the role."""
         kept = self.typed.values(PART)

@@ -281,6 +281,25 @@ class Adaptive(QWidget):
         super().resizeEvent(event)
 
 
+class Pairs:
+    """Fields two by two, which stand under each other in a form narrower than `stack_below` units."""
+
+    def __init__(self, stack_below: int, *, spacing: int) -> None:
+        self._stack_below, self._spacing = stack_below, spacing
+        self._rows: list[QBoxLayout] = []
+
+    def pair(self, left: QWidget | QLayout, right: QWidget | QLayout, *, share: int = 1) -> QBoxLayout:
+        """`share` is how many times as wide as the right one the left one is."""
+        row = hbox(grow(vbox(left, STRETCH), share), grow(vbox(right, STRETCH)), spacing=self._spacing)
+        self._rows.append(row)
+        return row
+
+    def fit(self, units: float) -> None:
+        direction = QBoxLayout.Direction
+        for row in self._rows:
+            row.setDirection(direction.TopToBottom if units < self._stack_below else direction.LeftToRight)
+
+
 class TwoColumns(QWidget):
     """A page with a column of its own at the right, which moves below where there is no room. `fit` is its rule."""
 

@@ -14,8 +14,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from liaison_desk.ui.kit import theme
@@ -35,6 +43,11 @@ class RowRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 4  # the row itself, for the delegate
 
 
+def between(rect: QRectF, left: float, right: float) -> QRectF:
+    """A column's part of a row."""
+    return QRectF(left, rect.y(), max(0, right - left), rect.height())
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws the ground, the selection and the hairlines; what stands in a row is drawn by a subclass."""
 
@@ -47,7 +60,7 @@ class RowDelegate(QStyledItemDelegate):
         return Size.row
 
     def paint_row(self, pen: Pen, rect: QRectF, index: Index, *, selected: bool) -> None:
-        raise NotImplementedError
+        raise NotImplementedError  # abstract
 
     def tick_place(self, rect: QRectF) -> QRectF | None:
         """The target of the round tick, if the rows have one."""
@@ -282,3 +295,20 @@ class RowList(QListView):
 
     def _count(self) -> int:
         return self.model().rowCount()
+
+
+class ColumnHeads(QWidget):
+    """What the columns are, over the list they belong to. Silent to screen readers: each row says it in words."""
+
+    def __init__(self, view: RowList) -> None:
+        super().__init__()
+        self._view = view
+        self.setFixedHeight(theme.current().px(32))
+
+    def paint_heads(self, pen: Pen, rect: QRectF) -> None:
+        """`rect` is as wide as the rows below."""
+        raise NotImplementedError  # abstract
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.paint_heads(Pen(QPainter(self)), QRectF(0, 0, self._view.viewport().width(), self.height()))

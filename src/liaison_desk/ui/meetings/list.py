@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.schedule import MeetingGroup, MeetingRow, in_list_order
 from liaison_desk.domain.texts import Texts
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.lists import Index, RowDelegate, RowList, RowRole
+from liaison_desk.ui.kit.lists import ColumnHeads, Index, RowDelegate, RowRole, between
 from liaison_desk.ui.kit.painting import CENTER, Pen, tone_ink
 from liaison_desk.ui.kit.row_model import Heading
 from liaison_desk.ui.kit.tokens import Size, Token
@@ -83,17 +81,13 @@ def columns(rect: QRectF) -> Columns:
     place = step - px(_PLACE if wide else 0)
     left = rect.x() + px(_LEFT)
     return Columns(
-        tile=_spot(rect, rect.x() + px(8), rect.x() + px(8 + _TILE)),
-        title=_spot(rect, left, place - px(_GAP)),
-        place=_spot(rect, place, step - px(_GAP)),
-        step=_spot(rect, step, arrow),
-        arrow=_spot(rect, arrow, rect.right()),
+        tile=between(rect, rect.x() + px(8), rect.x() + px(8 + _TILE)),
+        title=between(rect, left, place - px(_GAP)),
+        place=between(rect, place, step - px(_GAP)),
+        step=between(rect, step, arrow),
+        arrow=between(rect, arrow, rect.right()),
         is_wide=wide,
     )
-
-
-def _spot(rect: QRectF, left: float, right: float) -> QRectF:
-    return QRectF(left, rect.y(), max(0, right - left), rect.height())
 
 
 class MeetingDelegate(RowDelegate):
@@ -144,18 +138,10 @@ def _line(room: QRectF, above: float, height: float) -> QRectF:
     return QRectF(room.x(), room.y() + above, room.width(), height)
 
 
-class MeetingColumns(QWidget):
-    """What the columns are, over the list they belong to. Silent to screen readers: each row says it in words."""
-
-    def __init__(self, view: RowList) -> None:
-        super().__init__()
-        self._view = view
-        self.setFixedHeight(theme.current().px(32))
-
+class MeetingColumns(ColumnHeads):
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        pen = Pen(QPainter(self))
-        spots = columns(QRectF(0, 0, self._view.viewport().width(), self.height()))
+    def paint_heads(self, pen: Pen, rect: QRectF) -> None:
+        spots = columns(rect)
         pen.line(self.tr("Date"), spots.tile, "caption_strong", "text3", align=CENTER)
         pen.line(self.tr("Council"), spots.title, "caption_strong", "text3")
         if spots.is_wide:

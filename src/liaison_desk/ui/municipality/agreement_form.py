@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.agreements import (
@@ -25,7 +25,7 @@ from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.fields import Field, Select, field
-from liaison_desk.ui.kit.layout import STRETCH, grow, hbox, hline, vbox
+from liaison_desk.ui.kit.layout import Pairs, hline, vbox
 from liaison_desk.ui.municipality.agreement_words import agreement_name
 
 STACK_BELOW = 480  # units: narrower, the fields of a pair stand under each other
@@ -38,7 +38,7 @@ class AgreementForm(QWidget):
         super().__init__()
         self._context = context
         self._file: AgreementFile | None = None
-        self._pairs: list[QBoxLayout] = []
+        self._pairs = Pairs(STACK_BELOW, spacing=16)
         self._make_texts()
         self._make_choices()
         self._make_days()
@@ -63,15 +63,15 @@ class AgreementForm(QWidget):
         )
         self.setLayout(
             vbox(
-                self._pair(self._name, field(self.tr("State"), self.first)),
+                self._pairs.pair(self._name, field(self.tr("State"), self.first)),
                 self._parties,
-                self._pair(self._signatories, self._signed),
+                self._pairs.pair(self._signatories, self._signed),
                 self._scope,
-                self._pair(self._from, self._until),
-                self._pair(self._police, self._municipality),
-                self._pair(field(self.tr("Revision"), self._rule), self._revise_on),
+                self._pairs.pair(self._from, self._until),
+                self._pairs.pair(self._police, self._municipality),
+                self._pairs.pair(field(self.tr("Revision"), self._rule), self._revise_on),
                 hline(),
-                self._pair(self._new, self._remove),
+                self._pairs.pair(self._new, self._remove),
                 spacing=16,
             )
         )
@@ -111,10 +111,7 @@ class AgreementForm(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        is_narrow = self.width() / theme.current().scale < STACK_BELOW
-        for pair in self._pairs:
-            pair.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._pairs.fit(self.width() / theme.current().scale)
 
     # -- the fields
     def _make_texts(self) -> None:
@@ -158,11 +155,6 @@ class AgreementForm(QWidget):
             note=self.tr("After an election the date is expected, and can be changed. Empty it to go by the rule."),
         )
         self._revise_on.changed.connect(self._on_revise_on)
-
-    def _pair(self, left: QWidget, right: QWidget) -> QLayout:
-        pair = hbox(grow(vbox(left, STRETCH)), grow(vbox(right, STRETCH)), spacing=16)
-        self._pairs.append(pair)
-        return pair
 
     # -- what is kept
     @property

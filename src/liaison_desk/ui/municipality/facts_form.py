@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -20,7 +20,7 @@ from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import Segmented
 from liaison_desk.ui.kit.fields import Field, NumberField, field
-from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Pairs, box, hbox, vbox
 
 STACK_BELOW = 480  # units: narrower, the fields of a pair stand under each other
 MOST_PEOPLE = 9_999_999
@@ -33,11 +33,11 @@ class FactsForm(QWidget):
         super().__init__()
         self._context = context
         self._file: MunicipalityFile | None = None
-        self._pairs: list[QBoxLayout] = []
+        self._pairs = Pairs(STACK_BELOW, spacing=16)
         self._make_texts()
         self._make_choices()
         self._make_days()
-        self._approval = box(self._pair(self.approval_reference, self._approved))
+        self._approval = box(self._pairs.pair(self.approval_reference, self._approved))
         self._typed = HalfTyped(
             context,
             self,
@@ -50,15 +50,15 @@ class FactsForm(QWidget):
         )
         self.setLayout(
             vbox(
-                self._pair(self.name, self._number),
-                self._pair(self._form, self._area),
-                self._pair(self._sami_name, self._kven_name),
-                self._pair(self._county, self._people),
-                self._pair(self._district, self._station),
+                self._pairs.pair(self.name, self._number),
+                self._pairs.pair(self._form, self._area),
+                self._pairs.pair(self._sami_name, self._kven_name),
+                self._pairs.pair(self._county, self._people),
+                self._pairs.pair(self._district, self._station),
                 hbox(field(self.tr("Language form"), self._language), STRETCH),
                 self._sami_area,
-                self._pair(self._bylaws, self._review),
-                self._pair(self._from, self._to),
+                self._pairs.pair(self._bylaws, self._review),
+                self._pairs.pair(self._from, self._to),
                 self._approval,
                 spacing=16,
             )
@@ -98,10 +98,7 @@ class FactsForm(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        is_narrow = self.width() / theme.current().scale < STACK_BELOW
-        for pair in self._pairs:
-            pair.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._pairs.fit(self.width() / theme.current().scale)
 
     # -- the fields
     def _make_texts(self) -> None:
@@ -154,11 +151,6 @@ class FactsForm(QWidget):
         self._bylaws.changed.connect(lambda day: self._on_day(self._bylaws, "bylaws_revised_on", day))
         self._review = WhenField(self._context, self.tr("Next review of the bylaws"), only_days=True)
         self._review.changed.connect(lambda day: self._on_day(self._review, "bylaws_review_on", day))
-
-    def _pair(self, left: QWidget, right: QWidget) -> QLayout:
-        pair = hbox(grow(vbox(left, STRETCH)), grow(vbox(right, STRETCH)), spacing=16)
-        self._pairs.append(pair)
-        return pair
 
     # -- what is kept
     def _on_count(self, count: int | None) -> None:

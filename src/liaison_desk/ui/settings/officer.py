@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -18,7 +18,7 @@ from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import Segmented
 from liaison_desk.ui.kit.fields import field, select
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import STRETCH, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Pairs, hbox, vbox
 from liaison_desk.ui.kit.rows import section
 
 STACK_BELOW = 400  # units: narrower, every field has a row of its own
@@ -30,7 +30,7 @@ class OfficerCard(QFrame):
         self.setProperty("role", "card")
         self._context = context
         self._officer: OfficerFile | None = None
-        self._pairs: list[QHBoxLayout] = []
+        self._pairs = Pairs(STACK_BELOW, spacing=12)
         self.name = TextField(context, self.tr("Name"), "name")
         self._title = TextField(context, self.tr("Title"), "title")
         self._email = TextField(context, self.tr("E-mail"), "email")
@@ -47,10 +47,10 @@ class OfficerCard(QFrame):
             vbox(
                 section(self.tr("You")),
                 paragraph(self.tr("This stands on the agendas and minutes you make from now on."), "small", "text2"),
-                self._pair(self.name, self._title),
+                self._pairs.pair(self.name, self._title),
                 hbox(field(self.tr("Role"), self._role), STRETCH),
-                self._pair(field(self.tr("Police district"), self._district), self._unit),
-                self._pair(self._email, self._phone, share=2),
+                self._pairs.pair(field(self.tr("Police district"), self._district), self._unit),
+                self._pairs.pair(self._email, self._phone, share=2),
                 spacing=12,
                 margins=16,
             )
@@ -72,15 +72,7 @@ class OfficerCard(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        is_narrow = self.width() / theme.current().scale < STACK_BELOW
-        for pair in self._pairs:
-            pair.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-
-    def _pair(self, left: QWidget, right: QWidget, *, share: int = 1) -> QHBoxLayout:
-        pair = hbox(grow(vbox(left, STRETCH), share), grow(vbox(right, STRETCH)), spacing=12)
-        self._pairs.append(pair)
-        return pair
+        self._pairs.fit(self.width() / theme.current().scale)
 
     def _save(self, **changes: Any) -> None:
         if self._officer is not None:
