@@ -116,6 +116,7 @@ class AgreementFile:
 
     agreement: Agreement
     periods: tuple[PeriodFile, ...]
+    elections: Known = ()  # what is known of its municipality's
 
     @property
     def newest(self) -> PeriodFile:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from liaison_desk.domain.texts import DateStyle, Texts
+
 Window = tuple[int, int]  # from this month to this one, both included
 
 
@@ -39,3 +41,14 @@ def _ends(year: int, window: Window) -> tuple[date, date]:
     first, last = window
     after = date(year + last // 12, last % 12 + 1, 1)
     return date(year, first, 1), after - timedelta(days=1)
+
+
+def month_name(texts: Texts, month: int) -> str:
+    return texts.date_words(date(2024, month, 1), DateStyle.MONTH).rsplit(" ", 1)[0]
+
+
+def words(texts: Texts, windows: Iterable[Window]) -> str:
+    """«mars–april og september–oktober»"""
+    spans = (dict.fromkeys((first, last)) for first, last in windows)
+    named = ["–".join(month_name(texts, month) for month in span) for span in spans]
+    return texts.names(named) if named else ""

@@ -22,6 +22,7 @@ from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.ids import MunicipalityId, new_id
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.services import elections
 from liaison_desk.store.work import Reader, Work
 
 _WORDS = ("parties", "signatories", "scope", "police_reference", "municipality_reference")
@@ -35,7 +36,11 @@ def of_municipality(reader: Reader, municipality_id: MunicipalityId) -> list[Agr
 
 def load(reader: Reader, agreement: Agreement) -> AgreementFile:
     periods = _periods(reader, agreement.id)
-    return AgreementFile(agreement, tuple(PeriodFile(period, tuple(_areas(reader, period.id))) for period in periods))
+    return AgreementFile(
+        agreement=agreement,
+        periods=tuple(PeriodFile(period, tuple(_areas(reader, period.id))) for period in periods),
+        elections=elections.known(reader, [agreement.municipality_id]),
+    )
 
 
 def add(work: Work, municipality_id: MunicipalityId, name: str = "") -> AgreementFile:
