@@ -20,6 +20,12 @@ def written(windows: Iterable[Window]) -> str:
     return ",".join(f"{first}-{last}" for first, last in sorted(straight))
 
 
+def covers(windows: Iterable[Window], day: date) -> bool:
+    """Whether the council may meet then; on any day where no months are agreed."""
+    agreed = list(windows)
+    return not agreed or any(first <= day.month <= last for first, last in agreed)
+
+
 def days(year: int, windows: Sequence[Window], meetings: int) -> list[tuple[date, date]]:
     """A part of a window for each meeting, the meetings shared out evenly; with fewer meetings than windows, some stand
     empty."""

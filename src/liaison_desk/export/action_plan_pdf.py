@@ -12,7 +12,7 @@ from liaison_desk.export.pdf.story import Figure, Story
 from liaison_desk.export.pdf.tables import Row
 from liaison_desk.export.phrases import draft_mark, due, edition, titled, version_fact
 
-_SHARES = (8, 27, 21, 18, 13, 13)
+_SHARES = (7, 26, 20, 21, 13, 13)
 
 
 def action_plan_pdf(paper: ActionPlanPaper, texts: Texts) -> bytes:
@@ -22,7 +22,7 @@ def action_plan_pdf(paper: ActionPlanPaper, texts: Texts) -> bytes:
     story.opening(imprint.council, name, lead if paper.parties.strip() else "")
     story.facts(
         [
-            (texts.translate("ActionPlanPdf", "Agreement signed"), _day(paper.signed_on, texts)),
+            (texts.translate("ActionPlanPdf", "Signed"), _day(paper.signed_on, texts)),
             (texts.translate("ActionPlanPdf", "Applies"), _span(paper, texts)),
             version_fact(texts, imprint),
         ]
