@@ -20,9 +20,9 @@ some_windows = st.lists(st.tuples(month, month), min_size=1, max_size=5).map(
 
 
 @given(st.lists(st.tuples(month, month), max_size=6))
-def test_what_is_kept_comes_back_in_order_each_once(pairs: list[tuple[int, int]]) -> None:
+def test_what_is_kept_comes_back_in_order(pairs: list[tuple[int, int]]) -> None:
     found = month_windows.read(month_windows.written(pairs))
-    assert list(found) == sorted({(min(pair), max(pair)) for pair in pairs})
+    assert list(found) == sorted((min(pair), max(pair)) for pair in pairs)
 
 
 @given(some_windows, st.integers(0, 12), st.integers(2024, 2030))

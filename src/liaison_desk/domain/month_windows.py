@@ -15,8 +15,8 @@ def read(kept: str) -> tuple[Window, ...]:
 
 
 def written(windows: Iterable[Window]) -> str:
-    """As it is kept: in the order of the year, each once, none that ends before it begins."""
-    straight = {(min(window), max(window)) for window in windows}
+    """As it is kept: in the order of the year, none that ends before it begins."""
+    straight = [(min(window), max(window)) for window in windows]
     return ",".join(f"{first}-{last}" for first, last in sorted(straight))
 
 

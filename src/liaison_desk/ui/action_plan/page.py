@@ -313,8 +313,8 @@ class ActionPlanPage(Page):
         self._show_chosen()
 
     def _close_new(self) -> None:
+        self.start_focus()  # first: Qt would give the focus to another row
         self._new_measure.hide()
-        self.start_focus()
 
     def _toggle_goals(self) -> None:
         if self._goals.isHidden():
@@ -324,8 +324,8 @@ class ActionPlanPage(Page):
 
     def _close_goals(self) -> None:
         self._goals.leave()
-        self._goals.hide()
         self._goals_button.setFocus()
+        self._goals.hide()
 
     def _move(self, step: int) -> None:
         chosen = self._measure()

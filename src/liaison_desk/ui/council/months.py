@@ -23,7 +23,8 @@ class MonthWindows(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._windows: list[Window] = []
+        self._windows: list[Window] = []  # in the order of the rows: nothing jumps while one chooses
+        self._rows: list[tuple[Select, Select]] = []
         self._column = vbox(spacing=6)
         self._about = paragraph("", "caption", "text3")
         self.add = button(self.tr("Add months"), "link", press=self._on_add)
@@ -32,20 +33,25 @@ class MonthWindows(QWidget):
 
     def show_months(self, months: str) -> None:
         windows = list(month_windows.read(months))
-        if windows == self._windows and self._column.count():
-            return
-        self._windows = windows
+        if windows != sorted(self._windows):
+            self._windows = windows
         self._about.setText("" if windows else self.tr("None agreed: half of the meetings in spring, half in autumn."))
         self._about.setVisible(not windows)
-        refill(self._column, *(self._row(number, window) for number, window in enumerate(windows)))
+        if len(self._rows) != len(windows):
+            self._rows = []
+            refill(self._column, *(self._row(number, window) for number, window in enumerate(self._windows)))
+        for (first, last), window in zip(self._rows, self._windows, strict=True):
+            first.set_value(window[0])
+            last.set_value(window[1])
 
     def _row(self, number: int, window: Window) -> QWidget:
         names = [(month, month_windows.month_name(self._context.texts, month)) for month in range(1, 13)]
         count = number + 1
         first = Select(names, window[0], self.tr("First month, {number}").format(number=count))
         last = Select(names, window[1], self.tr("Last month, {number}").format(number=count))
-        first.picked.connect(lambda month: self._put(number, (month, max(month, window[1]))))
-        last.picked.connect(lambda month: self._put(number, (min(month, window[0]), month)))
+        first.picked.connect(lambda month: self._put(number, (month, max(month, self._windows[number][1]))))
+        last.picked.connect(lambda month: self._put(number, (min(month, self._windows[number][0]), month)))
+        self._rows.append((first, last))
         says = self.tr("Remove the months, {number}").format(number=count)
         gone = tool_button(Icon.X, says, size=14, press=partial(self._remove, number))
         return box(hbox(first, middle(text("–", "body", "text3")), last, gone, STRETCH, spacing=6))
@@ -62,4 +68,5 @@ class MonthWindows(QWidget):
         self._keep([*self._windows, free])
 
     def _keep(self, windows: list[Window]) -> None:
+        self._windows = windows
         self.changed.emit(month_windows.written(windows))
