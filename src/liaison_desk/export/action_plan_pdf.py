@@ -12,7 +12,7 @@ from liaison_desk.export.pdf.story import Figure, Story
 from liaison_desk.export.pdf.tables import Row
 from liaison_desk.export.phrases import draft_mark, due, edition, titled, version_fact
 
-_SHARES = (7, 26, 20, 21, 13, 13)
+_SHARES = (7, 25, 20, 23, 12, 13)
 
 
 def action_plan_pdf(paper: ActionPlanPaper, texts: Texts) -> bytes:

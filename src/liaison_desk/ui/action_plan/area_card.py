@@ -18,7 +18,7 @@ from liaison_desk.ui.kit.status import Avatar, Bar, Pill, initials
 
 WIDE_FROM = 760  # units: narrower, owner and deadline stand under the title
 WITH_SERVING = 520
-_NUMBER, _OWNER, _DUE, _STATUS, _SERVING, _BAR = 32, 140, 84, 108, 112, 112
+_NUMBER, _OWNER, _DUE, _STATUS, _SERVING, _BAR = 30, 132, 88, 104, 128, 112
 PAD = 16
 
 

@@ -34,6 +34,7 @@ from liaison_desk.ui.kit.rows import FIELD_INSET, fact, section, task_line
 from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.place import Place
 
+_NAMES = 112  # units: the column of the names
 _LEFT, _RIGHT = 20, 16  # the right one leaves room for the scroll bar
 
 
@@ -109,11 +110,11 @@ class MeasurePane(QFrame):
             _inset(
                 box(
                     vbox(
-                        fact(self.tr("Goal"), self._goal, inset=True),
-                        fact(self.tr("Focus area"), self._area),
-                        fact(self.tr("Challenge"), vbox(self._challenge, self._own, spacing=2)),
-                        fact(self.tr("Owner"), self.owner),
-                        fact(self.tr("Deadline"), self.due),
+                        fact(self.tr("Goal"), self._goal, inset=True, width=_NAMES),
+                        fact(self.tr("Focus area"), self._area, width=_NAMES),
+                        fact(self.tr("Challenge"), vbox(self._challenge, self._own, spacing=2), width=_NAMES),
+                        fact(self.tr("Owner"), self.owner, width=_NAMES),
+                        fact(self.tr("Deadline"), self.due, width=_NAMES),
                         spacing=2,
                     )
                 )
