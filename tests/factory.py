@@ -4,6 +4,7 @@ from datetime import date, time
 from itertools import count
 from typing import Any
 
+from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementFile, AgreementPeriod, PeriodFile
@@ -84,3 +85,11 @@ def agreement(*periods: AgreementPeriod, **values: Any) -> AgreementFile:
     """With its periods, or one that is offered."""
     made = Agreement(**{"id": _id("agreement"), "municipality_id": "municipality"} | values)
     return AgreementFile(made, tuple(PeriodFile(part) for part in periods or (period(),)))
+
+
+def goal(**values: Any) -> Goal:
+    return Goal(**{"id": _id("goal"), "period_id": "period", "position": 0, "title": "Trygge barn"} | values)
+
+
+def measure(**values: Any) -> Measure:
+    return Measure(**{"id": _id("measure"), "area_id": "area", "position": 0, "title": "Lys langs vegen"} | values)

@@ -61,7 +61,27 @@ def test_lists_the_sample_year_in_columns(sample_year: Paths, capsys: pytest.Cap
     assert "in_progress  13.11.2026" in capsys.readouterr().out
 
 
+def test_lists_the_action_plans(sample_year: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("list", "plans", "--data-dir", sample_year.data) == 0
+    (row,) = capsys.readouterr().out.splitlines()
+    assert row.split()[1:] == ["2024-05-14", "2/8", "Bergen"]
+
+
 # -- export
+
+
+def test_exports_the_action_plan_by_its_id_or_its_municipality(
+    sample_year: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = ("--data-dir", sample_year.data)
+    assert run("export", "action-plan", "bergen", tmp_path, *there) == 0
+    (made,) = tmp_path.iterdir()
+    capsys.readouterr()
+    assert made.name == "2024-2027 Handlingsplan Bergen.pdf"
+    run("list", "plans", *there)
+    plan_id = capsys.readouterr().out.split()[0]
+    assert run("export", "action-plan", plan_id, tmp_path / "en.pdf", "--language", "en", *there) == 0
+    assert "Action plan 2024–2027" in text_of((tmp_path / "en.pdf").read_bytes())
 
 
 def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_path: Path) -> None:
@@ -122,6 +142,7 @@ def test_exports_the_public_version_where_all_is_assessed(
         (("export", "calendar", "zz", "OUT"), "there is no meeting 'zz'"),
         (("export", "runsheet", "zz", "OUT"), "there is no meeting 'zz'"),
         (("export", "actions", "OUT", "--council", "Oslo"), "there is no council 'Oslo'"),
+        (("export", "action-plan", "Oslo", "OUT"), "there is no action plan 'Oslo'"),
         (("export", "evaluation", "Oslo", "2026", "OUT"), "there is no council 'Oslo'"),
         (("export", "evaluation", "Politirådet i Øygarden", "0", "OUT"), "the year must be from 1900 to 2200, not 0"),
         (

@@ -12,6 +12,8 @@ from typing import Any
 from liaison_desk import paths
 from liaison_desk.clock import SystemClock
 from liaison_desk.command_line import PROGRAM, WRONG, OneLineParser, add_data_dir, moment
+from liaison_desk.domain.action_plans import PlanFile
+from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.dates import YEARS
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
@@ -22,7 +24,7 @@ from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.domain.texts import Language, Texts, Voices
 from liaison_desk.domain.wording import deadline_words
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import actions, documents, exports, stores
+from liaison_desk.services import action_plans, actions, documents, exports, stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError
 from liaison_desk.store.work import Reader
@@ -58,7 +60,9 @@ def _parser() -> OneLineParser:
     listing.add_argument("what", choices=list(_LISTS), nargs="?", default="meetings")
     listing.set_defaults(run=_list)
     export = commands.add_parser("export", help="a document as a PDF, or a meeting as a calendar file")
-    kinds = export.add_subparsers(required=True, metavar="agenda|minutes|runsheet|calendar|actions|evaluation")
+    kinds = export.add_subparsers(
+        required=True, metavar="agenda|minutes|runsheet|calendar|actions|action-plan|evaluation"
+    )
     for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
         of_meeting = kinds.add_parser(kind.value)
         of_meeting.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
@@ -73,6 +77,9 @@ def _parser() -> OneLineParser:
     listed = kinds.add_parser("actions")
     listed.add_argument("--council", help="its name, or the beginning of its id")
     listed.set_defaults(run=_export_actions)
+    plan = kinds.add_parser("action-plan")
+    plan.add_argument("plan", help="the beginning of its id, as `list plans` shows it, or the municipality's name")
+    plan.set_defaults(run=_export_action_plan)
     evaluation = kinds.add_parser("evaluation")
     evaluation.add_argument("council", help="its name, or the beginning of its id")
     evaluation.add_argument("year", type=int)
@@ -164,11 +171,31 @@ def _documents(reader: Reader) -> Iterable[Sequence[str]]:
         yield document.id[:SHORT], document.language.value, document.sha256[:SHORT], document.file_name
 
 
+def _plans(reader: Reader) -> Iterable[Sequence[str]]:
+    for file in _plan_files(reader):
+        period = file.period
+        begins, done = str(period.begins or "-"), sum(m.measure.status is ActionStatus.DONE for m in file.measures)
+        yield (
+            period.id[:SHORT],
+            begins,
+            f"{done}/{len(file.measures)}",
+            file.municipality.short_name,
+            file.agreement.name,
+        )
+
+
+def _plan_files(reader: Reader) -> list[PlanFile]:
+    """Every action plan, a municipality's newest first."""
+    found = [action_plans.load(reader, period.id) for period in action_plans.plans(reader)]
+    return sorted(found, key=lambda f: (f.municipality.short_name, f.agreement.name, -f.period.position))
+
+
 _LISTS: dict[str, Callable[[Reader], Iterable[Sequence[str]]]] = {
     "meetings": _meetings,
     "councils": _councils,
     "actions": _actions,
     "documents": _documents,
+    "plans": _plans,
 }
 
 
@@ -218,6 +245,17 @@ def _export_actions(asked: argparse.Namespace) -> None:
             with desk.read() as reader:
                 council_id = _council(reader, asked.council).id
         _write(exports.action_list(desk, council_id, _voices(), asked.language), asked.out)
+
+
+def _export_action_plan(asked: argparse.Namespace) -> None:
+    """By id, or the newest of the one agreement of a municipality."""
+    with _opened(asked) as desk:
+        with desk.read() as reader:
+            every = _plan_files(reader)
+        named = [f for f in every if f.is_current and f.municipality.short_name.casefold() == asked.plan.casefold()]
+        found = named or [file for file in every if file.period.id.startswith(asked.plan)]
+        file: PlanFile = _the_one(found, asked.plan, "action plan")
+        _write(exports.action_plan(desk, file.period.id, _voices(), asked.language), asked.out)
 
 
 def _export_evaluation(asked: argparse.Namespace) -> None:

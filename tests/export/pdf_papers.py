@@ -17,11 +17,13 @@ from liaison_desk.domain.evaluations import Share, YearFigures
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.export.action_list_pdf import action_list_pdf
+from liaison_desk.export.action_plan_pdf import action_plan_pdf
 from liaison_desk.export.agenda_pdf import agenda_pdf
 from liaison_desk.export.evaluation_pdf import evaluation_pdf
 from liaison_desk.export.minutes_pdf import minutes_pdf
 from liaison_desk.export.papers import (
     ActionListPaper,
+    ActionPlanPaper,
     AgendaPaper,
     EvaluationPaper,
     FollowedUp,
@@ -31,8 +33,11 @@ from liaison_desk.export.papers import (
     NextMeeting,
     OpenAction,
     PaperAction,
+    PaperArea,
     PaperCase,
     PaperEntry,
+    PaperGoal,
+    PaperMeasure,
     PaperPart,
     PaperPerson,
     PartNotes,
@@ -251,12 +256,36 @@ def evaluation(language: Language = Language.NB, version: int = 1) -> Evaluation
     )
 
 
+def action_plan(language: Language = Language.NB, version: int = 1) -> ActionPlanPaper:
+    w = WORDS[language]
+    lighting = PaperMeasure(
+        "1.1", w.lighting, w.traffic, w.slt, Deadline.day(date(2027, 6, 1)), ActionStatus.IN_PROGRESS
+    )
+    routine = PaperMeasure("1.2", w.routine, "", w.both, Deadline.condition(w.condition), ActionStatus.DONE)
+    letter = PaperMeasure("2.1", w.send_letter, w.serving, "", NO_DEADLINE, ActionStatus.NOT_STARTED)
+    plan = PaperMeasure("1", w.joint_plan, w.youth, w.principal, NO_DEADLINE, ActionStatus.DROPPED)
+    return ActionPlanPaper(
+        imprint=imprint(language, version),
+        years=(2024, 2027),
+        parties=w.parties,
+        signed_on=date(2024, 5, 14),
+        valid_from=date(2024, 8, 1),
+        valid_until=date(2027, 12, 31),
+        goals=(
+            PaperGoal(1, w.youth, (PaperArea(w.traffic, w.crime, (lighting, routine)),)),
+            PaperGoal(2, w.serving, (PaperArea(w.serving, "", (letter,)), PaperArea(w.arenas, w.other, ()))),
+            PaperGoal(0, "", (PaperArea(w.other, "", (plan,)),)),
+        ),
+    )
+
+
 PAPERS: dict[str, Callable[..., Any]] = {
     "agenda": agenda,
     "minutes": minutes,
     "run_sheet": run_sheet,
     "action_list": action_list,
     "evaluation": evaluation,
+    "action_plan": action_plan,
 }
 MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
     "agenda": agenda_pdf,
@@ -264,6 +293,7 @@ MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
     "run_sheet": run_sheet_pdf,
     "action_list": action_list_pdf,
     "evaluation": evaluation_pdf,
+    "action_plan": action_plan_pdf,
 }
 
 

@@ -62,6 +62,15 @@ def test_a_year_without_meetings_has_no_percentages(nb: Texts) -> None:
     ]
 
 
+@pytest.mark.parametrize(("actions", "figures"), [(Share(), []), (Share(1, 2), ["1 av 2 oppgaver ferdige"])])
+def test_a_year_nothing_was_planned_in_says_so(nb: Texts, actions: Share, figures: list[str]) -> None:
+    empty = replace(FIGURES, held=Share(), agendas_in_time=Share(), attendance={}, actions_done=actions, actions_late=0)
+    data = evaluation_pdf(replace(pdf_papers.evaluation(), figures=empty), nb)
+    assert problems(data) == []
+    said = texts_of(data, "P")
+    assert said[2 : 3 + len(figures)] == ["Ingen møter er registrert i 2026.", *figures]
+
+
 def test_parties_and_version() -> None:
     data = made("evaluation")
     assert texts_of(data, "P")[1] == "Fjellvik kommune og Vest politidistrikt"

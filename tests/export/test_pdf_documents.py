@@ -65,7 +65,17 @@ TITLES = {
     ("evaluation", "nb"): "Egenevaluering 2026",
     ("evaluation", "nn"): "Eigenevaluering 2026",
     ("evaluation", "en"): "Self-evaluation 2026",
+    ("action_plan", "nb"): "Handlingsplan 2024–2027",
+    ("action_plan", "nn"): "Handlingsplan 2024–2027",
+    ("action_plan", "en"): "Action plan 2024–2027",
 }
+
+
+def _goals(language: Language, goal: str, none: str) -> list[str]:
+    w = WORDS[language]
+    return [f"{goal} 1: {w.youth}", f"{goal} 2: {w.serving}", none]
+
+
 HEADINGS = {
     ("agenda", "nb"): ["Saksliste"],
     ("agenda", "nn"): ["Saksliste"],
@@ -124,6 +134,9 @@ HEADINGS = {
         "What was smart?",
         "Time of the next evaluation",
     ],
+    ("action_plan", "nb"): _goals(Language.NB, "Mål", "Uten eget mål"),
+    ("action_plan", "nn"): _goals(Language.NN, "Mål", "Utan eige mål"),
+    ("action_plan", "en"): _goals(Language.EN, "Goal", "Serves no goal of its own"),
 }
 
 

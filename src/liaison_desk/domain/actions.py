@@ -51,6 +51,7 @@ class ActionItem:
     done_on: date | None = None
     dropped_because: str = ""
     reported_in: MeetingId | None = None
+    measure_id: str | None = None  # the measure of an action plan it serves
 
     @property
     def deadline(self) -> Deadline:

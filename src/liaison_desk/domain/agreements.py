@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
-from liaison_desk.domain.elections import next_election
+from liaison_desk.domain.elections import Known, constituted_in, next_election
 from liaison_desk.domain.ids import MunicipalityId
-
-_REVISED_FROM = (11, 1)  # the new municipal council is constituted by the end of October [kommuneloven § 7-1]
 
 
 class AgreementState(StrEnum):
@@ -83,6 +81,7 @@ class FocusArea:
     period_id: str
     position: int
     title: str
+    goal_id: str | None = None  # the goal of the action plan it serves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +116,7 @@ class AgreementFile:
 
     agreement: Agreement
     periods: tuple[PeriodFile, ...]
+    elections: Known = ()  # what is known of its municipality's
 
     @property
     def newest(self) -> PeriodFile:
@@ -145,24 +145,24 @@ def has_history(period: AgreementPeriod) -> bool:
     return period.state.is_in_force or period.state is AgreementState.ENDED or period.signed_on is not None
 
 
-def expected_after_election(since: date) -> date:
+def expected_after_election(since: date, known: Known = ()) -> date:
     """When an agreement of this day is expected to be revised: once the council of the next election is in place."""
-    return date(next_election(since).year, *_REVISED_FROM)
+    return constituted_in(next_election(since, known).year, known) + timedelta(days=1)
 
 
-def expected_revision(period: AgreementPeriod, today: date) -> date | None:
+def expected_revision(period: AgreementPeriod, today: date, known: Known = ()) -> date | None:
     """The day the rule gives, whatever the officer has written; counted from today where no day is known."""
     if period.rule is not RevisionRule.AFTER_ELECTION:
         return None
-    return expected_after_election(period.begins or today)
+    return expected_after_election(period.begins or today, known)
 
 
-def next_revision(period: AgreementPeriod, today: date) -> NextRevision | None:
+def next_revision(period: AgreementPeriod, today: date, known: Known = ()) -> NextRevision | None:
     """The first day on which something must be done with the agreement; None where nothing decides one."""
     found = []
     if period.rule is not RevisionRule.NONE and period.revise_on:
         found.append(NextRevision(period.revise_on, RevisionReason.AGREED))
-    elif expected := expected_revision(period, today):
+    elif expected := expected_revision(period, today, known):
         found.append(NextRevision(expected, RevisionReason.ELECTION))
     if period.valid_until:
         found.append(NextRevision(period.valid_until, RevisionReason.EXPIRES))

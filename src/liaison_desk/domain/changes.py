@@ -19,10 +19,17 @@ class Op(StrEnum):
     REVISE_AGREEMENT = "revise_agreement"
     REMOVE_AGREEMENT = "remove_agreement"
     EDIT_FOCUS_AREAS = "edit_focus_areas"
+    EDIT_GOALS = "edit_goals"
+    ADD_MEASURE = "add_measure"
+    EDIT_MEASURE = "edit_measure"
+    MOVE_MEASURE = "move_measure"
+    REMOVE_MEASURE = "remove_measure"
+    ISSUE_PLAN = "issue_plan"
     ADD_CONTACT = "add_contact"
     EDIT_CONTACT = "edit_contact"
     REMOVE_CONTACT = "remove_contact"
     SUCCEED_CONTACT = "succeed_contact"
+    CONFIRM_CONTACTS = "confirm_contacts"
     ADD_COUNCIL = "add_council"
     EDIT_COUNCIL = "edit_council"
     EDIT_TEMPLATE = "edit_template"
@@ -95,6 +102,7 @@ FINAL = frozenset(
         Op.ISSUE_CORRECTION,
         Op.WITHDRAW_DOCUMENT,
         Op.ISSUE_EVALUATION,
+        Op.ISSUE_PLAN,
     }
 )
 

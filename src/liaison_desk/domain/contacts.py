@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from liaison_desk.domain.elections import last_election
+from liaison_desk.domain.elections import Known, last_election
 from liaison_desk.domain.ids import ContactId, OrganisationId
 
 
@@ -77,8 +77,15 @@ class Contact:
         return self.left_on is None or self.left_on >= today
 
 
-def is_to_be_confirmed(person: Contact, today: date) -> bool:
+def title_on(person: Contact, day: date, known: Known = ()) -> str:
+    """What a document of that day may call the person: a political post is not said until it is confirmed after an
+    election [P7]. Of somebody whose post nobody has ever confirmed, the title is all there is."""
+    is_doubtful = person.confirmed_on is not None and is_to_be_confirmed(person, day, known)
+    return "" if is_doubtful else person.title
+
+
+def is_to_be_confirmed(person: Contact, today: date, known: Known = ()) -> bool:
     """After an election it is not certain that a political member still has the post [P7]."""
     if person.side is not Side.MUNICIPAL_POLITICAL or not person.is_in_post(today):
         return False
-    return person.confirmed_on is None or person.confirmed_on <= last_election(today)
+    return person.confirmed_on is None or person.confirmed_on <= last_election(today, known)

@@ -1,7 +1,7 @@
 """The forums the officer serves, who sits in them, and what each has agreed for its meetings."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -89,6 +89,7 @@ class Council:
     needs_political: bool = False  # who must be represented [004 §4.1.1]
     needs_administrative: bool = False
     needs_unit_leader: bool = False
+    months: str = ""  # when it meets, where that is agreed: «3-4,9-10», read by `month_windows`
 
     def is_active(self, today: date) -> bool:
         return self.ended_on is None or self.ended_on >= today
@@ -148,6 +149,26 @@ def template_titles(pasted: str) -> list[str]:
     """One fixed item per line, without the numbers and bullets an agreement puts before them."""
     titles = (_NUMBERING.sub("", line).strip() for line in pasted.splitlines())
     return [title for title in titles if title]
+
+
+_OWN = (CouncilKind.OVERALL, CouncilKind.LOCAL, CouncilKind.EXTENDED)  # what a regional council may stand in for
+
+
+def covered_by(
+    council: Council, councils: Iterable[Council], places: Mapping[CouncilId, Collection[str]], today: date
+) -> Council | None:
+    """The regional council that meets in this one's place, so that this one is not asked for meetings [P6].
+
+    `places` are the numbers of the municipalities each council serves: parts of one municipality have one.
+    """
+    mine = set(places.get(council.id, ()))
+    if council.kind not in _OWN or not mine:
+        return None
+    for other in councils:
+        stands_in = other.kind is CouncilKind.REGIONAL and other.replaces_own and other.is_active(today)
+        if stands_in and mine <= set(places.get(other.id, ())):
+            return other
+    return None
 
 
 def below(councils: Iterable[Council], council_id: CouncilId) -> set[CouncilId]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from liaison_desk.domain.contacts import Contact, Organisation, Side, is_to_be_confirmed
 from liaison_desk.domain.councils import Council, Membership
+from liaison_desk.domain.elections import Known
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import CouncilId, MunicipalityId, OrganisationId
 from liaison_desk.domain.register import fold
@@ -20,9 +21,10 @@ class DirectoryRow:
     council_ids: frozenset[CouncilId]
     municipality_ids: frozenset[MunicipalityId]
     is_officer: bool
+    elections: Known = ()  # of those municipalities
 
     def is_to_be_confirmed(self, today: date) -> bool:
-        return is_to_be_confirmed(self.contact, today)
+        return is_to_be_confirmed(self.contact, today, self.elections)
 
 
 class Posts(StrEnum):
@@ -84,3 +86,4 @@ class ContactFile:
     predecessor: Contact | None
     successors: tuple[Contact, ...]
     is_officer: bool
+    elections: Known = ()  # of the municipalities of today's councils

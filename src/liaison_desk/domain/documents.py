@@ -12,6 +12,7 @@ class DocumentKind(StrEnum):
     AGENDA = "agenda"
     MINUTES = "minutes"
     EVALUATION = "evaluation"
+    ACTION_PLAN = "action_plan"
 
 
 class Edition(StrEnum):
@@ -43,6 +44,7 @@ class IssuedDocument:
     withdrawn_at: datetime | None = None  # its content is gone then
     withdrawal_reason: str = ""
     edition: Edition = Edition.FULL
+    period_id: str | None = None  # of the agreement whose action plan it is
 
     @property
     def stands(self) -> bool:

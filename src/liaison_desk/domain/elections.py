@@ -1,36 +1,68 @@
-"""Municipal elections: a Monday in September every fourth year [valgloven § 9-1]."""
+"""Municipal elections: a Monday in September every fourth year [valgloven § 9-1], and the new council constituted by
+the end of October [kommuneloven § 7-1]. Both days are expected until the officer has written them."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from liaison_desk.domain.ids import MunicipalityId
+
 _KNOWN_YEAR, _PERIOD = 2023, 4
+_CONSTITUTED = (10, 31)  # at the latest
 
 
-def last_election(today: date) -> date:
-    """The newest election day that has come. The second Monday is custom, not law: the King sets the day."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElectionDates:
+    """What is known of one municipality's election; what is None is as expected."""
+
+    id: str
+    municipality_id: MunicipalityId
+    year: int
+    election_on: date | None = None
+    constituted_on: date | None = None
+
+
+Known = Collection[ElectionDates]  # of one municipality
+
+
+def election_in(year: int, known: Known = ()) -> date | None:
+    """The election day of that year; the second Monday is custom, not law: the King sets the day."""
+    if (year - _KNOWN_YEAR) % _PERIOD:
+        return None
+    return next((each.election_on for each in known if each.year == year and each.election_on), _second_monday(year))
+
+
+def constituted_in(year: int, known: Known = ()) -> date:
+    """The day the new municipal council is in place, at the latest."""
+    entered = (each.constituted_on for each in known if each.year == year and each.constituted_on)
+    return next(entered, date(year, *_CONSTITUTED))
+
+
+def last_election(today: date, known: Known = ()) -> date:
+    """The newest election day that has come."""
     year = today.year - (today.year - _KNOWN_YEAR) % _PERIOD
-    day = _second_monday(year)
-    return day if day <= today else _second_monday(year - _PERIOD)
+    day = _day(year, known)
+    return day if day <= today else _day(year - _PERIOD, known)
 
 
-def waits_until(day: date) -> date | None:
-    """The day the new municipal council is constituted at the latest, for a day between the election and that.
-
-    By the end of October in the election year [kommuneloven § 7-1]; None for every other day.
-    """
-    constituted = date(day.year, 10, 31)
-    is_election_year = (day.year - _KNOWN_YEAR) % _PERIOD == 0
-    return constituted if is_election_year and _second_monday(day.year) <= day <= constituted else None
+def next_election(day: date, known: Known = ()) -> date:
+    """The first election day after this day."""
+    return _day(last_election(day, known).year + _PERIOD, known)
 
 
-def election_in(year: int) -> date | None:
-    """The election day of that year; expected, where the King has not set it yet."""
-    return _second_monday(year) if (year - _KNOWN_YEAR) % _PERIOD == 0 else None
+def current_year(today: date, known: Known = ()) -> int:
+    """The election that is on one's mind: this year's until the year is out, else the next one."""
+    return today.year if election_in(today.year, known) else next_election(today, known).year
 
 
-def next_election(day: date) -> date:
-    """The first election day after this day, as expected."""
-    last = last_election(day)
-    return _second_monday(last.year + _PERIOD)
+def waits_until(day: date, known: Known = ()) -> date | None:
+    """The day the new municipal council is constituted, for a day between the election and that; None for others."""
+    election, constituted = election_in(day.year, known), constituted_in(day.year, known)
+    return constituted if election is not None and election <= day <= constituted else None
+
+
+def _day(year: int, known: Known) -> date:
+    return election_in(year, known) or _second_monday(year)
 
 
 def _second_monday(year: int) -> date:

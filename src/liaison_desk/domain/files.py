@@ -1,6 +1,7 @@
 """What pages and documents read together: one council, one meeting, one action item with all that belongs to it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_over, due_group
@@ -12,12 +13,14 @@ from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, TemplateItem
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.elections import Known
 from liaison_desk.domain.evaluations import Evaluation, YearFigures
-from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.ids import ItemId, MunicipalityId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
+from liaison_desk.domain.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class CouncilFile:
     parent: Council | None
     children: tuple[Council, ...]
     last_numbers: dict[int, int]  # the last case number used, by year
+    elections: Known = ()  # of its municipalities
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class CouncilInBrief:
     chair: Contact | None
     my_role: MemberRole | None
     next_meeting: Meeting | None
+    covered_by: Council | None = None  # the regional one that meets in its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,8 @@ class MunicipalityFile:
     officer_role: OfficerRole
     can_be_removed: bool
     agreements: tuple[AgreementFile, ...] = ()  # in the order they were entered
+    progress: Mapping[str, Progress] = field(default_factory=dict)  # by focus area, where it has measures
+    elections: Known = ()  # what has been written of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +113,7 @@ class MeetingFile:
     changed_at: datetime = datetime.min  # noqa: DTZ901 - of a meeting that is in no store
     assessments: tuple[Assessment, ...] = ()
     withheld: frozenset[str] = frozenset()  # those of `from_before` whose case is not public, by id
+    elections: Known = ()  # of its municipalities
 
     @property
     def is_locked(self) -> bool:
@@ -185,6 +193,9 @@ class ActionFile:
     history: tuple[HistoryLine, ...]  # newest first
     meetings: dict[str, Meeting]  # those the history and the report name, by id
     councils: dict[str, str]  # the names of their councils, by id
+    measure: str = ""  # the one of an action plan it serves
+    period_id: str = ""  # of that plan
+    plan_of: MunicipalityId | None = None
 
     @property
     def reported(self) -> Meeting | None:

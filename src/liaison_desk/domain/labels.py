@@ -166,6 +166,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         DocumentKind.AGENDA: QT_TRANSLATE_NOOP("Label", "Agenda"),
         DocumentKind.MINUTES: QT_TRANSLATE_NOOP("Label", "Minutes"),
         DocumentKind.EVALUATION: QT_TRANSLATE_NOOP("Label", "Evaluation"),
+        DocumentKind.ACTION_PLAN: QT_TRANSLATE_NOOP("Label", "Action plan"),
     },
     Personal: {
         Personal.IDENTITY_NUMBER: QT_TRANSLATE_NOOP("Label", "a national identity number"),
@@ -210,6 +211,18 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Problem.AGREEMENT_SIGNED: QT_TRANSLATE_NOOP(
             "Label", "The agreement has been in force, so it is kept. You can say that it has ended."
         ),
+        Problem.AREA_HAS_MEASURES: QT_TRANSLATE_NOOP(
+            "Label", "The focus area has measures. Move or remove them first."
+        ),
+        Problem.PLAN_ISSUED: QT_TRANSLATE_NOOP(
+            "Label", "The action plan of this period has been issued, so it is kept."
+        ),
+        Problem.PLAN_EMPTY: QT_TRANSLATE_NOOP("Label", "The action plan has no measures yet."),
+        Problem.PLAN_WITHOUT_COUNCIL: QT_TRANSLATE_NOOP(
+            "Label", "The plan is a council's, and the municipality has none yet. Add the council first."
+        ),
+        Problem.NOT_IN_ELECTION_YEAR: QT_TRANSLATE_NOOP("Label", "Write a day in {year}."),
+        Problem.BEFORE_ELECTION: QT_TRANSLATE_NOOP("Label", "The council is constituted after the election."),
         Problem.REVISION_UNDER_WAY: QT_TRANSLATE_NOOP("Label", "The last revision is not settled yet."),
         Problem.ALREADY_ASSIGNED: QT_TRANSLATE_NOOP(
             "Label",
@@ -289,10 +302,17 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.REVISE_AGREEMENT: QT_TRANSLATE_NOOP("Label", "Revise agreement"),
         Op.REMOVE_AGREEMENT: QT_TRANSLATE_NOOP("Label", "Remove agreement"),
         Op.EDIT_FOCUS_AREAS: QT_TRANSLATE_NOOP("Label", "Change focus areas"),
+        Op.EDIT_GOALS: QT_TRANSLATE_NOOP("Label", "Change goals"),
+        Op.ADD_MEASURE: QT_TRANSLATE_NOOP("Label", "Add measure"),
+        Op.EDIT_MEASURE: QT_TRANSLATE_NOOP("Label", "Change measure"),
+        Op.MOVE_MEASURE: QT_TRANSLATE_NOOP("Label", "Move measure"),
+        Op.REMOVE_MEASURE: QT_TRANSLATE_NOOP("Label", "Remove measure"),
+        Op.ISSUE_PLAN: QT_TRANSLATE_NOOP("Label", "Issue action plan"),
         Op.ADD_CONTACT: QT_TRANSLATE_NOOP("Label", "Add contact"),
         Op.EDIT_CONTACT: QT_TRANSLATE_NOOP("Label", "Change contact"),
         Op.REMOVE_CONTACT: QT_TRANSLATE_NOOP("Label", "Remove contact"),
         Op.SUCCEED_CONTACT: QT_TRANSLATE_NOOP("Label", "New person in the post"),
+        Op.CONFIRM_CONTACTS: QT_TRANSLATE_NOOP("Label", "Confirm posts"),
         Op.ADD_COUNCIL: QT_TRANSLATE_NOOP("Label", "Add council"),
         Op.EDIT_COUNCIL: QT_TRANSLATE_NOOP("Label", "Change council"),
         Op.EDIT_TEMPLATE: QT_TRANSLATE_NOOP("Label", "Change agenda template"),

@@ -1,15 +1,17 @@
 """When a council might meet next, and what speaks against a day. Proposals and remarks only: the officer decides."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
+from liaison_desk.domain import month_windows
 from liaison_desk.domain.councils import Council, Secretariat
 from liaison_desk.domain.meetings import Meeting
 
 PREPARATION = timedelta(days=7)  # before the agenda goes out
 _SATURDAY = 5
+_JULY = 7
 _WEEK = timedelta(days=7)
 
 
@@ -44,7 +46,8 @@ def proposal(council: Council, meetings: Iterable[Meeting], today: date) -> Prop
         wanted = max(soonest, latest.day + _WEEK)
     usual = council.weekday if council.weekday is not None else latest.day.weekday() if latest else None
     day = _on_weekday(wanted, usual)
-    while day < soonest or _is_quiet(day):
+    agreed = month_windows.read(council.months)
+    while day < soonest or _is_quiet(day) or not _is_agreed(day, agreed):
         day += _WEEK
     return Proposal(
         day=day,
@@ -78,6 +81,11 @@ def _on_weekday(day: date, weekday: int | None) -> date:
     return day + timedelta(days=7 - day.weekday()) if day.weekday() >= _SATURDAY else day
 
 
+def _is_agreed(day: date, windows: Sequence[month_windows.Window]) -> bool:
+    """In the months the council meets in; where those are quiet ones altogether, any day is."""
+    return month_windows.covers(windows, day) or all(first == last == _JULY for first, last in windows)
+
+
 def _is_quiet(day: date) -> bool:
     """July, and the days about Christmas and New Year: nobody meets then."""
-    return day.month == 7 or (day.month, day.day) >= (12, 23) or (day.month, day.day) <= (1, 2)
+    return day.month == _JULY or (day.month, day.day) >= (12, 23) or (day.month, day.day) <= (1, 2)

@@ -6,8 +6,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from liaison_desk.domain.agreements import Agreement, AgreementFile, RevisionReason, next_revision
+from liaison_desk.domain.contacts import Contact, is_to_be_confirmed
 from liaison_desk.domain.councils import Council, Secretariat
 from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.elections import Known, constituted_in, last_election
 from liaison_desk.domain.evaluations import Evaluation, due
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId
@@ -36,9 +38,10 @@ class Rule(StrEnum):
     EVALUATE = "evaluate"
     REVISE_AGREEMENT = "revise_agreement"
     REVIEW_BYLAWS = "review_bylaws"
+    CONFIRM_POSTS = "confirm_posts"
 
 
-_SLOW = (Rule.REVISE_AGREEMENT, Rule.REVIEW_BYLAWS)
+_SLOW = (Rule.REVISE_AGREEMENT, Rule.REVIEW_BYLAWS, Rule.CONFIRM_POSTS)
 
 
 class TodayGroup(StrEnum):
@@ -68,6 +71,8 @@ class TodayRow:
     municipality: Municipality | None = None
     agreement: Agreement | None = None
     reason: RevisionReason | None = None
+    people: tuple[Contact, ...] = ()  # whose posts are to be confirmed
+    election: date | None = None  # that made them doubtful
 
     def group(self, today: date) -> TodayGroup:
         if self.rule is Rule.MEETING_TODAY:
@@ -111,6 +116,16 @@ class MunicipalityState:
 
     municipality: Municipality
     agreements: tuple[AgreementFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PostsState:
+    """The political members of one municipality's councils that no municipality before it has named."""
+
+    municipality: Municipality
+    elections: Known
+    people: tuple[Contact, ...]
+    council: Council | None  # the highest one that any of those to be confirmed sits in
 
 
 def meeting_rows(states: Iterable[MeetingState], today: date, early: timedelta = ON_TIME) -> list[TodayRow]:
@@ -179,7 +194,7 @@ def agreement_rows(states: Iterable[MunicipalityState], today: date, early: time
         municipality = state.municipality
         place = municipality.short_name
         for file in state.agreements:
-            revision = next_revision(file.in_force, today) if file.in_force else None
+            revision = next_revision(file.in_force, today, file.elections) if file.in_force else None
             if revision:
                 rows.append(
                     TodayRow(
@@ -194,6 +209,28 @@ def agreement_rows(states: Iterable[MunicipalityState], today: date, early: time
         if municipality.bylaws_review_on:
             rows.append(TodayRow(Rule.REVIEW_BYLAWS, municipality.bylaws_review_on, place, municipality=municipality))
     return [row for row in rows if row.due - REVISION_AHEAD - early <= today]
+
+
+def confirmation_rows(states: Iterable[PostsState], today: date) -> list[TodayRow]:
+    """Political members whose posts are not certain since the election: from its day, to be confirmed once the new
+    municipal council is in place [P7]. One row for each municipality."""
+    rows = []
+    for state in states:
+        election = last_election(today, state.elections)
+        doubtful = [person for person in state.people if is_to_be_confirmed(person, today, state.elections)]
+        if doubtful:
+            rows.append(
+                TodayRow(
+                    Rule.CONFIRM_POSTS,
+                    constituted_in(election.year, state.elections),
+                    state.municipality.short_name,
+                    council=state.council,
+                    municipality=state.municipality,
+                    people=tuple(doubtful),
+                    election=election,
+                )
+            )
+    return rows
 
 
 def in_groups(rows: Iterable[TodayRow], today: date) -> list[tuple[TodayGroup, list[TodayRow]]]:

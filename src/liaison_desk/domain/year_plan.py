@@ -4,13 +4,14 @@ Proposals and remarks only: the officer may put a meeting on any day.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from enum import IntEnum, StrEnum
 
+from liaison_desk.domain import month_windows
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.councils import Council, CouncilKind, Secretariat
-from liaison_desk.domain.elections import waits_until
+from liaison_desk.domain.elections import Known, waits_until
 from liaison_desk.domain.holidays import Holiday, Holidays, QuietTime, quiet_time
 from liaison_desk.domain.ids import CouncilId, MunicipalityId
 from liaison_desk.domain.meetings import Meeting
@@ -83,6 +84,7 @@ class Facts:
     busy: Sequence[BusyDays] = ()
     served: Mapping[CouncilId, frozenset[MunicipalityId]]
     planned: Sequence[PlanDate] = ()  # every meeting of every council
+    elections: Mapping[MunicipalityId, Known] = field(default_factory=dict)  # what is known of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +123,16 @@ def reasons(day: date, council: Council, facts: Facts) -> list[Reason]:
         for busy in facts.busy
         if busy.covers(day) and (busy.municipality_id is None or busy.municipality_id in served)
     ]
-    until = waits_until(day)
+    until = _waits_until(day, served, facts)
     if until is not None and council.kind is not CouncilKind.BUSINESS_FORUM:  # no politician sits in one
         found.append(Reason(Against.WAITS, until=until))
     return found
+
+
+def _waits_until(day: date, served: Iterable[MunicipalityId], facts: Facts) -> date | None:
+    """Until the last of its municipalities has its new council."""
+    known = [facts.elections.get(place, ()) for place in served] or [()]
+    return max(filter(None, (waits_until(day, each) for each in known)), default=None)
 
 
 def clashes(date_: PlanDate, others: Iterable[PlanDate]) -> list[Clash]:
@@ -155,18 +163,18 @@ def propose(councils: Sequence[Council], years: Sequence[int], facts: Facts) -> 
 _SPRING, _AUTUMN = ((1, 15), (6, 15)), ((8, 25), (12, 10))
 
 
-def windows(year: int, meetings: int) -> list[tuple[date, date]]:
-    """A part of the year for each meeting: half of them in spring, half in autumn, an odd one in spring."""
+def windows(year: int, meetings: int, months: str = "") -> list[tuple[date, date]]:
+    """A part of the year for each meeting: of the months that are agreed, else half of them in spring and half in
+    autumn, an odd one in spring."""
+    if agreed := month_windows.read(months):
+        return month_windows.days(year, agreed, meetings)
     autumn = meetings // 2
     return [*_parts(year, _SPRING, meetings - autumn), *_parts(year, _AUTUMN, autumn)]
 
 
-def _parts(year: int, season: tuple[tuple[int, int], tuple[int, int]], count: int) -> Iterator[tuple[date, date]]:
-    """The season in equal parts; the last day of each is still in it."""
+def _parts(year: int, season: tuple[tuple[int, int], tuple[int, int]], count: int) -> list[tuple[date, date]]:
     first, last = (date(year, month, day) for month, day in season)
-    days = (last - first).days + 1
-    for number in range(count):
-        yield first + _DAY * (number * days // count), first + _DAY * ((number + 1) * days // count - 1)
+    return month_windows.parts(first, last, count)
 
 
 def usual(council: Council, own: Sequence[PlanDate]) -> PlanDate:
@@ -204,7 +212,7 @@ def _open_windows(council: Council, year: int, held: Sequence[date], today: date
     missing = council.meetings_per_year - len(held)
     free = [
         (first, last)
-        for first, last in windows(year, council.meetings_per_year)
+        for first, last in windows(year, council.meetings_per_year, council.months)
         if last >= _soonest(council, today) and not any(first <= day <= last for day in held)
     ]
     return free[-missing:] if missing > 0 else []

@@ -18,7 +18,11 @@ def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
     story.opening(imprint.council, name, paper.parties)
     story.facts([version_fact(texts, imprint)])
     story.section(texts.translate("EvaluationPdf", "The year in figures"))
-    story.figures(_figures(texts, paper.figures))
+    if not paper.figures.held.whole:
+        words = texts.translate("Evaluations", "No meetings are recorded in {year}.").format(year=paper.year)
+        story.text(words, theme.META)
+    if figures := _figures(texts, paper.figures):
+        story.figures(figures)
     for question, answer in (
         (texts.translate("EvaluationPdf", "What have we done?"), paper.done),
         (texts.translate("EvaluationPdf", "What have we learned?"), paper.learned),
@@ -53,13 +57,16 @@ def _figures(texts: Texts, year: YearFigures) -> list[Figure]:
         share = year.attendance.get(party, Share()).percent
         return "–" if share is None else texts.translate("EvaluationPdf", "{percent}%").format(percent=share)
 
-    late = (
-        texts.translate("EvaluationPdf", "%n past the deadline", "", n=year.actions_late) if year.actions_late else ""
-    )
-    return [
+    of_meetings = [
         Figure(of(year.held), texts.translate("EvaluationPdf", "meetings held")),
         Figure(of(year.agendas_in_time), texts.translate("EvaluationPdf", "agendas in time")),
         Figure(percent(Party.MUNICIPALITY), texts.translate("EvaluationPdf", "attendance, municipality")),
         Figure(percent(Party.POLICE), texts.translate("EvaluationPdf", "attendance, police")),
-        Figure(of(year.actions_done), texts.translate("EvaluationPdf", "action items done"), late),
     ]
+    late = (
+        texts.translate("EvaluationPdf", "%n past the deadline", "", n=year.actions_late) if year.actions_late else ""
+    )
+    of_actions = [Figure(of(year.actions_done), texts.translate("EvaluationPdf", "action items done"), late)]
+    if year.held.whole:
+        return of_meetings + of_actions
+    return of_actions if year.actions_done.whole else []

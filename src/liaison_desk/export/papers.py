@@ -222,6 +222,54 @@ class EvaluationPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperMeasure:
+    number: str
+    title: str
+    challenge: str
+    owner: str
+    deadline: Deadline
+    status: ActionStatus
+
+
+@dataclass(frozen=True, slots=True)
+class PaperArea:
+    """A focus area with the challenges it answers to, in words."""
+
+    title: str
+    challenges: str
+    measures: tuple[PaperMeasure, ...]
+
+    @property
+    def counted(self) -> tuple[PaperMeasure, ...]:
+        """What was dropped no longer counts."""
+        return tuple(measure for measure in self.measures if measure.status is not ActionStatus.DROPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperGoal:
+    """Without a number, what serves no goal."""
+
+    number: int
+    title: str
+    areas: tuple[PaperArea, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionPlanPaper:
+    imprint: Imprint
+    years: tuple[int, int] | None  # from the first to the last
+    parties: str
+    signed_on: date | None
+    valid_from: date | None
+    valid_until: date | None
+    goals: tuple[PaperGoal, ...]
+
+    @property
+    def counted(self) -> list[PaperMeasure]:
+        return [measure for goal in self.goals for area in goal.areas for measure in area.counted]
+
+
+@dataclass(frozen=True, slots=True)
 class IndexLine:
     """One version of one document in the index of a year."""
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Concatenate, ParamSpec
 
+from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, is_news
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
@@ -76,6 +78,8 @@ def load(reader: Reader, action_id: ActionId) -> ActionFile | None:
     lines = history(reader, action_id)
     ids = {line.meeting_id for line in lines} | {found.action.reported_in}
     meetings: dict[str, Meeting] = {m.id: m for m in reader.all(Meeting, id=[i for i in ids if i])}
+    measure = reader.find(Measure, found.action.measure_id)
+    period = reader.get(AgreementPeriod, reader.get(FocusArea, measure.area_id).period_id) if measure else None
     forums = reader.all(Council, id={meeting.council_id for meeting in meetings.values()})
     return ActionFile(
         row=found,
@@ -83,6 +87,9 @@ def load(reader: Reader, action_id: ActionId) -> ActionFile | None:
         history=tuple(lines),
         meetings=meetings,
         councils={council.id: council.name for council in forums},
+        measure=measure.title if measure else "",
+        period_id=period.id if period else "",
+        plan_of=reader.get(Agreement, period.agreement_id).municipality_id if period else None,
     )
 
 
@@ -109,6 +116,7 @@ def raise_item(
     municipality_id: MunicipalityId | None = None,
     meeting_id: MeetingId | None = None,
     item_id: ItemId | None = None,
+    measure_id: str | None = None,
 ) -> ActionItem:
     """A new action item. Without a municipality it gets that of its council, where the council has one alone."""
     if not title.strip():
@@ -128,6 +136,7 @@ def raise_item(
             municipality_id=municipality_id,
             meeting_id=meeting_id,
             item_id=item_id,
+            measure_id=measure_id,
         ).with_deadline(deadline)
     )
     for contact_id in dict.fromkeys(helpers):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.agreements import (
     Agreement,
     AgreementFile,
@@ -17,9 +18,11 @@ from liaison_desk.domain.agreements import (
     has_history,
     without_doubles,
 )
+from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.ids import MunicipalityId, new_id
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.services import elections
 from liaison_desk.store.work import Reader, Work
 
 _WORDS = ("parties", "signatories", "scope", "police_reference", "municipality_reference")
@@ -33,7 +36,11 @@ def of_municipality(reader: Reader, municipality_id: MunicipalityId) -> list[Agr
 
 def load(reader: Reader, agreement: Agreement) -> AgreementFile:
     periods = _periods(reader, agreement.id)
-    return AgreementFile(agreement, tuple(PeriodFile(period, tuple(_areas(reader, period.id))) for period in periods))
+    return AgreementFile(
+        agreement=agreement,
+        periods=tuple(PeriodFile(period, tuple(_areas(reader, period.id))) for period in periods),
+        elections=elections.known(reader, [agreement.municipality_id]),
+    )
 
 
 def add(work: Work, municipality_id: MunicipalityId, name: str = "") -> AgreementFile:
@@ -64,7 +71,8 @@ def save_period(work: Work, period: AgreementPeriod) -> AgreementPeriod:
 
 
 def revise(work: Work, agreement_id: str) -> AgreementPeriod:
-    """A new period that begins with what the last one says, focus areas included; the last one stays as it is.
+    """A new period that begins with what the last one says, goals and focus areas included; the last one stays as it
+    is, with its measures.
 
     Raises `RuleBroken` while the last one is only offered: then it is still being written.
     """
@@ -81,8 +89,12 @@ def revise(work: Work, agreement_id: str) -> AgreementPeriod:
             rule=last.period.rule,
         )
     )
+    goals = {
+        goal.id: work.add(replace(goal, id=new_id(), period_id=period.id)) for goal in _goals(work, last.period.id)
+    }
     for file in last.areas:
-        area = work.add(replace(file.area, id=new_id(), period_id=period.id))
+        goal = goals.get(file.area.goal_id or "")
+        area = work.add(replace(file.area, id=new_id(), period_id=period.id, goal_id=goal.id if goal else None))
         set_challenges(work, area.id, file.challenges)
     return period
 
@@ -90,14 +102,19 @@ def revise(work: Work, agreement_id: str) -> AgreementPeriod:
 def remove(work: Work, agreement_id: str) -> None:
     """The newest period where it was only offered or declined; with the only one goes the agreement.
 
-    Raises `RuleBroken` where it has been in force: that is history.
+    Raises `RuleBroken` where it has been in force or its action plan was issued: that is history; and while there are
+    measures under its focus areas.
     """
     agreement = work.get(Agreement, agreement_id)
     file = load(work, agreement)
     if has_history(file.newest.period):
         raise RuleBroken(Problem.AGREEMENT_SIGNED)
+    if work.all(IssuedDocument, period_id=file.newest.period.id):
+        raise RuleBroken(Problem.PLAN_ISSUED)
     for area in file.newest.areas:
         _remove_area(work, area.area)
+    for goal in _goals(work, file.newest.period.id):
+        work.remove(goal)
     work.remove(file.newest.period)
     if not file.earlier:
         work.remove(agreement)
@@ -131,6 +148,7 @@ def move_area(work: Work, area_id: str, step: int) -> None:
 
 
 def remove_area(work: Work, area_id: str) -> None:
+    """Raises `RuleBroken` while it has measures."""
     area = work.get(FocusArea, area_id)
     _remove_area(work, area)
     _number(work, [file.area for file in _areas(work, area.period_id)])
@@ -167,7 +185,13 @@ def _number(work: Work, areas: Sequence[FocusArea]) -> None:
         work.update(replace(area, position=position))
 
 
+def _goals(reader: Reader, period_id: str) -> list[Goal]:
+    return sorted(reader.all(Goal, period_id=period_id), key=lambda goal: goal.position)
+
+
 def _remove_area(work: Work, area: FocusArea) -> None:
+    if work.all(Measure, area_id=area.id):
+        raise RuleBroken(Problem.AREA_HAS_MEASURES)
     for row in work.all(FocusChallenge, area_id=area.id):
         work.remove(row)
     work.remove(area)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.contacts import Contact, Organisation, Side
@@ -63,6 +64,12 @@ def confirm(work: Work, contact_id: ContactId) -> Contact:
     return work.update(replace(work.get(Contact, contact_id), confirmed_on=work.now.date()))
 
 
+def confirm_all(work: Work, contact_ids: Iterable[ContactId]) -> None:
+    """All of these still have their posts."""
+    for contact_id in contact_ids:
+        confirm(work, contact_id)
+
+
 def set_organisation(work: Work, contact_id: ContactId, name: str) -> Contact:
     """Where the person belongs, by name; made where it is new, none where the name is empty."""
     person = work.get(Contact, contact_id)
@@ -76,6 +83,7 @@ def remove(work: Work, contact_id: ContactId) -> None:
         work.all(Attendance, contact_id=contact_id),
         work.all(Attendance, substitute_for=contact_id),
         work.all(ActionItem, owner_id=contact_id),
+        work.all(Measure, owner_id=contact_id),
         work.all(ActionHelper, contact_id=contact_id),
         work.all(Meeting, chair_id=contact_id),
         work.all(Meeting, secretary_id=contact_id),

@@ -16,6 +16,7 @@ from liaison_desk.domain.councils import (
     MemberRole,
     Membership,
     TemplateItem,
+    covered_by,
 )
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
@@ -26,7 +27,7 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.representation import Represented, usual
 from liaison_desk.domain.texts import Language
-from liaison_desk.services import contacts, reference
+from liaison_desk.services import contacts, elections, reference
 from liaison_desk.store.work import Reader, Work
 
 _LINES = ("name", "leadership", "also_serves_as", "place", "mandate")
@@ -41,6 +42,14 @@ def municipalities_of(reader: Reader, council_id: CouncilId) -> tuple[Municipali
     served = {link.municipality_id for link in reader.all(CouncilMunicipality) if link.council_id == council_id}
     found = [municipality for municipality in reader.all(Municipality) if municipality.id in served]
     return tuple(sorted(found, key=lambda m: (m.number, m.area)))
+
+
+def stand_ins(reader: Reader, today: date) -> dict[CouncilId, Council]:
+    """By council, the regional one that meets in its place: such a council is not asked for meetings [P6]."""
+    every = reader.all(Council)
+    places = {council.id: {place.number for place in municipalities_of(reader, council.id)} for council in every}
+    covered = {council.id: covered_by(council, every, places, today) for council in every}
+    return {council_id: other for council_id, other in covered.items() if other}
 
 
 def overall(reader: Reader, today: date) -> list[Council]:
@@ -58,12 +67,13 @@ def overall_above(reader: Reader, municipality_ids: Iterable[MunicipalityId], to
 
 def load(reader: Reader, council_id: CouncilId) -> CouncilFile:
     council = reader.get(Council, council_id)
+    served = municipalities_of(reader, council_id)
     memberships = reader.all(Membership, council_id=council_id)
     people = {row.contact.id: row for row in contacts.rows(reader, [m.contact_id for m in memberships])}
     order = list(MemberRole)
     return CouncilFile(
         council=council,
-        municipalities=municipalities_of(reader, council_id),
+        municipalities=served,
         members=tuple(
             Member(m, people[m.contact_id])
             for m in sorted(memberships, key=lambda m: (order.index(m.role), people[m.contact_id].contact.name))
@@ -73,6 +83,7 @@ def load(reader: Reader, council_id: CouncilId) -> CouncilFile:
         parent=reader.find(Council, council.parent_id),
         children=tuple(reader.all(Council, parent_id=council_id)),
         last_numbers={series.year: series.last_number for series in reader.all(CaseSeries, council_id=council_id)},
+        elections=elections.known(reader, [place.id for place in served]),
     )
 
 

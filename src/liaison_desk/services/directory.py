@@ -10,7 +10,8 @@ from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
-from liaison_desk.services import actions, contacts
+from liaison_desk.services import actions, contacts, elections
+from liaison_desk.services.councils import municipalities_of
 from liaison_desk.store.work import Reader
 
 
@@ -27,18 +28,20 @@ def rows(reader: Reader, today: date) -> list[DirectoryRow]:
     for municipality in reader.all(Municipality):
         named[municipality.full_name.casefold()].add(municipality.id)
     officers = {officer.contact_id for officer in reader.all(Officer)}
-    return [
-        DirectoryRow(
-            contact=row.contact,
-            organisation=row.organisation,
-            council_ids=frozenset(seats[row.contact.id]),
-            municipality_ids=frozenset(named[row.organisation.casefold()]).union(
-                *(served[council_id] for council_id in seats[row.contact.id])
-            ),
-            is_officer=row.contact.id in officers,
+    found = []
+    for row in contacts.rows(reader):
+        places = frozenset(named[row.organisation.casefold()]).union(*(served[c] for c in seats[row.contact.id]))
+        found.append(
+            DirectoryRow(
+                contact=row.contact,
+                organisation=row.organisation,
+                council_ids=frozenset(seats[row.contact.id]),
+                municipality_ids=places,
+                is_officer=row.contact.id in officers,
+                elections=elections.known(reader, places),
+            )
         )
-        for row in contacts.rows(reader)
-    ]
+    return found
 
 
 def load(reader: Reader, contact_id: ContactId, today: date) -> ContactFile | None:
@@ -49,6 +52,12 @@ def load(reader: Reader, contact_id: ContactId, today: date) -> ContactFile | No
     memberships = reader.all(Membership, contact_id=contact_id)
     councils = {council.id: council for council in reader.all(Council, id=[m.council_id for m in memberships])}
     seats = [Seat(councils[membership.council_id], membership) for membership in memberships]
+    places = {
+        place.id
+        for membership in memberships
+        if membership.is_current(today)
+        for place in municipalities_of(reader, membership.council_id)
+    }
     owned = [row for row in actions.rows(reader, owner_id=contact_id) if row.action.status.is_open]
     return ContactFile(
         contact=person,
@@ -58,6 +67,7 @@ def load(reader: Reader, contact_id: ContactId, today: date) -> ContactFile | No
         predecessor=reader.find(Contact, person.predecessor_id),
         successors=tuple(reader.all(Contact, predecessor_id=contact_id)),
         is_officer=bool(reader.all(Officer, contact_id=contact_id)),
+        elections=elections.known(reader, places),
     )
 
 

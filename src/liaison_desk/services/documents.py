@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from liaison_desk.domain import privacy
+from liaison_desk.domain.action_plans import PlanFile
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition
 from liaison_desk.domain.files import ActionRow, MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, MeetingId
@@ -23,6 +24,7 @@ from liaison_desk.domain.municipalities import Municipality, document_language
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.export.papers import (
     ActionListPaper,
+    ActionPlanPaper,
     AgendaPaper,
     EvaluationPaper,
     MinutesPaper,
@@ -30,7 +32,7 @@ from liaison_desk.export.papers import (
     YearIndexPaper,
 )
 from liaison_desk.export.public_view import public_view
-from liaison_desk.services import evaluations, meetings, officers, papers
+from liaison_desk.services import action_plans, evaluations, meetings, officers, papers, plan_papers
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
 
@@ -41,7 +43,15 @@ _LONGEST = 120  # characters of a file name, so that a path stays legal on Windo
 
 def warm_up() -> None:
     """Import what the first document and the first long number need. For a job after the window is shown."""
-    for form in ("agenda_pdf", "minutes_pdf", "action_list_pdf", "evaluation_pdf", "run_sheet_pdf", "minutes_html"):
+    for form in (
+        "agenda_pdf",
+        "minutes_pdf",
+        "action_list_pdf",
+        "evaluation_pdf",
+        "action_plan_pdf",
+        "run_sheet_pdf",
+        "minutes_html",
+    ):
         _maker(form)
     privacy.warm_up()
 
@@ -64,6 +74,10 @@ def action_list_pdf(paper: ActionListPaper, texts: Texts) -> bytes:
 
 def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
     return _make("evaluation_pdf", paper, texts)
+
+
+def action_plan_pdf(paper: ActionPlanPaper, texts: Texts) -> bytes:
+    return _make("action_plan_pdf", paper, texts)
 
 
 def year_index_pdf(paper: YearIndexPaper, texts: Texts) -> bytes:
@@ -143,6 +157,14 @@ def draft_evaluation(
     return evaluation_pdf(papers.evaluation_paper(file, district, texts, DRAFT, desk.now()), texts)
 
 
+def draft_action_plan(desk: Desk, period_id: str, voices: Voices) -> bytes:
+    """The action plan as it would look now. For a job."""
+    with desk.read() as reader:
+        file = action_plans.load(reader, period_id)
+    texts = council_texts([file.municipality], voices)
+    return action_plan_pdf(plan_papers.action_plan_paper(file, texts, DRAFT, desk.now()), texts)
+
+
 def action_list(rows: Iterable[ActionRow], heading: str, desk: Desk, texts: Texts) -> bytes:
     """The action items given, as they are today. For a job."""
     return action_list_pdf(papers.action_list_paper(rows, heading, texts, desk.today(), desk.now()), texts)
@@ -179,6 +201,14 @@ def file_name(
     if edition is Edition.PUBLIC:
         ending += " " + texts.translate("Document", "public")
     return safe_name(f"{when} {label(texts, kind)} {council}", f"{ending}.pdf")
+
+
+def plan_name(file: PlanFile, version: int, texts: Texts) -> str:
+    """«2024-2027 Handlingsplan Bergen v1.pdf»; without years while the period has no beginning."""
+    span = plan_papers.years_of(file)
+    when = "-".join(str(year) for year in dict.fromkeys(span)) if span else ""
+    words = " ".join(filter(None, (when, label(texts, DocumentKind.ACTION_PLAN), file.municipality.short_name)))
+    return safe_name(" ".join(filter(None, (words, file.agreement.name))), f" v{version}.pdf" if version else ".pdf")
 
 
 def safe_name(words: str, ending: str) -> str:

@@ -12,6 +12,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Texts, Voices
 from liaison_desk.services import (
+    action_plans,
     actions,
     calendars,
     councils,
@@ -21,6 +22,7 @@ from liaison_desk.services import (
     meetings,
     officers,
     papers,
+    plan_papers,
 )
 from liaison_desk.services.desk import Desk
 
@@ -99,6 +101,19 @@ def evaluation(
     return Export(name, texts.language, version, content)
 
 
+def action_plan(desk: Desk, period_id: str, voices: Voices, language: Language | None = None) -> Export:
+    """As `of_meeting`; in full only."""
+    with desk.read() as reader:
+        file = action_plans.load(reader, period_id)
+    issued = file.newest
+    texts = _texts(issued, documents.council_texts([file.municipality], voices), voices, language)
+    if issued and issued.language is texts.language:
+        return _as_issued(desk, issued)
+    version, created = _edition(issued, desk)
+    content = documents.action_plan_pdf(plan_papers.action_plan_paper(file, texts, version, created), texts)
+    return Export(documents.plan_name(file, version, texts), texts.language, version, content)
+
+
 def action_list(desk: Desk, council_id: CouncilId | None, voices: Voices, language: Language | None = None) -> Export:
     """The action items of a council, or all of them, as they are today."""
     served: tuple[Municipality, ...] = ()
@@ -120,6 +135,7 @@ def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Expor
         every = sorted(reader.all(Meeting), key=lambda meeting: (meeting.day, meeting.start, meeting.id))
         written = sorted(reader.all(Evaluation), key=lambda evaluation: (evaluation.year, evaluation.id))
         forums = sorted(reader.all(Council), key=lambda council: council.name)
+        planned = sorted(period.id for period in action_plans.plans(reader))
         busy = {row.council.id for row in actions.rows(reader) if row.council}
     for meeting in every:
         yield of_meeting(desk, DocumentKind.AGENDA, meeting.id, voices, language)
@@ -129,6 +145,8 @@ def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Expor
             yield of_meeting(desk, DocumentKind.MINUTES, meeting.id, voices, language)
     for one in written:
         yield evaluation(desk, one.council_id, one.year, voices, language)
+    for period_id in planned:
+        yield action_plan(desk, period_id, voices, language)
     yield action_list(desk, None, voices, language)
     for council in forums:
         if council.id in busy:

@@ -17,7 +17,19 @@ from liaison_desk.domain.minutes import FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.export.papers import MinutesPaper
-from liaison_desk.services import actions, agenda, councils, documents, evaluations, frozen, meetings, officers, papers
+from liaison_desk.services import (
+    action_plans,
+    actions,
+    agenda,
+    councils,
+    documents,
+    evaluations,
+    frozen,
+    meetings,
+    officers,
+    papers,
+    plan_papers,
+)
 from liaison_desk.store.work import Reader, Work
 
 
@@ -112,6 +124,25 @@ def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voice
     return _keep(
         work, DocumentKind.EVALUATION, council_id, name, version, texts, content, evaluation_id=file.evaluation.id
     )
+
+
+def issue_action_plan(work: Work, period_id: str, voices: Voices) -> IssuedDocument:
+    """The plan as it stands becomes a document of the council whose it is; issued again, the next version.
+
+    In full only: it has one assessment as a whole [M9], and while there is none, there is no public version. Raises
+    `RuleBroken` without measures, or where the municipality has no council.
+    """
+    file = action_plans.load(work, period_id)
+    if not file.measures:
+        raise RuleBroken(Problem.PLAN_EMPTY)
+    if file.council is None:
+        raise RuleBroken(Problem.PLAN_WITHOUT_COUNCIL)
+    texts = documents.council_texts([file.municipality], voices)
+    version = _next_version(file.documents)
+    paper = plan_papers.action_plan_paper(file, texts, version, work.now)
+    content, name = documents.action_plan_pdf(paper, texts), documents.plan_name(file, version, texts)
+    kind = DocumentKind.ACTION_PLAN
+    return _keep(work, kind, file.council.id, name, version, texts, content, period_id=period_id)
 
 
 def mark_sent(work: Work, document_id: DocumentId, on: date) -> IssuedDocument:
@@ -245,6 +276,7 @@ def _keep(
     evaluation_id: EvaluationId | None = None,
     reason: str = "",
     edition: Edition = Edition.FULL,
+    period_id: str | None = None,
 ) -> IssuedDocument:
     document = work.add(
         IssuedDocument(
@@ -260,6 +292,7 @@ def _keep(
             issued_at=work.now,
             reason=reason,
             edition=edition,
+            period_id=period_id,
         )
     )
     work.add(DocumentContent(id=document.id, content=content))

@@ -20,7 +20,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingKind, Me
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.times import exists
-from liaison_desk.services import actions, contacts, councils
+from liaison_desk.services import actions, contacts, councils, elections
 from liaison_desk.store.work import Reader, Work
 
 _AT_ONCE = timedelta(hours=1)  # as long as a meeting called at once is planned to be
@@ -41,6 +41,7 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     heard = reader.all(HistoryLine, meeting_id=meeting_id)
     every = reader.all(ActionItem, council_id=council.id)
     revision, changed_at = reader.stamp(meeting)
+    served = councils.municipalities_of(reader, council.id)
     news = {action.id for action in actions.news_for(reader, meeting)}
     earlier = {other.id for other in siblings if _when(other) < _when(meeting)}
     from_before = tuple(_from_before(every, meeting, earlier, news | {line.action_id for line in heard}))
@@ -49,7 +50,8 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     return MeetingFile(
         meeting=meeting,
         council=council,
-        municipalities=councils.municipalities_of(reader, council.id),
+        municipalities=served,
+        elections=elections.known(reader, [place.id for place in served]),
         items=tuple(reader.all(AgendaItem, meeting_id=meeting_id)),
         entries=tuple(sorted(reader.all(Entry, meeting_id=meeting_id), key=lambda entry: entry.position)),
         people=tuple(participants(members, persons, entered, meeting.day)),
@@ -88,13 +90,23 @@ def withheld(reader: Reader, actions: Iterable[ActionItem]) -> Iterator[ActionId
             yield action_id
 
 
-def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, place: str | None = None) -> Meeting:
+def plan(
+    work: Work,
+    council_id: CouncilId,
+    day: date,
+    start: time,
+    end: time,
+    place: str | None = None,
+    /,
+    **about: Any,
+) -> Meeting:
     """A meeting on a day, with the agenda the council's template gives it; without a place, where it usually meets.
 
-    Raises `RuleBroken` for a bad time.
+    `about` are other fields of the `Meeting`: kind, form, link. Raises `RuleBroken` for a bad time.
     """
     council = work.get(Council, council_id)
-    meeting = _add(work, council_id, day, start, end, place=council.place if place is None else place.strip())
+    where = council.place if place is None else place.strip()
+    meeting = _add(work, council_id, day, start, end, place=where, **about)
     template = sorted(work.all(TemplateItem, council_id=council_id), key=lambda item: item.position)
     for position, line in enumerate(template):
         work.add(

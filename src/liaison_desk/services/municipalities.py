@@ -10,14 +10,15 @@ from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agreements import Agreement
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Side
-from liaison_desk.domain.councils import CouncilKind, CouncilMunicipality, MemberRole
+from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipality, MemberRole
+from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.files import ContactRow, CouncilFile, CouncilInBrief, MunicipalityFile
 from liaison_desk.domain.ids import ContactId, MunicipalityId, new_id
 from liaison_desk.domain.municipalities import NORMAL_LIMIT, Municipality, waits_for_approval
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.register import RegisterEntry
-from liaison_desk.services import agreements, councils, officers
+from liaison_desk.services import action_plans, agreements, councils, elections, officers
 from liaison_desk.store.work import Reader, Work
 
 _NUMBER = re.compile("[0-9]{4}")
@@ -51,14 +52,18 @@ def load(reader: Reader, municipality_id: MunicipalityId, today: date) -> Munici
     agreed = agreements.of_municipality(reader, municipality_id)
     order = list(CouncilKind)
     files.sort(key=lambda f: (not f.council.is_active(today), order.index(f.council.kind), f.council.name))
+    covering = councils.stand_ins(reader, today)
+    areas = [part.area.id for file in agreed for part in file.newest.areas]
     return MunicipalityFile(
         municipality=reader.get(Municipality, municipality_id),
-        councils=tuple(_in_brief(file, municipality_id, me, today) for file in files),
+        councils=tuple(_in_brief(file, municipality_id, me, today, covering.get(file.council.id)) for file in files),
         people=tuple(_people([file for file in files if file.council.is_active(today)], me, today)),
         waits_for_approval=municipality_id in [m.id for m in waiting(reader, today)],
         officer_role=_role(reader),
         can_be_removed=not _has_history(reader, municipality_id),
         agreements=tuple(agreed),
+        progress=action_plans.progress_of(reader, areas, today),
+        elections=elections.known(reader, [municipality_id]),
     )
 
 
@@ -112,8 +117,9 @@ def remove(work: Work, municipality_id: MunicipalityId) -> None:
     """Only while nothing belongs to it; with history the assignment is ended instead."""
     if _has_history(work, municipality_id):
         raise RuleBroken(Problem.MUNICIPALITY_IN_USE)
-    for busy in work.all(BusyDays, municipality_id=municipality_id):
-        work.remove(busy)
+    kinds: tuple[type[Any], ...] = (BusyDays, ElectionDates)
+    for row in [row for kind in kinds for row in work.all(kind, municipality_id=municipality_id)]:
+        work.remove(row)
     work.remove(work.get(Municipality, municipality_id))
 
 
@@ -141,7 +147,9 @@ def _check_alone(work: Work, municipality: Municipality) -> None:
         raise RuleBroken(Problem.ALREADY_ASSIGNED, name=municipality.short_name)
 
 
-def _in_brief(file: CouncilFile, municipality_id: MunicipalityId, me: ContactId | None, today: date) -> CouncilInBrief:
+def _in_brief(
+    file: CouncilFile, municipality_id: MunicipalityId, me: ContactId | None, today: date, covering: Council | None
+) -> CouncilInBrief:
     current = [member for member in file.members if member.membership.is_current(today)]
     chairs = [m.person.contact for m in current if m.membership.role is MemberRole.CHAIR]
     mine = [m.membership.role for m in current if m.membership.contact_id == me]
@@ -152,6 +160,7 @@ def _in_brief(file: CouncilFile, municipality_id: MunicipalityId, me: ContactId 
         chair=next(iter(chairs), None),
         my_role=next(iter(mine), None),
         next_meeting=next(iter(ahead), None),
+        covered_by=covering,
     )
 
 

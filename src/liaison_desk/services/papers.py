@@ -9,7 +9,7 @@ from liaison_desk.domain.actions import ActionItem, HistoryKind, days_over
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.assessed import case_standing, of_case, of_surroundings, surroundings_standing
 from liaison_desk.domain.attendance import Participant, by_party
-from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.contacts import Contact, title_on
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.disclosure import Assessment, PartAccess, Standing
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
@@ -124,8 +124,8 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
         end=file.meeting.really_ended if with_minutes else file.meeting.end,
         place=file.meeting.place,
         link="" if with_minutes else file.meeting.open_link,
-        chair=_person(file.chair),
-        secretary=_person(file.secretary),
+        chair=_person(file.chair, file),
+        secretary=_person(file.secretary, file),
         people=tuple(
             (party, tuple(_paper_person(file, p, names) for p in persons)) for party, persons in by_party(people)
         ),
@@ -219,7 +219,7 @@ def _paper_person(file: MeetingFile, person: Participant, names: dict[ContactId,
     organisation = file.organisations.get(person.contact.id, "")
     return PaperPerson(
         name=person.contact.name,
-        title=", ".join(filter(None, (person.contact.title, organisation))),
+        title=", ".join(filter(None, (_title(person.contact, file), organisation))),
         role=person.role,
         presence=person.presence,
         substitute_for=absent.name if absent else "",
@@ -235,9 +235,14 @@ def _access(assessment: Assessment | None, standing: Standing) -> PartAccess:
     return PartAccess(standing, reference.citation(assessment.ground), assessment.scope, assessment.public_title)
 
 
-def _person(person: Contact | None) -> str:
+def _person(person: Contact | None, file: MeetingFile) -> str:
     """«Ordfører Kari Prøve»."""
-    return " ".join(filter(None, (person.title[:1].upper() + person.title[1:], person.name))) if person else ""
+    title = _title(person, file) if person else ""
+    return " ".join(filter(None, (title[:1].upper() + title[1:], person.name))) if person else ""
+
+
+def _title(person: Contact, file: MeetingFile) -> str:
+    return title_on(person, file.meeting.day, file.elections)
 
 
 def next_meeting(file: MeetingFile) -> NextMeeting | None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from liaison_desk.domain.councils import Council
+from liaison_desk.domain.contacts import Contact, Side, is_to_be_confirmed
+from liaison_desk.domain.councils import Council, CouncilKind, Membership
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId, MeetingId
@@ -13,14 +14,16 @@ from liaison_desk.domain.today import (
     EvaluationState,
     MeetingState,
     MunicipalityState,
+    PostsState,
     TodayRow,
     action_rows,
     agreement_rows,
+    confirmation_rows,
     councils_met,
     evaluation_rows,
     meeting_rows,
 )
-from liaison_desk.services import actions, agreements, councils, municipalities, officers
+from liaison_desk.services import actions, agreements, councils, elections, municipalities, officers
 from liaison_desk.store.work import Reader
 
 FAR = timedelta(days=3 * 366)  # as far ahead as anything is planned
@@ -35,6 +38,7 @@ def rows(reader: Reader, today: date, early: timedelta = ON_TIME) -> list[TodayR
         *action_rows(actions.rows(reader), me, today, early),
         *evaluation_rows(_evaluations(reader, today), today, early),
         *agreement_rows(_agreements(reader, today), today, early),
+        *confirmation_rows(_posts(reader, today), today),
     ]
 
 
@@ -118,6 +122,28 @@ def _agreements(reader: Reader, today: date) -> list[MunicipalityState]:
         MunicipalityState(municipality, tuple(agreements.of_municipality(reader, municipality.id)))
         for municipality in municipalities.assigned(reader, today)
     ]
+
+
+def _posts(reader: Reader, today: date) -> list[PostsState]:
+    """By municipality; who sits in councils of several is asked about once."""
+    people = {person.id: person for person in reader.all(Contact, side=Side.MUNICIPAL_POLITICAL)}
+    if not people:
+        return []
+    order = list(CouncilKind)
+    forums = sorted(councils.active(reader, today), key=lambda c: (order.index(c.kind), c.name))
+    seats = [m for m in reader.all(Membership) if m.contact_id in people and m.is_current(today)]
+    asked: set[str] = set()
+    found = []
+    for municipality in municipalities.assigned(reader, today):
+        known = elections.known(reader, [municipality.id])
+        mine = [c for c in forums if municipality in councils.municipalities_of(reader, c.id)]
+        sitting = {c.id: [m.contact_id for m in seats if m.council_id == c.id] for c in mine}
+        here = [p for p in people.values() if any(p.id in ids for ids in sitting.values()) and p.id not in asked]
+        asked |= {person.id for person in here}
+        doubtful = {person.id for person in here if is_to_be_confirmed(person, today, known)}
+        council = next((c for c in mine if doubtful.intersection(sitting[c.id])), None)
+        found.append(PostsState(municipality, known, tuple(sorted(here, key=lambda p: p.name)), council))
+    return found
 
 
 def place_of(reader: Reader, council_id: CouncilId) -> str:

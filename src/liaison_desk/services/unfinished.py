@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
@@ -23,6 +24,7 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.services import (
+    action_plans,
     actions,
     agenda,
     agreements,
@@ -51,6 +53,8 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     Correction: (Op.EDIT_CORRECTION, corrections.save),
     Council: (Op.EDIT_COUNCIL, councils.save),
     Evaluation: (Op.EDIT_EVALUATION, evaluations.save),
+    Goal: (Op.EDIT_GOALS, action_plans.save_goal),
+    Measure: (Op.EDIT_MEASURE, action_plans.save_measure),
     FocusArea: (Op.EDIT_FOCUS_AREAS, agreements.save_area),
     IssuedDocument: (Op.ARCHIVE_DOCUMENT, issuing.save_references),
     Meeting: (Op.EDIT_MEETING, meetings.save),

@@ -12,7 +12,7 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.themes import YearTheme
 from liaison_desk.domain.year_plan import Facts, PlanDate
-from liaison_desk.services import councils, meetings, municipalities
+from liaison_desk.services import councils, elections, meetings, municipalities
 from liaison_desk.services.holidays import public_holidays
 from liaison_desk.store.work import Reader, Work
 
@@ -26,6 +26,7 @@ class PlanFile:
     municipalities: tuple[Municipality, ...]
     facts: Facts
     themes: tuple[YearTheme, ...] = ()  # in the order of the year
+    covered: tuple[tuple[Council, Council], ...] = ()  # those not asked for meetings, with the one that meets for them
 
 
 def load(reader: Reader, today: date, years: Sequence[int]) -> PlanFile:
@@ -40,10 +41,14 @@ def load(reader: Reader, today: date, years: Sequence[int]) -> PlanFile:
         busy=tuple(sorted(reader.all(BusyDays), key=lambda busy: (busy.first, busy.last, busy.reason))),
         served=served,
         planned=tuple(sorted(map(_planned, reader.all(Meeting)), key=lambda each: (each.day, each.start))),
+        elections={place_id: elections.known(reader, [place_id]) for place_id in set().union(*served.values())},
     )
-    active = sorted(councils.active(reader, today), key=lambda council: council.name)
+    covering = councils.stand_ins(reader, today)
+    every_active = sorted(councils.active(reader, today), key=lambda council: council.name)
+    active = [council for council in every_active if council.id not in covering]
+    covered = tuple((council, covering[council.id]) for council in every_active if council.id in covering)
     themes = sorted(reader.all(YearTheme), key=lambda theme: (theme.month, theme.words))
-    return PlanFile(tuple(active), every, tuple(municipalities.assigned(reader, today)), facts, tuple(themes))
+    return PlanFile(tuple(active), every, tuple(municipalities.assigned(reader, today)), facts, tuple(themes), covered)
 
 
 def confirm(work: Work, dates: Iterable[PlanDate]) -> list[Meeting]:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Time,
 )
 
+from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, Priority
 from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome
 from liaison_desk.domain.agreements import (
@@ -42,6 +43,7 @@ from liaison_desk.domain.councils import (
 )
 from liaison_desk.domain.disclosure import Access, Assessment, Scope
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument, IssuedPaper
+from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
@@ -151,6 +153,7 @@ council = _table(
     new_yes_no("needs_political"),
     new_yes_no("needs_administrative"),
     new_yes_no("needs_unit_leader"),
+    Column("months", Text, nullable=False, server_default=""),
 )
 
 council_municipality = _table(
@@ -278,6 +281,7 @@ action_item = _table(
     Column("done_on", Date),
     text("dropped_because"),
     link("reported_in", "meeting", nullable=True),
+    link("measure_id", "measure", nullable=True),
 )
 
 action_helper = _table(ActionHelper, "action_helper", link("action_id", "action_item"), link("contact_id", "contact"))
@@ -367,6 +371,7 @@ issued_document = _table(
     Column("withdrawn_at", Stamp),
     text("withdrawal_reason"),
     choice("edition", Edition, default=Edition.FULL),
+    link("period_id", "agreement_period", nullable=True),
 )
 
 document_content = _table(
@@ -422,10 +427,41 @@ agreement_period = _table(
     Column("revise_on", Date),
 )
 
-focus_area = _table(FocusArea, "focus_area", link("period_id", "agreement_period"), number("position"), text("title"))
+goal = _table(Goal, "goal", link("period_id", "agreement_period"), number("position"), text("title"))
+
+focus_area = _table(
+    FocusArea,
+    "focus_area",
+    link("period_id", "agreement_period"),
+    number("position"),
+    text("title"),
+    link("goal_id", "goal", nullable=True),
+)
 
 focus_challenge = _table(
     FocusChallenge, "focus_challenge", link("area_id", "focus_area"), number("position"), text("challenge")
+)
+
+measure = _table(
+    Measure,
+    "measure",
+    link("area_id", "focus_area"),
+    number("position"),
+    text("title"),
+    text("challenge"),
+    link("owner_id", "contact", nullable=True),
+    text("owner_words"),
+    *deadline(),
+    choice("status", ActionStatus),
+)
+
+election_dates = _table(
+    ElectionDates,
+    "election_dates",
+    link("municipality_id", "municipality"),
+    number("year"),
+    Column("election_on", Date),
+    Column("constituted_on", Date),
 )
 
 # A number stands once per council and year, whatever the services believe.

@@ -25,6 +25,7 @@ PAGES = (
     PageEntry("contacts", "ContactsPage", Icon.USERS, "Ctrl+5"),
     PageEntry("settings", "SettingsPage", Icon.SETTINGS, "Ctrl+,"),
     PageEntry("municipality", "MunicipalityPage", Icon.LANDMARK),
+    PageEntry("action_plan", "ActionPlanPage", Icon.TARGET),
     PageEntry("year_plan", "YearPlanPage", Icon.CALENDAR_DAYS),
     PageEntry("council", "CouncilPage", Icon.USERS),
     PageEntry("meeting", "MeetingPage", Icon.CALENDAR_CLOCK),

@@ -101,7 +101,8 @@ class Rail(QWidget):
             item.set_current(name == _ABOVE.get(place.page, place.page))
         for shortcut, item in self._shortcuts:
             is_it = (shortcut.place.page, shortcut.place.subject) == (place.page, place.subject)
-            item.set_current(is_it or (place.page == "council" and place.subject in shortcut.councils))
+            is_under = place.page == "action_plan" and place.subject == shortcut.place.subject
+            item.set_current(is_it or is_under or (place.page == "council" and place.subject in shortcut.councils))
 
     def show_saved(self, words: str, *, failed: bool) -> None:
         self._sign.setText(words)

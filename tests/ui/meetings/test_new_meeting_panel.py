@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingForm, MeetingKind
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import councils, meetings
 from liaison_desk.ui.fields.draft import kept
@@ -194,8 +194,8 @@ class TestWriting:
         assert inside is not None
         names = [stop.accessibleName() for stop in focusable(inside)]
         assert names == [
-            "Close", "Council", "Day", "Pick from the month", "Begins at", "Ends at", "Place", "Meet now",
-            "Plan the meeting",
+            "Close", "Council", "Day", "Pick from the month", "Begins at", "Ends at", "Place", "Kind of meeting",
+            "How one takes part", "Meet now", "Plan the meeting",
         ]  # fmt: skip
 
 
@@ -455,3 +455,43 @@ def test_nothing_is_cut_off(panel: Panel, width: int) -> None:
         if child.isVisible():
             spot = child.mapTo(inside, child.rect().bottomRight())
             assert inside.rect().contains(spot), child
+
+
+def test_kind_and_form_need_no_key_and_are_kept(screen: Screen, world: World, tmp_path: Path) -> None:
+    panel = Panel(screen, world).open()
+    assert not screen.has("Link or room for those who take part digitally")
+    kind = screen.find("Kind of meeting", Select)
+    kind.setFocus()
+    screen.key("Down", times=2)
+    screen.find("How one takes part", Select).setFocus()
+    screen.key("Down", times=2)
+    link = panel.line("Link or room for those who take part digitally")
+    link.setFocus()
+    screen.type("https://moete.eksempel.no/1")
+    with killed_and_started(screen, tmp_path / "again") as again:
+        again.key("Ctrl+M")
+        assert again.find("Kind of meeting", Select).currentText() == "Exercise"
+        assert again.find("How one takes part", Select).currentText() == "In a room and digital"
+        assert again.find("Link or room for those who take part digitally", QLineEdit).text()
+    panel.write("Day", "1.12.2026")
+    panel.write("Begins at", "12")
+    screen.key("Ctrl+Return")
+    (meeting,) = panel.stored()
+    assert (meeting.kind, meeting.form) == (MeetingKind.EXERCISE, MeetingForm.HYBRID)
+    assert meeting.link == "https://moete.eksempel.no/1"
+
+
+def test_where_all_sit_together_there_is_no_link(screen: Screen, world: World) -> None:
+    panel = Panel(screen, world).open()
+    form = screen.find("How one takes part", Select)
+    form.setFocus()
+    screen.key("Down")
+    panel.line("Link or room for those who take part digitally").setFocus()
+    screen.type("https://moete.eksempel.no/1")
+    form.setFocus()
+    screen.key("Up")
+    panel.write("Day", "1.12.2026")
+    panel.write("Begins at", "12")
+    screen.key("Ctrl+Return")
+    (meeting,) = panel.stored()
+    assert (meeting.kind, meeting.form, meeting.link) == (MeetingKind.ORDINARY, MeetingForm.PHYSICAL, "")

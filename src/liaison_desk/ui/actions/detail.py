@@ -7,7 +7,7 @@ from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ActionId
-from liaison_desk.services import actions, councils, municipalities, unfinished
+from liaison_desk.services import action_plans, actions, councils, municipalities, unfinished
 from liaison_desk.ui.actions.facts import ActionFacts, Around
 from liaison_desk.ui.actions.parts import INSET, StatusChoice
 from liaison_desk.ui.actions.words import HistoryWords, history_words
@@ -66,7 +66,8 @@ class ActionDetail(QWidget):
         today = self._context.today()
         with self._context.desk.read() as reader:
             file = actions.load(reader, action_id)
-            around = Around(councils.active(reader, today), municipalities.assigned(reader, today))
+            measures = action_plans.measures_of(reader, file.row.action.municipality_id) if file else []
+            around = Around(councils.active(reader, today), municipalities.assigned(reader, today), measures)
         if file is None:
             return
         action = file.row.action

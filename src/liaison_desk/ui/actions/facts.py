@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import Priority
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
@@ -15,7 +16,7 @@ from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import actions, owners
+from liaison_desk.services import action_plans, actions, owners
 from liaison_desk.services.actions import NOBODY, Owner
 from liaison_desk.ui.actions.parts import INSET, HelpersField, fact, plain
 from liaison_desk.ui.actions.words import late_words, reported_words, source_words
@@ -37,6 +38,7 @@ class Around:
 
     councils: Sequence[Council]
     municipalities: Sequence[Municipality]
+    measures: Sequence[Measure] = ()  # of the municipality's action plans
 
 
 class ActionFacts(QWidget):
@@ -64,6 +66,12 @@ class ActionFacts(QWidget):
         self.municipality.picked.connect(self._on_municipality)
         self.council = Select([], None, self.tr("Council"), quiet=True)
         self.council.picked.connect(self._on_council)
+        self.measure = Select([], None, self.tr("Measure"), quiet=True)
+        self.measure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.measure.picked.connect(self._on_measure)
+        self._plan = button(self.tr("Open the action plan"), "link", press=self._open_plan)
+        plan = hbox(self._plan, STRETCH, margins=(INSET, 0, 0, 4))
+        self._measure_row = fact(self.tr("Measure"), vbox(self.measure, plan, spacing=0))
         self._council_words = plain()
         self._source = button("", "link", press=self._open_source)
         self._reported = plain()
@@ -80,6 +88,7 @@ class ActionFacts(QWidget):
                 fact(self.tr("Municipality"), self.municipality),
                 self._council_row,
                 self._council_plain,
+                self._measure_row,
                 self._source_row,
                 self._reported_row,
                 spacing=2,
@@ -124,6 +133,12 @@ class ActionFacts(QWidget):
             forums.setdefault(file.row.council.id, file.row.council.name)
         self.municipality.set_options([(None, self.tr("None")), *places.items()], action.municipality_id)
         self.council.set_options([(None, self.tr("None")), *forums.items()], action.council_id)
+        measures = {measure.id: measure.title for measure in around.measures}
+        if action.measure_id:
+            measures.setdefault(action.measure_id, file.measure)
+        self.measure.set_options([(None, self.tr("None")), *measures.items()], action.measure_id)
+        self._measure_row.setVisible(bool(measures))
+        self._plan.setVisible(action.measure_id is not None)
         self._council_words.setText(file.row.council.name if file.row.council else "")
         is_fixed = file.row.source is not None
         self._council_row.setVisible(not is_fixed)
@@ -161,6 +176,17 @@ class ActionFacts(QWidget):
     def _on_council(self, council_id: CouncilId | None) -> None:
         if self._file is not None:
             self._context.do(Op.EDIT_ACTION, actions.save, replace(self._file.row.action, council_id=council_id))
+
+    def _on_measure(self, measure_id: str | None) -> None:
+        if self._file is not None:
+            self._context.do(Op.EDIT_ACTION, action_plans.serve, self._file.row.action.id, measure_id)
+
+    def _open_plan(self) -> None:
+        file = self._file
+        if file is not None and file.period_id:
+            subject = file.row.action.municipality_id or ""
+            place = Place("action_plan", file.plan_of or subject, file.period_id, file.row.action.measure_id or "")
+            self._context.window.go(place)
 
     def _open_source(self) -> None:
         if self._file is not None and self._file.row.source is not None:

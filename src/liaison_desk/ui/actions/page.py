@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from typing_extensions import override
 
+from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.contacts import Contact
@@ -46,7 +47,9 @@ DOCKED_FROM = 968  # units of the page: a window of 1200 with its wide rail, or 
 
 
 class ActionsPage(Page):
-    watches: ClassVar = (ActionItem, ActionHelper, AgendaItem, Contact, Council, HistoryLine, Meeting, Municipality)
+    watches: ClassVar = (
+        ActionItem, ActionHelper, AgendaItem, Contact, Council, HistoryLine, Measure, Meeting, Municipality,
+    )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -67,7 +67,7 @@ class PersonDetail(QWidget):
         person = file.contact
         self._place.setText(place)
         self.name.show_row(person)
-        self._unsure.setVisible(is_to_be_confirmed(person, today))
+        self._unsure.setVisible(is_to_be_confirmed(person, today, file.elections))
         self._show_left(file, today)
         self.facts.show_file(file)
         self._post.show_person(person)

@@ -15,6 +15,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.representation import Represented
 from liaison_desk.services import councils
 from liaison_desk.ui.context import Context, Outcome
+from liaison_desk.ui.council.months import MonthWindows
 from liaison_desk.ui.council.shown import Shown
 from liaison_desk.ui.council.words import openness, weekday_name
 from liaison_desk.ui.fields.count import CountField
@@ -73,6 +74,7 @@ class AboutForm(QWidget):
             line.show_row(council)
         self._kind.set_value(council.kind)
         self._weekday.set_value(council.weekday)
+        self._months.show_months(council.months)
         self._secretariat.set_value(council.secretariat)
         self._open.set_value(council.is_open)
         self._instead.setVisible(council.kind is CouncilKind.REGIONAL)
@@ -145,6 +147,8 @@ class AboutForm(QWidget):
         self._to.changed.connect(self._on_hours)
         self._rhythm = CountField(self.tr("Meetings a year"), least=0, most=52)
         self._rhythm.changed.connect(lambda count: self._save(meetings_per_year=count))
+        self._months = MonthWindows(self._context)
+        self._months.changed.connect(lambda months: self._save(months=months))
         self._notice = CountField(self.tr("Agenda, days before"), least=0, most=99)
         self._notice.changed.connect(lambda days: self._save(notice_days=days))
         self._minutes = CountField(self.tr("Minutes, days after"), least=0, most=99)
@@ -179,6 +183,7 @@ class AboutForm(QWidget):
             self._pairs.pair(field(self.tr("Usual weekday"), self._weekday), _beside(self._from, self._to)),
             self._pairs.pair(self._place, field(self.tr("Reports to"), self._parent)),
             self._pairs.pair(_beside(self._notice, self._minutes), _beside(self._rhythm, self._number)),
+            self._months,
             served,
             vbox(
                 text(self.tr("To be represented"), "small_strong"), Flow(*self._needed.values(), spacing=16), spacing=6

@@ -36,11 +36,16 @@ class CouncilMeetings(QFrame):
     def show_council(self, shown: Shown) -> None:
         self._council_id, stood = shown.council.id, self._roving.standing()
         rows = [self._row(meeting, shown) for meeting in shown.meetings]
-        nothing = in_line(paragraph(self.tr("No meeting is planned."), "small", "text2"))
+        nothing = in_line(paragraph(self._nothing(shown), "small", "text2"))
         year = self._evaluation(shown)
         items: list[Item] = [] if rows else [nothing]
         refill(self._column, *items, *divided_rows([*rows, year]))
         self._roving.set_rows([*rows, year], stood)
+
+    def _nothing(self, shown: Shown) -> str:
+        if shown.covered_by is not None:
+            return self.tr("Its meetings are covered by {council}.").format(council=shown.covered_by.name)
+        return self.tr("No meeting is planned.")
 
     def _row(self, meeting: Meeting, shown: Shown) -> Row:
         texts = self._context.texts

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.contacts import is_to_be_confirmed
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.files import Member
 from liaison_desk.domain.labels import label
@@ -84,7 +83,7 @@ class MemberRow(QWidget):
     # -- for the table
     def show_member(self, member: Member, shown: Shown) -> None:
         self._member = member
-        seat, person, texts, today = member.membership, member.person.contact, self._context.texts, shown.today
+        seat, person, texts = member.membership, member.person.contact, self._context.texts
         former, limits = shown.is_former(member), seat_limits(member.membership, texts, shown.today)
         side, role = label(texts, person.side), label(texts, seat.role)
         self._name.setText(person.name)
@@ -97,7 +96,7 @@ class MemberRow(QWidget):
         self._role.set_value(seat.role)
         self._expected.setVisible(not former)
         self._expected.setChecked(seat.is_expected)
-        to_be_confirmed = not former and is_to_be_confirmed(person, today)
+        to_be_confirmed = not former and shown.asks_about(person)
         self._confirm.setVisible(to_be_confirmed)
         self._can_be_succeeded = not self._is_me and after is None
         if self._details is not None:

@@ -11,6 +11,7 @@ from liaison_desk.domain.files import Member
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.services import councils, owners
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.council.confirm import ToBeConfirmed
 from liaison_desk.ui.council.member_row import EXPECTED, INSET, MORE, PAD, ROLE, SIDE, SPACING, WITHOUT_SIDE, MemberRow
 from liaison_desk.ui.council.shown import Shown
 from liaison_desk.ui.council.words import missing_words
@@ -48,6 +49,8 @@ class MembersCard(QFrame):
         self._missing = paragraph("", "small", "warning")
         missing = hbox(top(glyph(Icon.USER_X, "warning", 16)), grow(self._missing), margins=(PAD, 0, PAD, 8))
         self._missing_row = box(missing)
+        self.confirm = ToBeConfirmed(context)
+        self.confirm.done.connect(self._stand_on_first)
         self._header = self._make_header()
         self._nobody = box(hbox(paragraph(self.tr("No members yet."), "small", "text2"), margins=(PAD, 0, PAD, 16)))
         self._column = vbox(spacing=0)
@@ -58,6 +61,7 @@ class MembersCard(QFrame):
             vbox(
                 hbox(grow(self._section), margins=(PAD, 12, PAD, 4)),
                 self._missing_row,
+                self.confirm,
                 self._adder_row,
                 self._header,
                 self._nobody,
@@ -79,6 +83,7 @@ class MembersCard(QFrame):
             self._adder_row.setVisible(self._adder.is_unsettled)
         self._missing.setText(missing_words(shown, self._context.texts))
         self._missing_row.setVisible(bool(shown.missing))
+        self.confirm.show_council(shown)
         earlier = shown.earlier_members
         members = [*shown.members, *(earlier if self._unfolded_earlier else ())]
         self._section.show_count(sum(not shown.is_former(member) for member in members))
@@ -92,6 +97,9 @@ class MembersCard(QFrame):
     def leave(self) -> None:
         for row in list(self._rows.values()):
             row.leave()
+
+    def _stand_on_first(self) -> None:
+        next(iter(row.row for row in self._rows.values()), self.add).setFocus()
 
     def open_adder(self) -> None:
         self._adder_row.show()

@@ -9,6 +9,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipality, Membership, TemplateItem
 from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
@@ -38,7 +39,7 @@ from liaison_desk.ui.place import TODAY
 
 class CouncilPage(Page):
     watches: ClassVar = (
-        CaseSeries, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting, Membership,
+        CaseSeries, Contact, Council, CouncilMunicipality, ElectionDates, Evaluation, IssuedDocument, Meeting, Membership,
         Municipality, Organisation, TemplateItem,
     )  # fmt: skip
 

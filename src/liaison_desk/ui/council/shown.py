@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from liaison_desk.domain.contacts import Contact, is_to_be_confirmed
 from liaison_desk.domain.councils import Council, MemberRole, below
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, due
@@ -31,6 +32,8 @@ class Shown:
     evaluation_answered: int  # how many of the questions of this year's
     evaluation_issued: bool
     evaluation_due: date
+    covered_by: Council | None = None  # the regional one that meets in its place
+    covers: tuple[Council, ...] = ()  # those it meets for itself
 
     @property
     def council(self) -> Council:
@@ -52,6 +55,15 @@ class Shown:
     def holders(self, role: MemberRole) -> list[Member]:
         """Who has the role today."""
         return [m for m in self.file.members if m.membership.role is role and m.membership.is_current(self.today)]
+
+    @property
+    def to_be_confirmed(self) -> list[Contact]:
+        """Political members whose post is not certain after an election, each once."""
+        people = {m.person.contact.id: m.person.contact for m in self.file.members if not self.is_former(m)}
+        return [person for person in people.values() if self.asks_about(person)]
+
+    def asks_about(self, person: Contact) -> bool:
+        return is_to_be_confirmed(person, self.today, self.file.elections)
 
     @property
     def own_seat(self) -> Member | None:
@@ -100,6 +112,8 @@ def read(reader: Reader, council_id: CouncilId, today: date) -> Shown | None:
     own = below(every, council_id)
     officer = officers.current(reader)
     served = [*municipalities.assigned(reader, today), *file.municipalities]
+    covering = councils.stand_ins(reader, today)
+    covers = [c for c in every if (other := covering.get(c.id)) and other.id == council_id and c.is_active(today)]
     evaluation = next(iter(reader.all(Evaluation, council_id=council_id, year=today.year)), None)
     before = next(iter(reader.all(Evaluation, council_id=council_id, year=today.year - 1)), None)
     return Shown(
@@ -112,4 +126,6 @@ def read(reader: Reader, council_id: CouncilId, today: date) -> Shown | None:
         evaluation_answered=evaluation.answered if evaluation else 0,
         evaluation_issued=evaluation is not None and bool(reader.all(IssuedDocument, evaluation_id=evaluation.id)),
         evaluation_due=due(today.year, before.next_on if before else None),
+        covered_by=covering.get(council_id),
+        covers=tuple(sorted(covers, key=lambda council: council.name)),
     )

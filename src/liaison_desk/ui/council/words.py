@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from liaison_desk.domain import month_windows
 from liaison_desk.domain.councils import Council, CouncilKind, MemberRole, Membership, Secretariat
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import Member
@@ -10,6 +11,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
 from liaison_desk.domain.representation import Represented, required
 from liaison_desk.domain.texts import DateStyle, Texts
+from liaison_desk.domain.year_plan import too_few
 from liaison_desk.ui.council.shown import Shown
 
 _A_MONDAY = date(2024, 1, 1)
@@ -41,9 +43,21 @@ def ended_words(council: Council, texts: Texts, today: date) -> str:
 
 
 def rhythm(council: Council, texts: Texts) -> str:
+    """«2 møter i året, mars–april og september–oktober»"""
     if not council.meetings_per_year:
         return texts.translate("Council", "No fixed number of meetings")
-    return texts.translate("Council", "%n meeting(s) a year", "", n=council.meetings_per_year)
+    often = texts.translate("Council", "%n meeting(s) a year", "", n=council.meetings_per_year)
+    return joined(often, month_windows.words(texts, month_windows.read(council.months)), by=", ")
+
+
+def rhythm_fact(shown: Shown, texts: Texts) -> str:
+    """The rhythm, with what is to be said of it: whose meetings take the place of its own, or that they are few."""
+    council = shown.council
+    if shown.covered_by is not None:
+        covered = texts.translate("Council", "Its meetings are covered by {council}.")
+        return covered.format(council=shown.covered_by.name)
+    few = texts.translate("Council", "Fewer than two meetings a year; the guide says at least two.")
+    return joined(rhythm(council, texts), few if too_few(council) else "", by=". ")
 
 
 def usual_time(council: Council, texts: Texts) -> str:
@@ -162,9 +176,9 @@ def facts_right(shown: Shown, texts: Texts) -> list[tuple[str, str]]:
     """How and when."""
     council, number = shown.council, f"{shown.next_number}/{shown.today:%y}"
     represented = representation(council, texts)
-    own = [(texts.translate("Council", "Own councils"), _own_councils(council, texts))]
+    own = [(texts.translate("Council", "Own councils"), _own_councils(shown, texts))]
     return [
-        (texts.translate("Council", "Rhythm"), rhythm(council, texts)),
+        (texts.translate("Council", "Rhythm"), rhythm_fact(shown, texts)),
         (texts.translate("Council", "Usual time"), usual_time(council, texts)),
         (texts.translate("Council", "Deadlines"), deadlines(council, texts)),
         (texts.translate("Council", "Meetings are"), openness(texts, is_open=council.is_open)),
@@ -194,9 +208,12 @@ def _in_a_sentence(part: Represented, texts: Texts) -> str:
     return words[:1].lower() + words[1:]
 
 
-def _own_councils(council: Council, texts: Texts) -> str:
+def _own_councils(shown: Shown, texts: Texts) -> str:
     """What a regional council is to the municipalities' own ones [P6]."""
-    if council.replaces_own:
+    if shown.covers:
+        names = texts.names(council.name for council in shown.covers)
+        return texts.translate("Council", "Meets in the place of {councils}").format(councils=names)
+    if shown.council.replaces_own:
         return texts.translate("Council", "This one stands in their place")
     return texts.translate("Council", "Beside this one")
 

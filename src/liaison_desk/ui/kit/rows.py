@@ -111,11 +111,12 @@ FACT_WIDTH = 96
 FIELD_INSET = 9  # from the frame of a quiet field to its text
 
 
-def fact(name: str, value: QWidget | QLayout, *, inset: bool = False) -> QWidget:
-    """One fact whose value is a quiet field. `inset` lines up what is only read with the texts of such fields."""
+def fact(name: str, value: QWidget | QLayout, *, inset: bool = False, width: int = FACT_WIDTH) -> QWidget:
+    """One fact whose value is a quiet field. `inset` lines up what is only read with the texts of such fields; `width`
+    is that of the names."""
     label = _as_tall(paragraph(name, "small", "text3"), Size.control)
     held = hbox(grow(value), margins=(FIELD_INSET, 0, 0, 0)) if inset else value
-    return box(hbox(top(fixed(label, FACT_WIDTH)), grow(held), spacing=4))
+    return box(hbox(top(fixed(label, width)), grow(held), spacing=4))
 
 
 def _at_its_width(value: QWidget) -> QHBoxLayout:

@@ -85,7 +85,7 @@ class AgreementForm(QWidget):
             line.show_row(period)
         self.first.set_value(period.state)
         self._rule.set_value(period.rule)
-        revised_on = period.revise_on or expected_revision(period, self._context.today())
+        revised_on = period.revise_on or expected_revision(period, self._context.today(), file.elections)
         with self._typed.showing(period.id) as is_other:
             for when, day in (
                 (self._signed, period.signed_on),
@@ -166,9 +166,9 @@ class AgreementForm(QWidget):
 
     def _on_revise_on(self, day: Deadline) -> None:
         """The day the rule gives is no day of its own: it follows when the agreement is signed on another one."""
-        period = self._period
-        if period is not None:
-            expected = expected_revision(period, self._context.today())
+        file, period = self._file, self._period
+        if file is not None and period is not None:
+            expected = expected_revision(period, self._context.today(), file.elections)
             self._save({"revise_on": day.on if day.on != expected else None}, beside=self._revise_on)
             if not day.on:
                 self._revise_on.show_day(expected)

@@ -35,7 +35,7 @@ def steps(file: AgreementFile, texts: Texts, today: date) -> list[Step]:
     """Signed, revised, and when it is revised the next time."""
     found = [Step(period_words(part.period, texts), _tone(part.period), _icon(part.period)) for part in file.periods]
     period = file.in_force
-    revision = next_revision(period, today) if period else None
+    revision = next_revision(period, today, file.elections) if period else None
     if period and revision:
         late = revision.due < today
         tone: Tone = "danger" if late else "neutral"

@@ -1,5 +1,6 @@
 """The facts of a municipality as fields. There is nothing to save: every field is kept as it is left."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -9,10 +10,11 @@ from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import Deadline
+from liaison_desk.domain.elections import constituted_in, current_year, election_in
 from liaison_desk.domain.files import MunicipalityFile
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import LanguageForm
-from liaison_desk.services import municipalities
+from liaison_desk.services import elections, municipalities
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.text import TextField
@@ -33,6 +35,7 @@ class FactsForm(QWidget):
         super().__init__()
         self._context = context
         self._file: MunicipalityFile | None = None
+        self._year = current_year(context.today())
         self._pairs = Pairs(STACK_BELOW, spacing=16)
         self._make_texts()
         self._make_choices()
@@ -47,6 +50,8 @@ class FactsForm(QWidget):
             approved=self._approved,
             bylaws=self._bylaws,
             review=self._review,
+            election=self._election,
+            constituted=self._constituted,
         )
         self.setLayout(
             vbox(
@@ -58,6 +63,7 @@ class FactsForm(QWidget):
                 hbox(field(self.tr("Language form"), self._language), STRETCH),
                 self._sami_area,
                 self._pairs.pair(self._bylaws, self._review),
+                self._pairs.pair(self._election, self._constituted),
                 self._pairs.pair(self._from, self._to),
                 self._approval,
                 spacing=16,
@@ -81,6 +87,8 @@ class FactsForm(QWidget):
                 (self._approved, municipality.approved_on),
                 (self._bylaws, municipality.bylaws_revised_on),
                 (self._review, municipality.bylaws_review_on),
+                (self._election, election_in(self._year, file.elections)),
+                (self._constituted, constituted_in(self._year, file.elections)),
             ):
                 if is_other or (when.day != day and not when.error):
                     when.show_day(day)
@@ -91,7 +99,15 @@ class FactsForm(QWidget):
         """What is being written becomes what it is."""
         for line in self._lines:
             line.fold()
-        for when in (self._from, self._to, self._approved, self._bylaws, self._review):
+        for when in (
+            self._from,
+            self._to,
+            self._approved,
+            self._bylaws,
+            self._review,
+            self._election,
+            self._constituted,
+        ):
             if when.isVisible() and not when.error:
                 when.commit()
 
@@ -152,10 +168,31 @@ class FactsForm(QWidget):
         self._review = WhenField(self._context, self.tr("Next review of the bylaws"), only_days=True)
         self._review.changed.connect(lambda day: self._on_day(self._review, "bylaws_review_on", day))
 
+        note = self.tr("Expected until you write it. Empty it to go by the rule.")
+        election = self.tr("Municipal election {year}").format(year=self._year)
+        self._election = WhenField(self._context, election, only_days=True, note=note)
+        self._election.changed.connect(lambda day: self._on_election(self._election, elections.set_election, day))
+        constituted = self.tr("New municipal council constituted, {year}").format(year=self._year)
+        self._constituted = WhenField(self._context, constituted, only_days=True, note=note)
+        self._constituted.changed.connect(
+            lambda day: self._on_election(self._constituted, elections.set_constituted, day)
+        )
+
     # -- what is kept
     def _on_count(self, count: int | None) -> None:
         """At every digit, as one step: a number has no draft."""
         self._save({"population": count}, merge="population")
+
+    def _on_election(self, when: WhenField, verb: Callable[..., object], day: Deadline) -> None:
+        """The day the rule gives is no day of its own."""
+        if self._file is None:
+            return
+        place, year = self._file.municipality.id, self._year
+        usual = election_in(year) if when is self._election else constituted_in(year)
+        outcome = self._context.attempt(Op.EDIT_MUNICIPALITY, verb, place, year, day.on if day.on != usual else None)
+        when.set_error(outcome.problem)
+        if outcome and not day.on:
+            when.show_day(usual)
 
     def _on_day(self, when: WhenField, name: str, day: Deadline) -> None:
         self._save({name: day.on}, beside=when)

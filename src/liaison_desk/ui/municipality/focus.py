@@ -1,5 +1,7 @@
 """The focus areas of an agreement's period: read at rest, and put in order, tagged and written anew in place."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -8,6 +10,8 @@ from typing_extensions import override
 from liaison_desk.domain.agreements import AgreementFile, AreaFile
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.files import MunicipalityFile
+from liaison_desk.domain.progress import Progress, done_words, progress_sentence
+from liaison_desk.domain.texts import Texts
 from liaison_desk.services import agreements, reference
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.kept import KeptLine
@@ -19,8 +23,10 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, box, fixed, grow, hbox, hline, refill, top, vbox
 from liaison_desk.ui.kit.rows import section
+from liaison_desk.ui.kit.status import Bar
 from liaison_desk.ui.municipality.agreement_words import agreement_name, challenge_names
 from liaison_desk.ui.municipality.focus_line import AreaLine, Challenges
+from liaison_desk.ui.place import Place
 
 UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 _NUMBER = 20  # units: the column of the numbers
@@ -41,7 +47,9 @@ class FocusCards(QWidget):
         several = len(file.agreements) > 1
         for agreement in file.agreements:
             card = before.pop(agreement.agreement.id, None) or FocusCard(self._context)
-            card.show_agreement(agreement, agreement_name(agreement, self._context.texts) if several else "")
+            card.show_agreement(
+                agreement, agreement_name(agreement, self._context.texts) if several else "", file.progress
+            )
             self._column.addWidget(card)
             self._cards[agreement.agreement.id] = card
         for gone in before.values():
@@ -76,8 +84,11 @@ class FocusCard(QFrame):
         self._challenges = Challenges(context)
         self._editor = box(vbox(self._column, self._new, self._make_tools(), hline(), self._challenges, spacing=8))
         self._editor.hide()
+        self._plan = button(self.tr("The action plan"), "link", press=self._open_plan)
         title = section(self.tr("Focus areas"), self._change)
-        self.setLayout(vbox(title, self._whose, self._view, self._editor, spacing=8, margins=16))
+        self.setLayout(
+            vbox(title, self._whose, self._view, self._editor, hbox(self._plan, STRETCH), spacing=8, margins=16)
+        )
         bind(self._editor, UP, lambda: self._move(-1))
         bind(self._editor, DOWN, lambda: self._move(1))
 
@@ -85,17 +96,21 @@ class FocusCard(QFrame):
     def is_open(self) -> bool:
         return not self._editor.isHidden()
 
-    def show_agreement(self, file: AgreementFile, whose: str) -> None:
-        """`whose` is the agreement's name where there are several."""
+    def show_agreement(self, file: AgreementFile, whose: str, progress: Mapping[str, Progress]) -> None:
+        """`whose` is the agreement's name where there are several; `progress` that of its areas."""
         self._file = file
         self._whose.setText(whose)
         self._whose.setVisible(bool(whose))
         areas = file.newest.areas
         self._new.show_subject(file.newest.period.id)
         known = reference.challenges(self._context.texts.language) if areas else {}
-        rows = [_read(number, part, known) for number, part in enumerate(areas, 1)]
+        texts = self._context.texts
+        rows = [_read(number, part, known, progress.get(part.area.id), texts) for number, part in enumerate(areas, 1)]
         nothing = paragraph(self.tr("None are written down for this period."), "small", "text2")
         refill(self._reading, *(rows or [nothing]))
+        self._plan.setVisible(bool(areas))
+        of_whom = f": {whose}" if whose else ""
+        self._plan.setAccessibleName(self.tr("The action plan") + of_whom)
         self._show_lines(areas)
         self._name_change()
 
@@ -164,6 +179,11 @@ class FocusCard(QFrame):
         return next((part for part in areas if part.area.id == area_id), None)
 
     # -- doing
+    def _open_plan(self) -> None:
+        if self._file is not None:
+            subject, period = self._file.agreement.municipality_id, self._file.newest.period
+            self._context.window.go(Place("action_plan", subject, period.id))
+
     def _fold(self) -> None:
         for line in list(self._lines.values()):
             line.fold()
@@ -182,7 +202,10 @@ class FocusCard(QFrame):
         here = ids.index(self._current)
         self._fold()
         self._lines[self._current].forget()
-        self._context.do(Op.EDIT_FOCUS_AREAS, agreements.remove_area, part.area.id)
+        outcome = self._context.attempt(Op.EDIT_FOCUS_AREAS, agreements.remove_area, part.area.id)
+        if not outcome:
+            self._context.window.say(outcome.problem)
+            return
         lines = list(self._lines.values())
         (lines[min(here, len(lines) - 1)].edit if lines else self._new.edit).setFocus()
         self._context.say_undoable(self.tr("“{title}” is removed").format(title=part.area.title))
@@ -214,8 +237,10 @@ class FocusCard(QFrame):
             super().keyPressEvent(event)
 
 
-def _read(number: int, part: AreaFile, known: dict[str, str]) -> QWidget:
+def _read(number: int, part: AreaFile, known: dict[str, str], so_far: Progress | None, texts: Texts) -> QWidget:
     tags = ", ".join(challenge_names(part.challenges, known))
+    bar = Bar(so_far.share, says=progress_sentence(part.area.title, so_far, texts)) if so_far else None
+    done = text(done_words(so_far, texts), "caption", "text2", tabular=True) if so_far else None
     return box(
         hbox(
             top(fixed(text(str(number), "small_strong", "text3", tabular=True), _NUMBER)),
@@ -223,7 +248,8 @@ def _read(number: int, part: AreaFile, known: dict[str, str]) -> QWidget:
                 vbox(
                     paragraph(part.area.title, "small"),
                     paragraph(tags, "caption", "text3") if tags else None,
-                    spacing=0,
+                    hbox(grow(vbox(STRETCH, bar, STRETCH, spacing=0)), done, spacing=10) if bar else None,
+                    spacing=2,
                 )
             ),
             spacing=4,

@@ -8,10 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
+from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.files import MunicipalityFile
 from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.meetings import Meeting
@@ -46,8 +48,10 @@ class MunicipalityPage(Page):
         Contact,
         Council,
         CouncilMunicipality,
+        ElectionDates,
         FocusArea,
         FocusChallenge,
+        Measure,
         Meeting,
         Membership,
         Municipality,

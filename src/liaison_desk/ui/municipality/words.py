@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from liaison_desk.domain.councils import MemberRole
+from liaison_desk.domain.elections import constituted_in, current_year, election_in
 from liaison_desk.domain.files import CouncilInBrief, MunicipalityFile
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import LanguageForm, Municipality, document_language
@@ -53,6 +54,8 @@ def council_line(brief: CouncilInBrief, texts: Texts) -> str:
     if brief.my_role is not None:
         role = label(texts, brief.my_role).lower()
         parts.append(texts.translate("Municipality", "my role: {role}").format(role=role))
+    if council.also_serves_as:
+        parts.append(texts.translate("Municipality", "also serves as {what}").format(what=council.also_serves_as))
     if council.leadership:
         parts.append(texts.translate("Municipality", "led by {who}").format(who=council.leadership))
     if brief.shared_with:
@@ -66,6 +69,9 @@ def next_meeting(brief: CouncilInBrief, texts: Texts, today: date) -> NextMeetin
     if not council.is_active(today) and council.ended_on:
         day = texts.near_date(council.ended_on, today, DateStyle.DAY_SHORT)
         return NextMeeting(texts.translate("Municipality", "ended {day}").format(day=day), "neutral", Icon.ARCHIVE)
+    if meeting is None and brief.covered_by is not None:
+        words = texts.translate("Municipality", "covered by {council}").format(council=brief.covered_by.name)
+        return NextMeeting(words, "neutral", Icon.LAYERS)
     if meeting is None:
         return NextMeeting(texts.translate("Municipality", "no meetings planned"), "warning", Icon.CALENDAR_OFF)
     if meeting.day == today:
@@ -116,6 +122,26 @@ def bylaws_words(municipality: Municipality, texts: Texts) -> str:
     )
 
 
+def election_words(file: MunicipalityFile, texts: Texts, today: date) -> str:
+    """«ventet 13. september 2027, nytt kommunestyre konstituert innen 31. oktober 2027»"""
+    known, year = file.elections, current_year(today, file.elections)
+    entered = next((each for each in known if each.year == year), None)
+    election = election_in(year, known)
+    if election is None:
+        return ""
+    day = texts.date_words(election, DateStyle.DAY)
+    constituted = texts.date_words(constituted_in(year, known), DateStyle.DAY)
+    is_known = entered is not None and entered.election_on is not None
+    first = day if is_known else texts.translate("Municipality", "expected {day}").format(day=day)
+    is_settled = entered is not None and entered.constituted_on is not None
+    then = (
+        texts.translate("Municipality", "new municipal council constituted {day}")
+        if is_settled
+        else texts.translate("Municipality", "new municipal council constituted by {day}")
+    )
+    return joined(first, then.format(day=constituted), by=", ")
+
+
 def facts_left(municipality: Municipality, texts: Texts, population: str) -> list[tuple[str, str]]:
     """What and where it is: name and value, the value empty where there is none."""
     return [
@@ -138,6 +164,7 @@ def facts_right(file: MunicipalityFile, texts: Texts, today: date) -> list[tuple
         (texts.translate("Municipality", "Language form"), label(texts, municipality.language_form)),
         (texts.translate("Municipality", "Sámi languages"), sami),
         (texts.translate("Municipality", "Police bylaws"), bylaws_words(municipality, texts)),
+        (texts.translate("Municipality", "Municipal election"), election_words(file, texts, today)),
         (texts.translate("Municipality", "Assignment"), assignment(municipality, texts, today)),
         (texts.translate("Municipality", "Approval"), approval_line(municipality, texts, today)),
     ]

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.dates import as_typed
@@ -22,7 +23,7 @@ from liaison_desk.ui.keys import bind
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import text
+from liaison_desk.ui.kit.labels import elided, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, vbox
 from liaison_desk.ui.place import Place
 
@@ -36,7 +37,11 @@ class NewActionPanel(QFrame):
     done = Signal()
 
     def __init__(
-        self, context: Context, council_id: CouncilId | None = None, municipality_id: MunicipalityId | None = None
+        self,
+        context: Context,
+        council_id: CouncilId | None = None,
+        municipality_id: MunicipalityId | None = None,
+        measure_id: str = "",
     ) -> None:
         super().__init__()
         self.setProperty("role", "overlay")
@@ -65,6 +70,12 @@ class NewActionPanel(QFrame):
         self.council.picked.connect(self._on_council)
         self.municipality = Select(self._municipalities, None, self.tr("Municipality"))
         self.municipality.picked.connect(self._on_municipality)
+        self._given_measure, self._measure_id = measure_id, ""
+        self._measure = elided("", "small", "text2")
+        alone = self.tr("It serves no measure")
+        self._measure_row = box(
+            hbox(grow(self._measure), tool_button(Icon.X, alone, size=14, press=self._leave_measure), spacing=4)
+        )
         close = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.done.emit)
         afresh = button(self.tr("Start afresh"), "link", press=self._start_afresh)
         self._again = box(
@@ -74,6 +85,7 @@ class NewActionPanel(QFrame):
             vbox(
                 hbox(text(self.tr("New action item"), "h2"), STRETCH, close),
                 self._again,
+                self._measure_row,
                 Gap(8),
                 self.title,
                 self._guard,
@@ -139,8 +151,24 @@ class NewActionPanel(QFrame):
         self._restore_owner(written.get("owner", ""))
         self._restore_due(written.get("due", ""))
         council_id, municipality_id = self._given
+        self._show_measure(written.get("measure") or self._given_measure)
         self.council.set_value(written.get("council") or council_id)
         self.municipality.set_value(written.get("municipality") or municipality_id)
+
+    def _show_measure(self, measure_id: str) -> None:
+        """What it was begun for; half-written, it stays so."""
+        with self._context.desk.read() as reader:
+            measure = reader.find(Measure, measure_id) if measure_id else None
+        self._measure_id = measure.id if measure else ""
+        self._keep("measure", self._measure_id)
+        title = measure.title if measure else ""
+        self._measure.setText(self.tr("For the measure “{title}”").format(title=title))
+        self._measure_row.setVisible(measure is not None)
+
+    def _leave_measure(self) -> None:
+        self._given_measure = ""
+        self.title.edit.setFocus()
+        self._show_measure("")
 
     def _restore_owner(self, words: str) -> None:
         known = next((found for found in everyone(self._context) if found.key == words), None)
@@ -168,11 +196,12 @@ class NewActionPanel(QFrame):
         council_id, municipality_id = self._given
         self.council.set_value(council_id)
         self.municipality.set_value(municipality_id)
+        self._show_measure(self._given_measure)
         self._again.hide()
         self.title.edit.setFocus()
 
     def _forget(self) -> None:
-        for name in ("owner", "due", "council", "municipality"):
+        for name in ("owner", "due", "council", "municipality", "measure"):
             self._keep(name, "")
 
     # -- doing
@@ -196,6 +225,7 @@ class NewActionPanel(QFrame):
                 deadline=self.due.value,
                 council_id=CouncilId(str(council_id)) if council_id else None,
                 municipality_id=MunicipalityId(str(municipality_id)) if municipality_id else None,
+                measure_id=self._measure_id or None,
             ),
         )
         action = outcome.value

@@ -14,6 +14,8 @@ from liaison_desk.domain.councils import Council
 from liaison_desk.domain.dates import as_typed
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.ids import CouncilId, MunicipalityId
+from liaison_desk.domain.labels import label
+from liaison_desk.domain.meetings import MeetingForm, MeetingKind
 from liaison_desk.domain.planning import Proposal
 from liaison_desk.services import councils, meetings, schedule
 from liaison_desk.ui.context import Context
@@ -109,6 +111,15 @@ class NewMeetingPanel(QFrame):
         self.ends.changed.connect(lambda hour: self._keep("to", context.texts.time_words(hour) if hour else ""))
         self.place = LineEdit(says=self.tr("Place"))
         self.place.textEdited.connect(lambda words: self._keep("place", words))
+        kinds = [(kind, label(context.texts, kind)) for kind in MeetingKind]
+        self.kind = Select(kinds, MeetingKind.ORDINARY, self.tr("Kind of meeting"))
+        self.kind.picked.connect(lambda kind: self._keep("kind", str(kind)))
+        forms = [(form, label(context.texts, form)) for form in MeetingForm]
+        self.form = Select(forms, MeetingForm.PHYSICAL, self.tr("How one takes part"))
+        self.form.picked.connect(self._on_form)
+        self.link = LineEdit(says=self.tr("Link or room for those who take part digitally"))
+        self.link.textEdited.connect(lambda words: self._keep("link", words))
+        self._link_field = Field(self.tr("Link or room for those who take part digitally"), self.link)
         self._notes = DayNotes(context)
         self._found = button(self.tr("New council"), "primary", Icon.PLUS, press=self._found_council)
 
@@ -127,6 +138,12 @@ class NewMeetingPanel(QFrame):
             when,
             self._notes,
             Field(self.tr("Place"), self.place),
+            hbox(
+                grow(Field(self.tr("Kind of meeting"), self.kind)),
+                grow(Field(self.tr("How one takes part"), self.form)),
+                spacing=16,
+            ),
+            self._link_field,
             Gap(4),
             hbox(at_once, STRETCH, plan),
         ]
@@ -230,6 +247,19 @@ class NewMeetingPanel(QFrame):
                 field.commit()
         if "place" in written:
             self.place.setText(written["place"])
+        self._show_how(written)
+
+    def _show_how(self, written: dict[str, str]) -> None:
+        """An ordinary meeting where all sit together, unless something else is chosen."""
+        self.kind.set_value(MeetingKind(written.get("kind", MeetingKind.ORDINARY)))
+        form = MeetingForm(written.get("form", MeetingForm.PHYSICAL))
+        self.form.set_value(form)
+        self.link.setText(written.get("link", ""))
+        self._link_field.setVisible(form is not MeetingForm.PHYSICAL)
+
+    def _on_form(self, form: MeetingForm) -> None:
+        self._keep("form", form)
+        self._link_field.setVisible(form is not MeetingForm.PHYSICAL)
 
     def _start_afresh(self) -> None:
         for field in (self.day, self.begins, self.ends):
@@ -238,6 +268,7 @@ class NewMeetingPanel(QFrame):
         self._written = {}
         self._save()
         self.council.set_value(self._only)
+        self._show_how({})
         self._propose()
         self._again.hide()
         self.start().setFocus()
@@ -273,9 +304,12 @@ class NewMeetingPanel(QFrame):
             self.done.emit()
 
     def _planned(self, council_id: CouncilId, day: date, begin: time, end: time) -> None:
-        place = self.place.text()
+        place, form = self.place.text(), self.form.value()
+        how = {"kind": self.kind.value(), "form": form}
+        if form is not MeetingForm.PHYSICAL:
+            how["link"] = self.link.text().strip()
         outcome = self._context.settle(
-            Op.PLAN_MEETING, self._key, lambda work: meetings.plan(work, council_id, day, begin, end, place)
+            Op.PLAN_MEETING, self._key, lambda work: meetings.plan(work, council_id, day, begin, end, place, **how)
         )
         if outcome.value is None:
             self._ask(self.ends, self.ends.edit, outcome.problem)

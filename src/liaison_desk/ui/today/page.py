@@ -13,15 +13,16 @@ from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
-from liaison_desk.domain.councils import Council, CouncilMunicipality
+from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.today import MeetingState, Rule, TodayGroup, TodayRow, in_groups
-from liaison_desk.services import actions, today
+from liaison_desk.services import actions, contacts, today
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit import theme
@@ -68,7 +69,7 @@ _ACTION = (Rule.ACTION_LATE, Rule.ACTION_NEAR)
 
 class TodayPage(Page):
     watches: ClassVar = (
-        Agreement, AgreementPeriod,
+        Agreement, AgreementPeriod, ElectionDates, Membership,
         ActionItem, AgendaItem, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting,
         Municipality, Officer,
     )  # fmt: skip
@@ -172,7 +173,7 @@ class TodayPage(Page):
         return (
             (caps("Up"), self.tr("Row above; with ↓ the row below")),
             (("Enter",), self.tr("Next step")),
-            (("F",), self.tr("Mark the action item as done")),
+            (("F",), self.tr("Mark the action item as done, or confirm the posts")),
             (caps("Right"), self.tr("Go to what the row is about")),
             (caps("Shift+F10"), self.tr("All that can be done with the row")),
         )
@@ -244,6 +245,8 @@ class TodayPage(Page):
     def _press(self, key: str, row: TodayRow) -> None:
         if key == "F" and row.rule in _ACTION:
             self._finish_action(row)
+        elif key == "F" and row.people:
+            self._confirm_posts(row)
         elif key == "→":
             self._open(row)
 
@@ -279,6 +282,11 @@ class TodayPage(Page):
         if self.context.do(Op.CHANGE_STATUS, actions.change_status, action.id, ActionStatus.DONE):
             self.context.say_undoable(self.tr("“{title}” is done").format(title=action.title))
 
+    def _confirm_posts(self, row: TodayRow) -> None:
+        """All of them at once; whoever has left the post is replaced on the council's page."""
+        self.context.do(Op.CONFIRM_CONTACTS, contacts.confirm_all, [person.id for person in row.people])
+        self.context.say_undoable(self.tr("%n post(s) are confirmed", "", len(row.people)))
+
     def _new_meeting(self) -> None:
         self.context.window.open_panel("new_meeting")
 
@@ -313,6 +321,8 @@ class TodayPage(Page):
             menu.addAction(self.tr("Go to the action item"), lambda: self._open(row))
         elif row.rule in _ACTION:
             menu.addAction(self.tr("Mark as done"), lambda: self._finish_action(row))
+        elif row.people:
+            menu.addAction(self.tr("Confirm all %n", "", len(row.people)), lambda: self._confirm_posts(row))
         elif council is not None:
             menu.addAction(self.tr("Go to the council"), lambda: self.context.window.go(Place("council", council.id)))
         menu.popup(spot)

@@ -229,6 +229,22 @@ def _review_bylaws(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     )
 
 
+def _confirm_posts(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    if row.election is None:
+        raise ValueError(row.rule)
+    count = len(row.people)
+    title = texts.translate("Today", "Confirm %n political member(s) of the councils in {place}", "", n=count)
+    day = texts.near_date(row.election, now.date(), DateStyle.DAY)
+    why = texts.translate("Today", "After the election {day} it is not certain who has the post").format(day=day)
+    return RowWords(
+        title=title.format(place=row.place),
+        reason=_joined(texts.names(person.name for person in row.people), why),
+        due=due_words(row.due, texts, now.date()),
+        step=texts.translate("Today", "See the members"),
+        icon=Icon.VOTE,
+    )
+
+
 _SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
     Rule.MEETING_TODAY: _meeting_today,
     Rule.SEND_AGENDA: _send_agenda,
@@ -240,4 +256,5 @@ _SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
     Rule.EVALUATE: _evaluate,
     Rule.REVISE_AGREEMENT: _revise_agreement,
     Rule.REVIEW_BYLAWS: _review_bylaws,
+    Rule.CONFIRM_POSTS: _confirm_posts,
 }

@@ -35,7 +35,7 @@ class Choices(QWidget):
         focused = next((council_id for council_id, tick in self._ticks.items() if tick.hasFocus()), "")
         self._ticks = {}
         rows = [self._row(council, sheet) for council in file.councils]
-        refill(self._column, *rows)
+        refill(self._column, *rows, *(self._covered(council, other) for council, other in file.covered))
         if focused in self._ticks:
             self._ticks[focused].setFocus()
 
@@ -55,6 +55,13 @@ class Choices(QWidget):
             for words in notices
         )
         return box(vbox(tick, box(vbox(*said, *signs, spacing=4, margins=(_INDENT, 0, 0, 0))), spacing=2))
+
+    def _covered(self, council: Council, other: Council) -> QWidget:
+        """Not asked for meetings [P6]."""
+        words = self.tr("Its meetings are covered by {council}.").format(council=other.name)
+        return box(
+            vbox(paragraph(council.name, "small_strong", "text2"), paragraph(words, "small", "text2"), spacing=2)
+        )
 
     def _notices(self, council: Council, sheet: Sheet) -> list[str]:
         found = []

@@ -9,6 +9,7 @@ from typing_extensions import override
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, CouncilMunicipality
+from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
@@ -38,7 +39,7 @@ _KEY = f"{FAMILY}:sheet"  # what is proposed and changed is kept like what is ty
 
 
 class YearPlanPage(Page):
-    watches: ClassVar = (BusyDays, Council, CouncilMunicipality, Meeting, Municipality, YearTheme)
+    watches: ClassVar = (BusyDays, Council, CouncilMunicipality, ElectionDates, Meeting, Municipality, YearTheme)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from liaison_desk.domain import month_windows
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.elections import election_in
+from liaison_desk.domain.elections import constituted_in, election_in
 from liaison_desk.domain.holidays import QuietTime, quiet_time
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.planning import notice_day
@@ -52,7 +53,9 @@ def theme_words(month: int, file: PlanFile, texts: Texts) -> str:
 
 def rhythm(council: Council, texts: Texts) -> str:
     """«4 meetings a year  ·  Tuesday 13:00–14:30»."""
-    count = texts.translate("YearPlan", "%n meeting(s) a year", "", n=council.meetings_per_year)
+    often = texts.translate("YearPlan", "%n meeting(s) a year", "", n=council.meetings_per_year)
+    months = month_windows.words(texts, month_windows.read(council.months))
+    count = ", ".join(filter(None, (often, months)))
     when = weekday_name(texts, council.weekday) if council.weekday is not None else ""
     if council.start and council.end:
         when = f"{when} {texts.time_words(council.start)}–{texts.time_words(council.end)}".strip()
@@ -131,11 +134,24 @@ def kept_free_by_law(year: int, file: PlanFile, texts: Texts) -> list[tuple[str,
             found.append((day, span(day, day, texts), texts.names(label(texts, name) for name in names)))
     for first, last, quiet in _quiet_runs(year, file):
         found.append((first, span(first, last, texts), label(texts, quiet)))
-    if election := election_in(year):
-        until = date(year, 10, 31)
-        words = texts.translate("YearPlan", "election expected, then until the new municipal council is in place")
+    for election, until, is_expected in _elections(year, file):
+        words = (
+            texts.translate("YearPlan", "election expected, then until the new municipal council is in place")
+            if is_expected
+            else texts.translate("YearPlan", "election, then until the new municipal council is in place")
+        )
         found.append((election, span(election, until, texts), words))
     return [(days, what) for _, days, what in sorted(found)]
+
+
+def _elections(year: int, file: PlanFile) -> list[tuple[date, date, bool]]:
+    """The election day and the day of the constitution, and whether they are as expected: each once, where what is
+    known of the municipalities differs."""
+    found = {}
+    for known in [*file.facts.elections.values()] or [()]:
+        if election := election_in(year, known):
+            found[election, constituted_in(year, known)] = not any(each.year == year for each in known)
+    return [(*days, is_expected) for days, is_expected in sorted(found.items())]
 
 
 def _quiet_runs(year: int, file: PlanFile) -> list[tuple[date, date, QuietTime]]:

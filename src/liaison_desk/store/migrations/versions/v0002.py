@@ -16,6 +16,8 @@ def upgrade() -> None:
     _moved_and_cancelled_meetings()
     _preparation()
     _disclosure()
+    _action_plans()
+    _elections()
 
 
 def _busy_days() -> None:
@@ -212,3 +214,52 @@ def _disclosure() -> None:
     op.create_index(op.f("ix_assessment_item_id"), "assessment", ["item_id"], unique=False)
     op.create_index(op.f("ix_assessment_meeting_id"), "assessment", ["meeting_id"], unique=False)
     op.add_column("issued_document", sa.Column("edition", sa.String(length=30), nullable=False, server_default="full"))
+
+
+def _action_plans() -> None:
+    """Goals and measures of an agreement period, and what serves them; the plan as an issued document."""
+    _table("goal", _link("goal", "period_id", "agreement_period"), _number("position"), _text("title"))
+    _add_link("focus_area", "goal_id", "goal")
+    _table(
+        "measure",
+        _link("measure", "area_id", "focus_area"),
+        _number("position"),
+        _text("title"),
+        _text("challenge"),
+        sa.Column(
+            "owner_id",
+            sa.Text(),
+            sa.ForeignKey("contact.id", name=op.f("fk_measure_owner_id_contact")),
+            nullable=True,
+        ),
+        _text("owner_words"),
+        sa.Column("due_kind", sa.String(length=30), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        _text("due_words"),
+        sa.Column("status", sa.String(length=30), nullable=False),
+    )
+    _add_link("action_item", "measure_id", "measure")
+    _add_link("issued_document", "period_id", "agreement_period")
+    for table, column in (("goal", "period_id"), ("measure", "area_id"), ("measure", "owner_id")):
+        op.create_index(op.f(f"ix_{table}_{column}"), table, [column], unique=False)
+
+
+def _elections() -> None:
+    """Election days and constitution as they are known; the months a council meets in."""
+    _table(
+        "election_dates",
+        _link("election_dates", "municipality_id", "municipality"),
+        _number("year"),
+        sa.Column("election_on", sa.Date(), nullable=True),
+        sa.Column("constituted_on", sa.Date(), nullable=True),
+    )
+    op.create_index(op.f("ix_election_dates_municipality_id"), "election_dates", ["municipality_id"], unique=False)
+    op.add_column("council", sa.Column("months", sa.Text(), nullable=False, server_default=""))
+
+
+def _add_link(table: str, name: str, parent: str) -> None:
+    """As `_link`, in a table that has rows already. In words: SQLite adds such a column, Alembic will not ask it to."""
+    op.execute(
+        f"ALTER TABLE {table} ADD COLUMN {name} TEXT CONSTRAINT fk_{table}_{name}_{parent} REFERENCES {parent} (id)"
+    )
+    op.create_index(op.f(f"ix_{table}_{name}"), table, [name], unique=False)

@@ -1,0 +1,1 @@
+"""The joint action plan of an agreement period."""

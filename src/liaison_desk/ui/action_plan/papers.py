@@ -1,0 +1,55 @@
+"""The plan as a document: issued, sent, archived, each version kept."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.domain.action_plans import PlanFile
+from liaison_desk.domain.changes import Op
+from liaison_desk.services import issuing
+from liaison_desk.ui.action_plan import words
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.issued import Issued
+from liaison_desk.ui.kit.final import FinalStep
+from liaison_desk.ui.kit.labels import paragraph
+from liaison_desk.ui.kit.layout import STRETCH, box, hbox, vbox
+from liaison_desk.ui.kit.rows import section
+
+
+class PlanPapers(QWidget):
+    def __init__(self, context: Context, settle: Callable[[], object]) -> None:
+        """`settle` makes what is being typed what it is, before it is printed."""
+        super().__init__()
+        self._context, self._settle = context, settle
+        self._period = ""
+        self._issue = FinalStep("", "", self._on_issue, kind="secondary")
+        self._why_not = paragraph("", "small", "text2")
+        self._versions = Issued(context, self.tr("Issued versions"))
+        step = box(hbox(self._issue.button, STRETCH))
+        title = section(self.tr("The plan as a document"))
+        self._head = box(vbox(title, self._why_not, step, self._issue.strip, spacing=8))
+        self.setLayout(vbox(self._head, self._versions, spacing=16))
+
+    def show_file(self, file: PlanFile) -> None:
+        if file.period.id != self._period:
+            self._issue.strip.hide()
+        self._period = file.period.id
+        texts, council = self._context.texts, file.council.name if file.council else ""
+        version = max((document.version for document in file.documents), default=0) + 1
+        self._issue.show_words(words.issue_label(texts, version), words.issue_warning(texts, version, council))
+        self._issue.button.setVisible(bool(file.measures) and file.council is not None)
+        why_not = "" if file.council else self.tr("The municipality has no council yet whose plan it could be.")
+        self._why_not.setText(why_not)
+        self._why_not.setVisible(bool(why_not))
+        self._head.setVisible(bool(file.measures))
+        self._versions.show_documents(file.documents)
+
+    def leave(self) -> None:
+        self._versions.fold()
+
+    def _on_issue(self) -> None:
+        self._settle()
+        issued = self._context.do(Op.ISSUE_PLAN, issuing.issue_action_plan, self._period, self._context.voices)
+        if issued:
+            self._versions.start_focus()
+            self._context.window.say(self.tr("Version {number} is issued").format(number=issued.version))
