@@ -110,6 +110,22 @@ def move_entry(work: Work, entry_id: EntryId, step: int) -> None:
         work.update(replace(other, position=entry.position))
 
 
+def place_entry(work: Work, entry_id: EntryId, item_id: ItemId, before: EntryId | None = None) -> Entry:
+    """Under an item of the same meeting, above another line of it or at its end. An action item goes with its line,
+    and is then of that case; one the locked minutes tell of stays with the case that raised it."""
+    entry = _open_entry(work, entry_id)
+    item = work.get(AgendaItem, item_id)
+    if item.meeting_id != entry.meeting_id:
+        raise RuleBroken(Problem.GONE)
+    others = sorted((e for e in work.all(Entry, item_id=item_id) if e.id != entry_id), key=lambda e: e.position)
+    at = next((number for number, other in enumerate(others) if other.id == before), len(others))
+    for number, other in enumerate(others):
+        work.update(replace(other, position=number + (number >= at)))
+    if entry.action_id and not _is_corrected(work, entry):
+        work.update(replace(work.get(ActionItem, entry.action_id), item_id=item_id))
+    return work.update(replace(entry, item_id=item_id, position=at))
+
+
 def remove_entry(work: Work, entry_id: EntryId) -> None:
     entry = _open_entry(work, entry_id)
     if entry.action_id and not _is_corrected(work, entry):
@@ -243,4 +259,5 @@ def _word(work: Work, entry: Entry, owner: Owner | None, deadline: Deadline | No
 
 
 def _next_position(work: Work, item_id: ItemId) -> int:
-    return max((entry.position for entry in work.all(Entry, item_id=item_id)), default=-1) + 1
+    last = work.highest(Entry, "position", item_id=item_id)
+    return 0 if last is None else last + 1

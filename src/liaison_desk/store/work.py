@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, delete, select
+from sqlalchemy import Connection, Select, delete, func, select
 
 from liaison_desk.domain.changes import Change
 from liaison_desk.store.errors import ChangedMeanwhileError, NotFoundError
@@ -51,6 +51,12 @@ class Reader:
         for name, value in wanted.items():
             query = query.where(table.c[name].in_(value) if _is_several(value) else table.c[name] == value)
         return [kind(**dict(zip(names, row, strict=True))) for row in self._connection.execute(query)]
+
+    def highest(self, kind: type[Any], field: str, /, **equals: Any) -> int | None:
+        """The greatest number in a field of the rows whose fields equal these values; None where there are none."""
+        table = TABLE_OF[kind]
+        query = select(func.max(table.c[field])).where(*(table.c[name] == value for name, value in equals.items()))
+        return self._connection.scalar(query)
 
     def stamp(self, item: Any) -> tuple[int, datetime]:
         """How often the row has been written, undo and redo included, and when it was last."""

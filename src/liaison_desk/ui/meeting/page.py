@@ -1,6 +1,7 @@
 """The meeting workspace: one meeting, in the part one is at."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -9,13 +10,14 @@ from typing_extensions import override
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Attendance
-from liaison_desk.domain.changes import Op
+from liaison_desk.domain.changes import ChangeSet, Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.following import followed
 from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
@@ -70,6 +72,7 @@ class MeetingPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._file: MeetingFile | None = None
+        self._sheet: Sheet | None = None
         self._parts: dict[str, Part] = {}
         self._bar = TopBar(context)
         self._bar.back_asked.connect(context.window.back)
@@ -89,10 +92,23 @@ class MeetingPage(Page):
     def reload(self) -> None:
         sheet = self._read()
         if sheet is None:  # its planning was undone
+            self._sheet = None
             self.place = Place("")  # who comes for it once more is not shown what stands here still
             self.context.window.go_instead(Place("meetings"))
             return
-        self._file = sheet.file
+        self._show(sheet)
+
+    @override
+    def follow(self, changes: ChangeSet) -> bool:
+        """A line written in the meeting is shown without asking the store for all that it left as it was."""
+        file = followed(self._sheet.file, changes) if self._sheet else None
+        if self._sheet is None or file is None:
+            return False
+        self._show(replace(self._sheet, file=file, drafts=unfinished.written(self.context.desk)))
+        return True
+
+    def _show(self, sheet: Sheet) -> None:
+        self._sheet, self._file = sheet, sheet.file
         stage = sheet.file.meeting.stage
         is_asked = self.place.part in _PARTS and stage is not MeetingStage.CANCELLED
         name = self.place.part if is_asked else _USUAL[stage]
