@@ -85,7 +85,7 @@ class Popup(QFrame):
         self.place()
         self.show()
         self.raise_()
-        self._say(self.list.current())
+        self._say(self.list.current() or (rows[0] if len(rows) == 1 else None))
 
     def close_list(self) -> None:
         if not self.isVisible():
@@ -148,7 +148,7 @@ class Popup(QFrame):
         if key == Qt.Key.Key_Escape:
             self.close_list()
             return True
-        taken = self.list.choose()
+        taken = self.list.choose() or (key == Qt.Key.Key_Tab and self._tab_stays and self.list.choose_only())
         self.close_list()
         return taken and (key != Qt.Key.Key_Tab or self._tab_stays)
 

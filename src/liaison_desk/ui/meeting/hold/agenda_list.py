@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -39,6 +39,8 @@ class AgendaList(QWidget):
         self._context = context
         self._shown: object = None
         self._rows: dict[ItemId, AgendaRow] = {}
+        self._targets: dict[ItemId, ItemId] = {}
+        self._here: set[ItemId] = set()  # the rows with the bar of where one is
         self._planned = text("", "small", "text3", tabular=True)
         self._column = vbox(spacing=4)
         self._roving = Roving(self)
@@ -58,7 +60,7 @@ class AgendaList(QWidget):
         self._shown = shown
         focused = next((item_id for item_id, row in self._rows.items() if row.hasFocus()), None)
         here = _around(file, current)
-        self._rows = {}
+        self._rows, self._targets, self._here = {}, {}, set()
         refill(
             self._column,
             *(self._row(file, place, here) for place in in_order(file.items) if _is_seen(file, place, here)),
@@ -69,6 +71,18 @@ class AgendaList(QWidget):
             self._rows[focused].show()
             self._rows[focused].setFocus()
         return True
+
+    def item_at(self, place: QPoint) -> ItemId | None:
+        """The case a row at this place of the screen leads to."""
+        for item_id, row in self._rows.items():
+            if row.isVisible() and row.rect().contains(row.mapFromGlobal(place)):
+                return self._targets[item_id]
+        return None
+
+    def mark(self, item_id: ItemId | None) -> None:
+        """The rows that lead there, while something is dragged over them; None marks where one is."""
+        for key, row in self._rows.items():
+            row.set_selected(self._targets[key] == item_id if item_id is not None else key in self._here)
 
     def _row(self, file: MeetingFile, place: Place, here: Sequence[ItemId]) -> "AgendaRow":
         texts, item = self._context.texts, place.item
@@ -90,9 +104,12 @@ class AgendaList(QWidget):
             words = vbox(title, under, spacing=0, margins=(0, 2, 0, 0))
             parts = hbox(top(NumberMark(place.label, outcome, is_here)), grow(words), spacing=10, margins=(8, 4, 6, 4))
         made = self._rows[item.id] = AgendaRow(parts, says=says, leads=True)
-        made.set_selected(is_here and not place.is_inside)
+        if is_here and not place.is_inside:
+            self._here.add(item.id)
+        made.set_selected(item.id in self._here)
         made.setAccessibleDescription(self.tr("current item") if is_here and place.is_case else "")
-        made.opened.connect(lambda: self.picked.emit(_target(file, place)))
+        self._targets[item.id] = _target(file, place)
+        made.opened.connect(lambda: self.picked.emit(self._targets[item.id]))
         return made
 
 
@@ -158,7 +175,7 @@ def _outcome_of(file: MeetingFile, place: Place) -> Outcome:
     return Outcome.DONE if all(outcome is not Outcome.OPEN for outcome in inside) else Outcome.OPEN
 
 
-def _target(file: MeetingFile, place: Place) -> str:
+def _target(file: MeetingFile, place: Place) -> ItemId:
     """Where a row leads: a section to its first case."""
     if not place.is_section:
         return place.item.id

@@ -27,6 +27,7 @@ from liaison_desk.ui.meeting.hold.agenda_list import AgendaList
 from liaison_desk.ui.meeting.hold.capture import Capture
 from liaison_desk.ui.meeting.hold.item_head import ItemHead
 from liaison_desk.ui.meeting.hold.legend import Legend
+from liaison_desk.ui.meeting.hold.line_drag import LineDrag
 from liaison_desk.ui.meeting.hold.new_lines import NewLines
 from liaison_desk.ui.meeting.hold.outcomes import Outcomes
 from liaison_desk.ui.meeting.hold.review import Review
@@ -56,6 +57,7 @@ class HoldPart(Part):
         self._restored.hide()
         self._stream = Stream(context, self._candidates)
         self._kept = KeptLines(context, self._stream)
+        self._drag = LineDrag(self._stream, self._agenda)
         self._capture = Capture(context)
         self._new = NewLines(context, self._capture)
         self._legend = Legend(
@@ -105,6 +107,10 @@ class HoldPart(Part):
         self._capture.edit.undo_asked.connect(self._undo)
         self._capture.edit.redo_asked.connect(self._redo)
         self._outcomes.picked.connect(self._show_entry)
+        self._kept.moved.connect(self._follow_line)
+        self._stream.dragged.connect(lambda place: self._drag.show(place, self._stream.rows, self._item_id))
+        self._stream.dropped.connect(self._drag.drop)
+        self._drag.dropped.connect(self._kept.place)
         self._kept.left.connect(self.start_focus)
         self._stream.left.connect(self.start_focus)
 
@@ -118,6 +124,8 @@ class HoldPart(Part):
             ("Ctrl+Down", lambda: self._stream.step(1)),
             ("Ctrl+Shift+Up", lambda: self._kept.move_current(-1)),
             ("Ctrl+Shift+Down", lambda: self._kept.move_current(1)),
+            (alt("Shift+Up"), lambda: self._kept.move_current_to_item(-1)),
+            (alt("Shift+Down"), lambda: self._kept.move_current_to_item(1)),
             ("Ctrl+Shift+T", self._kept.make_action),
             ("Ctrl+Return", lambda: self._close(Outcome.DONE)),
             ("Ctrl+Enter", lambda: self._close(Outcome.DONE)),
@@ -205,6 +213,7 @@ class HoldPart(Part):
             (caps("Ctrl+Up"), self.tr("Choose a line")),
             (("T", "D", "N", "I"), self.tr("Change the kind of the chosen line")),
             (caps("Ctrl+Shift+Up"), self.tr("Move the chosen line")),
+            (caps(alt("Shift+Up")), self.tr("Move it to the item before or after")),
             (caps("Delete"), self.tr("Remove the chosen line")),
             (caps("Ctrl+Shift+T"), self.tr("Make it an action item")),
             (caps(alt("N")), self.tr("People: letters filter, Space ticks")),
@@ -345,6 +354,12 @@ class HoldPart(Part):
         self._stand_at(entry.item_id)
         self.stood.emit(HOLD, entry.item_id)
         self._kept.stand_on(entry.id)
+
+    def _follow_line(self, item_id: ItemId) -> None:
+        """A line was taken along to another item."""
+        self._stand_at(item_id)
+        self.stood.emit(HOLD, item_id)
+        self._announce()
 
     # -- after a crash
     def _show_restored(self, sheet: Sheet) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -20,6 +20,7 @@ from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, scroll, start, vbox
 from liaison_desk.ui.meeting.block import Block
 from liaison_desk.ui.meeting.entry_lines import EntryLines
+from liaison_desk.ui.meeting.hold.line_drag import LineGrip
 from liaison_desk.ui.meeting.words import line_words
 
 AT_FIRST, MORE = 24, 60  # lines that are made: what two hours bring must not make a new one slower
@@ -29,6 +30,8 @@ class Stream(EntryLines):
     """Scrolls, and stays at its end while one writes. Of a long item only the last lines are made, until one asks."""
 
     left = Signal()  # back to the entry line
+    dragged = Signal(QPoint)  # on the screen
+    dropped = Signal(object)  # Entry
 
     def __init__(self, context: Context, people: Callable[[], Sequence[Candidate]]) -> None:
         super().__init__(context, people)
@@ -131,7 +134,20 @@ class Stream(EntryLines):
         elif self._order:
             self._blocks[self._order[max(target, 0)]].setFocus()
 
+    @property
+    def rows(self) -> list[tuple[Entry, QWidget]]:
+        """The lines that are made, as they stand."""
+        return [(self._blocks[key].entry, self._blocks[key]) for key in self._order]
+
     # -- inside
+    @override
+    def _new_block(self) -> Block:
+        grip = LineGrip(self.tr("Drag it to another place or item"))
+        block = Block(self._context, grip)
+        grip.moved.connect(self.dragged)
+        grip.dropped.connect(lambda: self.dropped.emit(block.entry))
+        return block
+
     def _arrange(self, order: list[EntryId]) -> None:
         """Only what stands in another place is put anew."""
         for place, key in enumerate(order):
