@@ -123,6 +123,7 @@ def parse(line: str, today: date, candidates: Sequence[Candidate], chips: Sequen
     chosen = {chip.start: chip for chip in chips}
     quoted = [found.span() for found in _QUOTED.finditer(line) if not _splits_a_chip(found.span(), chips)]
     at = start
+    meaning: Candidate | Deadline | Reading
     while (sign := _next_sign(line, at, chips)) is not None:
         if sign in chosen:
             meaning, end = chosen[sign].meaning, chosen[sign].end

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import time
 from typing import Any
 
+from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Attendance, Presence
@@ -17,6 +18,7 @@ from liaison_desk.domain.ids import ContactId, EntryId, ItemId, MeetingId, new_i
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.times import exists
 from liaison_desk.services import actions, meetings
 from liaison_desk.services.actions import NOBODY, Owner
 from liaison_desk.store.work import Work
@@ -146,9 +148,13 @@ def set_presence(work: Work, meeting_id: MeetingId, contact_id: ContactId, prese
 
 
 def set_times(work: Work, meeting_id: MeetingId, contact_id: ContactId, came: time | None, left: time | None) -> None:
-    """When someone came late or left early. Raises `RuleBroken` where they would leave before they came."""
+    """When someone came late or left early. Raises `RuleBroken` where they would leave before they came, and for an
+    hour the clocks leave out."""
     if came and left and left <= came:
         raise RuleBroken(Problem.END_BEFORE_START)
+    day = work.get(Meeting, meeting_id).day
+    if not all(exists(day, moment, OSLO) for moment in (came, left) if moment):
+        raise RuleBroken(Problem.NO_SUCH_TIME)
     _enter(work, meeting_id, contact_id, came=came, left=left, presence=Presence.PRESENT)
 
 

@@ -56,7 +56,8 @@ class Reader:
         """The greatest number in a field of the rows whose fields equal these values; None where there are none."""
         table = TABLE_OF[kind]
         query = select(func.max(table.c[field])).where(*(table.c[name] == value for name, value in equals.items()))
-        return self._connection.scalar(query)
+        found: int | None = self._connection.scalar(query)
+        return found
 
     def stamp(self, item: Any) -> tuple[int, datetime]:
         """How often the row has been written, undo and redo included, and when it was last."""

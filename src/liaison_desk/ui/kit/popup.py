@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 from typing_extensions import override
@@ -74,7 +74,8 @@ class Popup(QFrame):
         editor.destroyed.connect(self.deleteLater)
 
     def open(self, rows: Sequence[Suggestion], *, spot: QRect | None = None, preselect: bool = True) -> None:
-        """`spot` is a place inside the anchor: the letter the suggestions are about."""
+        """`spot` is a place inside the anchor: the letter the suggestions are about. They stand beside it, and clear of
+        all that is written in the anchor."""
         if not rows:
             self.close_list()
             return
@@ -98,7 +99,9 @@ class Popup(QFrame):
         """Where there is room, after anything moved."""
         window = self._anchor.window()
         px = theme.current().px
-        inside = self._spot or self._anchor.rect()
+        inside = self._anchor.rect()
+        if self._spot is not None:
+            inside = QRect(self._spot.x(), 0, self._spot.width(), inside.height())
         spot = QRect(self._anchor.mapTo(window, inside.topLeft()), inside.size())
         edge = px(_EDGE)
         room = window.rect().adjusted(edge, edge, -edge, -edge)
@@ -118,7 +121,9 @@ class Popup(QFrame):
 
     def _from_editor(self, event: QEvent) -> bool:
         kind = event.type()
-        if kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+        if kind is QEvent.Type.Resize:  # what is written needs another line: once all around it has its place
+            QTimer.singleShot(0, self, self._place_again)
+        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.close_list()
         elif kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._means_us(event):
             event.accept()  # or a shortcut of the window takes the key away from the list
@@ -126,6 +131,10 @@ class Popup(QFrame):
         elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._press(event)
         return False
+
+    def _place_again(self) -> None:
+        if self.isVisible():
+            self.place()
 
     def _from_window(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.Resize:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
@@ -30,6 +32,7 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import Adaptive, grow, vbox
 from liaison_desk.ui.meeting.finish.part import FinishPart
 from liaison_desk.ui.meeting.hold.part import HoldPart
+from liaison_desk.ui.meeting.item_clock import clock_from, clock_key
 from liaison_desk.ui.meeting.part import FINISH, HOLD, PREPARE, Part, Sheet
 from liaison_desk.ui.meeting.prepare.part import PreparePart
 from liaison_desk.ui.meeting.top_bar import TopBar
@@ -81,6 +84,8 @@ class MeetingPage(Page):
         self._bar.afterwards_asked.connect(self._write_afterwards)
         self._bar.end_asked.connect(self._end)
         self._bar.resume_asked.connect(self._resume)
+        self._bar.clock_asked.connect(self._set_clock)
+        self._bar.ticked.connect(self._tick)
         self._stack = QStackedWidget()
         shell = Adaptive(vbox(self._bar, grow(self._stack), spacing=0), self._bar.fit)
         layout = QVBoxLayout(self)
@@ -113,7 +118,8 @@ class MeetingPage(Page):
         is_asked = self.place.part in _PARTS and stage is not MeetingStage.CANCELLED
         name = self.place.part if is_asked else _USUAL[stage]
         part = self._parts.get(name) or self._make(name)
-        self._bar.show_meeting(sheet.file, name)
+        clock = clock_from(sheet.drafts.get(clock_key(sheet.file.meeting.id), ""))
+        self._bar.show_meeting(sheet.file, name, has_clock=clock.is_shown)
         part.show_sheet(sheet, ItemId(self.place.more) if self.place.more else None)
         self._stack.setCurrentWidget(part)
 
@@ -134,6 +140,14 @@ class MeetingPage(Page):
     def leave(self) -> None:
         if self._part:
             self._part.leave()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the bar too, Esc leads back to where one writes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.start_focus()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def unfolded(self) -> str:
@@ -193,6 +207,19 @@ class MeetingPage(Page):
     def _stand(self, part: str, item_id: str) -> None:
         """A restart comes back to this very item."""
         self.context.window.stay(Place("meeting", self.place.subject, part, item_id))
+
+    # -- its clock
+    def _set_clock(self, shown: bool) -> None:
+        if self._file is not None:
+            key = clock_key(self._file.meeting.id)
+            clock = clock_from(unfinished.written(self.context.desk).get(key, ""))
+            self.context.saving.keep(key, replace(clock, is_wished=True, is_shown=shown).as_text())
+            self.reload()
+            self.start_focus()
+
+    def _tick(self) -> None:
+        if self._part:
+            self._part.tick()
 
     # -- moving the meeting on
     def _start(self) -> None:

@@ -223,12 +223,10 @@ class Capture(QFrame):
         return deadline_rows(sign.typed, self._context.texts, self._context.today())
 
     def _spot(self, position: int) -> QRect:
-        """Beside the sign, above or below all that is written: no line of it is covered."""
         cursor = self.edit.textCursor()
         cursor.setPosition(position)
         place = self.edit.cursorRect(cursor)
-        left = self.edit.viewport().mapTo(self.edit, place.topLeft()).x()
-        return QRect(left, 0, place.width(), self.edit.height())
+        return QRect(self.edit.viewport().mapTo(self.edit, place.topLeft()), place.size())
 
     def _on_chosen(self, row: Suggestion) -> None:
         sign = self._sign

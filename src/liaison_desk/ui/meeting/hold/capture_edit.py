@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from liaison_desk.ui.meeting.hold.chips import ChipText
 
-MOST_LINES = 5
+MOST_LINES, LOW_LINES = 5, 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _REDO = [QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")]

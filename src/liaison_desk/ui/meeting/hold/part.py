@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from typing_extensions import override
 
 from liaison_desk.domain.agenda import AgendaItem, Outcome, cases_in_order, in_order
@@ -11,6 +11,7 @@ from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import ChangeSet, Op
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.ids import EntryId, ItemId
+from liaison_desk.domain.meetings import MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.services import agenda, minutes
 from liaison_desk.ui.context import Context
@@ -25,6 +26,7 @@ from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.rows import banner, empty
 from liaison_desk.ui.meeting.hold.agenda_list import AgendaList
 from liaison_desk.ui.meeting.hold.capture import Capture
+from liaison_desk.ui.meeting.hold.capture_edit import LOW_LINES, MOST_LINES
 from liaison_desk.ui.meeting.hold.item_head import ItemHead
 from liaison_desk.ui.meeting.hold.legend import Legend
 from liaison_desk.ui.meeting.hold.line_drag import LineDrag
@@ -32,12 +34,14 @@ from liaison_desk.ui.meeting.hold.new_lines import NewLines
 from liaison_desk.ui.meeting.hold.outcomes import Outcomes
 from liaison_desk.ui.meeting.hold.review import Review
 from liaison_desk.ui.meeting.hold.stream import Stream
+from liaison_desk.ui.meeting.item_clock import ItemClock, clock_from, clock_key
 from liaison_desk.ui.meeting.kept_lines import KeptLines
 from liaison_desk.ui.meeting.part import HOLD, PREPARE, Part, Sheet
 from liaison_desk.ui.meeting.people.pane import PeoplePane
 from liaison_desk.ui.meeting.words import case_words, place_of
 
 LEFT_WIDTH, RIGHT_WIDTH = 284, 304
+LOW_BELOW = 400  # units of height
 _FOOT_MARGIN = 12
 RIGHT_FROM, LEFT_FROM = 1240, 880  # units of window that give a pane its room
 
@@ -49,6 +53,7 @@ class HoldPart(Part):
         super().__init__(context)
         self._sheet: Sheet | None = None
         self._item_id: ItemId | None = None
+        self._clock = ItemClock()
         self._agenda = AgendaList(context)
         self._people = PeoplePane(context, self.tr("Present"))
         self._head = ItemHead(context)
@@ -140,6 +145,7 @@ class HoldPart(Part):
     def show_sheet(self, sheet: Sheet, item_id: ItemId | None) -> None:
         is_other = self._sheet is None or self._sheet.file.meeting.id != sheet.file.meeting.id
         self._sheet = sheet
+        self._clock = clock_from(sheet.drafts.get(clock_key(sheet.file.meeting.id), ""))
         self._kept.show_file(sheet.file, sheet.drafts)
         self._new.show_file(sheet.file, sheet.drafts)
         if is_other:
@@ -257,6 +263,25 @@ class HoldPart(Part):
         else:
             act()
 
+    # -- the time each item takes, where one wishes to see it
+    @override
+    def tick(self) -> None:
+        item = self._item
+        if item is not None:
+            seconds = self._clock.seconds(item.id, self.context.desk.now()) if self._clock.is_shown else None
+            self._head.show_spent(seconds, item.minutes)
+
+    def _move_clock(self, item_id: ItemId) -> None:
+        """It counts while the meeting runs, and goes along to another item."""
+        if self._sheet is not None and self._clock.is_wished:
+            meeting = self._sheet.file.meeting
+            at = item_id if meeting.stage is MeetingStage.RUNNING else ""
+            moved = self._clock.stand_at(at, self.context.desk.now())
+            if moved != self._clock:
+                self._clock = moved
+                self.context.saving.keep(clock_key(meeting.id), moved.as_text())
+        self.tick()
+
     # -- the item one is at
     def _stand_at(self, item_id: ItemId) -> None:
         is_other = item_id != self._item_id
@@ -274,6 +299,7 @@ class HoldPart(Part):
         else:
             self._review.hide()
         self._stream.show_item(file, item_id)
+        self._move_clock(item_id)
         if is_other:
             self._new.stand_at(item_id)
             self._kept.resume()
@@ -378,6 +404,15 @@ class HoldPart(Part):
         return button(self.tr("Close"), "ghost", dim="small", press=lambda: self._restored.hide())
 
     # -- room
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height, what one only looks at gives way to the line one writes."""
+        is_low = self.height() / theme.current().scale < LOW_BELOW
+        self._head.set_low(low=is_low)
+        self._capture.edit.set_most(LOW_LINES if is_low else MOST_LINES)
+        self._legend.setVisible(not is_low)
+        super().resizeEvent(event)
+
     def _fit(self, units: float) -> None:
         left, right = units >= LEFT_FROM, units >= RIGHT_FROM
         self._left_drawer.fit(left)

@@ -54,6 +54,7 @@ class Stream(EntryLines):
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range)
         bar.valueChanged.connect(self._on_scrolled)
+        self._scroll.setMinimumHeight(1)  # where there is hardly any height, the line one writes has it
         self.setLayout(hbox(grow(self._scroll)))
 
     def _nothing(self) -> str:
