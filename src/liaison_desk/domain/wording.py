@@ -92,7 +92,7 @@ def trouble_words(texts: Texts, reading: Reading) -> str:
         case DateTrouble.OTHER_WEEKDAY if last is not None:
             date_words = texts.date_words(last, DateStyle.DAY_NO_YEAR)
             return texts.translate("Deadline", "{date} is a {weekday}.").format(
-                date=date_words, weekday=texts.date_words(last, DateStyle.DAY).split()[0].rstrip(",")
+                date=date_words, weekday=texts.date_words(last, DateStyle.WEEKDAY_NO_YEAR).split()[0].rstrip(",")
             )
         case DateTrouble.NO_SUCH_WEEK:
             return texts.translate("Deadline", "There is no such week.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 from typing_extensions import override
@@ -63,6 +63,7 @@ class Popup(QFrame):
         self._spot: QRect | None = None
         self._watched: QWidget | None = None
         self._bars: list[QScrollBar] = []
+        self._around: list[QWidget] = []  # the anchor and what it stands in
         self.setProperty("role", "popup")
         self.hide()
         self.list = SuggestionList(says, role=role)
@@ -115,15 +116,15 @@ class Popup(QFrame):
         if self.isVisible():
             if watched is self._editor and self._from_editor(event):
                 return True
+            if watched in self._around and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+                self.place()  # what is written needed another line
             if watched is self._watched:
                 self._from_window(event)
         return super().eventFilter(watched, event)
 
     def _from_editor(self, event: QEvent) -> bool:
         kind = event.type()
-        if kind is QEvent.Type.Resize:  # what is written needs another line: once all around it has its place
-            QTimer.singleShot(0, self, self._place_again)
-        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+        if kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.close_list()
         elif kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._means_us(event):
             event.accept()  # or a shortcut of the window takes the key away from the list
@@ -131,10 +132,6 @@ class Popup(QFrame):
         elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._press(event)
         return False
-
-    def _place_again(self) -> None:
-        if self.isVisible():
-            self.place()
 
     def _from_window(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.Resize:
@@ -178,8 +175,13 @@ class Popup(QFrame):
             self.setParent(window)
         self._watched = window
         window.installEventFilter(self)
+        self._anchor.installEventFilter(self)
+        self._around = [self._anchor]
         outer = self._anchor.parentWidget()
         while outer is not None:
+            if outer is not window:
+                outer.installEventFilter(self)
+                self._around.append(outer)
             if isinstance(outer, QAbstractScrollArea):
                 self._bars.append(outer.verticalScrollBar())
                 outer.verticalScrollBar().valueChanged.connect(self.place)
@@ -188,6 +190,10 @@ class Popup(QFrame):
     def _unwatch(self) -> None:
         if self._watched is not None:
             self._watched.removeEventFilter(self)
+        for widget in self._around:
+            if widget is not self._editor:
+                widget.removeEventFilter(self)
+        self._around = []
         for bar in self._bars:
             bar.valueChanged.disconnect(self.place)
         self._watched, self._bars = None, []

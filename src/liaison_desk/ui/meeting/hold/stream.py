@@ -84,7 +84,7 @@ class Stream(EntryLines):
             self._arrange(order)
         self._roving.set_rows([self._blocks[key] for key in order])
         self._empty.setVisible(not self._entries)
-        self._earlier.setText(self.tr("%n earlier line(s)", "", self._hidden))
+        self._earlier.setText(self.tr("Show %n earlier line(s)", "", self._hidden))
         self._earlier.setVisible(self._hidden > 0)
 
     def go_to_end(self) -> None:
