@@ -246,7 +246,12 @@ def test_a_weekday_is_within_the_week_to_come(today: date, name: str) -> None:
 def test_what_the_program_says_of_a_day_it_reads_as_that_day(language: Language, on: date) -> None:
     """Copied out of a line and put into another one, a deadline is what it was."""
     texts = texts_in(language)
-    for deadline in (Deadline.day(on), Deadline.week_of(TUESDAY), Deadline.next_meeting(), Deadline.condition("når ny")):
+    for deadline in (
+        Deadline.day(on),
+        Deadline.week_of(TUESDAY),
+        Deadline.next_meeting(),
+        Deadline.condition("når ny"),
+    ):
         words = deadline_read_back(texts, deadline, TUESDAY)
         reading = read_deadline(f"{words} kl. 12", TUESDAY) if deadline.on else read_deadline(words, TUESDAY)
         assert reading is not None

@@ -74,7 +74,12 @@ def test_lines_and_what_is_done_with_them(following: Following) -> None:
     director = following.world.director
     owned = following.does(
         lambda work: minutes.add_entry(
-            work, second, EntryKind.ACTION, "Rydde", owner=Owner("Per Test", director.id), deadline=Deadline.next_meeting()
+            work,
+            second,
+            EntryKind.ACTION,
+            "Rydde",
+            owner=Owner("Per Test", director.id),
+            deadline=Deadline.next_meeting(),
         )
     )
     assert owned

@@ -154,7 +154,9 @@ class TestWords:
 
 
 class TestDays:
-    def test_what_the_letters_mean_is_offered_and_tab_takes_it(self, live: Live, spoken: list[tuple[str, bool]]) -> None:
+    def test_what_the_letters_mean_is_offered_and_tab_takes_it(
+        self, live: Live, spoken: list[tuple[str, bool]]
+    ) -> None:
         live.type("/t Ringe !4.12")
         assert live.offered == [f"{NEXT_FRIDAY}, in 10 days"]
         assert (f"{NEXT_FRIDAY}, in 10 days, 1 of 1", False) in spoken
@@ -205,7 +207,11 @@ def test_the_list_never_covers_the_line(
     live.screen.window.rebuild(live.screen.context.settings)
     live.resize(width, height)
     live.type("/t Ringe rektor")
-    for words in (" @k", " om alt det som ble sagt i møtet om skolegården og om hvem som skal gjøre hva ", "!neste fredag"):
+    for words in (
+        " @k",
+        " om alt det som ble sagt i møtet om skolegården og om hvem som skal gjøre hva ",
+        "!neste fredag",
+    ):
         live.type(words)
         live.screen.settle()
         popup = next(p for p in live.screen.window.findChildren(Popup) if p.isVisible() or words.endswith(" "))

@@ -22,6 +22,8 @@ def test_no_key_brings_a_dialog(live: Live) -> None:
     live.write("/t Ringe rektor @Per Test")
     live.type("Halvveis ")
     for modifier, key in product(_MODIFIERS, _KEYS):
+        if key.isalnum() and len(key) == 1 and modifier in ("", "Shift+"):
+            continue  # only writes
         live.key(f"{modifier}{key}")
         assert QApplication.activeModalWidget() is None, f"{modifier}{key}"
         popup = QApplication.activePopupWidget()

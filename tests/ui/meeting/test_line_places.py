@@ -9,9 +9,12 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.services import agenda, minutes
 from liaison_desk.ui.kit.rows import Row
+from liaison_desk.ui.meeting.hold import stream
 from liaison_desk.ui.meeting.hold.line_drag import LineGrip
-from liaison_desk.ui.meeting.hold.stream import AT_FIRST, MORE, Stream
+from liaison_desk.ui.meeting.hold.stream import Stream
 from tests.ui.meeting.live import MUNICIPALITY, OPENING, Live
+
+AT_FIRST, MORE = 6, 8
 
 
 def grip(live: Live, number: int) -> LineGrip:
@@ -81,6 +84,12 @@ class TestItems:
 
 
 class TestManyLines:
+    @pytest.fixture(autouse=True)
+    def few(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As with many, only quicker."""
+        monkeypatch.setattr(stream, "AT_FIRST", AT_FIRST)
+        monkeypatch.setattr(stream, "MORE", MORE)
+
     @pytest.fixture
     def many(self, live: Live) -> Live:
         with live.world.desk.write(Op.ADD_ENTRY) as work:

@@ -8,12 +8,11 @@ from typing_extensions import override
 
 from liaison_desk.domain.agenda import AgendaItem, Outcome, cases_in_order, in_order
 from liaison_desk.domain.capture import Candidate
-from liaison_desk.domain.changes import ChangeSet, Op
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.ids import EntryId, ItemId
-from liaison_desk.domain.meetings import MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
-from liaison_desk.services import agenda, minutes
+from liaison_desk.services import agenda
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import alt, bind, caps
 from liaison_desk.ui.kit import announce, theme
@@ -28,13 +27,14 @@ from liaison_desk.ui.meeting.hold.agenda_list import AgendaList
 from liaison_desk.ui.meeting.hold.capture import Capture
 from liaison_desk.ui.meeting.hold.capture_edit import LOW_LINES, MOST_LINES
 from liaison_desk.ui.meeting.hold.item_head import ItemHead
+from liaison_desk.ui.meeting.hold.item_time import ItemTime
 from liaison_desk.ui.meeting.hold.legend import Legend
 from liaison_desk.ui.meeting.hold.line_drag import LineDrag
 from liaison_desk.ui.meeting.hold.new_lines import NewLines
 from liaison_desk.ui.meeting.hold.outcomes import Outcomes
 from liaison_desk.ui.meeting.hold.review import Review
 from liaison_desk.ui.meeting.hold.stream import Stream
-from liaison_desk.ui.meeting.item_clock import ItemClock, clock_from, clock_key
+from liaison_desk.ui.meeting.hold.taking_back import TakingBack
 from liaison_desk.ui.meeting.kept_lines import KeptLines
 from liaison_desk.ui.meeting.part import HOLD, PREPARE, Part, Sheet
 from liaison_desk.ui.meeting.people.pane import PeoplePane
@@ -53,10 +53,10 @@ class HoldPart(Part):
         super().__init__(context)
         self._sheet: Sheet | None = None
         self._item_id: ItemId | None = None
-        self._clock = ItemClock()
         self._agenda = AgendaList(context)
         self._people = PeoplePane(context, self.tr("Present"))
         self._head = ItemHead(context)
+        self._time = ItemTime(context, self._head)
         self._review = Review(context)
         self._restored = banner("neutral", Icon.HISTORY, "", "", self._close_button())
         self._restored.hide()
@@ -65,6 +65,7 @@ class HoldPart(Part):
         self._drag = LineDrag(self._stream, self._agenda)
         self._capture = Capture(context)
         self._new = NewLines(context, self._capture)
+        self._back = TakingBack(context, lambda: self._sheet.file.meeting.id if self._sheet else None, self)
         self._legend = Legend(
             action=lambda: self._toggle(EntryKind.ACTION),
             decision=lambda: self._toggle(EntryKind.DECISION),
@@ -109,8 +110,8 @@ class HoldPart(Part):
         self._head.outcomes_asked.connect(lambda: self._right_drawer.open())
         self._new.kept.connect(self._stream.go_to_end)
         self._capture.edit.last_asked.connect(self._kept.change_last)
-        self._capture.edit.undo_asked.connect(self._undo)
-        self._capture.edit.redo_asked.connect(self._redo)
+        self._capture.edit.undo_asked.connect(self._back.undo)
+        self._capture.edit.redo_asked.connect(self._back.redo)
         self._outcomes.picked.connect(self._show_entry)
         self._kept.moved.connect(self._follow_line)
         self._stream.dragged.connect(lambda place: self._drag.show(place, self._stream.rows, self._item_id))
@@ -145,7 +146,7 @@ class HoldPart(Part):
     def show_sheet(self, sheet: Sheet, item_id: ItemId | None) -> None:
         is_other = self._sheet is None or self._sheet.file.meeting.id != sheet.file.meeting.id
         self._sheet = sheet
-        self._clock = clock_from(sheet.drafts.get(clock_key(sheet.file.meeting.id), ""))
+        self._time.show_sheet(sheet)
         self._kept.show_file(sheet.file, sheet.drafts)
         self._new.show_file(sheet.file, sheet.drafts)
         if is_other:
@@ -246,41 +247,9 @@ class HoldPart(Part):
         """A line being changed becomes what it is; the line half-written in the entry line stays one."""
         self._kept.settle()
 
-    def _undo(self) -> None:
-        self._go_back(
-            self.context.desk.next_undo(), self.context.undo, self.tr("There is nothing to undo in this meeting.")
-        )
-
-    def _redo(self) -> None:
-        self._go_back(
-            self.context.desk.next_redo(), self.context.redo, self.tr("There is nothing to redo in this meeting.")
-        )
-
-    def _go_back(self, step: ChangeSet | None, act: Callable[[], None], nothing: str) -> None:
-        """Never into what was done on another page, which one cannot see from here."""
-        if step is not None and self._sheet is not None and not minutes.concerns(step, self._sheet.file.meeting.id):
-            self.context.window.say(nothing)
-        else:
-            act()
-
-    # -- the time each item takes, where one wishes to see it
     @override
     def tick(self) -> None:
-        item = self._item
-        if item is not None:
-            seconds = self._clock.seconds(item.id, self.context.desk.now()) if self._clock.is_shown else None
-            self._head.show_spent(seconds, item.minutes)
-
-    def _move_clock(self, item_id: ItemId) -> None:
-        """It counts while the meeting runs, and goes along to another item."""
-        if self._sheet is not None and self._clock.is_wished:
-            meeting = self._sheet.file.meeting
-            at = item_id if meeting.stage is MeetingStage.RUNNING else ""
-            moved = self._clock.stand_at(at, self.context.desk.now())
-            if moved != self._clock:
-                self._clock = moved
-                self.context.saving.keep(clock_key(meeting.id), moved.as_text())
-        self.tick()
+        self._time.tick()
 
     # -- the item one is at
     def _stand_at(self, item_id: ItemId) -> None:
@@ -299,7 +268,7 @@ class HoldPart(Part):
         else:
             self._review.hide()
         self._stream.show_item(file, item_id)
-        self._move_clock(item_id)
+        self._time.stand_at(item)
         if is_other:
             self._new.stand_at(item_id)
             self._kept.resume()
