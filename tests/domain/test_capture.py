@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from liaison_desk.domain.capture import (
     Candidate,
     Captured,
+    Chip,
     Sign,
     TroubleKind,
     being_typed,
@@ -239,3 +240,76 @@ def test_where_no_sign_is_being_typed(line: str) -> None:
 
 def test_the_sign_left_of_the_cursor_counts() -> None:
     assert being_typed("@kari !fredag", 4) == Sign("@", 0, "kar")
+
+
+def chip(line: str, words: str, meaning: Candidate | Deadline) -> Chip:
+    start = line.index(words)
+    return Chip(start, start + len(words), meaning)
+
+
+class TestChips:
+    """What was chosen from a list means what was chosen."""
+
+    def test_a_namesake_is_the_one_that_was_chosen(self) -> None:
+        other = Candidate("other", "Kari Lunde", is_present=True)
+        line = "Ringe rektor @Kari Lunde"
+        assert read(line, KARI, other).owner is None
+        said = parse(line, TODAY, (KARI, other), [chip(line, "@Kari Lunde", other)])
+        assert (said.owner, said.text, said.troubles) == (other, "Ringe rektor", ())
+
+    def test_a_deadline_keeps_its_day_whatever_its_words_say_later(self) -> None:
+        week = Deadline.week_of(date(2027, 1, 4))
+        line = "/t Rydde !uke 1 snart"
+        said = parse(line, TODAY, EVERYBODY, [chip(line, "!uke 1", week)])
+        assert said.due is not None
+        assert (said.due.meanings, said.text, said.sentence) == ((week,), "Rydde snart", "Rydde uke 1 snart")
+
+    def test_the_last_one_counts_chosen_or_typed(self) -> None:
+        line = "Rydde @Kari Lunde @terje !fredag !i morgen"
+        chips = [chip(line, "@Kari Lunde", KARI), chip(line, "!i morgen", Deadline.next_meeting())]
+        said = parse(line, TODAY, EVERYBODY, chips)
+        assert (said.owner, said.helpers) == (TERJE, (KARI,))
+        assert said.due is not None
+        assert said.due.meanings == (Deadline.next_meeting(),)
+        assert said.text == "Rydde"
+
+    def test_a_typed_sign_ends_where_a_chip_begins(self) -> None:
+        line = "Rydde !når alt er klart !fredag"
+        said = parse(line, TODAY, EVERYBODY, [chip(line, "!fredag", Deadline.day(TODAY))])
+        assert [line[t.start : t.end] for t in said.tokens] == ["!når alt er klart", "!fredag"]
+
+    def test_quotes_in_a_name_quote_nothing_and_quotes_around_a_chip_do_not_undo_it(self) -> None:
+        kalle = Candidate("kalle", 'Karl "Kalle" Vik')
+        line = 'Be @Karl "Kalle" Vik og "si @Terje Vik" til @per'
+        chips = [chip(line, '@Karl "Kalle" Vik', kalle), chip(line, "@Terje Vik", TERJE)]
+        said = parse(line, TODAY, EVERYBODY, chips)
+        assert (said.owner, said.helpers) == (PER, (kalle, TERJE))
+
+    def test_signs_inside_one_are_words(self) -> None:
+        firm = Candidate("firm", "Hei !fredag AS")
+        line = "Ringe @Hei !fredag AS"
+        said = parse(line, TODAY, EVERYBODY, [chip(line, "@Hei !fredag AS", firm)])
+        assert (said.owner, said.due, said.text) == (firm, None, "Ringe")
+
+    @given(
+        st.lists(
+            st.one_of(
+                st.text('abc "\\.,', max_size=8),
+                st.sampled_from([KARI, TERJE, Deadline.day(TODAY), Deadline.next_meeting(), Deadline.condition("når")]),
+            ),
+            max_size=8,
+        )
+    )
+    def test_every_chip_counts_and_no_word_is_lost(self, parts: list[str | Candidate | Deadline]) -> None:
+        line, chips, owner, due = "", [], None, None
+        for part in parts:
+            words = part if isinstance(part, str) else "@Navn" if isinstance(part, Candidate) else "!dag"
+            if not isinstance(part, str):
+                chips.append(Chip(len(line), len(line) + len(words), part))
+                owner, due = (part, due) if isinstance(part, Candidate) else (owner, part)
+            line += words
+        said = parse(line, TODAY, EVERYBODY, chips)
+        assert (said.owner, said.due.meanings if said.due else None) == (owner, (due,) if due else None)
+        assert [(token.start, token.end) for token in said.tokens] == [(c.start, c.end) for c in chips]
+        kept = "".join(part for part in parts if isinstance(part, str))
+        assert sorted(c for c in said.text if c in "abc") == sorted(c for c in kept if c in "abc")

@@ -7,6 +7,9 @@ from hypothesis import strategies as st
 
 from liaison_desk.domain.dates import DateTrouble, as_typed, read_date, read_deadline
 from liaison_desk.domain.deadlines import Deadline, DueKind
+from liaison_desk.domain.texts import Language
+from liaison_desk.domain.wording import deadline_read_back
+from liaison_desk.i18n import texts_in
 
 TUESDAY = date(2026, 11, 24)
 
@@ -24,6 +27,10 @@ def week(monday: date) -> Deadline:
     [
         ("fredag", day(2026, 11, 27)),
         ("Fre", day(2026, 11, 27)),
+        ("fredag 4. desember", day(2026, 12, 4)),
+        ("laurdag den 5.12.", day(2026, 12, 5)),
+        ("Friday, December 4", day(2026, 12, 4)),
+        ("onsdag 8. september 2027", day(2027, 9, 8)),
         ("til fredag", day(2026, 11, 27)),
         ("på fredag", day(2026, 11, 27)),
         ("nå på fredag", day(2026, 11, 27)),
@@ -232,3 +239,33 @@ def test_a_weekday_is_within_the_week_to_come(today: date, name: str) -> None:
     (meaning,) = reading.meanings
     assert meaning.on is not None
     assert 1 <= (meaning.on - today).days <= 7
+
+
+@pytest.mark.parametrize("language", Language)
+@given(st.dates(date(2026, 11, 24), date(2028, 12, 31)))
+def test_what_the_program_says_of_a_day_it_reads_as_that_day(language: Language, on: date) -> None:
+    """Copied out of a line and put into another one, a deadline is what it was."""
+    texts = texts_in(language)
+    for deadline in (
+        Deadline.day(on),
+        Deadline.week_of(TUESDAY),
+        Deadline.next_meeting(),
+        Deadline.condition("når ny"),
+    ):
+        words = deadline_read_back(texts, deadline, TUESDAY)
+        reading = read_deadline(f"{words} kl. 12", TUESDAY) if deadline.on else read_deadline(words, TUESDAY)
+        assert reading is not None
+        assert (reading.meanings, reading.length) == ((deadline,), len(words))
+
+
+@pytest.mark.parametrize(("written", "length"), [("fredag 12 klager", 6), ("fredag klokken 12", 6), ("april 4", 7)])
+def test_a_weekday_before_something_else_is_only_a_weekday(written: str, length: int) -> None:
+    reading = read_deadline(written, TUESDAY)
+    assert reading is not None
+    assert reading.length == length
+
+
+def test_a_day_that_does_not_exist_has_no_weekday_either() -> None:
+    reading = read_deadline("tirsdag 31.11", TUESDAY)
+    assert reading is not None
+    assert (reading.trouble, reading.length) == (DateTrouble.MONTH_IS_SHORTER, 13)

@@ -34,6 +34,7 @@ def test_how_far_away_a_day_is(day: date, words: str) -> None:
     ("written", "words"),
     [
         ("31.11", "November har 30 dager. Mente du 30. november?"),
+        ("torsdag 4.12", "4. desember er en fredag."),
         ("uke 60", "Den uken finnes ikke."),
         ("12.13", "Den datoen finnes ikke."),
     ],

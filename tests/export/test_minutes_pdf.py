@@ -40,6 +40,8 @@ def took_part(texts: Texts, person: PaperPerson) -> str:
         (PaperPerson("Lars", "rektor", substitute_for="Eva"), "Lars rektor · møtte for Eva"),
         (PaperPerson("Áile", "forum", MemberRole.OBSERVER), "Áile forum · observatør"),
         (PaperPerson("Trygve", "leder", only_case="9/26"), "Trygve leder · møtt i sak 9/26"),
+        (PaperPerson("Rune", "", substitute_for="Eva", only_case="9/26"), "Rune møtte for Eva, i sak 9/26"),
+        (PaperPerson("Liv", "", MemberRole.OBSERVER, only_case="9/26"), "Liv observatør, i sak 9/26"),
         (PaperPerson("Per", "", came=time(12, 20)), "Per møtt · kom 12.20"),
         (PaperPerson("Per", "", left=time(13, 30)), "Per møtt · gikk 13.30"),
         (PaperPerson("Per", "", came=time(12, 20), left=time(13, 5)), "Per møtt · kom 12.20, gikk 13.05"),

@@ -424,6 +424,46 @@ class TestTheMeeting:
         world.desk.undo()
         assert [e.text for e in world.file(meeting).entries] == ["1", "3", "2"]
 
+    def test_a_line_goes_to_another_place_or_item_and_its_action_item_with_it(self, world: World) -> None:
+        meeting = world.plan()
+        first, second, third = (
+            write(world, meeting, FixedItem.OPENING, kind, text)
+            for kind, text in ((EntryKind.NOTE, "1"), (EntryKind.ACTION, "2"), (EntryKind.NOTE, "3"))
+        )
+        target = item(world, meeting, FixedItem.PROBLEM)
+        there = write(world, meeting, FixedItem.PROBLEM, EntryKind.NOTE, "4")
+
+        def texts() -> tuple[list[str], list[str]]:
+            file = world.file(meeting)
+            opening = item(world, meeting, FixedItem.OPENING)
+            return [e.text for e in file.entries_of(opening.id)], [e.text for e in file.entries_of(target.id)]
+
+        with world.desk.write(Op.MOVE_ENTRY) as work:
+            minutes.place_entry(work, third.id, first.item_id, first.id)
+        assert texts() == (["3", "1", "2"], ["4"])
+        with world.desk.write(Op.MOVE_ENTRY) as work:
+            minutes.place_entry(work, second.id, target.id, there.id)
+            minutes.place_entry(work, first.id, target.id)
+        assert texts() == (["3"], ["2", "4", "1"])
+        (action,) = world.file(meeting).actions.values()
+        assert (action.title, action.item_id) == ("2", target.id)
+        with world.desk.read() as reader:
+            assert [line.kind for line in reader.all(HistoryLine)] == [HistoryKind.RAISED]  # still being worded
+        world.desk.undo()
+        assert texts() == (["3", "1", "2"], ["4"])
+        assert next(iter(world.file(meeting).actions.values())).item_id == first.item_id
+        elsewhere = item(world, world.plan(date(2027, 3, 2)), FixedItem.OPENING)
+        with refused(Problem.GONE), world.desk.write(Op.MOVE_ENTRY) as work:
+            minutes.place_entry(work, first.id, elsewhere.id)
+
+    def test_an_item_of_ten_thousand_lines_takes_one_more(self, world: World) -> None:
+        meeting = world.plan()
+        text = "\n".join(f"Linje {n}" for n in range(10_000))
+        long = write(world, meeting, FixedItem.OPENING, EntryKind.NOTE, text)
+        short = write(world, meeting, FixedItem.OPENING, EntryKind.NOTE, "Og en til")
+        assert long.text == text
+        assert (long.position, short.position) == (0, 1)
+
     def test_items_are_closed(self, world: World) -> None:
         meeting = world.plan()
         opening = item(world, meeting, FixedItem.OPENING)
@@ -461,6 +501,13 @@ class TestAttendance:
         assert (row.presence, row.came, row.left) == (Presence.PRESENT, time(12, 20), None)
         with refused(Problem.END_BEFORE_START), world.desk.write(Op.SET_ATTENDANCE) as work:
             minutes.set_times(work, meeting.id, world.mayor.id, time(13), time(12))
+
+    @pytest.mark.parametrize(("came", "left"), [(time(2, 30), None), (None, time(2, 30))])
+    def test_an_hour_the_clocks_leave_out_is_no_time(self, world: World, came: time | None, left: time | None) -> None:
+        meeting = world.plan(date(2027, 3, 28))
+        with refused(Problem.NO_SUCH_TIME), world.desk.write(Op.SET_ATTENDANCE) as work:
+            minutes.set_times(work, meeting.id, world.mayor.id, came, left)
+        assert self.rows(world) == []
 
     def test_substitutes_and_guests(self, world: World) -> None:
         meeting = world.plan()

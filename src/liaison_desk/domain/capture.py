@@ -5,6 +5,7 @@
     owner := " @" name        the last one owns it, earlier ones help
     due   := " !" deadline    the last one counts
 
+A chip is an owner or a deadline that was chosen from a list: it means what was chosen, whatever its words say.
 Text in "double quotes", and a sign after a backslash, is only text. Nothing typed is ever lost: what cannot be
 understood stays in the text and is named in `troubles`.
 """
@@ -16,6 +17,7 @@ from datetime import date
 from enum import StrEnum
 
 from liaison_desk.domain.dates import Reading, read_deadline
+from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.register import fold
 
@@ -41,6 +43,15 @@ class Candidate:
     name: str
     is_present: bool = False
     about: str = ""  # title and organisation, to tell namesakes apart
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """Where a chosen owner or deadline stands in the line, its sign included."""
+
+    start: int
+    end: int
+    meaning: Candidate | Deadline
 
 
 class TroubleKind(StrEnum):
@@ -103,36 +114,40 @@ def kind_prefix(line: str) -> tuple[EntryKind | None, int]:
     return _KINDS[found[1]], found.end()
 
 
-def parse(line: str, today: date, candidates: Sequence[Candidate]) -> Captured:
+def parse(line: str, today: date, candidates: Sequence[Candidate], chips: Sequence[Chip] = ()) -> Captured:
     kind, start = kind_prefix(line)
     owners: list[Candidate] = []
     due: Reading | None = None
     tokens: list[Token] = []
     troubles: list[Trouble] = []
-    quoted = [found.span() for found in _QUOTED.finditer(line)]
+    chosen = {chip.start: chip for chip in chips}
+    quoted = [found.span() for found in _QUOTED.finditer(line) if not _splits_a_chip(found.span(), chips)]
     at = start
-    while sign := _SIGN.search(line, at):
-        at = sign.end()
-        if any(a <= sign.start() < b for a, b in quoted):
-            continue
-        rest = line[sign.end() :]
-        if sign[1] == "@":
-            match, length = _owner(rest, candidates)
-            if isinstance(match, Candidate):
-                owners = [owner for owner in owners if owner.key != match.key] + [match]
-                words = match.name
-            else:
-                troubles.append(Trouble(match, sign.start(), f"@{_first_word(rest)}"))
-                continue
+    meaning: Candidate | Deadline | Reading
+    while (sign := _next_sign(line, at, chips)) is not None:
+        if sign in chosen:
+            meaning, end = chosen[sign].meaning, chosen[sign].end
+            token = Token(sign, end, line[sign + 1 : end])
         else:
-            reading = read_deadline(rest, today)
-            if reading is None or not reading.meanings:
-                troubles.append(_due_trouble(rest, sign.start(), reading))
+            end = sign + 1
+            if any(a <= sign < b for a, b in quoted):
+                at = end
                 continue
-            due, length = reading, reading.length
-            words = rest[:length]
-        at = sign.end() + length
-        tokens.append(Token(sign.start(), at, words))
+            room = min((chip.start for chip in chips if chip.start > sign), default=len(line))
+            found = _understood(line[sign], line[sign + 1 : room], sign, today, candidates)
+            if isinstance(found, Trouble):
+                troubles.append(found)
+                at = end
+                continue
+            meaning, length, words = found
+            end += length
+            token = Token(sign, end, words)
+        if isinstance(meaning, Candidate):
+            owners = [owner for owner in owners if owner.key != meaning.key] + [meaning]
+        else:
+            due = meaning if isinstance(meaning, Reading) else Reading((meaning,), len(token.words))
+        tokens.append(token)
+        at = end
     return Captured(
         kind=kind,
         text=_with(line, start, [(token, "") for token in tokens]),
@@ -143,6 +158,34 @@ def parse(line: str, today: date, candidates: Sequence[Candidate]) -> Captured:
         tokens=tuple(tokens),
         troubles=tuple(troubles),
     )
+
+
+def _next_sign(line: str, at: int, chips: Sequence[Chip]) -> int | None:
+    """Where the next owner or deadline begins, chosen or typed. Inside a chip there is none."""
+    chip = min((chip.start for chip in chips if chip.start >= at), default=None)
+    typed = _SIGN.search(line, at)
+    found = [place for place in (chip, typed.start() if typed else None) if place is not None]
+    return min(found, default=None)
+
+
+def _splits_a_chip(quote: tuple[int, int], chips: Sequence[Chip]) -> bool:
+    """A quotation mark inside a chip is part of a name."""
+    return any(chip.start <= mark < chip.end for chip in chips for mark in (quote[0], quote[1] - 1))
+
+
+def _understood(
+    sign: str, rest: str, start: int, today: date, candidates: Sequence[Candidate]
+) -> tuple[Candidate | Reading, int, str] | Trouble:
+    """Who or when, how many letters say so, and the words for it."""
+    if sign == "@":
+        match, length = _owner(rest, candidates)
+        if isinstance(match, Candidate):
+            return match, length, match.name
+        return Trouble(match, start, f"@{_first_word(rest)}")
+    reading = read_deadline(rest, today)
+    if reading is None or not reading.meanings:
+        return _due_trouble(rest, start, reading)
+    return reading, reading.length, rest[: reading.length]
 
 
 def being_typed(line: str, cursor: int) -> Sign | None:

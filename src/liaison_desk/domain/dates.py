@@ -19,6 +19,7 @@ class DateTrouble(StrEnum):
     NO_SUCH_DATE = "no_such_date"
     MONTH_IS_SHORTER = "month_is_shorter"
     NO_SUCH_WEEK = "no_such_week"
+    OTHER_WEEKDAY = "other_weekday"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Reading:
     meanings: tuple[Deadline, ...]
     length: int  # characters read
     trouble: DateTrouble | None = None
-    last_day: date | None = None  # of a month that is shorter than the text says
+    last_day: date | None = None  # of a month that is shorter than the text says, or the day that is another weekday
     is_next_year: bool = False  # the day has passed this year, so the next one is meant
 
 
@@ -89,6 +90,7 @@ _WEEKDAY = re.compile(
     rf"(?:(neste|next|førstkommende|førstkomande|fyrstkomande|kommende|komande|coming|nå på|no på|på|til|on|this) )?"
     rf"([^\W\d_]+){_END}"
 )
+_NAMED_DAY = re.compile(r"([^\W\d_]+),? (?:den |the )?(?=[\d]|[^\W\d_]+ \d)")
 _CONDITION = re.compile(r"(?:når|etter|så snart|when|after|as soon as) +\S")
 _CONDITION_END = re.compile(r"\s+[@!](?=\S)")
 
@@ -203,6 +205,21 @@ def _meeting(low: str, today: date) -> Reading | None:
     return Reading((Deadline.next_meeting(),), found.end()) if (found := _MEETING.match(low)) else None
 
 
+def _named_day(low: str, today: date) -> Reading | None:
+    """«fredag 4. desember»: the date counts, and the weekday must be its own."""
+    if not (found := _NAMED_DAY.match(low)) or found[1] not in _DAYS:
+        return None
+    rest = low[found.end() :]
+    inner = next((reading for rule in (_numeric, _day_month, _month_day) if (reading := rule(rest, today))), None)
+    if inner is None:
+        return None
+    whole = replace(inner, length=inner.length + found.end())
+    day = inner.meanings[0].on if inner.meanings else None
+    if day is not None and day.weekday() != _DAYS[found[1]]:
+        return Reading((), whole.length, DateTrouble.OTHER_WEEKDAY, day)
+    return whole
+
+
 def _weekday(low: str, today: date) -> Reading | None:
     if not (found := _WEEKDAY.match(low)) or found[2] not in _DAYS:
         return None
@@ -214,7 +231,7 @@ def _weekday(low: str, today: date) -> Reading | None:
 
 
 _RULES: tuple[Callable[[str, date], Reading | None], ...] = (
-    _iso, _numeric, _day_month, _month_day, _relative, _in, _plus, _week, _this_week, _month_end, _meeting, _weekday,
+    _iso, _numeric, _day_month, _month_day, _relative, _in, _plus, _week, _this_week, _month_end, _meeting, _named_day, _weekday,
 )  # fmt: skip
 
 

@@ -38,6 +38,13 @@ def deadline_echo(texts: Texts, deadline: Deadline, today: date) -> str:
     return deadline_words(texts, deadline)
 
 
+def deadline_read_back(texts: Texts, deadline: Deadline, today: date) -> str:
+    """As it stands in a line of text, where it is read as this deadline again."""
+    if deadline.kind is DueKind.DATE and deadline.on is not None:
+        return texts.near_date(deadline.on, today)
+    return deadline_words(texts, deadline)
+
+
 _OF_A_PART = (CouncilKind.LOCAL, CouncilKind.SLT_EXECUTIVE, CouncilKind.BUSINESS_FORUM)
 
 
@@ -81,6 +88,11 @@ def trouble_words(texts: Texts, reading: Reading) -> str:
             month = texts.date_words(last, DateStyle.MONTH).split()[0].capitalize()
             return texts.translate("Deadline", "{month} has {days} days. Did you mean {date}?").format(
                 month=month, days=last.day, date=texts.date_words(last, DateStyle.DAY_NO_YEAR)
+            )
+        case DateTrouble.OTHER_WEEKDAY if last is not None:
+            date_words = texts.date_words(last, DateStyle.DAY_NO_YEAR)
+            return texts.translate("Deadline", "{date} is a {weekday}.").format(
+                date=date_words, weekday=texts.date_words(last, DateStyle.WEEKDAY_NO_YEAR).split()[0].rstrip(",")
             )
         case DateTrouble.NO_SUCH_WEEK:
             return texts.translate("Deadline", "There is no such week.")

@@ -59,13 +59,15 @@ def _presence(texts: Texts, person: PaperPerson) -> str:
         return small(label(texts, Presence.EXCUSED))
     if person.presence is Presence.ABSENT:
         return unbroken(small(label(texts, Presence.ABSENT)))
+    as_what = ""
     if person.substitute_for:
-        return texts.translate("MinutesPdf", "present for {name}").format(name=person.substitute_for)
-    if person.only_case:
+        as_what = texts.translate("MinutesPdf", "present for {name}").format(name=person.substitute_for)
+    elif person.role is MemberRole.OBSERVER:
+        as_what = small(label(texts, MemberRole.OBSERVER))
+    if person.only_case and not as_what:
         return texts.translate("MinutesPdf", "present in case {number}").format(number=person.only_case)
-    if person.role is MemberRole.OBSERVER:
-        return small(label(texts, MemberRole.OBSERVER))
-    return texts.translate("MinutesPdf", "present")
+    only = texts.translate("MinutesPdf", "in case {number}").format(number=person.only_case) if person.only_case else ""
+    return ", ".join(filter(None, (as_what or texts.translate("MinutesPdf", "present"), only)))
 
 
 def _times(texts: Texts, person: PaperPerson) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import time
 from typing import Any
 
+from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Attendance, Presence
@@ -17,6 +18,7 @@ from liaison_desk.domain.ids import ContactId, EntryId, ItemId, MeetingId, new_i
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.times import exists
 from liaison_desk.services import actions, meetings
 from liaison_desk.services.actions import NOBODY, Owner
 from liaison_desk.store.work import Work
@@ -110,6 +112,22 @@ def move_entry(work: Work, entry_id: EntryId, step: int) -> None:
         work.update(replace(other, position=entry.position))
 
 
+def place_entry(work: Work, entry_id: EntryId, item_id: ItemId, before: EntryId | None = None) -> Entry:
+    """Under an item of the same meeting, above another line of it or at its end. An action item goes with its line,
+    and is then of that case; one the locked minutes tell of stays with the case that raised it."""
+    entry = _open_entry(work, entry_id)
+    item = work.get(AgendaItem, item_id)
+    if item.meeting_id != entry.meeting_id:
+        raise RuleBroken(Problem.GONE)
+    others = sorted((e for e in work.all(Entry, item_id=item_id) if e.id != entry_id), key=lambda e: e.position)
+    at = next((number for number, other in enumerate(others) if other.id == before), len(others))
+    for number, other in enumerate(others):
+        work.update(replace(other, position=number + (number >= at)))
+    if entry.action_id and not _is_corrected(work, entry):
+        work.update(replace(work.get(ActionItem, entry.action_id), item_id=item_id))
+    return work.update(replace(entry, item_id=item_id, position=at))
+
+
 def remove_entry(work: Work, entry_id: EntryId) -> None:
     entry = _open_entry(work, entry_id)
     if entry.action_id and not _is_corrected(work, entry):
@@ -130,9 +148,13 @@ def set_presence(work: Work, meeting_id: MeetingId, contact_id: ContactId, prese
 
 
 def set_times(work: Work, meeting_id: MeetingId, contact_id: ContactId, came: time | None, left: time | None) -> None:
-    """When someone came late or left early. Raises `RuleBroken` where they would leave before they came."""
+    """When someone came late or left early. Raises `RuleBroken` where they would leave before they came, and for an
+    hour the clocks leave out."""
     if came and left and left <= came:
         raise RuleBroken(Problem.END_BEFORE_START)
+    day = work.get(Meeting, meeting_id).day
+    if not all(exists(day, moment, OSLO) for moment in (came, left) if moment):
+        raise RuleBroken(Problem.NO_SUCH_TIME)
     _enter(work, meeting_id, contact_id, came=came, left=left, presence=Presence.PRESENT)
 
 
@@ -243,4 +265,5 @@ def _word(work: Work, entry: Entry, owner: Owner | None, deadline: Deadline | No
 
 
 def _next_position(work: Work, item_id: ItemId) -> int:
-    return max((entry.position for entry in work.all(Entry, item_id=item_id)), default=-1) + 1
+    last = work.highest(Entry, "position", item_id=item_id)
+    return 0 if last is None else last + 1

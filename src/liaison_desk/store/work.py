@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Delete, Select, Table, Update, bindparam, delete, select
+from sqlalchemy import Connection, Delete, Select, Table, Update, bindparam, delete, func, select
 
 from liaison_desk.domain.changes import Change
 from liaison_desk.store.errors import ChangedMeanwhileError, NotFoundError
@@ -48,6 +48,13 @@ class Reader:
         names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
         query = _query(kind, tuple((name, _is_several(value)) for name, value in wanted.items()))  # type: ignore[arg-type]
         return [kind(**dict(zip(names, row, strict=True))) for row in self._connection.execute(query, wanted)]
+
+    def highest(self, kind: type[Any], field: str, /, **equals: Any) -> int | None:
+        """The greatest number in a field of the rows whose fields equal these values; None where there are none."""
+        table = TABLE_OF[kind]
+        query = select(func.max(table.c[field])).where(*(table.c[name] == value for name, value in equals.items()))
+        found: int | None = self._connection.scalar(query)
+        return found
 
     def stamp(self, item: Any) -> tuple[int, datetime]:
         """How often the row has been written, undo and redo included, and when it was last."""

@@ -31,6 +31,7 @@ class DeskNews(QObject):
         self.pressing = 0  # rows of Today that are late or due today
         self.open_actions = 0
         self.undo = self.redo = ""
+        self._rests = self._is_behind = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -44,7 +45,14 @@ class DeskNews(QObject):
         self._timer.stop()
         self.deleteLater()
 
+    def rest(self, *, rests: bool) -> None:
+        """Nothing is read while nobody sees it: in a meeting every line would wait for it."""
+        self._rests = rests
+        if self._is_behind and not rests:
+            self.read()
+
     def read(self) -> None:
+        self._is_behind = False
         desk, texts = self._context.desk, self._context.texts
         now = desk.today()
         with desk.read() as reader:
@@ -77,4 +85,6 @@ class DeskNews(QObject):
         self.changed.emit()
 
     def _on_changed(self, _changes: ChangeSet) -> None:
-        self._timer.start()
+        self._is_behind = True
+        if not self._rests:
+            self._timer.start()

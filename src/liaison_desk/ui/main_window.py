@@ -233,6 +233,8 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._place = place
         self._rail.setVisible(not page.fills_window)
+        if self._news is not None:
+            self._news.rest(rests=page.fills_window)
         self._rail.show_place(place)
         self._is_coming = True
         page.arrive(place)  # before it is seen, or it would first show what it showed last

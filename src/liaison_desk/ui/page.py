@@ -36,6 +36,10 @@ class Page(QWidget):
         """Read everything again. Keeps the selection, and whatever is being typed."""
         raise NotImplementedError  # abstract
 
+    def follow(self, changes: ChangeSet) -> bool:
+        """Show what these changes made of what is shown already; False where everything is to be read again."""
+        return False
+
     def keys(self) -> Sequence[KeyRow]:
         """The page's own keys, for F1."""
         return ()
@@ -74,15 +78,20 @@ class Page(QWidget):
         self._reload_if_seen()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(self.watches):
+        if not changes.touches(self.watches):
+            return
+        if not (self._is_fresh and self.isVisible() and self.follow(changes)):
             self._stale = True
             self._reload_if_seen()
 
+    @property
+    def _is_fresh(self) -> bool:
+        """Not where a new day has begun since, for much of what pages say counts the days."""
+        return not self._stale and self._read_on == self.context.today()
+
     def _reload_if_seen(self) -> None:
-        """Also where a new day has begun since, for much of what pages say counts the days."""
-        today = self.context.today()
-        if (self._stale or today != self._read_on) and self.isVisible():
-            self._stale, self._read_on = False, today
+        if self.isVisible() and not self._is_fresh:
+            self._stale, self._read_on = False, self.context.today()
             self.reload()
 
     @override

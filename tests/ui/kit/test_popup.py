@@ -353,3 +353,23 @@ def test_the_window_keeps_its_keys_while_the_list_is_open(qtbot: QtBot, stage: S
     qtbot.keyClicks(stage.edit, "ka")
     qtbot.keyClick(stage.edit, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert pressed == [True]
+
+
+def test_the_only_row_is_said_and_taken_by_tab_though_enter_is_for_the_line(
+    qtbot: QtBot, show: Show, spoken: Spoken
+) -> None:
+    edit = QTextEdit()
+    popup = Popup(edit, tab_stays=True)
+    show(box(vbox(edit)))
+    edit.setFocus()
+    told: list[object] = []
+    popup.chosen.connect(lambda row: told.append(row.value))
+    day = Suggestion("fredag 27. november", 1, shy=True)
+    popup.open([day], spot=QRect(0, 0, 10, 20))
+    assert "fredag 27. november, 1 of 1" in [words for words, _ in spoken]
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert told == []
+    popup.open([day, Suggestion("fredag 4. desember", 2, shy=True)], spot=QRect(0, 0, 10, 20))
+    popup.open([day], spot=QRect(0, 0, 10, 20))
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert (told, edit.hasFocus(), popup.isVisible()) == ([1], True, False)

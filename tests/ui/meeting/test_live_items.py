@@ -234,7 +234,7 @@ class TestKeySheet:
         named = {"+".join(keys) for keys, _ in sheet_rows(live)}
         tried = {
             "Enter", "Shift+Enter", "Ctrl+T", "Ctrl+D", "Ctrl+I", "@", "!", "Tab", "Alt+↓", "Alt+↑", "Alt+1", "↑",
-            "Ctrl+↑", "T+D+N+I", "Ctrl+Shift+↑", "Ctrl+Shift+T", "Alt+N", "Ctrl+Enter", "Esc", "Del",
+            "Ctrl+↑", "T+D+N+I", "Ctrl+Shift+↑", "Alt+Shift+↑", "Ctrl+Shift+T", "Alt+N", "Ctrl+Enter", "Esc", "Del",
         }  # fmt: skip
         assert named == tried
 

@@ -1,6 +1,8 @@
 """The meeting as a whole: begun, ended, gone on with, written afterwards, locked; the last minutes; what was open."""
 
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
@@ -11,12 +13,13 @@ from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Voices
 from liaison_desk.paths import Paths
-from liaison_desk.services import actions, issuing, meetings
+from liaison_desk.services import actions, agenda, issuing, meetings
 from liaison_desk.services.actions import Owner
 from liaison_desk.ui.kit.status import CheckDot
 from liaison_desk.ui.kit.textedit import TextEdit
 from liaison_desk.ui.meeting.hold.follow_up import FollowUp
 from tests.ui.meeting.live import HELD, LEFT_OPEN, OPENING, Live, Shelf, put_on_shelf
+from tests.ui.restart import killed_and_started
 from tests.ui.screen import Screen
 from tests.world import World
 
@@ -120,6 +123,43 @@ class TestClock:
         live.enter()
         assert not live.shows("42 min")
         assert not live.screen.has("Hide the time")
+
+    def test_each_meeting_has_its_own_wish_and_it_outlives_a_kill(self, live: Live, tmp_path: Path) -> None:
+        live.press("Show the time")
+        assert live.line.hasFocus()
+        with killed_and_started(live.screen, tmp_path / "again") as screen:
+            again = Live(screen, live.world, live.meeting)
+            assert again.shows("78 left")
+            screen.go("meeting", live.world.plan(date(2026, 12, 1)).id, "hold")
+            assert not again.shows("78 left")
+            again.enter()
+            assert again.shows("78 left")
+
+    def test_each_item_counts_only_while_one_is_at_it(self, live: Live) -> None:
+        agenda_item = replace(live.item_of(OPENING), minutes=10)
+        live.screen.context.do(Op.EDIT_ITEM, agenda.save_item, agenda_item)
+        live.press("Show the time")
+        assert live.shows("0 of 10 min")
+        self.wait(live, 8)
+        assert live.shows("8 of 10 min")
+        live.key("Alt+3")
+        self.wait(live, 30)  # the lid was closed
+        assert live.shows("30 min")
+        live.key("Alt+1")
+        self.wait(live, 7)
+        assert live.shows("5 min over")
+        live.press("Hide the time")
+        assert not live.shows("5 min over")
+        self.wait(live, 1)
+        live.press("Show the time")
+        assert live.shows("6 min over")
+        live.press("End meeting")
+        live.enter()
+        assert not live.shows("6 min over")
+
+    def wait(self, live: Live, minutes: int) -> None:
+        live.world.clock.set(live.world.clock.now() + timedelta(minutes=minutes))
+        live.screen.page._bar.ticked.emit()
 
 
 class TestLocked:

@@ -134,6 +134,31 @@ class TestPanel:
         assert row is not None
         assert (row.came, row.left) == (time(10, 20), time(11, 30))
 
+    def test_who_comes_or_goes_while_one_writes(self, live: Live) -> None:
+        live.key("Alt+N")
+        live.key("Right")
+        live.press("Came now")
+        assert live.present[0] == "Kari Prøve, ordfører, present, came 10:42"
+        live.press("Left now")
+        assert live.shows("The end must be after the start.")  # in the same minute
+        live.world.clock.set(live.world.clock.now().replace(minute=55))
+        live.press("Left now")
+        assert live.present[0] == "Kari Prøve, ordfører, present, came 10:42, left 10:55"
+
+    def test_what_stands_against_an_hour_is_said_beside_it(self, live: Live) -> None:
+        live.key("Alt+N")
+        live.key("Right")
+        live.screen.write("Left early at", "10.30")
+        live.screen.write("Came late at", "11.00")
+        panel = live.screen.find("Came late at", QLineEdit).parentWidget()
+        assert panel is not None
+        assert "The end must be after the start." in live.words_of(panel)
+        live.screen.write("Came late at", "10.00")
+        assert not live.shows("The end must be after the start.")
+        row = live.attendance("Kari Prøve")
+        assert row is not None
+        assert (row.came, row.left) == (time(10), time(10, 30))
+
     def test_what_is_no_time_says_so_beside_the_field(self, live: Live) -> None:
         live.key("Alt+N")
         live.key("Right")
@@ -182,6 +207,19 @@ class TestGuests:
         self.add(live, "karin")
         choose(live, "Takes part as", "Observer")
         assert live.present[3] == "Karin Borte, rektor, present, observer"
+
+    def test_from_the_keyboard_alone_and_back(self, live: Live, guest: Contact) -> None:
+        live.type("halvveis")
+        live.key("Alt+N")
+        live.type("kari")
+        live.type("n")
+        assert live.shows("Nobody here: karin. Enter adds.")
+        live.key("Return")
+        assert live.offered[0].startswith("Karin Borte")
+        live.key("Return")
+        assert live.present[3] == "Karin Borte, rektor, present"
+        live.key("Escape", 2)
+        assert (live.line.hasFocus(), live.text) == (True, "halvveis")
 
     def test_somebody_new(self, live: Live) -> None:
         self.add(live, "Sissel Ny")

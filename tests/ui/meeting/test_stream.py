@@ -328,7 +328,7 @@ class TestMouse:
         rows = menu(live)
         assert list(rows) == [
             "Change", "Make it: Note", "Make it: Decision", "Make it: Action item",
-            "Make it: Internal, stays out of the minutes", "Move up", "Move down", "Remove",
+            "Make it: Internal, stays out of the minutes", "Move up", "Move down", "To the item before", "To the next item", "Remove",
         ]  # fmt: skip
         assert not rows["Make it: Note"].isEnabled()  # type: ignore[attr-defined]
         rows["Make it: Decision"].trigger()  # type: ignore[attr-defined]

@@ -63,6 +63,7 @@ class Popup(QFrame):
         self._spot: QRect | None = None
         self._watched: QWidget | None = None
         self._bars: list[QScrollBar] = []
+        self._around: list[QWidget] = []  # the anchor and what it stands in
         self.setProperty("role", "popup")
         self.hide()
         self.list = SuggestionList(says, role=role)
@@ -74,7 +75,8 @@ class Popup(QFrame):
         editor.destroyed.connect(self.deleteLater)
 
     def open(self, rows: Sequence[Suggestion], *, spot: QRect | None = None, preselect: bool = True) -> None:
-        """`spot` is a place inside the anchor: the letter the suggestions are about."""
+        """`spot` is a place inside the anchor: the letter the suggestions are about. They stand beside it, and clear of
+        all that is written in the anchor."""
         if not rows:
             self.close_list()
             return
@@ -85,7 +87,7 @@ class Popup(QFrame):
         self.place()
         self.show()
         self.raise_()
-        self._say(self.list.current())
+        self._say(self.list.current() or (rows[0] if len(rows) == 1 else None))
 
     def close_list(self) -> None:
         if not self.isVisible():
@@ -98,7 +100,9 @@ class Popup(QFrame):
         """Where there is room, after anything moved."""
         window = self._anchor.window()
         px = theme.current().px
-        inside = self._spot or self._anchor.rect()
+        inside = self._anchor.rect()
+        if self._spot is not None:
+            inside = QRect(self._spot.x(), 0, self._spot.width(), inside.height())
         spot = QRect(self._anchor.mapTo(window, inside.topLeft()), inside.size())
         edge = px(_EDGE)
         room = window.rect().adjusted(edge, edge, -edge, -edge)
@@ -112,6 +116,8 @@ class Popup(QFrame):
         if self.isVisible():
             if watched is self._editor and self._from_editor(event):
                 return True
+            if watched in self._around and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+                self.place()  # what is written needed another line
             if watched is self._watched:
                 self._from_window(event)
         return super().eventFilter(watched, event)
@@ -148,7 +154,7 @@ class Popup(QFrame):
         if key == Qt.Key.Key_Escape:
             self.close_list()
             return True
-        taken = self.list.choose()
+        taken = self.list.choose() or (key == Qt.Key.Key_Tab and self._tab_stays and self.list.choose_only())
         self.close_list()
         return taken and (key != Qt.Key.Key_Tab or self._tab_stays)
 
@@ -169,8 +175,13 @@ class Popup(QFrame):
             self.setParent(window)
         self._watched = window
         window.installEventFilter(self)
+        self._anchor.installEventFilter(self)
+        self._around = [self._anchor]
         outer = self._anchor.parentWidget()
         while outer is not None:
+            if outer is not window:
+                outer.installEventFilter(self)
+                self._around.append(outer)
             if isinstance(outer, QAbstractScrollArea):
                 self._bars.append(outer.verticalScrollBar())
                 outer.verticalScrollBar().valueChanged.connect(self.place)
@@ -179,6 +190,10 @@ class Popup(QFrame):
     def _unwatch(self) -> None:
         if self._watched is not None:
             self._watched.removeEventFilter(self)
+        for widget in self._around:
+            if widget is not self._editor:
+                widget.removeEventFilter(self)
+        self._around = []
         for bar in self._bars:
             bar.valueChanged.disconnect(self.place)
         self._watched, self._bars = None, []

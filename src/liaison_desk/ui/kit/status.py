@@ -86,8 +86,8 @@ class Bar(QWidget):
         self.setFixedHeight(theme.current().px(height))
         self.setAccessibleName(says)
 
-    def show_value(self, value: float, *, says: str) -> None:
-        self._value = value
+    def show_value(self, value: float, *, says: str, color: Token | None = None) -> None:
+        self._value, self._color = value, color or self._color
         self.setAccessibleName(says)
         self.update()
 

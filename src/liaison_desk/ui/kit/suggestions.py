@@ -209,6 +209,13 @@ class SuggestionList(QListView):
             self.chosen.emit(row)
         return row is not None
 
+    def choose_only(self) -> bool:
+        """Take the row where there is one alone."""
+        rows = self._model.rows
+        if len(rows) == 1:
+            self.chosen.emit(rows[0])
+        return len(rows) == 1
+
     def choose_by_sign(self, sign: str) -> bool:
         row = next((row for row in self._model.rows if sign and row.keys == (sign,)), None)
         if row is not None:

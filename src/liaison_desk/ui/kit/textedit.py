@@ -60,6 +60,10 @@ class TextEdit(QTextEdit):
         whole.mergeBlockFormat(line)
         document.setUndoRedoEnabled(True)
 
+    def set_most(self, lines: int) -> None:
+        self._most = lines
+        self.fit()
+
     def fit(self) -> None:
         """Be as tall as the text, between `least` and `most` lines."""
         lines = max(self._least, round(self.document().size().height() / self._line))

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.keys import caps
+from liaison_desk.ui.keys import alt, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import tool_button
 from liaison_desk.ui.kit.icons import Icon
@@ -32,18 +32,20 @@ class Block(Row):
     edit_asked = Signal()
     kind_asked = Signal(object)  # EntryKind
     move_asked = Signal(int)
+    item_move_asked = Signal(int)  # to the item before or after
     remove_asked = Signal()
     left = Signal()  # Esc: back to the entry line
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, grip: QWidget | None = None) -> None:
         self._body = vbox(spacing=8)
         self._time = text("", "small", "text3", tabular=True)
         more = tool_button(Icon.ELLIPSIS, self.tr("More"), press=self._open_menu_at_button)
         self._time_column = fixed(vbox(self._time, spacing=0, margins=(0, 4, 0, 0)), TIME_WIDTH)
         super().__init__(hbox(top(self._time_column), grow(self._body), margins=(0, 2, 0, 2)), says="")
-        more.setParent(self)  # over the words, and only where the pointer or the keyboard is
-        more.hide()
-        self._context, self._more = context, more
+        tools = box(hbox(grip, more, spacing=0))  # over the words, and only where the pointer or the keyboard is
+        tools.setParent(self)
+        tools.hide()
+        self._context, self._more, self._tools = context, more, tools
         self._shown: tuple[Entry, LineWords, bool] | None = None
         self._is_locked = False
         self.editor: BlockEditor | None = None
@@ -73,7 +75,7 @@ class Block(Row):
     def edit(self, editor: BlockEditor) -> None:
         """Show the editor in the place of the words."""
         self.editor = editor
-        self._more.hide()
+        self._tools.hide()
         refill(self._body, self._framed(self.entry.kind, editor))
 
     def stop_editing(self) -> None:
@@ -125,8 +127,9 @@ class Block(Row):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         inset = theme.current().px(8)
-        self._more.move(self.width() - self._more.sizeHint().width() - inset, inset)
-        self._more.raise_()
+        self._tools.adjustSize()
+        self._tools.move(self.width() - self._tools.width() - inset, inset)
+        self._tools.raise_()
 
     def _on_key(self, key: str) -> None:
         if self._is_locked:
@@ -155,6 +158,8 @@ class Block(Row):
         menu.addSeparator()
         menu.offer(self.tr("Move up"), caps("Ctrl+Shift+Up"), partial(self.move_asked.emit, -1))
         menu.offer(self.tr("Move down"), caps("Ctrl+Shift+Down"), partial(self.move_asked.emit, 1))
+        menu.offer(self.tr("To the item before"), caps(alt("Shift+Up")), partial(self.item_move_asked.emit, -1))
+        menu.offer(self.tr("To the next item"), caps(alt("Shift+Down")), partial(self.item_move_asked.emit, 1))
         menu.addSeparator()
         menu.offer(self.tr("Remove"), caps("Del"), self.remove_asked.emit)
         menu.popup(place)
@@ -176,20 +181,20 @@ class Block(Row):
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self._more.setVisible(not self._is_locked and self.editor is None)
+        self._tools.setVisible(not self._is_locked and self.editor is None)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._more.setVisible(self.hasFocus() and not self._is_locked)
+        self._tools.setVisible(self.hasFocus() and not self._is_locked)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._more.setVisible(not self._is_locked and self.editor is None)
+        self._tools.setVisible(not self._is_locked and self.editor is None)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if not self._more.hasFocus():
-            self._more.setVisible(self.underMouse() and not self._is_locked)
+            self._tools.setVisible(self.underMouse() and not self._is_locked)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.services import minutes
 from liaison_desk.ui.context import Context
@@ -36,6 +37,12 @@ class EntryDoing(QObject):
 
     def move(self, entry: Entry, step: int) -> None:
         self._context.do(Op.MOVE_ENTRY, minutes.move_entry, entry.id, step)
+
+    def place(self, entry: Entry, item_id: ItemId, before: EntryId | None = None) -> bool:
+        return self._context.do(Op.MOVE_ENTRY, minutes.place_entry, entry.id, item_id, before) is not None
+
+    def say_moved(self) -> None:
+        self._context.say_undoable(self.tr("The line is moved to another item"))
 
     def remove(self, entry: Entry) -> bool:
         outcome = self._context.attempt(Op.REMOVE_ENTRY, minutes.remove_entry, entry.id)

@@ -33,6 +33,7 @@ class EntryLines(QFrame):
     edit_asked = Signal(object)  # Entry
     kind_asked = Signal(object, object)  # Entry, EntryKind
     move_asked = Signal(object, int)
+    item_move_asked = Signal(object, int)  # to the item before or after
     remove_asked = Signal(object)
     kept = Signal(object)  # BlockEditor
     typed = Signal(object, str)  # Entry, what stands in its editor
@@ -97,6 +98,7 @@ class EntryLines(QFrame):
             block.edit_asked.connect(lambda: self.edit_asked.emit(block.entry))
             block.kind_asked.connect(lambda kind: self.kind_asked.emit(block.entry, kind))
             block.move_asked.connect(lambda step: self.move_asked.emit(block.entry, step))
+            block.item_move_asked.connect(lambda step: self.item_move_asked.emit(block.entry, step))
             block.remove_asked.connect(lambda: self.remove_asked.emit(block.entry))
         return block
 

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from liaison_desk.domain.capture import Candidate
+from liaison_desk.domain.capture import Candidate, Chip
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline, DueKind
 from liaison_desk.domain.minutes import EntryKind
 
@@ -20,6 +20,7 @@ class HalfLine:
     owner_typed: str = ""
     deadline: Deadline = NO_DEADLINE
     deadline_typed: str = ""
+    chips: tuple[Chip, ...] = ()  # what of `words` was chosen from a list
 
     def __bool__(self) -> bool:
         """A kind alone is nothing yet."""
@@ -34,14 +35,24 @@ def from_text(text: str) -> HalfLine:
     """The text alone where it is none of ours."""
     try:
         raw: dict[str, Any] = json.loads(text)
-        due = raw["deadline"]
         return HalfLine(
             kind=EntryKind(raw["kind"]),
             words=raw["words"],
             owner=Candidate(**raw["owner"]) if raw["owner"] else None,
             owner_typed=raw["owner_typed"],
-            deadline=Deadline(DueKind(due["kind"]), date.fromisoformat(due["on"]) if due["on"] else None, due["words"]),
+            deadline=_deadline(raw["deadline"]),
             deadline_typed=raw["deadline_typed"],
+            chips=tuple(_chip(chip) for chip in raw.get("chips", ())),
         )
     except (ValueError, TypeError, KeyError):
         return HalfLine(words=text)
+
+
+def _deadline(raw: dict[str, Any]) -> Deadline:
+    return Deadline(DueKind(raw["kind"]), date.fromisoformat(raw["on"]) if raw["on"] else None, raw["words"])
+
+
+def _chip(raw: dict[str, Any]) -> Chip:
+    """Someone has a key; a deadline has none."""
+    meant = raw["meaning"]
+    return Chip(raw["start"], raw["end"], Candidate(**meant) if "key" in meant else _deadline(meant))

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from liaison_desk.domain.agenda import cases_in_order
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.ids import EntryId
+from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.meeting.block_editor import BlockEditor
@@ -16,6 +17,7 @@ from liaison_desk.ui.meeting.entry_lines import EntryLines
 class KeptLines(QObject):
     """Does what the lines ask for. What is half-changed stays so until it is kept or given up."""
 
+    moved = Signal(object)  # ItemId: the line stands under another item now
     left = Signal(object)  # EntryId: nothing is changed any more, and the keyboard is free
 
     def __init__(self, context: Context, lines: EntryLines) -> None:
@@ -27,6 +29,7 @@ class KeptLines(QObject):
         lines.edit_asked.connect(self.change)
         lines.kind_asked.connect(self.change_kind)
         lines.move_asked.connect(self._move)
+        lines.item_move_asked.connect(self._move_to_item)
         lines.remove_asked.connect(self._remove)
         lines.kept.connect(self._keep)
         lines.typed.connect(self._on_typed)
@@ -120,6 +123,25 @@ class KeptLines(QObject):
     def move_current(self, step: int) -> None:
         if self._lines.current is not None and self._lines.editing is None:
             self._move(self._lines.current.entry, step)
+
+    def move_current_to_item(self, step: int) -> None:
+        if self._lines.current is not None and self._lines.editing is None:
+            self._move_to_item(self._lines.current.entry, step)
+
+    def _move_to_item(self, entry: Entry, step: int) -> None:
+        """One goes along with it; at the ends of the agenda it stays where it is."""
+        cases = [case.id for case in cases_in_order(self._file.items)] if self._file else []
+        at = cases.index(entry.item_id) + step if entry.item_id in cases else -1
+        if 0 <= at < len(cases) and self._is_open and self._doing.place(entry, cases[at]):
+            self.moved.emit(cases[at])
+            self.stand_on(entry.id)
+
+    def place(self, entry: Entry, item_id: ItemId, before: EntryId | None) -> None:
+        """Where it was let go with the mouse, which stays where it is: so does the page."""
+        if self._is_open and self.settle() and self._doing.place(entry, item_id, before):
+            self.stand_on(entry.id)
+            if item_id != entry.item_id:
+                self._doing.say_moved()
 
     def _move(self, entry: Entry, step: int) -> None:
         self._doing.move(entry, step)

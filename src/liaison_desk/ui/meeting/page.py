@@ -1,21 +1,25 @@
 """The meeting workspace: one meeting, in the part one is at."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Attendance
-from liaison_desk.domain.changes import Op
+from liaison_desk.domain.changes import ChangeSet, Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.following import followed
 from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
@@ -28,6 +32,7 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import Adaptive, grow, vbox
 from liaison_desk.ui.meeting.finish.part import FinishPart
 from liaison_desk.ui.meeting.hold.part import HoldPart
+from liaison_desk.ui.meeting.item_clock import clock_from, clock_key
 from liaison_desk.ui.meeting.part import FINISH, HOLD, PREPARE, Part, Sheet
 from liaison_desk.ui.meeting.prepare.part import PreparePart
 from liaison_desk.ui.meeting.top_bar import TopBar
@@ -70,6 +75,7 @@ class MeetingPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._file: MeetingFile | None = None
+        self._sheet: Sheet | None = None
         self._parts: dict[str, Part] = {}
         self._bar = TopBar(context)
         self._bar.back_asked.connect(context.window.back)
@@ -78,6 +84,8 @@ class MeetingPage(Page):
         self._bar.afterwards_asked.connect(self._write_afterwards)
         self._bar.end_asked.connect(self._end)
         self._bar.resume_asked.connect(self._resume)
+        self._bar.clock_asked.connect(self._set_clock)
+        self._bar.ticked.connect(self._tick)
         self._stack = QStackedWidget()
         shell = Adaptive(vbox(self._bar, grow(self._stack), spacing=0), self._bar.fit)
         layout = QVBoxLayout(self)
@@ -89,15 +97,29 @@ class MeetingPage(Page):
     def reload(self) -> None:
         sheet = self._read()
         if sheet is None:  # its planning was undone
+            self._sheet = None
             self.place = Place("")  # who comes for it once more is not shown what stands here still
             self.context.window.go_instead(Place("meetings"))
             return
-        self._file = sheet.file
+        self._show(sheet)
+
+    @override
+    def follow(self, changes: ChangeSet) -> bool:
+        """A line written in the meeting is shown without asking the store for all that it left as it was."""
+        file = followed(self._sheet.file, changes) if self._sheet else None
+        if self._sheet is None or file is None:
+            return False
+        self._show(replace(self._sheet, file=file, drafts=unfinished.written(self.context.desk)))
+        return True
+
+    def _show(self, sheet: Sheet) -> None:
+        self._sheet, self._file = sheet, sheet.file
         stage = sheet.file.meeting.stage
         is_asked = self.place.part in _PARTS and stage is not MeetingStage.CANCELLED
         name = self.place.part if is_asked else _USUAL[stage]
         part = self._parts.get(name) or self._make(name)
-        self._bar.show_meeting(sheet.file, name)
+        clock = clock_from(sheet.drafts.get(clock_key(sheet.file.meeting.id), ""))
+        self._bar.show_meeting(sheet.file, name, has_clock=clock.is_shown)
         part.show_sheet(sheet, ItemId(self.place.more) if self.place.more else None)
         self._stack.setCurrentWidget(part)
 
@@ -118,6 +140,14 @@ class MeetingPage(Page):
     def leave(self) -> None:
         if self._part:
             self._part.leave()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the bar too, Esc leads back to where one writes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.start_focus()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def unfolded(self) -> str:
@@ -177,6 +207,19 @@ class MeetingPage(Page):
     def _stand(self, part: str, item_id: str) -> None:
         """A restart comes back to this very item."""
         self.context.window.stay(Place("meeting", self.place.subject, part, item_id))
+
+    # -- its clock
+    def _set_clock(self, shown: bool) -> None:
+        if self._file is not None:
+            key = clock_key(self._file.meeting.id)
+            clock = clock_from(unfinished.written(self.context.desk).get(key, ""))
+            self.context.saving.keep(key, replace(clock, is_wished=True, is_shown=shown).as_text())
+            self.reload()
+            self.start_focus()
+
+    def _tick(self) -> None:
+        if self._part:
+            self._part.tick()
 
     # -- moving the meeting on
     def _start(self) -> None:

@@ -54,6 +54,9 @@ class Part(QWidget):
     def leave(self) -> None:
         """What is being typed becomes what it is."""
 
+    def tick(self) -> None:
+        """Some seconds have passed, for what shows the time."""
+
     def unfolded(self) -> str:
         """See `Page.unfolded`."""
         return ""

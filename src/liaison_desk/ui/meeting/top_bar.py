@@ -32,6 +32,8 @@ class TopBar(QFrame):
     afterwards_asked = Signal()
     end_asked = Signal()
     resume_asked = Signal()
+    clock_asked = Signal(bool)  # whether the time is to be shown
+    ticked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -79,10 +81,11 @@ class TopBar(QFrame):
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK)
         self._tick.timeout.connect(self._show_clock)
+        self._tick.timeout.connect(self.ticked)
         self._tick.start()
         self._show_saving()
 
-    def show_meeting(self, file: MeetingFile, part: str) -> None:
+    def show_meeting(self, file: MeetingFile, part: str, *, has_clock: bool) -> None:
         self._file = file
         meeting, texts = file.meeting, self._context.texts
         times = f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.end)}"
@@ -102,7 +105,7 @@ class TopBar(QFrame):
         self._resume.setVisible(stage is MeetingStage.ENDED and part == HOLD and not meeting.is_written_afterwards)
         self._locked.setVisible(stage is MeetingStage.FINISHED)
         self._clock.setVisible(stage is MeetingStage.RUNNING)
-        self._show_clock()
+        self._set_clock(shown=has_clock and stage is MeetingStage.RUNNING)
 
     def fit(self, units: float) -> None:
         self._is_short = units < SHORT_BELOW
@@ -123,6 +126,10 @@ class TopBar(QFrame):
     def _toggle_clock(self) -> None:
         """Only on wish: a running clock is not everybody's friend."""
         shown = self._times.isHidden()
+        self.clock_asked.emit(shown)
+        self._set_clock(shown=shown)
+
+    def _set_clock(self, *, shown: bool) -> None:
         self._times.setVisible(shown)
         says = self.tr("Hide the time") if shown else self.tr("Show the time")
         self._clock.setAccessibleName(says)
@@ -134,9 +141,6 @@ class TopBar(QFrame):
         if self._file is None or self._file.meeting.started_at is None or self._times.isHidden():
             return
         now, meeting = self._context.desk.now(), self._file.meeting
-        if meeting.stage is not MeetingStage.RUNNING:
-            self._times.hide()
-            return
         passed = int((now - self._file.meeting.started_at).total_seconds() // 60)
         end = datetime.combine(meeting.day, meeting.end, tzinfo=now.tzinfo)
         left = round((end - now).total_seconds() / 60)

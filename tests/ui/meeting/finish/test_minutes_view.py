@@ -216,7 +216,7 @@ class TestMovingAndRemoving:
         words = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
         assert words == [
             "Change", "Make it: Note", "Make it: Decision", "Make it: Action item",
-            "Make it: Internal, stays out of the minutes", "Move up", "Move down", "Remove",
+            "Make it: Internal, stays out of the minutes", "Move up", "Move down", "To the item before", "To the next item", "Remove",
         ]  # fmt: skip
         next(action for action in menu.actions() if action.text().startswith("Remove")).trigger()
         menu.close()

@@ -17,7 +17,7 @@ from liaison_desk.services import agenda, archive, corrections, documents, issui
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.folders import Folders
 from liaison_desk.ui.issued import Issued
-from liaison_desk.ui.keys import bind, caps
+from liaison_desk.ui.keys import alt, bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.flow import Flow
@@ -86,6 +86,8 @@ class FinishPart(Part):
         bind(self, COPY_KEYS, self._along.copy)
         bind(self, "Ctrl+Shift+Up", lambda: self._kept.move_current(-1))
         bind(self, "Ctrl+Shift+Down", lambda: self._kept.move_current(1))
+        bind(self, alt("Shift+Up"), lambda: self._kept.move_current_to_item(-1))
+        bind(self, alt("Shift+Down"), lambda: self._kept.move_current_to_item(1))
 
     def _build(self) -> None:
         about = paragraph(self.tr("It stays with you and comes into no document."), "small", "text2")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -16,7 +16,7 @@ from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
-from liaison_desk.ui.kit.layout import grow, hbox, middle, refill, top, vbox
+from liaison_desk.ui.kit.layout import grow, hbox, middle, top, vbox
 from liaison_desk.ui.kit.painting import CENTER, Pen
 from liaison_desk.ui.kit.rows import Row, section
 from liaison_desk.ui.kit.tokens import Ink, Token
@@ -39,6 +39,9 @@ class AgendaList(QWidget):
         self._context = context
         self._shown: object = None
         self._rows: dict[ItemId, AgendaRow] = {}
+        self._looks: dict[object, AgendaRow] = {}
+        self._targets: dict[ItemId, ItemId] = {}
+        self._here: set[ItemId] = set()  # the rows with the bar of where one is
         self._planned = text("", "small", "text3", tabular=True)
         self._column = vbox(spacing=4)
         self._roving = Roving(self)
@@ -57,18 +60,48 @@ class AgendaList(QWidget):
             return False
         self._shown = shown
         focused = next((item_id for item_id, row in self._rows.items() if row.hasFocus()), None)
-        here = _around(file, current)
-        self._rows = {}
-        refill(
-            self._column,
-            *(self._row(file, place, here) for place in in_order(file.items) if _is_seen(file, place, here)),
-        )
+        self._arrange(file, _around(file, current))
         self._roving.set_rows(list(self._rows.values()))
         self._planned.setText(minutes_words(planned_minutes(file.items) or None, self._context.texts))
         if focused in self._rows:
             self._rows[focused].show()
             self._rows[focused].setFocus()
         return True
+
+    def _arrange(self, file: MeetingFile, here: Sequence[ItemId]) -> None:
+        """A row that looks as it did stays, so that a long agenda is gone through as quickly as a short one."""
+        before, self._looks = self._looks, {}
+        self._rows, self._targets, self._here = {}, {}, set()
+        places = [place for place in in_order(file.items) if _is_seen(file, place, here)]
+        for place in places:
+            item_id = place.item.id
+            looks = (place, minutes_of(file.items, place), _outcome_of(file, place), item_id in here)
+            row = before.pop(looks) if looks in before else self._row(file, place, here)
+            self._looks[looks] = self._rows[item_id] = row
+            self._targets[item_id] = _target(file, place)
+            if item_id in here and not place.is_inside:
+                self._here.add(item_id)
+            row.set_selected(item_id in self._here)
+        for row in before.values():
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for number, row in enumerate(self._rows.values()):
+            if self._column.indexOf(row) != number:
+                self._column.insertWidget(number, row)
+                row.show()
+
+    def item_at(self, place: QPoint) -> ItemId | None:
+        """The case a row at this place of the screen leads to."""
+        for item_id, row in self._rows.items():
+            if row.isVisible() and row.rect().contains(row.mapFromGlobal(place)):
+                return self._targets[item_id]
+        return None
+
+    def mark(self, item_id: ItemId | None) -> None:
+        """The rows that lead there, while something is dragged over them; None marks where one is."""
+        for key, row in self._rows.items():
+            row.set_selected(self._targets[key] == item_id if item_id is not None else key in self._here)
 
     def _row(self, file: MeetingFile, place: Place, here: Sequence[ItemId]) -> "AgendaRow":
         texts, item = self._context.texts, place.item
@@ -89,10 +122,9 @@ class AgendaList(QWidget):
             under = text(minutes, "caption", "text3", tabular=True) if minutes else None
             words = vbox(title, under, spacing=0, margins=(0, 2, 0, 0))
             parts = hbox(top(NumberMark(place.label, outcome, is_here)), grow(words), spacing=10, margins=(8, 4, 6, 4))
-        made = self._rows[item.id] = AgendaRow(parts, says=says, leads=True)
-        made.set_selected(is_here and not place.is_inside)
+        made = AgendaRow(parts, says=says, leads=True)
         made.setAccessibleDescription(self.tr("current item") if is_here and place.is_case else "")
-        made.opened.connect(lambda: self.picked.emit(_target(file, place)))
+        made.opened.connect(lambda: self.picked.emit(self._targets[item.id]))
         return made
 
 
@@ -158,7 +190,7 @@ def _outcome_of(file: MeetingFile, place: Place) -> Outcome:
     return Outcome.DONE if all(outcome is not Outcome.OPEN for outcome in inside) else Outcome.OPEN
 
 
-def _target(file: MeetingFile, place: Place) -> str:
+def _target(file: MeetingFile, place: Place) -> ItemId:
     """Where a row leads: a section to its first case."""
     if not place.is_section:
         return place.item.id

@@ -11,16 +11,17 @@ from typing_extensions import override
 from liaison_desk.domain.capture import (
     Candidate,
     Captured,
+    Chip,
     Sign,
     being_typed,
     kind_prefix,
     parse,
 )
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.dates import as_typed
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.minutes import EntryKind
-from liaison_desk.services import contacts
+from liaison_desk.domain.wording import deadline_read_back
+from liaison_desk.services import contacts, owners
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Kbd
@@ -116,6 +117,7 @@ class Capture(QFrame):
             self.owner.half,
             self.deadline.value,
             self.deadline.half,
+            tuple(self.edit.chips()),
         )
 
     def show_half(self, half: HalfLine) -> None:
@@ -123,7 +125,7 @@ class Capture(QFrame):
         self._is_showing = True
         self._popup.close_list()
         self._said = Captured(None, "")
-        self.edit.show_line(half.words)
+        self.edit.show_text(half.words, half.chips)
         self.set_kind(half.kind, tell=False)
         for field in self._fields.fields:
             field.put("")  # or what is half-typed would stay under the typist's hands
@@ -180,8 +182,9 @@ class Capture(QFrame):
     def _read(self) -> None:
         """Understand the line, and put what it says into the fields."""
         before = self._said
-        said = self._said = parse(self.edit.toPlainText(), self._context.today(), self._candidates)
-        self._marks.show(said)
+        chips = self._chips()
+        said = self._said = parse(self.edit.toPlainText(), self._context.today(), self._candidates, chips)
+        self._marks.show(said, chips)
         if said.owner != before.owner:
             self.owner.show_value(said.owner)
         if said.due != before.due:
@@ -189,10 +192,22 @@ class Capture(QFrame):
             self.deadline.show_value(said.due.meanings[0] if certain and said.due else NO_DEADLINE)
         self._echo.show_said(said, self._kind, self.edit.toPlainText())
 
+    def _chips(self) -> list[Chip]:
+        """Those that mean something still: somebody may have been removed since."""
+        chips = self.edit.chips()
+        known = {candidate.key for candidate in self._candidates} if chips else set()
+        return [
+            chip
+            for chip in chips
+            if isinstance(chip.meaning, Deadline) or not owners.is_person(chip.meaning) or chip.meaning.key in known
+        ]
+
     # -- suggestions where one writes
     def _suggest(self) -> None:
         writes = self.edit.hasFocus() and not self._is_showing
         sign = being_typed(self.edit.toPlainText(), self.edit.textCursor().position()) if writes else None
+        if sign and any(chip.start <= sign.start < chip.end for chip in self.edit.chips()):
+            sign = None  # it is chosen already
         rows = self._rows(sign) if sign else ()
         self._sign = sign
         if sign and rows:
@@ -217,22 +232,25 @@ class Capture(QFrame):
         sign = self._sign
         if sign is None:
             return
-        words = ""
-        if isinstance(row.value, Candidate):
-            words = f"@{row.value.name} "
-        elif isinstance(row.value, Deadline):
-            words = f"!{as_typed(row.value)} "
-        elif isinstance(row.value, str):
-            person = self._context.do(Op.ADD_CONTACT, contacts.add, row.value)
-            words = f"@{person.name} " if person else ""
-        if words:
-            self.edit.replace(sign.start, sign.start + 1 + len(sign.typed), words)
+        meaning = row.value
+        if isinstance(meaning, str):
+            person = self._context.do(Op.ADD_CONTACT, contacts.add, meaning)
+            meaning = next((c for c in self._candidates if person and c.key.endswith(person.id)), None)
+        if isinstance(meaning, Candidate | Deadline):
+            self._put_chip(sign.start, sign.start + 1 + len(sign.typed), meaning)
+
+    def _put_chip(self, start: int, end: int, meaning: Candidate | Deadline) -> None:
+        if isinstance(meaning, Candidate):
+            words = f"@{meaning.name}"
+        else:
+            words = f"!{deadline_read_back(self._context.texts, meaning, self._context.today())}"
+        self.edit.put_chip(start, end, words, meaning)
 
     def _choose_meaning(self, meaning: Deadline) -> None:
         """One of the two days a deadline can mean."""
         token = next((t for t in reversed(self._said.tokens) if self.edit.toPlainText()[t.start] == "!"), None)
         if token is not None:
-            self.edit.replace(token.start, token.end, f"!{as_typed(meaning)}")
+            self._put_chip(token.start, token.end, meaning)
             self.edit.setFocus()
 
     # -- fields

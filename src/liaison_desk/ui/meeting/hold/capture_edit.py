@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from typing_extensions import override
 
-from liaison_desk.ui.kit.textedit import TextEdit
+from liaison_desk.ui.meeting.hold.chips import ChipText
 
-MOST_LINES = 5
+MOST_LINES, LOW_LINES = 5, 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _REDO = [QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")]
@@ -16,7 +16,7 @@ _NONE = Qt.KeyboardModifier.NoModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
-class CaptureEdit(TextEdit):
+class CaptureEdit(ChipText):
     """Keys with Ctrl or Alt that are not for writing are left to the meeting."""
 
     committed = Signal()
@@ -27,25 +27,12 @@ class CaptureEdit(TextEdit):
     redo_asked = Signal()
 
     def __init__(self, *, says: str, hint: str) -> None:
-        super().__init__(says=says, hint=hint, least=1, most=MOST_LINES, bare=True)
+        super().__init__(says=says, hint=hint, most=MOST_LINES)
         self.has_fields = False
 
     @property
     def is_empty(self) -> bool:
         return self.document().isEmpty()
-
-    def show_line(self, words: str) -> None:
-        """Another line, with the cursor behind its last letter."""
-        self.setPlainText(words)
-        self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def replace(self, start: int, end: int, words: str) -> None:
-        """As one step of the editor's own undo."""
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(words)
-        self.setTextCursor(cursor)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -1,6 +1,6 @@
 """The item one is at: its number, title and presenter, its background, and how it ends."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.agenda import AgendaItem, Outcome
@@ -9,9 +9,10 @@ from liaison_desk.domain.labels import label
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import elided, paragraph
-from liaison_desk.ui.kit.layout import grow, hbox, vbox
-from liaison_desk.ui.kit.status import Pill
+from liaison_desk.ui.kit.labels import elided, paragraph, set_ink, text
+from liaison_desk.ui.kit.layout import Cell, box, grow, hbox, vbox
+from liaison_desk.ui.kit.status import Bar, Pill
+from liaison_desk.ui.kit.tokens import Token
 from liaison_desk.ui.meeting.words import crumb_words
 
 
@@ -23,10 +24,15 @@ class ItemHead(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._is_low = False
         self._crumb = elided("", "small", "text3")
         self._title = paragraph("", "h1")
         self._presenter = paragraph("", "small", "text2")
         self._background = paragraph("", "small", "text2")
+        self._spent = text("", "caption", "text3", tabular=True)
+        self._bar = Bar(0, says="", height=3)
+        self._clock = box(hbox(Cell(self._bar, 1, Qt.AlignmentFlag.AlignVCenter), self._spent, spacing=8))
+        self._clock.hide()
         self._state = Pill("")
         self._done = button(
             self.tr("Done, next item"),
@@ -46,7 +52,7 @@ class ItemHead(QWidget):
         )
         buttons = hbox(self._state, self._again, self._skip, self._done, self._agenda, self._outcomes, spacing=6)
         above = hbox(grow(self._crumb), buttons, spacing=12)
-        self.setLayout(vbox(above, self._title, self._presenter, self._background, spacing=2))
+        self.setLayout(vbox(above, self._title, self._clock, self._presenter, self._background, spacing=2))
 
     def show_item(self, file: MeetingFile, item: AgendaItem) -> None:
         texts = self._context.texts
@@ -55,7 +61,7 @@ class ItemHead(QWidget):
         presenter = self.tr("Presented by {name}").format(name=item.presenter) if item.presenter else ""
         for part_words, words in ((self._presenter, presenter), (self._background, item.background)):
             part_words.setText(words)
-            part_words.setVisible(bool(words))
+            part_words.setVisible(bool(words) and not self._is_low)
         is_open = item.outcome is Outcome.OPEN
         self._state.setVisible(not is_open)
         if item.outcome is Outcome.DONE:
@@ -64,6 +70,30 @@ class ItemHead(QWidget):
             self._state.show_state(label(texts, item.outcome), "neutral", Icon.MINUS)
         for part, shown in ((self._done, is_open), (self._skip, is_open), (self._again, not is_open)):
             part.setVisible(shown and not file.is_locked)
+
+    def set_low(self, *, low: bool) -> None:
+        self._is_low = low
+        for words in (self._presenter, self._background):
+            words.setVisible(bool(words.text()) and not low)
+
+    def show_spent(self, seconds: float | None, planned: int | None) -> None:
+        """How long the item has taken of its planned minutes; None shows no clock."""
+        self._clock.setVisible(seconds is not None)
+        if seconds is None:
+            return
+        minutes = int(seconds // 60)
+        over = minutes - planned if planned else 0
+        if over > 0:
+            words = self.tr("{minutes} min over").format(minutes=over)
+        elif planned:
+            words = self.tr("{minutes} of {planned} min").format(minutes=minutes, planned=planned)
+        else:
+            words = self.tr("{minutes} min").format(minutes=minutes)
+        self._spent.setText(words)
+        set_ink(self._spent, "warning" if over > 0 else "text3")
+        self._bar.setVisible(bool(planned))
+        color: Token = "warning" if over > 0 else "accent"
+        self._bar.show_value(min(1, seconds / 60 / planned) if planned else 0, says=words, color=color)
 
     def show_panes(self, *, agenda: bool, outcomes: bool) -> None:
         """Whether the panes beside the notes have room; otherwise buttons lead to them."""

@@ -1,9 +1,11 @@
 """Marks in the line one writes: what is understood as an owner or a deadline, and what is not."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from typing_extensions import override
 
-from liaison_desk.domain.capture import Captured
+from liaison_desk.domain.capture import Captured, Chip
 from liaison_desk.ui.kit import theme
 
 
@@ -17,12 +19,19 @@ class Marks(QSyntaxHighlighter):
         self._understood = QTextCharFormat()
         self._understood.setForeground(look.color("accent_text"))
         self._understood.setBackground(look.color("accent_soft"))
+        self._chosen = QTextCharFormat()
+        self._chosen.setForeground(look.color("accent_text"))
         self._not_understood = QTextCharFormat()
         self._not_understood.setForeground(look.color("warning"))
         self._not_understood.setBackground(look.color("warning_soft"))
 
-    def show(self, said: Captured) -> None:
-        spans = [(token.start, token.end, self._understood) for token in said.tokens]
+    def show(self, said: Captured, chips: Sequence[Chip]) -> None:
+        """A chip has a ground of its own under its words."""
+        chosen = {chip.start for chip in chips}
+        spans = [
+            (token.start, token.end, self._chosen if token.start in chosen else self._understood)
+            for token in said.tokens
+        ]
         spans += [(t.start, t.start + len(t.token), self._not_understood) for t in said.troubles]
         if spans != self._spans:
             self._spans = spans

@@ -5,17 +5,17 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from liaison_desk.domain.agenda import in_order
+from liaison_desk.domain.agenda import Place, in_order
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.ids import ActionId
+from liaison_desk.domain.ids import ActionId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, grow, hbox, hline, refill, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, grow, hbox, hline, top, vbox
 from liaison_desk.ui.kit.rows import Row, section
 from liaison_desk.ui.meeting.hold.follow_up import FollowUp, heard_key
-from liaison_desk.ui.meeting.words import KIND_ICON, case_words, joined, line_words, place_of
+from liaison_desk.ui.meeting.words import KIND_ICON, case_words, joined, line_words
 
 
 class Outcomes(QWidget):
@@ -26,17 +26,19 @@ class Outcomes(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._shown_here: object = None
+        self._shown_here: list[tuple[Entry, str]] | None = None
+        self._rows_here: dict[tuple[Entry, str], Row] = {}
         self._follow_ups: dict[ActionId, FollowUp] = {}
         self._order: list[ActionId] = []
         self._here = section(self.tr("From this meeting"))
         self._before = section(self.tr("Open from before"))
         self._here_rows = vbox(spacing=2)
         self._before_rows = vbox(spacing=6)
+        self._nothing = text(self.tr("No decisions or action items yet."), "small", "text3")
         self._roving = Roving(self)
         self.setLayout(
             vbox(
-                self._here, Gap(4), self._here_rows, Gap(16), hline(), Gap(16), self._before, Gap(4),
+                self._here, Gap(4), self._here_rows, self._nothing, Gap(16), hline(), Gap(16), self._before, Gap(4),
                 self._before_rows, STRETCH, spacing=0,
             )
         )  # fmt: skip
@@ -47,26 +49,45 @@ class Outcomes(QWidget):
         return self._show_before(file, drafts) or is_other
 
     def _show_here(self, file: MeetingFile) -> bool:
-        order = [place.item.id for place in in_order(file.items)]
+        """A row that says what it said stays: two hours of meeting must not make a new line slower."""
         kept = (EntryKind.DECISION, EntryKind.ACTION)
-        found = [entry for entry in file.entries if entry.kind in kept and entry.item_id in order]
-        found.sort(key=lambda entry: (order.index(entry.item_id), entry.position))
-        shown = [(entry, self._meta(entry, file)) for entry in found]
+        by_item: dict[ItemId, list[Entry]] = {}
+        for entry in file.entries:
+            if entry.kind in kept:
+                by_item.setdefault(entry.item_id, []).append(entry)
+        shown = [
+            (entry, self._meta(entry, place, file))
+            for place in in_order(file.items)
+            for entry in by_item.get(place.item.id, [])
+        ]
         if shown == self._shown_here:
             return False
+        wanted = set(shown)
+        for said in [said for said in self._rows_here if said not in wanted]:
+            row = self._rows_here.pop(said)
+            self._here_rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        is_other = False
+        for place, said in enumerate(shown):
+            row = self._rows_here.get(said) or self._row(*said)
+            self._rows_here[said] = row
+            if self._here_rows.indexOf(row) != place:
+                self._here_rows.insertWidget(place, row)
+                row.show()
+                if place:
+                    QWidget.setTabOrder(self._rows_here[shown[place - 1]], row)
+                is_other = is_other or not place
         self._shown_here = shown
-        rows = [self._row(entry, meta) for entry, meta in shown]
-        nothing = None if rows else text(self.tr("No decisions or action items yet."), "small", "text3")
-        refill(self._here_rows, *rows, nothing)
-        self._roving.set_rows(rows)
-        self._here.show_count(len(rows) or None)
-        return True
+        self._nothing.setVisible(not shown)
+        self._roving.set_rows([self._rows_here[said] for said in shown])
+        self._here.show_count(len(shown) or None)
+        return is_other
 
-    def _meta(self, entry: Entry, file: MeetingFile) -> str:
+    def _meta(self, entry: Entry, place: Place, file: MeetingFile) -> str:
         texts = self._context.texts
-        item = next(item for item in file.items if item.id == entry.item_id)
         words = line_words(entry, file, texts)
-        return joined(case_words(item, place_of(file, item), texts), words.owner, words.deadline)
+        return joined(case_words(place.item, place, texts), words.owner, words.deadline)
 
     def _row(self, entry: Entry, meta: str) -> Row:
         words = vbox(paragraph(entry.text, "small"), elided(meta, "caption", "text3", tabular=True), spacing=0)

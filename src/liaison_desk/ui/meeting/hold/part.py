@@ -3,16 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from typing_extensions import override
 
 from liaison_desk.domain.agenda import AgendaItem, Outcome, cases_in_order, in_order
 from liaison_desk.domain.capture import Candidate
-from liaison_desk.domain.changes import ChangeSet, Op
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
-from liaison_desk.services import agenda, minutes
+from liaison_desk.services import agenda
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import alt, bind, caps
 from liaison_desk.ui.kit import announce, theme
@@ -25,18 +25,23 @@ from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.rows import banner, empty
 from liaison_desk.ui.meeting.hold.agenda_list import AgendaList
 from liaison_desk.ui.meeting.hold.capture import Capture
+from liaison_desk.ui.meeting.hold.capture_edit import LOW_LINES, MOST_LINES
 from liaison_desk.ui.meeting.hold.item_head import ItemHead
+from liaison_desk.ui.meeting.hold.item_time import ItemTime
 from liaison_desk.ui.meeting.hold.legend import Legend
+from liaison_desk.ui.meeting.hold.line_drag import LineDrag
 from liaison_desk.ui.meeting.hold.new_lines import NewLines
 from liaison_desk.ui.meeting.hold.outcomes import Outcomes
 from liaison_desk.ui.meeting.hold.review import Review
 from liaison_desk.ui.meeting.hold.stream import Stream
+from liaison_desk.ui.meeting.hold.taking_back import TakingBack
 from liaison_desk.ui.meeting.kept_lines import KeptLines
 from liaison_desk.ui.meeting.part import HOLD, PREPARE, Part, Sheet
 from liaison_desk.ui.meeting.people.pane import PeoplePane
 from liaison_desk.ui.meeting.words import case_words, place_of
 
 LEFT_WIDTH, RIGHT_WIDTH = 284, 304
+LOW_BELOW = 400  # units of height
 _FOOT_MARGIN = 12
 RIGHT_FROM, LEFT_FROM = 1240, 880  # units of window that give a pane its room
 
@@ -51,13 +56,16 @@ class HoldPart(Part):
         self._agenda = AgendaList(context)
         self._people = PeoplePane(context, self.tr("Present"))
         self._head = ItemHead(context)
+        self._time = ItemTime(context, self._head)
         self._review = Review(context)
         self._restored = banner("neutral", Icon.HISTORY, "", "", self._close_button())
         self._restored.hide()
         self._stream = Stream(context, self._candidates)
         self._kept = KeptLines(context, self._stream)
+        self._drag = LineDrag(self._stream, self._agenda)
         self._capture = Capture(context)
         self._new = NewLines(context, self._capture)
+        self._back = TakingBack(context, lambda: self._sheet.file.meeting.id if self._sheet else None, self)
         self._legend = Legend(
             action=lambda: self._toggle(EntryKind.ACTION),
             decision=lambda: self._toggle(EntryKind.DECISION),
@@ -102,9 +110,13 @@ class HoldPart(Part):
         self._head.outcomes_asked.connect(lambda: self._right_drawer.open())
         self._new.kept.connect(self._stream.go_to_end)
         self._capture.edit.last_asked.connect(self._kept.change_last)
-        self._capture.edit.undo_asked.connect(self._undo)
-        self._capture.edit.redo_asked.connect(self._redo)
+        self._capture.edit.undo_asked.connect(self._back.undo)
+        self._capture.edit.redo_asked.connect(self._back.redo)
         self._outcomes.picked.connect(self._show_entry)
+        self._kept.moved.connect(self._follow_line)
+        self._stream.dragged.connect(lambda place: self._drag.show(place, self._stream.rows, self._item_id))
+        self._stream.dropped.connect(self._drag.drop)
+        self._drag.dropped.connect(self._kept.place)
         self._kept.left.connect(self.start_focus)
         self._stream.left.connect(self.start_focus)
 
@@ -118,6 +130,8 @@ class HoldPart(Part):
             ("Ctrl+Down", lambda: self._stream.step(1)),
             ("Ctrl+Shift+Up", lambda: self._kept.move_current(-1)),
             ("Ctrl+Shift+Down", lambda: self._kept.move_current(1)),
+            (alt("Shift+Up"), lambda: self._kept.move_current_to_item(-1)),
+            (alt("Shift+Down"), lambda: self._kept.move_current_to_item(1)),
             ("Ctrl+Shift+T", self._kept.make_action),
             ("Ctrl+Return", lambda: self._close(Outcome.DONE)),
             ("Ctrl+Enter", lambda: self._close(Outcome.DONE)),
@@ -132,6 +146,7 @@ class HoldPart(Part):
     def show_sheet(self, sheet: Sheet, item_id: ItemId | None) -> None:
         is_other = self._sheet is None or self._sheet.file.meeting.id != sheet.file.meeting.id
         self._sheet = sheet
+        self._time.show_sheet(sheet)
         self._kept.show_file(sheet.file, sheet.drafts)
         self._new.show_file(sheet.file, sheet.drafts)
         if is_other:
@@ -205,6 +220,7 @@ class HoldPart(Part):
             (caps("Ctrl+Up"), self.tr("Choose a line")),
             (("T", "D", "N", "I"), self.tr("Change the kind of the chosen line")),
             (caps("Ctrl+Shift+Up"), self.tr("Move the chosen line")),
+            (caps(alt("Shift+Up")), self.tr("Move it to the item before or after")),
             (caps("Delete"), self.tr("Remove the chosen line")),
             (caps("Ctrl+Shift+T"), self.tr("Make it an action item")),
             (caps(alt("N")), self.tr("People: letters filter, Space ticks")),
@@ -231,22 +247,9 @@ class HoldPart(Part):
         """A line being changed becomes what it is; the line half-written in the entry line stays one."""
         self._kept.settle()
 
-    def _undo(self) -> None:
-        self._go_back(
-            self.context.desk.next_undo(), self.context.undo, self.tr("There is nothing to undo in this meeting.")
-        )
-
-    def _redo(self) -> None:
-        self._go_back(
-            self.context.desk.next_redo(), self.context.redo, self.tr("There is nothing to redo in this meeting.")
-        )
-
-    def _go_back(self, step: ChangeSet | None, act: Callable[[], None], nothing: str) -> None:
-        """Never into what was done on another page, which one cannot see from here."""
-        if step is not None and self._sheet is not None and not minutes.concerns(step, self._sheet.file.meeting.id):
-            self.context.window.say(nothing)
-        else:
-            act()
+    @override
+    def tick(self) -> None:
+        self._time.tick()
 
     # -- the item one is at
     def _stand_at(self, item_id: ItemId) -> None:
@@ -265,6 +268,7 @@ class HoldPart(Part):
         else:
             self._review.hide()
         self._stream.show_item(file, item_id)
+        self._time.stand_at(item)
         if is_other:
             self._new.stand_at(item_id)
             self._kept.resume()
@@ -346,6 +350,12 @@ class HoldPart(Part):
         self.stood.emit(HOLD, entry.item_id)
         self._kept.stand_on(entry.id)
 
+    def _follow_line(self, item_id: ItemId) -> None:
+        """A line was taken along to another item."""
+        self._stand_at(item_id)
+        self.stood.emit(HOLD, item_id)
+        self._announce()
+
     # -- after a crash
     def _show_restored(self, sheet: Sheet) -> None:
         restored_at = self.context.restored_at
@@ -363,6 +373,15 @@ class HoldPart(Part):
         return button(self.tr("Close"), "ghost", dim="small", press=lambda: self._restored.hide())
 
     # -- room
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height, what one only looks at gives way to the line one writes."""
+        is_low = self.height() / theme.current().scale < LOW_BELOW
+        self._head.set_low(low=is_low)
+        self._capture.edit.set_most(LOW_LINES if is_low else MOST_LINES)
+        self._legend.setVisible(not is_low)
+        super().resizeEvent(event)
+
     def _fit(self, units: float) -> None:
         left, right = units >= LEFT_FROM, units >= RIGHT_FROM
         self._left_drawer.fit(left)

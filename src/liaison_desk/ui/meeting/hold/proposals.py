@@ -26,12 +26,15 @@ def people_rows(typed: str, candidates: Sequence[Candidate], *, present: str, of
 
 
 def deadline_rows(typed: str, texts: Texts, today: date) -> Sequence[Suggestion]:
-    """The usual ones behind a bare sign; both days where it can mean two. What is certain is shown under the line."""
+    """The usual ones behind a bare sign; then what the letters mean, both days where they can mean two. Enter keeps a
+    line that is certain, so no row is taken before one goes to it."""
     if not typed:
         return [_row(deadline, texts, today) for deadline in _usual(today)]
     reading = read_deadline(typed, today)
-    if reading is None or reading.length < len(typed.rstrip()) or len(reading.meanings) < 2:
+    if reading is None or reading.length < len(typed.rstrip()) or typed.endswith(" "):
         return ()
+    if len(reading.meanings) == 1:
+        return [_row(reading.meanings[0], texts, today, "Tab")]
     return [_row(meaning, texts, today, str(number)) for number, meaning in enumerate(reading.meanings, 1)]
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.deadlines import DueKind
@@ -18,6 +20,7 @@ from liaison_desk.ui.kit.layout import Cell, box, hbox, middle, top, vline
 from liaison_desk.ui.kit.tokens import Size
 
 _LEAST, _MOST = 116, 320  # units a field may be wide
+_ROOMY = 420  # units
 _OWNER_MORE, _DEADLINE_MORE = 58, 90  # units beside its words: its icon, and for a deadline the month
 
 
@@ -67,6 +70,14 @@ class WhoAndWhen(QWidget):
                 field.edit.setFocus()
                 return False
         return True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands beside the fields gives way to them."""
+        super().resizeEvent(event)
+        has_room = self.width() / theme.current().scale >= _ROOMY
+        for beside in (self._about, self._distance):
+            beside.setVisible(has_room)
 
     def _on_changed(self) -> None:
         self._show()

@@ -90,9 +90,11 @@ class PeopleDelegate(RowDelegate):
 
 
 class PeopleList(RowList):
-    """As tall as its rows. Letters filter, Space ticks, the arrow to the right opens, Enter and Esc go back."""
+    """As tall as its rows. Letters filter, Space ticks, the arrow to the right opens, Enter and Esc go back. Enter adds
+    whom the letters do not find."""
 
     filtered = Signal(str)
+    unknown = Signal(str)  # Enter where nobody here is called so
     left = Signal()
 
     def __init__(self, *, says: str) -> None:
@@ -123,9 +125,14 @@ class PeopleList(RowList):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (event.key() == Qt.Key.Key_Escape):
+        typed, is_enter = self._typed, event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter or event.key() == Qt.Key.Key_Escape:
+            is_unknown = is_enter and bool(typed) and self._people.rowCount() == 0
             self.set_filter("")
-            self.left.emit()
+            if is_unknown:
+                self.unknown.emit(typed)
+            else:
+                self.left.emit()
         elif event.key() == Qt.Key.Key_Right or event.key() == Qt.Key.Key_F2:
             if self.current_id() is not None:
                 self.opened.emit(self.current_id())

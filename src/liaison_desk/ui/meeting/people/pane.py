@@ -39,13 +39,14 @@ class PeoplePane(QWidget):
         self._count = text("", "small", "text3", tabular=True)
         self._typed = text("", "caption", "accent_text")
         self._typed.hide()
-        self._add = button(self.tr("Add"), "link", press=self._begin_adding)
+        self._add = button(self.tr("Add"), "link", press=lambda: self._begin_adding())
         self.list = PeopleList(says=title)
         self.list.ticked.connect(self._toggle)
         self.list.opened.connect(self.open_person)
         self.list.clicked.connect(lambda index: self.open_person(self.list.current_id()) if index.isValid() else None)
         self.list.menu_wanted.connect(lambda person, _place: self.open_person(person))
         self.list.filtered.connect(self._show_filter)
+        self.list.unknown.connect(self._begin_adding)
         self.list.left.connect(self.left)
         self._panel = PersonPanel(context)
         self._panel.closed.connect(self._close_person)
@@ -85,7 +86,10 @@ class PeoplePane(QWidget):
             self._panel.show_person(file, person)
 
     def _show_filter(self, typed: str) -> None:
-        self._typed.setText(self.tr("Filter: {letters}").format(letters=typed))
+        words = self.tr("Filter: {letters}")
+        if typed and self.list.model().rowCount() == 0:
+            words = self.tr("Nobody here: {letters}. Enter adds.")
+        self._typed.setText(words.format(letters=typed))
         self._typed.setVisible(bool(typed))
 
     # -- keyboard
@@ -127,9 +131,14 @@ class PeoplePane(QWidget):
         self._context.do(Op.SET_ATTENDANCE, minutes.set_presence, file.meeting.id, person.contact.id, presence)
         announce.polite(self.list, f"{person.contact.name}, {label(self._context.texts, presence)}")
 
-    def _begin_adding(self) -> None:
+    def _begin_adding(self, typed: str = "") -> None:
+        if self._file is None or self._file.is_locked:
+            return
         self._adder.show()
         self._adder.edit.setFocus()
+        if typed:
+            self._adder.put(typed)
+            self._adder.edit.textEdited.emit(typed)  # with those the letters may mean
 
     def _others(self) -> Sequence[Candidate]:
         """People, not roles; without those who take part already."""

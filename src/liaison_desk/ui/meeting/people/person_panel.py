@@ -1,7 +1,5 @@
 """What one person is to this meeting: there or not, when they came, whom they stand in for, for one case only."""
 
-from datetime import time
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -14,11 +12,13 @@ from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ContactId, ItemId
 from liaison_desk.domain.labels import label
+from liaison_desk.domain.meetings import MeetingStage
 from liaison_desk.services import minutes
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.hour import HourField
 from liaison_desk.ui.kit.buttons import Segmented, button, tool_button
-from liaison_desk.ui.kit.fields import Select, field
+from liaison_desk.ui.kit.fields import Select
+from liaison_desk.ui.kit.fields import field as labelled
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, refill, start, top, vbox
@@ -48,6 +48,7 @@ class PersonPanel(QFrame):
             self._build(person)
         self._presence.set_value(person.presence)
         self._times.setVisible(person.is_present)
+        self._now.setVisible(file.meeting.stage is MeetingStage.RUNNING)
         self._came.show_value(row.came if row else None)
         self._left.show_value(row.left if row else None)
         self._guest.setVisible(not person.is_member or not person.role.is_expected)
@@ -69,9 +70,13 @@ class PersonPanel(QFrame):
         self._presence.picked.connect(self._set_presence)
         self._came = HourField(self._context, self.tr("Came"), says=self.tr("Came late at"))
         self._left = HourField(self._context, self.tr("Left"), says=self.tr("Left early at"))
-        self._came.changed.connect(self._set_times)
-        self._left.changed.connect(self._set_times)
-        self._times = box(hbox(top(self._came), top(self._left), STRETCH, spacing=12))
+        self._came.changed.connect(lambda: self._set_times(self._came))
+        self._left.changed.connect(lambda: self._set_times(self._left))
+        came_now = button(self.tr("Came now"), "link", dim="small", press=lambda: self._set_now(self._came))
+        left_now = button(self.tr("Left now"), "link", dim="small", press=lambda: self._set_now(self._left))
+        self._now = box(hbox(came_now, left_now, STRETCH, spacing=12))
+        hours = hbox(top(self._came), top(self._left), STRETCH, spacing=12)
+        self._times = box(vbox(hours, self._now, spacing=4))
         self._guest = self._guest_controls()
         refill(self._column, hbox(grow(name), top(shut)), start(self._presence), self._times, self._guest)
 
@@ -84,8 +89,8 @@ class PersonPanel(QFrame):
         for choice in (self._part, self._only):
             choice.setMinimumContentsLength(1)  # a long name must not make the whole pane wider
         away = button(self.tr("Take off the list"), "ghost", Icon.X, dim="small", press=self._remove)
-        as_what = field(self.tr("Takes part as"), self._part)
-        return box(vbox(as_what, field(self.tr("Takes part in"), self._only), start(away), spacing=10))
+        as_what = labelled(self.tr("Takes part as"), self._part)
+        return box(vbox(as_what, labelled(self.tr("Takes part in"), self._only), start(away), spacing=10))
 
     def _parts(self) -> list[tuple[object, str]]:
         """Guest, observer, or in the place of a member."""
@@ -118,7 +123,12 @@ class PersonPanel(QFrame):
     def _set_presence(self, presence: Presence) -> None:
         self._context.do(Op.SET_ATTENDANCE, minutes.set_presence, self._file.meeting.id, self._contact_id, presence)
 
-    def _set_times(self, _changed: time | None) -> None:
+    def _set_now(self, field: HourField) -> None:
+        """Somebody comes or goes while one writes."""
+        field.put(self._context.clock_words(self._context.desk.now()))
+        field.commit()
+
+    def _set_times(self, changed: HourField) -> None:
         outcome = self._context.attempt(
             Op.SET_ATTENDANCE,
             minutes.set_times,
@@ -127,7 +137,8 @@ class PersonPanel(QFrame):
             self._came.value,
             self._left.value,
         )
-        self._left.set_error(outcome.problem)
+        for field in (self._came, self._left):
+            field.set_error(outcome.problem if field is changed else "")
 
     def _set_guest(self, part: object, only: object) -> None:
         role, substitute_for = part if isinstance(part, tuple) else (MemberRole.YEARLY_GUEST, None)
