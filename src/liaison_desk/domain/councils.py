@@ -89,6 +89,9 @@ class Council:
     needs_political: bool = False  # who must be represented [004 §4.1.1]
     needs_administrative: bool = False
     needs_unit_leader: bool = False
+    knowledge_days: int | None = None  # days before the meeting on which knowledge is asked for; None: it is not
+    items_days: int | None = None  # on which items are called for, or sent to the municipality as secretariat
+    clearance_days: int | None = None  # on which the agenda is cleared with the leader of the service unit
 
     def is_active(self, today: date) -> bool:
         return self.ended_on is None or self.ended_on >= today

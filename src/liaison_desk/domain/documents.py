@@ -43,6 +43,7 @@ class IssuedDocument:
     withdrawn_at: datetime | None = None  # its content is gone then
     withdrawal_reason: str = ""
     edition: Edition = Edition.FULL
+    received_on: date | None = None  # made by the municipality, and kept as it came [M14]
 
     @property
     def stands(self) -> bool:
@@ -56,7 +57,7 @@ class IssuedDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentContent:
-    """The issued PDF itself, under the id of its document. The store refuses to change it, and removes it
+    """The issued PDF itself, or the file that was received, under the id of its document. The store refuses to change it, and removes it
     only with the withdrawal of its document."""
 
     id: DocumentId

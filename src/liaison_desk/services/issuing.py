@@ -17,13 +17,25 @@ from liaison_desk.domain.minutes import FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.export.papers import MinutesPaper
-from liaison_desk.services import actions, agenda, councils, documents, evaluations, frozen, meetings, officers, papers
+from liaison_desk.services import (
+    actions,
+    agenda,
+    councils,
+    documents,
+    evaluations,
+    frozen,
+    meetings,
+    officers,
+    papers,
+    steps,
+)
 from liaison_desk.store.work import Reader, Work
 
 
 def issue_agenda(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
     """Each case gets its number and the agenda becomes a document. Issued again, it is the next version."""
     meeting = meetings.open_meeting(work, meeting_id)
+    documents.check_ours(meetings.load(work, meeting_id))
     if not agenda.items_of(work, meeting_id):
         raise RuleBroken(Problem.AGENDA_EMPTY)
     _number_cases(work, meeting)
@@ -42,6 +54,7 @@ def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDo
     Cases without a number get one, what is done is reported, attendance and action items are kept as they are now.
     """
     meeting = meetings.open_meeting(work, meeting_id)
+    documents.check_ours(meetings.load(work, meeting_id))
     if not meeting.was_held():
         raise RuleBroken(Problem.MEETING_NOT_ENDED)
     _number_cases(work, meeting)
@@ -115,10 +128,13 @@ def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voice
 
 
 def mark_sent(work: Work, document_id: DocumentId, on: date) -> IssuedDocument:
-    """Sent is sent: the first day counts. Raises `RuleBroken` for a document that has been withdrawn."""
+    """Sent is sent: the first day counts. Raises `RuleBroken` for a document that was withdrawn, or only received."""
     document = work.get(IssuedDocument, document_id)
     if not document.stands:
         raise RuleBroken(Problem.DOCUMENT_WITHDRAWN)
+    if document.received_on is not None:
+        raise RuleBroken(Problem.RECEIVED_NOT_SENT)
+    steps.record_sent(work, document, on)
     return document if document.sent_on else work.update(replace(document, sent_on=on))
 
 

@@ -20,6 +20,7 @@ from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.services import meetings, owners, unfinished
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
@@ -27,6 +28,7 @@ from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import Adaptive, grow, vbox
 from liaison_desk.ui.meeting.finish.part import FinishPart
+from liaison_desk.ui.meeting.finish.received_part import ReceivedPart
 from liaison_desk.ui.meeting.hold.part import HoldPart
 from liaison_desk.ui.meeting.part import FINISH, HOLD, PREPARE, Part, Sheet
 from liaison_desk.ui.meeting.prepare.part import PreparePart
@@ -35,6 +37,7 @@ from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
 
 _PARTS: dict[str, type[Part]] = {PREPARE: PreparePart, HOLD: HoldPart, FINISH: FinishPart}
+_RECEIVED = "received"  # in the place of finishing, where the municipality writes the minutes
 _USUAL = {
     MeetingStage.PLANNED: PREPARE,
     MeetingStage.RUNNING: HOLD,
@@ -61,6 +64,7 @@ class MeetingPage(Page):
         IssuedDocument,
         Meeting,
         MeetingChange,
+        MeetingStep,
         Membership,
         Municipality,
         Organisation,
@@ -96,7 +100,8 @@ class MeetingPage(Page):
         stage = sheet.file.meeting.stage
         is_asked = self.place.part in _PARTS and stage is not MeetingStage.CANCELLED
         name = self.place.part if is_asked else _USUAL[stage]
-        part = self._parts.get(name) or self._make(name)
+        way = _RECEIVED if name == FINISH and sheet.file.is_theirs else name
+        part = self._parts.get(way) or self._make(way)
         self._bar.show_meeting(sheet.file, name)
         part.show_sheet(sheet, ItemId(self.place.more) if self.place.more else None)
         self._stack.setCurrentWidget(part)
@@ -142,7 +147,7 @@ class MeetingPage(Page):
         return shown if isinstance(shown, Part) else None
 
     def _make(self, name: str) -> Part:
-        part = self._parts[name] = _PARTS[name](self.context)
+        part = self._parts[name] = ReceivedPart(self.context) if name == _RECEIVED else _PARTS[name](self.context)
         part.went.connect(self._go)
         part.stood.connect(self._stand)
         self._stack.addWidget(part)

@@ -16,6 +16,7 @@ def upgrade() -> None:
     _moved_and_cancelled_meetings()
     _preparation()
     _disclosure()
+    _deadlines()
 
 
 def _busy_days() -> None:
@@ -212,3 +213,23 @@ def _disclosure() -> None:
     op.create_index(op.f("ix_assessment_item_id"), "assessment", ["item_id"], unique=False)
     op.create_index(op.f("ix_assessment_meeting_id"), "assessment", ["meeting_id"], unique=False)
     op.add_column("issued_document", sa.Column("edition", sa.String(length=30), nullable=False, server_default="full"))
+
+
+def _deadlines() -> None:
+    """What is to be done before a meeting, by the council's own days; documents that were received."""
+    for column in ("knowledge_days", "items_days", "clearance_days"):
+        op.add_column("council", sa.Column(column, sa.Integer(), nullable=True))
+    op.add_column("issued_document", sa.Column("received_on", sa.Date(), nullable=True))
+    _table(
+        "meeting_step",
+        _link("meeting_step", "meeting_id", "meeting"),
+        sa.Column("kind", sa.String(length=30), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        _text("whom"),
+        sa.Column("answer_due", sa.Date(), nullable=True),
+        sa.Column("received_on", sa.Date(), nullable=True),
+        _text("processes"),
+    )
+    op.create_index(op.f("ix_meeting_step_meeting_id"), "meeting_step", ["meeting_id"], unique=False)
+    op.create_index("ix_meeting_step_meeting_kind", "meeting_step", ["meeting_id", "kind"], unique=True)
