@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
@@ -16,7 +16,7 @@ from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.flow import Flow
-from liaison_desk.ui.kit.layout import box, vbox
+from liaison_desk.ui.kit.layout import box, bring_into_view, vbox
 from liaison_desk.ui.today.step_words import done_words
 
 
@@ -45,6 +45,10 @@ class DoneForm(QFrame):
     def start(self) -> None:
         self.on.edit.setFocus(Qt.FocusReason.PopupFocusReason)
         self.on.edit.selectAll()
+        QTimer.singleShot(0, self, self._show_whole)
+
+    def _show_whole(self) -> None:
+        bring_into_view(self, self.rect())
 
     def _register(self) -> None:
         if not self.on.commit():

@@ -31,7 +31,7 @@ from liaison_desk.ui.kit.buttons import Kbd, button
 from liaison_desk.ui.kit.focus import Pane, Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.labels import elided, text
+from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import (
     STRETCH,
     Adaptive,
@@ -47,18 +47,14 @@ from liaison_desk.ui.kit.layout import (
     vbox,
 )
 from liaison_desk.ui.kit.rows import (
-    ROW_PAD,
-    Row,
-    date_tile,
-    divided_rows,
     empty,
-    in_line,
     page_header,
     pane_card,
     section,
 )
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
+from liaison_desk.ui.today.ahead import coming_card
 from liaison_desk.ui.today.done_form import DoneForm, close, leave_out
 from liaison_desk.ui.today.row import TodayLine, line_up
 from liaison_desk.ui.today.words import group_title, tone_of, words_of
@@ -133,7 +129,7 @@ class TodayPage(Page):
         self._lines = []
         groups = [self._group(group, members) for group, members in in_groups(rows, now)]
         refill(self._groups, *(groups or [self._nothing(later, ahead)]))
-        refill(self._aside, self._coming(ahead) if ahead else None)
+        refill(self._aside, coming_card(self.context, ahead, self._aside_roving) if ahead else None)
         self._right.setVisible(bool(ahead))
         self._legend.setVisible(bool(rows))
         self._roving.set_rows(self._lines)
@@ -243,28 +239,6 @@ class TodayPage(Page):
             sentence = self.tr("No meeting is planned.")
         self._see = button(self.tr("See the meetings"), name=Icon.CALENDAR_DAYS, press=self._see_meetings)
         return card(empty(Icon.CIRCLE_CHECK, self.tr("Nothing is urgent"), sentence, self._see), margins=40)
-
-    def _coming(self, ahead: Sequence[MeetingState]) -> QWidget:
-        rows = [self._meeting(state) for state in ahead]
-        self._aside_roving.set_rows(rows)
-        link = button(self.tr("All meetings"), "link", press=self._see_meetings)
-        title = in_line(section(self.tr("Next meetings"), link))
-        return card(title, *divided_rows(rows), spacing=4, margins=(8, 16, 8, 12))
-
-    def _meeting(self, state: MeetingState) -> Row:
-        texts, meeting, now = self.context.texts, state.meeting, self.context.today()
-        day, _, month = texts.date_words(meeting.day, DateStyle.DAY_SHORT).partition(" ")
-        when = texts.time_words(meeting.start)
-        under = "  ·  ".join(filter(None, (state.place or state.council.place, when)))
-        lines = vbox(elided(state.council.name, "body_strong"), elided(under, "small", "text2"), spacing=0)
-        tile = date_tile(day.rstrip("."), month, "accent_text" if meeting.day == now else "text")
-        row = Row(
-            hbox(tile, grow(lines), spacing=12, margins=(ROW_PAD, 6, ROW_PAD, 6)),
-            says=f"{texts.near_date(meeting.day, now)} {when}, {state.council.name}",
-            leads=True,
-        )
-        row.opened.connect(lambda: self.context.window.go(Place("meeting", meeting.id)))
-        return row
 
     # -- doing
     def _press(self, key: str, row: TodayRow) -> None:

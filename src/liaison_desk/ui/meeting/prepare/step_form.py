@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
@@ -18,7 +18,7 @@ from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.flow import Flow
-from liaison_desk.ui.kit.layout import box, vbox
+from liaison_desk.ui.kit.layout import box, bring_into_view, vbox
 from liaison_desk.ui.meeting.prepare.deadline_words import step_name
 
 
@@ -51,7 +51,8 @@ class StepForm(QFrame):
         self._request = box(vbox(self._whom, self._answer, self._received, self._processes, spacing=10))
         self._typed = HalfTyped(context, self, "step", on=self.on, answer=self._answer, received=self._received)
         buttons = Flow(self._go, self._out, self._again, not_now, spacing=8)
-        self.setLayout(vbox(self._request, self.on, box(buttons), spacing=10, margins=12))
+        self.on.changed.connect(lambda _day: self._move_day())
+        self.setLayout(vbox(self.on, self._request, box(buttons), spacing=10, margins=12))
         self.show_state(state)
 
     def show_state(self, state: StepState) -> None:
@@ -61,14 +62,15 @@ class StepForm(QFrame):
         document = state.kind.is_a_document
         self._request.setVisible(asked)
         self.on.setVisible(not document)
-        self._go.setVisible(not document)
+        self._go.setVisible(not document and state.done_on is None)
         self._out.setVisible(state.is_open)
         self._again.setVisible(not state.is_open)
         words = self.tr("Not done after all") if state.done_on else self.tr("For this meeting after all")
         self._again.setText(words)
         self._again.setAccessibleName(f"{words}: {step_name(state.kind, self._context.texts)}")
-        with self._typed.showing(f"{self._meeting_id}/{state.kind}"):
-            self.on.show_day(state.done_on or self._context.today())
+        with self._typed.showing(f"{self._meeting_id}/{state.kind}") as is_other:
+            if is_other or state.done_on is not None:  # a day that is not registered yet stays
+                self.on.show_day(state.done_on or self._context.today())
             if asked and step is not None:
                 self._answer.show_day(step.answer_due)
                 self._received.show_day(step.received_on)
@@ -83,25 +85,36 @@ class StepForm(QFrame):
             self.on.edit.setFocus(Qt.FocusReason.PopupFocusReason)
         else:
             (self._out if self._state.is_open else self._again).setFocus(Qt.FocusReason.PopupFocusReason)
+        QTimer.singleShot(0, self, self._show_whole)
+
+    def _show_whole(self) -> None:
+        bring_into_view(self, self.rect())
 
     def fold(self) -> None:
         """What is being written becomes what it is."""
         self._whom.fold()
         self._processes.fold()
 
+    def _move_day(self) -> None:
+        """What is done keeps its day as it is written; what is open waits for the button."""
+        if self._state.done_on is not None and self.on.day != self._state.done_on:
+            self._keep_day()
+
     def _register(self) -> None:
-        if not self.on.commit():
-            return
+        if self.on.commit() and self._keep_day():
+            if self._state.kind.asks_for_knowledge:
+                self.start()
+            else:
+                self.closed.emit()
+
+    def _keep_day(self) -> bool:
         if self.on.day is None:
             self.on.set_error(self.tr("Write the day it was done."))
-            return
+            return False
         outcome = self._context.attempt(Op.CLOSE_STEP, steps.close, self._meeting_id, self._state.kind, self.on.day)
         if not outcome:
             self.on.set_error(outcome.problem)
-        elif self._state.kind.asks_for_knowledge:
-            self.start()
-        else:
-            self.closed.emit()
+        return bool(outcome)
 
     def _leave_out(self) -> None:
         outcome = self._context.attempt(Op.LEAVE_OUT_STEP, steps.leave_out, self._meeting_id, self._state.kind)
