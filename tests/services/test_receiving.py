@@ -28,6 +28,7 @@ from liaison_desk.services import (
     contacts,
     councils,
     documents,
+    evaluations,
     exports,
     issuing,
     meetings,
@@ -281,6 +282,29 @@ def test_minutes_end_a_meeting_one_took_part_in(
         begun(work, held.id)
     receive(world, held, MINUTES, WORD, voices)
     assert world.file(held).meeting.stage is MeetingStage.ENDED
+
+
+@pytest.mark.parametrize("afterwards", [False, True])
+def test_own_notes_have_a_place_that_is_no_item_of_ours(
+    world: World, held: Meeting, voices: Voices, afterwards: bool
+) -> None:
+    with world.desk.write(Op.START_MEETING) as work:
+        begun = receiving.start(work, held.id, "Egne notater", afterwards=afterwards)
+        receiving.start(work, held.id, "Egne notater", afterwards=afterwards)
+    assert begun.stage is (MeetingStage.ENDED if afterwards else MeetingStage.RUNNING)
+    file = world.file(held)
+    assert [item.title for item in file.items] == ["Egne notater"]
+    assert "Egne notater" not in receiving.own_items(file, voices.texts_in(Language.NB))
+
+
+def test_the_figures_count_an_agenda_that_came_in_time(
+    world: World, molde: Council, held: Meeting, voices: Voices
+) -> None:
+    receive(world, held, AGENDA, PDF, voices, date(2026, 11, 5))
+    receive(world, held, MINUTES, WORD, voices)
+    with world.desk.read() as reader:
+        figures = evaluations.load(reader, molde.id, 2026, TODAY).figures
+    assert (figures.agendas_in_time.part, figures.agendas_in_time.whole) == (1, 1)
 
 
 def test_what_was_settled_stays_when_the_secretariat_changes(

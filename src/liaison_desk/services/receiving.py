@@ -8,12 +8,13 @@ from pathlib import Path
 
 from liaison_desk.domain.action_lines import ActionLine
 from liaison_desk.domain.actions import ActionItem
-from liaison_desk.domain.agenda import in_order
+from liaison_desk.domain.agenda import AgendaItem, in_order
+from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.ids import DocumentId, MeetingId, new_id
+from liaison_desk.domain.ids import DocumentId, ItemId, MeetingId, new_id
 from liaison_desk.domain.labels import label
-from liaison_desk.domain.meetings import MeetingStage
+from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.services import actions, documents, meetings, owners
@@ -88,6 +89,15 @@ def receive(
     )
     work.add(DocumentContent(id=document.id, content=file.content))
     return document
+
+
+def start(work: Work, meeting_id: MeetingId, notes: str, *, afterwards: bool = False) -> Meeting:
+    """The meeting begins, or has been held, with something to write one's own notes under: an item called `notes`
+    where we submitted none. It is no item of ours."""
+    if not work.all(AgendaItem, meeting_id=meeting_id):
+        item = AgendaItem(id=ItemId(new_id()), meeting_id=meeting_id, position=0, title=notes, fixed=FixedItem.OTHER)
+        work.add(item)
+    return meetings.write_afterwards(work, meeting_id) if afterwards else meetings.start(work, meeting_id)
 
 
 def enter_actions(work: Work, meeting_id: MeetingId, lines: Iterable[ActionLine]) -> list[ActionItem]:

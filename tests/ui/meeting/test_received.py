@@ -25,6 +25,7 @@ from liaison_desk.ui.kit.rows import Banner, Row
 from liaison_desk.ui.meeting.received import ReceiveCard
 from liaison_desk.ui.paper_view import PaperView
 from liaison_desk.ui.place import Place
+from tests.ui.access import faults
 from tests.ui.file_dialog import answer, proposed
 from tests.ui.meeting.shelves import Shelved, shelve, taken
 from tests.ui.screen import Screen
@@ -225,6 +226,22 @@ def test_what_is_half_written_is_there_again_and_own_notes_are_near(theirs: Thei
         assert reader.drafts()[f"received_actions:{theirs.meeting.id}"] == "Ringe rektor"
 
 
+def test_it_is_held_for_ones_own_notes_also_without_items(theirs: Theirs) -> None:
+    screen = theirs.screen
+    with theirs.world.desk.write(Op.REMOVE_ITEM) as work:
+        agenda.remove_item(work, theirs.file.items[0].id)
+    assert not screen.shows("Copy the items as text")
+    screen.press("Start meeting")
+    screen.type("Ordføreren innledet.")
+    screen.key("Return")
+    assert [entry.text for entry in theirs.file.entries] == ["Ordføreren innledet."]
+    screen.press("End meeting")
+    assert screen.shows("1 line. It stays with you.")
+    screen.press("Undo: The meeting is over")
+    screen.key("Ctrl+Z", 2)
+    assert not theirs.file.items
+
+
 def test_the_next_meeting_knows_that_minutes_came(theirs: Theirs, tmp_path: Path) -> None:
     voices = theirs.screen.context.voices
     with theirs.world.desk.write(Op.RECEIVE_DOCUMENT) as work:
@@ -235,3 +252,17 @@ def test_the_next_meeting_knows_that_minutes_came(theirs: Theirs, tmp_path: Path
     assert theirs.screen.shows("Received from the municipality")
     theirs.screen.press("Look at the minutes")
     assert proposed(theirs.screen) == "2026-11-24 Referat Politirådet i Øygarden v1.docx"
+
+
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_everybody_can_use_it(theirs: Theirs, tmp_path: Path, width: int) -> None:
+    screen = theirs.screen
+    screen.window.resize(width, 700)
+    screen.press("Register: Our items submitted")
+    assert faults(screen.page) == []
+    theirs.go("finish")
+    (tmp_path / "Referat fra politirådet i Øygarden 24. november 2026, endelig.docx").write_bytes(b"PK")
+    theirs.drop(tmp_path / "Referat fra politirådet i Øygarden 24. november 2026, endelig.docx")
+    screen.wait(lambda: theirs.is_chosen("Referat fra politirådet"))
+    screen.key("Return")
+    assert faults(screen.page) == []

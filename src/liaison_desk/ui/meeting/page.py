@@ -21,7 +21,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.steps import MeetingStep
-from liaison_desk.services import meetings, owners, unfinished
+from liaison_desk.services import meetings, owners, receiving, unfinished
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
@@ -185,12 +185,20 @@ class MeetingPage(Page):
 
     # -- moving the meeting on
     def _start(self) -> None:
-        if self._file and self.context.do(Op.START_MEETING, meetings.start, self._file.meeting.id):
+        if self._begin(Op.START_MEETING, afterwards=False):
             self._pick(HOLD)
 
     def _write_afterwards(self) -> None:
-        if self._file and self.context.do(Op.END_MEETING, meetings.write_afterwards, self._file.meeting.id):
+        if self._begin(Op.END_MEETING, afterwards=True):
             self._pick(HOLD)
+
+    def _begin(self, op: Op, *, afterwards: bool) -> Meeting | None:
+        if self._file is None:
+            return None
+        meeting_id = self._file.meeting.id
+        if self._file.is_theirs:
+            return self.context.do(op, receiving.start, meeting_id, self.tr("Own notes"), afterwards=afterwards)
+        return self.context.do(op, meetings.write_afterwards if afterwards else meetings.start, meeting_id)
 
     def _end(self) -> None:
         self.leave()
