@@ -7,7 +7,7 @@ import pytest
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.councils import CouncilKind, Secretariat
+from liaison_desk.domain.councils import Council, CouncilKind, Secretariat
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import EvaluationId
@@ -61,8 +61,10 @@ def test_what_has_been_agreed(screen: Screen, forum: Forum, world: World) -> Non
         ("Usual time", "Tuesday, Rådhuset"),
         (
             "Deadlines",
-            "Knowledge 28 days before, items 14 days before, cleared 10 days before, agenda 7 days before, "
-            "minutes 14 days after",
+            (
+                "Knowledge 28 days before, items 14 days before, cleared 10 days before, agenda 7 days before, "
+                "minutes 14 days after"
+            ),
         ),
         ("Meetings are", "Closed"),
         ("Also serves as", "SLT-gruppe"),

@@ -62,7 +62,8 @@ class PreparePart(Part):
         self._head = section(self.tr("Agenda"), role="h2")
         self._ask = paragraph("", "small", "text2")
         self._own_items = OwnItems(context)
-        self._received = ReceiveCard(context, DocumentKind.AGENDA)
+        self._received: ReceiveCard | None = None  # made for the first meeting that needs it
+        self._received_place = vbox(spacing=0)
         self._deadlines = DeadlinesCard(context)
         self._people = PeoplePane(context, self.tr("Participants"))
         self._addresses = AddressButton(context)
@@ -112,7 +113,7 @@ class PreparePart(Part):
         )
         right = box(
             vbox(
-                self._received,
+                self._received_place,
                 self._ready,
                 self._deadlines,
                 self._carried,
@@ -187,7 +188,11 @@ class PreparePart(Part):
         self._ask.setText(self.tr("What we ask the municipality to put on its agenda. It gives the numbers."))
         self._ask.setVisible(theirs)
         self._own_items.show_file(file)
-        self._received.show_file(file)
+        if theirs and self._received is None:
+            self._received = ReceiveCard(self.context, DocumentKind.AGENDA)
+            self._received_place.addWidget(self._received)
+        if self._received is not None:
+            self._received.show_file(file)
 
     def _show_sum(self, file: MeetingFile) -> None:
         planned, room = planned_minutes(file.items), file.meeting.planned_minutes
