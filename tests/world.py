@@ -1,6 +1,6 @@
 """A small desk with an officer, a municipality and a council, made through the services."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from liaison_desk.clock import SetClock
@@ -42,6 +42,7 @@ def build(desk: Desk, clock: SetClock) -> World:
         me = officers.describe(work, name="Ola Eksempel", title="politikontakt", police_district="Vest politidistrikt")
         place = municipalities.assign(work, find(reference.register(), "Øygarden")[0], desk.today())
         council = councils.found(work, "Politirådet i Øygarden", CouncilKind.OVERALL, [place.id], Language.NN)
+        council = councils.save(work, replace(council, knowledge_days=None, items_days=None, clearance_days=None))
         mayor = contacts.add(
             work, "Kari Prøve", title="ordfører", side=Side.MUNICIPAL_POLITICAL, organisation="Øygarden kommune"
         )

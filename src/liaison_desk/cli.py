@@ -214,11 +214,18 @@ def _export_of_meeting(asked: argparse.Namespace) -> None:
     with _opened(asked) as desk:
         edition = Edition.PUBLIC if asked.public else Edition.FULL
         meeting_id = _meeting(desk, asked)
-        try:
+        with _said():
             made = exports.of_meeting(desk, asked.kind, meeting_id, _voices(), asked.language, edition)
-        except RuleBroken as broken:
-            raise Impossible(problem_words(texts_in(Language.EN), broken)) from broken
         _write(made, asked.out)
+
+
+@contextmanager
+def _said() -> Iterator[None]:
+    """What a rule stands against is told in one line."""
+    try:
+        yield
+    except RuleBroken as broken:
+        raise Impossible(problem_words(texts_in(Language.EN), broken)) from broken
 
 
 def _export_calendar(asked: argparse.Namespace) -> None:
@@ -228,7 +235,10 @@ def _export_calendar(asked: argparse.Namespace) -> None:
 
 def _export_run_sheet(asked: argparse.Namespace) -> None:
     with _opened(asked) as desk:
-        _write(exports.run_sheet(desk, _meeting(desk, asked), _voices(), asked.language), asked.out)
+        meeting_id = _meeting(desk, asked)
+        with _said():
+            made = exports.run_sheet(desk, meeting_id, _voices(), asked.language)
+        _write(made, asked.out)
 
 
 def _meeting(desk: Desk, asked: argparse.Namespace) -> MeetingId:

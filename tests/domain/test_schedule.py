@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -92,6 +93,10 @@ class TestProgress:
         assert row(7, council=theirs).progress(TODAY).step is Step.AGENDA_FROM_MUNICIPALITY
         assert row(-1, council=theirs).progress(TODAY).step is Step.MINUTES_FROM_MUNICIPALITY
         assert not row(-40, council=theirs).progress(TODAY).is_late(TODAY)
+        came = replace(document(DocumentKind.AGENDA), received_on=days(-2))
+        assert row(7, agenda=came, council=theirs).progress(TODAY) == Progress(Step.AGENDA_RECEIVED, days(-2))
+        minutes = replace(came, kind=DocumentKind.MINUTES)
+        assert row(-9, minutes=minutes, council=theirs).progress(TODAY) == Progress(Step.MINUTES_RECEIVED, days(-2))
 
     def test_while_it_goes_on(self) -> None:
         assert row(0, **BEGUN).progress(TODAY) == Progress(Step.RUNNING)

@@ -102,6 +102,7 @@ def test_a_document_is_never_removed_nor_called_something_else(held: Held) -> No
     for change in (
         {"kind": DocumentKind.AGENDA}, {"meeting_id": None}, {"version": 2}, {"language": Language.NN},
         {"file_name": "y.pdf"}, {"sha256": "1"}, {"issued_at": held.clock.now().replace(year=2020)}, {"reason": "x"},
+        {"received_on": date(2026, 12, 1)},
     ):  # fmt: skip
         assert held.refuses("update", replace(held.document, **change)), change
     with held.database.writing(held.clock.now(), "me") as work:

@@ -50,6 +50,11 @@ class Op(StrEnum):
     MOVE_MEETING = "move_meeting"
     CANCEL_MEETING = "cancel_meeting"
     TAKE_UP_MEETING = "take_up_meeting"
+    CLOSE_STEP = "close_step"
+    LEAVE_OUT_STEP = "leave_out_step"
+    REOPEN_STEP = "reopen_step"
+    EDIT_STEP = "edit_step"
+    RECEIVE_DOCUMENT = "receive_document"
     ADD_ITEM = "add_item"
     EDIT_ITEM = "edit_item"
     MOVE_ITEM = "move_item"
@@ -79,6 +84,7 @@ class Op(StrEnum):
     EDIT_WITHDRAWAL = "edit_withdrawal"
     WITHDRAW_DOCUMENT = "withdraw_document"
     ADD_ACTION = "add_action"
+    ADD_ACTIONS = "add_actions"
     EDIT_ACTION = "edit_action"
     CHANGE_STATUS = "change_status"
     CHANGE_DEADLINE = "change_deadline"
@@ -95,6 +101,7 @@ FINAL = frozenset(
         Op.SET_UP,
         Op.ISSUE_AGENDA,
         Op.MARK_SENT,
+        Op.RECEIVE_DOCUMENT,
         Op.ISSUE_MINUTES,
         Op.ISSUE_PUBLIC,
         Op.REVIEW_MINUTES,

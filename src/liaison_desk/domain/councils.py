@@ -90,6 +90,9 @@ class Council:
     needs_administrative: bool = False
     needs_unit_leader: bool = False
     months: str = ""  # when it meets, where that is agreed: «3-4,9-10», read by `month_windows`
+    knowledge_days: int | None = None  # days before the meeting on which knowledge is asked for; None: it is not
+    items_days: int | None = None  # on which items are called for, or sent to the municipality as secretariat
+    clearance_days: int | None = None  # on which the agenda is cleared with the leader of the service unit
 
     def is_active(self, today: date) -> bool:
         return self.ended_on is None or self.ended_on >= today

@@ -45,6 +45,7 @@ class IssuedDocument:
     withdrawal_reason: str = ""
     edition: Edition = Edition.FULL
     period_id: str | None = None  # of the agreement whose action plan it is
+    received_on: date | None = None  # made by the municipality, and kept as it came [M14]
 
     @property
     def stands(self) -> bool:
@@ -58,7 +59,7 @@ class IssuedDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentContent:
-    """The issued PDF itself, under the id of its document. The store refuses to change it, and removes it
+    """The issued PDF itself, or the file that was received, under the id of its document. The store refuses to change it, and removes it
     only with the withdrawal of its document."""
 
     id: DocumentId

@@ -21,6 +21,8 @@ from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.progress import Progress
+from liaison_desk.domain.secretariat import is_theirs
+from liaison_desk.domain.steps import MeetingStep, StepKind, StepState, step_states
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +116,27 @@ class MeetingFile:
     assessments: tuple[Assessment, ...] = ()
     withheld: frozenset[str] = frozenset()  # those of `from_before` whose case is not public, by id
     elections: Known = ()  # of its municipalities
+    steps: tuple[MeetingStep, ...] = ()  # what was done of what is to be done by a day
 
     @property
     def is_locked(self) -> bool:
         """Whether nothing in it may change: its minutes are locked, or it is cancelled."""
         return self.meeting.locked_at is not None or self.meeting.cancelled_at is not None
+
+    @property
+    def is_theirs(self) -> bool:
+        """Whether the municipality makes agenda and minutes, and they are only received here."""
+        return is_theirs(self.meeting, self.council, self.documents)
+
+    @property
+    def step_states(self) -> list[StepState]:
+        """All that is to be done by a day, in the order of the days."""
+        first = {
+            kind: min((d.sent_on for d in self.versions(document) if d.sent_on), default=None)
+            for kind, document in ((StepKind.AGENDA, DocumentKind.AGENDA), (StepKind.MINUTES, DocumentKind.MINUTES))
+        }
+        sent = {kind: on for kind, on in first.items() if on is not None}
+        return step_states(self.meeting, self.council, self.steps, sent)
 
     @property
     def cancelled_because(self) -> str:

@@ -286,6 +286,19 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         ),
         Problem.NO_FULL_VERSION: QT_TRANSLATE_NOOP("Label", "Finish the minutes first."),
         Problem.PUBLIC_VERSION_KEPT: QT_TRANSLATE_NOOP("Label", "The public version has been made and is kept."),
+        Problem.NO_SUCH_STEP: QT_TRANSLATE_NOOP("Label", "This meeting has no such deadline."),
+        Problem.MUNICIPALITY_MAKES_IT: QT_TRANSLATE_NOOP(
+            "Label", "The municipality is the secretariat: it numbers the cases and makes agenda and minutes."
+        ),
+        Problem.POLICE_MAKES_IT: QT_TRANSLATE_NOOP(
+            "Label", "The police is the secretariat: agenda and minutes are made here, and not received."
+        ),
+        Problem.RECEIVED_NOT_SENT: QT_TRANSLATE_NOOP("Label", "It came from the municipality, which sends it itself."),
+        Problem.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("Label", "The file is larger than {most} MB, so it was not taken."),
+        Problem.FILE_IS_EMPTY: QT_TRANSLATE_NOOP("Label", "The file is empty."),
+        Problem.NOT_A_DOCUMENT: QT_TRANSLATE_NOOP(
+            "Label", "“{name}” is not a document. Choose a PDF, a text document, a presentation or a picture."
+        ),
         Problem.UNDO_STOPS_HERE: QT_TRANSLATE_NOOP("Label", "“{op}” is final and cannot be undone."),
         Problem.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP("Label", "This has changed since, so it cannot be undone."),
         Problem.IN_USE: QT_TRANSLATE_NOOP("Label", "Something else belongs to this, so it is kept as it is."),
@@ -333,6 +346,11 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.MOVE_MEETING: QT_TRANSLATE_NOOP("Label", "Move meeting"),
         Op.CANCEL_MEETING: QT_TRANSLATE_NOOP("Label", "Cancel meeting"),
         Op.TAKE_UP_MEETING: QT_TRANSLATE_NOOP("Label", "Take up meeting again"),
+        Op.CLOSE_STEP: QT_TRANSLATE_NOOP("Label", "Close deadline"),
+        Op.LEAVE_OUT_STEP: QT_TRANSLATE_NOOP("Label", "Leave deadline out"),
+        Op.REOPEN_STEP: QT_TRANSLATE_NOOP("Label", "Open deadline again"),
+        Op.EDIT_STEP: QT_TRANSLATE_NOOP("Label", "Change knowledge request"),
+        Op.RECEIVE_DOCUMENT: QT_TRANSLATE_NOOP("Label", "File received document"),
         Op.ADD_ITEM: QT_TRANSLATE_NOOP("Label", "Add agenda item"),
         Op.EDIT_ITEM: QT_TRANSLATE_NOOP("Label", "Change agenda item"),
         Op.MOVE_ITEM: QT_TRANSLATE_NOOP("Label", "Move agenda item"),
@@ -362,6 +380,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.EDIT_WITHDRAWAL: QT_TRANSLATE_NOOP("Label", "Write why a document is withdrawn"),
         Op.WITHDRAW_DOCUMENT: QT_TRANSLATE_NOOP("Label", "Withdraw document"),
         Op.ADD_ACTION: QT_TRANSLATE_NOOP("Label", "New action item"),
+        Op.ADD_ACTIONS: QT_TRANSLATE_NOOP("Label", "New action items"),
         Op.EDIT_ACTION: QT_TRANSLATE_NOOP("Label", "Change action item"),
         Op.CHANGE_STATUS: QT_TRANSLATE_NOOP("Label", "Change status"),
         Op.CHANGE_DEADLINE: QT_TRANSLATE_NOOP("Label", "Change deadline"),

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from liaison_desk.domain.councils import Secretariat
 from liaison_desk.domain.ids import CouncilId, MunicipalityId
 from liaison_desk.domain.meetings import MeetingStage, agenda_due, minutes_due
 from liaison_desk.domain.municipalities import Municipality
@@ -31,10 +30,12 @@ class Step(StrEnum):
     AGENDA_TO_SEND = "agenda_to_send"
     AGENDA_SENT = "agenda_sent"
     AGENDA_FROM_MUNICIPALITY = "agenda_from_municipality"
+    AGENDA_RECEIVED = "agenda_received"
     RUNNING = "running"
     CANCELLED = "cancelled"
     MINUTES_TO_WRITE = "minutes_to_write"
     MINUTES_FROM_MUNICIPALITY = "minutes_from_municipality"
+    MINUTES_RECEIVED = "minutes_received"
     MINUTES_TO_SEND = "minutes_to_send"
     MINUTES_SENT = "minutes_sent"
     MINUTES_REVIEWED = "minutes_reviewed"
@@ -92,16 +93,19 @@ class MeetingRow:
                 return self._finished()
             case MeetingStage.PLANNED if meeting.day >= today:
                 return self._ahead()
-        if self.state.council.secretariat is Secretariat.MUNICIPALITY:
-            return Progress(Step.MINUTES_FROM_MUNICIPALITY)
+        if self.state.is_theirs:
+            minutes = self.state.minutes
+            came = minutes.received_on if minutes else None
+            return Progress(Step.MINUTES_RECEIVED, came) if came else Progress(Step.MINUTES_FROM_MUNICIPALITY)
         return Progress(Step.MINUTES_TO_WRITE, minutes_due(meeting, self.state.council.minutes_days))
 
     def _ahead(self) -> Progress:
         state = self.state
         if state.agenda_sent_on:
             return Progress(Step.AGENDA_SENT, state.agenda_sent_on)
-        if state.council.secretariat is Secretariat.MUNICIPALITY:
-            return Progress(Step.AGENDA_FROM_MUNICIPALITY)
+        if state.is_theirs:
+            came = state.agenda.received_on if state.agenda else None
+            return Progress(Step.AGENDA_RECEIVED, came) if came else Progress(Step.AGENDA_FROM_MUNICIPALITY)
         step = Step.AGENDA_TO_SEND if state.agenda else Step.AGENDA_TO_PREPARE
         return Progress(step, agenda_due(state.meeting, state.council.notice_days))
 

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from liaison_desk.domain.agreements import Agreement, AgreementFile, RevisionReason, next_revision
 from liaison_desk.domain.contacts import Contact, is_to_be_confirmed
-from liaison_desk.domain.councils import Council, Secretariat
+from liaison_desk.domain.corrections import Correction
+from liaison_desk.domain.councils import Council
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.elections import Known, constituted_in, last_election
 from liaison_desk.domain.evaluations import Evaluation, due
@@ -15,6 +16,8 @@ from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.secretariat import is_theirs
+from liaison_desk.domain.steps import MeetingStep, StepKind, StepState
 
 AGENDA_AHEAD = timedelta(days=7)  # before its last day an agenda is not yet urgent, but on the list
 NEAR = timedelta(days=7)  # an action item's deadline
@@ -29,9 +32,14 @@ class Rule(StrEnum):
     """Why a row is there."""
 
     MEETING_TODAY = "meeting_today"
+    TAKE_STEP = "take_step"
+    AWAIT_KNOWLEDGE = "await_knowledge"
     SEND_AGENDA = "send_agenda"
     WRITE_MINUTES = "write_minutes"
+    FILE_MINUTES = "file_minutes"
     SEND_MINUTES = "send_minutes"
+    FINISH_CORRECTION = "finish_correction"
+    REMARKS_DUE = "remarks_due"
     ACTION_LATE = "action_late"
     ACTIONS_LATE = "actions_late"
     ACTION_NEAR = "action_near"
@@ -73,6 +81,7 @@ class TodayRow:
     reason: RevisionReason | None = None
     people: tuple[Contact, ...] = ()  # whose posts are to be confirmed
     election: date | None = None  # that made them doubtful
+    step: StepState | None = None
 
     def group(self, today: date) -> TodayGroup:
         if self.rule is Rule.MEETING_TODAY:
@@ -95,6 +104,18 @@ class MeetingState:
     agenda: IssuedDocument | None  # newest version
     agenda_sent_on: date | None  # of any version
     minutes: IssuedDocument | None
+    steps: tuple[MeetingStep, ...] = ()
+    correction: Correction | None = None
+
+    @property
+    def is_theirs(self) -> bool:
+        """Whether the municipality makes agenda and minutes."""
+        return is_theirs(self.meeting, self.council, [self.minutes] if self.minutes else [])
+
+    @property
+    def is_agenda_left_out(self) -> bool:
+        """None goes out before this meeting."""
+        return any(step.kind is StepKind.AGENDA and step.done_on is None for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +293,8 @@ def _send_agenda(state: MeetingState, today: date, early: timedelta) -> TodayRow
     meeting, council = state.meeting, state.council
     due = agenda_due(meeting, council.notice_days)
     waiting = meeting.stage is MeetingStage.PLANNED and meeting.day >= today and state.agenda_sent_on is None
-    if not waiting or council.secretariat is not Secretariat.POLICE or today < due - AGENDA_AHEAD - early:
+    none_goes_out = state.is_theirs or meeting.is_urgent or state.is_agenda_left_out
+    if not waiting or none_goes_out or today < due - AGENDA_AHEAD - early:
         return None
     return TodayRow(Rule.SEND_AGENDA, due, state.place, council=council, meeting=meeting, document=state.agenda)
 
@@ -280,7 +302,7 @@ def _send_agenda(state: MeetingState, today: date, early: timedelta) -> TodayRow
 def _write_minutes(state: MeetingState, today: date) -> TodayRow | None:
     meeting, council = state.meeting, state.council
     over = meeting.was_held() or (meeting.is_to_be_held() and meeting.day < today)
-    if not over or meeting.locked_at or council.secretariat is not Secretariat.POLICE:
+    if not over or meeting.locked_at or state.is_theirs:
         return None
     due = minutes_due(meeting, council.minutes_days)
     return TodayRow(Rule.WRITE_MINUTES, due, state.place, council=council, meeting=meeting)
@@ -288,7 +310,7 @@ def _write_minutes(state: MeetingState, today: date) -> TodayRow | None:
 
 def _send_minutes(state: MeetingState, today: date) -> TodayRow | None:
     document = state.minutes
-    if document is None or document.sent_on is not None:
+    if document is None or document.sent_on is not None or document.received_on is not None:
         return None
     due = minutes_due(state.meeting, state.council.minutes_days)
     return TodayRow(

@@ -102,6 +102,7 @@ def entry(document: IssuedDocument) -> dict[str, Any]:
         "issued": document.issued_at.isoformat(timespec="seconds"),
         "reason": document.reason,
         "sent": sent.isoformat() if sent else None,
+        "received": document.received_on.isoformat() if document.received_on else None,
         "approved": approved_on.isoformat() if approved_on else None,
         "withdrawn": withdrawn.date().isoformat() if withdrawn else None,
         "police_reference": document.police_reference,

@@ -15,6 +15,7 @@ from liaison_desk.domain.councils import (
     CouncilMunicipality,
     MemberRole,
     Membership,
+    Secretariat,
     TemplateItem,
     covered_by,
 )
@@ -26,6 +27,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.representation import Represented, usual
+from liaison_desk.domain.steps import usual_days
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import contacts, elections, reference
 from liaison_desk.store.work import Reader, Work
@@ -101,6 +103,7 @@ def found(
     members = [work.get(Municipality, municipality_id) for municipality_id in municipality_ids]
     needed = usual(kind)
     start = reference.template(kind, language, members[0].full_name if len(members) == 1 else "")
+    days = usual_days(kind, start.notice_days)
     council = work.add(
         Council(
             id=CouncilId(new_id()),
@@ -109,6 +112,9 @@ def found(
             parent_id=parent_id,
             meetings_per_year=start.meetings_per_year,
             notice_days=start.notice_days,
+            knowledge_days=days.knowledge,
+            items_days=days.items,
+            clearance_days=days.clearance,
             needs_political=Represented.POLITICAL in needed,
             needs_administrative=Represented.ADMINISTRATIVE in needed,
             needs_unit_leader=Represented.UNIT_LEADER in needed,
@@ -157,7 +163,12 @@ def save_template_item(work: Work, item: TemplateItem) -> TemplateItem:
 
 
 def set_next_number(work: Work, council_id: CouncilId, year: int, number: int) -> None:
-    """The number the year's next case gets. Only upwards: what has been used is never used again."""
+    """The number the year's next case gets. Only upwards: what has been used is never used again.
+
+    Raises `RuleBroken` where the municipality numbers the cases.
+    """
+    if work.get(Council, council_id).secretariat is Secretariat.MUNICIPALITY:
+        raise RuleBroken(Problem.MUNICIPALITY_MAKES_IT)
     series = case_series(work, council_id, year)
     if number <= series.last_number:
         raise RuleBroken(Problem.NUMBER_USED, number=series.last_number + 1)

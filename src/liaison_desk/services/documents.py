@@ -21,6 +21,7 @@ from liaison_desk.domain.files import ActionRow, MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, MeetingId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality, document_language
+from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.export.papers import (
     ActionListPaper,
@@ -96,10 +97,18 @@ def meeting_texts(file: MeetingFile, voices: Voices) -> Texts:
     return council_texts(file.municipalities, voices)
 
 
+def check_ours(file: MeetingFile) -> None:
+    """Raises `RuleBroken` where the municipality makes the papers: then none of ours are made, nor numbers given."""
+    if file.is_theirs:
+        raise RuleBroken(Problem.MUNICIPALITY_MAKES_IT)
+
+
 def of_meeting(
     file: MeetingFile, kind: DocumentKind, edition: Edition, version: int, created: datetime, texts: Texts
 ) -> bytes:
-    """Agenda or minutes. Raises `RuleBroken` where a public version is asked for and may not be made."""
+    """Agenda or minutes. Raises `RuleBroken` where a public version is asked for and may not be made, and where the
+    municipality makes the papers."""
+    check_ours(file)
     if kind is DocumentKind.AGENDA:
         called = papers.agenda_paper(file, version, created)
         return agenda_pdf(public_view(called) if edition is Edition.PUBLIC else called, texts)
@@ -121,6 +130,7 @@ def run_sheet(desk: Desk, meeting_id: MeetingId, texts: Texts) -> bytes:
     """The officer's own agenda, in the officer's own language. Never kept. For a job."""
     with desk.read() as reader:
         file = meetings.load(reader, meeting_id)
+    check_ours(file)
     return run_sheet_pdf(papers.run_sheet_paper(file, desk.today(), desk.now()), texts)
 
 
@@ -128,6 +138,7 @@ def minutes_for_comments(desk: Desk, meeting_id: MeetingId, voices: Voices) -> b
     """The draft minutes as a Word document. Finished minutes are the PDF. For a job."""
     with desk.read() as reader:
         file = meetings.load(reader, meeting_id)
+    check_ours(file)
     texts = meeting_texts(file, voices)
     paper = papers.minutes_paper(file, texts, DRAFT, desk.now())
     return _make("minutes_docx", paper, texts)
@@ -137,6 +148,7 @@ def minutes_to_copy(desk: Desk, meeting_id: MeetingId, voices: Voices) -> tuple[
     """The minutes as they stand, as HTML and as plain text. For a job."""
     with desk.read() as reader:
         file = meetings.load(reader, meeting_id)
+    check_ours(file)
     issued = file.newest(DocumentKind.MINUTES)
     texts = voices.texts_in(issued.language) if issued else meeting_texts(file, voices)
     version, created = (issued.version, issued.issued_at) if issued else (DRAFT, desk.now())

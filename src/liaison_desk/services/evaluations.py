@@ -80,4 +80,6 @@ def _figures(reader: Reader, council: Council, year: int, today: date) -> YearFi
 
 
 def _first_sent(agendas: Sequence[IssuedDocument], meeting: Meeting) -> date | None:
-    return min((a.sent_on for a in agendas if a.meeting_id == meeting.id and a.sent_on), default=None)
+    """Or received, where the municipality sends it."""
+    known = [agenda.sent_on or agenda.received_on for agenda in agendas if agenda.meeting_id == meeting.id]
+    return min((day for day in known if day), default=None)

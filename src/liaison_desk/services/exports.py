@@ -46,13 +46,14 @@ def of_meeting(
     edition: Edition = Edition.FULL,
 ) -> Export:
     """Agenda or minutes. Without a language, the newest version byte for byte; in another language than its own it is
-    made anew. Raises `RuleBroken` where a public version has to be made and something is not assessed."""
+    made anew, unless it was received. Raises `RuleBroken` where a public version has to be made and something is not
+    assessed, and where the municipality makes the papers and none has come."""
     with desk.read() as reader:
         file = meetings.load(reader, meeting_id)
         issued = file.newest(kind, edition)
         kept = issuing.paper_of(reader, issued)
     texts = _texts(issued, documents.meeting_texts(file, voices), voices, language)
-    if issued and issued.language is texts.language:
+    if issued and (issued.language is texts.language or issued.received_on is not None):
         return _as_issued(desk, issued)
     version, created = _edition(issued, desk)
     if kept is not None:
@@ -74,7 +75,8 @@ def calendar(desk: Desk, meeting_id: MeetingId, voices: Voices, language: Langua
 
 
 def run_sheet(desk: Desk, meeting_id: MeetingId, voices: Voices, language: Language | None = None) -> Export:
-    """As it is now, in the officer's own language unless another is asked for."""
+    """As it is now, in the officer's own language unless another is asked for. Raises `RuleBroken` where the
+    municipality makes the papers."""
     with desk.read() as reader:
         file = meetings.load(reader, meeting_id)
     texts = voices.texts_in(language or voices.own)
@@ -137,7 +139,11 @@ def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Expor
         forums = sorted(reader.all(Council), key=lambda council: council.name)
         planned = sorted(period.id for period in action_plans.plans(reader))
         busy = {row.council.id for row in actions.rows(reader) if row.council}
+        theirs = {meeting.id for meeting in every if meetings.load(reader, meeting.id).is_theirs}
     for meeting in every:
+        if meeting.id in theirs:
+            yield from _received(desk, meeting.id)
+            continue
         yield of_meeting(desk, DocumentKind.AGENDA, meeting.id, voices, language)
         if meeting.stage is MeetingStage.PLANNED:
             yield run_sheet(desk, meeting.id, voices, language)
@@ -151,6 +157,16 @@ def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Expor
     for council in forums:
         if council.id in busy:
             yield action_list(desk, council.id, voices, language)
+
+
+def _received(desk: Desk, meeting_id: MeetingId) -> Iterator[Export]:
+    """The newest of each kind, as it came."""
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+    for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
+        found = file.newest(kind)
+        if found is not None:
+            yield _as_issued(desk, found)
 
 
 def _texts(issued: IssuedDocument | None, usual: Texts, voices: Voices, language: Language | None) -> Texts:

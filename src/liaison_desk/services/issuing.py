@@ -29,6 +29,7 @@ from liaison_desk.services import (
     officers,
     papers,
     plan_papers,
+    steps,
 )
 from liaison_desk.store.work import Reader, Work
 
@@ -36,6 +37,7 @@ from liaison_desk.store.work import Reader, Work
 def issue_agenda(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
     """Each case gets its number and the agenda becomes a document. Issued again, it is the next version."""
     meeting = meetings.open_meeting(work, meeting_id)
+    documents.check_ours(meetings.load(work, meeting_id))
     if not agenda.items_of(work, meeting_id):
         raise RuleBroken(Problem.AGENDA_EMPTY)
     _number_cases(work, meeting)
@@ -54,6 +56,7 @@ def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDo
     Cases without a number get one, what is done is reported, attendance and action items are kept as they are now.
     """
     meeting = meetings.open_meeting(work, meeting_id)
+    documents.check_ours(meetings.load(work, meeting_id))
     if not meeting.was_held():
         raise RuleBroken(Problem.MEETING_NOT_ENDED)
     _number_cases(work, meeting)
@@ -146,10 +149,13 @@ def issue_action_plan(work: Work, period_id: str, voices: Voices) -> IssuedDocum
 
 
 def mark_sent(work: Work, document_id: DocumentId, on: date) -> IssuedDocument:
-    """Sent is sent: the first day counts. Raises `RuleBroken` for a document that has been withdrawn."""
+    """Sent is sent: the first day counts. Raises `RuleBroken` for a document that was withdrawn, or only received."""
     document = work.get(IssuedDocument, document_id)
     if not document.stands:
         raise RuleBroken(Problem.DOCUMENT_WITHDRAWN)
+    if document.received_on is not None:
+        raise RuleBroken(Problem.RECEIVED_NOT_SENT)
+    steps.record_sent(work, document, on)
     return document if document.sent_on else work.update(replace(document, sent_on=on))
 
 

@@ -11,14 +11,15 @@ from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem
 from liaison_desk.domain.attendance import Attendance, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
-from liaison_desk.domain.councils import Council, MemberRole, Membership, TemplateItem
+from liaison_desk.domain.councils import Council, MemberRole, Membership, Secretariat, TemplateItem
 from liaison_desk.domain.disclosure import Assessment, Standing, standing_of_case
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
-from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingKind, MeetingStage
+from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingKind, MeetingStage, agenda_due
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.times import exists
 from liaison_desk.services import actions, contacts, councils, elections
 from liaison_desk.store.work import Reader, Work
@@ -73,6 +74,7 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         correction=next(iter(reader.all(Correction, meeting_id=meeting_id)), None),
         assessments=tuple(reader.all(Assessment, meeting_id=meeting_id)),
         withheld=frozenset(withheld(reader, [action for action in every if action.id in told])),
+        steps=tuple(reader.all(MeetingStep, meeting_id=meeting_id)),
     )
 
 
@@ -102,11 +104,14 @@ def plan(
 ) -> Meeting:
     """A meeting on a day, with the agenda the council's template gives it; without a place, where it usually meets.
 
-    `about` are other fields of the `Meeting`: kind, form, link. Raises `RuleBroken` for a bad time.
+    `about` are other fields of the `Meeting`: kind, form, link. Where the municipality is the secretariat, the agenda
+    is its own: here stand only the items we send in. Raises `RuleBroken` for a bad time.
     """
     council = work.get(Council, council_id)
     where = council.place if place is None else place.strip()
     meeting = _add(work, council_id, day, start, end, place=where, **about)
+    if council.secretariat is Secretariat.MUNICIPALITY:
+        return meeting
     template = sorted(work.all(TemplateItem, council_id=council_id), key=lambda item: item.position)
     for position, line in enumerate(template):
         work.add(
@@ -143,6 +148,8 @@ def save(work: Work, meeting: Meeting) -> Meeting:
         check_times(meeting.day, meeting.start, meeting.end)
         if now.stage is MeetingStage.PLANNED and _is_agenda_sent(work, now.id):
             raise RuleBroken(Problem.MOVE_INSTEAD)
+    if meeting.kind is not now.kind and now.stage is MeetingStage.PLANNED:
+        meeting = replace(meeting, is_urgent=_comes_without_notice(work, meeting))
     return work.update(meeting)
 
 
@@ -158,7 +165,7 @@ def remove(work: Work, meeting_id: MeetingId) -> None:
         raise RuleBroken(Problem.MEETING_IS_CANCELLED)
     if meeting.stage is not MeetingStage.PLANNED or _something_came_of(work, meeting_id):
         raise RuleBroken(Problem.MEETING_HAS_DOCUMENTS)
-    kept: tuple[type[Any], ...] = (Attendance, Assessment, MeetingChange)
+    kept: tuple[type[Any], ...] = (Attendance, Assessment, MeetingChange, MeetingStep)
     for row in [row for kind in kept for row in work.all(kind, meeting_id=meeting_id)]:
         work.remove(row)
     items = work.all(AgendaItem, meeting_id=meeting_id)
@@ -315,6 +322,12 @@ def _add(work: Work, council_id: CouncilId, day: date, start: time, end: time, *
 def _is_agenda_sent(reader: Reader, meeting_id: MeetingId) -> bool:
     agendas = reader.all(IssuedDocument, meeting_id=meeting_id, kind=DocumentKind.AGENDA)
     return any(document.sent_on for document in agendas)
+
+
+def _comes_without_notice(work: Work, meeting: Meeting) -> bool:
+    """An extraordinary meeting so near that no agenda can go out in time: then none is asked for."""
+    notice = work.get(Council, meeting.council_id).notice_days
+    return meeting.kind is MeetingKind.EXTRAORDINARY and agenda_due(meeting, notice) < work.now.date()
 
 
 def _hours(meeting: Meeting) -> tuple[date, time, time]:

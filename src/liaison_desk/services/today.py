@@ -1,14 +1,18 @@
 """Gather what the rules of Today look at."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from liaison_desk.domain.contacts import Contact, Side, is_to_be_confirmed
+from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilKind, Membership
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.step_rows import step_rows
+from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.today import (
     ON_TIME,
     EvaluationState,
@@ -33,8 +37,10 @@ def rows(reader: Reader, today: date, early: timedelta = ON_TIME) -> list[TodayR
     """Everything that needs the officer, ungrouped; or will need it, so much earlier than it usually comes up."""
     officer = officers.current(reader)
     me = officer.contact.id if officer else None
+    states = meeting_states(reader)
     return [
-        *meeting_rows(meeting_states(reader), today, early),
+        *meeting_rows(states, today, early),
+        *step_rows(states, today, early),
         *action_rows(actions.rows(reader), me, today, early),
         *evaluation_rows(_evaluations(reader, today), today, early),
         *agreement_rows(_agreements(reader, today), today, early),
@@ -59,15 +65,23 @@ def coming(reader: Reader, today: date, limit: int = 5) -> list[MeetingState]:
 
 
 def meeting_states(reader: Reader) -> list[MeetingState]:
-    """Every meeting with its documents."""
+    """Every meeting with its documents, and what was done for it by a day."""
     every = {council.id: council for council in reader.all(Council)}
     places = {council_id: place_of(reader, council_id) for council_id in every}
+    steps: dict[MeetingId, list[MeetingStep]] = {}
+    for step in reader.all(MeetingStep):
+        steps.setdefault(step.meeting_id, []).append(step)
+    corrections = {correction.meeting_id: correction for correction in reader.all(Correction)}
     documents: dict[MeetingId, list[IssuedDocument]] = {}
     for document in reader.all(IssuedDocument):
         if document.meeting_id:
             documents.setdefault(document.meeting_id, []).append(document)
     return [
-        _state(meeting, every[meeting.council_id], places[meeting.council_id], documents.get(meeting.id, []))
+        replace(
+            _state(meeting, every[meeting.council_id], places[meeting.council_id], documents.get(meeting.id, [])),
+            steps=tuple(steps.get(meeting.id, ())),
+            correction=corrections.get(meeting.id),
+        )
         for meeting in reader.all(Meeting)
     ]
 

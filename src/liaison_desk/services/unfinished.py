@@ -23,6 +23,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import RuleBroken
+from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.services import (
     action_plans,
     actions,
@@ -37,6 +38,7 @@ from liaison_desk.services import (
     meetings,
     municipalities,
     officers,
+    steps,
 )
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.errors import NotFoundError
@@ -58,6 +60,7 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     FocusArea: (Op.EDIT_FOCUS_AREAS, agreements.save_area),
     IssuedDocument: (Op.ARCHIVE_DOCUMENT, issuing.save_references),
     Meeting: (Op.EDIT_MEETING, meetings.save),
+    MeetingStep: (Op.EDIT_STEP, steps.save),
     Municipality: (Op.EDIT_MUNICIPALITY, municipalities.save),
     Officer: (Op.EDIT_OFFICER, officers.save),
     Organisation: (Op.EDIT_CONTACT, contacts.save_organisation),

@@ -49,6 +49,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKi
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
+from liaison_desk.domain.steps import MeetingStep, StepKind
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.themes import YearTheme
 from liaison_desk.store.columns import Stamp, choice, deadline, link, new_yes_no, number, text, yes_no
@@ -154,6 +155,9 @@ council = _table(
     new_yes_no("needs_administrative"),
     new_yes_no("needs_unit_leader"),
     Column("months", Text, nullable=False, server_default=""),
+    Column("knowledge_days", Integer),
+    Column("items_days", Integer),
+    Column("clearance_days", Integer),
 )
 
 council_municipality = _table(
@@ -229,6 +233,19 @@ meeting_change = _table(
     Column("start", Time, nullable=False),
     Column("end", Time, nullable=False),
     text("place"),
+)
+
+meeting_step = _table(
+    MeetingStep,
+    "meeting_step",
+    link("meeting_id", "meeting"),
+    choice("kind", StepKind),
+    Column("due_on", Date, nullable=False),
+    Column("done_on", Date),
+    text("whom"),
+    Column("answer_due", Date),
+    Column("received_on", Date),
+    text("processes"),
 )
 
 agenda_item = _table(
@@ -372,6 +389,7 @@ issued_document = _table(
     text("withdrawal_reason"),
     choice("edition", Edition, default=Edition.FULL),
     link("period_id", "agreement_period", nullable=True),
+    Column("received_on", Date),
 )
 
 document_content = _table(
@@ -469,6 +487,7 @@ Index("ix_case_series_council_year", case_series.c.council_id, case_series.c.yea
 Index("ix_evaluation_council_year", evaluation.c.council_id, evaluation.c.year, unique=True)
 
 Index("ix_correction_meeting", correction.c.meeting_id, unique=True)
+Index("ix_meeting_step_meeting_kind", meeting_step.c.meeting_id, meeting_step.c.kind, unique=True)
 
 tombstone = Table(
     "tombstone",

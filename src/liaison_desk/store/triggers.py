@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 # What an issued document is called by never changes; when it was sent, approved and archived is added later.
 _DOCUMENT = (
     "kind", "council_id", "meeting_id", "evaluation_id", "version", "language", "file_name", "sha256",
-    "issued_at", "reason", "period_id",
+    "issued_at", "reason", "period_id", "received_on",
 )  # fmt: skip
 # What the minutes are made of. Other columns may be about who may read it, which is assessed later too.
 _ENTRY = (

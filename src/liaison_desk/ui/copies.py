@@ -40,7 +40,8 @@ class Copies(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         suffix = Path(name).suffix
-        dialog.setNameFilter(f"{_FORMS[suffix]} (*{suffix})")
+        form = _FORMS.get(suffix, suffix.removeprefix(".").upper())  # what was received may be of any kind
+        dialog.setNameFilter(f"{form} (*{suffix})")
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda target: self._write(Path(target), content, then_open=then_open))

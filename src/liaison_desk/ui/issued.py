@@ -77,7 +77,7 @@ class Version(QFrame):
         self._copies = Copies(context, self)
         self._facts = paragraph("", "small", "text2", tabular=True)
         self._state = Pill("")
-        look = self._button(self.tr("Look at it"), Icon.EYE, self._look)
+        look = self._look_button = self._button(self.tr("Look at it"), Icon.EYE, self._look)
         copy = self._button(self.tr("Save a copy"), Icon.DOWNLOAD, self._save)
         outside = self._button(self.tr("Open a copy"), Icon.FILE_TEXT, self._open)
         self.sent = FinalStep(self.tr("Mark as sent"), "", self._mark_sent, kind=sent_kind)
@@ -113,6 +113,8 @@ class Version(QFrame):
         said = sent_words(texts, document, today)
         if document.withdrawn_at:
             self._state.show_state(withdrawn_words(texts, document.withdrawn_at.date(), today), "warning", Icon.X)
+        elif document.received_on:
+            self._state.show_state(received_words(texts, document.received_on, today), "success", Icon.IMPORT)
         elif document.sent_on:
             self._state.show_state(said, "success", Icon.SEND)
         else:
@@ -121,9 +123,11 @@ class Version(QFrame):
         self.sent.show_words(mark, sent_warning(texts, today))
         if document.edition is Edition.PUBLIC:
             self.sent.button.setAccessibleName(f"{mark}: {self._name}")  # the full one may be waiting too
-        self.sent.button.setVisible(is_newest and document.stands and document.sent_on is None)
+        waits = document.sent_on is None and document.received_on is None
+        self.sent.button.setVisible(is_newest and document.stands and waits)
         for one in self._copying:
             one.setVisible(document.stands)
+        self._look_button.setVisible(document.stands and can_be_shown(document))
         why = document.reason if document.stands else document.withdrawal_reason
         self._why.setText(why)
         self._why.setVisible(bool(why))
@@ -191,6 +195,16 @@ def sent_words(texts: Texts, document: IssuedDocument, today: date) -> str:
         return texts.translate("Issued", "Not sent")
     day = texts.near_date(document.sent_on, today, DateStyle.DAY)
     return texts.translate("Issued", "Sent {day}").format(day=day)
+
+
+def received_words(texts: Texts, day: date, today: date) -> str:
+    said = texts.near_date(day, today, DateStyle.DAY)
+    return texts.translate("Issued", "Received {day}, kept unchanged").format(day=said)
+
+
+def can_be_shown(document: IssuedDocument) -> bool:
+    """Here; what is no PDF is opened by another program."""
+    return document.file_name.lower().endswith(".pdf")
 
 
 def withdrawn_words(texts: Texts, day: date, today: date) -> str:

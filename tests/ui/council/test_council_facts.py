@@ -40,6 +40,9 @@ def test_opened_and_closed_by_keys_and_by_mouse(screen: Screen, forum: Forum) ->
         ("To", "14.30", "end", time(14, 30)),
         ("Agenda, days before", "10", "notice_days", 10),
         ("Minutes, days after", "14", "minutes_days", 14),
+        ("Knowledge, days before", "28", "knowledge_days", 28),
+        ("Items, days before", "14", "items_days", 14),
+        ("Cleared, days before", "0", "clearance_days", 0),
         ("Meetings a year", "4", "meetings_per_year", 4),
     ],
 )
@@ -69,6 +72,28 @@ def test_what_is_chosen_from_a_list(
     screen.key("F2")
     forum.pick(field, words)
     assert getattr(forum.row, name) == value
+
+
+def test_a_deadline_is_given_up_by_an_empty_field(screen: Screen, forum: Forum) -> None:
+    screen.key("F2")
+    screen.write("Items, days before", "14")
+    assert forum.row.items_days == 14
+    screen.write("Items, days before", "")
+    assert forum.row.items_days is None
+    screen.write("Agenda, days before", "")
+    assert forum.row.notice_days == 7
+    assert forum.error("Agenda, days before") == "Write a number from 0 to 99."
+
+
+def test_where_the_municipality_is_secretariat_there_are_no_numbers(screen: Screen, forum: Forum) -> None:
+    screen.key("F2")
+    screen.write("Items, days before", "14")
+    screen.press("The municipality", QPushButton)
+    assert not screen.has("Agenda, days before")
+    assert not any(field.startswith("Next case number") for field in screen.reads())
+    screen.key("Esc")
+    assert screen.shows("Our items 14 days before, minutes 7 days after")
+    assert screen.shows("The municipality numbers the cases")
 
 
 def test_what_is_chosen_of_two(screen: Screen, forum: Forum) -> None:

@@ -7,11 +7,13 @@ import pytest
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.councils import CouncilKind, Secretariat
+from liaison_desk.domain.councils import Council, CouncilKind, Secretariat
+from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import EvaluationId
 from liaison_desk.domain.texts import Language
-from liaison_desk.services import councils, evaluations, meetings
+from liaison_desk.services import councils, evaluations, meetings, receiving
+from liaison_desk.services.receiving import ReceivedFile
 from liaison_desk.ui.kit.nav import NavItem
 from liaison_desk.ui.kit.rows import Row
 from tests.ui.council.conftest import Forum
@@ -40,7 +42,9 @@ def test_what_has_been_agreed(screen: Screen, forum: Forum, world: World) -> Non
             place="Rådhuset",
             notice_days=7,
             minutes_days=14,
-            secretariat=Secretariat.MUNICIPALITY,
+            knowledge_days=28,
+            items_days=14,
+            clearance_days=10,
         )
         councils.save(work, changed)
         councils.set_next_number(work, world.council.id, 2026, 7)
@@ -51,16 +55,43 @@ def test_what_has_been_agreed(screen: Screen, forum: Forum, world: World) -> Non
         ("Led by", "Kommunen"),
         ("Chair", "Kari Prøve, ordfører"),
         ("Minute-taker", "Ola Eksempel, politikontakt"),
-        ("Secretariat", "The municipality"),
+        ("Secretariat", "The police"),
         ("My role", "Minute-taker"),
         ("Rhythm", "2 meetings a year"),
         ("Usual time", "Tuesday, Rådhuset"),
-        ("Deadlines", "Agenda 7 days before, minutes 14 days after"),
+        (
+            "Deadlines",
+            (
+                "Knowledge 28 days before, items 14 days before, cleared 10 days before, agenda 7 days before, "
+                "minutes 14 days after"
+            ),
+        ),
         ("Meetings are", "Closed"),
         ("Also serves as", "SLT-gruppe"),
         ("Next case", "7/26"),
     ):
         assert read[read.index(name) + 1] == value, name
+
+
+def test_where_the_municipality_is_the_secretariat(screen: Screen, forum: Forum, world: World) -> None:
+    with world.desk.write(Op.EDIT_COUNCIL) as work:
+        councils.save(work, replace(world.council, secretariat=Secretariat.MUNICIPALITY))
+    coming, over = world.plan(date(2026, 12, 8)), world.plan(date(2026, 11, 12))
+    screen.settle()
+    assert screen.shows("The municipality sends the agenda")
+    assert screen.shows("The municipality writes the minutes")
+    assert not screen.shows("Agenda template")
+    with world.desk.write(Op.RECEIVE_DOCUMENT) as work:
+        file, today, voices = ReceivedFile("a.pdf", b"%PDF"), world.desk.today(), screen.context.voices
+        receiving.receive(work, over.id, DocumentKind.MINUTES, file, today, voices)
+        councils.save(work, replace(work.get(Council, world.council.id), items_days=7))
+    screen.settle()
+    assert screen.shows("Minutes received 24 Nov, kept unchanged")
+    assert screen.shows("Submit items by 1 December")
+    with world.desk.write(Op.RECEIVE_DOCUMENT) as work:
+        receiving.receive(work, coming.id, DocumentKind.AGENDA, file, today, voices)
+    screen.settle()
+    assert screen.shows("Agenda received")
 
 
 def test_next_and_past_meetings_and_the_evaluation_of_the_year(screen: Screen, forum: Forum, world: World) -> None:

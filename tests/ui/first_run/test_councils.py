@@ -301,6 +301,8 @@ class TestChanged:
             "Politirådet i Bergen by",
             14,
         )
+        days = (file.council.knowledge_days, file.council.items_days, file.council.clearance_days)
+        assert days == (31, 17, 17)  # they keep their distance to the agenda
         assert len(file.template) == 7
 
     def test_a_change_is_given_up(self, bergen: Run) -> None:

@@ -14,6 +14,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import councils, minutes
+from liaison_desk.services.sample import deadlines
 from liaison_desk.services.sample.teller import Teller, decision, internal, note, on, task
 
 MUNICIPALITY = "Bergen kommune"
@@ -371,7 +372,7 @@ def _others(t: Teller, bergen: Municipality, me: Contact, p: People, overall: Co
         t, "SLT-styringsgruppen i Bergen", CouncilKind.SLT_STEERING, bergen, "Rådhuset", time(10, 0), time(11, 0), None
     )
     t.seat(steering, (p.director, MemberRole.CHAIR), (p.unit, MemberRole.MEMBER), (me, MemberRole.SECRETARY))
-    t.plan(steering, date(2026, 12, 10), time(10, 0), time(11, 0))
+    deadlines.received(t, steering)
 
 
 def _prepare_north(t: Teller, council: Council, slt: Contact, police: Contact, me: Contact) -> Meeting:

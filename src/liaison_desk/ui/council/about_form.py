@@ -28,7 +28,7 @@ from liaison_desk.ui.kit.buttons import Segmented, button
 from liaison_desk.ui.kit.fields import Field, Select, field
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.labels import escaped, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Pairs, hbox, hline, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Pairs, box, hbox, hline, top, vbox
 
 STACK_BELOW = 480  # units: narrower, the fields of a pair stand under each other
 
@@ -59,6 +59,9 @@ class AboutForm(QWidget):
             meetings=self._rhythm,
             notice=self._notice,
             minutes=self._minutes,
+            knowledge=self._knowledge,
+            items=self._items,
+            clearance=self._clearance,
             number=self._number,
             start=self._from,
             end=self._to,
@@ -76,6 +79,9 @@ class AboutForm(QWidget):
         self._weekday.set_value(council.weekday)
         self._months.show_months(council.months)
         self._secretariat.set_value(council.secretariat)
+        theirs = council.secretariat is Secretariat.MUNICIPALITY
+        self._notice.setVisible(not theirs)
+        self._number.setVisible(not theirs)
         self._open.set_value(council.is_open)
         self._instead.setVisible(council.kind is CouncilKind.REGIONAL)
         self._instead.setChecked(council.replaces_own)
@@ -94,7 +100,16 @@ class AboutForm(QWidget):
         """What is being written becomes what it is."""
         for line in (self.name, self._leadership, self._also, self._place, self._mandate):
             line.fold()
-        for other in (self._rhythm, self._notice, self._minutes, self._number, self._from, self._to, self._ended):
+        counts = (
+            self._rhythm,
+            self._notice,
+            self._minutes,
+            self._knowledge,
+            self._items,
+            self._clearance,
+            self._number,
+        )
+        for other in (*counts, self._from, self._to, self._ended):
             if other.isVisible() and not other.error:
                 other.commit()
 
@@ -153,6 +168,12 @@ class AboutForm(QWidget):
         self._notice.changed.connect(lambda days: self._save(notice_days=days))
         self._minutes = CountField(self.tr("Minutes, days after"), least=0, most=99)
         self._minutes.changed.connect(lambda days: self._save(minutes_days=days))
+        self._knowledge = CountField(self.tr("Knowledge, days before"), least=0, most=99, may_be_off=True)
+        self._knowledge.changed.connect(lambda days: self._save(knowledge_days=days))
+        self._items = CountField(self.tr("Items, days before"), least=0, most=99, may_be_off=True)
+        self._items.changed.connect(lambda days: self._save(items_days=days))
+        self._clearance = CountField(self.tr("Cleared, days before"), least=0, most=99, may_be_off=True)
+        self._clearance.changed.connect(lambda days: self._save(clearance_days=days))
         year = self._context.today().year
         self._number = CountField(self.tr("Next case number in {year}").format(year=year), least=1, most=9999)
         self._number.changed.connect(self._on_number)
@@ -173,6 +194,10 @@ class AboutForm(QWidget):
 
     def _rows(self) -> list[QLayout | QWidget]:
         seats = self.tr("Chair and minute-taker are the members who have that role.")
+        asked = self.tr(
+            "When knowledge is asked for, items are called for or sent to the municipality, and the agenda is cleared "
+            "with the leader of the service unit. An empty field: no such deadline."
+        )
         served = vbox(text(self.tr("Municipalities"), "small_strong"), self._municipalities, self._instead, spacing=6)
         return [
             self._pairs.pair(self.name, field(self.tr("Kind"), self._kind)),
@@ -184,6 +209,11 @@ class AboutForm(QWidget):
             self._pairs.pair(self._place, field(self.tr("Reports to"), self._parent)),
             self._pairs.pair(_beside(self._notice, self._minutes), _beside(self._rhythm, self._number)),
             self._months,
+            vbox(
+                Flow(*map(_top_of, (self._knowledge, self._items, self._clearance)), spacing=12),
+                paragraph(asked, "caption", "text3"),
+                spacing=6,
+            ),
             served,
             vbox(
                 text(self.tr("To be represented"), "small_strong"), Flow(*self._needed.values(), spacing=16), spacing=6
@@ -200,6 +230,9 @@ class AboutForm(QWidget):
             (self._rhythm, council.meetings_per_year),
             (self._notice, council.notice_days),
             (self._minutes, council.minutes_days),
+            (self._knowledge, council.knowledge_days),
+            (self._items, council.items_days),
+            (self._clearance, council.clearance_days),
             (self._number, shown.next_number),
         ):
             if other or (count.value != number and not count.error):
@@ -269,6 +302,11 @@ class AboutForm(QWidget):
         if outcome:
             self._context.window.back()
             self._context.say_undoable(self.tr("{council} is removed").format(council=council.name))
+
+
+def _top_of(part: QWidget) -> QWidget:
+    """In line with the others, also where a sentence comes under one of them."""
+    return box(vbox(part, STRETCH, spacing=0))
 
 
 def _beside(*parts: QWidget) -> QLayout:

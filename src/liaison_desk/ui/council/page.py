@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
-from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipality, Membership, TemplateItem
+from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipality, Membership, Secretariat, TemplateItem
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
@@ -89,6 +89,7 @@ class CouncilPage(Page):
             self._about, self._members, self._meetings, self._template, self._around, self._year_pack,
         ):  # fmt: skip
             part.show_council(shown)
+        self._template.setVisible(shown.council.secretariat is Secretariat.POLICE)  # else it is not our agenda
         follow_layout(self._page)
 
     @override
@@ -110,7 +111,7 @@ class CouncilPage(Page):
         ):
             part.setAccessibleName(name)
         shown = (self._about, self._members, self._meetings, self._template, self._around, self._year_pack)
-        return tuple(map(Pane, shown))
+        return tuple(Pane(part) for part in shown if not part.isHidden())
 
     @override
     def keys(self) -> Sequence[KeyRow]:

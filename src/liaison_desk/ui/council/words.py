@@ -10,6 +10,7 @@ from liaison_desk.domain.files import Member
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
 from liaison_desk.domain.representation import Represented, required
+from liaison_desk.domain.steps import StepKind, due_days
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.year_plan import too_few
 from liaison_desk.ui.council.shown import Shown
@@ -68,10 +69,26 @@ def usual_time(council: Council, texts: Texts) -> str:
 
 
 def deadlines(council: Council, texts: Texts) -> str:
-    """«Saksliste 7 dager før, referat 14 dager etter»."""
-    agenda = texts.translate("Council", "Agenda %n day(s) before", "", n=council.notice_days)
-    minutes = texts.translate("Council", "minutes %n day(s) after", "", n=council.minutes_days)
-    return f"{agenda}, {minutes}"
+    """«Saker 14 dager, avklaring 10 dager og saksliste 7 dager før, referat 14 dager etter», as far as there are any."""
+    theirs = council.secretariat is Secretariat.MUNICIPALITY
+    found = []
+    if council.knowledge_days is not None:
+        found.append(texts.translate("Council", "Knowledge %n day(s) before", "", n=council.knowledge_days))
+    if council.items_days is not None:
+        items = (
+            texts.translate("Council", "Our items %n day(s) before", "", n=council.items_days)
+            if theirs
+            else texts.translate("Council", "Items %n day(s) before", "", n=council.items_days)
+        )
+        found.append(items)
+    if council.clearance_days is not None:
+        found.append(texts.translate("Council", "Cleared %n day(s) before", "", n=council.clearance_days))
+    if not theirs:
+        found.append(texts.translate("Council", "Agenda %n day(s) before", "", n=council.notice_days))
+    found.append(texts.translate("Council", "minutes %n day(s) after", "", n=council.minutes_days))
+    first, *others = found
+    words = ", ".join([first, *(word[:1].lower() + word[1:] for word in others)])
+    return words[:1].upper() + words[1:]
 
 
 def holders(members: Sequence[Member]) -> str:
@@ -126,6 +143,8 @@ def meeting_line(meeting: Meeting, shown: Shown, texts: Texts) -> str:
             if document and document.sent_on:
                 return texts.translate("Council", "The minutes are sent")
             return texts.translate("Council", "The minutes are finished")
+        case MeetingStage.ENDED if shown.council.secretariat is Secretariat.MUNICIPALITY:
+            return _received_line(meeting, shown, texts)
         case MeetingStage.ENDED:
             due = texts.near_date(minutes_due(meeting, shown.council.minutes_days), shown.today, DateStyle.DAY)
             return texts.translate("Council", "Minutes to be finished by {day}").format(day=due)
@@ -133,18 +152,37 @@ def meeting_line(meeting: Meeting, shown: Shown, texts: Texts) -> str:
             return _planned_line(meeting, shown, texts)
 
 
+def _received_line(meeting: Meeting, shown: Shown, texts: Texts) -> str:
+    minutes = shown.document(meeting.id, DocumentKind.MINUTES)
+    if minutes is None or minutes.received_on is None:
+        return texts.translate("Council", "The municipality writes the minutes")
+    day = texts.near_date(minutes.received_on, shown.today, DateStyle.DAY_SHORT)
+    return texts.translate("Council", "Minutes received {day}, kept unchanged").format(day=day)
+
+
 def _planned_line(meeting: Meeting, shown: Shown, texts: Texts) -> str:
+    theirs = shown.council.secretariat is Secretariat.MUNICIPALITY
     if meeting.day < shown.today:
-        return texts.translate("Council", "Nothing is written yet")
-    if shown.council.secretariat is Secretariat.MUNICIPALITY:
-        return texts.translate("Council", "The municipality sends the agenda")
+        return _received_line(meeting, shown, texts) if theirs else texts.translate("Council", "Nothing is written yet")
     agenda = shown.document(meeting.id, DocumentKind.AGENDA)
+    if theirs and agenda is not None:
+        return texts.translate("Council", "Agenda received")
+    if theirs:
+        return _own_items_line(meeting, shown, texts)
     if agenda and agenda.sent_on:
         return texts.translate("Council", "The agenda is sent")
     if agenda:
         return texts.translate("Council", "The agenda is finished, not sent")
     due = texts.near_date(agenda_due(meeting, shown.council.notice_days), shown.today, DateStyle.DAY)
     return texts.translate("Council", "Agenda by {day}").format(day=due)
+
+
+def _own_items_line(meeting: Meeting, shown: Shown, texts: Texts) -> str:
+    last = due_days(meeting, shown.council).get(StepKind.OWN_ITEMS)
+    if last is None:
+        return texts.translate("Council", "The municipality sends the agenda")
+    day = texts.near_date(last, shown.today, DateStyle.DAY)
+    return texts.translate("Council", "Submit items by {day}").format(day=day)
 
 
 def evaluation_line(shown: Shown, texts: Texts) -> str:
@@ -175,6 +213,8 @@ def facts_left(shown: Shown, texts: Texts) -> list[tuple[str, str]]:
 def facts_right(shown: Shown, texts: Texts) -> list[tuple[str, str]]:
     """How and when."""
     council, number = shown.council, f"{shown.next_number}/{shown.today:%y}"
+    if council.secretariat is Secretariat.MUNICIPALITY:
+        number = texts.translate("Council", "The municipality numbers the cases")
     represented = representation(council, texts)
     own = [(texts.translate("Council", "Own councils"), _own_councils(shown, texts))]
     return [

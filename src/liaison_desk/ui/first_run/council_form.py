@@ -11,6 +11,7 @@ from liaison_desk.domain.councils import Council, CouncilKind, template_titles
 from liaison_desk.domain.files import CouncilFile
 from liaison_desk.domain.ids import CouncilId, MunicipalityId
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.steps import usual_days
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import councils, reference
 from liaison_desk.services.reference import CouncilTemplate
@@ -46,6 +47,7 @@ class Draft:
             )
         else:
             council = work.get(Council, self.own)
+        days = usual_days(choice.kind, self.notice)
         agreed = replace(
             council,
             name=choice.name,
@@ -53,6 +55,9 @@ class Draft:
             parent_id=choice.parent_id,
             meetings_per_year=self.per_year,
             notice_days=self.notice,
+            knowledge_days=days.knowledge,
+            items_days=days.items,
+            clearance_days=days.clearance,
         )
         councils.set_template(work, council.id, template_titles(self.items))
         return councils.save(work, agreed, choice.municipality_ids)

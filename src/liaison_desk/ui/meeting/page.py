@@ -24,13 +24,15 @@ from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import meetings, owners, unfinished
+from liaison_desk.domain.steps import MeetingStep
+from liaison_desk.services import meetings, owners, receiving, unfinished
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import Adaptive, grow, vbox
 from liaison_desk.ui.meeting.finish.part import FinishPart
+from liaison_desk.ui.meeting.finish.received_part import ReceivedPart
 from liaison_desk.ui.meeting.hold.part import HoldPart
 from liaison_desk.ui.meeting.item_clock import clock_from, clock_key
 from liaison_desk.ui.meeting.part import FINISH, HOLD, PREPARE, Part, Sheet
@@ -40,6 +42,7 @@ from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
 
 _PARTS: dict[str, type[Part]] = {PREPARE: PreparePart, HOLD: HoldPart, FINISH: FinishPart}
+_RECEIVED = "received"  # in the place of finishing, where the municipality writes the minutes
 _USUAL = {
     MeetingStage.PLANNED: PREPARE,
     MeetingStage.RUNNING: HOLD,
@@ -66,6 +69,7 @@ class MeetingPage(Page):
         IssuedDocument,
         Meeting,
         MeetingChange,
+        MeetingStep,
         Membership,
         Municipality,
         Organisation,
@@ -117,7 +121,8 @@ class MeetingPage(Page):
         stage = sheet.file.meeting.stage
         is_asked = self.place.part in _PARTS and stage is not MeetingStage.CANCELLED
         name = self.place.part if is_asked else _USUAL[stage]
-        part = self._parts.get(name) or self._make(name)
+        way = _RECEIVED if name == FINISH and sheet.file.is_theirs else name
+        part = self._parts.get(way) or self._make(way)
         clock = clock_from(sheet.drafts.get(clock_key(sheet.file.meeting.id), ""))
         self._bar.show_meeting(sheet.file, name, has_clock=clock.is_shown)
         part.show_sheet(sheet, ItemId(self.place.more) if self.place.more else None)
@@ -172,7 +177,7 @@ class MeetingPage(Page):
         return shown if isinstance(shown, Part) else None
 
     def _make(self, name: str) -> Part:
-        part = self._parts[name] = _PARTS[name](self.context)
+        part = self._parts[name] = ReceivedPart(self.context) if name == _RECEIVED else _PARTS[name](self.context)
         part.went.connect(self._go)
         part.stood.connect(self._stand)
         self._stack.addWidget(part)
@@ -223,12 +228,20 @@ class MeetingPage(Page):
 
     # -- moving the meeting on
     def _start(self) -> None:
-        if self._file and self.context.do(Op.START_MEETING, meetings.start, self._file.meeting.id):
+        if self._begin(Op.START_MEETING, afterwards=False):
             self._pick(HOLD)
 
     def _write_afterwards(self) -> None:
-        if self._file and self.context.do(Op.END_MEETING, meetings.write_afterwards, self._file.meeting.id):
+        if self._begin(Op.END_MEETING, afterwards=True):
             self._pick(HOLD)
+
+    def _begin(self, op: Op, *, afterwards: bool) -> Meeting | None:
+        if self._file is None:
+            return None
+        meeting_id = self._file.meeting.id
+        if self._file.is_theirs:
+            return self.context.do(op, receiving.start, meeting_id, self.tr("Own notes"), afterwards=afterwards)
+        return self.context.do(op, meetings.write_afterwards if afterwards else meetings.start, meeting_id)
 
     def _end(self) -> None:
         self.leave()

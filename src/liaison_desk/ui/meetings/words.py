@@ -16,10 +16,12 @@ _SIGN: dict[Step, tuple[Icon, Tone]] = {
     Step.AGENDA_TO_SEND: (Icon.SEND, "neutral"),
     Step.AGENDA_SENT: (Icon.CIRCLE_CHECK, "success"),
     Step.AGENDA_FROM_MUNICIPALITY: (Icon.LANDMARK, "neutral"),
+    Step.AGENDA_RECEIVED: (Icon.CIRCLE_CHECK, "success"),
     Step.RUNNING: (Icon.CIRCLE_DOT, "accent"),
     Step.CANCELLED: (Icon.CALENDAR_OFF, "neutral"),
     Step.MINUTES_TO_WRITE: (Icon.FILE_PEN_LINE, "neutral"),
     Step.MINUTES_FROM_MUNICIPALITY: (Icon.LANDMARK, "neutral"),
+    Step.MINUTES_RECEIVED: (Icon.CIRCLE_CHECK, "success"),
     Step.MINUTES_TO_SEND: (Icon.LOCK, "neutral"),
     Step.MINUTES_SENT: (Icon.CIRCLE_CHECK, "success"),
     Step.MINUTES_REVIEWED: (Icon.FILE_CHECK, "success"),
@@ -82,10 +84,23 @@ def row_words(row: MeetingRow, texts: Texts, today: date) -> RowWords:
     )
 
 
+def _theirs(step: Step, texts: Texts) -> str:
+    """What the municipality does as secretariat, and what has come of it; nothing for what is ours."""
+    return {
+        Step.AGENDA_FROM_MUNICIPALITY: texts.translate("Meetings", "The municipality sends the agenda"),
+        Step.AGENDA_RECEIVED: texts.translate("Meetings", "Agenda received"),
+        Step.MINUTES_FROM_MUNICIPALITY: texts.translate("Meetings", "The municipality writes the minutes"),
+        Step.MINUTES_RECEIVED: texts.translate("Meetings", "Minutes received"),
+    }.get(step, "")
+
+
 def _step(progress: Progress, row: MeetingRow, texts: Texts, today: date) -> tuple[str, str]:
     """How far it has come, and until or since when."""
     day = texts.near_date(progress.day, today, DateStyle.DAY) if progress.day else ""
     version = row.state.minutes.version if row.state.minutes else 1
+    theirs = _theirs(progress.step, texts)
+    if theirs:
+        return theirs, day
     match progress.step:
         case Step.AGENDA_TO_PREPARE:
             return _waiting(progress, texts, today, day, texts.translate("Meetings", "Agenda to be sent"))
@@ -93,14 +108,10 @@ def _step(progress: Progress, row: MeetingRow, texts: Texts, today: date) -> tup
             return _waiting(progress, texts, today, day, texts.translate("Meetings", "Agenda issued, not sent"))
         case Step.AGENDA_SENT:
             return texts.translate("Meetings", "Agenda sent"), day
-        case Step.AGENDA_FROM_MUNICIPALITY:
-            return texts.translate("Meetings", "The municipality sends the agenda"), ""
         case Step.RUNNING:
             return texts.translate("Meetings", "In progress"), _since(row, texts, today)
         case Step.MINUTES_TO_WRITE:
             return _waiting(progress, texts, today, day, texts.translate("Meetings", "Minutes to be written"))
-        case Step.MINUTES_FROM_MUNICIPALITY:
-            return texts.translate("Meetings", "The municipality writes the minutes"), ""
         case Step.MINUTES_TO_SEND:
             title = texts.translate("Meetings", "Minutes locked, not sent")
             title, until = _waiting(progress, texts, today, day, title)

@@ -13,6 +13,7 @@ from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.elections import ElectionDates
@@ -20,6 +21,7 @@ from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.today import MeetingState, Rule, TodayGroup, TodayRow, in_groups
 from liaison_desk.services import actions, contacts, today
@@ -30,7 +32,7 @@ from liaison_desk.ui.kit.buttons import Kbd, button
 from liaison_desk.ui.kit.focus import Pane, Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.labels import elided, text
+from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import (
     STRETCH,
     Adaptive,
@@ -46,18 +48,15 @@ from liaison_desk.ui.kit.layout import (
     vbox,
 )
 from liaison_desk.ui.kit.rows import (
-    ROW_PAD,
-    Row,
-    date_tile,
-    divided_rows,
     empty,
-    in_line,
     page_header,
     pane_card,
     section,
 )
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
+from liaison_desk.ui.today.ahead import coming_card
+from liaison_desk.ui.today.done_form import DoneForm, close, leave_out
 from liaison_desk.ui.today.row import TodayLine, line_up
 from liaison_desk.ui.today.words import group_title, tone_of, words_of
 
@@ -65,19 +64,21 @@ MOST = 7  # rows of a group before it folds
 MINUTE = 60_000
 ASIDE = 312
 _ACTION = (Rule.ACTION_LATE, Rule.ACTION_NEAR)
+_STEP = (Rule.TAKE_STEP, Rule.AWAIT_KNOWLEDGE)
 
 
 class TodayPage(Page):
     watches: ClassVar = (
-        Agreement, AgreementPeriod, ElectionDates, Membership,
-        ActionItem, AgendaItem, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting,
-        Municipality, Officer,
+        ActionItem, AgendaItem, Agreement, AgreementPeriod, Contact, Correction, Council, CouncilMunicipality,
+        ElectionDates, Evaluation, IssuedDocument, Meeting, MeetingStep, Membership, Municipality, Officer,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._unfolded: set[TodayGroup] = set()
         self._lines: list[TodayLine] = []
+        self._asked: tuple[object, ...] = ()  # the row whose day is being asked for
+        self._form: DoneForm | None = None
         self._as_of: date | None = None
         self._units = 0.0
         self._header = page_header(
@@ -122,18 +123,23 @@ class TodayPage(Page):
             later = None if rows else today.next_deadline(reader, now)
         stood = self._standing()
         before = [line.about for line in self._lines]
+        was_asking, self._form = self._is_in_form(), None
         week = self.tr("week {number}").format(number=now.isocalendar().week)
         self._header.show_words(self.tr("Today"), f"{texts.date_words(now, DateStyle.WEEKDAY)}  ·  {week}")
         self._lines = []
         groups = [self._group(group, members) for group, members in in_groups(rows, now)]
         refill(self._groups, *(groups or [self._nothing(later, ahead)]))
-        refill(self._aside, self._coming(ahead) if ahead else None)
+        refill(self._aside, coming_card(self.context, ahead, self._aside_roving) if ahead else None)
         self._right.setVisible(bool(ahead))
         self._legend.setVisible(bool(rows))
         self._roving.set_rows(self._lines)
         line_up(self._lines)
         self._fit(self._units)
-        if stood is not None:
+        if self._form is None:  # its row is gone
+            self._asked = ()
+        if was_asking and self._form is not None:
+            self._form.start()
+        elif stood is not None:
             self._stand_again(before[stood], stood)
 
     def _fit(self, units: float) -> None:
@@ -144,9 +150,15 @@ class TodayPage(Page):
     def _standing(self) -> int | None:
         """Where the keyboard stands among the rows, to stand there again."""
         focus = QApplication.focusWidget()
+        if self._is_in_form():
+            return next((n for n, line in enumerate(self._lines) if line.about == self._asked), None)
         return next(
             (n for n, line in enumerate(self._lines) if focus and (line is focus or line.isAncestorOf(focus))), None
         )
+
+    def _is_in_form(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self._form is not None and focus is not None and self._form.isAncestorOf(focus)
 
     def _stand_again(self, about: tuple[object, ...], number: int) -> None:
         """On the same row, or on what took its place."""
@@ -173,7 +185,8 @@ class TodayPage(Page):
         return (
             (caps("Up"), self.tr("Row above; with ↓ the row below")),
             (("Enter",), self.tr("Next step")),
-            (("F",), self.tr("Mark the action item as done, or confirm the posts")),
+            (("F",), self.tr("Mark the action item or the deadline as done, or confirm the posts")),
+            (("D",), self.tr("The deadline was met on another day")),
             (caps("Right"), self.tr("Go to what the row is about")),
             (caps("Shift+F10"), self.tr("All that can be done with the row")),
         )
@@ -181,7 +194,7 @@ class TodayPage(Page):
     # -- rows
     def _group(self, group: TodayGroup, members: Sequence[TodayRow]) -> QWidget:
         shown = members if group in self._unfolded else members[:MOST]
-        items: list[Item] = [self._line(row) for row in shown]
+        items: list[Item] = [self._line_and_form(row) for row in shown]
         if len(shown) < len(members):
             first_more = len(self._lines)
             more = button(self.tr("Show %n more", "", len(members) - len(shown)), "link")
@@ -189,6 +202,14 @@ class TodayPage(Page):
             items.append(hbox(more, STRETCH, margins=(16, 8, 16, 8)))
         title = group_title(group, self.context.texts)
         return box(vbox(section(title, count=len(members)), pane_card(*items), spacing=8))
+
+    def _line_and_form(self, row: TodayRow) -> Item:
+        line = self._line(row)
+        if line.about != self._asked:
+            return line
+        form = self._form = DoneForm(self.context, row)
+        form.closed.connect(self._close_form)
+        return box(vbox(line, hbox(grow(form), margins=(16, 0, 16, 12)), spacing=0))
 
     def _line(self, row: TodayRow) -> TodayLine:
         words = words_of(row, self.context.texts, self.context.desk.now())
@@ -219,34 +240,16 @@ class TodayPage(Page):
         self._see = button(self.tr("See the meetings"), name=Icon.CALENDAR_DAYS, press=self._see_meetings)
         return card(empty(Icon.CIRCLE_CHECK, self.tr("Nothing is urgent"), sentence, self._see), margins=40)
 
-    def _coming(self, ahead: Sequence[MeetingState]) -> QWidget:
-        rows = [self._meeting(state) for state in ahead]
-        self._aside_roving.set_rows(rows)
-        link = button(self.tr("All meetings"), "link", press=self._see_meetings)
-        title = in_line(section(self.tr("Next meetings"), link))
-        return card(title, *divided_rows(rows), spacing=4, margins=(8, 16, 8, 12))
-
-    def _meeting(self, state: MeetingState) -> Row:
-        texts, meeting, now = self.context.texts, state.meeting, self.context.today()
-        day, _, month = texts.date_words(meeting.day, DateStyle.DAY_SHORT).partition(" ")
-        when = texts.time_words(meeting.start)
-        under = "  ·  ".join(filter(None, (state.place or state.council.place, when)))
-        lines = vbox(elided(state.council.name, "body_strong"), elided(under, "small", "text2"), spacing=0)
-        tile = date_tile(day.rstrip("."), month, "accent_text" if meeting.day == now else "text")
-        row = Row(
-            hbox(tile, grow(lines), spacing=12, margins=(ROW_PAD, 6, ROW_PAD, 6)),
-            says=f"{texts.near_date(meeting.day, now)} {when}, {state.council.name}",
-            leads=True,
-        )
-        row.opened.connect(lambda: self.context.window.go(Place("meeting", meeting.id)))
-        return row
-
     # -- doing
     def _press(self, key: str, row: TodayRow) -> None:
         if key == "F" and row.rule in _ACTION:
             self._finish_action(row)
         elif key == "F" and row.people:
             self._confirm_posts(row)
+        elif key == "F" and row.rule in _STEP:
+            self._close_step(row)
+        elif key == "D" and row.rule in _STEP:
+            self._ask_day(row)
         elif key == "→":
             self._open(row)
 
@@ -257,7 +260,11 @@ class TodayPage(Page):
                 self.context.window.go(Place("meeting", meeting.id, "hold"))
             case Rule.SEND_AGENDA if meeting:
                 self.context.window.go(Place("meeting", meeting.id, "prepare"))
-            case Rule.WRITE_MINUTES | Rule.SEND_MINUTES if meeting:
+            case Rule.TAKE_STEP | Rule.AWAIT_KNOWLEDGE:
+                self._close_step(row)
+            case Rule.WRITE_MINUTES | Rule.SEND_MINUTES | Rule.FILE_MINUTES if meeting:
+                self.context.window.go(Place("meeting", meeting.id, "finish"))
+            case Rule.FINISH_CORRECTION | Rule.REMARKS_DUE if meeting:
                 self.context.window.go(Place("meeting", meeting.id, "finish"))
             case Rule.ACTION_LATE | Rule.ACTION_NEAR if row.is_mine:
                 self._finish_action(row)
@@ -286,6 +293,28 @@ class TodayPage(Page):
         """All of them at once; whoever has left the post is replaced on the council's page."""
         self.context.do(Op.CONFIRM_CONTACTS, contacts.confirm_all, [person.id for person in row.people])
         self.context.say_undoable(self.tr("%n post(s) are confirmed", "", len(row.people)))
+
+    def _close_step(self, row: TodayRow) -> None:
+        outcome = close(self.context, row, self.context.today())
+        if not outcome:
+            self.context.window.say(outcome.problem)
+
+    def _leave_out(self, row: TodayRow) -> None:
+        outcome = leave_out(self.context, row)
+        if not outcome:
+            self.context.window.say(outcome.problem)
+
+    def _ask_day(self, row: TodayRow) -> None:
+        """Under the row, which stays where it is."""
+        self._asked = next(line.about for line in self._lines if line.row == row)
+        self.reload()
+        if self._form is not None:
+            self._form.start()
+
+    def _close_form(self) -> None:
+        asked, self._asked = self._asked, ()
+        self.reload()
+        self._stand_again(asked, 0)
 
     def _new_meeting(self) -> None:
         self.context.window.open_panel("new_meeting")
@@ -317,6 +346,12 @@ class TodayPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setFont(theme.current().font("body"))
         menu.addAction(words_of(row, self.context.texts, self.context.desk.now()).step, lambda: self._take_step(row))
+        if row.rule in _STEP:
+            menu.addAction(self.tr("Done another day"), lambda: self._ask_day(row))
+        if row.rule is Rule.TAKE_STEP:
+            menu.addAction(self.tr("Not for this meeting"), lambda: self._leave_out(row))
+        if row.rule in _STEP:
+            menu.addAction(self.tr("Go to the meeting"), lambda: self._open(row))
         if row.rule in _ACTION and row.is_mine:
             menu.addAction(self.tr("Go to the action item"), lambda: self._open(row))
         elif row.rule in _ACTION:

@@ -15,7 +15,8 @@ from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, middle, vbox
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Pill, Tile
 from liaison_desk.ui.kit.tokens import Tone
-from liaison_desk.ui.today.words import RowWords, due_icon
+from liaison_desk.ui.today.due_words import RowWords
+from liaison_desk.ui.today.words import due_icon
 
 NARROW_BELOW = 700  # units of the page: narrower, the deadline stands under the words
 _LEAST_STEP = 116  # units
@@ -46,7 +47,9 @@ class TodayLine(Row):
         """What makes it this row, to find it again among others."""
         row = self.row
         subject = row.meeting or row.council or row.agreement or row.municipality
-        return (row.rule, subject.id if subject else row.place, row.year, *(item.action.id for item in row.actions[:1]))
+        kind = row.step.kind if row.step else None
+        name = subject.id if subject else row.place
+        return (row.rule, name, row.year, kind, *(item.action.id for item in row.actions[:1]))
 
     def show_words(self, words: RowWords) -> None:
         """The same, a minute later."""

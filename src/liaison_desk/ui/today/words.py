@@ -1,7 +1,6 @@
 """What each row of Today says: what to do, why, until when, and the name of the next step. No Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from liaison_desk.domain.agreements import RevisionReason
@@ -9,19 +8,8 @@ from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.today import Rule, TodayGroup, TodayRow, minutes_until
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.tokens import Tone
-
-
-@dataclass(frozen=True, slots=True)
-class RowWords:
-    title: str
-    reason: str
-    due: str
-    step: str
-    icon: Icon
-
-    def spoken(self) -> str:
-        """The row as one sentence for a screen reader."""
-        return ". ".join(filter(None, (self.title, self.reason, self.due)))
+from liaison_desk.ui.today.due_words import RowWords, due_words, joined
+from liaison_desk.ui.today.step_words import STEP_WORDS
 
 
 def words_of(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
@@ -49,15 +37,6 @@ def group_title(group: TodayGroup, texts: Texts) -> str:
     }[group]
 
 
-def due_words(due: date, texts: Texts, today: date) -> str:
-    """«5 dager over fristen», «innen i dag», «tor 26. nov»."""
-    if due < today:
-        return texts.translate("Today", "%n day(s) overdue", "", n=(today - due).days)
-    if due == today:
-        return texts.translate("Today", "by today")
-    return texts.date_words(due, DateStyle.SHORT)
-
-
 def time_until(minutes: int, texts: Texts) -> str:
     """«om 2 t 18 min»; «nå» once it should have begun."""
     if minutes <= 0:
@@ -66,10 +45,6 @@ def time_until(minutes: int, texts: Texts) -> str:
     if not hours:
         return texts.translate("Today", "in {minutes} min").format(minutes=rest)
     return texts.translate("Today", "in {hours} h {minutes} min").format(hours=hours, minutes=rest)
-
-
-def _joined(*parts: str) -> str:
-    return "  ·  ".join(filter(None, parts))
 
 
 def _council(row: TodayRow) -> str:
@@ -88,7 +63,7 @@ def _meeting_today(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
         due = texts.translate("Today", "should be over") if over else time_until(minutes_until(meeting, now), texts)
     return RowWords(
         title=texts.translate("Today", "{council} at {times}").format(council=_council(row), times=times),
-        reason=_joined(row.place, meeting.place),
+        reason=joined(row.place, meeting.place),
         due=due,
         step=texts.translate("Today", "Go to the meeting"),
         icon=Icon.CALENDAR_CLOCK,
@@ -109,7 +84,7 @@ def _send_agenda(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     notice = texts.translate("Today", "The agenda goes out %n day(s) before the meeting", "", n=council.notice_days)
     return RowWords(
         title=title.format(council=council.name, day=day),
-        reason=_joined(row.place, notice),
+        reason=joined(row.place, notice),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Send") if issued else texts.translate("Today", "Prepare"),
         icon=Icon.SEND,
@@ -124,7 +99,7 @@ def _write_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     after = texts.translate("Today", "The minutes are due %n day(s) after the meeting", "", n=council.minutes_days)
     return RowWords(
         title=texts.translate("Today", "Finish the minutes of {council}, {day}").format(council=council.name, day=day),
-        reason=_joined(row.place, after),
+        reason=joined(row.place, after),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Write minutes"),
         icon=Icon.FILE_PEN_LINE,
@@ -138,7 +113,7 @@ def _send_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     day = texts.near_date(meeting.day, now.date(), DateStyle.DAY_SHORT)
     return RowWords(
         title=texts.translate("Today", "Send the minutes of {council}, {day}").format(council=_council(row), day=day),
-        reason=_joined(row.place, texts.translate("Today", "The minutes are finished, but not sent")),
+        reason=joined(row.place, texts.translate("Today", "The minutes are finished, but not sent")),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Send"),
         icon=Icon.SEND,
@@ -154,7 +129,7 @@ def _action(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
         source = texts.translate("Today", "from the meeting {day}").format(day=day)
     return RowWords(
         title=item.action.title,
-        reason=_joined(row.place, owner or texts.translate("Today", "No one is responsible"), source),
+        reason=joined(row.place, owner or texts.translate("Today", "No one is responsible"), source),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Mark as done") if row.is_mine else texts.translate("Today", "Follow up"),
         icon=Icon.LIST_TODO,
@@ -189,7 +164,7 @@ def _evaluate(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     )
     return RowWords(
         title=texts.translate("Today", "Evaluate {year} with {council}").format(year=row.year, council=_council(row)),
-        reason=_joined(row.place, state if begun else "", why),
+        reason=joined(row.place, state if begun else "", why),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Continue") if begun else texts.translate("Today", "Begin"),
         icon=Icon.CLIPBOARD_CHECK,
@@ -212,7 +187,7 @@ def _revise_agreement(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     )
     return RowWords(
         title=title.format(name=agreement.name, place=row.place),
-        reason=_joined(row.place, why[row.reason] if row.reason else ""),
+        reason=joined(row.place, why[row.reason] if row.reason else ""),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "See the agreement"),
         icon=Icon.HANDSHAKE,
@@ -222,7 +197,7 @@ def _revise_agreement(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
 def _review_bylaws(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     return RowWords(
         title=texts.translate("Today", "Review the police bylaws of {place}").format(place=row.place),
-        reason=_joined(row.place, texts.translate("Today", "The police bylaws are revised regularly")),
+        reason=joined(row.place, texts.translate("Today", "The police bylaws are revised regularly")),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "See the municipality"),
         icon=Icon.GAVEL,
@@ -257,4 +232,5 @@ _SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
     Rule.REVISE_AGREEMENT: _revise_agreement,
     Rule.REVIEW_BYLAWS: _review_bylaws,
     Rule.CONFIRM_POSTS: _confirm_posts,
+    **STEP_WORDS,
 }

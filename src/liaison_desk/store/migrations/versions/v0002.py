@@ -18,6 +18,7 @@ def upgrade() -> None:
     _disclosure()
     _action_plans()
     _elections()
+    _deadlines()
 
 
 def _busy_days() -> None:
@@ -263,3 +264,23 @@ def _add_link(table: str, name: str, parent: str) -> None:
         f"ALTER TABLE {table} ADD COLUMN {name} TEXT CONSTRAINT fk_{table}_{name}_{parent} REFERENCES {parent} (id)"
     )
     op.create_index(op.f(f"ix_{table}_{name}"), table, [name], unique=False)
+
+
+def _deadlines() -> None:
+    """What is to be done before a meeting, by the council's own days; documents that were received."""
+    for column in ("knowledge_days", "items_days", "clearance_days"):
+        op.add_column("council", sa.Column(column, sa.Integer(), nullable=True))
+    op.add_column("issued_document", sa.Column("received_on", sa.Date(), nullable=True))
+    _table(
+        "meeting_step",
+        _link("meeting_step", "meeting_id", "meeting"),
+        sa.Column("kind", sa.String(length=30), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        _text("whom"),
+        sa.Column("answer_due", sa.Date(), nullable=True),
+        sa.Column("received_on", sa.Date(), nullable=True),
+        _text("processes"),
+    )
+    op.create_index(op.f("ix_meeting_step_meeting_id"), "meeting_step", ["meeting_id"], unique=False)
+    op.create_index("ix_meeting_step_meeting_kind", "meeting_step", ["meeting_id", "kind"], unique=True)

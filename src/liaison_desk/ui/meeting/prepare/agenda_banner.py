@@ -40,7 +40,7 @@ class AgendaBanner(QWidget):
         self._file = file
         state = agenda_state(file, self._context.texts, self._context.today())
         newest = file.newest(DocumentKind.AGENDA)
-        shown = (state, newest, file.meeting.stage, bool(file.items))
+        shown = (state, newest, file.meeting.stage, bool(file.items), file.is_theirs)
         if shown != self._shown:
             self._shown = shown
             self._finish = None
@@ -48,6 +48,8 @@ class AgendaBanner(QWidget):
             self.setVisible(state is not None)
             if state is not None and file.meeting.cancelled_at:
                 self._build_cancelled(state)
+            elif state is not None and file.is_theirs:
+                refill(self._column, banner(state.tone, state.icon, state.title, state.reason))
             elif state is not None:
                 self._build(state, newest, has_items=bool(file.items), locked=file.is_locked)
         if self._finish is not None:

@@ -16,12 +16,12 @@ from liaison_desk.domain.readiness import Readiness
 from liaison_desk.services import agenda, documents, issuing, meetings, moves
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
-from liaison_desk.ui.issued import Issued
+from liaison_desk.ui.issued import Issued, can_be_shown
 from liaison_desk.ui.keys import alt, bind, caps
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.labels import glyph, set_ink, text
+from liaison_desk.ui.kit.labels import glyph, paragraph, set_ink, text
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, grow, hbox, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import empty, section
 from liaison_desk.ui.meeting.disclosure_card import DisclosureCard, look_at_public
@@ -32,11 +32,14 @@ from liaison_desk.ui.meeting.prepare.addresses import AddressButton
 from liaison_desk.ui.meeting.prepare.agenda_banner import AgendaBanner
 from liaison_desk.ui.meeting.prepare.agenda_table import AgendaTable
 from liaison_desk.ui.meeting.prepare.date_card import DateCard
+from liaison_desk.ui.meeting.prepare.deadlines_card import DeadlinesCard
 from liaison_desk.ui.meeting.prepare.facts_card import FactsCard
+from liaison_desk.ui.meeting.prepare.own_items_card import OwnItems
 from liaison_desk.ui.meeting.prepare.run_sheet import KEYS as RUN_SHEET_KEYS
 from liaison_desk.ui.meeting.prepare.run_sheet import RunSheetCard
 from liaison_desk.ui.meeting.prepare.side_cards import CarriedCard, ReadyCard
 from liaison_desk.ui.meeting.prepare.words import sum_words
+from liaison_desk.ui.meeting.received import ReceiveCard
 from liaison_desk.ui.paper_view import look_at
 
 RIGHT_WIDTH = 328
@@ -56,6 +59,12 @@ class PreparePart(Part):
         self._ready = ReadyCard(context)
         self._carried = CarriedCard(context)
         self._run_sheet = RunSheetCard(context)
+        self._head = section(self.tr("Agenda"), role="h2")
+        self._ask = paragraph("", "small", "text2")
+        self._own_items = OwnItems(context)
+        self._received: ReceiveCard | None = None  # made for the first meeting that needs it
+        self._received_place = vbox(spacing=0)
+        self._deadlines = DeadlinesCard(context)
         self._people = PeoplePane(context, self.tr("Participants"))
         self._addresses = AddressButton(context)
         self._facts = FactsCard(context)
@@ -89,11 +98,13 @@ class PreparePart(Part):
             vbox(
                 self._banner,
                 Gap(4),
-                section(self.tr("Agenda"), role="h2"),
+                self._head,
+                self._ask,
                 self._table,
                 self._nothing,
                 hbox(self._sum, STRETCH, self._legend),
                 self._add,
+                self._own_items,
                 Gap(4),
                 self._assessments,
                 STRETCH,
@@ -102,7 +113,9 @@ class PreparePart(Part):
         )
         right = box(
             vbox(
+                self._received_place,
                 self._ready,
+                self._deadlines,
                 self._carried,
                 self._run_sheet,
                 card(self._people, self._addresses),
@@ -146,25 +159,40 @@ class PreparePart(Part):
             self._table.stand_on(item_id)
         self._banner.show_file(file)
         self._table.setVisible(bool(file.items))
-        self._nothing.setVisible(not file.items)
+        self._nothing.setVisible(not file.items and not file.is_theirs)
+        self._show_whose(file)
         self._table.show_agenda(file)
         self._show_sum(file)
         self._add.setVisible(not file.is_locked)
         if not file.is_locked:
             self._add.show_file(file)
         planned = file.meeting.stage is MeetingStage.PLANNED
-        self._ready.setVisible(planned)
+        self._ready.setVisible(planned and not file.is_theirs)
         self._ready.show_file(file)
         self._carried.show_file(file, has_minutes=sheet.previous_minutes is not None)
         self._run_sheet.show_file(file)
+        self._deadlines.show_file(file)
         self._people.show_people(file, sheet.candidates)
         self._addresses.show_people(file, sheet.emails)
         self._facts.show_file(file, sheet.candidates)
         self._date.show_file(file)
         self._issued.show_documents(file.issued(DocumentKind.AGENDA))
-        self._assessments.setVisible(bool(file.items))
+        self._assessments.setVisible(bool(file.items) and not file.is_theirs)
         self._disclosure.show_file(file)
         follow_layout(self)  # cards are filled later than what stands after them
+
+    def _show_whose(self, file: MeetingFile) -> None:
+        """What the officer does where the municipality is the secretariat."""
+        theirs = file.is_theirs
+        self._head.show_title(self.tr("Items we submit") if theirs else self.tr("Agenda"))
+        self._ask.setText(self.tr("What we ask the municipality to put on its agenda. It gives the numbers."))
+        self._ask.setVisible(theirs)
+        self._own_items.show_file(file)
+        if theirs and self._received is None:
+            self._received = ReceiveCard(self.context, DocumentKind.AGENDA)
+            self._received_place.addWidget(self._received)
+        if self._received is not None:
+            self._received.show_file(file)
 
     def _show_sum(self, file: MeetingFile) -> None:
         planned, room = planned_minutes(file.items), file.meeting.planned_minutes
@@ -173,8 +201,8 @@ class PreparePart(Part):
             words = " ".join((words, self.tr("Cases get their numbers when the agenda is finished.")))
         self._sum.setText(words)
         set_ink(self._sum, "warning" if planned > room else "text2")
-        self._sum.setVisible(bool(file.items))
-        self._legend.setVisible(bool(file.items))
+        self._sum.setVisible(bool(file.items) and not file.is_theirs)
+        self._legend.setVisible(bool(file.items) and not file.is_theirs)
 
     @override
     def start_focus(self) -> None:
@@ -199,6 +227,7 @@ class PreparePart(Part):
     def leave(self) -> None:
         self._table.leave()
         self._facts.fold()
+        self._deadlines.fold()
         self._disclosure.fold()
         self._issued.fold()
 
@@ -261,7 +290,7 @@ class PreparePart(Part):
     def _look(self) -> None:
         self.leave()
         file, desk, voices = self._file, self.context.desk, self.context.voices
-        if not file.items:
+        if not file.items or file.is_theirs:
             return
         texts = documents.meeting_texts(file, voices)
         name = documents.file_name(DocumentKind.AGENDA, file.council.name, file.meeting.day, documents.DRAFT, texts)
@@ -296,7 +325,9 @@ class PreparePart(Part):
 
     def _look_at_previous(self) -> None:
         previous = self._sheet.previous_minutes if self._sheet else None
-        if previous:
+        if previous and not can_be_shown(previous):
+            self._copies.open(previous.file_name, partial(documents.issued, self.context.desk, previous.id))
+        elif previous:
             look_at(
                 self.context,
                 self.window(),

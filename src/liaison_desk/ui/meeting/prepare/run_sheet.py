@@ -48,7 +48,7 @@ class RunSheetCard(QFrame):
 
     def show_file(self, file: MeetingFile) -> None:
         self._file = file
-        self.setVisible(bool(file.items) and not file.is_locked)
+        self.setVisible(bool(file.items) and not file.is_locked and not file.is_theirs)
 
     def look(self) -> None:
         if self._file is not None and self.isVisible():

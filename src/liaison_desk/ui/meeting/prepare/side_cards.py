@@ -91,14 +91,16 @@ class CarriedCard(QFrame):
             return None
         day = self._context.texts.near_date(file.previous.day, self._context.today(), DateStyle.DAY)
         title = self.tr("Minutes from {day}").format(day=day)
-        state = self._state_words(file.previous)
+        state = self._state_words(file.previous, has_minutes=has_minutes)
         words = vbox(paragraph(title, "small"), paragraph(state, "caption", "text3"), spacing=0)
         look = (
             tool_button(Icon.EYE, self.tr("Look at the minutes"), press=self.look_asked.emit) if has_minutes else None
         )
         return hbox(top(glyph(Icon.FILE_CHECK, "text3", 16)), grow(words), look, spacing=8)
 
-    def _state_words(self, previous: Meeting) -> str:
+    def _state_words(self, previous: Meeting, *, has_minutes: bool) -> str:
+        if previous.locked_at is None and has_minutes:
+            return self.tr("Received from the municipality")
         if previous.locked_at is None:
             return self.tr("Not finished yet")
         if previous.reviewed_in:

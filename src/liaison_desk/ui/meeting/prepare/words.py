@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from liaison_desk.domain.councils import Secretariat
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.meetings import MeetingChange, MeetingChangeKind, MeetingStage, agenda_due
 from liaison_desk.domain.readiness import Need, Readiness
+from liaison_desk.domain.steps import StepKind
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.tokens import Tone
@@ -32,15 +32,24 @@ def agenda_state(file: MeetingFile, texts: Texts, today: date) -> AgendaState | 
         return AgendaState("warning", Icon.CALENDAR_OFF, title, file.cancelled_because)
     newest = file.newest(DocumentKind.AGENDA)
     sent = min((d.sent_on for d in file.versions(DocumentKind.AGENDA) if d.stands and d.sent_on), default=None)
-    due = agenda_due(file.meeting, file.council.notice_days)
+    step = next((step for step in file.steps if step.kind is StepKind.AGENDA), None)
+    due = step.due_on if step else agenda_due(file.meeting, file.council.notice_days)
     if sent is not None:
         return _sent(sent, due, newest, texts, today)
     if file.meeting.stage is not MeetingStage.PLANNED or file.meeting.day < today:
         return None
-    if file.council.secretariat is Secretariat.MUNICIPALITY:
-        words = texts.translate("Prepare", "The municipality calls this meeting")
-        about = texts.translate("Prepare", "It is the secretariat and sends the agenda.")
-        return AgendaState("neutral", Icon.LANDMARK, words, about)
+    if file.is_theirs:
+        return _theirs(file, newest, texts, today)
+    if newest is None and (file.meeting.is_urgent or step is not None):
+        title = texts.translate("Prepare", "No agenda is asked for before this meeting")
+        return AgendaState(
+            "neutral", Icon.CALENDAR_CLOCK, title, texts.translate("Prepare", "You can make one anyway.")
+        )
+    return _waiting(file, newest, due, texts, today)
+
+
+def _waiting(file: MeetingFile, newest: IssuedDocument | None, due: date, texts: Texts, today: date) -> AgendaState:
+    """It has not been sent yet."""
     days = texts.translate("Prepare", "The council's notice is %n day(s)", "", n=file.council.notice_days)
     day = texts.near_date(file.meeting.day, today)
     reason = texts.translate("Prepare", "{notice}, and the meeting is on {day}.").format(notice=days, day=day)
@@ -57,6 +66,28 @@ def agenda_state(file: MeetingFile, texts: Texts, today: date) -> AgendaState | 
     if due - today <= NEAR:
         return AgendaState("warning", Icon.CLOCK, title, reason)
     return AgendaState("neutral", Icon.CALENDAR_CLOCK, title, reason)
+
+
+def _theirs(file: MeetingFile, newest: IssuedDocument | None, texts: Texts, today: date) -> AgendaState:
+    """Whose job is what, where the municipality is the secretariat."""
+    title = texts.translate("Prepare", "The municipality calls this meeting")
+    if newest is not None and newest.received_on is not None:
+        came = texts.translate("Prepare", "Its agenda came {day} and is kept as it came.")
+        day = texts.near_date(newest.received_on, today, DateStyle.DAY)
+        return AgendaState("success", Icon.LANDMARK, title, came.format(day=day))
+    found = next((state for state in file.step_states if state.kind is StepKind.OWN_ITEMS), None)
+    about = texts.translate("Prepare", "It is the secretariat: it numbers the cases and sends the agenda.")
+    if found is None or not found.is_open:
+        return AgendaState("neutral", Icon.LANDMARK, title, about)
+    late = found.due < today
+    ours = (
+        texts.translate("Prepare", "Our items should have been submitted by {day}.")
+        if late
+        else texts.translate("Prepare", "Our items are to be submitted by {day}.")
+    )
+    words = " ".join((about, ours.format(day=texts.near_date(found.due, today))))
+    tone: Tone = "danger" if late else "warning" if found.due - today <= NEAR else "neutral"
+    return AgendaState(tone, Icon.LANDMARK, title, words)
 
 
 def _sent(sent: date, due: date, newest: IssuedDocument | None, texts: Texts, today: date) -> AgendaState:
