@@ -10,6 +10,7 @@ from typing import Any
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
@@ -21,11 +22,13 @@ from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.services import (
     actions,
     agenda,
     agreements,
+    attachments,
     contacts,
     corrections,
     councils,
@@ -35,6 +38,7 @@ from liaison_desk.services import (
     meetings,
     municipalities,
     officers,
+    own_templates,
 )
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.errors import NotFoundError
@@ -44,6 +48,7 @@ _TEXT = "text"
 _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     ActionItem: (Op.EDIT_ACTION, actions.save),
     Assessment: (Op.ASSESS, disclosure.save),
+    Attachment: (Op.EDIT_ATTACHMENT, attachments.save),
     AgendaItem: (Op.EDIT_ITEM, agenda.save_item),
     Agreement: (Op.EDIT_AGREEMENT, agreements.save),
     AgreementPeriod: (Op.EDIT_AGREEMENT, agreements.save_period),
@@ -56,6 +61,7 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     Meeting: (Op.EDIT_MEETING, meetings.save),
     Municipality: (Op.EDIT_MUNICIPALITY, municipalities.save),
     Officer: (Op.EDIT_OFFICER, officers.save),
+    OwnTemplate: (Op.RENAME_TEMPLATE, own_templates.rename),
     Organisation: (Op.EDIT_CONTACT, contacts.save_organisation),
     TemplateItem: (Op.EDIT_TEMPLATE, councils.save_template_item),
 }

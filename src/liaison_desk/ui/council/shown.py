@@ -10,6 +10,7 @@ from liaison_desk.domain.files import CouncilFile, Member
 from liaison_desk.domain.ids import ContactId, CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.representation import Represented, missing
 from liaison_desk.services import councils, municipalities, officers
 from liaison_desk.store.work import Reader
@@ -31,6 +32,7 @@ class Shown:
     evaluation_answered: int  # how many of the questions of this year's
     evaluation_issued: bool
     evaluation_due: date
+    templates: tuple[OwnTemplate, ...] = ()  # the officer's own
 
     @property
     def council(self) -> Council:
@@ -112,4 +114,5 @@ def read(reader: Reader, council_id: CouncilId, today: date) -> Shown | None:
         evaluation_answered=evaluation.answered if evaluation else 0,
         evaluation_issued=evaluation is not None and bool(reader.all(IssuedDocument, evaluation_id=evaluation.id)),
         evaluation_due=due(today.year, before.next_on if before else None),
+        templates=tuple(reader.all(OwnTemplate)),
     )

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
@@ -20,6 +21,7 @@ from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.services import meetings, owners, unfinished
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
@@ -52,6 +54,7 @@ class MeetingPage(Page):
         ActionItem,
         AgendaItem,
         Assessment,
+        Attachment,
         Attendance,
         Contact,
         Correction,
@@ -64,6 +67,7 @@ class MeetingPage(Page):
         Membership,
         Municipality,
         Organisation,
+        OwnTemplate,
     )
     fills_window = True
 
@@ -161,6 +165,7 @@ class MeetingPage(Page):
                 emails={person.contact.id: person.contact.email for person in file.people},
                 previous_minutes=_minutes_of(reader, file.previous),
                 drafts=drafts,
+                templates=reader.all(OwnTemplate),
             )
 
     # -- from part to part
