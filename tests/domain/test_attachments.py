@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from liaison_desk.domain.attachments import (
     Attachment,
+    archive_words,
     free_names,
     is_program,
     media_type,
@@ -24,7 +25,20 @@ PDF = b"%PDF-1.7"
 
 @pytest.mark.parametrize(
     "name",
-    ["setup.exe", "SETUP.EXE", "plan.pdf.exe", "a.Bat", "b.ps1", "c.js", "d.lnk", "e.sh", "f.py", "g.scr", "h.exe. . "],
+    [
+        "setup.exe",
+        "SETUP.EXE",
+        "plan.pdf.exe",
+        "a.Bat",
+        "b.ps1",
+        "c.js",
+        "d.lnk",
+        "e.sh",
+        "f.py",
+        "g.scr",
+        "h.exe. . ",
+        ".bat",
+    ],
 )
 def test_a_program_is_known_by_its_ending(name: str) -> None:
     assert is_program(name, PDF)
@@ -63,6 +77,21 @@ def test_media_types() -> None:
 )
 def test_a_file_name_as_a_title(name: str, title: str) -> None:
     assert title_of(name) == title
+
+
+@pytest.mark.parametrize(
+    ("file_name", "title", "name"),
+    [
+        ("plan.pdf", "SLT-plan", "Vedlegg 3a SLT-plan.pdf"),
+        ("plan.pdf", "Ny plan.pdf", "Vedlegg 3a Ny plan.pdf"),
+        ("plan.pdf", "v1.2", "Vedlegg 3a v1.2.pdf"),
+        ("LESMEG", "start.bat", "Vedlegg 3a start_bat"),
+    ],
+)
+def test_in_the_archive_it_is_called_by_its_title_and_stays_the_kind_of_file_it_is(
+    file_name: str, title: str, name: str
+) -> None:
+    assert archive_words("Vedlegg", "3a", factory.attachment(file_name=file_name, title=title)) == name
 
 
 def attached(item_id: str, *ids: str) -> list[Attachment]:

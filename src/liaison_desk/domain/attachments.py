@@ -165,7 +165,8 @@ class NewFile:
 
 def is_program(name: str, head: bytes) -> bool:
     """By its ending, also behind dots and spaces Windows leaves out, or by the first bytes whatever it is called."""
-    return PurePath(name.rstrip(". ")).suffix.lower() in _PROGRAMS or head.startswith(_HEADS)
+    _, dot, ending = name.rstrip(". ").rpartition(".")
+    return f"{dot}{ending}".lower() in _PROGRAMS or head.startswith(_HEADS)
 
 
 def media_type(name: str) -> str:
@@ -176,6 +177,13 @@ def title_of(name: str) -> str:
     """The name of a file as a title: without its ending, and with spaces where those who save files put others."""
     words = " ".join(re.sub(r"[_\s]+", " ", PurePath(name).stem).split())
     return words or name
+
+
+def archive_words(word: str, number: str, attachment: Attachment) -> str:
+    """«Vedlegg 3a SLT-plan.pdf»: the title, with the ending of the file and no other, so that it stays what it was."""
+    ending = PurePath(attachment.file_name).suffix
+    title = attachment.title.removesuffix(ending)
+    return f"{word} {number} {title if ending else title.replace('.', '_')}{ending}"
 
 
 def numbers(items: Sequence[AgendaItem], attachments: Iterable[Attachment]) -> dict[AttachmentId, str]:

@@ -15,7 +15,7 @@ import shutil
 import stat
 from collections.abc import Collection
 from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.archive import file_name
@@ -25,6 +25,7 @@ from liaison_desk.domain.attachments import (
     Attachment,
     IssuedAttachment,
     NewFile,
+    archive_words,
     is_program,
     media_type,
     moved,
@@ -132,7 +133,6 @@ def keep_issued(work: Work, document: IssuedDocument, file: MeetingFile, listed:
     word = texts.translate("Document", "Attachment")
     for position, number in enumerate(listed):
         attachment = by_number[number]
-        ending = PurePath(attachment.file_name).suffix
         work.add(
             IssuedAttachment(
                 id=new_id(),
@@ -140,7 +140,7 @@ def keep_issued(work: Work, document: IssuedDocument, file: MeetingFile, listed:
                 position=position,
                 number=number,
                 title=attachment.title,
-                file_name=file_name(f"{word} {number} {attachment.title.removesuffix(ending)}{ending}"),
+                file_name=file_name(archive_words(word, number, attachment)),
                 media_type=attachment.media_type,
                 size=attachment.size,
                 sha256=attachment.sha256,

@@ -38,7 +38,7 @@ class FileDrop(QObject):
         if isinstance(event, QDropEvent) and (files := files_of(event.mimeData())):
             if watched is not self._target:
                 event.ignore()  # on to the widget around it
-                return event.type() in _OVER
+                return True
             event.acceptProposedAction()
             self._show_hover(event.type() in _OVER)
             if event.type() is QEvent.Type.Drop:

@@ -207,8 +207,7 @@ class AgendaTable(QWidget):
     def _take_files(self, item_id: ItemId, files: Sequence[Path]) -> None:
         """Dropped on its row: its fields open, for what is wrong with a file is said there."""
         self.edit(item_id)
-        if self.changing == item_id:
-            self._attaching.take(item_id, files)
+        self._attaching.take(item_id, files)
 
     def _show_refused(self, item_id: str, sentence: str) -> None:
         if self._editor is not None and self._editor.item_id == item_id:

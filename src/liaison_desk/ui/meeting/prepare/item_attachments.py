@@ -38,7 +38,7 @@ class ItemAttachments(QWidget):
             press=self.choose_asked.emit,
         )  # fmt: skip
         self._add = Field("", add)
-        hint = text(self.tr("or drop it here, 20 MB at most"), "caption", "text3")
+        hint = text(self.tr("Files can be dropped here, 20 MB each at most"), "caption", "text3")
         head = hbox(text(self.tr("Attachments"), "small_strong"), grow(hint), spacing=8)
         self.setLayout(vbox(head, self._column, start(self._add), spacing=6))
         bind(self, UP, lambda: self._move_current(-1))
