@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from liaison_desk.domain.attachments import Attachment
@@ -97,6 +97,25 @@ class TestFiles:
         assert prepare.editor is not None
         assert attached(prepare) == ["Plan for hausten", "Tal"]  # in the order they were held
         assert {a.item_id for a in prepare.file.attachments} == {prepare.item("Trafikk").id}
+
+    @pytest.mark.parametrize("place", ["row", "fields"])
+    def test_held_over_it_and_taken_away_again(self, prepare: Preparing, files: list[Path], place: str) -> None:
+        prepare.stand("Trafikk")
+        target: QWidget = prepare.row("Trafikk")
+        if place == "fields":
+            prepare.key("Return")
+            assert prepare.editor is not None
+            target = prepare.editor
+        carried = QMimeData()
+        carried.setUrls([QUrl.fromLocalFile(str(files[0]))])
+        none = Qt.KeyboardModifier.NoModifier
+        over = QDragEnterEvent(QPointF(5, 5), Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton, none)
+        QApplication.sendEvent(target, over)
+        assert target.property("selected") or target.property("state") == "drop"  # it shows that it would take them
+        QApplication.sendEvent(target, QDragLeaveEvent())
+        assert not target.property("selected")
+        assert not target.property("state")
+        assert attached(prepare) == []
 
     def test_what_is_wrong_with_a_file_is_said_beside_the_button(
         self, prepare: Preparing, files: list[Path], tmp_path: Path
@@ -242,6 +261,19 @@ class TestGuests:
         prepare.type("n Heilt Ny")
         prepare.key("Return")
         assert [g.contact.name for g in prepare.file.guests_of(prepare.item("Ungdom").id)] == ["Karin Heilt Ny"]
+
+    def test_a_half_typed_name_is_not_lost_when_one_is_done(self, prepare: Preparing) -> None:
+        prepare.stand("Ungdom")
+        prepare.key("Return")
+        prepare.screen.find("Invite for this item alone").setFocus()
+        prepare.type("Ukjend")
+        prepare.key("Escape")  # the list
+        prepare.press("Done")
+        assert prepare.editor is not None
+        assert prepare.shows("Choose someone from the list, or add a new contact.")
+        prepare.screen.find("Invite for this item alone").setFocus()
+        prepare.key("Escape", 2)
+        assert prepare.editor is None
 
 
 def test_a_section_takes_attachments_too(prepare: Preparing, files: list[Path]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QKeyCombination, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import alt, caps
 from liaison_desk.ui.kit.buttons import button
-from liaison_desk.ui.kit.drops import FileDrop
+from liaison_desk.ui.kit.drops import files_of
 from liaison_desk.ui.kit.grip import Grip
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, text
@@ -67,8 +67,7 @@ class AgendaRow(Row):
         super().__init__(hbox(*parts, spacing=8, margins=(8 + indent, 8, 8, 8)), says=says)
         self.opened.connect(self.edit_asked)
         self.key.connect(self._on_key)
-        if self.grip is not None:
-            FileDrop(self, self.files_dropped.emit, self.set_selected)
+        self.setAcceptDrops(self.grip is not None)
 
     def _make_grip(self) -> Grip:
         return Grip(self.tr("Drag, or move with Alt+Shift and the arrows"))
@@ -109,6 +108,23 @@ class AgendaRow(Row):
             self.open_menu(at_start(self))
         else:
             super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be attached. Handled here and not by a filter, which every row would pay for at every event."""
+        if files_of(event.mimeData()):
+            event.acceptProposedAction()
+            self.set_selected(True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.set_selected(False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.set_selected(False)
+        event.acceptProposedAction()
+        self.files_dropped.emit(files_of(event.mimeData()))
 
     def _on_key(self, key: str) -> None:
         if key == "F2":

@@ -151,8 +151,8 @@ class ItemEditor(QFrame):
             one.restore()
 
     @property
-    def _texts(self) -> tuple[TextField | LongText | ItemAttachments, ...]:
-        return self.title, self._presenter, self._background, self._attachments, self._preparation
+    def _texts(self) -> tuple[TextField | LongText | ItemAttachments | ItemGuests, ...]:
+        return self.title, self._presenter, self._background, self._attachments, self._guests, self._preparation
 
     def _look(self) -> None:
         self._guard.look_at(self.title.edit.text(), self._background.toPlainText(), self._preparation.toPlainText())

@@ -53,6 +53,13 @@ class ItemGuests(QWidget):
             for row in rows:
                 row.show()
 
+    def fold(self) -> bool:
+        """False where a name is half-typed: then it says what to do with it."""
+        return not self._adder.half or self._adder.commit()
+
+    def restore(self) -> None:
+        self._adder.restore()
+
     def _bin(self, guest: Participant) -> ToolButton:
         says = self.tr("Take {name} off the item").format(name=guest.contact.name)
         return tool_button(Icon.X, says, press=partial(self._remove, guest))
