@@ -8,6 +8,7 @@ from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementFile, AgreementPeriod, PeriodFile
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.contacts import Contact, Side
 from liaison_desk.domain.councils import Council, CouncilKind, Membership
 from liaison_desk.domain.files import ActionRow
@@ -55,6 +56,22 @@ def meeting(**values: Any) -> Meeting:
 
 def item(**values: Any) -> AgendaItem:
     return AgendaItem(**{"id": _id("item"), "meeting_id": "meeting", "position": 0, "title": "Trafikk"} | values)
+
+
+def attachment(**values: Any) -> Attachment:
+    usual = {
+        "id": _id("attachment"),
+        "meeting_id": "meeting",
+        "item_id": "item",
+        "position": 0,
+        "title": "SLT-plan",
+        "file_name": "SLT-plan.pdf",
+        "media_type": "application/pdf",
+        "size": 4,
+        "sha256": "0" * 64,
+        "content_id": "content",
+    }
+    return Attachment(**usual | values)
 
 
 def entry(**values: Any) -> Entry:

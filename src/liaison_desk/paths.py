@@ -31,6 +31,11 @@ class Paths:
         return self.data / "store.lock"
 
     @property
+    def copies(self) -> Path:
+        """What is looked at in another program, while this one runs."""
+        return self.data / "copies"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

@@ -34,6 +34,7 @@ from liaison_desk.export.papers import (
     OpenAction,
     PaperAction,
     PaperArea,
+    PaperAttachment,
     PaperCase,
     PaperEntry,
     PaperGoal,
@@ -99,6 +100,10 @@ def followed_up(w: Words) -> tuple[FollowedUp, ...]:
     )
 
 
+def attached(w: Words) -> tuple[PaperAttachment, ...]:
+    return PaperAttachment("3a", w.crime_note), PaperAttachment("3b", w.traffic)
+
+
 def _parts(w: Words, *, with_minutes: bool) -> tuple[PaperPart, ...]:
     def case(number: str, title: str, kind: ItemKind | None, presenter: str, *entries: PaperEntry) -> PaperCase:
         return PaperCase(number, title, kind, presenter, entries=entries if with_minutes else ())
@@ -127,6 +132,7 @@ def _parts(w: Words, *, with_minutes: bool) -> tuple[PaperPart, ...]:
     crime = replace(
         case("9/26", w.crime, ItemKind.INFORMATION, "Siri Mønster", note(w.crime_note)),
         minutes=20,
+        attachments=() if with_minutes else attached(w),
     )
     traffic = replace(
         case(

@@ -11,7 +11,7 @@ from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.meetings import MeetingKind
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.export.agenda_pdf import agenda_pdf
-from liaison_desk.export.papers import PaperCase, PaperPart, PaperPerson
+from liaison_desk.export.papers import PaperAttachment, PaperCase, PaperPart, PaperPerson
 from liaison_desk.i18n import texts_in
 from tests.export import pdf_papers
 from tests.export.conftest import agenda_of
@@ -154,3 +154,19 @@ def test_excused_members_are_called_too(nb: Texts) -> None:
     person = PaperPerson("Eva Prøve", "kommunalsjef", MemberRole.MEMBER, Presence.EXCUSED)
     said = facts(agenda_pdf(agenda_of(PaperCase("1/26", "Sak"), people=(person,)), nb))
     assert said["Forfall"] == "Eva Prøve (kommunalsjef)"
+
+
+def test_attachments_stand_with_their_case_by_number() -> None:
+    paper = pdf_papers.agenda(Language.EN)
+    said = texts_of(agenda_pdf(paper, texts_in(Language.EN)), "P")
+    first, second = pdf_papers.attached(WORDS[Language.EN])
+    at = said.index(f"Attachment 3a: {first.title}")
+    assert said[at + 1] == f"Attachment 3b: {second.title}"
+    assert said[at + 2].startswith("Invited for this case: Trygve Gjest")
+
+
+def test_an_attachment_whose_title_prints_nothing_is_named_all_the_same() -> None:
+    paper = pdf_papers.agenda(Language.EN)
+    case = PaperCase("1/26", "Traffic", attachments=(PaperAttachment("1a", "\u200b"),))
+    bare = replace(paper, meeting=replace(paper.meeting, parts=(PaperPart("", (case,)),), people=()))
+    assert "Attachment 1a: Untitled" in texts_of(agenda_pdf(bare, texts_in(Language.EN)), "P")

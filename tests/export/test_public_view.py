@@ -13,7 +13,15 @@ from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.export.agenda_pdf import agenda_pdf
 from liaison_desk.export.minutes_pdf import minutes_pdf
-from liaison_desk.export.papers import AgendaPaper, MeetingPaper, MinutesPaper, NextMeeting, PaperCase, PaperPart
+from liaison_desk.export.papers import (
+    AgendaPaper,
+    MeetingPaper,
+    MinutesPaper,
+    NextMeeting,
+    PaperAttachment,
+    PaperCase,
+    PaperPart,
+)
 from liaison_desk.export.public_view import public_view
 from tests.export import pdf_papers
 from tests.export.pdf_check import problems
@@ -57,6 +65,7 @@ def marked(meeting: MeetingPaper) -> tuple[MeetingPaper, dict[str, list[str]]]:
             presenter=word(n),
             background=word(n),
             entries=(*(replace(e, text=word(n)) for e in old.entries), task(word(n), word(n))),
+            attachments=(PaperAttachment("3a", word(n)), PaperAttachment("3b", word(n))),
             followed_up=tuple(
                 replace(f, title=word(n), owner=word(n), words=word(n), is_withheld=bool(k))
                 for k, f in enumerate(old.followed_up)
@@ -132,7 +141,8 @@ def test_no_word_that_is_exempt_stands_anywhere_in_the_file(around: PartAccess, 
     secret = hidden(both, words) + (["Kanari1x"] if around.is_exempt else [])
     assert leaks(minutes_pdf(public_view(both), nb), secret) == set()
     found = {word for _, word in leaks(minutes_pdf(both, nb), secret)}
-    assert found >= set(secret) - {w for c in held.cases for w in (c.presenter, c.background)}
+    not_printed = {w for c in held.cases for w in (c.presenter, c.background, *(a.title for a in c.attachments))}
+    assert found >= set(secret) - not_printed
 
 
 def test_what_is_not_assessed_stops_the_public_version_and_is_named() -> None:

@@ -240,7 +240,7 @@ def test_what_is_refused(world: World, held: Meeting, meeting: Meeting, voices: 
         (Problem.POLICE_MAKES_IT, lambda: receive(world, ours, MINUTES, WORD, voices)),
         (Problem.DAY_AHEAD, lambda: receive(world, held, MINUTES, WORD, voices, date(2026, 11, 25))),
         (Problem.MEETING_NOT_ENDED, lambda: receive(world, meeting, MINUTES, WORD, voices)),
-        (Problem.FILE_IS_EMPTY, lambda: receive(world, held, MINUTES, ReceivedFile("a.pdf", b""), voices)),
+        (Problem.FILE_EMPTY, lambda: receive(world, held, MINUTES, ReceivedFile("a.pdf", b""), voices)),
         (Problem.NOT_A_DOCUMENT, lambda: receive(world, held, MINUTES, ReceivedFile("a.exe", b"x"), voices)),
     ):
         assert refused(act) is expected

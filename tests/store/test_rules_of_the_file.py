@@ -10,6 +10,7 @@ import pytest
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.attachments import IssuedAttachment
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import MemberRole
@@ -25,6 +26,10 @@ from tests import factory
 
 CONTENT = DocumentContent(id="d", content=b"%PDF")
 PAPER = IssuedPaper(id="b", document_id="d", body="{}")
+LISTED = IssuedAttachment(
+    id="l", document_id="d", position=0, number="3a", title="Plan", file_name="Vedlegg 3a Plan.pdf",
+    media_type="application/pdf", size=4, sha256="0", content_id="x",
+)  # fmt: skip
 
 
 class Held:
@@ -54,6 +59,8 @@ class Held:
             work.add(self.document)
             work.add(CONTENT)
             work.add(PAPER)
+            work.attach("x", b"%PDF")
+            work.add(LISTED)
 
     def do(self, verb: str, row: Any) -> None:
         with self.database.writing(self.clock.now(), "me") as work:
@@ -87,15 +94,27 @@ def held(place: paths.Paths, clock: SetClock) -> Iterator[Held]:
     database.close()
 
 
-@pytest.mark.parametrize("row", [CONTENT, PAPER], ids=["content", "paper"])
+@pytest.mark.parametrize("row", [CONTENT, PAPER, LISTED], ids=["content", "paper", "attachment"])
 def test_issued_content_goes_only_after_its_document_was_withdrawn(held: Held, row: Any) -> None:
-    changed = replace(row, content=b"other") if isinstance(row, DocumentContent) else replace(row, body="other")
+    changed = replace(
+        row, **{CONTENT: {"content": b"other"}, PAPER: {"body": "other"}, LISTED: {"title": "other"}}[row]
+    )
     assert held.refuses("update", changed)
     assert held.refuses("remove", row)
     held.withdraw()
     assert held.refuses("update", changed)
     held.do("remove", row)
     assert held.refuses("add", row)  # and it never comes back
+
+
+def test_the_bytes_of_an_attachment_are_never_overwritten_nor_taken_from_under_it(held: Held) -> None:
+    for statement in ("UPDATE attachment_content SET content = x'00'", "DELETE FROM attachment_content"):
+        with pytest.raises(StoreError), held.database.writing(held.clock.now(), "me") as work:
+            work._connection.exec_driver_sql(statement)
+    with held.database.writing(held.clock.now(), "me") as work:
+        work.drop_loose()
+        assert not work.has_loose()
+        assert work.attached("x") == b"%PDF"
 
 
 def test_a_document_is_never_removed_nor_called_something_else(held: Held) -> None:

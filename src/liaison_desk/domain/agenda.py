@@ -83,7 +83,7 @@ def in_order(items: Sequence[AgendaItem]) -> list[Place]:
     for n, top in enumerate(_children(items, None), 1):
         cases = _children(items, top.id)
         places.append(Place(top, str(n), bool(cases)))
-        places += [Place(case, f"{n}{_letter(m)}", False) for m, case in enumerate(cases)]
+        places += [Place(case, f"{n}{letter(m)}", False) for m, case in enumerate(cases)]
     return places
 
 
@@ -174,6 +174,16 @@ def closed_up(items: Sequence[AgendaItem], removed: AgendaItem) -> list[AgendaIt
     return [item for item, before in zip(_renumbered(rest), rest, strict=True) if item != before]
 
 
+def letter(index: int) -> str:
+    """a … z, aa, ab …: a section may hold sixty cases."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("a") + rest) + letters
+    return letters
+
+
 def _holds_cases(item: AgendaItem) -> bool:
     return item.fixed is not None and item.fixed.holds_cases
 
@@ -184,13 +194,3 @@ def _children(items: Sequence[AgendaItem], parent_id: ItemId | None) -> list[Age
 
 def _renumbered(siblings: Sequence[AgendaItem]) -> list[AgendaItem]:
     return [replace(item, position=n) for n, item in enumerate(siblings)]
-
-
-def _letter(index: int) -> str:
-    """a … z, aa, ab …: a section may hold sixty cases."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(ord("a") + rest) + letters
-    return letters

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.minutes import Entry, EntryKind
@@ -101,12 +102,19 @@ def seal(words: Iterable[str]) -> str:
     return digest.hexdigest()
 
 
-def seal_of_case(item: AgendaItem, entries: Iterable[Entry], access: Access, scope: Scope) -> str:
+def seal_of_case(
+    item: AgendaItem,
+    entries: Iterable[Entry],
+    access: Access,
+    scope: Scope,
+    attachments: Iterable[Attachment] = (),
+) -> str:
     """Over what the public would read of a case. Owners and deadlines are left out: they change without new words."""
     if access is Access.EXEMPT:
         return seal([item.title] if scope is Scope.TEXT else [])
     said = [word for e in entries if e.kind is not EntryKind.INTERNAL for word in (e.kind.value, e.text)]
-    return seal([item.title, item.presenter, item.background, *said])
+    attached = [word for a in attachments for word in ("attachment", a.title, a.sha256)]
+    return seal([item.title, item.presenter, item.background, *said, *attached])
 
 
 def standing(assessment: Assessment, seal_now: str) -> Standing:
@@ -118,7 +126,10 @@ def standing(assessment: Assessment, seal_now: str) -> Standing:
     return Standing.PUBLIC if assessment.access is Access.PUBLIC else Standing.EXEMPT
 
 
-def standing_of_case(assessment: Assessment | None, item: AgendaItem, entries: Iterable[Entry]) -> Standing:
+def standing_of_case(
+    assessment: Assessment | None, item: AgendaItem, entries: Iterable[Entry], attachments: Iterable[Attachment] = ()
+) -> Standing:
+    """Entries and attachments in their order."""
     if assessment is None:
         return Standing.NOT_ASSESSED
-    return standing(assessment, seal_of_case(item, entries, assessment.access, assessment.scope))
+    return standing(assessment, seal_of_case(item, entries, assessment.access, assessment.scope, attachments))

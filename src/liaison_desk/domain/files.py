@@ -7,6 +7,7 @@ from datetime import date, datetime
 from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_over, due_group
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import AgreementFile
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Participant
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
@@ -117,6 +118,7 @@ class MeetingFile:
     withheld: frozenset[str] = frozenset()  # those of `from_before` whose case is not public, by id
     elections: Known = ()  # of its municipalities
     steps: tuple[MeetingStep, ...] = ()  # what was done of what is to be done by a day
+    attachments: tuple[Attachment, ...] = ()  # by position in their item
 
     @property
     def is_locked(self) -> bool:
@@ -157,6 +159,13 @@ class MeetingFile:
 
     def entries_of(self, item_id: ItemId) -> list[Entry]:
         return [entry for entry in self.entries if entry.item_id == item_id]
+
+    def attachments_of(self, item_id: ItemId) -> list[Attachment]:
+        return [attachment for attachment in self.attachments if attachment.item_id == item_id]
+
+    def guests_of(self, item_id: ItemId) -> list[Participant]:
+        """Those invited for this item alone."""
+        return [p for p in self.people if p.attendance is not None and p.attendance.only_item_id == item_id]
 
     def newest(self, kind: DocumentKind, edition: Edition = Edition.FULL) -> IssuedDocument | None:
         """The document's newest version that has not been withdrawn."""

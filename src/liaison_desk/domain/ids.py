@@ -18,6 +18,8 @@ ActionId = NewType("ActionId", str)
 EvaluationId = NewType("EvaluationId", str)
 DocumentId = NewType("DocumentId", str)
 CorrectionId = NewType("CorrectionId", str)
+AttachmentId = NewType("AttachmentId", str)
+OwnTemplateId = NewType("OwnTemplateId", str)
 
 _seeded: list[Random] = []
 

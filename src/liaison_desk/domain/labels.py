@@ -294,10 +294,23 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
             "Label", "The police is the secretariat: agenda and minutes are made here, and not received."
         ),
         Problem.RECEIVED_NOT_SENT: QT_TRANSLATE_NOOP("Label", "It came from the municipality, which sends it itself."),
-        Problem.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("Label", "The file is larger than {most} MB, so it was not taken."),
-        Problem.FILE_IS_EMPTY: QT_TRANSLATE_NOOP("Label", "The file is empty."),
         Problem.NOT_A_DOCUMENT: QT_TRANSLATE_NOOP(
             "Label", "“{name}” is not a document. Choose a PDF, a text document, a presentation or a picture."
+        ),
+        Problem.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
+            "Label", "{name} is {size} MB. A file is 20 MB at most: make it smaller, or take a part of it."
+        ),
+        Problem.FILE_IS_PROGRAM: QT_TRANSLATE_NOOP(
+            "Label", "{name} is a program or a script, and those are not attached. Save it as a PDF or as plain text."
+        ),
+        Problem.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("Label", "{name} is a folder. Choose the files in it."),
+        Problem.FILE_EMPTY: QT_TRANSLATE_NOOP("Label", "{name} is empty. Look whether it was saved, and try again."),
+        Problem.FILE_GONE: QT_TRANSLATE_NOOP("Label", "{name} is not there any more. Choose it again where it is now."),
+        Problem.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
+            "Label", "{name} cannot be read. Close it in other programs, or copy it to this computer, and try again."
+        ),
+        Problem.TEMPLATE_NAME_TAKEN: QT_TRANSLATE_NOOP(
+            "Label", "There is a template called {name} already. Give this one another name."
         ),
         Problem.UNDO_STOPS_HERE: QT_TRANSLATE_NOOP("Label", "“{op}” is final and cannot be undone."),
         Problem.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP("Label", "This has changed since, so it cannot be undone."),
@@ -329,6 +342,10 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.ADD_COUNCIL: QT_TRANSLATE_NOOP("Label", "Add council"),
         Op.EDIT_COUNCIL: QT_TRANSLATE_NOOP("Label", "Change council"),
         Op.EDIT_TEMPLATE: QT_TRANSLATE_NOOP("Label", "Change agenda template"),
+        Op.KEEP_TEMPLATE: QT_TRANSLATE_NOOP("Label", "Save own template"),
+        Op.USE_TEMPLATE: QT_TRANSLATE_NOOP("Label", "Use own template"),
+        Op.RENAME_TEMPLATE: QT_TRANSLATE_NOOP("Label", "Rename own template"),
+        Op.REMOVE_TEMPLATE: QT_TRANSLATE_NOOP("Label", "Remove own template"),
         Op.END_COUNCIL: QT_TRANSLATE_NOOP("Label", "End council"),
         Op.REMOVE_COUNCIL: QT_TRANSLATE_NOOP("Label", "Remove council"),
         Op.ADD_MEMBER: QT_TRANSLATE_NOOP("Label", "Add member"),
@@ -355,6 +372,10 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.EDIT_ITEM: QT_TRANSLATE_NOOP("Label", "Change agenda item"),
         Op.MOVE_ITEM: QT_TRANSLATE_NOOP("Label", "Move agenda item"),
         Op.REMOVE_ITEM: QT_TRANSLATE_NOOP("Label", "Remove agenda item"),
+        Op.ADD_ATTACHMENT: QT_TRANSLATE_NOOP("Label", "Attach file"),
+        Op.EDIT_ATTACHMENT: QT_TRANSLATE_NOOP("Label", "Change attachment"),
+        Op.MOVE_ATTACHMENT: QT_TRANSLATE_NOOP("Label", "Move attachment"),
+        Op.REMOVE_ATTACHMENT: QT_TRANSLATE_NOOP("Label", "Remove attachment"),
         Op.CLOSE_ITEM: QT_TRANSLATE_NOOP("Label", "Close agenda item"),
         Op.ASSESS: QT_TRANSLATE_NOOP("Label", "Assess public access"),
         Op.ISSUE_AGENDA: QT_TRANSLATE_NOOP("Label", "Issue agenda"),

@@ -15,6 +15,7 @@ from liaison_desk.export.pdf.story import Story
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
     access_facts,
+    attached,
     called,
     capital,
     clock_times,
@@ -101,7 +102,10 @@ def _case(
     kind = label(texts, case.kind) if case.kind else ""
     invited = texts.names(called(texts, guest) for guest in guests)
     story.text(capital(dotted(when, kind, case.presenter)), theme.META_INSET, stays=True)
-    story.prose(case.background, theme.INSET, theme.ITEM_INSET, stays=bool(invited))
+    listed = attached(texts, case)
+    story.prose(case.background, theme.INSET, theme.ITEM_INSET, stays=bool(invited or listed))
+    for line in listed:
+        story.text(line, theme.META_INSET)
     if invited:
         words = texts.translate("AgendaPdf", "Invited for this case: {names}")
         story.text(words.format(names=invited), theme.META_INSET)

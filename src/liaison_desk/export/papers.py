@@ -70,6 +70,12 @@ class FollowedUp:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperAttachment:
+    number: str  # «3a»
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaperCase:
     number: str  # «12/26»; a position such as «2a» while the agenda is not issued
     title: str
@@ -81,6 +87,7 @@ class PaperCase:
     entries: tuple[PaperEntry, ...] = ()
     followed_up: tuple[FollowedUp, ...] = ()
     access: PartAccess = NOT_ASSESSED
+    attachments: tuple[PaperAttachment, ...] = ()  # in the agenda alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,12 @@ def guests_of(meeting: MeetingPaper, case: PaperCase) -> list[PaperPerson]:
     return [person for _, people in meeting.people for person in people if person.only_case == case.number]
 
 
+def attached(texts: Texts, case: PaperCase) -> list[str]:
+    """«Vedlegg 3a: SLT-plan 2027–2030», each."""
+    words = texts.translate("Document", "Attachment {number}: {title}")
+    return [words.format(number=one.number, title=titled(texts, one.title)) for one in case.attachments]
+
+
 def called(texts: Texts, person: PaperPerson) -> str:
     """«Lars Vara (rektor, møter for Eva Prøve)»"""
     role = small(label(texts, person.role)) if person.role is MemberRole.OBSERVER else ""

@@ -15,6 +15,7 @@ from liaison_desk.export.pdf.story import Story
 from liaison_desk.export.pdf.tables import Cell, Row
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
+    attached,
     called,
     capital,
     clock_times,
@@ -88,6 +89,8 @@ def _case(story: Story, texts: Texts, case: PaperCase, when: str, level: int) ->
     meta = dotted(when, _minutes(texts, case.minutes), kind, case.presenter)
     story.text(capital(meta), theme.META_INSET, stays=True)
     story.prose(case.background, theme.INSET, theme.ITEM_INSET)
+    for line in attached(texts, case):
+        story.text(line, theme.META_INSET)
 
 
 def _minutes(texts: Texts, minutes: int | None) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from liaison_desk.domain.agenda import AgendaItem, Outcome, closed_up, may_hold, moved, placed
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.ids import ItemId, MeetingId, new_id
@@ -92,7 +93,7 @@ def remove_item(work: Work, item_id: ItemId) -> None:
         raise RuleBroken(Problem.SECTION_HAS_CASES)
     if work.all(Entry, item_id=item_id):
         raise RuleBroken(Problem.ITEM_HAS_TEXT)
-    for row in work.all(Assessment, item_id=item_id):
+    for row in (*work.all(Assessment, item_id=item_id), *work.all(Attachment, item_id=item_id)):
         work.remove(row)
     for guest in work.all(Attendance, only_item_id=item_id):
         work.update(replace(guest, only_item_id=None))

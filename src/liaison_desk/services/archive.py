@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from liaison_desk.domain.archive import file_name, meeting_folder, numbered
+from liaison_desk.domain.attachments import IssuedAttachment, free_names
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
-from liaison_desk.domain.ids import MeetingId
+from liaison_desk.domain.ids import DocumentId, MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import meetings
+from liaison_desk.services import attachments, meetings
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
 
@@ -34,16 +35,22 @@ def of_meeting(reader: Reader, meeting_id: MeetingId) -> Folder:
     """The same meeting gives the same bytes. Withdrawn documents are listed, and are not there."""
     file = meetings.load(reader, meeting_id)
     meeting, listed = file.meeting, in_order(file.documents)
+    files = dict(contents(reader, listed))
+    of_document = {document.id: attachments.of_document(reader, document) for document in listed}
+    names = _names(files, of_document)
     manifest = {
         "council": file.council.name,
         "municipalities": [m.full_name for m in file.municipalities],
         "day": meeting.day.isoformat(),
         "approved": approved(meeting, listed),
-        "documents": [entry(document) for document in listed],
+        "documents": [
+            {**entry(document), "attachments": [_attachment(one, names) for one in of_document[document.id]]}
+            for document in listed
+        ],
     }
     return Folder(
         meeting_folder(meeting.day, place(file.municipalities), file.council.name),
-        {**dict(contents(reader, listed)), MANIFEST: as_json(manifest)},
+        {**files, **dict(_attached(reader, of_document, names)), MANIFEST: as_json(manifest)},
     )
 
 
@@ -107,6 +114,31 @@ def entry(document: IssuedDocument) -> dict[str, Any]:
         "withdrawn": withdrawn.date().isoformat() if withdrawn else None,
         "police_reference": document.police_reference,
         "municipality_reference": document.municipality_reference,
+    }
+
+
+def _names(files: Iterable[str], of_document: Mapping[DocumentId, Iterable[IssuedAttachment]]) -> Mapping[str, str]:
+    """What each attachment is called in the folder, where the documents and the list have their names."""
+    taken = [(name, name) for name in (*files, MANIFEST)]
+    return free_names([*taken, *((one.content_id, one.file_name) for some in of_document.values() for one in some)])
+
+
+def _attached(
+    reader: Reader, of_document: Mapping[DocumentId, Iterable[IssuedAttachment]], names: Mapping[str, str]
+) -> Iterator[tuple[str, bytes]]:
+    """What versions share is there once."""
+    for content_id in {one.content_id: None for some in of_document.values() for one in some}:
+        yield names[content_id], reader.attached(content_id)
+
+
+def _attachment(one: IssuedAttachment, names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "number": one.number,
+        "title": one.title,
+        "file": names[one.content_id],
+        "media_type": one.media_type,
+        "size": one.size,
+        "sha256": one.sha256,
     }
 
 

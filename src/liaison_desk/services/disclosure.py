@@ -8,6 +8,7 @@ from typing import Any
 
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.assessed import seal_of_surroundings
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.disclosure import Access, Assessment, seal_of_case
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.ids import ItemId, MeetingId, new_id
@@ -50,7 +51,8 @@ def _assess(work: Work, assessment: Assessment, **changes: Any) -> Assessment:
     if made.item_id is not None:
         item = work.get(AgendaItem, made.item_id)
         said = sorted(work.all(Entry, item_id=item.id), key=lambda entry: entry.position)
-        now = seal_of_case(item, said, made.access, made.scope)
+        attached = sorted(work.all(Attachment, item_id=item.id), key=lambda attachment: attachment.position)
+        now = seal_of_case(item, said, made.access, made.scope, attached)
     else:
         now = seal_of_surroundings(meetings.load(work, made.meeting_id), made)
     made = replace(made, seal=now)

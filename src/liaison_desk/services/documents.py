@@ -110,10 +110,15 @@ def of_meeting(
     municipality makes the papers."""
     check_ours(file)
     if kind is DocumentKind.AGENDA:
-        called = papers.agenda_paper(file, version, created)
-        return agenda_pdf(public_view(called) if edition is Edition.PUBLIC else called, texts)
+        return agenda_pdf(called(file, edition, version, created), texts)
     held = papers.minutes_paper(file, texts, version, created)
     return minutes_pdf(public_view(held) if edition is Edition.PUBLIC else held, texts)
+
+
+def called(file: MeetingFile, edition: Edition, version: int, created: datetime) -> AgendaPaper:
+    """What the agenda is made of. Raises `RuleBroken` as `of_meeting`."""
+    paper = papers.agenda_paper(file, version, created)
+    return public_view(paper) if edition is Edition.PUBLIC else paper
 
 
 def draft_agenda(desk: Desk, meeting_id: MeetingId, voices: Voices, edition: Edition = Edition.FULL) -> bytes:

@@ -40,6 +40,7 @@ def _kinds(texts: Iterable[str]) -> set[Personal]:
 
 def _words_of(case: PaperCase) -> Iterator[str]:
     yield from (case.title, case.presenter, case.background)
+    yield from (attachment.title for attachment in case.attachments)
     for entry in case.entries:
         yield from (entry.text, entry.owner, entry.deadline.words)
     for heard in case.followed_up:

@@ -21,6 +21,7 @@ from liaison_desk.services import (
     action_plans,
     actions,
     agenda,
+    attachments,
     councils,
     documents,
     evaluations,
@@ -186,6 +187,7 @@ def withdraw(work: Work, document_id: DocumentId) -> IssuedDocument:
     work.remove(work.get(DocumentContent, document_id))
     for paper in work.all(IssuedPaper, document_id=document_id):
         work.remove(paper)
+    attachments.withdraw(work, withdrawn)
     return withdrawn
 
 
@@ -201,9 +203,14 @@ def _keep_edition(
     """`created` is the moment the version stands for."""
     content = documents.of_meeting(file, kind, edition, version, created, texts)
     name = documents.file_name(kind, file.council.name, file.meeting.day, version, texts, edition)
-    return _keep(
+    kept = _keep(
         work, kind, file.council.id, name, version, texts, content, meeting_id=file.meeting.id, edition=edition
     )
+    if kind is DocumentKind.AGENDA and file.attachments:
+        paper = documents.called(file, edition, version, created)
+        listed = [attachment.number for case in paper.meeting.cases for attachment in case.attachments]
+        attachments.keep_issued(work, kept, file, listed, texts)
+    return kept
 
 
 def _number_cases(work: Work, meeting: Meeting) -> None:

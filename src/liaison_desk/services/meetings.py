@@ -8,6 +8,7 @@ from typing import Any
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
@@ -75,6 +76,7 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         assessments=tuple(reader.all(Assessment, meeting_id=meeting_id)),
         withheld=frozenset(withheld(reader, [action for action in every if action.id in told])),
         steps=tuple(reader.all(MeetingStep, meeting_id=meeting_id)),
+        attachments=tuple(sorted(reader.all(Attachment, meeting_id=meeting_id), key=lambda a: a.position)),
     )
 
 
@@ -86,9 +88,11 @@ def withheld(reader: Reader, actions: Iterable[ActionItem]) -> Iterator[ActionId
     assessed = {row.item_id: row for row in reader.all(Assessment, item_id=ids)}
     items = {item.id: item for item in reader.all(AgendaItem, id=ids)}
     entries = sorted(reader.all(Entry, item_id=ids), key=lambda entry: entry.position)
+    attachments = sorted(reader.all(Attachment, item_id=ids), key=lambda attachment: attachment.position)
     for action_id, item_id in raised.items():
         said = [entry for entry in entries if entry.item_id == item_id]
-        if standing_of_case(assessed.get(item_id), items[item_id], said) is not Standing.PUBLIC:
+        attached = [attachment for attachment in attachments if attachment.item_id == item_id]
+        if standing_of_case(assessed.get(item_id), items[item_id], said, attached) is not Standing.PUBLIC:
             yield action_id
 
 
@@ -165,7 +169,7 @@ def remove(work: Work, meeting_id: MeetingId) -> None:
         raise RuleBroken(Problem.MEETING_IS_CANCELLED)
     if meeting.stage is not MeetingStage.PLANNED or _something_came_of(work, meeting_id):
         raise RuleBroken(Problem.MEETING_HAS_DOCUMENTS)
-    kept: tuple[type[Any], ...] = (Attendance, Assessment, MeetingChange, MeetingStep)
+    kept: tuple[type[Any], ...] = (Attachment, Attendance, Assessment, MeetingChange, MeetingStep)
     for row in [row for kind in kept for row in work.all(kind, meeting_id=meeting_id)]:
         work.remove(row)
     items = work.all(AgendaItem, meeting_id=meeting_id)

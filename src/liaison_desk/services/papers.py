@@ -8,13 +8,14 @@ from datetime import date, datetime
 from liaison_desk.domain.actions import ActionItem, HistoryKind, days_over
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.assessed import case_standing, of_case, of_surroundings, surroundings_standing
+from liaison_desk.domain.attachments import numbers
 from liaison_desk.domain.attendance import Participant, by_party
 from liaison_desk.domain.contacts import Contact, title_on
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.disclosure import Assessment, PartAccess, Standing
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import ActionRow, EvaluationFile, MeetingFile
-from liaison_desk.domain.ids import ContactId
+from liaison_desk.domain.ids import ContactId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.papers import (
@@ -28,6 +29,7 @@ from liaison_desk.export.papers import (
     NextMeeting,
     OpenAction,
     PaperAction,
+    PaperAttachment,
     PaperCase,
     PaperEntry,
     PaperPart,
@@ -136,8 +138,20 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
 
 
 def _parts(file: MeetingFile, texts: Texts | None) -> Iterable[PaperPart]:
+    attached = {} if texts else _attached(file)
     for section, cases in _grouped(file):
-        yield PaperPart(section.title if section else "", tuple(_case(file, place, texts) for place in cases))
+        title = section.title if section else ""
+        yield PaperPart(title, tuple(_case(file, place, texts, attached.get(place.item.id, ())) for place in cases))
+
+
+def _attached(file: MeetingFile) -> dict[ItemId, tuple[PaperAttachment, ...]]:
+    """By item, each with its number, which it keeps where others are left out."""
+    found: dict[ItemId, tuple[PaperAttachment, ...]] = {}
+    number_of = numbers(file.items, file.attachments)
+    for attachment in file.attachments:
+        listed = PaperAttachment(number_of[attachment.id], attachment.title)
+        found[attachment.item_id] = (*found.get(attachment.item_id, ()), listed)
+    return found
 
 
 def _grouped(file: MeetingFile) -> list[tuple[AgendaItem | None, list[Place]]]:
@@ -154,7 +168,7 @@ def _grouped(file: MeetingFile) -> list[tuple[AgendaItem | None, list[Place]]]:
     return parts
 
 
-def _case(file: MeetingFile, place: Place, texts: Texts | None) -> PaperCase:
+def _case(file: MeetingFile, place: Place, texts: Texts | None, attached: tuple[PaperAttachment, ...]) -> PaperCase:
     item = place.item
     written = [e for e in file.entries_of(item.id) if e.kind is not EntryKind.INTERNAL]
     return PaperCase(
@@ -168,6 +182,7 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None) -> PaperCase:
         entries=tuple(_entry(file, entry, texts) for entry in written) if texts else (),
         followed_up=tuple(followed_up(file, with_minutes=texts is not None)) if item.fixed is FixedItem.OPENING else (),
         access=_access(of_case(file, item), case_standing(file, item)),
+        attachments=attached,
     )
 
 

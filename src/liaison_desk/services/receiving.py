@@ -46,7 +46,7 @@ def read_file(path: Path) -> ReceivedFile:
     if path.suffix.lower() not in KINDS_OF_FILE:
         raise RuleBroken(Problem.NOT_A_DOCUMENT, name=path.name)
     if path.stat().st_size > LARGEST * _MB:
-        raise RuleBroken(Problem.FILE_TOO_LARGE, most=LARGEST)
+        raise RuleBroken(Problem.FILE_TOO_LARGE, name=path.name, size=-(-path.stat().st_size // _MB))
     return ReceivedFile(path.name, path.read_bytes())
 
 
@@ -143,9 +143,9 @@ def _check(file: ReceivedFile) -> None:
     if file.suffix not in KINDS_OF_FILE:
         raise RuleBroken(Problem.NOT_A_DOCUMENT, name=file.name)
     if not file.content:
-        raise RuleBroken(Problem.FILE_IS_EMPTY)
+        raise RuleBroken(Problem.FILE_EMPTY, name=file.name)
     if len(file.content) > LARGEST * _MB:
-        raise RuleBroken(Problem.FILE_TOO_LARGE, most=LARGEST)
+        raise RuleBroken(Problem.FILE_TOO_LARGE, name=file.name, size=-(-len(file.content) // _MB))
 
 
 def _name(whole: MeetingFile, kind: DocumentKind, version: int, file: ReceivedFile, texts: Texts) -> str:

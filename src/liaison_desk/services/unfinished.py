@@ -11,6 +11,7 @@ from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
@@ -22,6 +23,7 @@ from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.services import (
@@ -29,6 +31,7 @@ from liaison_desk.services import (
     actions,
     agenda,
     agreements,
+    attachments,
     contacts,
     corrections,
     councils,
@@ -38,6 +41,7 @@ from liaison_desk.services import (
     meetings,
     municipalities,
     officers,
+    own_templates,
     steps,
 )
 from liaison_desk.services.desk import Desk
@@ -48,6 +52,7 @@ _TEXT = "text"
 _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     ActionItem: (Op.EDIT_ACTION, actions.save),
     Assessment: (Op.ASSESS, disclosure.save),
+    Attachment: (Op.EDIT_ATTACHMENT, attachments.save),
     AgendaItem: (Op.EDIT_ITEM, agenda.save_item),
     Agreement: (Op.EDIT_AGREEMENT, agreements.save),
     AgreementPeriod: (Op.EDIT_AGREEMENT, agreements.save_period),
@@ -63,6 +68,7 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     MeetingStep: (Op.EDIT_STEP, steps.save),
     Municipality: (Op.EDIT_MUNICIPALITY, municipalities.save),
     Officer: (Op.EDIT_OFFICER, officers.save),
+    OwnTemplate: (Op.RENAME_TEMPLATE, own_templates.rename),
     Organisation: (Op.EDIT_CONTACT, contacts.save_organisation),
     TemplateItem: (Op.EDIT_TEMPLATE, councils.save_template_item),
 }

@@ -26,6 +26,7 @@ from liaison_desk.domain.agreements import (
     FocusChallenge,
     RevisionRule,
 )
+from liaison_desk.domain.attachments import Attachment, IssuedAttachment
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Contact, Organisation, Side
@@ -49,6 +50,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKi
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
+from liaison_desk.domain.own_templates import OwnTemplate, OwnTemplateItem
 from liaison_desk.domain.steps import MeetingStep, StepKind
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.themes import YearTheme
@@ -480,6 +482,54 @@ election_dates = _table(
     number("year"),
     Column("election_on", Date),
     Column("constituted_on", Date),
+)
+
+# Bytes that are written once. They are no row of anything: undo brings back what names them, never twenty megabytes.
+attachment_content = Table(
+    "attachment_content",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
+attachment = _table(
+    Attachment,
+    "attachment",
+    link("meeting_id", "meeting"),
+    link("item_id", "agenda_item"),
+    number("position"),
+    text("title"),
+    text("file_name"),
+    text("media_type"),
+    number("size"),
+    text("sha256"),
+    link("content_id", "attachment_content"),
+)
+
+issued_attachment = _table(
+    IssuedAttachment,
+    "issued_attachment",
+    link("document_id", "issued_document"),
+    number("position"),
+    text("number"),
+    text("title"),
+    text("file_name"),
+    text("media_type"),
+    number("size"),
+    text("sha256"),
+    link("content_id", "attachment_content"),
+)
+
+own_template = _table(OwnTemplate, "own_template", text("name"))
+
+own_template_item = _table(
+    OwnTemplateItem,
+    "own_template_item",
+    link("template_id", "own_template"),
+    number("position"),
+    text("title"),
+    choice("fixed", FixedItem),
+    Column("minutes", Integer),
 )
 
 # A number stands once per council and year, whatever the services believe.

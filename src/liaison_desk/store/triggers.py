@@ -77,6 +77,8 @@ TRIGGERS = (
     "DROP TRIGGER IF EXISTS issued_content_is_kept",
     *_content("document_content", "id"),
     *_content("issued_paper", "document_id"),
+    *_content("issued_attachment", "document_id"),
+    *_trigger("attachment_content_stays", "UPDATE", "attachment_content", "", "attachments are never overwritten"),
     *_documents(),
     *_lock("entry", _ENTRY, opened_by_correction=True),
     *_lock("agenda_item", _ITEM, opened_by_correction=False),

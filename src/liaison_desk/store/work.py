@@ -6,13 +6,24 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Delete, Select, Table, Update, bindparam, delete, func, select
+from sqlalchemy import Connection, Delete, Select, Table, Update, bindparam, delete, exists, func, select
 
 from liaison_desk.domain.changes import Change
 from liaison_desk.store.errors import ChangedMeanwhileError, NotFoundError
-from liaison_desk.store.tables import TABLE_OF, draft, tombstone
+from liaison_desk.store.tables import (
+    TABLE_OF,
+    attachment,
+    attachment_content,
+    draft,
+    issued_attachment,
+    tombstone,
+)
 
 T = TypeVar("T")
+_LOOSE = select(attachment_content.c.id).where(
+    attachment_content.c.id.not_in(select(attachment.c.content_id)),
+    attachment_content.c.id.not_in(select(issued_attachment.c.content_id)),
+)
 
 
 class Reader:
@@ -62,6 +73,19 @@ class Reader:
         row = self._connection.execute(select(table.c.revision, table.c.changed_at).where(table.c.id == item.id)).one()
         return row.revision, row.changed_at
 
+    def attached(self, content_id: str) -> bytes:
+        """The bytes of an attachment. Raises `NotFoundError`."""
+        found: bytes | None = self._connection.scalar(
+            select(attachment_content.c.content).where(attachment_content.c.id == content_id)
+        )
+        if found is None:
+            raise NotFoundError(f"attachment {content_id}")
+        return found
+
+    def has_loose(self) -> bool:
+        """Whether there are bytes no attachment names."""
+        return self._connection.scalar(select(exists(_LOOSE))) or False
+
     def drafts(self) -> dict[str, str]:
         """What was being typed and has not become anything else yet."""
         rows = self._connection.execute(select(draft.c.key, draft.c.body))
@@ -99,6 +123,16 @@ class Work(Reader):
     def drop_draft(self, key: str) -> None:
         """In the same transaction as what the draft became."""
         self._connection.execute(delete(draft).where(draft.c.key == key))
+
+    def attach(self, content_id: str, content: bytes) -> None:
+        """Bytes for an attachment that is added in the same transaction. No change of its own, so that undo keeps no
+        bytes in memory: it takes away what names them, and `drop_loose` takes them then."""
+        self._connection.execute(attachment_content.insert().values(id=content_id, content=content))
+
+    def drop_loose(self) -> None:
+        """Let go of the bytes no attachment names, on an agenda or in what was issued. Never while undo may bring one
+        back."""
+        self._connection.execute(delete(attachment_content).where(attachment_content.c.id.in_(_LOOSE)))
 
     def _apply(self, change: Change) -> None:
         before, after = change.before, change.after

@@ -10,7 +10,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import officers, stores, unfinished
+from liaison_desk.services import attachments, officers, stores, unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
@@ -58,6 +58,7 @@ def begin(
     desk = Desk(database, clock)
     unfinished.fold_leftovers(desk)
     desk.forget_undo()
+    attachments.tidy(desk, paths.copies)
     with desk.read() as reader:
         officer = officers.current(reader)
         broke_off = _RUNNING in reader.drafts()
@@ -81,6 +82,7 @@ def begin(
 def end(context: Context) -> None:
     """As it should end: the next run has nothing to go on with."""
     context.saving.keep(_RUNNING, None)
+    attachments.tidy(context.desk, context.paths.copies)
     context.desk.close()
 
 

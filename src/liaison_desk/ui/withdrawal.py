@@ -75,6 +75,12 @@ class Withdrawal(QFrame):
             "The content is removed from the store for good. Date, version and reason stay, and the number is not used "
             "again. Copies you have saved or sent are not touched. This is final and cannot be undone."
         )
+        if document.kind is DocumentKind.AGENDA:
+            attached = self.tr(
+                "Attachments that still stand on the agenda stay there until you remove them. Where the minutes are "
+                "locked, those no other version has go too."
+            )
+            return f"{final} {attached}"
         if document.kind is not DocumentKind.MINUTES:
             return final
         quoted = self.tr("A later version tells what it changed: withdraw that one too if it quotes this.")

@@ -14,7 +14,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import councils, minutes
-from liaison_desk.services.sample import deadlines
+from liaison_desk.services.sample import attached, deadlines
 from liaison_desk.services.sample.teller import Teller, decision, internal, note, on, task
 
 MUNICIPALITY = "Bergen kommune"
@@ -306,7 +306,7 @@ def _west_autumn(
     t.follow_up("Foreslå datoer for felles foreldremøte om sosiale medier", ActionStatus.IN_PROGRESS)
     fourth = t.plan(council, date(2026, 11, 24), time(13, 0), time(14, 30))
     t.case(fourth, "Fritidstilbud for ungdom i bydelen", F.FROM_MUNICIPALITY, presenter="Kari Lunde", minutes_=20)
-    t.case(
+    crime = t.case(
         fourth,
         "Ungdomskriminalitet i Fyllingsdalen",
         F.FROM_POLICE,
@@ -330,6 +330,7 @@ def _west_autumn(
     with t.doing(Op.SET_ATTENDANCE) as work:
         for name in ("Petter Eide", "Randi Tho"):
             minutes.set_presence(work, fourth.id, people[name].id, Presence.EXCUSED)
+    attached.attach(t, crime, "Tall september og oktober.csv", attached.FIGURES)
     t.at(date(2026, 11, 17))
     t.issue_agenda(fourth)
 

@@ -14,8 +14,10 @@ from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.texts import DateStyle
-from liaison_desk.services import councils
+from liaison_desk.services import councils, own_templates
+from liaison_desk.store.work import Work
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.about import AboutCard
 from liaison_desk.ui.council.around import CouncilMeetings, CouncilPlace
@@ -33,6 +35,7 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import banner, empty, page_header
 from liaison_desk.ui.meet_now import meet_now
+from liaison_desk.ui.own_templates import OwnTemplates
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import TODAY
 
@@ -40,7 +43,7 @@ from liaison_desk.ui.place import TODAY
 class CouncilPage(Page):
     watches: ClassVar = (
         CaseSeries, Contact, Council, CouncilMunicipality, ElectionDates, Evaluation, IssuedDocument, Meeting, Membership,
-        Municipality, Organisation, TemplateItem,
+        Municipality, Organisation, OwnTemplate, TemplateItem,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -60,8 +63,14 @@ class CouncilPage(Page):
             CouncilPlace(context),
         )
         self._year_pack = YearPackCard(context)
+        self._templates = OwnTemplates(
+            context, keeps=self.tr("Save the template above as your own"), use=self.tr("Use for new meetings")
+        )
+        self._templates.use_asked.connect(self._use_template)
         self._left = box(vbox(self._about, self._members, STRETCH, spacing=16))
-        self._right = box(vbox(self._meetings, self._template, self._around, self._year_pack, STRETCH, spacing=16))
+        self._right = box(
+            vbox(self._meetings, self._template, self._templates, self._around, self._year_pack, STRETCH, spacing=16)
+        )
         columns = two_columns(self._left, self._right, 320, spacing=16)
         parts = (self._header, Gap(16), self._ended_row, columns, STRETCH)
         content = vbox(*parts, spacing=0, margins=(32, 24, 32, 24))
@@ -90,6 +99,7 @@ class CouncilPage(Page):
         ):  # fmt: skip
             part.show_council(shown)
         self._template.setVisible(shown.council.secretariat is Secretariat.POLICE)  # else it is not our agenda
+        self._show_templates(shown)
         follow_layout(self._page)
 
     @override
@@ -106,11 +116,14 @@ class CouncilPage(Page):
             (self._members, self.tr("Members")),
             (self._meetings, self.tr("Meetings")),
             (self._template, self.tr("Agenda template")),
+            (self._templates, self.tr("Own templates")),
             (self._around, self.tr("Where it belongs")),
             (self._year_pack, self.tr("Year pack")),
         ):
             part.setAccessibleName(name)
-        shown = (self._about, self._members, self._meetings, self._template, self._around, self._year_pack)
+        shown = (
+            self._about, self._members, self._meetings, self._template, self._templates, self._around, self._year_pack,
+        )  # fmt: skip
         return tuple(Pane(part) for part in shown if not part.isHidden())
 
     @override
@@ -139,6 +152,7 @@ class CouncilPage(Page):
         self._about.leave()
         self._members.leave()
         self._template.leave()
+        self._templates.leave()
 
     @override
     def answers(self, keys: str) -> bool:
@@ -165,6 +179,27 @@ class CouncilPage(Page):
                 words.format(day=self.context.texts.near_date(last, shown.today, DateStyle.DAY)),
                 self.tr("Its history stays, and it is no longer asked for meetings."),
             )
+
+    def _show_templates(self, shown: Shown) -> None:
+        council_id = shown.council.id
+
+        def keep(work: Work, name: str) -> OwnTemplate:
+            return own_templates.keep_council(work, council_id, name)
+
+        is_ours = shown.council.secretariat is Secretariat.POLICE
+        self._templates.setVisible(is_ours and bool(shown.file.template or shown.templates))
+        self._templates.show_templates(shown.templates, council_id, keep if shown.file.template else None)
+
+    def _use_template(self, template: OwnTemplate) -> None:
+        """What is being typed in the council's own lines is kept first, so that undo brings it back with them."""
+        self._template.leave()
+        council_id = CouncilId(self.place.subject)
+        outcome = self.context.attempt(Op.USE_TEMPLATE, own_templates.use_in_council, template.id, council_id)
+        if outcome:
+            said = self.tr("New meetings begin with “{name}”. Those that exist stay as they are")
+            self.context.say_undoable(said.format(name=template.name))
+        else:
+            self.context.window.say(outcome.problem)
 
     def _resume(self) -> None:
         self.context.do(Op.EDIT_COUNCIL, councils.end, CouncilId(self.place.subject), None)

@@ -11,6 +11,7 @@ from liaison_desk.domain.files import CouncilFile, Member
 from liaison_desk.domain.ids import ContactId, CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.representation import Represented, missing
 from liaison_desk.services import councils, municipalities, officers
 from liaison_desk.store.work import Reader
@@ -34,6 +35,7 @@ class Shown:
     evaluation_due: date
     covered_by: Council | None = None  # the regional one that meets in its place
     covers: tuple[Council, ...] = ()  # those it meets for itself
+    templates: tuple[OwnTemplate, ...] = ()  # the officer's own
 
     @property
     def council(self) -> Council:
@@ -128,4 +130,5 @@ def read(reader: Reader, council_id: CouncilId, today: date) -> Shown | None:
         evaluation_due=due(today.year, before.next_on if before else None),
         covered_by=covering.get(council_id),
         covers=tuple(sorted(covers, key=lambda council: council.name)),
+        templates=tuple(reader.all(OwnTemplate)),
     )

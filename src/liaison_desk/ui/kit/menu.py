@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.labels import escaped
 
 
 class ItemMenu(QMenu):
@@ -19,7 +20,7 @@ class ItemMenu(QMenu):
 
     def offer(self, words: str, keys: Sequence[str], act: Callable[[], object]) -> QAction:
         """`keys` are key caps, as in the key sheet."""
-        action = QAction(f"{words}\t{'+'.join(keys)}", self)
+        action = QAction(f"{escaped(words)}\t{'+'.join(keys)}" if keys else escaped(words), self)
         action.triggered.connect(act)
         self.addAction(action)
         return action

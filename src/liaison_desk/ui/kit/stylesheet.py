@@ -96,6 +96,7 @@ QWidget[role="sidebar"] { background: %(sidebar)s; }
 QWidget[role="pane"] { background: %(surface)s; }
 QFrame[role="card"] { background: %(surface)s; border: 1px solid %(border)s; border-radius: %(card)spx; }
 QFrame[role="well"] { background: %(sunken)s; border: none; border-radius: %(card)spx; }
+QFrame[role="well"][state="drop"] { border: 2px solid %(accent)s; }
 QFrame[role="desk"] { background: %(sunken)s; border: none; border-top: 1px solid %(border)s;
   border-bottom: 1px solid %(border)s; }
 QFrame[role="private"] { background: transparent; border: 1px dashed %(border_control)s; border-radius: %(card)spx; }

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import ChangeSet, Op
 from liaison_desk.domain.contacts import Contact, Organisation
@@ -24,6 +25,7 @@ from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.services import meetings, owners, receiving, unfinished
 from liaison_desk.store.work import Reader
@@ -60,6 +62,7 @@ class MeetingPage(Page):
         ActionItem,
         AgendaItem,
         Assessment,
+        Attachment,
         Attendance,
         Contact,
         Correction,
@@ -73,6 +76,7 @@ class MeetingPage(Page):
         Membership,
         Municipality,
         Organisation,
+        OwnTemplate,
     )
     fills_window = True
 
@@ -196,6 +200,7 @@ class MeetingPage(Page):
                 emails={person.contact.id: person.contact.email for person in file.people},
                 previous_minutes=_minutes_of(reader, file.previous),
                 drafts=drafts,
+                templates=reader.all(OwnTemplate),
             )
 
     # -- from part to part

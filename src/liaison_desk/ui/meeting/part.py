@@ -10,6 +10,7 @@ from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.keysheet import KeyRow
@@ -26,6 +27,7 @@ class Sheet:
     emails: dict[str, str]  # by contact id
     previous_minutes: IssuedDocument | None  # of the meeting before, to be reviewed
     drafts: dict[str, str]
+    templates: Sequence[OwnTemplate] = ()  # the officer's own
 
 
 class Part(QWidget):

@@ -8,6 +8,7 @@ from liaison_desk.domain.attendance import Participant, Presence
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.texts import DateStyle, Texts
@@ -49,6 +50,13 @@ def crumb_words(file: MeetingFile, item: AgendaItem, texts: Texts) -> str:
     place = place_of(file, item)
     section = next((p for p in in_order(file.items) if p.item.id == item.parent_id), None)
     return joined(f"{section.label}. {section.item.title}" if section else "", case_words(item, place, texts))
+
+
+def guests_words(file: MeetingFile, item_id: ItemId, texts: Texts) -> str:
+    """«Inviteres til denne saken: Rune Aase», or nothing."""
+    names = [guest.contact.name for guest in file.guests_of(item_id)]
+    words = texts.translate("Meeting", "Invited for this case: {names}").format(names=texts.names(names))
+    return words if names else ""
 
 
 def minutes_words(minutes: int | None, texts: Texts) -> str:

@@ -213,7 +213,7 @@ def _confirm_posts(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     why = texts.translate("Today", "After the election {day} it is not certain who has the post").format(day=day)
     return RowWords(
         title=title.format(place=row.place),
-        reason=_joined(texts.names(person.name for person in row.people), why),
+        reason=joined(texts.names(person.name for person in row.people), why),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "See the members"),
         icon=Icon.VOTE,

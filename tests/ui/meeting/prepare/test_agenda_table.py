@@ -77,10 +77,11 @@ class TestEditing:
         prepare.stand("Ungdom")
         prepare.key("Return")
         passed = [prepare.focus_says]
-        for _ in range(5):
+        for _ in range(7):
             prepare.key("Tab")
             passed.append(prepare.focus_says)
-        assert passed == ["Title", "Kind", "Presenter", "Minutes", "Background", "Preparation notes"]
+        assert passed[:5] == ["Title", "Kind", "Presenter", "Minutes", "Background"]
+        assert passed[5:] == ["Attach files to the item", "Invite for this item alone", "Preparation notes"]
         prepare.key("Tab")
         assert prepare.editor is not None
         assert prepare.editor.item_id == prepare.item("Trafikk").id
@@ -91,7 +92,7 @@ class TestEditing:
     def test_behind_the_last_item_tab_closes(self, prepare: Preparing) -> None:
         prepare.stand(LAST)
         prepare.key("Return")
-        prepare.key("Tab", 6)
+        prepare.key("Tab", 8)
         assert prepare.editor is None
         assert prepare.at == LAST
 
@@ -109,7 +110,7 @@ class TestEditing:
         prepare.type("Sjå tala frå hausten.")
         prepare.key("Return")
         prepare.type("Og vinteren.")
-        prepare.key("Tab")
+        prepare.key("Tab", 3)  # past attachments and guests
         prepare.type("Spør Nils om laurdagane.")
         prepare.key("Tab")
         prepare.key("Escape")

@@ -19,6 +19,8 @@ def upgrade() -> None:
     _action_plans()
     _elections()
     _deadlines()
+    _attachments()
+    _own_templates()
 
 
 def _busy_days() -> None:
@@ -284,3 +286,92 @@ def _deadlines() -> None:
     )
     op.create_index(op.f("ix_meeting_step_meeting_id"), "meeting_step", ["meeting_id"], unique=False)
     op.create_index("ix_meeting_step_meeting_kind", "meeting_step", ["meeting_id", "kind"], unique=True)
+
+
+def _attachments() -> None:
+    """Files on agenda items, their bytes apart, and what each version of an agenda had of them."""
+    op.create_table(
+        "attachment_content",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment_content")),
+    )
+    op.create_table(
+        "attachment",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("meeting_id", sa.Text(), nullable=False),
+        sa.Column("item_id", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("media_type", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("content_id", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sa.Text(), nullable=False),
+        sa.Column("changed_by", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["content_id"], ["attachment_content.id"], name=op.f("fk_attachment_content_id_attachment_content")
+        ),
+        sa.ForeignKeyConstraint(["item_id"], ["agenda_item.id"], name=op.f("fk_attachment_item_id_agenda_item")),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_attachment_meeting_id_meeting")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
+    )
+    op.create_index(op.f("ix_attachment_content_id"), "attachment", ["content_id"], unique=False)
+    op.create_index(op.f("ix_attachment_item_id"), "attachment", ["item_id"], unique=False)
+    op.create_index(op.f("ix_attachment_meeting_id"), "attachment", ["meeting_id"], unique=False)
+    op.create_table(
+        "issued_attachment",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("document_id", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("media_type", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("content_id", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sa.Text(), nullable=False),
+        sa.Column("changed_by", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["content_id"], ["attachment_content.id"], name=op.f("fk_issued_attachment_content_id_attachment_content")
+        ),
+        sa.ForeignKeyConstraint(
+            ["document_id"], ["issued_document.id"], name=op.f("fk_issued_attachment_document_id_issued_document")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_issued_attachment")),
+    )
+    op.create_index(op.f("ix_issued_attachment_content_id"), "issued_attachment", ["content_id"], unique=False)
+    op.create_index(op.f("ix_issued_attachment_document_id"), "issued_attachment", ["document_id"], unique=False)
+
+
+def _own_templates() -> None:
+    op.create_table(
+        "own_template",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sa.Text(), nullable=False),
+        sa.Column("changed_by", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_template")),
+    )
+    op.create_table(
+        "own_template_item",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("template_id", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("fixed", sa.String(length=30), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sa.Text(), nullable=False),
+        sa.Column("changed_by", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["template_id"], ["own_template.id"], name=op.f("fk_own_template_item_template_id_own_template")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_template_item")),
+    )
+    op.create_index(op.f("ix_own_template_item_template_id"), "own_template_item", ["template_id"], unique=False)

@@ -27,6 +27,7 @@ from liaison_desk.ui.kit.labels import glyph, paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, top, vbox
 from liaison_desk.ui.kit.rows import facts
 from liaison_desk.ui.kit.status import Pill
+from liaison_desk.ui.meeting.attachments import AttachmentLinks
 from liaison_desk.ui.meeting.block import Block
 from liaison_desk.ui.meeting.entry_lines import EntryLines
 from liaison_desk.ui.meeting.finish.line import MinutesLine
@@ -126,7 +127,16 @@ class MinutesView(EntryLines):
             notes += self._gap(item)
         above = 4 if place.is_inside else 14
         right = top(hbox(*notes)) if notes else None
-        return box(hbox(grow(title), right, margins=(INSET[0], above, INSET[2], 0)))
+        heading = hbox(grow(title), right)
+        return box(vbox(heading, self._attached(file, item), spacing=2, margins=(INSET[0], above, INSET[2], 0)))
+
+    def _attached(self, file: MeetingFile, item: AgendaItem) -> Item:
+        """What was attached to the agenda, to be opened; the minutes do not list it."""
+        if not file.attachments_of(item.id):
+            return None
+        links = AttachmentLinks(self._context)
+        links.show_item(file, item.id)
+        return links
 
     def _heard(self, file: MeetingFile) -> Item:
         """What the meeting was told of earlier action items, which the document lists under its first item."""

@@ -13,7 +13,8 @@ from liaison_desk.ui.kit.labels import elided, paragraph, set_ink, text
 from liaison_desk.ui.kit.layout import Cell, box, grow, hbox, vbox
 from liaison_desk.ui.kit.status import Bar, Pill
 from liaison_desk.ui.kit.tokens import Token
-from liaison_desk.ui.meeting.words import crumb_words
+from liaison_desk.ui.meeting.attachments import AttachmentLinks
+from liaison_desk.ui.meeting.words import crumb_words, guests_words
 
 
 class ItemHead(QWidget):
@@ -33,6 +34,8 @@ class ItemHead(QWidget):
         self._bar = Bar(0, says="", height=3)
         self._clock = box(hbox(Cell(self._bar, 1, Qt.AlignmentFlag.AlignVCenter), self._spent, spacing=8))
         self._clock.hide()
+        self._guests = paragraph("", "small", "text2")
+        self._attachments = AttachmentLinks(context)
         self._state = Pill("")
         self._done = button(
             self.tr("Done, next item"),
@@ -52,14 +55,20 @@ class ItemHead(QWidget):
         )
         buttons = hbox(self._state, self._again, self._skip, self._done, self._agenda, self._outcomes, spacing=6)
         above = hbox(grow(self._crumb), buttons, spacing=12)
-        self.setLayout(vbox(above, self._title, self._clock, self._presenter, self._background, spacing=2))
+        words = (self._title, self._clock, self._presenter, self._background, self._guests, self._attachments)
+        self.setLayout(vbox(above, *words, spacing=2))
 
     def show_item(self, file: MeetingFile, item: AgendaItem) -> None:
         texts = self._context.texts
         self._crumb.setText(crumb_words(file, item, texts))
         self._title.setText(item.title)
         presenter = self.tr("Presented by {name}").format(name=item.presenter) if item.presenter else ""
-        for part_words, words in ((self._presenter, presenter), (self._background, item.background)):
+        self._attachments.show_item(file, item.id)
+        for part_words, words in (
+            (self._presenter, presenter),
+            (self._background, item.background),
+            (self._guests, guests_words(file, item.id, texts)),
+        ):
             part_words.setText(words)
             part_words.setVisible(bool(words) and not self._is_low)
         is_open = item.outcome is Outcome.OPEN

@@ -1,9 +1,10 @@
 """One item of the agenda being prepared: read as a line, changed as fields in the same place."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QKeyCombination, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,6 +13,8 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.labels import label
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import alt, caps
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.drops import files_of
 from liaison_desk.ui.kit.grip import Grip
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, text
@@ -20,6 +23,7 @@ from liaison_desk.ui.kit.menu import ItemMenu, at_start, wants_menu
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Avatar, initials
 from liaison_desk.ui.kit.tokens import Size
+from liaison_desk.ui.meeting.attachments import attachment_words, numbered, range_words
 from liaison_desk.ui.meeting.words import minutes_words
 
 KIND_WIDTH, PRESENTER_WIDTH, MINUTES_WIDTH = 104, 156, 84  # units
@@ -33,16 +37,20 @@ class AgendaRow(Row):
     edit_asked = Signal()
     moved = Signal(int)
     remove_asked = Signal()
+    open_asked = Signal(object)  # Attachment
+    files_dropped = Signal(object)  # paths
 
     def __init__(self, context: Context, file: MeetingFile, place: Place, notes: Sequence[Item], under: str) -> None:
         self.place = place
+        self._attached, self._texts = numbered(file, place.item.id), context.texts
         self.grip = None if file.is_locked else self._make_grip()
         texts, item = context.texts, place.item
         kind = label(texts, item.kind) if item.kind and place.is_case else ""
         minutes = minutes_of(file.items, place)
         number = item.case_number or place.label
         title = elided(item.title, "body_strong" if not place.is_inside else "body")
-        name = hbox(title, *notes, STRETCH, spacing=8)
+        attached = range_words(self._attached, texts) if self._attached else ""
+        name = hbox(title, *notes, self._link(attached) if attached else None, STRETCH, spacing=8)
         words = vbox(name, elided(under, "small", "text2") if under else None, spacing=0)
         self._lacks = place.is_case and not file.is_locked  # locked, what is missing can no longer be filled
         parts: list[Item] = [
@@ -54,13 +62,27 @@ class AgendaRow(Row):
             fixed(hbox(self._minutes(minutes, minutes_words(minutes, texts))), MINUTES_WIDTH),
         ]
         indent = INDENT if place.is_inside else 0
-        says = ", ".join(filter(None, (number, item.title, under, kind, item.presenter, minutes_words(minutes, texts))))
+        said = (number, item.title, attached, under, kind, item.presenter, minutes_words(minutes, texts))
+        says = ", ".join(filter(None, said))
         super().__init__(hbox(*parts, spacing=8, margins=(8 + indent, 8, 8, 8)), says=says)
         self.opened.connect(self.edit_asked)
         self.key.connect(self._on_key)
+        self.setAcceptDrops(self.grip is not None)
 
     def _make_grip(self) -> Grip:
         return Grip(self.tr("Drag, or move with Alt+Shift and the arrows"))
+
+    def _link(self, words: str) -> QWidget:
+        """For the mouse: one is opened, of several the fields show which. Keys have the menu."""
+        link = button(words, "link", Icon.PAPERCLIP, dim="small", press=self._follow_link)
+        link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return link
+
+    def _follow_link(self) -> None:
+        if len(self._attached) == 1 or self.grip is None:
+            self.open_asked.emit(self._attached[0][1])
+        else:
+            self.edit_asked.emit()
 
     def _presenter(self) -> Sequence[Item]:
         name = self.place.item.presenter
@@ -87,6 +109,23 @@ class AgendaRow(Row):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be attached. Handled here and not by a filter, which every row would pay for at every event."""
+        if files_of(event.mimeData()):
+            event.acceptProposedAction()
+            self.set_selected(True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.set_selected(False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.set_selected(False)
+        event.acceptProposedAction()
+        self.files_dropped.emit(files_of(event.mimeData()))
+
     def _on_key(self, key: str) -> None:
         if key == "F2":
             self.edit_asked.emit()
@@ -98,13 +137,21 @@ class AgendaRow(Row):
         self.open_menu(event.globalPos())
 
     def open_menu(self, spot: QPoint) -> None:
-        if self.grip is None:
+        if self.grip is None and not self._attached:
             return
         menu = ItemMenu(self)
+        for one in self._attached:
+            words = self.tr("Open {attachment}").format(attachment=attachment_words(one, self._texts))
+            menu.offer(words, (), partial(self.open_asked.emit, one[1]))
+        if self.grip is not None:
+            menu.addSeparator()
+            self._offer_changes(menu)
+        menu.popup(spot)
+
+    def _offer_changes(self, menu: ItemMenu) -> None:
         menu.offer(self.tr("Change"), caps("Enter"), self.edit_asked.emit)
         menu.addSeparator()
         menu.offer(self.tr("Move up"), caps(alt("Shift+Up")), lambda: self.moved.emit(-1))
         menu.offer(self.tr("Move down"), caps(alt("Shift+Down")), lambda: self.moved.emit(1))
         menu.addSeparator()
         menu.offer(self.tr("Take it off the agenda"), caps("Delete"), self.remove_asked.emit)
-        menu.popup(spot)

@@ -1,12 +1,14 @@
 """The agenda as it is prepared: read from top to bottom, changed, moved by keys and by hand."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
+from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId
@@ -19,6 +21,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, text
 from liaison_desk.ui.kit.layout import Item, bring_into_view, divided, fixed, frame, grow, hbox, hline, refill, vbox
 from liaison_desk.ui.kit.status import Bar
+from liaison_desk.ui.meeting.attachments import Opener
 from liaison_desk.ui.meeting.prepare.agenda_row import (
     INDENT,
     KIND_WIDTH,
@@ -26,7 +29,9 @@ from liaison_desk.ui.meeting.prepare.agenda_row import (
     PRESENTER_WIDTH,
     AgendaRow,
 )
+from liaison_desk.ui.meeting.prepare.attaching import Attaching
 from liaison_desk.ui.meeting.prepare.item_editor import ItemEditor
+from liaison_desk.ui.meeting.words import guests_words
 
 
 class AgendaTable(QWidget):
@@ -40,6 +45,9 @@ class AgendaTable(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._attaching, self._opener = Attaching(context, self), Opener(context, self)
+        self._attaching.refused.connect(self._show_refused)
+        self._candidates: Sequence[Candidate] = ()
         self._file: MeetingFile | None = None
         self._shown: object = None
         self._rows: dict[ItemId, AgendaRow] = {}
@@ -65,12 +73,16 @@ class AgendaTable(QWidget):
         self.setLayout(vbox(frame("card", vbox(head, line, self._column, spacing=0, margins=(4, 0, 4, 4))), spacing=0))
 
     # -- what is shown
-    def show_agenda(self, file: MeetingFile) -> None:
+    def show_agenda(self, file: MeetingFile, candidates: Sequence[Candidate]) -> None:
+        self._candidates = candidates
+        self._show(file)
+
+    def _show(self, file: MeetingFile) -> None:
         stood = self._wanted or self._standing()
         self._wanted = None
         self._file = file
         editor = self._kept_editor(file)
-        shown = (file.items, file.previous, file.from_before, file.is_locked, editor)
+        shown = (file.items, file.previous, file.from_before, file.is_locked, editor, file.attachments, _guests(file))
         if shown != self._shown:
             self._shown = shown
             self._make_rows(file, editor)
@@ -84,7 +96,7 @@ class AgendaTable(QWidget):
         items: list[Item] = []
         for place in in_order(file.items):
             if editor is not None and place.item.id == editor.item_id:
-                editor.show_item(place.item)
+                editor.show_item(file, place.item)
                 items.append(editor)
             else:
                 items.append(self._row(file, place))
@@ -111,6 +123,8 @@ class AgendaTable(QWidget):
         row.edit_asked.connect(lambda: self.edit(item.id))
         row.moved.connect(lambda step: self._move(item.id, step))
         row.remove_asked.connect(lambda: self._remove(item.id))
+        row.open_asked.connect(self._opener.open)
+        row.files_dropped.connect(lambda files: self._take_files(item.id, files))
         if row.grip is not None:
             row.grip.dragged.connect(self._show_line)
             row.grip.dropped.connect(lambda: self._drop(item.id))
@@ -127,15 +141,16 @@ class AgendaTable(QWidget):
         return notes
 
     def _under(self, file: MeetingFile, item: AgendaItem) -> str:
-        """What the first item carries with it."""
-        if item.fixed is not FixedItem.OPENING:
-            return ""
+        """What the first item carries with it, and who is invited for an item alone."""
         parts = []
-        if file.previous is not None:
-            day = self._context.texts.near_date(file.previous.day, self._context.today(), DateStyle.DAY)
-            parts.append(self.tr("Minutes from {day}").format(day=day))
-        if file.from_before:
-            parts.append(self.tr("%n action item(s) to follow up", "", len(file.from_before)))
+        if item.fixed is FixedItem.OPENING:
+            if file.previous is not None:
+                day = self._context.texts.near_date(file.previous.day, self._context.today(), DateStyle.DAY)
+                parts.append(self.tr("Minutes from {day}").format(day=day))
+            if file.from_before:
+                parts.append(self.tr("%n action item(s) to follow up", "", len(file.from_before)))
+        if guests := guests_words(file, item.id, self._context.texts):
+            parts.append(guests)
         return "  ·  ".join(parts)
 
     # -- changing an item
@@ -147,11 +162,13 @@ class AgendaTable(QWidget):
         item = next((i for i in file.items if i.id == item_id), None) if file else None
         if file is None or item is None or file.is_locked:
             return
-        editor = self._editor = ItemEditor(self._context, item, self._people)
+        editor = self._editor = ItemEditor(self._context, file, item, self._people, lambda: self._candidates)
         editor.closed.connect(self.close_editor)
         editor.passed_on.connect(self._edit_next)
         editor.remove_asked.connect(lambda: self._remove(item_id))
-        self.show_agenda(file)
+        editor.choose_asked.connect(lambda: self._attaching.choose(item_id))
+        editor.files_dropped.connect(lambda files: self._attaching.take(item_id, files))
+        self._show(file)
         editor.start(at)
 
     @property
@@ -170,7 +187,7 @@ class AgendaTable(QWidget):
         if back:
             self._wanted = ItemId(editor.item_id)
         if self._file is not None:
-            self.show_agenda(self._file)
+            self._show(self._file)
         return True
 
     def leave(self) -> None:
@@ -186,6 +203,17 @@ class AgendaTable(QWidget):
             self.edit(order[at])
         else:
             self.close_editor()
+
+    def _take_files(self, item_id: ItemId, files: Sequence[Path]) -> None:
+        """Dropped on its row: its fields open, for what is wrong with a file is said there."""
+        self.edit(item_id)
+        self._attaching.take(item_id, files)
+
+    def _show_refused(self, item_id: str, sentence: str) -> None:
+        if self._editor is not None and self._editor.item_id == item_id:
+            self._editor.show_refused(sentence)
+        elif sentence:
+            self._context.window.say(sentence)
 
     def _people(self) -> Sequence[str]:
         return [person.contact.name for person in self._file.people] if self._file else []
@@ -249,3 +277,9 @@ class AgendaTable(QWidget):
             self._wanted = item_id
             order = [place.item.id for place in in_order(self._file.items)]
             self.dropped.emit(item_id, order.index(self._drop_before) if self._drop_before else len(order))
+
+
+def _guests(file: MeetingFile) -> list[tuple[str, ItemId]]:
+    """Who is invited for which item alone."""
+    rows = ((person.contact.name, person.attendance) for person in file.people if person.attendance)
+    return [(name, row.only_item_id) for name, row in rows if row.only_item_id]

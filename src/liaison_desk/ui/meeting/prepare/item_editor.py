@@ -1,4 +1,5 @@
-"""An agenda item being changed in its own place: title, kind, presenter, minutes, background and preparation notes."""
+"""An agenda item being changed in its own place: title, kind, presenter, minutes, background, attachments, guests and
+preparation notes."""
 
 from collections.abc import Callable, Sequence
 
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from liaison_desk.domain.agenda import AgendaItem, ItemKind
+from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.register import fold
@@ -19,13 +22,17 @@ from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.completer import Completer
+from liaison_desk.ui.kit.drops import FileDrop
 from liaison_desk.ui.kit.fields import LineEdit, NumberField, field, select
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, fixed, grow, hbox, top, vbox
 from liaison_desk.ui.kit.status import initials
+from liaison_desk.ui.kit.stylesheet import mark
 from liaison_desk.ui.kit.suggestions import Suggestion
 from liaison_desk.ui.meeting.prepare.agenda_row import KIND_WIDTH, MINUTES_WIDTH, PRESENTER_WIDTH
+from liaison_desk.ui.meeting.prepare.item_attachments import ItemAttachments
+from liaison_desk.ui.meeting.prepare.item_guests import ItemGuests
 
 
 class ItemEditor(QFrame):
@@ -34,8 +41,17 @@ class ItemEditor(QFrame):
     closed = Signal()
     passed_on = Signal()  # Tab behind the last field: to the next item
     remove_asked = Signal()
+    choose_asked = Signal()  # files to attach
+    files_dropped = Signal(object)  # paths
 
-    def __init__(self, context: Context, item: AgendaItem, people: Callable[[], Sequence[str]]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        file: MeetingFile,
+        item: AgendaItem,
+        people: Callable[[], Sequence[str]],
+        candidates: Callable[[], Sequence[Candidate]],
+    ) -> None:
         super().__init__()
         self.setProperty("role", "well")
         self._context, self._before, self._people = context, item, people
@@ -56,6 +72,9 @@ class ItemEditor(QFrame):
             least=1,
             role="body",
         )
+        self._attachments = ItemAttachments(context)
+        self._attachments.choose_asked.connect(self.choose_asked)
+        self._guests = ItemGuests(context, candidates)
         self._preparation = LongText(
             context,
             says=self.tr("Preparation notes"),
@@ -77,6 +96,8 @@ class ItemEditor(QFrame):
             vbox(
                 first,
                 vbox(text(self.tr("Background"), "small_strong"), self._background, spacing=6),
+                self._attachments,
+                self._guests,
                 vbox(text(self.tr("Preparation notes"), "small_strong"), self._preparation, spacing=6),
                 self._guard,
                 hbox(done, remove, STRETCH),
@@ -87,13 +108,19 @@ class ItemEditor(QFrame):
         self._preparation.installEventFilter(self)
         for edit in (self.title.edit, self._background, self._preparation):
             edit.textChanged.connect(self._look)
-        self.show_item(item)
+        FileDrop(
+            self, self.files_dropped.emit, lambda over: mark(self, "state", "drop" if over else ""),
+            editors=(self.title.edit, self._presenter.edit, self._minutes, self._background, self._preparation),
+        )  # fmt: skip
+        self.show_item(file, item)
 
     @property
     def item_id(self) -> str:
         return self._before.id
 
-    def show_item(self, item: AgendaItem) -> None:
+    def show_item(self, file: MeetingFile, item: AgendaItem) -> None:
+        self._attachments.show_item(file, item.id)
+        self._guests.show_item(file, item.id)
         self.title.show_row(item)
         self._presenter.show_row(item)
         self._kind.set_value(item.kind)
@@ -101,6 +128,10 @@ class ItemEditor(QFrame):
             self._minutes.setText("" if item.minutes is None else str(item.minutes))
         self._background.show_text(unfinished.key_of(item, "background"), item.background)
         self._preparation.show_text(unfinished.key_of(item, "preparation"), item.preparation)
+
+    def show_refused(self, sentence: str) -> None:
+        """Why a file was not attached."""
+        self._attachments.show_problem(sentence)
 
     def start(self, at: Need | None = None) -> None:
         """With the keyboard in the title, or in what is lacking."""
@@ -120,8 +151,8 @@ class ItemEditor(QFrame):
             one.restore()
 
     @property
-    def _texts(self) -> tuple[TextField | LongText, ...]:
-        return self.title, self._presenter, self._background, self._preparation
+    def _texts(self) -> tuple[TextField | LongText | ItemAttachments | ItemGuests, ...]:
+        return self.title, self._presenter, self._background, self._attachments, self._guests, self._preparation
 
     def _look(self) -> None:
         self._guard.look_at(self.title.edit.text(), self._background.toPlainText(), self._preparation.toPlainText())

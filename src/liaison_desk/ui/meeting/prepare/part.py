@@ -12,8 +12,10 @@ from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.meetings import MeetingStage
+from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.readiness import Readiness
-from liaison_desk.services import agenda, documents, issuing, meetings, moves
+from liaison_desk.services import agenda, documents, issuing, meetings, moves, own_templates
+from liaison_desk.store.work import Work
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.issued import Issued, can_be_shown
@@ -40,6 +42,7 @@ from liaison_desk.ui.meeting.prepare.run_sheet import RunSheetCard
 from liaison_desk.ui.meeting.prepare.side_cards import CarriedCard, ReadyCard
 from liaison_desk.ui.meeting.prepare.words import sum_words
 from liaison_desk.ui.meeting.received import ReceiveCard
+from liaison_desk.ui.own_templates import OwnTemplates
 from liaison_desk.ui.paper_view import look_at
 
 RIGHT_WIDTH = 328
@@ -65,6 +68,9 @@ class PreparePart(Part):
         self._received: ReceiveCard | None = None  # made for the first meeting that needs it
         self._received_place = vbox(spacing=0)
         self._deadlines = DeadlinesCard(context)
+        self._templates = OwnTemplates(
+            context, keeps=self.tr("Save this agenda as a template"), use=self.tr("Add to the agenda")
+        )
         self._people = PeoplePane(context, self.tr("Participants"))
         self._addresses = AddressButton(context)
         self._facts = FactsCard(context)
@@ -121,6 +127,7 @@ class PreparePart(Part):
                 card(self._people, self._addresses),
                 self._date,
                 self._facts,
+                self._templates,
                 self._issued,
                 STRETCH,
                 spacing=16,
@@ -147,6 +154,7 @@ class PreparePart(Part):
         self._carried.look_asked.connect(self._look_at_previous)
         self._carried.case_asked.connect(self._make_case)
         self._people.left.connect(self.start_focus)
+        self._templates.use_asked.connect(self._use_template)
         self._disclosure.look_asked.connect(self._look_at_public)
         self._facts.remove_asked.connect(self._remove_meeting)
 
@@ -161,7 +169,7 @@ class PreparePart(Part):
         self._table.setVisible(bool(file.items))
         self._nothing.setVisible(not file.items and not file.is_theirs)
         self._show_whose(file)
-        self._table.show_agenda(file)
+        self._table.show_agenda(file, sheet.candidates)
         self._show_sum(file)
         self._add.setVisible(not file.is_locked)
         if not file.is_locked:
@@ -172,6 +180,7 @@ class PreparePart(Part):
         self._carried.show_file(file, has_minutes=sheet.previous_minutes is not None)
         self._run_sheet.show_file(file)
         self._deadlines.show_file(file)
+        self._show_templates(file, sheet.templates)
         self._people.show_people(file, sheet.candidates)
         self._addresses.show_people(file, sheet.emails)
         self._facts.show_file(file, sheet.candidates)
@@ -193,6 +202,15 @@ class PreparePart(Part):
             self._received_place.addWidget(self._received)
         if self._received is not None:
             self._received.show_file(file)
+
+    def _show_templates(self, file: MeetingFile, templates: Sequence[OwnTemplate]) -> None:
+        meeting_id = file.meeting.id
+
+        def keep(work: Work, name: str) -> OwnTemplate:
+            return own_templates.keep_agenda(work, meeting_id, name)
+
+        self._templates.setVisible(not file.is_locked and not file.is_theirs and bool(file.items or templates))
+        self._templates.show_templates(templates, meeting_id, keep if file.items else None)
 
     def _show_sum(self, file: MeetingFile) -> None:
         planned, room = planned_minutes(file.items), file.meeting.planned_minutes
@@ -230,6 +248,7 @@ class PreparePart(Part):
         self._deadlines.fold()
         self._disclosure.fold()
         self._issued.fold()
+        self._templates.leave()
 
     @override
     def keys(self) -> Sequence[KeyRow]:
@@ -279,6 +298,16 @@ class PreparePart(Part):
         if added is not None:
             self._table.go_to(added.id)
             self.context.say_undoable(self.tr("“{title}” is on the agenda").format(title=added.title))
+
+    def _use_template(self, template: OwnTemplate) -> None:
+        meeting_id = self._file.meeting.id
+        added = self.context.do(Op.USE_TEMPLATE, own_templates.use_in_meeting, template.id, meeting_id)
+        if added:
+            said = self.tr("%n item(s) added from “{name}”", "", added)
+            self.context.say_undoable(said.format(name=template.name))
+        elif added == 0:
+            said = self.tr("The agenda has all the items of “{name}” already")
+            self.context.window.say(said.format(name=template.name))
 
     def _fill_gap(self, lacking: Readiness) -> None:
         if lacking.place is not None:
