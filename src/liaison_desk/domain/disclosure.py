@@ -101,12 +101,15 @@ def seal(words: Iterable[str]) -> str:
     return digest.hexdigest()
 
 
-def seal_of_case(item: AgendaItem, entries: Iterable[Entry], access: Access, scope: Scope) -> str:
-    """Over what the public would read of a case. Owners and deadlines are left out: they change without new words."""
+def seal_of_case(
+    item: AgendaItem, entries: Iterable[Entry], access: Access, scope: Scope, listed: Iterable[str] = ()
+) -> str:
+    """Over what the public would read of a case, with what is `listed` under it: the status of the arenas. Owners and
+    deadlines are left out: they change without new words."""
     if access is Access.EXEMPT:
         return seal([item.title] if scope is Scope.TEXT else [])
     said = [word for e in entries if e.kind is not EntryKind.INTERNAL for word in (e.kind.value, e.text)]
-    return seal([item.title, item.presenter, item.background, *said])
+    return seal([item.title, item.presenter, item.background, *said, *listed])
 
 
 def standing(assessment: Assessment, seal_now: str) -> Standing:
@@ -118,7 +121,9 @@ def standing(assessment: Assessment, seal_now: str) -> Standing:
     return Standing.PUBLIC if assessment.access is Access.PUBLIC else Standing.EXEMPT
 
 
-def standing_of_case(assessment: Assessment | None, item: AgendaItem, entries: Iterable[Entry]) -> Standing:
+def standing_of_case(
+    assessment: Assessment | None, item: AgendaItem, entries: Iterable[Entry], listed: Iterable[str] = ()
+) -> Standing:
     if assessment is None:
         return Standing.NOT_ASSESSED
-    return standing(assessment, seal_of_case(item, entries, assessment.access, assessment.scope))
+    return standing(assessment, seal_of_case(item, entries, assessment.access, assessment.scope, listed))

@@ -1,6 +1,6 @@
 """What pages and documents read together: one council, one meeting, one action item with all that belongs to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_over, due_group
@@ -18,6 +18,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKi
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
+from liaison_desk.domain.sendings import SentCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,13 @@ class MeetingFile:
     changed_at: datetime = datetime.min  # noqa: DTZ901 - of a meeting that is in no store
     assessments: tuple[Assessment, ...] = ()
     withheld: frozenset[str] = frozenset()  # those of `from_before` whose case is not public, by id
+    put_off: tuple[ActionItem, ...] = ()  # they do not follow into this meeting
+    sent: dict[ItemId, tuple[SentCase, ...]] = field(default_factory=dict)  # by case: to where, or from where, it was
+    arenas: tuple[tuple[str, str], ...] = ()  # their names and status, where the agenda has an item for them
+
+    def listed_under(self, item: AgendaItem) -> list[str]:
+        """What is read under an item beside what is written there."""
+        return [word for arena in self.arenas for word in arena] if item.fixed is FixedItem.ARENAS else []
 
     @property
     def is_locked(self) -> bool:

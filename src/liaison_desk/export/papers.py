@@ -70,6 +70,14 @@ class FollowedUp:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperArena:
+    """One line of the status from the collaboration arenas."""
+
+    name: str
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PaperCase:
     number: str  # «12/26»; a position such as «2a» while the agenda is not issued
     title: str
@@ -81,6 +89,8 @@ class PaperCase:
     entries: tuple[PaperEntry, ...] = ()
     followed_up: tuple[FollowedUp, ...] = ()
     access: PartAccess = NOT_ASSESSED
+    arenas: tuple[PaperArena, ...] = ()
+    is_late: bool = False  # it came after the agenda had been issued
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from liaison_desk.domain.disclosure import Access, Assessment, seal_of_case
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.ids import ItemId, MeetingId, new_id
 from liaison_desk.domain.minutes import Entry
-from liaison_desk.services import meetings, officers
+from liaison_desk.services import arenas, meetings, officers
 from liaison_desk.store.work import Work
 
 
@@ -50,7 +50,7 @@ def _assess(work: Work, assessment: Assessment, **changes: Any) -> Assessment:
     if made.item_id is not None:
         item = work.get(AgendaItem, made.item_id)
         said = sorted(work.all(Entry, item_id=item.id), key=lambda entry: entry.position)
-        now = seal_of_case(item, said, made.access, made.scope)
+        now = seal_of_case(item, said, made.access, made.scope, arenas.words_under(work, item))
     else:
         now = seal_of_surroundings(meetings.load(work, made.meeting_id), made)
     made = replace(made, seal=now)

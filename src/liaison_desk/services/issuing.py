@@ -17,7 +17,19 @@ from liaison_desk.domain.minutes import FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.export.papers import MinutesPaper
-from liaison_desk.services import actions, agenda, councils, documents, evaluations, frozen, meetings, officers, papers
+from liaison_desk.services import (
+    actions,
+    agenda,
+    arenas,
+    carried,
+    councils,
+    documents,
+    evaluations,
+    frozen,
+    meetings,
+    officers,
+    papers,
+)
 from liaison_desk.store.work import Reader, Work
 
 
@@ -39,7 +51,8 @@ def issue_agenda(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDoc
 def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
     """The minutes are locked as version 1. From here on nothing in the meeting changes.
 
-    Cases without a number get one, what is done is reported, attendance and action items are kept as they are now.
+    Cases without a number get one, what is done is reported, attendance, arenas and action items are kept as they are
+    now. What was not discussed follows into the next meeting that is planned.
     """
     meeting = meetings.open_meeting(work, meeting_id)
     if not meeting.was_held():
@@ -58,7 +71,10 @@ def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDo
             next_end=following.end,
             next_place=following.place,
         )
+    arenas.keep_lines(work, meeting_id)
     work.update(replace(meeting, locked_at=work.now))
+    if following is not None:
+        carried.fill(work, following)
     file = meetings.load(work, meeting_id)
     return keep_minutes(work, file, papers.minutes_paper(file, texts, 1, work.now), texts)
 

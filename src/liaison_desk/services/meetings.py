@@ -11,16 +11,17 @@ from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem
 from liaison_desk.domain.attendance import Attendance, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
-from liaison_desk.domain.councils import Council, MemberRole, Membership, TemplateItem
+from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, TemplateItem
 from liaison_desk.domain.disclosure import Assessment, Standing, standing_of_case
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.follow import FollowChoice, FollowKind, key_of
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingKind, MeetingStage
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.times import exists
-from liaison_desk.services import actions, contacts, councils
+from liaison_desk.services import actions, arenas, carried, contacts, councils, sendings
 from liaison_desk.store.work import Reader, Work
 
 _AT_ONCE = timedelta(hours=1)  # as long as a meeting called at once is planned to be
@@ -45,12 +46,17 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     earlier = {other.id for other in siblings if _when(other) < _when(meeting)}
     from_before = tuple(_from_before(every, meeting, earlier, news | {line.action_id for line in heard}))
     followed_up = sorted(reader.all(FollowUp, meeting_id=meeting_id), key=lambda line: line.position)
+    left_out = {row.source for row in reader.all(FollowChoice, meeting_id=meeting_id)}
+    heard_of = {line.action_id for line in heard}
+    put_off = tuple(a for a in from_before if key_of(FollowKind.ACTION, a.id) in left_out and a.id not in heard_of)
+    from_before = tuple(action for action in from_before if action not in put_off)
+    items = reader.all(AgendaItem, meeting_id=meeting_id)
     told = {action.id for action in from_before} | {line.action_id for line in followed_up}
     return MeetingFile(
         meeting=meeting,
         council=council,
         municipalities=councils.municipalities_of(reader, council.id),
-        items=tuple(reader.all(AgendaItem, meeting_id=meeting_id)),
+        items=tuple(items),
         entries=tuple(sorted(reader.all(Entry, meeting_id=meeting_id), key=lambda entry: entry.position)),
         people=tuple(participants(members, persons, entered, meeting.day)),
         chair=persons.get(meeting.chair_id) if meeting.chair_id else None,
@@ -71,6 +77,9 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         correction=next(iter(reader.all(Correction, meeting_id=meeting_id)), None),
         assessments=tuple(reader.all(Assessment, meeting_id=meeting_id)),
         withheld=frozenset(withheld(reader, [action for action in every if action.id in told])),
+        put_off=put_off,
+        sent=sendings.of_items(reader, items),
+        arenas=tuple(arenas.of_meeting(reader, meeting)) if _hears_of_arenas(items) else (),
     )
 
 
@@ -84,12 +93,14 @@ def withheld(reader: Reader, actions: Iterable[ActionItem]) -> Iterator[ActionId
     entries = sorted(reader.all(Entry, item_id=ids), key=lambda entry: entry.position)
     for action_id, item_id in raised.items():
         said = [entry for entry in entries if entry.item_id == item_id]
-        if standing_of_case(assessed.get(item_id), items[item_id], said) is not Standing.PUBLIC:
+        item = items[item_id]
+        if standing_of_case(assessed.get(item_id), item, said, arenas.words_under(reader, item)) is not Standing.PUBLIC:
             yield action_id
 
 
 def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, place: str | None = None) -> Meeting:
-    """A meeting on a day, with the agenda the council's template gives it; without a place, where it usually meets.
+    """A meeting on a day, with the agenda the council's template gives it and what was not discussed in the meetings
+    before; without a place, where it usually meets.
 
     Raises `RuleBroken` for a bad time.
     """
@@ -108,6 +119,7 @@ def plan(work: Work, council_id: CouncilId, day: date, start: time, end: time, p
                 minutes=line.minutes,
             )
         )
+    carried.fill(work, meeting)
     return meeting
 
 
@@ -146,11 +158,12 @@ def remove(work: Work, meeting_id: MeetingId) -> None:
         raise RuleBroken(Problem.MEETING_IS_CANCELLED)
     if meeting.stage is not MeetingStage.PLANNED or _something_came_of(work, meeting_id):
         raise RuleBroken(Problem.MEETING_HAS_DOCUMENTS)
-    kept: tuple[type[Any], ...] = (Attendance, Assessment, MeetingChange)
+    kept: tuple[type[Any], ...] = (Attendance, Assessment, MeetingChange, FollowChoice)
     for row in [row for kind in kept for row in work.all(kind, meeting_id=meeting_id)]:
         work.remove(row)
     items = work.all(AgendaItem, meeting_id=meeting_id)
     for item in sorted(items, key=lambda item: item.parent_id is None):
+        sendings.forget(work, item)
         work.remove(item)
     work.remove(meeting)
 
@@ -247,6 +260,10 @@ def check_times(day: date, start: time, end: time) -> None:
         raise RuleBroken(Problem.END_BEFORE_START)
     if not (exists(day, start, OSLO) and exists(day, end, OSLO)):
         raise RuleBroken(Problem.NO_SUCH_TIME)
+
+
+def _hears_of_arenas(items: Iterable[AgendaItem]) -> bool:
+    return any(item.fixed is FixedItem.ARENAS for item in items)
 
 
 def _something_came_of(reader: Reader, meeting_id: MeetingId) -> bool:

@@ -28,6 +28,7 @@ from liaison_desk.export.papers import (
     NextMeeting,
     OpenAction,
     PaperAction,
+    PaperArena,
     PaperCase,
     PaperEntry,
     PaperPart,
@@ -168,6 +169,8 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None) -> PaperCase:
         entries=tuple(_entry(file, entry, texts) for entry in written) if texts else (),
         followed_up=tuple(followed_up(file, with_minutes=texts is not None)) if item.fixed is FixedItem.OPENING else (),
         access=_access(of_case(file, item), case_standing(file, item)),
+        arenas=tuple(PaperArena(*arena) for arena in file.arenas) if item.fixed is FixedItem.ARENAS else (),
+        is_late=item.is_late,
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
+from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
@@ -26,6 +27,7 @@ from liaison_desk.services import (
     actions,
     agenda,
     agreements,
+    arenas,
     contacts,
     corrections,
     councils,
@@ -45,6 +47,7 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     ActionItem: (Op.EDIT_ACTION, actions.save),
     Assessment: (Op.ASSESS, disclosure.save),
     AgendaItem: (Op.EDIT_ITEM, agenda.save_item),
+    Arena: (Op.EDIT_ARENAS, arenas.save),
     Agreement: (Op.EDIT_AGREEMENT, agreements.save),
     AgreementPeriod: (Op.EDIT_AGREEMENT, agreements.save_period),
     Contact: (Op.EDIT_CONTACT, contacts.save),

@@ -16,6 +16,7 @@ def upgrade() -> None:
     _moved_and_cancelled_meetings()
     _preparation()
     _disclosure()
+    _flow()
 
 
 def _busy_days() -> None:
@@ -212,3 +213,33 @@ def _disclosure() -> None:
     op.create_index(op.f("ix_assessment_item_id"), "assessment", ["item_id"], unique=False)
     op.create_index(op.f("ix_assessment_meeting_id"), "assessment", ["meeting_id"], unique=False)
     op.add_column("issued_document", sa.Column("edition", sa.String(length=30), nullable=False, server_default="full"))
+
+
+def _flow() -> None:
+    """What follows from meeting to meeting, cases sent between councils, collaboration arenas, late items."""
+    op.add_column("agenda_item", sa.Column("source", sa.Text(), nullable=False, server_default=""))
+    op.add_column("agenda_item", sa.Column("is_late", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.create_index(op.f("ix_agenda_item_source"), "agenda_item", ["source"], unique=False)
+    _table(
+        "sending",
+        _link("sending", "item_id", "agenda_item"),
+        _link("sending", "council_id", "council"),
+        _text("sent_at"),
+        sa.Column("declined_at", sa.Text(), nullable=True),
+    )
+    _table(
+        "follow_choice",
+        _link("follow_choice", "meeting_id", "meeting"),
+        _text("source"),
+        sa.Column("choice", sa.String(length=30), nullable=False),
+    )
+    for table, parent in (("arena", "council"), ("arena_line", "meeting")):
+        _table(table, _link(table, f"{parent}_id", parent), _number("position"), _text("name"), _text("status"))
+    for table, column in (
+        ("sending", "item_id"),
+        ("sending", "council_id"),
+        ("follow_choice", "meeting_id"),
+        ("arena", "council_id"),
+        ("arena_line", "meeting_id"),
+    ):
+        op.create_index(op.f(f"ix_{table}_{column}"), table, [column], unique=False)
