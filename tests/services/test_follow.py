@@ -10,7 +10,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, CouncilKind, FixedItem
 from liaison_desk.domain.disclosure import Access, Standing
 from liaison_desk.domain.evaluations import Evaluation
-from liaison_desk.domain.follow import Candidate, FollowKind
+from liaison_desk.domain.follow import FollowKind, Upcoming
 from liaison_desk.domain.ids import EvaluationId
 from liaison_desk.domain.meetings import Meeting, MeetingKind
 from liaison_desk.domain.minutes import EntryKind
@@ -76,22 +76,22 @@ class Cycle:
         with self.desk.write(Op.ISSUE_MINUTES) as work:
             issuing.issue_minutes(work, meeting.id, VOICES)
 
-    def candidates(self, meeting: Meeting) -> list[Candidate]:
+    def candidates(self, meeting: Meeting) -> list[Upcoming]:
         with self.desk.read() as reader:
             return follow.candidates(reader, meetings.load(reader, meeting.id))
 
-    def only(self, meeting: Meeting, kind: FollowKind) -> Candidate:
+    def only(self, meeting: Meeting, kind: FollowKind) -> Upcoming:
         (found,) = [candidate for candidate in self.candidates(meeting) if candidate.kind is kind]
         return found
 
     def kinds(self, meeting: Meeting) -> list[FollowKind]:
         return [candidate.kind for candidate in self.candidates(meeting)]
 
-    def take(self, meeting: Meeting, candidate: Candidate) -> AgendaItem | None:
+    def take(self, meeting: Meeting, candidate: Upcoming) -> AgendaItem | None:
         with self.desk.write(Op.FOLLOW) as work:
             return follow.take(work, meeting.id, candidate.key, VOICES)
 
-    def leave_out(self, meeting: Meeting, candidate: Candidate) -> None:
+    def leave_out(self, meeting: Meeting, candidate: Upcoming) -> None:
         with self.desk.write(Op.FOLLOW) as work:
             follow.leave_out(work, meeting.id, candidate.key)
 

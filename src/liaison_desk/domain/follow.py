@@ -31,7 +31,7 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowChoice:
-    """`source` is the key of what follows, as in `Candidate`."""
+    """`source` is the key of what follows, as in `Upcoming`."""
 
     id: str
     meeting_id: MeetingId
@@ -40,7 +40,7 @@ class FollowChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Upcoming:
     """One thing that could follow into a meeting."""
 
     key: str  # its kind and the id of what it comes from

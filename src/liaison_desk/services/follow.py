@@ -11,7 +11,7 @@ from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.follow import Candidate, Choice, FollowChoice, FollowKind, key_of, source_of
+from liaison_desk.domain.follow import Choice, FollowChoice, FollowKind, Upcoming, key_of, source_of
 from liaison_desk.domain.ids import MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingKind
 from liaison_desk.domain.sendings import Sending
@@ -24,7 +24,7 @@ from liaison_desk.store.work import Reader, Work
 _AUTUMN = 9  # from this month on, a year's last meeting looks back on it and plans the next
 
 
-def candidates(reader: Reader, file: MeetingFile) -> list[Candidate]:
+def candidates(reader: Reader, file: MeetingFile) -> list[Upcoming]:
     """All that could follow into the meeting, or has followed into it, in the order it is listed."""
     found = [*_before(file), *_cases(reader, file), *_answers(reader, file), *_sent(reader, file)]
     if file.meeting.kind is MeetingKind.ORDINARY:
@@ -92,29 +92,29 @@ def report(reader: Reader, file: MeetingFile, council: Council) -> list[Meeting]
 # -- what there is
 
 
-def _before(file: MeetingFile) -> Iterator[Candidate]:
+def _before(file: MeetingFile) -> Iterator[Upcoming]:
     previous = file.previous
     if previous is not None and (not previous.is_approved or previous.reviewed_in == file.meeting.id):
-        yield Candidate(key_of(FollowKind.MINUTES, previous.id), FollowKind.MINUTES, day=previous.day, follows=True)
+        yield Upcoming(key_of(FollowKind.MINUTES, previous.id), FollowKind.MINUTES, day=previous.day, follows=True)
     for actions, follows in ((file.from_before, True), (file.put_off, False)):
         for action in actions:
-            yield Candidate(key_of(FollowKind.ACTION, action.id), FollowKind.ACTION, action.title, follows=follows)
+            yield Upcoming(key_of(FollowKind.ACTION, action.id), FollowKind.ACTION, action.title, follows=follows)
 
 
-def _cases(reader: Reader, file: MeetingFile) -> Iterator[Candidate]:
+def _cases(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
     """What is on this agenda already is among them, so that it can be switched off."""
     for case, before in carried.waiting(reader, file.meeting):
         cancelled = before.cancelled_at is not None
         key = key_of(FollowKind.CASE, case.id)
-        yield Candidate(key, FollowKind.CASE, case.title, day=before.day, cancelled=cancelled)
+        yield Upcoming(key, FollowKind.CASE, case.title, day=before.day, cancelled=cancelled)
 
 
-def _answers(reader: Reader, file: MeetingFile) -> Iterator[Candidate]:
+def _answers(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
     here = [sendings.load(reader, sending) for sending in _sendings_behind(reader, file, FollowKind.ANSWER)]
     for sent in [*here, *sendings.ready_for(reader, file.council.id)]:
         key = key_of(FollowKind.ANSWER, sent.sending.id)
         if carried.is_free(reader, file.meeting, key):
-            yield Candidate(
+            yield Upcoming(
                 key,
                 FollowKind.ANSWER,
                 reader.get(AgendaItem, sent.sending.item_id).title,
@@ -124,24 +124,24 @@ def _answers(reader: Reader, file: MeetingFile) -> Iterator[Candidate]:
             )
 
 
-def _sent(reader: Reader, file: MeetingFile) -> Iterator[Candidate]:
+def _sent(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
     here = _sendings_behind(reader, file, FollowKind.SENT)
     for sending in [*here, *sendings.waiting_for(reader, file.council.id)]:
         key = key_of(FollowKind.SENT, sending.id)
         if carried.is_free(reader, file.meeting, key):
             source = reader.get(AgendaItem, sending.item_id)
             council = reader.get(Council, reader.get(Meeting, source.meeting_id).council_id)
-            yield Candidate(key, FollowKind.SENT, source.title, council=council.name, day=sending.sent_at.date())
+            yield Upcoming(key, FollowKind.SENT, source.title, council=council.name, day=sending.sent_at.date())
 
 
-def _reports(reader: Reader, file: MeetingFile) -> Iterator[Candidate]:
+def _reports(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
     below = sorted(reader.all(Council, parent_id=file.council.id), key=lambda council: council.name)
     for council in below:
         key = key_of(FollowKind.REPORT, council.id)
         held = report(reader, file, council)
         if held and carried.is_next(reader, file.meeting, key):
             decisions, actions = follow_words.counts(reader, held)
-            yield Candidate(
+            yield Upcoming(
                 key,
                 FollowKind.REPORT,
                 council=council.name,
@@ -152,7 +152,7 @@ def _reports(reader: Reader, file: MeetingFile) -> Iterator[Candidate]:
             )
 
 
-def _of_the_year(reader: Reader, file: MeetingFile) -> Iterator[Candidate]:
+def _of_the_year(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
     """Learning points into the year's first meeting, the themes of the month, and what its last meeting is for."""
     year, every = file.meeting.day.year, carried.siblings(reader, file.meeting)
     others = [m for m in every if m.cancelled_at is None and m.kind is MeetingKind.ORDINARY]
@@ -160,16 +160,16 @@ def _of_the_year(reader: Reader, file: MeetingFile) -> Iterator[Candidate]:
     for evaluation in reader.all(Evaluation, council_id=file.council.id, year=year - 1):
         key = key_of(FollowKind.LEARNED, evaluation.id)
         if evaluation.learned.strip() and before <= carried.left_out_of(reader, key):
-            yield Candidate(key, FollowKind.LEARNED, year=year - 1)
+            yield Upcoming(key, FollowKind.LEARNED, year=year - 1)
     for theme in reader.all(YearTheme, month=file.meeting.day.month):
         key = key_of(FollowKind.THEME, theme.id)
         if carried.is_next(reader, file.meeting, key):
-            yield Candidate(key, FollowKind.THEME, theme.words, day=file.meeting.day)
+            yield Upcoming(key, FollowKind.THEME, theme.words, day=file.meeting.day)
     is_last = not any(m.day.year == year and m.id not in before for m in others)
     if is_last and file.meeting.day.month >= _AUTUMN:
-        yield Candidate(key_of(FollowKind.EVALUATION, str(year)), FollowKind.EVALUATION, year=year)
+        yield Upcoming(key_of(FollowKind.EVALUATION, str(year)), FollowKind.EVALUATION, year=year)
         if not any(meeting.day.year == year + 1 for meeting in others):
-            yield Candidate(key_of(FollowKind.PLAN, str(year + 1)), FollowKind.PLAN, year=year + 1)
+            yield Upcoming(key_of(FollowKind.PLAN, str(year + 1)), FollowKind.PLAN, year=year + 1)
 
 
 def _sendings_behind(reader: Reader, file: MeetingFile, kind: FollowKind) -> list[Sending]:
@@ -186,7 +186,7 @@ def _asked_by(reader: Reader, key: str) -> Sending | None:
     return reader.find(Sending, of) if kind is FollowKind.SENT else None
 
 
-def _found(reader: Reader, file: MeetingFile, key: str) -> Candidate:
+def _found(reader: Reader, file: MeetingFile, key: str) -> Upcoming:
     found = next((candidate for candidate in candidates(reader, file) if candidate.key == key), None)
     if found is None:
         raise NotFoundError(key)
@@ -196,7 +196,7 @@ def _found(reader: Reader, file: MeetingFile, key: str) -> Candidate:
 # -- what becomes of it
 
 
-def _from_elsewhere(work: Work, file: MeetingFile, candidate: Candidate, texts: Texts) -> AgendaItem:
+def _from_elsewhere(work: Work, file: MeetingFile, candidate: Upcoming, texts: Texts) -> AgendaItem:
     sending = work.get(Sending, source_of(candidate.key)[1])
     asked = work.get(AgendaItem, sending.item_id)
     if candidate.kind is FollowKind.SENT:
@@ -213,7 +213,7 @@ def _from_elsewhere(work: Work, file: MeetingFile, candidate: Candidate, texts: 
     return added
 
 
-def _new_case(work: Work, file: MeetingFile, candidate: Candidate, texts: Texts) -> AgendaItem:
+def _new_case(work: Work, file: MeetingFile, candidate: Upcoming, texts: Texts) -> AgendaItem:
     title, key = follow_words.title(candidate, texts), candidate.key
     held = report(work, file, work.get(Council, source_of(key)[1])) if candidate.kind is FollowKind.REPORT else []
     added = agenda.add_item(work, file.meeting.id, title, source=key)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from liaison_desk.domain.agenda import AgendaItem, in_order
 from liaison_desk.domain.disclosure import Access, Assessment
 from liaison_desk.domain.evaluations import Evaluation
-from liaison_desk.domain.follow import Candidate, FollowKind, source_of
+from liaison_desk.domain.follow import FollowKind, Upcoming, source_of
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
@@ -16,7 +16,7 @@ from liaison_desk.store.work import Reader
 TOLD = (EntryKind.DECISION, EntryKind.ACTION)
 
 
-def title(candidate: Candidate, texts: Texts) -> str:
+def title(candidate: Upcoming, texts: Texts) -> str:
     """Of the case it becomes."""
     words = {
         FollowKind.ANSWER: texts.translate("Follow", "Answer from {council}: {title}"),
@@ -28,14 +28,14 @@ def title(candidate: Candidate, texts: Texts) -> str:
     return words.format(title=candidate.title, council=candidate.council, year=candidate.year)
 
 
-def sent(reader: Reader, asked: AgendaItem, candidate: Candidate, texts: Texts) -> str:
+def sent(reader: Reader, asked: AgendaItem, candidate: Upcoming, texts: Texts) -> str:
     """Who sends it and when, the background it had, and what was decided there."""
     words = texts.translate("Follow", "Sent by {council}, {meeting}.")
     origin = words.format(council=candidate.council, meeting=_meeting_words(reader, asked, texts))
     return _joined(origin, asked.background, _points(_told(reader, [asked]), texts))
 
 
-def answer(reader: Reader, said: AgendaItem | None, candidate: Candidate, texts: Texts) -> str:
+def answer(reader: Reader, said: AgendaItem | None, candidate: Upcoming, texts: Texts) -> str:
     """What became of a case in the council it was sent to."""
     if candidate.declined or said is None:
         words = texts.translate("Follow", "{council} does not take up the case.")
@@ -46,7 +46,7 @@ def answer(reader: Reader, said: AgendaItem | None, candidate: Candidate, texts:
     return _joined(origin, told or texts.translate("Follow", "Nothing was decided."))
 
 
-def background(reader: Reader, candidate: Candidate, held: Sequence[Meeting], texts: Texts) -> str:
+def background(reader: Reader, candidate: Upcoming, held: Sequence[Meeting], texts: Texts) -> str:
     """Of a report, `held` being the meetings it tells of, and of learning points."""
     of = source_of(candidate.key)[1]
     if candidate.kind is FollowKind.REPORT:

@@ -39,6 +39,7 @@ PANELS = {
     "new_council": "NewCouncilPanel",
     "new_contact": "NewContactPanel",
     "new_municipality": "NewMunicipalityPanel",
+    "case_path": "CasePathPanel",
 }
 
 

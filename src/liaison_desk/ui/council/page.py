@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from typing_extensions import override
 
+from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipality, Membership, TemplateItem
@@ -17,6 +18,7 @@ from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services import councils
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.about import AboutCard
+from liaison_desk.ui.council.arenas import ArenasCard
 from liaison_desk.ui.council.around import CouncilMeetings, CouncilPlace
 from liaison_desk.ui.council.members import MembersCard
 from liaison_desk.ui.council.shown import Shown, read
@@ -38,7 +40,7 @@ from liaison_desk.ui.place import TODAY
 
 class CouncilPage(Page):
     watches: ClassVar = (
-        CaseSeries, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting, Membership,
+        Arena, CaseSeries, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting, Membership,
         Municipality, Organisation, TemplateItem,
     )  # fmt: skip
 
@@ -58,9 +60,12 @@ class CouncilPage(Page):
             TemplateCard(context),
             CouncilPlace(context),
         )
+        self._arenas = ArenasCard(context)
         self._year_pack = YearPackCard(context)
         self._left = box(vbox(self._about, self._members, STRETCH, spacing=16))
-        self._right = box(vbox(self._meetings, self._template, self._around, self._year_pack, STRETCH, spacing=16))
+        self._right = box(
+            vbox(self._meetings, self._template, self._arenas, self._around, self._year_pack, STRETCH, spacing=16)
+        )
         columns = two_columns(self._left, self._right, 320, spacing=16)
         parts = (self._header, Gap(16), self._ended_row, columns, STRETCH)
         content = vbox(*parts, spacing=0, margins=(32, 24, 32, 24))
@@ -85,7 +90,7 @@ class CouncilPage(Page):
         self._header.show_words(shown.council.name, header_line(shown, texts), crumb)
         self._show_end(shown)
         for part in (
-            self._about, self._members, self._meetings, self._template, self._around, self._year_pack,
+            self._about, self._members, self._meetings, self._template, self._arenas, self._around, self._year_pack,
         ):  # fmt: skip
             part.show_council(shown)
         follow_layout(self._page)
@@ -104,11 +109,14 @@ class CouncilPage(Page):
             (self._members, self.tr("Members")),
             (self._meetings, self.tr("Meetings")),
             (self._template, self.tr("Agenda template")),
+            (self._arenas, self.tr("Collaboration arenas")),
             (self._around, self.tr("Where it belongs")),
             (self._year_pack, self.tr("Year pack")),
         ):
             part.setAccessibleName(name)
-        shown = (self._about, self._members, self._meetings, self._template, self._around, self._year_pack)
+        shown = (
+            self._about, self._members, self._meetings, self._template, self._arenas, self._around, self._year_pack,
+        )  # fmt: skip
         return tuple(map(Pane, shown))
 
     @override
@@ -137,6 +145,7 @@ class CouncilPage(Page):
         self._about.leave()
         self._members.leave()
         self._template.leave()
+        self._arenas.leave()
 
     @override
     def answers(self, keys: str) -> bool:

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
@@ -16,11 +17,13 @@ from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.follow import FollowChoice
 from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import meetings, owners, unfinished
+from liaison_desk.domain.sendings import Sending
+from liaison_desk.services import follow, meetings, owners, unfinished
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
@@ -51,12 +54,14 @@ class MeetingPage(Page):
         ActionHelper,
         ActionItem,
         AgendaItem,
+        Arena,
         Assessment,
         Attendance,
         Contact,
         Correction,
         Council,
         Entry,
+        FollowChoice,
         HistoryLine,
         IssuedDocument,
         Meeting,
@@ -64,6 +69,7 @@ class MeetingPage(Page):
         Membership,
         Municipality,
         Organisation,
+        Sending,
     )
     fills_window = True
 
@@ -93,9 +99,7 @@ class MeetingPage(Page):
             self.context.window.go_instead(Place("meetings"))
             return
         self._file = sheet.file
-        stage = sheet.file.meeting.stage
-        is_asked = self.place.part in _PARTS and stage is not MeetingStage.CANCELLED
-        name = self.place.part if is_asked else _USUAL[stage]
+        name = self._part_for(sheet.file)
         part = self._parts.get(name) or self._make(name)
         self._bar.show_meeting(sheet.file, name)
         part.show_sheet(sheet, ItemId(self.place.more) if self.place.more else None)
@@ -148,6 +152,11 @@ class MeetingPage(Page):
         self._stack.addWidget(part)
         return part
 
+    def _part_for(self, file: MeetingFile) -> str:
+        stage = file.meeting.stage
+        is_asked = self.place.part in _PARTS and stage is not MeetingStage.CANCELLED
+        return self.place.part if is_asked else _USUAL[stage]
+
     def _read(self) -> Sheet | None:
         drafts = unfinished.written(self.context.desk)
         with self.context.desk.read() as reader:
@@ -161,6 +170,7 @@ class MeetingPage(Page):
                 emails={person.contact.id: person.contact.email for person in file.people},
                 previous_minutes=_minutes_of(reader, file.previous),
                 drafts=drafts,
+                follows=() if file.is_locked or self._part_for(file) != PREPARE else follow.candidates(reader, file),
             )
 
     # -- from part to part

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.follow import Upcoming
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
@@ -26,6 +27,7 @@ class Sheet:
     emails: dict[str, str]  # by contact id
     previous_minutes: IssuedDocument | None  # of the meeting before, to be reviewed
     drafts: dict[str, str]
+    follows: Sequence[Upcoming] = ()  # while it is prepared: what could follow into it
 
 
 class Part(QWidget):

@@ -12,13 +12,14 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.texts import DateStyle
+from liaison_desk.ui.case_words import sent_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, text
 from liaison_desk.ui.kit.layout import Item, bring_into_view, divided, fixed, frame, grow, hbox, hline, refill, vbox
-from liaison_desk.ui.kit.status import Bar
+from liaison_desk.ui.kit.status import Bar, Pill
 from liaison_desk.ui.meeting.prepare.agenda_row import (
     INDENT,
     KIND_WIDTH,
@@ -35,6 +36,7 @@ class AgendaTable(QWidget):
     moved = Signal(str, int)  # item id, step
     dropped = Signal(str, int)  # item id, the row it is dropped before
     removed = Signal(str)
+    path_asked = Signal(str)  # the case from meeting to meeting
     made_anew = Signal()  # so that Tab must be told its way
 
     def __init__(self, context: Context) -> None:
@@ -70,7 +72,7 @@ class AgendaTable(QWidget):
         self._wanted = None
         self._file = file
         editor = self._kept_editor(file)
-        shown = (file.items, file.previous, file.from_before, file.is_locked, editor)
+        shown = (file.items, file.previous, file.from_before, file.is_locked, file.sent, file.arenas, editor)
         if shown != self._shown:
             self._shown = shown
             self._make_rows(file, editor)
@@ -84,7 +86,7 @@ class AgendaTable(QWidget):
         items: list[Item] = []
         for place in in_order(file.items):
             if editor is not None and place.item.id == editor.item_id:
-                editor.show_item(place.item)
+                editor.show_item(place.item, file.council.id)
                 items.append(editor)
             else:
                 items.append(self._row(file, place))
@@ -111,6 +113,7 @@ class AgendaTable(QWidget):
         row.edit_asked.connect(lambda: self.edit(item.id))
         row.moved.connect(lambda step: self._move(item.id, step))
         row.remove_asked.connect(lambda: self._remove(item.id))
+        row.path_asked.connect(lambda: self.path_asked.emit(item.id))
         if row.grip is not None:
             row.grip.dragged.connect(self._show_line)
             row.grip.dropped.connect(lambda: self._drop(item.id))
@@ -124,12 +127,18 @@ class AgendaTable(QWidget):
             notes.append(glyph(Icon.ARROW_RIGHT, "text3", 14, says=self.tr("From an earlier meeting")))
         if item.background:
             notes.append(glyph(Icon.FILE_TEXT, "text3", 14, says=self.tr("Has a background")))
+        if item.is_late:
+            notes.append(Pill(self.tr("Late case"), "warning", Icon.CLOCK))
         return notes
 
     def _under(self, file: MeetingFile, item: AgendaItem) -> str:
-        """What the first item carries with it."""
+        """What the first item carries with it, the names of the arenas, and where a case goes or comes from."""
+        if item.fixed is FixedItem.ARENAS:
+            return ", ".join(name for name, _ in file.arenas)
         if item.fixed is not FixedItem.OPENING:
-            return ""
+            today = self._context.today()
+            sent = (sent_words(item, one, self._context.texts, today) for one in file.sent.get(item.id, ()))
+            return "  ·  ".join(sent)
         parts = []
         if file.previous is not None:
             day = self._context.texts.near_date(file.previous.day, self._context.today(), DateStyle.DAY)
@@ -147,7 +156,7 @@ class AgendaTable(QWidget):
         item = next((i for i in file.items if i.id == item_id), None) if file else None
         if file is None or item is None or file.is_locked:
             return
-        editor = self._editor = ItemEditor(self._context, item, self._people)
+        editor = self._editor = ItemEditor(self._context, item, file.council.id, self._people)
         editor.closed.connect(self.close_editor)
         editor.passed_on.connect(self._edit_next)
         editor.remove_asked.connect(lambda: self._remove(item_id))
@@ -202,6 +211,12 @@ class AgendaTable(QWidget):
         """The keyboard on the row, now that it is shown."""
         if item_id in self._rows:
             self._rows[item_id].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def standing_case(self) -> ItemId | None:
+        """The case one stands on, or whose fields are open."""
+        found = ItemId(self._editor.item_id) if self._editor else self._standing()
+        row = self._rows.get(found) if found else None
+        return found if row is None or row.place.is_case else None
 
     def stand_on(self, item_id: ItemId) -> None:
         """The next time the agenda is shown, the keyboard stands there."""

@@ -9,10 +9,13 @@ from typing_extensions import override
 
 from liaison_desk.domain.agenda import AgendaItem, ItemKind
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.councils import FixedItem
+from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.register import fold
 from liaison_desk.services import agenda, unfinished
+from liaison_desk.ui.arenas import ArenaList
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.long_text import LongText
@@ -35,7 +38,9 @@ class ItemEditor(QFrame):
     passed_on = Signal()  # Tab behind the last field: to the next item
     remove_asked = Signal()
 
-    def __init__(self, context: Context, item: AgendaItem, people: Callable[[], Sequence[str]]) -> None:
+    def __init__(
+        self, context: Context, item: AgendaItem, council_id: CouncilId, people: Callable[[], Sequence[str]]
+    ) -> None:
         super().__init__()
         self.setProperty("role", "well")
         self._context, self._before, self._people = context, item, people
@@ -63,6 +68,7 @@ class ItemEditor(QFrame):
             least=1,
             role="body",
         )
+        self._arenas = ArenaList(context) if item.fixed is FixedItem.ARENAS else None
         self._guard = Guard(context)
         done = button(self.tr("Done"), dim="small", hint="Enter", press=self.closed.emit)
         remove = button(self.tr("Remove from the agenda"), "ghost", Icon.X, dim="small", press=self.remove_asked.emit)
@@ -77,6 +83,7 @@ class ItemEditor(QFrame):
             vbox(
                 first,
                 vbox(text(self.tr("Background"), "small_strong"), self._background, spacing=6),
+                self._arenas,
                 vbox(text(self.tr("Preparation notes"), "small_strong"), self._preparation, spacing=6),
                 self._guard,
                 hbox(done, remove, STRETCH),
@@ -87,13 +94,15 @@ class ItemEditor(QFrame):
         self._preparation.installEventFilter(self)
         for edit in (self.title.edit, self._background, self._preparation):
             edit.textChanged.connect(self._look)
-        self.show_item(item)
+        self.show_item(item, council_id)
 
     @property
     def item_id(self) -> str:
         return self._before.id
 
-    def show_item(self, item: AgendaItem) -> None:
+    def show_item(self, item: AgendaItem, council_id: CouncilId) -> None:
+        if self._arenas is not None:
+            self._arenas.show_council(council_id)
         self.title.show_row(item)
         self._presenter.show_row(item)
         self._kind.set_value(item.kind)
@@ -111,6 +120,8 @@ class ItemEditor(QFrame):
 
     def fold(self) -> bool:
         """What is typed becomes what it is; False where it cannot be."""
+        if self._arenas is not None:
+            self._arenas.fold()
         folded = [one.fold() for one in self._texts]  # each of them, also behind one that cannot be
         return all(folded)
 
