@@ -52,6 +52,8 @@ class AgendaItem:
     year: int | None = None
     outcome: Outcome = Outcome.OPEN
     preparation: str = ""  # the officer's own notes before the meeting; in the run sheet and in no other document
+    source: str = ""  # what it followed from, as a key of `domain/follow.py`; empty for what was written here
+    is_late: bool = False  # added after the agenda had been issued
 
     @property
     def case_number(self) -> str:

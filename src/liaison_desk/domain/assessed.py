@@ -18,7 +18,7 @@ def of_surroundings(file: MeetingFile, document: DocumentKind) -> Assessment | N
 
 
 def case_standing(file: MeetingFile, item: AgendaItem) -> Standing:
-    return standing_of_case(of_case(file, item), item, file.entries_of(item.id), file.attachments_of(item.id))
+    return standing_of_case(of_case(file, item), item, file.entries_of(item.id), file.listed_under(item))
 
 
 def surroundings_standing(file: MeetingFile, document: DocumentKind) -> Standing:

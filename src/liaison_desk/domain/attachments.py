@@ -203,6 +203,11 @@ def numbers(items: Sequence[AgendaItem], attachments: Iterable[Attachment]) -> d
     return found
 
 
+def attached_words(attachments: Iterable[Attachment]) -> list[str]:
+    """What the public would read or open of them."""
+    return [word for a in attachments for word in ("attachment", a.title, a.sha256)]
+
+
 def moved(attachments: Iterable[Attachment], attachment_id: AttachmentId, step: int) -> list[Attachment]:
     """The attachments of an item that change when one moves a step up (-1) or down (+1); none at the ends."""
     ordered = sorted(attachments, key=lambda a: a.position)

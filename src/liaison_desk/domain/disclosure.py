@@ -11,7 +11,6 @@ from datetime import datetime
 from enum import StrEnum
 
 from liaison_desk.domain.agenda import AgendaItem
-from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.minutes import Entry, EntryKind
@@ -103,18 +102,14 @@ def seal(words: Iterable[str]) -> str:
 
 
 def seal_of_case(
-    item: AgendaItem,
-    entries: Iterable[Entry],
-    access: Access,
-    scope: Scope,
-    attachments: Iterable[Attachment] = (),
+    item: AgendaItem, entries: Iterable[Entry], access: Access, scope: Scope, listed: Iterable[str] = ()
 ) -> str:
-    """Over what the public would read of a case. Owners and deadlines are left out: they change without new words."""
+    """Over what the public would read of a case, with what is `listed` under it. Owners and
+    deadlines are left out: they change without new words."""
     if access is Access.EXEMPT:
         return seal([item.title] if scope is Scope.TEXT else [])
     said = [word for e in entries if e.kind is not EntryKind.INTERNAL for word in (e.kind.value, e.text)]
-    attached = [word for a in attachments for word in ("attachment", a.title, a.sha256)]
-    return seal([item.title, item.presenter, item.background, *said, *attached])
+    return seal([item.title, item.presenter, item.background, *said, *listed])
 
 
 def standing(assessment: Assessment, seal_now: str) -> Standing:
@@ -127,9 +122,8 @@ def standing(assessment: Assessment, seal_now: str) -> Standing:
 
 
 def standing_of_case(
-    assessment: Assessment | None, item: AgendaItem, entries: Iterable[Entry], attachments: Iterable[Attachment] = ()
+    assessment: Assessment | None, item: AgendaItem, entries: Iterable[Entry], listed: Iterable[str] = ()
 ) -> Standing:
-    """Entries and attachments in their order."""
     if assessment is None:
         return Standing.NOT_ASSESSED
-    return standing(assessment, seal_of_case(item, entries, assessment.access, assessment.scope, attachments))
+    return standing(assessment, seal_of_case(item, entries, assessment.access, assessment.scope, listed))

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_over, due_group
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import AgreementFile
-from liaison_desk.domain.attachments import Attachment
+from liaison_desk.domain.attachments import Attachment, attached_words
 from liaison_desk.domain.attendance import Participant
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
@@ -23,6 +23,7 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.progress import Progress
 from liaison_desk.domain.secretariat import is_theirs
+from liaison_desk.domain.sendings import SentCase
 from liaison_desk.domain.steps import MeetingStep, StepKind, StepState, step_states
 
 
@@ -119,6 +120,14 @@ class MeetingFile:
     elections: Known = ()  # of its municipalities
     steps: tuple[MeetingStep, ...] = ()  # what was done of what is to be done by a day
     attachments: tuple[Attachment, ...] = ()  # by position in their item
+    put_off: tuple[ActionItem, ...] = ()  # they do not follow into this meeting
+    sent: dict[ItemId, tuple[SentCase, ...]] = field(default_factory=dict)  # by case: to where, or from where, it was
+    arenas: tuple[tuple[str, str], ...] = ()  # their names and status, where the agenda has an item for them
+
+    def listed_under(self, item: AgendaItem) -> list[str]:
+        """What is read under an item beside what is written there."""
+        status = [word for arena in self.arenas for word in arena] if item.fixed is FixedItem.ARENAS else []
+        return [*status, *attached_words(self.attachments_of(item.id))]
 
     @property
     def is_locked(self) -> bool:

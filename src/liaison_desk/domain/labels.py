@@ -237,6 +237,14 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
             "Label", "{name} stands in finished minutes. Set the last day as a member instead."
         ),
         Problem.AGENDA_EMPTY: QT_TRANSLATE_NOOP("Label", "The agenda is empty."),
+        Problem.CASE_SENT_ALREADY: QT_TRANSLATE_NOOP("Label", "The case has been sent to {council} already."),
+        Problem.CASE_IS_ELSEWHERE: QT_TRANSLATE_NOOP(
+            "Label", "{council} has the case on its agenda, so it stays as it is here."
+        ),
+        Problem.COUNCIL_NOT_RELATED: QT_TRANSLATE_NOOP(
+            "Label", "A case can be sent to the council above, or to one that reports here."
+        ),
+        Problem.ARENA_KNOWN: QT_TRANSLATE_NOOP("Label", "{name} is on the list already."),
         Problem.CASE_HAS_NUMBER: QT_TRANSLATE_NOOP(
             "Label", "Item {number} has its number and stays on the agenda. Mark it as not discussed instead."
         ),
@@ -377,6 +385,10 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.MOVE_ATTACHMENT: QT_TRANSLATE_NOOP("Label", "Move attachment"),
         Op.REMOVE_ATTACHMENT: QT_TRANSLATE_NOOP("Label", "Remove attachment"),
         Op.CLOSE_ITEM: QT_TRANSLATE_NOOP("Label", "Close agenda item"),
+        Op.FOLLOW: QT_TRANSLATE_NOOP("Label", "Choose what follows"),
+        Op.SEND_CASE: QT_TRANSLATE_NOOP("Label", "Send case"),
+        Op.TAKE_BACK_CASE: QT_TRANSLATE_NOOP("Label", "Take back case"),
+        Op.EDIT_ARENAS: QT_TRANSLATE_NOOP("Label", "Change collaboration arenas"),
         Op.ASSESS: QT_TRANSLATE_NOOP("Label", "Assess public access"),
         Op.ISSUE_AGENDA: QT_TRANSLATE_NOOP("Label", "Issue agenda"),
         Op.MARK_SENT: QT_TRANSLATE_NOOP("Label", "Mark as sent"),

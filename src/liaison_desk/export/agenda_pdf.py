@@ -6,6 +6,7 @@ from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import Texts
+from liaison_desk.export.arena_status import arena_status
 from liaison_desk.export.case_head import case_head
 from liaison_desk.export.follow_up import follow_up
 from liaison_desk.export.papers import AgendaPaper, MeetingPaper, PaperCase, PaperPerson
@@ -22,6 +23,7 @@ from liaison_desk.export.phrases import (
     dotted,
     edition,
     guests_of,
+    late_words,
     meeting_facts,
     meeting_lead,
     page_mark,
@@ -101,7 +103,8 @@ def _case(
         return
     kind = label(texts, case.kind) if case.kind else ""
     invited = texts.names(called(texts, guest) for guest in guests)
-    story.text(capital(dotted(when, kind, case.presenter)), theme.META_INSET, stays=True)
+    late = late_words(texts) if case.is_late else ""
+    story.text(capital(dotted(late, when, kind, case.presenter)), theme.META_INSET, stays=True)
     listed = attached(texts, case)
     story.prose(case.background, theme.INSET, theme.ITEM_INSET, stays=bool(invited or listed))
     for line in listed:
@@ -109,4 +112,5 @@ def _case(
     if invited:
         words = texts.translate("AgendaPdf", "Invited for this case: {names}")
         story.text(words.format(names=invited), theme.META_INSET)
+    arena_status(story, texts, case.arenas)
     follow_up(story, texts, case.followed_up, level + 1)

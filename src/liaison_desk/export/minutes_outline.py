@@ -8,6 +8,7 @@ from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
+from liaison_desk.export.arena_status import arena_head
 from liaison_desk.export.minutes_words import action_table, not_discussed, task_note, took_part, when_next
 from liaison_desk.export.outline import Block, Boxed, Grid, Heading, Line, Outline, Points
 from liaison_desk.export.papers import FollowedUp, MeetingPaper, MinutesPaper, PaperCase, PaperEntry
@@ -18,6 +19,7 @@ from liaison_desk.export.phrases import (
     draft_mark,
     due,
     hours,
+    late_words,
     meeting_facts,
     titled,
     version_fact,
@@ -75,8 +77,12 @@ def _people(texts: Texts, meeting: MeetingPaper) -> Iterator[Block]:
 
 def _case(texts: Texts, case: PaperCase, level: int) -> Iterator[Block]:
     yield Heading(level, f"{case.number}  {one_line(titled(texts, case.title))}")
-    if case.outcome is Outcome.NOT_DISCUSSED:
-        yield Line(not_discussed(texts), quiet=True)
+    late = late_words(texts) if case.is_late else ""
+    skipped = not_discussed(texts) if case.outcome is Outcome.NOT_DISCUSSED else ""
+    if late or skipped:
+        yield Line(dotted(late, skipped), quiet=True)
+    if case.arenas:
+        yield _grid(arena_head(texts), [(arena.name, arena.status) for arena in case.arenas], (34, 66))
     for entry in case.entries:
         yield from _entry(texts, entry)
     yield from _follow_up(texts, case.followed_up, level + 1)

@@ -9,6 +9,7 @@ from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
+from liaison_desk.export.arena_status import arena_status
 from liaison_desk.export.case_head import case_head
 from liaison_desk.export.follow_up import follow_up
 from liaison_desk.export.minutes_words import action_table, not_discussed, task_note, took_part, when_next
@@ -20,7 +21,9 @@ from liaison_desk.export.pdf.tables import Row
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
     access_facts,
+    dotted,
     edition,
+    late_words,
     meeting_facts,
     meeting_lead,
     on_the_wall,
@@ -84,8 +87,11 @@ def _people(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
 def _case(story: Story, texts: Texts, case: PaperCase, level: int, *, is_public: bool) -> None:
     if not case_head(story, texts, case, level, is_public=is_public):
         return
-    if case.outcome is Outcome.NOT_DISCUSSED:
-        story.text(not_discussed(texts), theme.META_INSET)
+    late = late_words(texts) if case.is_late else ""
+    skipped = not_discussed(texts) if case.outcome is Outcome.NOT_DISCUSSED else ""
+    if late or skipped:
+        story.text(dotted(late, skipped), theme.META_INSET)
+    arena_status(story, texts, case.arenas)
     runs = [list(run) for _, run in groupby(case.entries, key=lambda entry: entry.kind)]
     for run, following in zip_longest(runs, runs[1:]):
         if run[0].kind is EntryKind.ACTION:

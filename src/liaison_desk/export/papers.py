@@ -76,6 +76,14 @@ class PaperAttachment:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperArena:
+    """One line of the status from the collaboration arenas."""
+
+    name: str
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PaperCase:
     number: str  # «12/26»; a position such as «2a» while the agenda is not issued
     title: str
@@ -88,6 +96,8 @@ class PaperCase:
     followed_up: tuple[FollowedUp, ...] = ()
     access: PartAccess = NOT_ASSESSED
     attachments: tuple[PaperAttachment, ...] = ()  # in the agenda alone
+    arenas: tuple[PaperArena, ...] = ()
+    is_late: bool = False  # it came after the agenda had been issued
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,11 @@ def exempt_words(texts: Texts, access: PartAccess) -> str:
     return words if access.is_exempt else ""
 
 
+def late_words(texts: Texts) -> str:
+    """What came after the agenda had been issued."""
+    return texts.translate("Document", "Late case")
+
+
 def hours(texts: Texts, start: time, end: time | None) -> str:
     """«kl. 12.00–14.00»"""
     if end is None:

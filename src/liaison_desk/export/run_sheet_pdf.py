@@ -8,6 +8,7 @@ from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
+from liaison_desk.export.arena_status import arena_status
 from liaison_desk.export.papers import MeetingPaper, OpenAction, PaperCase, RunSheetPaper
 from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.page import Document, render
@@ -23,6 +24,7 @@ from liaison_desk.export.phrases import (
     due,
     guests_of,
     hours,
+    late_words,
     meeting_facts,
     titled,
     weekday,
@@ -86,11 +88,12 @@ def _cases(story: Story, texts: Texts, paper: RunSheetPaper) -> None:
 def _case(story: Story, texts: Texts, case: PaperCase, when: str, level: int) -> None:
     story.case(case.number, titled(texts, case.title), level)
     kind = label(texts, case.kind) if case.kind else ""
-    meta = dotted(when, _minutes(texts, case.minutes), kind, case.presenter)
+    meta = dotted(late_words(texts) if case.is_late else "", when, _minutes(texts, case.minutes), kind, case.presenter)
     story.text(capital(meta), theme.META_INSET, stays=True)
     story.prose(case.background, theme.INSET, theme.ITEM_INSET)
     for line in attached(texts, case):
         story.text(line, theme.META_INSET)
+    arena_status(story, texts, case.arenas)
 
 
 def _minutes(texts: Texts, minutes: int | None) -> str:

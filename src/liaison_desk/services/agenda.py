@@ -7,9 +7,11 @@ from liaison_desk.domain.agenda import AgendaItem, Outcome, closed_up, may_hold,
 from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.disclosure import Assessment
+from liaison_desk.domain.follow import Choice, FollowChoice
 from liaison_desk.domain.ids import ItemId, MeetingId, new_id
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.services import carried, sendings
 from liaison_desk.services.meetings import open_meeting
 from liaison_desk.store.work import Reader, Work
 
@@ -24,27 +26,22 @@ def add_item(
     title: str,
     parent_id: ItemId | None = None,
     carried_from: ItemId | None = None,
+    source: str = "",
 ) -> AgendaItem:
     """A new case, last in its section or before the last fixed item of the agenda («Eventuelt»)."""
-    open_meeting(work, meeting_id)
+    meeting = open_meeting(work, meeting_id)
     if not title.strip():
         raise RuleBroken(Problem.TEXT_EMPTY)
-    items = items_of(work, meeting_id)
-    siblings = sorted((i for i in items if i.parent_id == parent_id), key=lambda i: i.position)
-    item = work.add(
-        AgendaItem(
-            id=ItemId(new_id()),
-            meeting_id=meeting_id,
-            position=len(siblings),
-            title=title.strip(),
-            parent_id=parent_id,
-            carried_from=carried_from,
-        )
+    made = AgendaItem(
+        id=ItemId(new_id()),
+        meeting_id=meeting_id,
+        position=0,
+        title=title.strip(),
+        parent_id=parent_id,
+        carried_from=carried_from,
+        source=source,
     )
-    if parent_id is None and siblings and siblings[-1].fixed is not None:
-        for changed in placed([*items, item], item.id, None, len(siblings) - 1):
-            work.update(changed)
-    return work.get(AgendaItem, item.id)
+    return carried.insert(work, meeting, made)
 
 
 def save_item(work: Work, item: AgendaItem) -> AgendaItem:
@@ -81,9 +78,11 @@ def place(work: Work, item_id: ItemId, parent_id: ItemId | None, index: int) -> 
 
 
 def remove_item(work: Work, item_id: ItemId) -> None:
-    """What points to it stands without it: a guest invited for it alone, the case it was carried to.
+    """What points to it stands without it: a guest invited for it alone, the case it was carried to. What it followed
+    from is left out of this meeting.
 
-    Raises `RuleBroken` for a numbered case, a section that holds cases, or an item with text.
+    Raises `RuleBroken` for a numbered case, a section that holds cases, an item with text, or a case that another
+    council has taken up.
     """
     item = work.get(AgendaItem, item_id)
     open_meeting(work, item.meeting_id)
@@ -93,6 +92,9 @@ def remove_item(work: Work, item_id: ItemId) -> None:
         raise RuleBroken(Problem.SECTION_HAS_CASES)
     if work.all(Entry, item_id=item_id):
         raise RuleBroken(Problem.ITEM_HAS_TEXT)
+    sendings.forget(work, item)
+    if item.source:
+        work.add(FollowChoice(id=new_id(), meeting_id=item.meeting_id, source=item.source, choice=Choice.LEFT_OUT))
     for row in (*work.all(Assessment, item_id=item_id), *work.all(Attachment, item_id=item_id)):
         work.remove(row)
     for guest in work.all(Attendance, only_item_id=item_id):

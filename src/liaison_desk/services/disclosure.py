@@ -8,12 +8,11 @@ from typing import Any
 
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.assessed import seal_of_surroundings
-from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.disclosure import Access, Assessment, seal_of_case
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.ids import ItemId, MeetingId, new_id
 from liaison_desk.domain.minutes import Entry
-from liaison_desk.services import meetings, officers
+from liaison_desk.services import meetings, officers, under_item
 from liaison_desk.store.work import Work
 
 
@@ -51,8 +50,7 @@ def _assess(work: Work, assessment: Assessment, **changes: Any) -> Assessment:
     if made.item_id is not None:
         item = work.get(AgendaItem, made.item_id)
         said = sorted(work.all(Entry, item_id=item.id), key=lambda entry: entry.position)
-        attached = sorted(work.all(Attachment, item_id=item.id), key=lambda attachment: attachment.position)
-        now = seal_of_case(item, said, made.access, made.scope, attached)
+        now = seal_of_case(item, said, made.access, made.scope, under_item.words(work, item))
     else:
         now = seal_of_surroundings(meetings.load(work, made.meeting_id), made)
     made = replace(made, seal=now)

@@ -21,7 +21,9 @@ from liaison_desk.services import (
     action_plans,
     actions,
     agenda,
+    arenas,
     attachments,
+    carried,
     councils,
     documents,
     evaluations,
@@ -54,7 +56,8 @@ def issue_agenda(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDoc
 def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
     """The minutes are locked as version 1. From here on nothing in the meeting changes.
 
-    Cases without a number get one, what is done is reported, attendance and action items are kept as they are now.
+    Cases without a number get one, what is done is reported, attendance, arenas and action items are kept as they are
+    now. What was not discussed follows into the next meeting that is planned.
     """
     meeting = meetings.open_meeting(work, meeting_id)
     documents.check_ours(meetings.load(work, meeting_id))
@@ -74,7 +77,10 @@ def issue_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDo
             next_end=following.end,
             next_place=following.place,
         )
+    arenas.keep_lines(work, meeting_id)
     work.update(replace(meeting, locked_at=work.now))
+    if following is not None:
+        carried.fill(work, following)
     file = meetings.load(work, meeting_id)
     return keep_minutes(work, file, papers.minutes_paper(file, texts, 1, work.now), texts)
 

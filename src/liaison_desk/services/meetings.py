@@ -12,17 +12,18 @@ from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
-from liaison_desk.domain.councils import Council, MemberRole, Membership, Secretariat, TemplateItem
+from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, Secretariat, TemplateItem
 from liaison_desk.domain.disclosure import Assessment, Standing, standing_of_case
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.follow import FollowChoice, FollowKind, key_of
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingKind, MeetingStage, agenda_due
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.times import exists
-from liaison_desk.services import actions, contacts, councils, elections
+from liaison_desk.services import actions, arenas, carried, contacts, councils, elections, sendings, under_item
 from liaison_desk.store.work import Reader, Work
 
 _AT_ONCE = timedelta(hours=1)  # as long as a meeting called at once is planned to be
@@ -48,13 +49,18 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     earlier = {other.id for other in siblings if _when(other) < _when(meeting)}
     from_before = tuple(_from_before(every, meeting, earlier, news | {line.action_id for line in heard}))
     followed_up = sorted(reader.all(FollowUp, meeting_id=meeting_id), key=lambda line: line.position)
+    left_out = {row.source for row in reader.all(FollowChoice, meeting_id=meeting_id)}
+    heard_of = {line.action_id for line in heard}
+    put_off = tuple(a for a in from_before if key_of(FollowKind.ACTION, a.id) in left_out and a.id not in heard_of)
+    from_before = tuple(action for action in from_before if action not in put_off)
+    items = reader.all(AgendaItem, meeting_id=meeting_id)
     told = {action.id for action in from_before} | {line.action_id for line in followed_up}
     return MeetingFile(
         meeting=meeting,
         council=council,
         municipalities=served,
         elections=elections.known(reader, [place.id for place in served]),
-        items=tuple(reader.all(AgendaItem, meeting_id=meeting_id)),
+        items=tuple(items),
         entries=tuple(sorted(reader.all(Entry, meeting_id=meeting_id), key=lambda entry: entry.position)),
         people=tuple(participants(members, persons, entered, meeting.day)),
         chair=persons.get(meeting.chair_id) if meeting.chair_id else None,
@@ -77,6 +83,9 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         withheld=frozenset(withheld(reader, [action for action in every if action.id in told])),
         steps=tuple(reader.all(MeetingStep, meeting_id=meeting_id)),
         attachments=tuple(sorted(reader.all(Attachment, meeting_id=meeting_id), key=lambda a: a.position)),
+        put_off=put_off,
+        sent=sendings.of_items(reader, items),
+        arenas=tuple(arenas.of_meeting(reader, meeting)) if _hears_of_arenas(items) else (),
     )
 
 
@@ -88,11 +97,10 @@ def withheld(reader: Reader, actions: Iterable[ActionItem]) -> Iterator[ActionId
     assessed = {row.item_id: row for row in reader.all(Assessment, item_id=ids)}
     items = {item.id: item for item in reader.all(AgendaItem, id=ids)}
     entries = sorted(reader.all(Entry, item_id=ids), key=lambda entry: entry.position)
-    attachments = sorted(reader.all(Attachment, item_id=ids), key=lambda attachment: attachment.position)
     for action_id, item_id in raised.items():
         said = [entry for entry in entries if entry.item_id == item_id]
-        attached = [attachment for attachment in attachments if attachment.item_id == item_id]
-        if standing_of_case(assessed.get(item_id), items[item_id], said, attached) is not Standing.PUBLIC:
+        item = items[item_id]
+        if standing_of_case(assessed.get(item_id), item, said, under_item.words(reader, item)) is not Standing.PUBLIC:
             yield action_id
 
 
@@ -106,7 +114,8 @@ def plan(
     /,
     **about: Any,
 ) -> Meeting:
-    """A meeting on a day, with the agenda the council's template gives it; without a place, where it usually meets.
+    """A meeting on a day, with the agenda the council's template gives it and what was not discussed in the meetings
+    before; without a place, where it usually meets.
 
     `about` are other fields of the `Meeting`: kind, form, link. Where the municipality is the secretariat, the agenda
     is its own: here stand only the items we send in. Raises `RuleBroken` for a bad time.
@@ -129,6 +138,7 @@ def plan(
                 minutes=line.minutes,
             )
         )
+    carried.fill(work, meeting)
     return meeting
 
 
@@ -169,11 +179,12 @@ def remove(work: Work, meeting_id: MeetingId) -> None:
         raise RuleBroken(Problem.MEETING_IS_CANCELLED)
     if meeting.stage is not MeetingStage.PLANNED or _something_came_of(work, meeting_id):
         raise RuleBroken(Problem.MEETING_HAS_DOCUMENTS)
-    kept: tuple[type[Any], ...] = (Attachment, Attendance, Assessment, MeetingChange, MeetingStep)
+    kept: tuple[type[Any], ...] = (Attachment, Attendance, Assessment, MeetingChange, MeetingStep, FollowChoice)
     for row in [row for kind in kept for row in work.all(kind, meeting_id=meeting_id)]:
         work.remove(row)
     items = work.all(AgendaItem, meeting_id=meeting_id)
     for item in sorted(items, key=lambda item: item.parent_id is None):
+        sendings.forget(work, item)
         work.remove(item)
     work.remove(meeting)
 
@@ -270,6 +281,10 @@ def check_times(day: date, start: time, end: time) -> None:
         raise RuleBroken(Problem.END_BEFORE_START)
     if not (exists(day, start, OSLO) and exists(day, end, OSLO)):
         raise RuleBroken(Problem.NO_SUCH_TIME)
+
+
+def _hears_of_arenas(items: Iterable[AgendaItem]) -> bool:
+    return any(item.fixed is FixedItem.ARENAS for item in items)
 
 
 def _something_came_of(reader: Reader, meeting_id: MeetingId) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.domain.contacts import Contact
@@ -18,6 +19,7 @@ from liaison_desk.domain.ids import ContactId, EntryId, ItemId, MeetingId, new_i
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.sendings import Sending
 from liaison_desk.domain.times import exists
 from liaison_desk.services import actions, meetings
 from liaison_desk.services.actions import NOBODY, Owner
@@ -137,10 +139,11 @@ def remove_entry(work: Work, entry_id: EntryId) -> None:
 
 
 def concerns(step: ChangeSet, meeting_id: MeetingId) -> bool:
-    """Whether a step belongs to this meeting: it touched the meeting or what is kept in it, or a contact named there."""
+    """Whether a step belongs to this meeting: it touched the meeting or what is kept in it, or what is changed from
+    there: a contact, an arena, a case that was sent on."""
     rows = [row for change in step.changes for row in (change.before, change.after) if row is not None]
     own = (row.id if isinstance(row, Meeting) else getattr(row, "meeting_id", None) for row in rows)
-    return meeting_id in own or all(isinstance(row, Contact) for row in rows)
+    return meeting_id in own or all(isinstance(row, Contact | Arena | Sending) for row in rows)
 
 
 def set_presence(work: Work, meeting_id: MeetingId, contact_id: ContactId, presence: Presence) -> None:

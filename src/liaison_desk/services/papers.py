@@ -29,6 +29,7 @@ from liaison_desk.export.papers import (
     NextMeeting,
     OpenAction,
     PaperAction,
+    PaperArena,
     PaperAttachment,
     PaperCase,
     PaperEntry,
@@ -183,6 +184,8 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None, attached: tuple[
         followed_up=tuple(followed_up(file, with_minutes=texts is not None)) if item.fixed is FixedItem.OPENING else (),
         access=_access(of_case(file, item), case_standing(file, item)),
         attachments=attached,
+        arenas=tuple(PaperArena(*arena) for arena in file.arenas) if item.fixed is FixedItem.ARENAS else (),
+        is_late=item.is_late,
     )
 
 

@@ -11,6 +11,7 @@ from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
+from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
@@ -31,6 +32,7 @@ from liaison_desk.services import (
     actions,
     agenda,
     agreements,
+    arenas,
     attachments,
     contacts,
     corrections,
@@ -54,6 +56,7 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     Assessment: (Op.ASSESS, disclosure.save),
     Attachment: (Op.EDIT_ATTACHMENT, attachments.save),
     AgendaItem: (Op.EDIT_ITEM, agenda.save_item),
+    Arena: (Op.EDIT_ARENAS, arenas.save),
     Agreement: (Op.EDIT_AGREEMENT, agreements.save),
     AgreementPeriod: (Op.EDIT_AGREEMENT, agreements.save_period),
     Contact: (Op.EDIT_CONTACT, contacts.save),

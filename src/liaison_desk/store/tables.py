@@ -26,6 +26,7 @@ from liaison_desk.domain.agreements import (
     FocusChallenge,
     RevisionRule,
 )
+from liaison_desk.domain.arenas import Arena, ArenaLine
 from liaison_desk.domain.attachments import Attachment, IssuedAttachment
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.busy import BusyDays
@@ -46,11 +47,13 @@ from liaison_desk.domain.disclosure import Access, Assessment, Scope
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument, IssuedPaper
 from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.follow import Choice, FollowChoice
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.own_templates import OwnTemplate, OwnTemplateItem
+from liaison_desk.domain.sendings import Sending
 from liaison_desk.domain.steps import MeetingStep, StepKind
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.themes import YearTheme
@@ -267,6 +270,27 @@ agenda_item = _table(
     Column("year", Integer),
     choice("outcome", Outcome),
     text("preparation"),
+    Column("source", Text, nullable=False, server_default="", index=True),
+    new_yes_no("is_late"),
+)
+
+sending = _table(
+    Sending,
+    "sending",
+    link("item_id", "agenda_item"),
+    link("council_id", "council"),
+    Column("sent_at", Stamp, nullable=False),
+    Column("declined_at", Stamp),
+)
+
+follow_choice = _table(
+    FollowChoice, "follow_choice", link("meeting_id", "meeting"), text("source"), choice("choice", Choice)
+)
+
+arena = _table(Arena, "arena", link("council_id", "council"), number("position"), text("name"), text("status"))
+
+arena_line = _table(
+    ArenaLine, "arena_line", link("meeting_id", "meeting"), number("position"), text("name"), text("status")
 )
 
 attendance = _table(

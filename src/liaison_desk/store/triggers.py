@@ -12,7 +12,8 @@ _ENTRY = (
     "meeting_id", "item_id", "position", "kind", "text", "at", "action_id", "owner", "due_kind", "due_on",
     "due_words",
 )  # fmt: skip
-_ITEM = ("meeting_id", "position", "title", "parent_id", "fixed", "kind", "number", "year", "outcome")
+_ITEM = ("meeting_id", "position", "title", "parent_id", "fixed", "kind", "number", "year", "outcome", "is_late")
+_ARENA_LINE = ("meeting_id", "position", "name", "status")
 _ATTENDANCE = ("meeting_id", "contact_id", "role", "presence", "substitute_for", "came", "left", "only_item_id")
 _FOLLOW_UP = (
     "meeting_id", "action_id", "position", "title", "owner", "status", "words", "due_kind", "due_on", "due_words",
@@ -72,6 +73,22 @@ def _meetings() -> Iterator[str]:
     yield from _trigger("meeting_locked_delete", "DELETE", "meeting", locked, "the minutes are locked")
 
 
+def _numbers() -> Iterator[str]:
+    """A case number is used once: it stays with its case, and the series never falls below what has been used."""
+    numbered = "OLD.number IS NOT NULL"
+    changed = f"{numbered} AND {_differs(['number', 'year'])}"
+    yield from _trigger("agenda_item_number_stays", "UPDATE", "agenda_item", changed, "a case keeps its number")
+    yield from _trigger("agenda_item_number_is_kept", "DELETE", "agenda_item", numbered, "a case keeps its number")
+    used = (
+        "EXISTS (SELECT 1 FROM agenda_item JOIN meeting ON meeting.id = agenda_item.meeting_id"
+        " WHERE meeting.council_id = OLD.council_id AND agenda_item.year = OLD.year AND agenda_item.number > {last})"
+    )
+    words = "case numbers are never used again"
+    falls = used.format(last="NEW.last_number")
+    yield from _trigger("case_series_rises", "UPDATE", "case_series", falls, words)
+    yield from _trigger("case_series_is_kept", "DELETE", "case_series", used.format(last="0"), words)
+
+
 TRIGGERS = (
     "DROP TRIGGER IF EXISTS issued_content_stays",  # their names of 0.1.0
     "DROP TRIGGER IF EXISTS issued_content_is_kept",
@@ -84,5 +101,7 @@ TRIGGERS = (
     *_lock("agenda_item", _ITEM, opened_by_correction=False),
     *_lock("attendance", _ATTENDANCE, opened_by_correction=False),
     *_lock("follow_up", _FOLLOW_UP, opened_by_correction=False),
+    *_lock("arena_line", _ARENA_LINE, opened_by_correction=False),
+    *_numbers(),
     *_meetings(),
 )

@@ -40,6 +40,7 @@ PANELS = {
     "new_council": "NewCouncilPanel",
     "new_contact": "NewContactPanel",
     "new_municipality": "NewMunicipalityPanel",
+    "case_path": "CasePathPanel",
 }
 
 

@@ -14,7 +14,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import councils, minutes
-from liaison_desk.services.sample import attached, deadlines
+from liaison_desk.services.sample import attached, deadlines, flow
 from liaison_desk.services.sample.teller import Teller, decision, internal, note, on, task
 
 MUNICIPALITY = "Bergen kommune"
@@ -74,6 +74,7 @@ def _overall(t: Teller, bergen: Municipality, me: Contact, p: People) -> Council
     council = _found(
         t, "Politirådet i Bergen", CouncilKind.OVERALL, bergen, "Rådhuset, møterom 2", time(12, 0), time(14, 0), None
     )
+    flow.give_arenas(t, council, flow.OVERALL)
     commissioner = t.person("Aksel Dahl", "byråd for barnevern og inkludering", Side.MUNICIPAL_POLITICAL, MUNICIPALITY)
     t.seat(
         council,
@@ -192,6 +193,7 @@ def _west(t: Teller, bergen: Municipality, me: Contact, p: People, overall: Coun
         time(14, 30),
         overall,
     )
+    flow.give_arenas(t, council, flow.LOCAL)
     slt = t.person(
         "Kari Lunde",
         "SLT-koordinator",

@@ -13,7 +13,7 @@ from liaison_desk.domain.register import find
 from liaison_desk.domain.texts import Voices
 from liaison_desk.services import agenda, municipalities, officers, reference
 from liaison_desk.services.desk import Desk
-from liaison_desk.services.sample import action_plan, agreement, attached, bergen, deadlines, oygarden, skaun
+from liaison_desk.services.sample import action_plan, agreement, attached, bergen, deadlines, flow, oygarden, skaun
 from liaison_desk.services.sample.teller import Teller, decision, internal, note, on, task
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=OSLO)  # the moment the sample desk is opened
@@ -49,6 +49,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         action_plan.tell(teller, places["Bergen"])
         deadlines.tell(teller)
         attached.tell(teller)
+        flow.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from typing_extensions import override
 
+from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipality, Membership, Secretariat, TemplateItem
@@ -20,6 +21,7 @@ from liaison_desk.services import councils, own_templates
 from liaison_desk.store.work import Work
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.about import AboutCard
+from liaison_desk.ui.council.arenas import ArenasCard
 from liaison_desk.ui.council.around import CouncilMeetings, CouncilPlace
 from liaison_desk.ui.council.members import MembersCard
 from liaison_desk.ui.council.shown import Shown, read
@@ -42,8 +44,8 @@ from liaison_desk.ui.place import TODAY
 
 class CouncilPage(Page):
     watches: ClassVar = (
-        CaseSeries, Contact, Council, CouncilMunicipality, ElectionDates, Evaluation, IssuedDocument, Meeting, Membership,
-        Municipality, Organisation, OwnTemplate, TemplateItem,
+        Arena, CaseSeries, Contact, Council, CouncilMunicipality, ElectionDates, Evaluation, IssuedDocument, Meeting,
+        Membership, Municipality, Organisation, OwnTemplate, TemplateItem,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -62,6 +64,7 @@ class CouncilPage(Page):
             TemplateCard(context),
             CouncilPlace(context),
         )
+        self._arenas = ArenasCard(context)
         self._year_pack = YearPackCard(context)
         self._templates = OwnTemplates(
             context, keeps=self.tr("Save the template above as your own"), use=self.tr("Use for new meetings")
@@ -69,7 +72,16 @@ class CouncilPage(Page):
         self._templates.use_asked.connect(self._use_template)
         self._left = box(vbox(self._about, self._members, STRETCH, spacing=16))
         self._right = box(
-            vbox(self._meetings, self._template, self._templates, self._around, self._year_pack, STRETCH, spacing=16)
+            vbox(
+                self._meetings,
+                self._template,
+                self._templates,
+                self._arenas,
+                self._around,
+                self._year_pack,
+                STRETCH,
+                spacing=16,
+            )
         )
         columns = two_columns(self._left, self._right, 320, spacing=16)
         parts = (self._header, Gap(16), self._ended_row, columns, STRETCH)
@@ -95,7 +107,7 @@ class CouncilPage(Page):
         self._header.show_words(shown.council.name, header_line(shown, texts), crumb)
         self._show_end(shown)
         for part in (
-            self._about, self._members, self._meetings, self._template, self._around, self._year_pack,
+            self._about, self._members, self._meetings, self._template, self._arenas, self._around, self._year_pack,
         ):  # fmt: skip
             part.show_council(shown)
         self._template.setVisible(shown.council.secretariat is Secretariat.POLICE)  # else it is not our agenda
@@ -117,12 +129,14 @@ class CouncilPage(Page):
             (self._meetings, self.tr("Meetings")),
             (self._template, self.tr("Agenda template")),
             (self._templates, self.tr("Own templates")),
+            (self._arenas, self.tr("Collaboration arenas")),
             (self._around, self.tr("Where it belongs")),
             (self._year_pack, self.tr("Year pack")),
         ):
             part.setAccessibleName(name)
         shown = (
-            self._about, self._members, self._meetings, self._template, self._templates, self._around, self._year_pack,
+            self._about, self._members, self._meetings, self._template, self._templates, self._arenas, self._around,
+            self._year_pack,
         )  # fmt: skip
         return tuple(Pane(part) for part in shown if not part.isHidden())
 
@@ -153,6 +167,7 @@ class CouncilPage(Page):
         self._members.leave()
         self._template.leave()
         self._templates.leave()
+        self._arenas.leave()
 
     @override
     def answers(self, keys: str) -> bool:

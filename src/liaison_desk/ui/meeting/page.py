@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import ChangeSet, Op
@@ -20,14 +21,16 @@ from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.follow import FollowChoice
 from liaison_desk.domain.following import followed
 from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.own_templates import OwnTemplate
+from liaison_desk.domain.sendings import Sending
 from liaison_desk.domain.steps import MeetingStep
-from liaison_desk.services import meetings, owners, receiving, unfinished
+from liaison_desk.services import follow, meetings, owners, receiving, unfinished
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
@@ -61,6 +64,7 @@ class MeetingPage(Page):
         ActionHelper,
         ActionItem,
         AgendaItem,
+        Arena,
         Assessment,
         Attachment,
         Attendance,
@@ -68,6 +72,7 @@ class MeetingPage(Page):
         Correction,
         Council,
         Entry,
+        FollowChoice,
         HistoryLine,
         IssuedDocument,
         Meeting,
@@ -77,6 +82,7 @@ class MeetingPage(Page):
         Municipality,
         Organisation,
         OwnTemplate,
+        Sending,
     )
     fills_window = True
 
@@ -122,9 +128,7 @@ class MeetingPage(Page):
 
     def _show(self, sheet: Sheet) -> None:
         self._sheet, self._file = sheet, sheet.file
-        stage = sheet.file.meeting.stage
-        is_asked = self.place.part in _PARTS and stage is not MeetingStage.CANCELLED
-        name = self.place.part if is_asked else _USUAL[stage]
+        name = self._part_for(sheet.file)
         way = _RECEIVED if name == FINISH and sheet.file.is_theirs else name
         part = self._parts.get(way) or self._make(way)
         clock = clock_from(sheet.drafts.get(clock_key(sheet.file.meeting.id), ""))
@@ -187,6 +191,11 @@ class MeetingPage(Page):
         self._stack.addWidget(part)
         return part
 
+    def _part_for(self, file: MeetingFile) -> str:
+        stage = file.meeting.stage
+        is_asked = self.place.part in _PARTS and stage is not MeetingStage.CANCELLED
+        return self.place.part if is_asked else _USUAL[stage]
+
     def _read(self) -> Sheet | None:
         drafts = unfinished.written(self.context.desk)
         with self.context.desk.read() as reader:
@@ -201,6 +210,7 @@ class MeetingPage(Page):
                 previous_minutes=_minutes_of(reader, file.previous),
                 drafts=drafts,
                 templates=reader.all(OwnTemplate),
+                follows=() if file.is_locked or self._part_for(file) != PREPARE else follow.candidates(reader, file),
             )
 
     # -- from part to part

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.follow import Upcoming
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.ui.context import Context
@@ -28,6 +29,7 @@ class Sheet:
     previous_minutes: IssuedDocument | None  # of the meeting before, to be reviewed
     drafts: dict[str, str]
     templates: Sequence[OwnTemplate] = ()  # the officer's own
+    follows: Sequence[Upcoming] = ()  # while it is prepared: what could follow into it
 
 
 class Part(QWidget):

@@ -14,7 +14,8 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.services import actions, agenda, contacts, issuing, meetings, minutes
 from liaison_desk.ui.meeting.people.list import PeopleList
-from liaison_desk.ui.meeting.prepare.side_cards import CarriedCard, ReadyCard
+from liaison_desk.ui.meeting.prepare.follow_card import FollowCard
+from liaison_desk.ui.meeting.prepare.side_cards import ReadyCard
 from liaison_desk.ui.paper_view import PaperView
 from tests.ui.meeting.prepare.preparing import LAST, OPENING, POLICE, Preparing
 
@@ -89,16 +90,16 @@ class TestComingUpAgain:
         return held
 
     def card(self, prepare: Preparing) -> list[str]:
-        (card,) = prepare.screen.page.findChildren(CarriedCard)
+        (card,) = prepare.screen.page.findChildren(FollowCard)
         prepare.screen.settle()
         return prepare.reads(card)
 
     def test_nothing_does(self, prepare: Preparing) -> None:
-        assert self.card(prepare) == ["Comes up again", "Nothing is open from earlier meetings."]
+        assert self.card(prepare)[:2] == ["What follows", "Nothing is open from earlier meetings."]
 
     def test_minutes_and_open_action_items(self, prepare: Preparing, before: Meeting) -> None:
-        assert self.card(prepare) == [
-            "Comes up again", "3",
+        assert self.card(prepare)[:8] == [
+            "What follows", "3",
             "Minutes from 18 March", "Not finished yet",
             "Lysløype på Straume", "no one is responsible  ·  no deadline",
             "Ringe rektor", "no one is responsible  ·  no deadline",
@@ -138,7 +139,7 @@ class TestComingUpAgain:
         with prepare.world.desk.write(Op.REMOVE_ACTION) as work:
             for action in work.all(ActionItem):
                 actions.remove(work, action.id)
-        assert self.card(prepare)[:2] == ["Comes up again", "1"]
+        assert self.card(prepare)[:2] == ["What follows", "1"]
 
 
 class TestParticipants:

@@ -21,6 +21,7 @@ def upgrade() -> None:
     _deadlines()
     _attachments()
     _own_templates()
+    _flow()
 
 
 def _busy_days() -> None:
@@ -375,3 +376,33 @@ def _own_templates() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_template_item")),
     )
     op.create_index(op.f("ix_own_template_item_template_id"), "own_template_item", ["template_id"], unique=False)
+
+
+def _flow() -> None:
+    """What follows from meeting to meeting, cases sent between councils, collaboration arenas, late items."""
+    op.add_column("agenda_item", sa.Column("source", sa.Text(), nullable=False, server_default=""))
+    op.add_column("agenda_item", sa.Column("is_late", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.create_index(op.f("ix_agenda_item_source"), "agenda_item", ["source"], unique=False)
+    _table(
+        "sending",
+        _link("sending", "item_id", "agenda_item"),
+        _link("sending", "council_id", "council"),
+        _text("sent_at"),
+        sa.Column("declined_at", sa.Text(), nullable=True),
+    )
+    _table(
+        "follow_choice",
+        _link("follow_choice", "meeting_id", "meeting"),
+        _text("source"),
+        sa.Column("choice", sa.String(length=30), nullable=False),
+    )
+    for table, parent in (("arena", "council"), ("arena_line", "meeting")):
+        _table(table, _link(table, f"{parent}_id", parent), _number("position"), _text("name"), _text("status"))
+    for table, column in (
+        ("sending", "item_id"),
+        ("sending", "council_id"),
+        ("follow_choice", "meeting_id"),
+        ("arena", "council_id"),
+        ("arena_line", "meeting_id"),
+    ):
+        op.create_index(op.f(f"ix_{table}_{column}"), table, [column], unique=False)

@@ -13,14 +13,16 @@ from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.export.papers import NextMeeting
 from liaison_desk.services import papers
+from liaison_desk.ui.case_words import sent_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.text import TextField
-from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
@@ -35,7 +37,7 @@ from liaison_desk.ui.meeting.finish.words import people_named
 from liaison_desk.ui.meeting.words import joined, line_words
 
 WIDTH = 756
-FACT_WIDTH = 96
+FACT_WIDTH, ARENA_WIDTH = 96, 200
 INSET = (2, 0, 2, 0)  # as far in as the words of a line, which has its focus ring around it
 
 
@@ -44,6 +46,7 @@ class MinutesView(EntryLines):
 
     write_asked = Signal(str)  # item id
     skip_asked = Signal(str)
+    path_asked = Signal(str)  # the case from meeting to meeting
 
     def __init__(self, context: Context, people: Callable[[], Sequence[Candidate]]) -> None:
         super().__init__(context, people)
@@ -80,7 +83,8 @@ class MinutesView(EntryLines):
             heading = self._heading(file, place, has_text=bool(entries))
             lines = [self._line(file, entry) for entry in entries]
             heard = self._heard(file) if place.item.fixed is FixedItem.OPENING else None
-            items += [heading, *lines, heard]
+            arenas = self._arenas(file) if place.item.fixed is FixedItem.ARENAS else None
+            items += [heading, arenas, *lines, heard]
             rows += lines
         refill(self._column, *items)
         for row in rows:
@@ -119,6 +123,8 @@ class MinutesView(EntryLines):
         else:
             title = hbox(grow(paragraph(f"{place.label}. {item.title}", "h3")))
         notes: list[Item] = []
+        if item.is_late:
+            notes.append(Pill(self.tr("Late case"), "neutral", Icon.CLOCK))
         if place.is_case and item.outcome is Outcome.NOT_DISCUSSED:
             notes.append(Pill(label(self._context.texts, item.outcome), "neutral", Icon.MINUS))
         elif place.is_case and file.correction is not None:
@@ -126,8 +132,14 @@ class MinutesView(EntryLines):
         elif place.is_case and not has_text and not file.is_locked:
             notes += self._gap(item)
         above = 4 if place.is_inside else 14
+        if place.is_case:
+            says = self.tr("From meeting to meeting, send on: {title}").format(title=item.title)
+            notes.append(tool_button(Icon.HISTORY, says, size=14, press=partial(self.path_asked.emit, item.id)))
         right = top(hbox(*notes)) if notes else None
-        heading = hbox(grow(title), right)
+        today = self._context.today()
+        sent = joined(*(sent_words(item, one, self._context.texts, today) for one in file.sent.get(item.id, ())))
+        under = paragraph(sent, "small", "text2") if sent else None
+        heading = hbox(grow(vbox(title, under, spacing=0)), right)
         return box(vbox(heading, self._attached(file, item), spacing=2, margins=(INSET[0], above, INSET[2], 0)))
 
     def _attached(self, file: MeetingFile, item: AgendaItem) -> Item:
@@ -137,6 +149,11 @@ class MinutesView(EntryLines):
         links = AttachmentLinks(self._context)
         links.show_item(file, item.id)
         return links
+
+    def _arenas(self, file: MeetingFile) -> Item:
+        """The status of each, as the document has it."""
+        found = facts(list(file.arenas), ARENA_WIDTH) if file.arenas else None
+        return box(vbox(found, margins=(INSET[0], 4, INSET[2], 0))) if found else None
 
     def _heard(self, file: MeetingFile) -> Item:
         """What the meeting was told of earlier action items, which the document lists under its first item."""
@@ -190,6 +207,10 @@ class MinutesView(EntryLines):
         day = texts.date_words(meeting.day, DateStyle.WEEKDAY)
         time = f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.end)}"
         return ", ".join(filter(None, (day, time, meeting.place)))
+
+    def standing_case(self) -> ItemId | None:
+        """The case of the line one stands on."""
+        return next((block.entry.item_id for block in self._blocks.values() if block.hasFocus()), None)
 
     def fold(self) -> None:
         self._next_words.fold()

@@ -14,6 +14,7 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Check, EntryKind
 from liaison_desk.services import agenda, archive, corrections, documents, issuing
+from liaison_desk.ui.case_words import CASE_KEYS
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.folders import Folders
 from liaison_desk.ui.issued import Issued
@@ -83,6 +84,7 @@ class FinishPart(Part):
         self._build()
         self._connect()
         bind(self, "Ctrl+P", self._look_at_document)
+        bind(self, CASE_KEYS, self._path_of_line)
         bind(self, COPY_KEYS, self._along.copy)
         bind(self, "Ctrl+Shift+Up", lambda: self._kept.move_current(-1))
         bind(self, "Ctrl+Shift+Down", lambda: self._kept.move_current(1))
@@ -139,6 +141,7 @@ class FinishPart(Part):
         self._kept.left.connect(self._after_line)
         self._minutes.write_asked.connect(lambda item_id: self.went.emit(HOLD, item_id))
         self._minutes.skip_asked.connect(self._skip)
+        self._minutes.path_asked.connect(self._show_path)
         self._checklist.picked.connect(self._mend)
         self._next.picked.connect(self._mend)
         self._next.lock_asked.connect(self._lock)
@@ -231,6 +234,7 @@ class FinishPart(Part):
             (caps("Ctrl+Shift+Up"), self.tr("Move the chosen line")),
             (caps("Delete"), self.tr("Take the line out")),
             (caps("Ctrl+P"), self.tr("See the minutes as a document")),
+            (caps(CASE_KEYS), self.tr("The case of the line from meeting to meeting; send it on")),
             (caps(COPY_KEYS), self.tr("Copy the minutes as formatted text")),
         )
 
@@ -254,6 +258,15 @@ class FinishPart(Part):
     def _skip(self, item_id: str) -> None:
         if self.context.do(Op.CLOSE_ITEM, agenda.close_item, ItemId(item_id), Outcome.NOT_DISCUSSED):
             self.start_focus()
+
+    def _path_of_line(self) -> None:
+        item_id = self._minutes.standing_case()
+        if item_id is not None:
+            self._show_path(item_id)
+
+    def _show_path(self, item_id: str) -> None:
+        self.leave()
+        self.context.window.open_panel("case_path", item_id=item_id)
 
     # -- the steps
     def _mend(self, point: Point) -> None:

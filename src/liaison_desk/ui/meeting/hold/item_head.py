@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 from liaison_desk.domain.agenda import AgendaItem, Outcome
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.labels import label
+from liaison_desk.ui.case_words import CASE_KEYS, sent_words
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, paragraph, set_ink, text
@@ -14,13 +16,14 @@ from liaison_desk.ui.kit.layout import Cell, box, grow, hbox, vbox
 from liaison_desk.ui.kit.status import Bar, Pill
 from liaison_desk.ui.kit.tokens import Token
 from liaison_desk.ui.meeting.attachments import AttachmentLinks
-from liaison_desk.ui.meeting.words import crumb_words, guests_words
+from liaison_desk.ui.meeting.words import crumb_words, guests_words, joined
 
 
 class ItemHead(QWidget):
     closed = Signal(object)  # Outcome
     agenda_asked = Signal()  # the pane that has no room
     outcomes_asked = Signal()
+    path_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -49,13 +52,22 @@ class ItemHead(QWidget):
         self._again = button(
             self.tr("Take it up again"), "ghost", dim="small", press=lambda: self.closed.emit(Outcome.OPEN)
         )
+        self._sent = paragraph("", "small", "text2")
+        self._path = tool_button(
+            Icon.HISTORY, self.tr("From meeting to meeting, send on"), keys="+".join(caps(CASE_KEYS)),
+            press=self.path_asked.emit,
+        )  # fmt: skip
         self._agenda = tool_button(Icon.LIST, self.tr("Agenda and people"), keys="F6", press=self.agenda_asked.emit)
         self._outcomes = tool_button(
             Icon.LIST_TODO, self.tr("From this meeting"), keys="F6", press=self.outcomes_asked.emit
         )
-        buttons = hbox(self._state, self._again, self._skip, self._done, self._agenda, self._outcomes, spacing=6)
+        buttons = hbox(
+            self._state, self._again, self._skip, self._done, self._path, self._agenda, self._outcomes, spacing=6
+        )
         above = hbox(grow(self._crumb), buttons, spacing=12)
-        words = (self._title, self._clock, self._presenter, self._background, self._guests, self._attachments)
+        words = (
+            self._title, self._clock, self._presenter, self._sent, self._background, self._guests, self._attachments,
+        )  # fmt: skip
         self.setLayout(vbox(above, *words, spacing=2))
 
     def show_item(self, file: MeetingFile, item: AgendaItem) -> None:
@@ -64,8 +76,11 @@ class ItemHead(QWidget):
         self._title.setText(item.title)
         presenter = self.tr("Presented by {name}").format(name=item.presenter) if item.presenter else ""
         self._attachments.show_item(file, item.id)
+        today = self._context.today()
+        sent = joined(*(sent_words(item, one, texts, today) for one in file.sent.get(item.id, ())))
         for part_words, words in (
             (self._presenter, presenter),
+            (self._sent, sent),
             (self._background, item.background),
             (self._guests, guests_words(file, item.id, texts)),
         ):
@@ -82,7 +97,7 @@ class ItemHead(QWidget):
 
     def set_low(self, *, low: bool) -> None:
         self._is_low = low
-        for words in (self._presenter, self._background):
+        for words in (self._presenter, self._sent, self._background, self._guests):
             words.setVisible(bool(words.text()) and not low)
 
     def show_spent(self, seconds: float | None, planned: int | None) -> None:

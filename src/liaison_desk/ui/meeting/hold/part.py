@@ -13,6 +13,8 @@ from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.services import agenda
+from liaison_desk.ui.arenas import ArenaList
+from liaison_desk.ui.case_words import CASE_KEYS
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import alt, bind, caps
 from liaison_desk.ui.kit import announce, theme
@@ -20,9 +22,9 @@ from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, fixed, frame, grow, hbox, hline, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, fixed, frame, grow, hbox, hline, scroll, vbox
 from liaison_desk.ui.kit.overlay import Drawer
-from liaison_desk.ui.kit.rows import banner, empty
+from liaison_desk.ui.kit.rows import banner, empty, section
 from liaison_desk.ui.meeting.hold.agenda_list import AgendaList
 from liaison_desk.ui.meeting.hold.capture import Capture
 from liaison_desk.ui.meeting.hold.capture_edit import LOW_LINES, MOST_LINES
@@ -60,6 +62,8 @@ class HoldPart(Part):
         self._review = Review(context)
         self._restored = banner("neutral", Icon.HISTORY, "", "", self._close_button())
         self._restored.hide()
+        self._arenas = ArenaList(context)
+        self._arena_card = card(section(self.tr("Collaboration arenas")), self._arenas, spacing=8)
         self._stream = Stream(context, self._candidates)
         self._kept = KeptLines(context, self._stream)
         self._drag = LineDrag(self._stream, self._agenda)
@@ -92,7 +96,9 @@ class HoldPart(Part):
             self.tr("Add an item first. Then there is something to write under."),
             button(self.tr("Prepare the agenda"), "primary", press=lambda: self.went.emit(PREPARE, "")),
         )
-        self._notes = box(vbox(self._head, self._review, self._restored, grow(self._stream), self._foot, spacing=12))
+        self._notes = box(
+            vbox(self._head, self._review, self._arena_card, self._restored, grow(self._stream), self._foot, spacing=12)
+        )
         main = box(
             vbox(grow(self._notes), grow(self._nothing), spacing=0, margins=(32, 20, 32, _FOOT_MARGIN)), "canvas"
         )
@@ -106,6 +112,7 @@ class HoldPart(Part):
         self._agenda.picked.connect(self._pick)
         self._people.left.connect(self._from_people)
         self._head.closed.connect(self._close)
+        self._head.path_asked.connect(self._show_path)
         self._head.agenda_asked.connect(lambda: self._left_drawer.open())
         self._head.outcomes_asked.connect(lambda: self._right_drawer.open())
         self._new.kept.connect(self._stream.go_to_end)
@@ -136,6 +143,7 @@ class HoldPart(Part):
             ("Ctrl+Return", lambda: self._close(Outcome.DONE)),
             ("Ctrl+Enter", lambda: self._close(Outcome.DONE)),
             (alt("N"), self._to_people),
+            (CASE_KEYS, self._show_path),
         ]
         keys += [(alt(str(number)), lambda number=number: self._go_to(number)) for number in range(1, 10)]  # type: ignore[misc]
         for shortcut, slot in keys:
@@ -225,6 +233,7 @@ class HoldPart(Part):
             (caps("Ctrl+Shift+T"), self.tr("Make it an action item")),
             (caps(alt("N")), self.tr("People: letters filter, Space ticks")),
             (caps("Ctrl+Enter"), self.tr("Item done, and the next")),
+            (caps(CASE_KEYS), self.tr("The case from meeting to meeting; send it on")),
             (caps("Esc"), self.tr("Back to the line")),
         )
 
@@ -246,6 +255,7 @@ class HoldPart(Part):
     def leave(self) -> None:
         """A line being changed becomes what it is; the line half-written in the entry line stays one."""
         self._kept.settle()
+        self._arenas.fold()
 
     @override
     def tick(self) -> None:
@@ -263,6 +273,10 @@ class HoldPart(Part):
         self._item_id = item_id
         self._show_agenda(item_id)
         self._head.show_item(file, item)
+        has_arenas = item.fixed is FixedItem.ARENAS and not file.is_locked
+        self._arena_card.setVisible(has_arenas)
+        if has_arenas:
+            self._arenas.show_council(file.council.id)
         if item.fixed is FixedItem.OPENING:
             self._review.show_file(file, self._sheet.previous_minutes, self._sheet.drafts)
         else:
@@ -323,6 +337,11 @@ class HoldPart(Part):
         if self.context.do(Op.CLOSE_ITEM, agenda.close_item, self._item.id, outcome) and outcome is not Outcome.OPEN:
             self._step(1)
         self.start_focus()
+
+    def _show_path(self) -> None:
+        if self._item_id is not None:
+            self._arenas.fold()
+            self.context.window.open_panel("case_path", item_id=self._item_id)
 
     def _to_people(self) -> None:
         self._left_drawer.open()

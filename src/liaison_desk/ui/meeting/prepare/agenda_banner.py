@@ -51,9 +51,9 @@ class AgendaBanner(QWidget):
             elif state is not None and file.is_theirs:
                 refill(self._column, banner(state.tone, state.icon, state.title, state.reason))
             elif state is not None:
-                self._build(state, newest, has_items=bool(file.items), locked=file.is_locked)
+                self._build(state, newest, file)
         if self._finish is not None:
-            label, words = self._finish_words(newest)
+            label, words = self._finish_words(file)
             public = public_words(file, DocumentKind.AGENDA, self._context.texts)
             self._finish.show_words(label, f"{words} {public}")
 
@@ -67,14 +67,15 @@ class AgendaBanner(QWidget):
         self._next = button(self.tr("Take the meeting up again"), name=Icon.ROTATE_CCW, press=self.take_up_asked.emit)
         refill(self._column, banner(state.tone, state.icon, state.title, state.reason, self._next))
 
-    def _build(self, state: AgendaState, newest: IssuedDocument | None, *, has_items: bool, locked: bool) -> None:
+    def _build(self, state: AgendaState, newest: IssuedDocument | None, file: MeetingFile) -> None:
         """The next step is the primary button; the others stand before it."""
+        has_items, locked = bool(file.items), file.is_locked
         actions: list[QWidget] = []
         strips: list[QWidget] = []
         if not locked and has_items:
             actions.append(button(self.tr("Preview"), name=Icon.EYE, hint="Ctrl+P", press=self.looked_at.emit))
         if not locked and has_items:
-            issue = self._issue(newest)
+            issue = self._issue(newest, file)
             actions.append(issue.button)
             strips.append(issue.strip)
             self._next = issue.button if newest is None else None
@@ -90,17 +91,19 @@ class AgendaBanner(QWidget):
             self._next = send.button
         refill(self._column, banner(state.tone, state.icon, state.title, state.reason, *actions), *strips)
 
-    def _issue(self, newest: IssuedDocument | None) -> FinalStep:
+    def _issue(self, newest: IssuedDocument | None, file: MeetingFile) -> FinalStep:
         kind: Kind = "primary" if newest is None else "ghost"
-        self._finish = FinalStep(*self._finish_words(newest), self.issue_asked.emit, kind=kind, doubt=self._doubt)
+        self._finish = FinalStep(*self._finish_words(file), self.issue_asked.emit, kind=kind, doubt=self._doubt)
         return self._finish
 
-    def _finish_words(self, newest: IssuedDocument | None) -> tuple[str, str]:
-        if newest is None:
+    def _finish_words(self, file: MeetingFile) -> tuple[str, str]:
+        """Where the only version was withdrawn, the next one keeps the numbers that were given."""
+        versions = file.versions(DocumentKind.AGENDA)
+        if not versions:
             words = self.tr("Each case gets its number, and the agenda is kept as version 1. This is final.")
             return self.tr("Finish the agenda"), words
         words = self.tr("New cases get their numbers, and the agenda is kept as version {version}. This is final.")
-        return self.tr("Finish it again"), words.format(version=newest.version + 1)
+        return self.tr("Finish it again"), words.format(version=versions[-1].version + 1)
 
     def _doubt(self) -> str:
         """Where the agenda seems to speak of individuals."""

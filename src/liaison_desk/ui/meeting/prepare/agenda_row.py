@@ -11,6 +11,7 @@ from typing_extensions import override
 from liaison_desk.domain.agenda import Place, minutes_of
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.labels import label
+from liaison_desk.ui.case_words import CASE_KEYS
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import alt, caps
 from liaison_desk.ui.kit.buttons import button
@@ -39,6 +40,7 @@ class AgendaRow(Row):
     remove_asked = Signal()
     open_asked = Signal(object)  # Attachment
     files_dropped = Signal(object)  # paths
+    path_asked = Signal()
 
     def __init__(self, context: Context, file: MeetingFile, place: Place, notes: Sequence[Item], under: str) -> None:
         self.place = place
@@ -62,7 +64,8 @@ class AgendaRow(Row):
             fixed(hbox(self._minutes(minutes, minutes_words(minutes, texts))), MINUTES_WIDTH),
         ]
         indent = INDENT if place.is_inside else 0
-        said = (number, item.title, attached, under, kind, item.presenter, minutes_words(minutes, texts))
+        late = self.tr("late case") if item.is_late else ""
+        said = (number, item.title, late, attached, under, kind, item.presenter, minutes_words(minutes, texts))
         says = ", ".join(filter(None, said))
         super().__init__(hbox(*parts, spacing=8, margins=(8 + indent, 8, 8, 8)), says=says)
         self.opened.connect(self.edit_asked)
@@ -154,4 +157,7 @@ class AgendaRow(Row):
         menu.offer(self.tr("Move up"), caps(alt("Shift+Up")), lambda: self.moved.emit(-1))
         menu.offer(self.tr("Move down"), caps(alt("Shift+Down")), lambda: self.moved.emit(1))
         menu.addSeparator()
+        if self.place.is_case:
+            menu.offer(self.tr("From meeting to meeting, send on"), caps(CASE_KEYS), self.path_asked.emit)
+            menu.addSeparator()
         menu.offer(self.tr("Take it off the agenda"), caps("Delete"), self.remove_asked.emit)

@@ -14,13 +14,14 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.texts import DateStyle
+from liaison_desk.ui.case_words import sent_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, text
 from liaison_desk.ui.kit.layout import Item, bring_into_view, divided, fixed, frame, grow, hbox, hline, refill, vbox
-from liaison_desk.ui.kit.status import Bar
+from liaison_desk.ui.kit.status import Bar, Pill
 from liaison_desk.ui.meeting.attachments import Opener
 from liaison_desk.ui.meeting.prepare.agenda_row import (
     INDENT,
@@ -31,7 +32,7 @@ from liaison_desk.ui.meeting.prepare.agenda_row import (
 )
 from liaison_desk.ui.meeting.prepare.attaching import Attaching
 from liaison_desk.ui.meeting.prepare.item_editor import ItemEditor
-from liaison_desk.ui.meeting.words import guests_words
+from liaison_desk.ui.meeting.words import guests_words, joined
 
 
 class AgendaTable(QWidget):
@@ -40,6 +41,7 @@ class AgendaTable(QWidget):
     moved = Signal(str, int)  # item id, step
     dropped = Signal(str, int)  # item id, the row it is dropped before
     removed = Signal(str)
+    path_asked = Signal(str)  # the case from meeting to meeting
     made_anew = Signal()  # so that Tab must be told its way
 
     def __init__(self, context: Context) -> None:
@@ -82,7 +84,8 @@ class AgendaTable(QWidget):
         self._wanted = None
         self._file = file
         editor = self._kept_editor(file)
-        shown = (file.items, file.previous, file.from_before, file.is_locked, editor, file.attachments, _guests(file))
+        under = (file.attachments, _guests(file), file.sent, file.arenas)
+        shown = (file.items, file.previous, file.from_before, file.is_locked, under, editor)
         if shown != self._shown:
             self._shown = shown
             self._make_rows(file, editor)
@@ -125,6 +128,7 @@ class AgendaTable(QWidget):
         row.remove_asked.connect(lambda: self._remove(item.id))
         row.open_asked.connect(self._opener.open)
         row.files_dropped.connect(lambda files: self._take_files(item.id, files))
+        row.path_asked.connect(lambda: self.path_asked.emit(item.id))
         if row.grip is not None:
             row.grip.dragged.connect(self._show_line)
             row.grip.dropped.connect(lambda: self._drop(item.id))
@@ -138,20 +142,23 @@ class AgendaTable(QWidget):
             notes.append(glyph(Icon.ARROW_RIGHT, "text3", 14, says=self.tr("From an earlier meeting")))
         if item.background:
             notes.append(glyph(Icon.FILE_TEXT, "text3", 14, says=self.tr("Has a background")))
+        if item.is_late:
+            notes.append(Pill(self.tr("Late case"), "warning", Icon.CLOCK))
         return notes
 
     def _under(self, file: MeetingFile, item: AgendaItem) -> str:
-        """What the first item carries with it, and who is invited for an item alone."""
-        parts = []
-        if item.fixed is FixedItem.OPENING:
-            if file.previous is not None:
-                day = self._context.texts.near_date(file.previous.day, self._context.today(), DateStyle.DAY)
-                parts.append(self.tr("Minutes from {day}").format(day=day))
-            if file.from_before:
-                parts.append(self.tr("%n action item(s) to follow up", "", len(file.from_before)))
-        if guests := guests_words(file, item.id, self._context.texts):
-            parts.append(guests)
-        return "  ·  ".join(parts)
+        """What the first item carries with it, the names of the arenas, where a case goes or comes from, and who is
+        invited for it alone."""
+        texts, today = self._context.texts, self._context.today()
+        parts = [sent_words(item, one, texts, today) for one in file.sent.get(item.id, ())]
+        if item.fixed is FixedItem.ARENAS:
+            parts.append(", ".join(name for name, _ in file.arenas))
+        if item.fixed is FixedItem.OPENING and file.previous is not None:
+            day = texts.near_date(file.previous.day, today, DateStyle.DAY)
+            parts.append(self.tr("Minutes from {day}").format(day=day))
+        if item.fixed is FixedItem.OPENING and file.from_before:
+            parts.append(self.tr("%n action item(s) to follow up", "", len(file.from_before)))
+        return joined(*parts, guests_words(file, item.id, texts))
 
     # -- changing an item
     def edit(self, item_id: ItemId, at: Need | None = None) -> None:
@@ -230,6 +237,12 @@ class AgendaTable(QWidget):
         """The keyboard on the row, now that it is shown."""
         if item_id in self._rows:
             self._rows[item_id].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def standing_case(self) -> ItemId | None:
+        """The case one stands on, or whose fields are open."""
+        found = ItemId(self._editor.item_id) if self._editor else self._standing()
+        row = self._rows.get(found) if found else None
+        return found if row is None or row.place.is_case else None
 
     def stand_on(self, item_id: ItemId) -> None:
         """The next time the agenda is shown, the keyboard stands there."""

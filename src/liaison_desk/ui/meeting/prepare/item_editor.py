@@ -1,5 +1,5 @@
-"""An agenda item being changed in its own place: title, kind, presenter, minutes, background, attachments, guests and
-preparation notes."""
+"""An agenda item being changed in its own place: title, kind, presenter, minutes, background, attachments, guests, the
+status of the arenas and preparation notes."""
 
 from collections.abc import Callable, Sequence
 
@@ -11,11 +11,13 @@ from typing_extensions import override
 from liaison_desk.domain.agenda import AgendaItem, ItemKind
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.register import fold
 from liaison_desk.services import agenda, unfinished
+from liaison_desk.ui.arenas import ArenaList
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.long_text import LongText
@@ -82,6 +84,7 @@ class ItemEditor(QFrame):
             least=1,
             role="body",
         )
+        self._arenas = ArenaList(context) if item.fixed is FixedItem.ARENAS else None
         self._guard = Guard(context)
         done = button(self.tr("Done"), dim="small", hint="Enter", press=self.closed.emit)
         remove = button(self.tr("Remove from the agenda"), "ghost", Icon.X, dim="small", press=self.remove_asked.emit)
@@ -98,6 +101,7 @@ class ItemEditor(QFrame):
                 vbox(text(self.tr("Background"), "small_strong"), self._background, spacing=6),
                 self._attachments,
                 self._guests,
+                self._arenas,
                 vbox(text(self.tr("Preparation notes"), "small_strong"), self._preparation, spacing=6),
                 self._guard,
                 hbox(done, remove, STRETCH),
@@ -121,6 +125,8 @@ class ItemEditor(QFrame):
     def show_item(self, file: MeetingFile, item: AgendaItem) -> None:
         self._attachments.show_item(file, item.id)
         self._guests.show_item(file, item.id)
+        if self._arenas is not None:
+            self._arenas.show_council(file.council.id)
         self.title.show_row(item)
         self._presenter.show_row(item)
         self._kind.set_value(item.kind)
@@ -142,6 +148,8 @@ class ItemEditor(QFrame):
 
     def fold(self) -> bool:
         """What is typed becomes what it is; False where it cannot be."""
+        if self._arenas is not None:
+            self._arenas.fold()
         folded = [one.fold() for one in self._texts]  # each of them, also behind one that cannot be
         return all(folded)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from typing_extensions import override
@@ -10,13 +11,15 @@ from liaison_desk.domain.agenda import drop_target, planned_minutes
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.follow import Upcoming
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.meetings import MeetingStage
 from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.readiness import Readiness
-from liaison_desk.services import agenda, documents, issuing, meetings, moves, own_templates
+from liaison_desk.services import agenda, documents, follow, issuing, meetings, moves, own_templates
 from liaison_desk.store.work import Work
-from liaison_desk.ui.context import Context
+from liaison_desk.ui.case_words import CASE_KEYS
+from liaison_desk.ui.context import Context, Outcome
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.issued import Issued, can_be_shown
 from liaison_desk.ui.keys import alt, bind, caps
@@ -36,11 +39,12 @@ from liaison_desk.ui.meeting.prepare.agenda_table import AgendaTable
 from liaison_desk.ui.meeting.prepare.date_card import DateCard
 from liaison_desk.ui.meeting.prepare.deadlines_card import DeadlinesCard
 from liaison_desk.ui.meeting.prepare.facts_card import FactsCard
+from liaison_desk.ui.meeting.prepare.follow_card import FollowCard
 from liaison_desk.ui.meeting.prepare.own_items_card import OwnItems
 from liaison_desk.ui.meeting.prepare.run_sheet import KEYS as RUN_SHEET_KEYS
 from liaison_desk.ui.meeting.prepare.run_sheet import RunSheetCard
-from liaison_desk.ui.meeting.prepare.side_cards import CarriedCard, ReadyCard
-from liaison_desk.ui.meeting.prepare.words import sum_words
+from liaison_desk.ui.meeting.prepare.side_cards import ReadyCard
+from liaison_desk.ui.meeting.prepare.words import follow_title, sum_words
 from liaison_desk.ui.meeting.received import ReceiveCard
 from liaison_desk.ui.own_templates import OwnTemplates
 from liaison_desk.ui.paper_view import look_at
@@ -60,7 +64,7 @@ class PreparePart(Part):
         self._sum = text("", "small", "text2", tabular=True)
         self._add = AddLine(context)
         self._ready = ReadyCard(context)
-        self._carried = CarriedCard(context)
+        self._follow = FollowCard(context)
         self._run_sheet = RunSheetCard(context)
         self._head = section(self.tr("Agenda"), role="h2")
         self._ask = paragraph("", "small", "text2")
@@ -84,6 +88,7 @@ class PreparePart(Part):
         bind(self, "Ctrl+Enter", self._add.ask)
         bind(self, "Ctrl+P", self._look)
         bind(self, RUN_SHEET_KEYS, self._look_at_run_sheet)
+        bind(self, CASE_KEYS, self._path_of_row)
 
     def _build(self) -> None:
         self._legend = box(
@@ -122,7 +127,7 @@ class PreparePart(Part):
                 self._received_place,
                 self._ready,
                 self._deadlines,
-                self._carried,
+                self._follow,
                 self._run_sheet,
                 card(self._people, self._addresses),
                 self._date,
@@ -151,8 +156,11 @@ class PreparePart(Part):
         self._table.dropped.connect(self._drop)
         self._table.removed.connect(self._remove)
         self._ready.picked.connect(self._fill_gap)
-        self._carried.look_asked.connect(self._look_at_previous)
-        self._carried.case_asked.connect(self._make_case)
+        self._follow.look_asked.connect(self._look_at_previous)
+        self._follow.case_asked.connect(self._make_case)
+        self._follow.switched.connect(self._switch)
+        self._follow.drop_asked.connect(self._drop_out)
+        self._table.path_asked.connect(self._show_path)
         self._people.left.connect(self.start_focus)
         self._templates.use_asked.connect(self._use_template)
         self._disclosure.look_asked.connect(self._look_at_public)
@@ -177,7 +185,7 @@ class PreparePart(Part):
         planned = file.meeting.stage is MeetingStage.PLANNED
         self._ready.setVisible(planned and not file.is_theirs)
         self._ready.show_file(file)
-        self._carried.show_file(file, has_minutes=sheet.previous_minutes is not None)
+        self._follow.show_file(file, sheet.follows, has_minutes=sheet.previous_minutes is not None)
         self._run_sheet.show_file(file)
         self._deadlines.show_file(file)
         self._show_templates(file, sheet.templates)
@@ -215,7 +223,7 @@ class PreparePart(Part):
     def _show_sum(self, file: MeetingFile) -> None:
         planned, room = planned_minutes(file.items), file.meeting.planned_minutes
         words = sum_words(planned, room, self.context.texts)
-        if file.newest(DocumentKind.AGENDA) is None and not file.is_locked:
+        if not file.versions(DocumentKind.AGENDA) and not file.is_locked:
             words = " ".join((words, self.tr("Cases get their numbers when the agenda is finished.")))
         self._sum.setText(words)
         set_ink(self._sum, "warning" if planned > room else "text2")
@@ -261,6 +269,8 @@ class PreparePart(Part):
             (caps("Ctrl+Enter"), self.tr("Add a case")),
             (caps("Ctrl+P"), self.tr("See the agenda as a document")),
             (caps(RUN_SHEET_KEYS), self.tr("See the run sheet")),
+            (caps("Space"), self.tr("Let it follow into this meeting, or not")),
+            (caps(CASE_KEYS), self.tr("The case from meeting to meeting; send it on")),
         )
 
     # -- the agenda
@@ -308,6 +318,39 @@ class PreparePart(Part):
         elif added == 0:
             said = self.tr("The agenda has all the items of “{name}” already")
             self.context.window.say(said.format(name=template.name))
+
+    def _switch(self, candidate: Upcoming, follows: bool) -> None:
+        """What follows from elsewhere comes onto the agenda, or goes from it; the choice stands for this meeting."""
+        meeting, voices = self._file.meeting.id, self.context.voices
+        title = follow_title(candidate, self.context.texts, self.context.today())
+        self._table.leave()
+        if follows:
+            outcome = self.context.attempt(Op.FOLLOW, follow.take, meeting, candidate.key, voices)
+            said = self.tr("“{title}” follows into this meeting")
+        else:
+            outcome = self.context.attempt(Op.FOLLOW, follow.leave_out, meeting, candidate.key)
+            said = self.tr("“{title}” does not follow into this meeting")
+        self._say(outcome, said.format(title=title))
+
+    def _drop_out(self, candidate: Upcoming) -> None:
+        title = follow_title(candidate, self.context.texts, self.context.today())
+        outcome = self.context.attempt(Op.FOLLOW, follow.drop, self._file.meeting.id, candidate.key)
+        self._say(outcome, self.tr("“{title}” does not come up any more").format(title=title))
+
+    def _say(self, outcome: Outcome[Any], done: str) -> None:
+        if outcome:
+            self.context.say_undoable(done)
+        else:
+            self.context.window.say(outcome.problem)
+
+    def _show_path(self, item_id: str) -> None:
+        self.leave()
+        self.context.window.open_panel("case_path", item_id=item_id)
+
+    def _path_of_row(self) -> None:
+        item_id = self._table.standing_case()
+        if item_id is not None:
+            self._show_path(item_id)
 
     def _fill_gap(self, lacking: Readiness) -> None:
         if lacking.place is not None:

@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.meetings import MeetingChange, MeetingChangeKind, MeetingStage, agenda_due
+from liaison_desk.domain.follow import FollowKind, Upcoming
+from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingStage, agenda_due
 from liaison_desk.domain.readiness import Need, Readiness
 from liaison_desk.domain.steps import StepKind
 from liaison_desk.domain.texts import DateStyle, Texts
+from liaison_desk.services import follow_words
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.tokens import Tone
+from liaison_desk.ui.meeting.words import action_meta, joined
 
 NEAR = timedelta(days=3)
 
@@ -151,3 +155,54 @@ def sum_words(planned: int, room: int, texts: Texts) -> str:
         return over.format(planned=planned, over=planned - room)
     words = texts.translate("Prepare", "{planned} of {room} minutes planned.")
     return words.format(planned=planned, room=room)
+
+
+def follow_title(candidate: Upcoming, texts: Texts, today: date) -> str:
+    """What it is called, as an item or before it is one."""
+    if candidate.kind is FollowKind.MINUTES and candidate.day:
+        day = texts.near_date(candidate.day, today, DateStyle.DAY)
+        return texts.translate("Prepare", "Minutes from {day}").format(day=day)
+    return follow_words.title(candidate, texts)
+
+
+def follow_why(
+    candidate: Upcoming, file: MeetingFile, action: ActionItem | None, texts: Texts, today: date, *, has_minutes: bool
+) -> str:
+    """Why it comes up in this meeting."""
+    if action is not None:
+        return action_meta(action, texts)
+    if candidate.kind is FollowKind.MINUTES and file.previous is not None:
+        return minutes_state(file.previous, texts, has_minutes=has_minutes)
+    if candidate.kind is FollowKind.REPORT:
+        return joined(
+            texts.translate("Prepare", "%n meeting(s) since the last time", "", n=candidate.meetings),
+            texts.translate("Prepare", "%n decision(s)", "", n=candidate.decisions),
+            texts.translate("Prepare", "%n action item(s)", "", n=candidate.actions),
+        )
+    words = {
+        FollowKind.CASE: texts.translate("Prepare", "Not discussed on {day}"),
+        FollowKind.ANSWER: texts.translate("Prepare", "Dealt with on {day}"),
+        FollowKind.SENT: texts.translate("Prepare", "Sent by {council} on {day}"),
+        FollowKind.LEARNED: texts.translate("Prepare", "From the self-evaluation of that year"),
+        FollowKind.THEME: texts.translate("Prepare", "Theme of the month"),
+        FollowKind.EVALUATION: texts.translate("Prepare", "Due at the end of the year"),
+        FollowKind.PLAN: texts.translate("Prepare", "No meeting is planned for that year"),
+    }[candidate.kind]
+    if candidate.declined:
+        words = texts.translate("Prepare", "Not taken up there")
+    if candidate.cancelled:
+        words = texts.translate("Prepare", "From the meeting on {day}, which was cancelled")
+    day = texts.near_date(candidate.day, today, DateStyle.DAY) if candidate.day else ""
+    return words.format(day=day, council=candidate.council)
+
+
+def minutes_state(previous: Meeting, texts: Texts, *, has_minutes: bool) -> str:
+    if previous.locked_at is None and has_minutes:
+        return texts.translate("Prepare", "Received from the municipality")
+    if previous.locked_at is None:
+        return texts.translate("Prepare", "Not finished yet")
+    if previous.reviewed_in:
+        return texts.translate("Prepare", "Reviewed")
+    if previous.approved_by_email_on:
+        return texts.translate("Prepare", "Approved by e-mail")
+    return texts.translate("Prepare", "To be reviewed under the first item")

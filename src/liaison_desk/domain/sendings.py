@@ -1,0 +1,57 @@
+"""A case sent from one council to another: up to the overall one, or down to a local one [003 §2]."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from liaison_desk.domain.agenda import AgendaItem, Outcome
+from liaison_desk.domain.ids import CouncilId, ItemId
+from liaison_desk.domain.meetings import Meeting
+
+
+class SendingState(StrEnum):
+    """How far a case that was sent has come, the same at both ends."""
+
+    WAITING = "waiting"  # proposed to the receiving council's next meeting, planned or not
+    ON_AGENDA = "on_agenda"
+    DEALT_WITH = "dealt_with"  # the answer is proposed to the sending council's next meeting
+    DECLINED = "declined"  # the receiving council does not take it up: that is the answer
+    ANSWERED = "answered"  # the answer is on the sending council's agenda
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sending:
+    """One case to one council."""
+
+    id: str
+    item_id: ItemId  # the case as it was where it was sent from
+    council_id: CouncilId  # whom it is sent to
+    sent_at: datetime
+    declined_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentCase:
+    """A sending as both ends see it."""
+
+    sending: Sending
+    state: SendingState
+    from_council: str  # names
+    to_council: str
+    arrived: AgendaItem | None = None  # the case where it stands in the receiving council now
+    met_on: date | None = None  # the day of that meeting
+
+
+def state_of(
+    sending: Sending, arrived: AgendaItem | None, meeting: Meeting | None, *, is_answered: bool
+) -> SendingState:
+    """`arrived` is the case in the receiving council's `meeting`: the last one it came to."""
+    if is_answered:
+        return SendingState.ANSWERED
+    if sending.declined_at:
+        return SendingState.DECLINED
+    if arrived is None or meeting is None:
+        return SendingState.WAITING
+    if meeting.was_held() and arrived.outcome is Outcome.DONE:
+        return SendingState.DEALT_WITH
+    return SendingState.ON_AGENDA

@@ -1,0 +1,131 @@
+"""Cases sent to the council above or below, and how far they have come there. No internal word goes with them."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.councils import Council
+from liaison_desk.domain.follow import FollowKind, key_of, source_of
+from liaison_desk.domain.ids import CouncilId, ItemId, new_id
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.sendings import Sending, SendingState, SentCase, state_of
+from liaison_desk.store.work import Reader, Work
+
+
+def targets(reader: Reader, council: Council) -> list[Council]:
+    """Where its cases can be sent: to the council it reports to, and to those that report to it."""
+    above = reader.find(Council, council.parent_id)
+    below = sorted(reader.all(Council, parent_id=council.id), key=lambda child: child.name)
+    return [other for other in (above, *below) if other is not None and other.ended_on is None]
+
+
+def send(work: Work, item_id: ItemId, council_id: CouncilId) -> Sending:
+    """It comes up as a proposal in that council's next meeting, planned or not yet.
+
+    Raises `RuleBroken` where the two councils have nothing to do with each other, or it has been sent there and waits.
+    """
+    item = work.get(AgendaItem, item_id)
+    council = work.get(Council, work.get(Meeting, item.meeting_id).council_id)
+    receiver = work.get(Council, council_id)
+    if receiver.id not in (other.id for other in targets(work, council)):
+        raise RuleBroken(Problem.COUNCIL_NOT_RELATED)
+    for known in work.all(Sending, item_id=item_id, council_id=council_id):
+        if load(work, known).state in (SendingState.WAITING, SendingState.ON_AGENDA):
+            raise RuleBroken(Problem.CASE_SENT_ALREADY, council=receiver.name)
+    return work.add(Sending(id=new_id(), item_id=item_id, council_id=council_id, sent_at=work.now))
+
+
+def take_back(work: Work, sending_id: str) -> None:
+    """Before the other council has it on an agenda, or has said no."""
+    sent = load(work, work.get(Sending, sending_id))
+    if sent.state is not SendingState.WAITING:
+        raise RuleBroken(Problem.CASE_IS_ELSEWHERE, council=sent.to_council)
+    work.remove(sent.sending)
+
+
+def decline(work: Work, sending_id: str) -> Sending:
+    """The council it was sent to does not take it up."""
+    return work.update(replace(work.get(Sending, sending_id), declined_at=work.now))
+
+
+def load(reader: Reader, sending: Sending) -> SentCase:
+    source = reader.get(AgendaItem, sending.item_id)
+    here = reader.get(Council, reader.get(Meeting, source.meeting_id).council_id)
+    arrived = last_stand(reader, sending)
+    meeting = reader.get(Meeting, arrived.meeting_id) if arrived else None
+    is_answered = bool(reader.all(AgendaItem, source=key_of(FollowKind.ANSWER, sending.id)))
+    return SentCase(
+        sending=sending,
+        state=state_of(sending, arrived, meeting, is_answered=is_answered),
+        from_council=here.name,
+        to_council=reader.get(Council, sending.council_id).name,
+        arrived=arrived,
+        met_on=meeting.day if meeting else None,
+    )
+
+
+def last_stand(reader: Reader, sending: Sending) -> AgendaItem | None:
+    """The case in the last meeting of the receiving council it came to: it may have been carried on there."""
+    arrived = reader.all(AgendaItem, source=key_of(FollowKind.SENT, sending.id))
+    if not arrived:
+        return None
+    item = arrived[0]
+    while later := carried_on(reader, item):
+        item = later
+    return item
+
+
+def carried_on(reader: Reader, item: AgendaItem) -> AgendaItem | None:
+    """The same case in a later meeting of the same council, where it followed to one."""
+    later = reader.all(AgendaItem, source=key_of(FollowKind.CASE, item.id))
+    return later[0] if later else None
+
+
+def of_items(reader: Reader, items: Iterable[AgendaItem]) -> dict[ItemId, tuple[SentCase, ...]]:
+    """What of these cases was sent somewhere, came from somewhere, or is an answer; by case, the oldest first."""
+    found: dict[ItemId, list[Sending]] = {}
+    by_id = {item.id: item for item in items}
+    for sending in reader.all(Sending, item_id=by_id.keys()):
+        found.setdefault(sending.item_id, []).append(sending)
+    for item in by_id.values():
+        if item.source and source_of(item.source)[0] in (FollowKind.SENT, FollowKind.ANSWER):
+            came = reader.find(Sending, source_of(item.source)[1])
+            if came is not None:
+                found.setdefault(item.id, []).append(came)
+    return {
+        item_id: tuple(load(reader, sending) for sending in sorted(sent, key=lambda sending: sending.sent_at))
+        for item_id, sent in found.items()
+    }
+
+
+def waiting_for(reader: Reader, council_id: CouncilId) -> list[Sending]:
+    """What was sent to a council and has been neither put on an agenda nor declined."""
+    sent = (sending for sending in reader.all(Sending, council_id=council_id) if sending.declined_at is None)
+    return sorted((s for s in sent if last_stand(reader, s) is None), key=lambda sending: sending.sent_at)
+
+
+def ready_for(reader: Reader, council_id: CouncilId) -> list[SentCase]:
+    """The answers that wait for the council that asked."""
+    every = sorted(reader.all(Sending), key=lambda sending: sending.sent_at)
+    items = {item.id: item for item in reader.all(AgendaItem, id={sending.item_id for sending in every})}
+    homes = _councils(reader, items.values())
+    own = (load(reader, s) for s in every if homes[items[s.item_id].meeting_id] == council_id)
+    return [sent for sent in own if sent.state in (SendingState.DEALT_WITH, SendingState.DECLINED)]
+
+
+def forget(work: Work, item: AgendaItem) -> None:
+    """Before a case goes from an agenda: what waits elsewhere goes with it.
+
+    Raises `RuleBroken` where another council has taken it up.
+    """
+    for sending in work.all(Sending, item_id=item.id):
+        sent = load(work, sending)
+        if sent.arrived is not None:
+            raise RuleBroken(Problem.CASE_IS_ELSEWHERE, council=sent.to_council)
+        work.remove(sending)
+
+
+def _councils(reader: Reader, items: Collection[AgendaItem]) -> dict[str, CouncilId]:
+    meetings = reader.all(Meeting, id={item.meeting_id for item in items})
+    return {meeting.id: meeting.council_id for meeting in meetings}
