@@ -31,6 +31,11 @@ class Paths:
         return self.data / "store.lock"
 
     @property
+    def outbox(self) -> Path:
+        """E-mail drafts, until the mail program has them."""
+        return self.data / "outbox"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

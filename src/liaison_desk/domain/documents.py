@@ -7,6 +7,8 @@ from enum import StrEnum
 from liaison_desk.domain.ids import CouncilId, DocumentId, EvaluationId, MeetingId
 from liaison_desk.domain.texts import Language
 
+EVERYTHING = "*"  # no part of it was looked at
+
 
 class DocumentKind(StrEnum):
     AGENDA = "agenda"
@@ -43,6 +45,12 @@ class IssuedDocument:
     withdrawn_at: datetime | None = None  # its content is gone then
     withdrawal_reason: str = ""
     edition: Edition = Edition.FULL
+    not_public: str = EVERYTHING  # the parts that were not public when it was issued, a line each
+
+    @property
+    def closed(self) -> frozenset[str]:
+        """The parts that were not public when it was issued."""
+        return frozenset(self.not_public.split())
 
     @property
     def stands(self) -> bool:

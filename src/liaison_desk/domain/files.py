@@ -18,6 +18,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKi
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
+from liaison_desk.domain.sending import Occasion, Sending
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class MeetingFile:
     changed_at: datetime = datetime.min  # noqa: DTZ901 - of a meeting that is in no store
     assessments: tuple[Assessment, ...] = ()
     withheld: frozenset[str] = frozenset()  # those of `from_before` whose case is not public, by id
+    sendings: tuple[Sending, ...] = ()  # what was sent of it by e-mail
 
     @property
     def is_locked(self) -> bool:
@@ -119,10 +121,12 @@ class MeetingFile:
 
     @property
     def members_must_be_told(self) -> bool:
-        """Whether the newest agenda that was sent says something that is no longer so."""
-        sent = [d for d in self.documents if d.kind is DocumentKind.AGENDA and d.sent_on]
-        newest = max((document.issued_at for document in sent), default=None)
-        return newest is not None and bool(self.changes) and self.changes[-1].at >= newest
+        """Whether the newest agenda that was sent says something that is no longer so, and nobody was told since."""
+        agendas = [d.issued_at for d in self.documents if d.kind is DocumentKind.AGENDA and d.sent_on]
+        if not agendas or not self.changes:
+            return False
+        dates = [sending.at for sending in self.sendings if sending.occasion is Occasion.DATE]
+        return self.changes[-1].at >= max(agendas) and not any(at >= self.changes[-1].at for at in dates)
 
     @property
     def may_write(self) -> bool:

@@ -19,6 +19,7 @@ from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, Meet
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingKind, MeetingStage
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.sending import Sending
 from liaison_desk.domain.times import exists
 from liaison_desk.services import actions, contacts, councils
 from liaison_desk.store.work import Reader, Work
@@ -71,6 +72,7 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         correction=next(iter(reader.all(Correction, meeting_id=meeting_id)), None),
         assessments=tuple(reader.all(Assessment, meeting_id=meeting_id)),
         withheld=frozenset(withheld(reader, [action for action in every if action.id in told])),
+        sendings=tuple(reader.all(Sending, meeting_id=meeting_id)),
     )
 
 
@@ -251,7 +253,7 @@ def check_times(day: date, start: time, end: time) -> None:
 
 def _something_came_of(reader: Reader, meeting_id: MeetingId) -> bool:
     """Also before it begins: an internal note, news of an action item, minutes already reviewed."""
-    kinds: tuple[type[Any], ...] = (IssuedDocument, Entry, ActionItem, HistoryLine)
+    kinds: tuple[type[Any], ...] = (IssuedDocument, Entry, ActionItem, HistoryLine, Sending)
     if any(reader.all(kind, meeting_id=meeting_id) for kind in kinds):
         return True
     return bool(reader.all(Meeting, reviewed_in=meeting_id))

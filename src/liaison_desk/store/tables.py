@@ -41,12 +41,20 @@ from liaison_desk.domain.councils import (
     TemplateItem,
 )
 from liaison_desk.domain.disclosure import Access, Assessment, Scope
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument, IssuedPaper
+from liaison_desk.domain.documents import (
+    EVERYTHING,
+    DocumentContent,
+    DocumentKind,
+    Edition,
+    IssuedDocument,
+    IssuedPaper,
+)
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
+from liaison_desk.domain.sending import Occasion, Sending, SendingReceiver
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.themes import YearTheme
 from liaison_desk.store.columns import Stamp, choice, deadline, link, new_yes_no, number, text, yes_no
@@ -367,6 +375,7 @@ issued_document = _table(
     Column("withdrawn_at", Stamp),
     text("withdrawal_reason"),
     choice("edition", Edition, default=Edition.FULL),
+    Column("not_public", Text, nullable=False, server_default=EVERYTHING),
 )
 
 document_content = _table(
@@ -400,6 +409,29 @@ correction = _table(
     text("reason"),
     Column("opened_at", Stamp, nullable=False),
     text("kept"),
+)
+
+sending = _table(
+    Sending,
+    "sending",
+    choice("occasion", Occasion),
+    link("council_id", "council"),
+    link("meeting_id", "meeting", nullable=True),
+    link("document_id", "issued_document", nullable=True),
+    choice("edition", Edition, nullable=True),
+    Column("sequence", Integer),
+    Column("sent_on", Date, nullable=False),
+    Column("at", Stamp, nullable=False),
+)
+
+sending_receiver = _table(
+    SendingReceiver,
+    "sending_receiver",
+    link("sending_id", "sending"),
+    link("contact_id", "contact"),
+    text("name"),
+    text("email"),
+    text("organisation"),
 )
 
 agreement = _table(Agreement, "agreement", link("municipality_id", "municipality"), text("name"))

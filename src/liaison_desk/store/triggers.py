@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 # What an issued document is called by never changes; when it was sent, approved and archived is added later.
 _DOCUMENT = (
     "kind", "council_id", "meeting_id", "evaluation_id", "version", "language", "file_name", "sha256",
-    "issued_at", "reason",
+    "issued_at", "reason", "not_public",
 )  # fmt: skip
 # What the minutes are made of. Other columns may be about who may read it, which is assessed later too.
 _ENTRY = (
@@ -72,12 +72,19 @@ def _meetings() -> Iterator[str]:
     yield from _trigger("meeting_locked_delete", "DELETE", "meeting", locked, "the minutes are locked")
 
 
+def _sent() -> Iterator[str]:
+    """What was sent to whom goes by undo alone, and is never written over."""
+    for table in ("sending", "sending_receiver"):
+        yield from _trigger(f"{table}_stays", "UPDATE", table, "", "what was sent never changes")
+
+
 TRIGGERS = (
     "DROP TRIGGER IF EXISTS issued_content_stays",  # their names of 0.1.0
     "DROP TRIGGER IF EXISTS issued_content_is_kept",
     *_content("document_content", "id"),
     *_content("issued_paper", "document_id"),
     *_documents(),
+    *_sent(),
     *_lock("entry", _ENTRY, opened_by_correction=True),
     *_lock("agenda_item", _ITEM, opened_by_correction=False),
     *_lock("attendance", _ATTENDANCE, opened_by_correction=False),

@@ -20,7 +20,8 @@ from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import meetings, owners, unfinished
+from liaison_desk.domain.sending import Sending
+from liaison_desk.services import meetings, owners, sending, unfinished
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
@@ -64,6 +65,7 @@ class MeetingPage(Page):
         Membership,
         Municipality,
         Organisation,
+        Sending,
     )
     fills_window = True
 
@@ -161,6 +163,8 @@ class MeetingPage(Page):
                 emails={person.contact.id: person.contact.email for person in file.people},
                 previous_minutes=_minutes_of(reader, file.previous),
                 drafts=drafts,
+                sent=sending.of_documents(reader, {s.document_id for s in file.sendings if s.document_id}),
+                told=sending.of_date(reader, file.sendings),
             )
 
     # -- from part to part

@@ -1,6 +1,6 @@
 """What the three parts of the workspace share."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.ids import DocumentId, ItemId
+from liaison_desk.domain.sending import SendingFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.keysheet import KeyRow
@@ -26,6 +27,8 @@ class Sheet:
     emails: dict[str, str]  # by contact id
     previous_minutes: IssuedDocument | None  # of the meeting before, to be reviewed
     drafts: dict[str, str]
+    sent: Mapping[DocumentId, Sequence[SendingFile]]  # of each document by e-mail
+    told: Sequence[SendingFile]  # what was sent of the date alone
 
 
 class Part(QWidget):

@@ -16,6 +16,7 @@ def upgrade() -> None:
     _moved_and_cancelled_meetings()
     _preparation()
     _disclosure()
+    _sendings()
 
 
 def _busy_days() -> None:
@@ -212,3 +213,38 @@ def _disclosure() -> None:
     op.create_index(op.f("ix_assessment_item_id"), "assessment", ["item_id"], unique=False)
     op.create_index(op.f("ix_assessment_meeting_id"), "assessment", ["meeting_id"], unique=False)
     op.add_column("issued_document", sa.Column("edition", sa.String(length=30), nullable=False, server_default="full"))
+
+
+def _sendings() -> None:
+    """What was sent by e-mail to whom, and what of an issued document was not public."""
+    op.add_column("issued_document", sa.Column("not_public", sa.Text(), nullable=False, server_default="*"))
+    _table(
+        "sending",
+        sa.Column("occasion", sa.String(length=30), nullable=False),
+        _link("sending", "council_id", "council"),
+        _link_or_none("sending", "meeting_id", "meeting"),
+        _link_or_none("sending", "document_id", "issued_document"),
+        sa.Column("edition", sa.String(length=30), nullable=True),
+        sa.Column("sequence", sa.Integer(), nullable=True),
+        sa.Column("sent_on", sa.Date(), nullable=False),
+        _text("at"),
+    )
+    _table(
+        "sending_receiver",
+        _link("sending_receiver", "sending_id", "sending"),
+        _link("sending_receiver", "contact_id", "contact"),
+        _text("name"),
+        _text("email"),
+        _text("organisation"),
+    )
+    for table, columns in (
+        ("sending", ("council_id", "meeting_id", "document_id")),
+        ("sending_receiver", ("sending_id", "contact_id")),
+    ):
+        for column in columns:
+            op.create_index(op.f(f"ix_{table}_{column}"), table, [column], unique=False)
+
+
+def _link_or_none(table: str, name: str, parent: str) -> sa.Column:
+    foreign = sa.ForeignKey(f"{parent}.id", name=op.f(f"fk_{table}_{name}_{parent}"))
+    return sa.Column(name, sa.Text(), foreign, nullable=True)
