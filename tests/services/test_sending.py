@@ -13,7 +13,8 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Side
 from liaison_desk.domain.councils import FixedItem, MemberRole
 from liaison_desk.domain.disclosure import Access
-from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.ids import DocumentId
 from liaison_desk.domain.meetings import Meeting, MeetingForm
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.problems import Problem
@@ -287,6 +288,13 @@ class TestDate:
         assert subjects == ["Innkalling", "Møtet er flytta", "Møtet er avlyst", "Møtet er planlagt igjen"]
         assert sequences == sorted(set(sequences))
 
+    def test_who_has_the_agenda_is_not_promised_it(
+        self, posted: World, meeting: Meeting, voices: Voices, folder: Path
+    ) -> None:
+        issue(posted, meeting, voices)
+        _, (only,) = draft(posted, Day(meeting.id), voices, folder)
+        assert "Sakslista" not in text(only)
+
     def test_who_has_been_told_need_not_be_told_again(self, posted: World, meeting: Meeting, voices: Voices) -> None:
         full = issue(posted, meeting, voices)
         with posted.desk.write(Op.MARK_SENT) as work:
@@ -322,8 +330,27 @@ class TestEvaluation:
         assert (enclosed(only), drafted.files[0].suffix) == ({}, ".eml")
         assert str(read(only)["Subject"]).endswith(": Politirådet i Øygarden, 2026")
         assert "arkivsystemet" in text(only)
+        assert "Eigenevalueringa for 2026 er ferdig" in text(only)
         (row,) = record(posted, drafted.mailing)
         assert (row.edition, row.meeting_id, document(posted, made.id).sent_on) == (None, None, None)
+
+    @pytest.mark.parametrize("is_public", [False, True])
+    def test_where_it_may_go(self, posted: World, voices: Voices, folder: Path, is_public: bool) -> None:
+        with posted.desk.write(Op.ISSUE_EVALUATION) as work:
+            made = issuing.issue_evaluation(work, posted.council.id, 2026, voices)
+            closed = "all" if is_public else ""
+            full = work.add(replace(made, id=DocumentId("full"), version=2, not_public=closed))
+            public = work.add(replace(full, id=DocumentId("public"), edition=Edition.PUBLIC, file_name="Offentleg.pdf"))
+            for one in (full, public):
+                work.add(DocumentContent(id=one.id, content=one.edition.encode()))
+        drafted, (bodies, others) = draft(posted, Paper(full.id), voices, folder)
+        assert shares(drafted.mailing) == [
+            (["Kari Prøve"], "public" if is_public else "full"),
+            (["Bjørn Ås"], "public"),
+        ]
+        assert enclosed(others) == {"Offentleg.pdf": b"public"}
+        assert "Dette er versjon 2." in text(bodies)
+        assert ("offentlege versjonen" in text(bodies)) is is_public
 
 
 class TestRecord:

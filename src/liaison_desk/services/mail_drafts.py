@@ -30,11 +30,17 @@ class Drafted:
 
 def write(desk: Desk, topic: Topic, voices: Voices, folder: Path) -> Drafted:
     """Every e-mail of the mailing, or none. Raises `OSError`. For a job."""
+    made, drafts = make(desk, topic, voices)
+    return Drafted(made, tuple(outbox.put(folder, drafts, desk.now())))
+
+
+def make(desk: Desk, topic: Topic, voices: Voices) -> tuple[Mailing, list[tuple[str, bytes]]]:
+    """The mailing as it is now, and each of its e-mails with the name of its file."""
     with desk.read() as reader:
         made = mailings.mailing(reader, topic, desk.now())
         mails = list(_mails(reader, made, voices))
-    make = importlib.import_module("liaison_desk.export.mail_eml").mail_eml  # costs some milliseconds to import
-    return Drafted(made, tuple(outbox.put(folder, [(name, make(mail)) for name, mail in mails], desk.now())))
+    eml = importlib.import_module("liaison_desk.export.mail_eml").mail_eml  # costs some milliseconds to import
+    return made, [(name, eml(mail)) for name, mail in mails]
 
 
 def _mails(reader: Reader, made: Mailing, voices: Voices) -> Iterator[tuple[str, Mail]]:

@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.documents import Edition, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile, OfficerFile
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import MeetingChange, MeetingChangeKind
@@ -27,8 +27,10 @@ def of_evaluation(document: IssuedDocument, share: Share, council: Council, year
         words = texts.translate(
             "Mail", "The evaluation of {year} is finished: {council}. It comes by the archive system."
         )
-    else:
+    elif share.attached.edition is Edition.FULL:
         words = texts.translate("Mail", "The evaluation of {year} is attached: {council}.")
+    else:
+        words = texts.translate("Mail", "The public version of the evaluation of {year} is attached: {council}.")
     said = words.format(year=year, council=council.name)
     return f"{label(texts, document.kind)}: {council.name}, {year}", [_with_version(said, document, texts)]
 
@@ -93,7 +95,7 @@ def _approval(file: MeetingFile, texts: Texts) -> str:
 def _date(mailing: Mailing, _share: Share, file: MeetingFile, texts: Texts) -> Words:
     meeting = file.meeting
     change = file.changes[-1] if file.changes else None
-    what, words = _news(change, texts)
+    what, words = _news(change, texts, has_agenda=bool(file.versions(DocumentKind.AGENDA)))
     said = words.format(
         council=file.council.name,
         when=_hours(meeting.day, meeting.start, meeting.end, texts),
@@ -103,10 +105,12 @@ def _date(mailing: Mailing, _share: Share, file: MeetingFile, texts: Texts) -> W
     return what, [said, *where, _calendar(texts)]
 
 
-def _news(change: MeetingChange | None, texts: Texts) -> tuple[str, str]:
+def _news(change: MeetingChange | None, texts: Texts, *, has_agenda: bool) -> tuple[str, str]:
     """Why it was done is not assessed by anybody, so it is not told."""
     if change is None:
         what = texts.translate("Mail", "Invitation")
+        if has_agenda:
+            return what, texts.translate("Mail", "You are called to a meeting: {council}, {when}.")
         return what, texts.translate("Mail", "You are called to a meeting: {council}, {when}. The agenda comes later.")
     if change.kind is MeetingChangeKind.MOVED:
         what = texts.translate("Mail", "The meeting is moved")

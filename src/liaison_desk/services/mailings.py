@@ -109,7 +109,7 @@ def _of_meeting(
 
 
 def _of_evaluation(reader: Reader, document: IssuedDocument, now: datetime) -> Mailing:
-    """Nobody can assess an evaluation, so it never goes by e-mail."""
+    """What it was when it was issued counts: it may have been written on since."""
     members = reader.all(Membership, council_id=document.council_id)
     rows = contacts.rows(reader, {member.contact_id for member in members})
     persons = {row.contact.id: row.contact for row in rows}
@@ -117,7 +117,10 @@ def _of_evaluation(reader: Reader, document: IssuedDocument, now: datetime) -> M
     me = _me(reader)
     seated = participants(members, persons, [], now.date())
     receivers = [_receiver(p.contact, organisations) for p in seated if p.contact.id != me]
-    made, without_version = shares(_usable(receivers), None, None)
+    editions = reader.all(IssuedDocument, evaluation_id=document.evaluation_id, edition=Edition.PUBLIC)
+    public = next((one for one in editions if one.version == document.version and one.stands), None)
+    hindrance = full_hindrance(document, document.closed, is_decided=public is not None)
+    made, without_version = shares(_usable(receivers), None if hindrance else document, public)
     return Mailing(
         occasion=Occasion.EVALUATION,
         council_id=document.council_id,
@@ -126,7 +129,7 @@ def _of_evaluation(reader: Reader, document: IssuedDocument, now: datetime) -> M
         at=now,
         sequence=None,
         shares=made,
-        hindrance=full_hindrance(document, document.closed, is_decided=False),
+        hindrance=hindrance,
         without_address=tuple(receiver for receiver in receivers if not receiver.email),
         without_version=without_version,
     )

@@ -14,7 +14,7 @@ from liaison_desk.services import mail_drafts, mailings, sending
 from liaison_desk.services.mail_drafts import Drafted
 from liaison_desk.services.mailings import Topic
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit.buttons import Button, button
+from liaison_desk.ui.kit.buttons import Button, Kind, button
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph
@@ -48,10 +48,11 @@ class MailPanel(QFrame):
         self.setLayout(vbox(frame("well", inside)))
         self.hide()
 
-    def with_button(self, name: str) -> Button:
+    def with_button(self, name: str, kind: Kind = "secondary") -> Button:
         """Its own button, shown while there is something to send; `name` tells what from others on the page."""
         words = self.tr("E-mail to the members")
-        made = self.button = button(words, name=Icon.MAIL, dim="small", says=f"{words}: {name}", press=self.open)
+        says = f"{words}: {name}"
+        made = self.button = button(words, kind, Icon.MAIL, dim="small", says=says, press=self.open)
         self.closed.connect(lambda: made.setFocus(Qt.FocusReason.OtherFocusReason))
         return made
 

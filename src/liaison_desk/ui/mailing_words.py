@@ -74,7 +74,7 @@ def _hindrance(mailing: Mailing, texts: Texts) -> str:
     if mailing.occasion is Occasion.EVALUATION:
         return texts.translate(
             "Mailing",
-            "An evaluation is not assessed, so it is not attached. The e-mail says that it comes by the archive system.",
+            "The evaluation is not assessed, so it is not attached. The e-mail says that it comes by the archive system.",
         )
     if mailing.occasion is Occasion.AGENDA:
         return texts.translate(

@@ -45,7 +45,7 @@ class DateCard(QFrame):
             self.tr("Save calendar file"), "ghost", Icon.DOWNLOAD, dim="small", press=self._save_calendar
         )
         self._mail = MailPanel(context)
-        mail = self._mail.with_button(self.tr("the date"))
+        mail = self._mail.with_button(self.tr("the date"), "ghost")
         self._sent = vbox(spacing=2)
         self._mover, self._canceller = MoveForm(context), CancelForm(context)
         self._mover.closed.connect(lambda: self._move.setFocus(Qt.FocusReason.OtherFocusReason))
