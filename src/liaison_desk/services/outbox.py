@@ -4,6 +4,7 @@ They hold nothing that is exempt, but they are plain files, so they go after som
 """
 
 import logging
+import math
 import os
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -36,26 +37,34 @@ def put(folder: Path, drafts: Iterable[tuple[str, bytes]], now: datetime) -> lis
 
 
 def sweep(folder: Path, now: datetime) -> int:
-    """Remove the drafts that have lain for so many days, and what a crash left half-written. Nothing else is touched,
-    nor what another program holds open. Returns how many went. For a job."""
+    """Remove the drafts that have lain for so many days, and what a crash left half-written. Returns how many went.
+    For a job."""
     last = (now - timedelta(days=KEPT_DAYS)).timestamp()
-    gone = 0
-    for file in [*folder.glob(f"*{_ENDING}"), *folder.glob(".*.part")]:
-        try:
-            if file.stat().st_mtime < last:
-                file.unlink()
-                gone += 1
-        except OSError:
-            logger.info("a draft in the outbox could not be removed")
-    return gone
+    return sum(_remove(file, last) for file in _ours(folder))
 
 
 def empty(folder: Path) -> None:
     """All drafts go, and the folder where nothing else lies in it."""
-    for file in [*folder.glob(f"*{_ENDING}"), *folder.glob(".*.part")]:
-        file.unlink()
+    for file in _ours(folder):
+        _remove(file, math.inf)
     if folder.exists() and not any(folder.iterdir()):
         folder.rmdir()
+
+
+def _ours(folder: Path) -> list[Path]:
+    return [*folder.glob(f"*{_ENDING}"), *folder.glob(".*.part")]
+
+
+def _remove(file: Path, last: float) -> bool:
+    """Unless it is newer than `last`, or another program holds it open."""
+    try:
+        if file.stat().st_mtime >= last:
+            return False
+        file.unlink()
+    except OSError:
+        logger.info("a draft in the outbox could not be removed")
+        return False
+    return True
 
 
 def _free(folder: Path, name: str) -> Path:

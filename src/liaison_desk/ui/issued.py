@@ -12,7 +12,7 @@ from liaison_desk.domain.ids import DocumentId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.sending import SendingFile
 from liaison_desk.domain.texts import DateStyle, Texts
-from liaison_desk.services import documents, issuing
+from liaison_desk.services import documents, issuing, outbox
 from liaison_desk.services.mailings import Paper
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
@@ -197,6 +197,7 @@ class Version(QFrame):
         if not outcome:
             self.withdrawal.show_problem(outcome.problem)
             return
+        outbox.empty(self._context.paths.outbox)  # it may lie in a draft
         self._police.edit.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone
         self._context.window.say(self.tr("{document} is withdrawn").format(document=self._name))
 

@@ -14,6 +14,7 @@ from liaison_desk.services import mail_drafts, mailings, sending
 from liaison_desk.services.mail_drafts import Drafted
 from liaison_desk.services.mailings import Topic
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import Button, Kind, button
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
@@ -77,6 +78,7 @@ class MailPanel(QFrame):
         self.show()
         first = self._close if self._draft.isHidden() else self._draft
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce.polite(self, self.accessibleName())
 
     def close_up(self) -> None:
         self.hide()
@@ -95,11 +97,11 @@ class MailPanel(QFrame):
         with self._context.desk.read() as reader:
             shown = self._shown = mailings.mailing(reader, self._topic, self._context.desk.now())
         texts = self._context.texts
-        lines: list[QWidget] = []
-        for share in shown.shares:
-            to, enclosed = share_words(shown, share, texts)
-            lines.append(_line(Icon.MAIL, "text2", to, enclosed))
-        lines += [_line(Icon.INFO, "warning", said) for said in remarks(shown, texts)]
+        whom = [share_words(shown, share, texts) for share in shown.shares]
+        lines = [_line(Icon.MAIL, "text2", to, what) for to, what in whom]
+        said = remarks(shown, texts)
+        lines += [_line(Icon.INFO, "warning", words) for words in said]
+        self.setAccessibleName(" ".join([*(f"{to}. {what}" for to, what in whom), *said]))
         refill(self._lines, *lines)
         words = self.tr("Open %n draft(s)", "", len(shown.shares))
         self._draft.setText(words)

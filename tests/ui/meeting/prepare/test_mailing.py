@@ -75,11 +75,18 @@ def test_from_draft_to_record_by_keys(prepare: Preparing, opened: list[str]) -> 
     assert prepare.shows("Sent by e-mail 24 November, the full version: Kari Prøve (Øygarden kommune)")
     assert prepare.shows("The agenda was sent on Tuesday 24 November")
     prepare.key("Ctrl+Z")
+    assert file.exists()
     assert not prepare.shows("Sent by e-mail")
     assert prepare.file.sendings == ()
     newest = prepare.file.newest(DocumentKind.AGENDA)
     assert newest is not None
     assert newest.sent_on is None
+    prepare.press("Withdraw: Agenda, version 1")
+    prepare.type("Feil")
+    prepare.key("Return")
+    prepare.press("Withdraw it")
+    prepare.key("Return")
+    assert not file.exists()  # its content goes everywhere
 
 
 def test_what_nobody_assessed_is_told_and_esc_leaves(prepare: Preparing) -> None:
