@@ -26,6 +26,7 @@ from liaison_desk.services import (
     corrections,
     councils,
     disclosure,
+    exports,
     issuing,
     mail_drafts,
     mailings,
@@ -515,3 +516,17 @@ def test_it_is_in_the_language_of_the_document(posted: World, meeting: Meeting, 
         meetings.change(work, meeting.id, language=Language.NB)
     _, (only,) = draft(posted, Day(meeting.id), voices, folder)
     assert "Du kalles inn til møte: Politirådet i Øygarden, tirsdag 1. desember 2026 kl. 12.00–14.00." in text(only)
+
+
+def test_for_scripts_the_newest_of_minutes_agenda_and_date(posted: World, meeting: Meeting, voices: Voices) -> None:
+    def made() -> list[tuple[str, int]]:
+        return [(one.name[11:], one.version) for one in exports.emails(posted.desk, meeting.id, voices)]
+
+    assert made() == [("Politirådet i Øygarden.eml", 0)]
+    assess(posted, meeting)
+    issue(posted, meeting, voices)
+    agendas = ["Saksliste Politirådet i Øygarden v1.eml", "Saksliste Politirådet i Øygarden v1 offentleg.eml"]
+    assert made() == [(name, 1) for name in agendas]
+    hold(posted, meeting)
+    lock(posted, meeting, voices)
+    assert made() == [("Referat Politirådet i Øygarden v1.eml", 1)]
