@@ -1,6 +1,7 @@
 """The program without windows: every command, and one clear line for what cannot be done."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from liaison_desk.domain.councils import CouncilKind
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
-from liaison_desk.services import councils, evaluations, issuing
+from liaison_desk.services import contacts, councils, evaluations, issuing
 from liaison_desk.store import connection as connections
 from liaison_desk.store import migrate
+from tests.export.eml_reading import to
 from tests.export.pdf_text import text_of
 from tests.services.test_disclosure import assess
 from tests.world import World
@@ -133,6 +135,31 @@ def test_exports_the_public_version_where_all_is_assessed(
 
 
 # -- what cannot be done
+
+
+def test_exports_e_mails(
+    world: World, place: Paths, voices: Voices, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    meeting = world.plan()
+    asked = ("export", "email", meeting.id, tmp_path, "--data-dir", place.data)
+    assert run(*asked) == 2
+    assert line(capsys).endswith("nobody in this meeting has an e-mail address")
+    with world.desk.write(Op.EDIT_CONTACT) as work:
+        contacts.save(work, replace(world.mayor, email="kari@example.org"))
+    assert run(*asked) == 0
+    with world.desk.write(Op.ISSUE_AGENDA) as work:
+        issuing.issue_agenda(work, meeting.id, voices)
+    world.desk.close()
+    assert run(*asked) == 0
+    made = sorted(tmp_path.glob("*.eml"))
+    assert [file.name for file in made] == [
+        "2026-12-01 Politirådet i Øygarden.eml",
+        "2026-12-01 Saksliste Politirådet i Øygarden v1.eml",
+    ]
+    assert {tuple(to(file.read_bytes())) for file in made} == {(("Kari Prøve", "kari@example.org"),)}
+    capsys.readouterr()
+    assert run(*asked[:3], tmp_path / "not there", *asked[4:]) == 2
+    assert "there is no folder" in line(capsys)
 
 
 @pytest.mark.parametrize(

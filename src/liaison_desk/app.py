@@ -11,6 +11,7 @@ import sys
 import tempfile
 import threading
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -177,10 +178,14 @@ class Program(QObject):
         return found
 
     def _warm_up(self) -> None:
-        """So that the first document does not have to wait for the PDF layer."""
+        """So that the first document does not have to wait for the PDF layer. And old e-mail drafts go."""
         if self.context is not None:
             documents = importlib.import_module("liaison_desk.services.documents")
             self.jobs.start(documents.warm_up, self._ignore, self._ignore)
+            sweep = importlib.import_module("liaison_desk.services.outbox").sweep
+            self.jobs.start(
+                partial(sweep, self.context.paths.outbox, self.context.desk.now()), self._ignore, self._ignore
+            )
 
     def _ignore(self, _result: object) -> None:
         pass

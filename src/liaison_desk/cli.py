@@ -61,7 +61,7 @@ def _parser() -> OneLineParser:
     listing.set_defaults(run=_list)
     export = commands.add_parser("export", help="a document as a PDF, or a meeting as a calendar file")
     kinds = export.add_subparsers(
-        required=True, metavar="agenda|minutes|runsheet|calendar|actions|action-plan|evaluation"
+        required=True, metavar="agenda|minutes|runsheet|calendar|email|actions|action-plan|evaluation"
     )
     for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
         of_meeting = kinds.add_parser(kind.value)
@@ -71,6 +71,10 @@ def _parser() -> OneLineParser:
     event = kinds.add_parser("calendar")
     event.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
     event.set_defaults(run=_export_calendar)
+    letters = kinds.add_parser("email", help="drafts to the members, of the newest of minutes, agenda and date")
+    letters.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
+    letters.add_argument("out", type=Path, metavar="OUT", help="a folder")
+    letters.set_defaults(run=_export_emails)
     prepared = kinds.add_parser("runsheet", help="for the officer alone")
     prepared.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
     prepared.set_defaults(run=_export_run_sheet)
@@ -84,7 +88,7 @@ def _parser() -> OneLineParser:
     evaluation.add_argument("council", help="its name, or the beginning of its id")
     evaluation.add_argument("year", type=int)
     evaluation.set_defaults(run=_export_evaluation)
-    for exported in kinds.choices.values():
+    for exported in (parser for parser in kinds.choices.values() if parser is not letters):
         exported.add_argument("out", type=Path, metavar="OUT", help="a folder, or the file to write")
         exported.add_argument(
             "--language", type=Language, choices=list(Language), metavar="nb|nn|en", help="instead of its own"
@@ -231,6 +235,17 @@ def _said() -> Iterator[None]:
 def _export_calendar(asked: argparse.Namespace) -> None:
     with _opened(asked) as desk:
         _write(exports.calendar(desk, _meeting(desk, asked), _voices(), asked.language), asked.out)
+
+
+def _export_emails(asked: argparse.Namespace) -> None:
+    if not asked.out.is_dir():
+        raise Impossible(f"there is no folder {asked.out}")
+    with _opened(asked) as desk:
+        made = exports.emails(desk, _meeting(desk, asked), _voices())
+    if not made:
+        raise Impossible("nobody in this meeting has an e-mail address")
+    for one in made:
+        _write(one, asked.out)
 
 
 def _export_run_sheet(asked: argparse.Namespace) -> None:

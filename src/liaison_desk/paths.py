@@ -36,6 +36,11 @@ class Paths:
         return self.data / "copies"
 
     @property
+    def outbox(self) -> Path:
+        """E-mail drafts, until the mail program has them."""
+        return self.data / "outbox"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

@@ -4,12 +4,14 @@ import json
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
+from pathlib import Path
 
 import pytest
 
 from liaison_desk.domain.agenda import in_order
 from liaison_desk.domain.assessed import case_standing, may_be_public, of_case, surroundings_standing, waiting_cases
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contacts import Contact, Side
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.disclosure import Access, Assessment, Scope, Standing
@@ -29,6 +31,7 @@ from liaison_desk.services import (
     documents,
     exports,
     issuing,
+    mail_drafts,
     meetings,
     minutes,
     officers,
@@ -37,6 +40,8 @@ from liaison_desk.services import (
     unfinished,
 )
 from liaison_desk.services.actions import Owner
+from liaison_desk.services.mailings import Day, Paper, Topic
+from tests.export.eml_reading import eml_leaks, enclosed
 from tests.export.pdf_check import problems
 from tests.export.pdf_leaks import leaks
 from tests.export.pdf_text import text_of
@@ -284,7 +289,9 @@ class Birds:
 
 @pytest.mark.parametrize("scope", Scope)
 @pytest.mark.parametrize("around", Access)
-def test_no_exempt_word_reaches_anything_public(world: World, voices: Voices, scope: Scope, around: Access) -> None:
+def test_no_exempt_word_reaches_anything_public(
+    world: World, voices: Voices, scope: Scope, around: Access, tmp_path: Path
+) -> None:
     """From the fields one types in to the bytes that leave the desk; and all of it stands in the full version."""
     bird = Birds()
     earlier = world.plan(date(2026, 11, 26))
@@ -305,7 +312,10 @@ def test_no_exempt_word_reaches_anything_public(world: World, voices: Voices, sc
         agenda.change_item(work, case.id, title=title, presenter=bird(), background=bird())
         inside = agenda.add_item(work, meeting.id, bird(), item(world, meeting, FixedItem.FROM_MUNICIPALITY).id)
         agenda.change_item(work, inside.id, background=bird(), presenter=bird())
-        guest = contacts.add(work, bird(), title=bird(), organisation=bird())
+        guest = contacts.add(work, bird(), title=bird(), organisation=bird(), email="guest@example.org")
+        contacts.save(work, replace(work.get(Contact, world.mayor.id), email="kari@example.org"))
+        shop = contacts.add(work, "Bjørn Ås", side=Side.BUSINESS, email="bjorn@example.org")
+        councils.add_member(work, world.council.id, shop.id)
         minutes.add_guest(work, meeting.id, guest.id, only_item_id=case.id)
     if scope is Scope.TEXT:
         bird.secret.remove(inside.title)
@@ -330,10 +340,13 @@ def test_no_exempt_word_reaches_anything_public(world: World, voices: Voices, sc
     with world.desk.write(Op.ASSESS) as work:
         for kind in (AGENDA, MINUTES):
             disclosure.assess_surroundings(work, meeting.id, kind, access=around, ground=GROUND)
-    issue(world, meeting, voices)
+    agenda_issued = issue(world, meeting, voices)
+    topics: list[Topic] = [Paper(agenda_issued.id), Day(meeting.id)]
+    mails = [f for topic in topics for f in mail_drafts.write(world.desk, topic, voices, tmp_path / "outbox").files]
     with world.desk.write(Op.END_MEETING) as work:
         meetings.end(work, meeting.id)
-    lock(world, meeting, voices)
+    topic = Paper(lock(world, meeting, voices).id)
+    mails += mail_drafts.write(world.desk, topic, voices, tmp_path / "outbox").files
 
     file, every = world.file(meeting), [*bird.secret, *bird.internal]
     full, public = set[str](), []
@@ -352,6 +365,9 @@ def test_no_exempt_word_reaches_anything_public(world: World, voices: Voices, sc
             assert not [word for word in every if word in made.name]
             public.append(made.content)
     assert [leaks(data, every) for data in public] == [set()] * len(public)
+    assert [eml_leaks(mail.read_bytes(), every) for mail in mails] == [set()] * 5
+    assert [len(enclosed(mail.read_bytes())) for mail in mails] == [2, 2, 1, 1, 1]  # and not because it is empty
+    assert not [word for word in every for mail in mails if word in mail.name]
     assert set(bird.secret) <= full  # the search can see
     assert not set(bird.internal) & full
 

@@ -35,6 +35,13 @@ def may_be_public(file: MeetingFile, document: DocumentKind) -> bool:
     return not waiting_cases(file) and surroundings_standing(file, document).is_decided
 
 
+def withheld_in(file: MeetingFile, document: DocumentKind) -> frozenset[str]:
+    """The action items from before that the document tells of, and the public one does not."""
+    is_agenda = document is DocumentKind.AGENDA
+    told = [action.id for action in file.from_before] if is_agenda else [line[0] for line in _told(file)]
+    return frozenset(told) & file.withheld
+
+
 def seal_of_surroundings(file: MeetingFile, assessment: Assessment) -> str:
     """Over what the public would read of the agenda or the minutes beside their cases."""
     if assessment.access is Access.EXEMPT:

@@ -75,6 +75,7 @@ class Op(StrEnum):
     ASSESS = "assess"
     ISSUE_AGENDA = "issue_agenda"
     MARK_SENT = "mark_sent"
+    RECORD_SENDING = "record_sending"
     START_MEETING = "start_meeting"
     END_MEETING = "end_meeting"
     SET_ATTENDANCE = "set_attendance"

@@ -7,6 +7,8 @@ from enum import StrEnum
 from liaison_desk.domain.ids import CouncilId, DocumentId, EvaluationId, MeetingId
 from liaison_desk.domain.texts import Language
 
+EVERYTHING = "*"  # no part of it was looked at
+
 
 class DocumentKind(StrEnum):
     AGENDA = "agenda"
@@ -46,6 +48,12 @@ class IssuedDocument:
     edition: Edition = Edition.FULL
     period_id: str | None = None  # of the agreement whose action plan it is
     received_on: date | None = None  # made by the municipality, and kept as it came [M14]
+    not_public: str = EVERYTHING  # the parts that were not public when it was issued, a line each
+
+    @property
+    def closed(self) -> frozenset[str]:
+        """The parts that were not public when it was issued."""
+        return frozenset(self.not_public.split())
 
     @property
     def stands(self) -> bool:

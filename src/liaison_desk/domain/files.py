@@ -22,8 +22,9 @@ from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.progress import Progress
+from liaison_desk.domain.referrals import SentCase
 from liaison_desk.domain.secretariat import is_theirs
-from liaison_desk.domain.sendings import SentCase
+from liaison_desk.domain.sending import Occasion, Sending
 from liaison_desk.domain.steps import MeetingStep, StepKind, StepState, step_states
 
 
@@ -123,11 +124,7 @@ class MeetingFile:
     put_off: tuple[ActionItem, ...] = ()  # they do not follow into this meeting
     sent: dict[ItemId, tuple[SentCase, ...]] = field(default_factory=dict)  # by case: to where, or from where, it was
     arenas: tuple[tuple[str, str], ...] = ()  # their names and status, where the agenda has an item for them
-
-    def listed_under(self, item: AgendaItem) -> list[str]:
-        """What is read under an item beside what is written there."""
-        status = [word for arena in self.arenas for word in arena] if item.fixed is FixedItem.ARENAS else []
-        return [*status, *attached_words(self.attachments_of(item.id))]
+    sendings: tuple[Sending, ...] = ()  # what was sent of it by e-mail
 
     @property
     def is_locked(self) -> bool:
@@ -156,10 +153,12 @@ class MeetingFile:
 
     @property
     def members_must_be_told(self) -> bool:
-        """Whether the newest agenda that was sent says something that is no longer so."""
-        sent = [d for d in self.documents if d.kind is DocumentKind.AGENDA and d.sent_on]
-        newest = max((document.issued_at for document in sent), default=None)
-        return newest is not None and bool(self.changes) and self.changes[-1].at >= newest
+        """Whether the newest agenda that was sent says something that is no longer so, and nobody was told since."""
+        agendas = [d.issued_at for d in self.documents if d.kind is DocumentKind.AGENDA and d.sent_on]
+        if not agendas or not self.changes:
+            return False
+        dates = [sending.at for sending in self.sendings if sending.occasion is Occasion.DATE]
+        return self.changes[-1].at >= max(agendas) and not any(at >= self.changes[-1].at for at in dates)
 
     @property
     def may_write(self) -> bool:
@@ -171,6 +170,11 @@ class MeetingFile:
 
     def attachments_of(self, item_id: ItemId) -> list[Attachment]:
         return [attachment for attachment in self.attachments if attachment.item_id == item_id]
+
+    def listed_under(self, item: AgendaItem) -> list[str]:
+        """What is read under an item beside what is written there."""
+        status = [word for arena in self.arenas for word in arena] if item.fixed is FixedItem.ARENAS else []
+        return [*status, *attached_words(self.attachments_of(item.id))]
 
     def guests_of(self, item_id: ItemId) -> list[Participant]:
         """Those invited for this item alone."""

@@ -392,6 +392,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.ASSESS: QT_TRANSLATE_NOOP("Label", "Assess public access"),
         Op.ISSUE_AGENDA: QT_TRANSLATE_NOOP("Label", "Issue agenda"),
         Op.MARK_SENT: QT_TRANSLATE_NOOP("Label", "Mark as sent"),
+        Op.RECORD_SENDING: QT_TRANSLATE_NOOP("Label", "Record what was sent"),
         Op.START_MEETING: QT_TRANSLATE_NOOP("Label", "Start meeting"),
         Op.END_MEETING: QT_TRANSLATE_NOOP("Label", "End meeting"),
         Op.SET_ATTENDANCE: QT_TRANSLATE_NOOP("Label", "Change attendance"),

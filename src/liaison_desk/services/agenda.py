@@ -11,7 +11,7 @@ from liaison_desk.domain.follow import Choice, FollowChoice
 from liaison_desk.domain.ids import ItemId, MeetingId, new_id
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.problems import Problem, RuleBroken
-from liaison_desk.services import carried, sendings
+from liaison_desk.services import carried, referrals
 from liaison_desk.services.meetings import open_meeting
 from liaison_desk.store.work import Reader, Work
 
@@ -92,7 +92,7 @@ def remove_item(work: Work, item_id: ItemId) -> None:
         raise RuleBroken(Problem.SECTION_HAS_CASES)
     if work.all(Entry, item_id=item_id):
         raise RuleBroken(Problem.ITEM_HAS_TEXT)
-    sendings.forget(work, item)
+    referrals.forget(work, item)
     if item.source:
         work.add(FollowChoice(id=new_id(), meeting_id=item.meeting_id, source=item.source, choice=Choice.LEFT_OUT))
     for row in (*work.all(Assessment, item_id=item_id), *work.all(Attachment, item_id=item_id)):

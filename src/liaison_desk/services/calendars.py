@@ -29,9 +29,11 @@ def calendar_file(desk: Desk, meeting_id: MeetingId, voices: Voices) -> bytes:
 
 
 def content(file: MeetingFile, organiser: Contact | None, texts: Texts) -> bytes:
-    made: bytes = importlib.import_module("liaison_desk.export.calendar_ics").calendar_ics(
-        event(file, organiser, texts)
-    )
+    return as_file(event(file, organiser, texts))
+
+
+def as_file(told: CalendarEvent) -> bytes:
+    made: bytes = importlib.import_module("liaison_desk.export.calendar_ics").calendar_ics(told)
     return made
 
 

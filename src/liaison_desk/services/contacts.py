@@ -15,6 +15,7 @@ from liaison_desk.domain.ids import ContactId, OrganisationId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.sending import SendingReceiver
 from liaison_desk.store.work import Reader, Work
 
 _LINES = ("name", "title", "email", "phone", "decision_level")
@@ -89,6 +90,7 @@ def remove(work: Work, contact_id: ContactId) -> None:
         work.all(Meeting, secretary_id=contact_id),
         work.all(Officer, contact_id=contact_id),
         work.all(Contact, predecessor_id=contact_id),
+        work.all(SendingReceiver, contact_id=contact_id),
     )
     if any(uses):
         raise RuleBroken(Problem.CONTACT_IN_USE)

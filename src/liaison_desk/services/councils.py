@@ -27,8 +27,8 @@ from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId, new_id
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.referrals import Referral
 from liaison_desk.domain.representation import Represented, usual
-from liaison_desk.domain.sendings import Sending
 from liaison_desk.domain.steps import usual_days
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import contacts, elections, reference
@@ -193,7 +193,7 @@ def remove(work: Work, council_id: CouncilId) -> None:
     history: tuple[type[Any], ...] = (Meeting, ActionItem, Evaluation, IssuedDocument)
     if any(work.all(kind, council_id=council_id) for kind in history) or work.all(Council, parent_id=council_id):
         raise RuleBroken(Problem.COUNCIL_HAS_MEETINGS)
-    kinds: tuple[type[Any], ...] = (CouncilMunicipality, TemplateItem, CaseSeries, Membership, Arena, Sending)
+    kinds: tuple[type[Any], ...] = (CouncilMunicipality, TemplateItem, CaseSeries, Membership, Arena, Referral)
     for kind in kinds:
         for row in work.all(kind, council_id=council_id):
             work.remove(row)

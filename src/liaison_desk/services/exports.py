@@ -19,12 +19,14 @@ from liaison_desk.services import (
     documents,
     evaluations,
     issuing,
+    mail_drafts,
     meetings,
     officers,
     papers,
     plan_papers,
 )
 from liaison_desk.services.desk import Desk
+from liaison_desk.services.mailings import Day, Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,17 @@ def calendar(desk: Desk, meeting_id: MeetingId, voices: Voices, language: Langua
     texts = voices.texts_in(language) if language else documents.meeting_texts(file, voices)
     made = calendars.content(file, officer.contact if officer else None, texts)
     return Export(calendars.file_name(file, texts), texts.language, documents.DRAFT, made)
+
+
+def emails(desk: Desk, meeting_id: MeetingId, voices: Voices) -> list[Export]:
+    """E-mail drafts to the members: about the minutes where there are any, else the agenda, else the date."""
+    with desk.read() as reader:
+        file = meetings.load(reader, meeting_id)
+    issued = file.newest(DocumentKind.MINUTES) or file.newest(DocumentKind.AGENDA)
+    texts = voices.texts_in(issued.language) if issued else documents.meeting_texts(file, voices)
+    _, made = mail_drafts.make(desk, Paper(issued.id) if issued else Day(meeting_id), voices)
+    version = issued.version if issued else documents.DRAFT
+    return [Export(name, texts.language, version, content) for name, content in made]
 
 
 def run_sheet(desk: Desk, meeting_id: MeetingId, voices: Voices, language: Language | None = None) -> Export:

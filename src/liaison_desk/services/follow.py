@@ -14,10 +14,10 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.follow import Choice, FollowChoice, FollowKind, Upcoming, key_of, source_of
 from liaison_desk.domain.ids import MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingKind
-from liaison_desk.domain.sendings import Sending
+from liaison_desk.domain.referrals import Referral
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.domain.themes import YearTheme
-from liaison_desk.services import agenda, carried, documents, follow_words, meetings, sendings
+from liaison_desk.services import agenda, carried, documents, follow_words, meetings, referrals
 from liaison_desk.store.errors import NotFoundError
 from liaison_desk.store.work import Reader, Work
 
@@ -73,9 +73,9 @@ def drop(work: Work, meeting_id: MeetingId, key: str) -> None:
     """It follows to no meeting any more. A case from another council gets that as its answer."""
     leave_out(work, meeting_id, key)
     _choose(work, meeting_id, key, Choice.DROPPED)
-    sending = _asked_by(work, key)
-    if sending is not None:
-        sendings.decline(work, sending.id)
+    referral = _asked_by(work, key)
+    if referral is not None:
+        referrals.decline(work, referral.id)
 
 
 def report(reader: Reader, file: MeetingFile, council: Council) -> list[Meeting]:
@@ -110,28 +110,28 @@ def _cases(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
 
 
 def _answers(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
-    here = [sendings.load(reader, sending) for sending in _sendings_behind(reader, file, FollowKind.ANSWER)]
-    for sent in [*here, *sendings.ready_for(reader, file.council.id)]:
-        key = key_of(FollowKind.ANSWER, sent.sending.id)
+    here = [referrals.load(reader, referral) for referral in _referrals_behind(reader, file, FollowKind.ANSWER)]
+    for sent in [*here, *referrals.ready_for(reader, file.council.id)]:
+        key = key_of(FollowKind.ANSWER, sent.referral.id)
         if carried.is_free(reader, file.meeting, key):
             yield Upcoming(
                 key,
                 FollowKind.ANSWER,
-                reader.get(AgendaItem, sent.sending.item_id).title,
+                reader.get(AgendaItem, sent.referral.item_id).title,
                 council=sent.to_council,
                 day=sent.met_on,
-                declined=sent.sending.declined_at is not None,
+                declined=sent.referral.declined_at is not None,
             )
 
 
 def _sent(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
-    here = _sendings_behind(reader, file, FollowKind.SENT)
-    for sending in [*here, *sendings.waiting_for(reader, file.council.id)]:
-        key = key_of(FollowKind.SENT, sending.id)
+    here = _referrals_behind(reader, file, FollowKind.SENT)
+    for referral in [*here, *referrals.waiting_for(reader, file.council.id)]:
+        key = key_of(FollowKind.SENT, referral.id)
         if carried.is_free(reader, file.meeting, key):
-            source = reader.get(AgendaItem, sending.item_id)
+            source = reader.get(AgendaItem, referral.item_id)
             council = reader.get(Council, reader.get(Meeting, source.meeting_id).council_id)
-            yield Upcoming(key, FollowKind.SENT, source.title, council=council.name, day=sending.sent_at.date())
+            yield Upcoming(key, FollowKind.SENT, source.title, council=council.name, day=referral.sent_at.date())
 
 
 def _reports(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
@@ -172,18 +172,18 @@ def _of_the_year(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
             yield Upcoming(key_of(FollowKind.PLAN, str(year + 1)), FollowKind.PLAN, year=year + 1)
 
 
-def _sendings_behind(reader: Reader, file: MeetingFile, kind: FollowKind) -> list[Sending]:
+def _referrals_behind(reader: Reader, file: MeetingFile, kind: FollowKind) -> list[Referral]:
     keys = [source_of(item.source) for item in file.items if item.source]
-    found = (reader.find(Sending, of) for known, of in keys if known is kind)
-    return [sending for sending in found if sending is not None]
+    found = (reader.find(Referral, of) for known, of in keys if known is kind)
+    return [referral for referral in found if referral is not None]
 
 
-def _asked_by(reader: Reader, key: str) -> Sending | None:
+def _asked_by(reader: Reader, key: str) -> Referral | None:
     """What another council sent, where that is what goes on from meeting to meeting here."""
     kind, of = source_of(key)
     while kind is FollowKind.CASE:
         kind, of = source_of(reader.get(AgendaItem, of).source or key_of(FollowKind.ACTION, ""))
-    return reader.find(Sending, of) if kind is FollowKind.SENT else None
+    return reader.find(Referral, of) if kind is FollowKind.SENT else None
 
 
 def _found(reader: Reader, file: MeetingFile, key: str) -> Upcoming:
@@ -197,12 +197,12 @@ def _found(reader: Reader, file: MeetingFile, key: str) -> Upcoming:
 
 
 def _from_elsewhere(work: Work, file: MeetingFile, candidate: Upcoming, texts: Texts) -> AgendaItem:
-    sending = work.get(Sending, source_of(candidate.key)[1])
-    asked = work.get(AgendaItem, sending.item_id)
+    referral = work.get(Referral, source_of(candidate.key)[1])
+    asked = work.get(AgendaItem, referral.item_id)
     if candidate.kind is FollowKind.SENT:
         background, origins = follow_words.sent(work, asked, candidate, texts), [asked]
     else:
-        said = sendings.last_stand(work, sending)
+        said = referrals.last_stand(work, referral)
         origins = [said, asked] if said else [asked]
         background = follow_words.answer(work, said, candidate, texts)
     title = follow_words.title(candidate, texts)

@@ -1,19 +1,27 @@
 """The final steps: numbers given, minutes locked, documents made and kept. All of a step happens, or none of it."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from liaison_desk.domain.agenda import numbered
 from liaison_desk.domain.assessed import may_be_public
 from liaison_desk.domain.attendance import Attendance
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument, IssuedPaper
+from liaison_desk.domain.documents import (
+    EVERYTHING,
+    DocumentContent,
+    DocumentKind,
+    Edition,
+    IssuedDocument,
+    IssuedPaper,
+)
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, EvaluationId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import FollowUp
+from liaison_desk.domain.openness import closed_parts
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.export.papers import MinutesPaper
@@ -91,7 +99,10 @@ def keep_minutes(work: Work, file: MeetingFile, paper: MinutesPaper, texts: Text
     kind, meeting, version = DocumentKind.MINUTES, file.meeting, paper.meeting.imprint.version
     content = documents.minutes_pdf(paper, texts)
     name = documents.file_name(kind, file.council.name, meeting.day, version, texts)
-    kept = _keep(work, kind, file.council.id, name, version, texts, content, meeting_id=meeting.id, reason=reason)
+    closed = closed_parts(file, kind)
+    kept = _keep(
+        work, kind, file.council.id, name, version, texts, content, meeting_id=meeting.id, reason=reason, closed=closed
+    )
     work.add(IssuedPaper(id=new_id(), document_id=kept.id, body=frozen.to_json(paper)))
     if may_be_public(file, kind):
         _keep_edition(work, file, kind, Edition.PUBLIC, version, texts, work.now)
@@ -210,7 +221,16 @@ def _keep_edition(
     content = documents.of_meeting(file, kind, edition, version, created, texts)
     name = documents.file_name(kind, file.council.name, file.meeting.day, version, texts, edition)
     kept = _keep(
-        work, kind, file.council.id, name, version, texts, content, meeting_id=file.meeting.id, edition=edition
+        work,
+        kind,
+        file.council.id,
+        name,
+        version,
+        texts,
+        content,
+        meeting_id=file.meeting.id,
+        edition=edition,
+        closed=closed_parts(file, kind),
     )
     if kind is DocumentKind.AGENDA and file.attachments:
         paper = documents.called(file, edition, version, created)
@@ -296,6 +316,7 @@ def _keep(
     reason: str = "",
     edition: Edition = Edition.FULL,
     period_id: str | None = None,
+    closed: Iterable[str] = (EVERYTHING,),
 ) -> IssuedDocument:
     document = work.add(
         IssuedDocument(
@@ -312,6 +333,7 @@ def _keep(
             reason=reason,
             edition=edition,
             period_id=period_id,
+            not_public="\n".join(sorted(closed)),
         )
     )
     work.add(DocumentContent(id=document.id, content=content))

@@ -21,9 +21,10 @@ from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, Meet
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingKind, MeetingStage, agenda_due
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.sending import Sending
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.times import exists
-from liaison_desk.services import actions, arenas, carried, contacts, councils, elections, sendings, under_item
+from liaison_desk.services import actions, arenas, carried, contacts, councils, elections, referrals, under_item
 from liaison_desk.store.work import Reader, Work
 
 _AT_ONCE = timedelta(hours=1)  # as long as a meeting called at once is planned to be
@@ -84,8 +85,9 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         steps=tuple(reader.all(MeetingStep, meeting_id=meeting_id)),
         attachments=tuple(sorted(reader.all(Attachment, meeting_id=meeting_id), key=lambda a: a.position)),
         put_off=put_off,
-        sent=sendings.of_items(reader, items),
+        sent=referrals.of_items(reader, items),
         arenas=tuple(arenas.of_meeting(reader, meeting)) if _hears_of_arenas(items) else (),
+        sendings=tuple(reader.all(Sending, meeting_id=meeting_id)),
     )
 
 
@@ -184,7 +186,7 @@ def remove(work: Work, meeting_id: MeetingId) -> None:
         work.remove(row)
     items = work.all(AgendaItem, meeting_id=meeting_id)
     for item in sorted(items, key=lambda item: item.parent_id is None):
-        sendings.forget(work, item)
+        referrals.forget(work, item)
         work.remove(item)
     work.remove(meeting)
 
@@ -289,7 +291,7 @@ def _hears_of_arenas(items: Iterable[AgendaItem]) -> bool:
 
 def _something_came_of(reader: Reader, meeting_id: MeetingId) -> bool:
     """Also before it begins: an internal note, news of an action item, minutes already reviewed."""
-    kinds: tuple[type[Any], ...] = (IssuedDocument, Entry, ActionItem, HistoryLine)
+    kinds: tuple[type[Any], ...] = (IssuedDocument, Entry, ActionItem, HistoryLine, Sending)
     if any(reader.all(kind, meeting_id=meeting_id) for kind in kinds):
         return True
     return bool(reader.all(Meeting, reviewed_in=meeting_id))

@@ -19,7 +19,7 @@ from liaison_desk.domain.ids import ContactId, EntryId, ItemId, MeetingId, new_i
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
-from liaison_desk.domain.sendings import Sending
+from liaison_desk.domain.referrals import Referral
 from liaison_desk.domain.times import exists
 from liaison_desk.services import actions, meetings
 from liaison_desk.services.actions import NOBODY, Owner
@@ -143,7 +143,7 @@ def concerns(step: ChangeSet, meeting_id: MeetingId) -> bool:
     there: a contact, an arena, a case that was sent on."""
     rows = [row for change in step.changes for row in (change.before, change.after) if row is not None]
     own = (row.id if isinstance(row, Meeting) else getattr(row, "meeting_id", None) for row in rows)
-    return meeting_id in own or all(isinstance(row, Contact | Arena | Sending) for row in rows)
+    return meeting_id in own or all(isinstance(row, Contact | Arena | Referral) for row in rows)
 
 
 def set_presence(work: Work, meeting_id: MeetingId, contact_id: ContactId, presence: Presence) -> None:

@@ -44,7 +44,14 @@ from liaison_desk.domain.councils import (
     TemplateItem,
 )
 from liaison_desk.domain.disclosure import Access, Assessment, Scope
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument, IssuedPaper
+from liaison_desk.domain.documents import (
+    EVERYTHING,
+    DocumentContent,
+    DocumentKind,
+    Edition,
+    IssuedDocument,
+    IssuedPaper,
+)
 from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import Choice, FollowChoice
@@ -53,7 +60,8 @@ from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.own_templates import OwnTemplate, OwnTemplateItem
-from liaison_desk.domain.sendings import Sending
+from liaison_desk.domain.referrals import Referral
+from liaison_desk.domain.sending import Occasion, Sending, SendingReceiver
 from liaison_desk.domain.steps import MeetingStep, StepKind
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.themes import YearTheme
@@ -274,9 +282,9 @@ agenda_item = _table(
     new_yes_no("is_late"),
 )
 
-sending = _table(
-    Sending,
-    "sending",
+referral = _table(
+    Referral,
+    "referral",
     link("item_id", "agenda_item"),
     link("council_id", "council"),
     Column("sent_at", Stamp, nullable=False),
@@ -416,6 +424,7 @@ issued_document = _table(
     choice("edition", Edition, default=Edition.FULL),
     link("period_id", "agreement_period", nullable=True),
     Column("received_on", Date),
+    Column("not_public", Text, nullable=False, server_default=EVERYTHING),
 )
 
 document_content = _table(
@@ -449,6 +458,29 @@ correction = _table(
     text("reason"),
     Column("opened_at", Stamp, nullable=False),
     text("kept"),
+)
+
+sending = _table(
+    Sending,
+    "sending",
+    choice("occasion", Occasion),
+    link("council_id", "council"),
+    link("meeting_id", "meeting", nullable=True),
+    link("document_id", "issued_document", nullable=True),
+    choice("edition", Edition, nullable=True),
+    Column("sequence", Integer),
+    Column("sent_on", Date, nullable=False),
+    Column("at", Stamp, nullable=False),
+)
+
+sending_receiver = _table(
+    SendingReceiver,
+    "sending_receiver",
+    link("sending_id", "sending"),
+    link("contact_id", "contact"),
+    text("name"),
+    text("email"),
+    text("organisation"),
 )
 
 agreement = _table(Agreement, "agreement", link("municipality_id", "municipality"), text("name"))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 # What an issued document is called by never changes; when it was sent, approved and archived is added later.
 _DOCUMENT = (
     "kind", "council_id", "meeting_id", "evaluation_id", "version", "language", "file_name", "sha256",
-    "issued_at", "reason", "period_id", "received_on",
+    "issued_at", "reason", "period_id", "received_on", "not_public",
 )  # fmt: skip
 # What the minutes are made of. Other columns may be about who may read it, which is assessed later too.
 _ENTRY = (
@@ -89,6 +89,12 @@ def _numbers() -> Iterator[str]:
     yield from _trigger("case_series_is_kept", "DELETE", "case_series", used.format(last="0"), words)
 
 
+def _sent() -> Iterator[str]:
+    """What was sent to whom goes by undo alone, and is never written over."""
+    for table in ("sending", "sending_receiver"):
+        yield from _trigger(f"{table}_stays", "UPDATE", table, "", "what was sent never changes")
+
+
 TRIGGERS = (
     "DROP TRIGGER IF EXISTS issued_content_stays",  # their names of 0.1.0
     "DROP TRIGGER IF EXISTS issued_content_is_kept",
@@ -97,6 +103,7 @@ TRIGGERS = (
     *_content("issued_attachment", "document_id"),
     *_trigger("attachment_content_stays", "UPDATE", "attachment_content", "", "attachments are never overwritten"),
     *_documents(),
+    *_sent(),
     *_lock("entry", _ENTRY, opened_by_correction=True),
     *_lock("agenda_item", _ITEM, opened_by_correction=False),
     *_lock("attendance", _ATTENDANCE, opened_by_correction=False),

@@ -1,6 +1,6 @@
 """What has been issued: each version with its day, whether it was sent, where the archives have it, and its copies."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QFrame
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.documents import Edition, IssuedDocument
+from liaison_desk.domain.ids import DocumentId
 from liaison_desk.domain.labels import label
+from liaison_desk.domain.sending import SendingFile
 from liaison_desk.domain.texts import DateStyle, Texts
-from liaison_desk.services import documents, issuing
+from liaison_desk.services import documents, issuing, outbox
+from liaison_desk.services.mailings import Paper
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.fields.text import TextField
@@ -22,6 +25,8 @@ from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import add, box, divided, frame, grow, hbox, refill, start, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import Pill, Tile
+from liaison_desk.ui.mailing import MailPanel
+from liaison_desk.ui.mailing_words import sent_words as mail_sent_words
 from liaison_desk.ui.paper_view import look_at
 from liaison_desk.ui.withdrawal import Withdrawal
 
@@ -40,7 +45,14 @@ class Issued(QFrame):
         self.setLayout(vbox(section(title), frame("card", self._column), spacing=8))
         self.hide()
 
-    def show_documents(self, found: Sequence[IssuedDocument]) -> None:
+    def show_documents(
+        self,
+        found: Sequence[IssuedDocument],
+        sent: Mapping[DocumentId, Sequence[SendingFile]],
+        *,
+        may_mail: bool = True,
+    ) -> None:
+        """`sent` is what was sent of each by e-mail; without `may_mail` that is done elsewhere on the page."""
         if [document.id for document in found] != [version.document.id for version in self._shown]:
             self.fold()
             self._shown = [Version(self._context, document, self._sent_kind) for document in found]
@@ -49,7 +61,7 @@ class Issued(QFrame):
         for version, document in zip(self._shown, found, strict=True):
             alike = [o for o in found if o.stands and (o.kind, o.edition) == (document.kind, document.edition)]
             later = any(o.version > document.version for o in alike)
-            version.show_document(document, is_newest=not later)
+            version.show_document(document, sent.get(document.id, ()), is_newest=not later, may_mail=may_mail)
         self.setVisible(bool(found))
 
     def fold(self) -> None:
@@ -60,6 +72,13 @@ class Issued(QFrame):
         """At the next step with what was issued last."""
         if self._shown:
             self._shown[0].sent.button.setFocus()
+
+    def start_mail(self) -> None:
+        """Where the newest version is sent by e-mail."""
+        for version in self._shown:
+            if version.mail.is_offered:
+                version.mail.open()
+                return
 
     def start_archive(self) -> None:
         """Where the archive reference of what was issued last is written."""
@@ -83,15 +102,21 @@ class Version(QFrame):
         self.sent = FinalStep(self.tr("Mark as sent"), "", self._mark_sent, kind=sent_kind)
         self._why = paragraph("", "small", "text2")
         self._copying = (look, copy, outside)
+        self._sent_to = vbox(spacing=2)
+        self.mail = MailPanel(context)
+        mail = self.mail.with_button(self._name)
         self.withdrawal = Withdrawal(context, self._name, self._withdraw)
         self._police = self._reference(self.tr("Archive reference, police"), "police_reference")
         self._municipality = self._reference(self.tr("Archive reference, municipality"), "municipality_reference")
-        lines = vbox(paragraph(self._name, "body_strong"), self._facts, start(self._state), self._why, spacing=4)
+        lines = vbox(
+            paragraph(self._name, "body_strong"), self._facts, start(self._state), self._sent_to, self._why, spacing=4
+        )
         self.setLayout(
             vbox(
                 hbox(top(Tile(Icon.FILE_CHECK)), grow(lines), spacing=12),
-                box(Flow(self.sent.button, *self._copying, self.withdrawal.button)),
+                box(Flow(self.sent.button, mail, *self._copying, self.withdrawal.button)),
                 self.sent.strip,
+                self.mail,
                 self.withdrawal,
                 self._police,
                 self._municipality,
@@ -106,7 +131,9 @@ class Version(QFrame):
     def _reference(self, words: str, field: str) -> TextField:
         return TextField(self._context, words, field, says=f"{words}: {self._name}")
 
-    def show_document(self, document: IssuedDocument, *, is_newest: bool) -> None:
+    def show_document(
+        self, document: IssuedDocument, sendings: Sequence[SendingFile], *, is_newest: bool, may_mail: bool
+    ) -> None:
         texts, today = self._context.texts, self._context.today()
         self.document = document
         self._facts.setText(document_facts(texts, document, today))
@@ -125,6 +152,13 @@ class Version(QFrame):
             self.sent.button.setAccessibleName(f"{mark}: {self._name}")  # the full one may be waiting too
         waits = document.sent_on is None and document.received_on is None
         self.sent.button.setVisible(is_newest and document.stands and waits)
+        is_full = document.edition is Edition.FULL
+        may_mail = may_mail and is_full and document.received_on is None  # theirs they send themselves
+        self.mail.show_topic(Paper(document.id) if may_mail and is_newest and document.stands else None)
+        refill(
+            self._sent_to,
+            *(paragraph(mail_sent_words(file, texts, today), "caption", "text2") for file in sendings),
+        )
         for one in self._copying:
             one.setVisible(document.stands)
         self._look_button.setVisible(document.stands and can_be_shown(document))
@@ -168,6 +202,7 @@ class Version(QFrame):
         if not outcome:
             self.withdrawal.show_problem(outcome.problem)
             return
+        outbox.empty(self._context.paths.outbox)  # it may lie in a draft
         self._police.edit.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone
         self._context.window.say(self.tr("{document} is withdrawn").format(document=self._name))
 

@@ -10,7 +10,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import attachments, officers, stores, unfinished
+from liaison_desk.services import attachments, officers, outbox, stores, unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
@@ -104,5 +104,6 @@ def forget_sample(folder: Path) -> None:
     """The sample year and everything done to it. What is not ours in its folder stays."""
     for file in folder.glob("store.*"):
         file.unlink()
+    outbox.empty(folder / "outbox")
     if folder.exists() and not any(folder.iterdir()):
         folder.rmdir()

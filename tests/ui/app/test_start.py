@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QLineEdit
 from liaison_desk import app, settings
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.texts import Language
-from liaison_desk.services import documents
+from liaison_desk.services import documents, outbox
 from liaison_desk.ui.place import TODAY
+from tests.conftest import NOW
 from tests.ui.app.conftest import Starter
 
 HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "reportlab", "icalendar", "holidays", "yaml")
@@ -106,8 +107,13 @@ def test_the_document_layer_is_made_ready_once_the_desk_is_shown(
     ready: list[bool] = []
     monkeypatch.setattr(documents, "warm_up", lambda: ready.append(True))
     monkeypatch.setattr(app, "WARM_UP", 0)
+    folder = own_desk.folder / "outbox"
+    outbox.put(folder, [("old.eml", b"")], NOW.replace(tzinfo=OSLO) - timedelta(days=15))
+    outbox.put(folder, [("new.eml", b"")], NOW.replace(tzinfo=OSLO) - timedelta(days=2))
     running = own_desk().arrive()
     running.wait(lambda: ready)
+    running.wait(lambda: len(list(folder.iterdir())) == 1)  # and old e-mail drafts are gone
+    assert (folder / "new.eml").exists()
 
 
 def test_the_command_line_is_read_only_where_it_says_something(tmp_path: Path) -> None:

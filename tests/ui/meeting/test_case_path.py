@@ -7,7 +7,7 @@ import pytest
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, CouncilKind, FixedItem
-from liaison_desk.domain.sendings import Sending
+from liaison_desk.domain.referrals import Referral
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import agenda, arenas, councils, follow, meetings
 from liaison_desk.ui.panels.case_path import CasePathPanel
@@ -24,9 +24,9 @@ def below(live: Live) -> Council:
         )
 
 
-def sendings(live: Live) -> list[Sending]:
+def referrals(live: Live) -> list[Referral]:
     with live.world.desk.read() as reader:
-        return reader.all(Sending)
+        return reader.all(Referral)
 
 
 def panel(live: Live) -> CasePathPanel | None:
@@ -38,16 +38,16 @@ def test_sent_by_keys_and_taken_back_by_mouse(live: Live, below: Council) -> Non
     assert panel(live) is not None
     live.screen.find("Send to Lokalt råd").setFocus()
     live.key("Return")
-    (sent,) = sendings(live)
+    (sent,) = referrals(live)
     assert sent.council_id == below.id
     assert live.shows("Sent to Lokalt råd, not taken up yet")
     assert not live.screen.has("Send to Lokalt råd")  # once at a time
     live.press("Take it back")
-    assert sendings(live) == []
+    assert referrals(live) == []
     live.key("Escape")
     assert panel(live) is None
     live.key("Ctrl+Z")  # in the empty line: this meeting's last step
-    assert len(sendings(live)) == 1
+    assert len(referrals(live)) == 1
     assert live.shows("Sent to Lokalt råd, not taken up yet")  # at the head of the item
 
 
@@ -59,7 +59,7 @@ def test_its_stands_open_their_meetings(live: Live, below: Council) -> None:
     live.key("Escape")
     with live.world.desk.write(Op.FOLLOW) as work:
         there = meetings.plan(work, below.id, date(2026, 12, 8), time(9, 0), time(10, 0))
-        key = f"sent:{work.all(Sending)[0].id}"
+        key = f"sent:{work.all(Referral)[0].id}"
         arrived = follow.take(work, there.id, key, live.screen.context.voices)
     assert arrived is not None
     assert live.shows("Sent to Lokalt råd, on its agenda 8 December")
@@ -89,7 +89,7 @@ def test_from_the_minutes(live: Live, below: Council) -> None:
     live.key("Ctrl+Shift+F")
     assert panel(live) is not None
     live.press("Send to Lokalt råd")
-    assert [sent.item_id for sent in sendings(live)] == [item.id]
+    assert [sent.item_id for sent in referrals(live)] == [item.id]
 
 
 def test_the_status_of_the_arenas_is_written_in_the_meeting(live: Live) -> None:

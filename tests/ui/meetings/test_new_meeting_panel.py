@@ -252,6 +252,17 @@ class TestBadInput:
         assert panel.screen.focus is panel.line(field)
         assert panel.line(field).text() in (written, "08:00")
 
+    def test_an_hour_the_clocks_leave_out(self, panel: Panel) -> None:
+        panel.open()
+        for field, written in (("Day", "28.3.2027"), ("Begins at", "2.30"), ("Ends at", "4.00")):
+            panel.write(field, written)
+        panel.screen.key("Ctrl+Return")
+        assert panel.error("Ends at") == "This time does not exist: the clocks are put forward that night."
+        assert panel.stored() == []
+        panel.write("Begins at", "3.00")
+        panel.screen.key("Ctrl+Return")
+        assert [(m.start, m.end) for m in panel.stored()] == [(time(3), time(4, 30))]
+
     def test_two_meanings_are_asked_for(self, panel: Panel) -> None:
         panel.open()
         panel.screen.type("neste fredag")

@@ -6,7 +6,7 @@ from datetime import date
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council
-from liaison_desk.services import arenas, sendings
+from liaison_desk.services import arenas, referrals
 from liaison_desk.services.sample.teller import Teller
 
 OVERALL = (
@@ -38,4 +38,4 @@ def tell(t: Teller) -> None:
         ("Revisjon av politivedtektene, kapittel om fyrverkeri", "Lokalt politiråd Bergen nord"),
     ):
         with t.doing(Op.SEND_CASE) as work:
-            sendings.send(work, cases[title].id, councils[name].id)
+            referrals.send(work, cases[title].id, councils[name].id)

@@ -13,7 +13,17 @@ from liaison_desk.domain.register import find
 from liaison_desk.domain.texts import Voices
 from liaison_desk.services import agenda, municipalities, officers, reference
 from liaison_desk.services.desk import Desk
-from liaison_desk.services.sample import action_plan, agreement, attached, bergen, deadlines, flow, oygarden, skaun
+from liaison_desk.services.sample import (
+    action_plan,
+    agreement,
+    attached,
+    bergen,
+    deadlines,
+    flow,
+    oygarden,
+    post,
+    skaun,
+)
 from liaison_desk.services.sample.teller import Teller, decision, internal, note, on, task
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=OSLO)  # the moment the sample desk is opened
@@ -50,6 +60,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         deadlines.tell(teller)
         attached.tell(teller)
         flow.tell(teller)
+        post.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 

@@ -42,7 +42,7 @@ class PlanPapers(QWidget):
         self._why_not.setText(why_not)
         self._why_not.setVisible(bool(why_not))
         self._head.setVisible(bool(file.measures))
-        self._versions.show_documents(file.documents)
+        self._versions.show_documents(file.documents, {}, may_mail=False)
 
     def leave(self) -> None:
         self._versions.fold()

@@ -12,7 +12,8 @@ from liaison_desk.domain.directory import ContactFile, Seat
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.texts import DateStyle
-from liaison_desk.services import contacts, directory
+from liaison_desk.services import contacts, directory, sending
+from liaison_desk.services.sending import Got
 from liaison_desk.ui.contacts.facts import PersonFacts
 from liaison_desk.ui.contacts.post import ChangeOfPost
 from liaison_desk.ui.contacts.words import action_line, seat_words
@@ -25,6 +26,7 @@ from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, hline, middle, refill, scroll, vbox
 from liaison_desk.ui.kit.rows import FIELD_INSET, Row, banner, section
 from liaison_desk.ui.kit.status import Avatar, initials
+from liaison_desk.ui.mailing_words import got_words
 from liaison_desk.ui.place import Place
 
 _LEFT, _RIGHT = 20, 16  # the right one leaves room for the scroll bar
@@ -51,7 +53,9 @@ class PersonDetail(QWidget):
         self._post = ChangeOfPost(context)
         self._seats_title, self._seats = section(self.tr("Councils"), count=0), vbox(spacing=2)
         self._actions_title, self._actions = section(self.tr("Open action items"), count=0), vbox(spacing=2)
-        self._roving_seats, self._roving_actions = Roving(self), Roving(self)
+        self._got_title, self._got = section(self.tr("E-mails"), count=0), vbox(spacing=2)
+        self._got_part = box(vbox(_inset(self._got_title), Gap(6), box(self._got), Gap(16), spacing=0))
+        self._roving_seats, self._roving_actions, self._roving_got = Roving(self), Roving(self), Roving(self)
         self.setLayout(vbox(self._head(), grow(scroll(self._content())), spacing=0))
 
     def show_person(self, contact_id: ContactId, place: str) -> None:
@@ -59,6 +63,7 @@ class PersonDetail(QWidget):
         today = self._context.today()
         with self._context.desk.read() as reader:
             file = directory.load(reader, contact_id, today)
+            got = sending.to_contact(reader, contact_id)
         if file is None:
             return
         if self._file is None or initials(self._file.contact.name) != initials(file.contact.name):
@@ -75,6 +80,7 @@ class PersonDetail(QWidget):
         self._post.setVisible(not file.is_officer and not file.successors)
         self._show_seats(file, today)
         self._show_actions(file, today)
+        self._show_got(got, today)
         follow_layout(self)
 
     def open_post(self) -> QWidget:
@@ -117,6 +123,7 @@ class PersonDetail(QWidget):
                 Gap(6),
                 box(self._actions),
                 Gap(16),
+                self._got_part,
                 hbox(self._remove, STRETCH),
                 STRETCH,
                 spacing=0,
@@ -168,6 +175,23 @@ class PersonDetail(QWidget):
         cells = hbox(middle(glyph(Icon.LIST_TODO, "text3", 16)), grow(words), spacing=10, margins=(_ROW, 4, _ROW, 4))
         row = Row(cells, says=f"{shown.action.title}, {about}", leads=True)
         row.opened.connect(lambda: self._context.window.go(Place("actions", shown.action.id)))
+        return row
+
+    def _show_got(self, got: Sequence[Got], today: date) -> None:
+        rows = [self._received(one, today) for one in got]
+        self._got_part.setVisible(bool(rows))
+        self._got_title.show_count(len(rows) or None)
+        refill(self._got, *rows)
+        self._roving_got.set_rows(rows)
+
+    def _received(self, got: Got, today: date) -> Row:
+        words = got_words(got, self._context.texts, today)
+        lines = vbox(elided(words, "small"), elided(got.council.name, "caption", "text3"), spacing=0)
+        cells = hbox(middle(glyph(Icon.MAIL, "text3", 16)), grow(lines), spacing=10, margins=(_ROW, 4, _ROW, 4))
+        row = Row(cells, says=f"{words}, {got.council.name}", leads=True)
+        meeting_id = got.sending.meeting_id
+        place = Place("meeting", meeting_id) if meeting_id else Place("council", got.council.id)
+        row.opened.connect(lambda: self._context.window.go(place))
         return row
 
     # -- doing

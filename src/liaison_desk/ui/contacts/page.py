@@ -18,6 +18,7 @@ from liaison_desk.domain.ids import ContactId, MunicipalityId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.sending import Sending
 from liaison_desk.services import contacts, councils, directory, municipalities
 from liaison_desk.ui.contacts.detail import PersonDetail
 from liaison_desk.ui.contacts.filter_bar import PeopleFilter
@@ -47,6 +48,7 @@ class ContactsPage(Page):
 
     watches: ClassVar = (
         ActionItem, Contact, Council, CouncilMunicipality, Meeting, Membership, Municipality, Officer, Organisation,
+        Sending,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:

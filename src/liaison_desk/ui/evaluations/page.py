@@ -21,8 +21,9 @@ from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.sending import Sending
 from liaison_desk.domain.year_words import figures_sentence
-from liaison_desk.services import documents, evaluations, issuing, today
+from liaison_desk.services import documents, evaluations, issuing, sending, today
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
@@ -67,7 +68,7 @@ class EvaluationPage(Page):
 
     watches: ClassVar = (
         ActionItem, Attendance, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting, Membership,
-        Municipality, Officer,
+        Municipality, Officer, Sending,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -151,6 +152,7 @@ class EvaluationPage(Page):
             place = self._choose(reader, councils, now)
             file = evaluations.load(reader, CouncilId(place.subject), int(place.part), now) if place else None
             years = evaluations.years(reader, file.council.id, now) if file else range(0)
+            sent = sending.of_documents(reader, [document.id for document in file.documents] if file else [])
         self._work.setVisible(file is not None)
         self._nothing.setVisible(file is None)
         before, self._file = self._file, file
@@ -167,7 +169,7 @@ class EvaluationPage(Page):
         with self._typed.showing(f"{file.council.id}/{file.evaluation.year}"):
             self._next.show_day(file.evaluation.next_on)
         self._next_head.show_state(answered=file.evaluation.next_on is not None)
-        self._versions.show_documents(file.documents)
+        self._versions.show_documents(file.documents, sent)
         self._foot.show_file(file, file.evaluation.answered)
         if is_other:
             self._foot.cancel()

@@ -28,9 +28,10 @@ from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.own_templates import OwnTemplate
-from liaison_desk.domain.sendings import Sending
+from liaison_desk.domain.referrals import Referral
+from liaison_desk.domain.sending import Sending
 from liaison_desk.domain.steps import MeetingStep
-from liaison_desk.services import follow, meetings, owners, receiving, unfinished
+from liaison_desk.services import follow, meetings, owners, receiving, sending, unfinished
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
@@ -82,6 +83,7 @@ class MeetingPage(Page):
         Municipality,
         Organisation,
         OwnTemplate,
+        Referral,
         Sending,
     )
     fills_window = True
@@ -211,6 +213,8 @@ class MeetingPage(Page):
                 drafts=drafts,
                 templates=reader.all(OwnTemplate),
                 follows=() if file.is_locked or self._part_for(file) != PREPARE else follow.candidates(reader, file),
+                sent=sending.of_documents(reader, {s.document_id for s in file.sendings if s.document_id}),
+                told=sending.of_date(reader, file.sendings),
             )
 
     # -- from part to part

@@ -1,6 +1,6 @@
 """What the three parts of the workspace share."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -10,8 +10,9 @@ from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.follow import Upcoming
-from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.ids import DocumentId, ItemId
 from liaison_desk.domain.own_templates import OwnTemplate
+from liaison_desk.domain.sending import SendingFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.keysheet import KeyRow
@@ -28,6 +29,8 @@ class Sheet:
     emails: dict[str, str]  # by contact id
     previous_minutes: IssuedDocument | None  # of the meeting before, to be reviewed
     drafts: dict[str, str]
+    sent: Mapping[DocumentId, Sequence[SendingFile]]  # of each document by e-mail
+    told: Sequence[SendingFile]  # what was sent of the date alone
     templates: Sequence[OwnTemplate] = ()  # the officer's own
     follows: Sequence[Upcoming] = ()  # while it is prepared: what could follow into it
 

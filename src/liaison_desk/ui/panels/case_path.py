@@ -1,4 +1,4 @@
-"""A case from meeting to meeting: where it has been, what came of it, and sending it on to another council."""
+"""A case from meeting to meeting: where it has been, what came of it, and referral it on to another council."""
 
 from functools import partial
 
@@ -11,8 +11,8 @@ from liaison_desk.domain.councils import Council
 from liaison_desk.domain.ids import CouncilId, ItemId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
-from liaison_desk.domain.sendings import SendingState, SentCase
-from liaison_desk.services import sendings, threads
+from liaison_desk.domain.referrals import ReferralState, SentCase
+from liaison_desk.services import referrals, threads
 from liaison_desk.services.threads import Stand
 from liaison_desk.ui.case_words import sent_words
 from liaison_desk.ui.context import Context
@@ -70,8 +70,8 @@ class CasePathPanel(QFrame):
         with self._context.desk.read() as reader:
             stands = threads.of_case(reader, self._item_id)
             here = next(stand for stand in stands if stand.item.id == self._item_id)
-            sent = sendings.of_items(reader, [here.item]).get(self._item_id, ())
-            targets = sendings.targets(reader, here.council)
+            sent = referrals.of_items(reader, [here.item]).get(self._item_id, ())
+            targets = referrals.targets(reader, here.council)
         self._title.setText(here.item.title)
         self.setAccessibleName(self.tr("The case from meeting to meeting: {title}").format(title=here.item.title))
         self._rows = [self._row(stand) for stand in stands]
@@ -105,12 +105,12 @@ class CasePathPanel(QFrame):
         open_at = set()
         for one in sent:
             words = sent_words(item, one, self._context.texts, self._context.today())
-            waits = one.state is SendingState.WAITING and one.sending.item_id == item.id
-            back = partial(self._take_back, one.sending.id)
+            waits = one.state is ReferralState.WAITING and one.referral.item_id == item.id
+            back = partial(self._take_back, one.referral.id)
             take_back = button(self.tr("Take it back"), "ghost", dim="small", press=back) if waits else None
             rows.append(hbox(glyph(Icon.SEND, "text3", 16), grow(paragraph(words, "small")), take_back, spacing=8))
-            if one.sending.item_id == item.id and one.state in (SendingState.WAITING, SendingState.ON_AGENDA):
-                open_at.add(one.sending.council_id)
+            if one.referral.item_id == item.id and one.state in (ReferralState.WAITING, ReferralState.ON_AGENDA):
+                open_at.add(one.referral.council_id)
         for council in targets:
             if council.id not in open_at:
                 words = self.tr("Send to {council}").format(council=council.name)
@@ -129,11 +129,11 @@ class CasePathPanel(QFrame):
         self._context.window.go(Place("meeting", stand.meeting.id, "", stand.item.id))
 
     def _send(self, council_id: CouncilId) -> None:
-        if self._context.do(Op.SEND_CASE, sendings.send, self._item_id, council_id):
+        if self._context.do(Op.SEND_CASE, referrals.send, self._item_id, council_id):
             self._again(self.tr("The case is sent"))
 
-    def _take_back(self, sending_id: str) -> None:
-        outcome = self._context.attempt(Op.TAKE_BACK_CASE, sendings.take_back, sending_id)
+    def _take_back(self, referral_id: str) -> None:
+        outcome = self._context.attempt(Op.TAKE_BACK_CASE, referrals.take_back, referral_id)
         if outcome:
             self._again(self.tr("The case is taken back"))
         else:

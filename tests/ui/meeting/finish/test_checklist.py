@@ -11,12 +11,13 @@ from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import Outcome
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.deadlines import NO_DEADLINE
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.ids import MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import EntryKind
-from liaison_desk.services import actions, agenda, issuing, meetings, minutes
+from liaison_desk.services import actions, agenda, contacts, issuing, meetings, minutes
 from liaison_desk.services.actions import NOBODY
 from liaison_desk.ui.paper_view import PaperView
 from tests.export.pdf_text import lines_of
@@ -208,7 +209,7 @@ class TestLocking:
 class TestAfter:
     def test_sent_asks_first(self, finish: Finishing) -> None:
         lock(finish)
-        assert finish.steps == ["Mark as sent *"]
+        assert finish.steps == ["Mark as sent *", "E-mail to the members"]
         finish.step("Mark as sent")
         assert finish.shows("It is recorded as sent today, 24 November. That is final and cannot be undone.")
         finish.key("Escape")
@@ -319,3 +320,21 @@ _TITLES = [
     "Register the archive reference",
 ]
 _AFTER = ["The minutes are finished", "Send to the participants", "Register the archive reference"]
+
+
+def test_the_minutes_go_by_e_mail_from_the_foot(finish: Finishing) -> None:
+    with finish.world.desk.write(Op.EDIT_CONTACT) as work:
+        contacts.save(work, replace(work.get(Contact, finish.world.mayor.id), email="kari@example.org"))
+    finish.step("Finish the minutes")
+    finish.key("Return")
+    finish.step("E-mail to the members")
+    assert finish.shows("Not everything is assessed as public, so the full version is not attached.")
+    assert finish.shows("Nothing is attached.")
+    finish.press("Record as sent")
+    assert finish.shows("Told by e-mail 24 November: Kari Prøve (Øygarden kommune)")
+    assert "Mark as sent *" in finish.steps  # the full version still has to go, by the archive system
+    finish.screen.go("contacts", finish.world.mayor.id)
+    assert finish.shows("Told of minutes, version 1, 24 November")
+    finish.press("Told of minutes, version 1, 24 November")
+    finish.key("Return")
+    assert finish.screen.window.place.page == "meeting"

@@ -164,7 +164,7 @@ class TestWithdrawal:
         locked.press("Issue version 2")  # as it stands
         locked.key("Return")
         assert versions(locked) == [(1, ""), (2, "Utan namn")]
-        assert locked.steps == ["Mark as sent *"]
+        assert locked.steps == ["Mark as sent *", "E-mail to the members"]
 
     def test_thought_better_of(self, locked: Finishing) -> None:
         locked.press(f"Withdraw: {self.NAME}")

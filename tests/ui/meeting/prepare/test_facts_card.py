@@ -69,6 +69,12 @@ class TestHours:
         assert (stored.start, stored.end) == (time(12), time(14))
         assert field(prepare, "Ends at").text() == "14:00"
 
+    def test_an_hour_the_clocks_leave_out(self, prepare: Preparing, stored: Stored) -> None:
+        prepare.screen.write("Day", "28.3.2027")
+        prepare.screen.write("Begins at", "2.30")
+        assert prepare.shows("This time does not exist: the clocks are put forward that night.")
+        assert (stored.start, field(prepare, "Begins at").text()) == (time(12), "02:30")
+
     def test_an_end_before_the_start_is_refused_and_stays(self, prepare: Preparing, stored: Stored) -> None:
         prepare.screen.write("Ends at", "11")
         assert prepare.shows("The end must be after the start.")

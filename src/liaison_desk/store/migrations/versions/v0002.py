@@ -22,6 +22,7 @@ def upgrade() -> None:
     _attachments()
     _own_templates()
     _flow()
+    _sendings()
 
 
 def _busy_days() -> None:
@@ -384,9 +385,9 @@ def _flow() -> None:
     op.add_column("agenda_item", sa.Column("is_late", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.create_index(op.f("ix_agenda_item_source"), "agenda_item", ["source"], unique=False)
     _table(
-        "sending",
-        _link("sending", "item_id", "agenda_item"),
-        _link("sending", "council_id", "council"),
+        "referral",
+        _link("referral", "item_id", "agenda_item"),
+        _link("referral", "council_id", "council"),
         _text("sent_at"),
         sa.Column("declined_at", sa.Text(), nullable=True),
     )
@@ -399,10 +400,45 @@ def _flow() -> None:
     for table, parent in (("arena", "council"), ("arena_line", "meeting")):
         _table(table, _link(table, f"{parent}_id", parent), _number("position"), _text("name"), _text("status"))
     for table, column in (
-        ("sending", "item_id"),
-        ("sending", "council_id"),
+        ("referral", "item_id"),
+        ("referral", "council_id"),
         ("follow_choice", "meeting_id"),
         ("arena", "council_id"),
         ("arena_line", "meeting_id"),
     ):
         op.create_index(op.f(f"ix_{table}_{column}"), table, [column], unique=False)
+
+
+def _sendings() -> None:
+    """What was sent by e-mail to whom, and what of an issued document was not public."""
+    op.add_column("issued_document", sa.Column("not_public", sa.Text(), nullable=False, server_default="*"))
+    _table(
+        "sending",
+        sa.Column("occasion", sa.String(length=30), nullable=False),
+        _link("sending", "council_id", "council"),
+        _link_or_none("sending", "meeting_id", "meeting"),
+        _link_or_none("sending", "document_id", "issued_document"),
+        sa.Column("edition", sa.String(length=30), nullable=True),
+        sa.Column("sequence", sa.Integer(), nullable=True),
+        sa.Column("sent_on", sa.Date(), nullable=False),
+        _text("at"),
+    )
+    _table(
+        "sending_receiver",
+        _link("sending_receiver", "sending_id", "sending"),
+        _link("sending_receiver", "contact_id", "contact"),
+        _text("name"),
+        _text("email"),
+        _text("organisation"),
+    )
+    for table, columns in (
+        ("sending", ("council_id", "meeting_id", "document_id")),
+        ("sending_receiver", ("sending_id", "contact_id")),
+    ):
+        for column in columns:
+            op.create_index(op.f(f"ix_{table}_{column}"), table, [column], unique=False)
+
+
+def _link_or_none(table: str, name: str, parent: str) -> sa.Column:
+    foreign = sa.ForeignKey(f"{parent}.id", name=op.f(f"fk_{table}_{name}_{parent}"))
+    return sa.Column(name, sa.Text(), foreign, nullable=True)

@@ -26,6 +26,7 @@ class NextStep(QFrame):
     picked = Signal(object)  # Point
     lock_asked = Signal()
     sent_asked = Signal()
+    mail_asked = Signal()
     next_asked = Signal()  # the next meeting
     checklist_asked = Signal()
     correction_asked = Signal()  # to where it is issued
@@ -40,6 +41,7 @@ class NextStep(QFrame):
         self._lock = FinalStep(self.tr("Finish the minutes"), "", self.lock_asked.emit, doubt=self._doubt)
         self._anyway = FinalStep(self.tr("Finish anyway"), "", self.lock_asked.emit, kind="ghost", doubt=self._doubt)
         self._send = FinalStep(self.tr("Mark as sent"), "", self.sent_asked.emit)
+        self._mail = button(self.tr("E-mail to the members"), name=Icon.MAIL, press=self.mail_asked.emit)
         self._next = button(self.tr("To the next meeting"), "primary", Icon.ARROW_RIGHT, press=self.next_asked.emit)
         self._correction = button(
             self.tr("To the correction"), "primary", Icon.ARROW_RIGHT, press=self.correction_asked.emit
@@ -50,6 +52,7 @@ class NextStep(QFrame):
             self._go,
             self._lock.button,
             self._send.button,
+            self._mail,
             self._next,
             self._correction,
             self._anyway.button,
@@ -78,6 +81,7 @@ class NextStep(QFrame):
         shown = {
             self._lock.button: check is Check.ISSUE and may_lock,
             self._send.button: check is Check.SEND and file.is_locked and not is_corrected,
+            self._mail: check is Check.SEND and file.is_locked and not is_corrected,
             self._next: point is None and not is_corrected,
             self._correction: is_corrected,
             self._anyway.button: may_lock and check is not Check.ISSUE,

@@ -146,6 +146,7 @@ class FinishPart(Part):
         self._next.picked.connect(self._mend)
         self._next.lock_asked.connect(self._lock)
         self._next.sent_asked.connect(self._mark_sent)
+        self._next.mail_asked.connect(self._to_mail)
         self._next.next_asked.connect(self._go_on)
         self._next.checklist_asked.connect(lambda: self._drawer.open())
         self._next.correction_asked.connect(self._to_correction)
@@ -180,7 +181,7 @@ class FinishPart(Part):
         self._internal_words.setText(self.tr("%n internal note(s) left out", "", internal))
         self._internal.setVisible(internal > 0)
         self._people.show_people(file, sheet.candidates)
-        self._issued.show_documents(file.issued(DocumentKind.MINUTES))
+        self._issued.show_documents(file.issued(DocumentKind.MINUTES), sheet.sent, may_mail=file.correction is None)
         self._show_disclosure(file)
         self._archive.setVisible(bool(file.documents))
         self._correction.show_file(file)
@@ -318,6 +319,10 @@ class FinishPart(Part):
         if minutes and self.context.do(Op.MARK_SENT, issuing.mark_sent, minutes.id, self.context.today()):
             self.context.window.say(self.tr("The minutes are marked as sent"))
             self.start_focus()
+
+    def _to_mail(self) -> None:
+        self._drawer.open()
+        self._issued.start_mail()
 
     def _to_correction(self) -> None:
         self._drawer.open()

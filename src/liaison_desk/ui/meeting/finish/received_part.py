@@ -118,7 +118,7 @@ class ReceivedPart(Part):
         file = self._file = sheet.file
         self._banner.show_words(self.tr("The municipality writes these minutes"), self._whose(file))
         self._received.show_file(file)
-        self._issued.show_documents(file.issued(DocumentKind.MINUTES))
+        self._issued.show_documents(file.issued(DocumentKind.MINUTES), sheet.sent)
         self._archive.setVisible(bool(file.documents))
         self._entry.show_meeting(file.meeting.id, sheet.candidates)
         raised = sorted(file.actions.values(), key=lambda action: self.context.texts.sort_key(action.title))

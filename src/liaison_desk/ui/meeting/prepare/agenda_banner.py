@@ -5,13 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.meetings import MeetingStage
 from liaison_desk.domain.wording import doubt_words
 from liaison_desk.services import guard
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import Button, Kind, button
 from liaison_desk.ui.kit.final import FinalStep
+from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import refill, vbox
+from liaison_desk.ui.kit.layout import box, refill, vbox
 from liaison_desk.ui.kit.rows import banner
 from liaison_desk.ui.meeting.disclosure_words import public_words
 from liaison_desk.ui.meeting.prepare.words import AgendaState, agenda_state
@@ -24,6 +26,7 @@ class AgendaBanner(QWidget):
     issue_asked = Signal()
     sent_asked = Signal()
     copy_asked = Signal()  # of the issued agenda
+    mail_asked = Signal()
     take_up_asked = Signal()  # a cancelled meeting
 
     def __init__(self, context: Context) -> None:
@@ -32,6 +35,7 @@ class AgendaBanner(QWidget):
         self._shown: object = None
         self._file: MeetingFile | None = None
         self._next: Button | None = None
+        self._mail: Button | None = None
         self._finish: FinalStep | None = None
         self._column = vbox(spacing=8)
         self.setLayout(self._column)
@@ -44,7 +48,7 @@ class AgendaBanner(QWidget):
         if shown != self._shown:
             self._shown = shown
             self._finish = None
-            self._next = None
+            self._next = self._mail = None
             self.setVisible(state is not None)
             if state is not None and file.meeting.cancelled_at:
                 self._build_cancelled(state)
@@ -63,24 +67,32 @@ class AgendaBanner(QWidget):
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
         return self._next is not None
 
+    def start_mail(self) -> None:
+        """At the button that opens the e-mail."""
+        if self._mail is not None:
+            self._mail.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _build_cancelled(self, state: AgendaState) -> None:
         self._next = button(self.tr("Take the meeting up again"), name=Icon.ROTATE_CCW, press=self.take_up_asked.emit)
         refill(self._column, banner(state.tone, state.icon, state.title, state.reason, self._next))
 
     def _build(self, state: AgendaState, newest: IssuedDocument | None, file: MeetingFile) -> None:
-        """The next step is the primary button; the others stand before it."""
+        """The next step is the primary button; what else can be done with a finished agenda stands in a row below."""
         has_items, locked = bool(file.items), file.is_locked
         actions: list[QWidget] = []
+        others: list[QWidget] = []
         strips: list[QWidget] = []
         if not locked and has_items:
             actions.append(button(self.tr("Preview"), name=Icon.EYE, hint="Ctrl+P", press=self.looked_at.emit))
-        if not locked and has_items:
             issue = self._issue(newest, file)
-            actions.append(issue.button)
+            (actions if newest is None else others).append(issue.button)
             strips.append(issue.strip)
             self._next = issue.button if newest is None else None
+        if newest is not None and self._file is not None and self._file.meeting.stage is MeetingStage.PLANNED:
+            self._mail = button(self.tr("E-mail to the members"), name=Icon.MAIL, press=self.mail_asked.emit)
+            others.append(self._mail)
         if newest is not None and newest.sent_on is None:
-            actions.append(self._save())
+            others.append(self._save())
             send = FinalStep(
                 self.tr("Mark as sent"),
                 self.tr("The agenda counts as sent today. This is final."),
@@ -89,7 +101,8 @@ class AgendaBanner(QWidget):
             actions.append(send.button)
             strips.append(send.strip)
             self._next = send.button
-        refill(self._column, banner(state.tone, state.icon, state.title, state.reason, *actions), *strips)
+        row = [box(Flow(*others))] if others else []
+        refill(self._column, banner(state.tone, state.icon, state.title, state.reason, *actions), *row, *strips)
 
     def _issue(self, newest: IssuedDocument | None, file: MeetingFile) -> FinalStep:
         kind: Kind = "primary" if newest is None else "ghost"

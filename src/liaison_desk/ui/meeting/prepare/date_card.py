@@ -1,5 +1,6 @@
 """What becomes of the date: moved, cancelled, told to calendars. What has been done stands there with its reason."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,9 @@ from PySide6.QtWidgets import QFrame
 
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
+from liaison_desk.domain.sending import SendingFile
 from liaison_desk.services import calendars, documents
+from liaison_desk.services.mailings import Day
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.kit.buttons import button
@@ -15,6 +18,8 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph
 from liaison_desk.ui.kit.layout import Item, box, divided, grow, hbox, refill, start, top, vbox
 from liaison_desk.ui.kit.rows import section
+from liaison_desk.ui.mailing import MailPanel
+from liaison_desk.ui.mailing_words import sent_words
 from liaison_desk.ui.meeting.prepare.cancel_form import CancelForm
 from liaison_desk.ui.meeting.prepare.move_form import MoveForm
 from liaison_desk.ui.meeting.prepare.words import change_words, tell_words
@@ -39,6 +44,9 @@ class DateCard(QFrame):
         self._save = button(
             self.tr("Save calendar file"), "ghost", Icon.DOWNLOAD, dim="small", press=self._save_calendar
         )
+        self._mail = MailPanel(context)
+        mail = self._mail.with_button(self.tr("the date"), "ghost")
+        self._sent = vbox(spacing=2)
         self._mover, self._canceller = MoveForm(context), CancelForm(context)
         self._mover.closed.connect(lambda: self._move.setFocus(Qt.FocusReason.OtherFocusReason))
         self._mover.moved.connect(self._say_moved)
@@ -54,12 +62,16 @@ class DateCard(QFrame):
                 start(self._cancel),
                 self._canceller,
                 start(self._save),
+                start(mail),
+                self._mail,
+                self._sent,
                 spacing=10,
                 margins=16,
             )
         )
 
-    def show_file(self, file: MeetingFile) -> None:
+    def show_file(self, file: MeetingFile, told: Sequence[SendingFile]) -> None:
+        """`told` is what was sent of the date by e-mail."""
         self._file = file
         planned = file.meeting.stage is MeetingStage.PLANNED
         words = tell_words(file, self._context.texts)
@@ -70,6 +82,10 @@ class DateCard(QFrame):
         self._cancel.setVisible(planned)
         self._mover.show_file(file)
         self._canceller.show_meeting(file.meeting)
+        may_tell = planned or file.meeting.stage is MeetingStage.CANCELLED
+        self._mail.show_topic(Day(file.meeting.id) if may_tell else None)
+        texts, today = self._context.texts, self._context.today()
+        refill(self._sent, *(paragraph(sent_words(one, texts, today), "caption", "text2") for one in told))
 
     def _line(self, change: MeetingChange) -> Item:
         words, under = change_words(change, self._context.texts, self._context.today())

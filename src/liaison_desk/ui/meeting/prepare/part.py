@@ -17,6 +17,7 @@ from liaison_desk.domain.meetings import MeetingStage
 from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.readiness import Readiness
 from liaison_desk.services import agenda, documents, follow, issuing, meetings, moves, own_templates
+from liaison_desk.services.mailings import Paper
 from liaison_desk.store.work import Work
 from liaison_desk.ui.case_words import CASE_KEYS
 from liaison_desk.ui.context import Context, Outcome
@@ -29,6 +30,7 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, paragraph, set_ink, text
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, grow, hbox, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import empty, section
+from liaison_desk.ui.mailing import MailPanel
 from liaison_desk.ui.meeting.disclosure_card import DisclosureCard, look_at_public
 from liaison_desk.ui.meeting.part import Part, Sheet
 from liaison_desk.ui.meeting.people.pane import PeoplePane
@@ -60,6 +62,7 @@ class PreparePart(Part):
         self._sheet: Sheet | None = None
         self._copies = Copies(context, self)
         self._banner = AgendaBanner(context)
+        self._mail = MailPanel(context)
         self._table = AgendaTable(context)
         self._sum = text("", "small", "text2", tabular=True)
         self._add = AddLine(context)
@@ -108,6 +111,7 @@ class PreparePart(Part):
         left = box(
             vbox(
                 self._banner,
+                self._mail,
                 Gap(4),
                 self._head,
                 self._ask,
@@ -150,6 +154,8 @@ class PreparePart(Part):
         self._banner.issue_asked.connect(self._issue)
         self._banner.sent_asked.connect(self._mark_sent)
         self._banner.copy_asked.connect(self._save)
+        self._banner.mail_asked.connect(self._mail.open)
+        self._mail.closed.connect(self._banner.start_mail)
         self._banner.take_up_asked.connect(self._take_up)
         self._table.made_anew.connect(lambda: follow_layout(self))
         self._table.moved.connect(self._move)
@@ -192,8 +198,9 @@ class PreparePart(Part):
         self._people.show_people(file, sheet.candidates)
         self._addresses.show_people(file, sheet.emails)
         self._facts.show_file(file, sheet.candidates)
-        self._date.show_file(file)
-        self._issued.show_documents(file.issued(DocumentKind.AGENDA))
+        self._date.show_file(file, sheet.told)
+        self._issued.show_documents(file.issued(DocumentKind.AGENDA), sheet.sent, may_mail=False)
+        self._mail.show_topic(self._mailable(file))
         self._assessments.setVisible(bool(file.items) and not file.is_theirs)
         self._disclosure.show_file(file)
         follow_layout(self)  # cards are filled later than what stands after them
@@ -359,6 +366,11 @@ class PreparePart(Part):
             self._facts.start(lacking.need)
 
     # -- the document
+    def _mailable(self, file: MeetingFile) -> Paper | None:
+        """The newest agenda, until the meeting begins."""
+        newest = file.newest(DocumentKind.AGENDA)
+        return Paper(newest.id) if newest and file.meeting.stage is MeetingStage.PLANNED else None
+
     def _look(self) -> None:
         self.leave()
         file, desk, voices = self._file, self.context.desk, self.context.voices

@@ -9,7 +9,7 @@ from liaison_desk.domain.ids import CouncilId, ItemId
 from liaison_desk.domain.meetings import Meeting
 
 
-class SendingState(StrEnum):
+class ReferralState(StrEnum):
     """How far a case that was sent has come, the same at both ends."""
 
     WAITING = "waiting"  # proposed to the receiving council's next meeting, planned or not
@@ -20,7 +20,7 @@ class SendingState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sending:
+class Referral:
     """One case to one council."""
 
     id: str
@@ -32,10 +32,10 @@ class Sending:
 
 @dataclass(frozen=True, slots=True)
 class SentCase:
-    """A sending as both ends see it."""
+    """A referral as both ends see it."""
 
-    sending: Sending
-    state: SendingState
+    referral: Referral
+    state: ReferralState
     from_council: str  # names
     to_council: str
     arrived: AgendaItem | None = None  # the case where it stands in the receiving council now
@@ -43,15 +43,15 @@ class SentCase:
 
 
 def state_of(
-    sending: Sending, arrived: AgendaItem | None, meeting: Meeting | None, *, is_answered: bool
-) -> SendingState:
+    referral: Referral, arrived: AgendaItem | None, meeting: Meeting | None, *, is_answered: bool
+) -> ReferralState:
     """`arrived` is the case in the receiving council's `meeting`: the last one it came to."""
     if is_answered:
-        return SendingState.ANSWERED
-    if sending.declined_at:
-        return SendingState.DECLINED
+        return ReferralState.ANSWERED
+    if referral.declined_at:
+        return ReferralState.DECLINED
     if arrived is None or meeting is None:
-        return SendingState.WAITING
+        return ReferralState.WAITING
     if meeting.was_held() and arrived.outcome is Outcome.DONE:
-        return SendingState.DEALT_WITH
-    return SendingState.ON_AGENDA
+        return ReferralState.DEALT_WITH
+    return ReferralState.ON_AGENDA

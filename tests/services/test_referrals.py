@@ -15,7 +15,7 @@ from liaison_desk.domain.follow import FollowKind
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
-from liaison_desk.domain.sendings import Sending, SendingState
+from liaison_desk.domain.referrals import Referral, ReferralState
 from liaison_desk.services import (
     agenda,
     arenas,
@@ -24,7 +24,7 @@ from liaison_desk.services import (
     documents,
     follow,
     meetings,
-    sendings,
+    referrals,
     threads,
 )
 from tests.export.pdf_text import text_of
@@ -54,13 +54,13 @@ class Sent:
             agenda.change_item(work, self.case.id, background="Buses end at ten.", preparation="Own word.")
         cycle.hold(self.meeting)
 
-    def send(self, council: Council | None = None) -> Sending:
+    def send(self, council: Council | None = None) -> Referral:
         with self.cycle.desk.write(Op.SEND_CASE) as work:
-            return sendings.send(work, self.case.id, (council or self.cycle.world.council).id)
+            return referrals.send(work, self.case.id, (council or self.cycle.world.council).id)
 
-    def state(self, sending: Sending) -> SendingState:
+    def state(self, referral: Referral) -> ReferralState:
         with self.cycle.desk.read() as reader:
-            return sendings.load(reader, reader.get(Sending, sending.id)).state
+            return referrals.load(reader, reader.get(Referral, referral.id)).state
 
     def take(self, meeting: Meeting, kind: FollowKind) -> AgendaItem:
         taken = self.cycle.take(meeting, self.cycle.only(meeting, kind))
@@ -75,28 +75,28 @@ def sent(cycle: Cycle) -> Sent:
 
 class TestThereAndBack:
     def test_it_waits_until_a_meeting_is_planned_and_comes_back_answered(self, cycle: Cycle, sent: Sent) -> None:
-        sending = sent.send()
-        assert sent.state(sending) is SendingState.WAITING
+        referral = sent.send()
+        assert sent.state(referral) is ReferralState.WAITING
         autumn = cycle.plan(AUTUMN)
         candidate = cycle.only(autumn, FollowKind.SENT)
         assert (candidate.title, candidate.council, candidate.follows) == ("Rides home", "West", False)
         arrived = sent.take(autumn, FollowKind.SENT)
-        assert sent.state(sending) is SendingState.ON_AGENDA
+        assert sent.state(referral) is ReferralState.ON_AGENDA
         assert (arrived.title, arrived.carried_from) == ("Rides home", sent.case.id)
         for word in ("West", "Buses end at ten.", "Ask the overall council."):
             assert word in arrived.background
         for word in ("Inside word", "Own word", "A note"):
             assert word not in arrived.background + arrived.preparation
-        assert [s.sending.id for s in cycle.world.file(autumn).sent[arrived.id]] == [sending.id]
-        assert [s.sending.id for s in cycle.world.file(sent.meeting).sent[sent.case.id]] == [sending.id]
+        assert [s.referral.id for s in cycle.world.file(autumn).sent[arrived.id]] == [referral.id]
+        assert [s.referral.id for s in cycle.world.file(sent.meeting).sent[sent.case.id]] == [referral.id]
         local_next = cycle.plan(NEXT, sent.local)
         assert FollowKind.ANSWER not in cycle.kinds(local_next)
         cycle.say(arrived, EntryKind.DECISION, "Buses until midnight.")
         cycle.say(arrived, EntryKind.INTERNAL, "Hush.")
         cycle.hold(autumn)
-        assert sent.state(sending) is SendingState.DEALT_WITH
+        assert sent.state(referral) is ReferralState.DEALT_WITH
         answer = sent.take(local_next, FollowKind.ANSWER)
-        assert sent.state(sending) is SendingState.ANSWERED
+        assert sent.state(referral) is ReferralState.ANSWERED
         assert answer.carried_from == arrived.id
         assert cycle.world.council.name in answer.title
         assert "Buses until midnight." in answer.background
@@ -108,21 +108,21 @@ class TestThereAndBack:
         assert stands[1].decisions == ("Buses until midnight.",)
 
     def test_not_discussed_there_it_is_still_on_its_way(self, cycle: Cycle, sent: Sent) -> None:
-        sending, autumn = sent.send(), cycle.plan(AUTUMN)
+        referral, autumn = sent.send(), cycle.plan(AUTUMN)
         arrived = sent.take(autumn, FollowKind.SENT)
         cycle.hold(autumn, (arrived,))
-        assert sent.state(sending) is SendingState.ON_AGENDA
+        assert sent.state(referral) is ReferralState.ON_AGENDA
         later = cycle.plan(NEXT)
         (carried,) = (item for item in cycle.world.file(later).items if item.source)
         cycle.hold(later)
-        assert sent.state(sending) is SendingState.DEALT_WITH
+        assert sent.state(referral) is ReferralState.DEALT_WITH
         answer = sent.take(cycle.plan(date(2027, 9, 1), sent.local), FollowKind.ANSWER)
         assert answer.carried_from == carried.id
         assert "\n\n" in answer.background  # and says that nothing was decided
 
     @pytest.mark.parametrize("after_a_meeting", [False, True])
     def test_declined_the_answer_says_so(self, cycle: Cycle, sent: Sent, after_a_meeting: bool) -> None:
-        sending, autumn = sent.send(), cycle.plan(AUTUMN)
+        referral, autumn = sent.send(), cycle.plan(AUTUMN)
         key = cycle.only(autumn, FollowKind.SENT).key
         if after_a_meeting:
             arrived = sent.take(autumn, FollowKind.SENT)
@@ -131,7 +131,7 @@ class TestThereAndBack:
             key = cycle.only(autumn, FollowKind.CASE).key
         with cycle.desk.write(Op.FOLLOW) as work:
             follow.drop(work, autumn.id, key)
-        assert sent.state(sending) is SendingState.DECLINED
+        assert sent.state(referral) is ReferralState.DECLINED
         local_next = cycle.plan(date(2027, 9, 1), sent.local)
         assert cycle.only(local_next, FollowKind.ANSWER).declined
         answer = sent.take(local_next, FollowKind.ANSWER)
@@ -151,7 +151,7 @@ class TestThereAndBack:
         spring = cycle.plan(SPRING)
         asked = cycle.case(spring, "Look at it")
         with cycle.desk.write(Op.SEND_CASE) as work:
-            sendings.send(work, asked.id, sent.local.id)
+            referrals.send(work, asked.id, sent.local.id)
         local_next = cycle.plan(NEXT, sent.local)
         arrived = sent.take(local_next, FollowKind.SENT)
         assert arrived.title == "Look at it"  # the case has no number yet, and its origin says the day alone
@@ -162,15 +162,15 @@ class TestRules:
     def test_only_to_the_council_above_or_one_below(self, cycle: Cycle, sent: Sent) -> None:
         other = cycle.below("East")
         with cycle.desk.read() as reader:
-            assert [c.name for c in sendings.targets(reader, sent.local)] == [cycle.world.council.name]
-            assert [c.name for c in sendings.targets(reader, cycle.world.council)] == ["East", "West"]
+            assert [c.name for c in referrals.targets(reader, sent.local)] == [cycle.world.council.name]
+            assert [c.name for c in referrals.targets(reader, cycle.world.council)] == ["East", "West"]
         with pytest.raises(RuleBroken) as broken:
             sent.send(other)
         assert broken.value.problem is Problem.COUNCIL_NOT_RELATED
         with cycle.desk.write(Op.END_COUNCIL) as work:
             councils.end(work, other.id, SPRING)
         with cycle.desk.read() as reader:
-            assert [c.name for c in sendings.targets(reader, cycle.world.council)] == ["West"]
+            assert [c.name for c in referrals.targets(reader, cycle.world.council)] == ["West"]
 
     def test_once_at_a_time(self, cycle: Cycle, sent: Sent) -> None:
         sent.send()
@@ -183,14 +183,14 @@ class TestRules:
         assert sent.send()  # dealt with, it may be sent again
 
     def test_it_is_taken_back_while_it_waits(self, cycle: Cycle, sent: Sent) -> None:
-        sending, autumn = sent.send(), cycle.plan(AUTUMN)
+        referral, autumn = sent.send(), cycle.plan(AUTUMN)
         with cycle.desk.write(Op.TAKE_BACK_CASE) as work:
-            sendings.take_back(work, sending.id)
+            referrals.take_back(work, referral.id)
         assert FollowKind.SENT not in cycle.kinds(autumn)
         cycle.desk.undo()
         sent.take(autumn, FollowKind.SENT)
         with pytest.raises(RuleBroken) as broken, cycle.desk.write(Op.TAKE_BACK_CASE) as work:
-            sendings.take_back(work, sending.id)
+            referrals.take_back(work, referral.id)
         assert broken.value.problem is Problem.CASE_IS_ELSEWHERE
 
     def test_a_case_taken_off_takes_back_what_waits_and_stays_where_it_was_taken_up(self, cycle: Cycle) -> None:
@@ -199,7 +199,7 @@ class TestRules:
         for taken_up in (False, True):
             asked = cycle.case(spring, "Asked")
             with cycle.desk.write(Op.SEND_CASE) as work:
-                sendings.send(work, asked.id, local.id)
+                referrals.send(work, asked.id, local.id)
             if not taken_up:
                 with cycle.desk.write(Op.REMOVE_ITEM) as work:
                     agenda.remove_item(work, asked.id)
@@ -215,17 +215,17 @@ class TestRules:
         local, spring = cycle.below("West"), cycle.plan(SPRING)
         asked = cycle.case(spring, "Asked")
         with cycle.desk.write(Op.SEND_CASE) as work:
-            sendings.send(work, asked.id, local.id)
+            referrals.send(work, asked.id, local.id)
             arenas.add(work, local.id, "SLT")
         with cycle.desk.write(Op.REMOVE_COUNCIL) as work:
             councils.remove(work, local.id)
         with cycle.desk.read() as reader:
-            assert reader.all(Sending) == reader.all(Arena) == []
+            assert reader.all(Referral) == reader.all(Arena) == []
         cycle.desk.undo()
         with cycle.desk.write(Op.REMOVE_MEETING) as work:
             meetings.remove(work, spring.id)
         with cycle.desk.read() as reader:
-            assert reader.all(Sending) == []
+            assert reader.all(Referral) == []
 
 
 class TestDisclosure:
