@@ -25,7 +25,7 @@ SAID = [factory.entry(text="Politiet orienterte."), factory.entry(kind=EntryKind
 
 
 def assessed(access: Access = Access.PUBLIC, scope: Scope = Scope.WHOLE, ground: str = "offl24_3") -> Assessment:
-    return Assessment(
+    made = Assessment(
         id="a",
         meeting_id="meeting",
         item_id=ITEM.id,
@@ -33,8 +33,8 @@ def assessed(access: Access = Access.PUBLIC, scope: Scope = Scope.WHOLE, ground:
         scope=scope,
         ground=ground,
         assessed_at=datetime(2026, 11, 24, 10, 0),
-        seal=seal_of_case(ITEM, SAID, access, scope),
     )
+    return replace(made, seal=seal_of_case(ITEM, SAID, made))
 
 
 def test_nobody_has_looked() -> None:

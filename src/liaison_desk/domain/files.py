@@ -201,9 +201,13 @@ class EvaluationFile:
     municipalities: tuple[Municipality, ...]
     figures: YearFigures
     due_on: date
-    documents: tuple[IssuedDocument, ...]  # newest first
+    documents: tuple[IssuedDocument, ...]  # newest first, of one version the full one first
+    assessment: Assessment | None = None  # of all of it
 
     @property
     def newest(self) -> IssuedDocument | None:
-        """The newest version that has not been withdrawn."""
-        return next((document for document in self.documents if document.stands), None)
+        """The newest full version that has not been withdrawn."""
+        return self.newest_of(Edition.FULL)
+
+    def newest_of(self, edition: Edition) -> IssuedDocument | None:
+        return next((document for document in self.documents if document.stands and document.edition is edition), None)

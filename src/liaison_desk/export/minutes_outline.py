@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from liaison_desk.domain.agenda import Outcome
 from liaison_desk.domain.attendance import Presence
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
@@ -14,11 +14,15 @@ from liaison_desk.export.papers import FollowedUp, MeetingPaper, MinutesPaper, P
 from liaison_desk.export.pdf.prose import blocks
 from liaison_desk.export.pdf.text import is_blank, one_line
 from liaison_desk.export.phrases import (
+    access_facts,
+    case_title,
     dotted,
-    draft_mark,
     due,
+    exempt_entry,
+    exempt_words,
     hours,
     meeting_facts,
+    page_mark,
     titled,
     version_fact,
     weekday,
@@ -33,7 +37,7 @@ def minutes_outline(paper: MinutesPaper, texts: Texts) -> Outline:
         author=one_line(imprint.council),
         language=texts.language,
         created=imprint.created,
-        mark=draft_mark(texts, imprint),
+        mark=page_mark(texts, imprint, meeting.grounds),
         blocks=tuple(_blocks(paper, texts)),
     )
 
@@ -44,6 +48,8 @@ def _blocks(paper: MinutesPaper, texts: Texts) -> Iterator[Block]:
     yield Heading(1, label(texts, DocumentKind.MINUTES))
     yield Line(f"{weekday(texts, meeting.day)}, {hours(texts, meeting.start, meeting.end)}", quiet=True)
     facts = [*meeting_facts(texts, meeting), version_fact(texts, meeting.imprint)]
+    facts += [(name, value.replace("\n", ". ")) for name, value in access_facts(texts, meeting)]
+    is_public = meeting.imprint.edition is Edition.PUBLIC
     yield _grid((), [row for row in facts if not is_blank(row[1])], (25, 75))
     yield from _people(texts, meeting)
     yield Heading(2, texts.translate("MinutesPdf", "Cases"))
@@ -53,7 +59,7 @@ def _blocks(paper: MinutesPaper, texts: Texts) -> Iterator[Block]:
             yield Heading(3, one_line(part.title))
             level = 4
         for case in part.cases:
-            yield from _case(texts, case, level)
+            yield from _case(texts, case, level, is_public=is_public)
     head, rows = action_table(texts, meeting)
     if rows:
         yield Heading(2, texts.translate("Document", "Action items"))
@@ -73,11 +79,17 @@ def _people(texts: Texts, meeting: MeetingPaper) -> Iterator[Block]:
         yield Points(tuple(one_line(dotted(person.name, took_part(texts, person))) for person in people))
 
 
-def _case(texts: Texts, case: PaperCase, level: int) -> Iterator[Block]:
-    yield Heading(level, f"{case.number}  {one_line(titled(texts, case.title))}")
+def _case(texts: Texts, case: PaperCase, level: int, *, is_public: bool) -> Iterator[Block]:
+    yield Heading(level, f"{case.number}  {one_line(case_title(texts, case))}")
+    if case.access.is_closed:
+        yield Line(exempt_words(texts, case.access), quiet=True)
+        if is_public:
+            return
     if case.outcome is Outcome.NOT_DISCUSSED:
         yield Line(not_discussed(texts), quiet=True)
     for entry in case.entries:
+        if entry.access.is_exempt:
+            yield Line(exempt_entry(texts, entry.access), quiet=True)
         yield from _entry(texts, entry)
     yield from _follow_up(texts, case.followed_up, level + 1)
 

@@ -21,6 +21,7 @@ from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
     access_facts,
     edition,
+    exempt_entry,
     meeting_facts,
     meeting_lead,
     on_the_wall,
@@ -56,7 +57,7 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
         edition=edition(texts, imprint),
         created=imprint.created,
         story=story,
-        mark=page_mark(texts, meeting),
+        mark=page_mark(texts, imprint, meeting.grounds),
         reference=imprint.reference,
     )
     return render(document, texts)
@@ -86,8 +87,14 @@ def _case(story: Story, texts: Texts, case: PaperCase, level: int, *, is_public:
         return
     if case.outcome is Outcome.NOT_DISCUSSED:
         story.text(not_discussed(texts), theme.META_INSET)
-    runs = [list(run) for _, run in groupby(case.entries, key=lambda entry: entry.kind)]
+    runs = [list(run) for _, run in groupby(case.entries, key=lambda entry: (entry.kind, entry.access))]
     for run, following in zip_longest(runs, runs[1:]):
+        access = run[0].access
+        if access.is_exempt and is_public:
+            story.closed(exempt_entry(texts, access))
+            continue
+        if access.is_exempt:
+            story.text(exempt_entry(texts, access), theme.META_INSET, stays=True)
         if run[0].kind is EntryKind.ACTION:
             story.labelled(_task(texts, entry) for entry in run)
             continue

@@ -4,15 +4,15 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from liaison_desk.domain.archive import file_name, meeting_folder, numbered
+from liaison_desk.domain.archive import file_name, meeting_folder, numbered, numbered_file
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
-from liaison_desk.domain.ids import MeetingId
+from liaison_desk.domain.ids import DocumentId, MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import meetings
@@ -34,16 +34,18 @@ def of_meeting(reader: Reader, meeting_id: MeetingId) -> Folder:
     """The same meeting gives the same bytes. Withdrawn documents are listed, and are not there."""
     file = meetings.load(reader, meeting_id)
     meeting, listed = file.meeting, in_order(file.documents)
+    called = names(listed)
     manifest = {
         "council": file.council.name,
         "municipalities": [m.full_name for m in file.municipalities],
         "day": meeting.day.isoformat(),
         "approved": approved(meeting, listed),
-        "documents": [entry(document) for document in listed],
+        "documents": [entry(document, called.get(document.id)) for document in listed],
     }
+    contents = {called[d.id]: reader.get(DocumentContent, d.id).content for d in listed if d.id in called}
     return Folder(
         meeting_folder(meeting.day, place(file.municipalities), file.council.name),
-        {**dict(contents(reader, listed)), MANIFEST: as_json(manifest)},
+        {**contents, MANIFEST: as_json(manifest)},
     )
 
 
@@ -83,24 +85,28 @@ def place(municipalities: Iterable[Municipality]) -> str:
     return "-".join(municipality.short_name for municipality in municipalities)
 
 
-def contents(reader: Reader, listed: Iterable[IssuedDocument]) -> Iterator[tuple[str, bytes]]:
+def names(listed: Iterable[IssuedDocument], taken: Container[str] = ()) -> dict[DocumentId, str]:
+    """What each that stands is called in its folder. Two long names that are cut to one are numbered."""
+    found: dict[DocumentId, str] = {}
     for document in listed:
         if document.stands:
-            yield file_name(document.file_name), reader.get(DocumentContent, document.id).content
+            tried = (numbered_file(file_name(document.file_name), number) for number in count(1))
+            found[document.id] = next(n for n in tried if n not in taken and n not in found.values())
+    return found
 
 
-def entry(document: IssuedDocument) -> dict[str, Any]:
-    """What the list says of a document. Why it was withdrawn stays with the officer."""
+def entry(document: IssuedDocument, file: str | None = None) -> dict[str, Any]:
+    """What the list says of a document. Why it was made or withdrawn stays with the officer, and in the minutes: the
+    list goes to whoever asks what there is."""
     sent, approved_on, withdrawn = document.sent_on, document.approved_on, document.withdrawn_at
     return {
-        "file": file_name(document.file_name) if document.stands else None,
+        "file": file,
         "kind": document.kind.value,
         "version": document.version,
         "edition": document.edition.value,
         "language": document.language.value,
         "sha256": document.sha256,
         "issued": document.issued_at.isoformat(timespec="seconds"),
-        "reason": document.reason,
         "sent": sent.isoformat() if sent else None,
         "approved": approved_on.isoformat() if approved_on else None,
         "withdrawn": withdrawn.date().isoformat() if withdrawn else None,

@@ -12,7 +12,7 @@ from liaison_desk.domain.attendance import Attendance, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, MemberRole, Membership, TemplateItem
-from liaison_desk.domain.disclosure import Assessment, Standing, standing_of_case
+from liaison_desk.domain.disclosure import Assessment, may_anyone_read
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, new_id
@@ -84,7 +84,7 @@ def withheld(reader: Reader, actions: Iterable[ActionItem]) -> Iterator[ActionId
     entries = sorted(reader.all(Entry, item_id=ids), key=lambda entry: entry.position)
     for action_id, item_id in raised.items():
         said = [entry for entry in entries if entry.item_id == item_id]
-        if standing_of_case(assessed.get(item_id), items[item_id], said) is not Standing.PUBLIC:
+        if not may_anyone_read(assessed.get(item_id), items[item_id], said, action_id):
             yield action_id
 
 
