@@ -243,7 +243,7 @@ def _export_year_pack(asked: argparse.Namespace) -> None:
     _check_year(asked.year)
     with _opened(asked) as desk:
         with desk.read() as reader:
-            every = [*reader.all(Council), *reader.all(Municipality)]
+            every: list[Council | Municipality] = [*reader.all(Council), *reader.all(Municipality)]
             exact = [one for one in every if one.name.casefold() == asked.whose.casefold()]
             found = exact or [one for one in every if one.id.startswith(asked.whose)]
             whose = _the_one(found, asked.whose, "council or municipality")

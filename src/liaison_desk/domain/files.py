@@ -142,6 +142,10 @@ class MeetingFile:
         found = [document for document in self.documents if document.kind is kind and document.edition is edition]
         return sorted(found, key=lambda document: document.version)
 
+    def had_public(self, full: IssuedDocument) -> bool:
+        """Whether this version has, or had, its public one: a number is used once."""
+        return any(document.version == full.version for document in self.versions(full.kind, Edition.PUBLIC))
+
     def issued(self, kind: DocumentKind) -> list[IssuedDocument]:
         """All that was issued, the newest version first, in it the full one first."""
         found = [document for document in self.documents if document.kind is kind]

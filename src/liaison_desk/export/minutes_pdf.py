@@ -91,7 +91,8 @@ def _case(story: Story, texts: Texts, case: PaperCase, level: int, *, is_public:
     for run, following in zip_longest(runs, runs[1:]):
         access = run[0].access
         if access.is_exempt and is_public:
-            story.closed(exempt_entry(texts, access))
+            for _ in run:
+                story.closed(exempt_entry(texts, access))
             continue
         if access.is_exempt:
             story.text(exempt_entry(texts, access), theme.META_INSET, stays=True)

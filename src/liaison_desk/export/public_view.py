@@ -5,8 +5,8 @@ from typing import TypeVar
 
 from liaison_desk.domain.disclosure import PartAccess, Scope, Standing
 from liaison_desk.domain.documents import Edition
-from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.export.papers import (
     ActionListPaper,
     AgendaPaper,

@@ -117,9 +117,7 @@ def run_sheet(desk: Desk, meeting_id: MeetingId, texts: Texts) -> bytes:
     return run_sheet_pdf(papers.run_sheet_paper(file, desk.today(), desk.now()), texts)
 
 
-def minutes_for_comments(
-    desk: Desk, meeting_id: MeetingId, voices: Voices, edition: Edition = Edition.FULL
-) -> bytes:
+def minutes_for_comments(desk: Desk, meeting_id: MeetingId, voices: Voices, edition: Edition = Edition.FULL) -> bytes:
     """The draft minutes as a Word document. Finished minutes are the PDF. For a job. Raises `RuleBroken` where it may
     not be public."""
     with desk.read() as reader:
@@ -136,7 +134,7 @@ def minutes_to_copy(
     public."""
     with desk.read() as reader:
         file = meetings.load(reader, meeting_id)
-    issued = file.newest(DocumentKind.MINUTES)
+    issued = file.newest(DocumentKind.MINUTES) if file.correction is None else None
     texts = voices.texts_in(issued.language) if issued else meeting_texts(file, voices)
     version, created = (issued.version, issued.issued_at) if issued else (DRAFT, desk.now())
     paper = papers.minutes_paper(file, texts, version, created)

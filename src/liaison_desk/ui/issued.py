@@ -40,7 +40,8 @@ class Issued(QFrame):
         self.setLayout(vbox(section(title), frame("card", self._column), spacing=8))
         self.hide()
 
-    def show_documents(self, found: Sequence[IssuedDocument]) -> None:
+    def show_documents(self, found: Sequence[IssuedDocument], *, can_be_replaced: bool = True) -> None:
+        """An agenda cannot be replaced once the minutes are finished: that is said before it is withdrawn."""
         if [document.id for document in found] != [version.document.id for version in self._shown]:
             self.fold()
             self._shown = [Version(self._context, document, self._sent_kind) for document in found]
@@ -49,7 +50,9 @@ class Issued(QFrame):
         for version, document in zip(self._shown, found, strict=True):
             alike = [o for o in found if o.stands and (o.kind, o.edition) == (document.kind, document.edition)]
             later = any(o.version > document.version for o in alike)
-            version.show_document(document, is_newest=not later)
+            same = any((o.version, o.edition) == (document.version, Edition.PUBLIC) for o in found if o.stands)
+            has_public = same and document.edition is Edition.FULL
+            version.show_document(document, is_newest=not later, has_public=has_public, can_be_replaced=can_be_replaced)
         self.setVisible(bool(found))
 
     def fold(self) -> None:
@@ -106,7 +109,9 @@ class Version(QFrame):
     def _reference(self, words: str, field: str) -> TextField:
         return TextField(self._context, words, field, says=f"{words}: {self._name}")
 
-    def show_document(self, document: IssuedDocument, *, is_newest: bool) -> None:
+    def show_document(
+        self, document: IssuedDocument, *, is_newest: bool, has_public: bool, can_be_replaced: bool
+    ) -> None:
         texts, today = self._context.texts, self._context.today()
         self.document = document
         self._facts.setText(document_facts(texts, document, today))
@@ -127,7 +132,7 @@ class Version(QFrame):
         why = document.reason if document.stands else document.withdrawal_reason
         self._why.setText(why)
         self._why.setVisible(bool(why))
-        self.withdrawal.show_document(document)
+        self.withdrawal.show_document(document, has_public=has_public, can_be_replaced=can_be_replaced)
         self._police.show_row(document)
         self._municipality.show_row(document)
 

@@ -14,7 +14,7 @@ from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import DateStyle
-from liaison_desk.services import councils
+from liaison_desk.services import councils, year_pack
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.about import AboutCard
 from liaison_desk.ui.council.around import CouncilMeetings, CouncilPlace
@@ -23,7 +23,6 @@ from liaison_desk.ui.council.shown import Shown, read
 from liaison_desk.ui.council.template import TemplateCard
 from liaison_desk.ui.council.template_line import DOWN, UP
 from liaison_desk.ui.council.words import header_line
-from liaison_desk.ui.council.year_pack import YearPackCard
 from liaison_desk.ui.keys import MEET_NOW, bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
@@ -34,6 +33,7 @@ from liaison_desk.ui.kit.rows import banner, empty, page_header
 from liaison_desk.ui.meet_now import meet_now
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import TODAY
+from liaison_desk.ui.year_pack import YearPackCard
 
 
 class CouncilPage(Page):
@@ -58,7 +58,9 @@ class CouncilPage(Page):
             TemplateCard(context),
             CouncilPlace(context),
         )
-        self._year_pack = YearPackCard(context)
+        self._year_pack = YearPackCard(
+            context, self.tr("Every issued document of a year in one folder, with an index as PDF and CSV.")
+        )
         self._left = box(vbox(self._about, self._members, STRETCH, spacing=16))
         self._right = box(vbox(self._meetings, self._template, self._around, self._year_pack, STRETCH, spacing=16))
         columns = two_columns(self._left, self._right, 320, spacing=16)
@@ -84,10 +86,12 @@ class CouncilPage(Page):
         crumb = texts.names(place.short_name for place in shown.file.municipalities)
         self._header.show_words(shown.council.name, header_line(shown, texts), crumb)
         self._show_end(shown)
-        for part in (
-            self._about, self._members, self._meetings, self._template, self._around, self._year_pack,
-        ):  # fmt: skip
+        for part in (self._about, self._members, self._meetings, self._template, self._around):
             part.show_council(shown)
+        council_id, desk, voices = shown.council.id, self.context.desk, self.context.voices
+        self._year_pack.show_years(
+            council_id, shown.years, lambda year, where: year_pack.write(desk, council_id, year, voices, where)
+        )
         follow_layout(self._page)
 
     @override

@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.assessed import evaluation_standing
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.disclosure import Assessment, Standing
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.ids import CouncilId
@@ -24,9 +27,10 @@ from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.year_words import figures_sentence
 from liaison_desk.services import documents, evaluations, issuing, today
 from liaison_desk.store.work import Reader
+from liaison_desk.ui.assessing.document_card import DocumentCard
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
-from liaison_desk.ui.evaluations import words
+from liaison_desk.ui.evaluations import access, words
 from liaison_desk.ui.evaluations.figures import FiguresWell
 from liaison_desk.ui.evaluations.foot import Foot
 from liaison_desk.ui.evaluations.head import Head
@@ -40,10 +44,11 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, frame, grow, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, card, frame, grow, hbox, scroll, vbox
 from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.rows import empty
 from liaison_desk.ui.page import Page
+from liaison_desk.ui.paper_view import look_at
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preview import Preview
 
@@ -66,7 +71,7 @@ class EvaluationPage(Page):
     """`subject` is the council, `part` the year. Without them, the last ones shown, else the most urgent."""
 
     watches: ClassVar = (
-        ActionItem, Attendance, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting, Membership,
+        ActionItem, Assessment, Attendance, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting, Membership,
         Municipality, Officer,
     )  # fmt: skip
 
@@ -87,6 +92,8 @@ class EvaluationPage(Page):
         self._next = WhenField(context, "", says=next_words, hint=self.tr("Write or pick a date"), only_days=True)
         self._next.changed.connect(self._set_next)
         self._typed = HalfTyped(context, self, "evaluation", next=self._next)
+        self._access = DocumentCard(context)
+        self._access.look_asked.connect(self._look_at_public)
         self._versions = Issued(context, self.tr("Issued versions"), sent_kind="primary")
         self._foot = Foot(context)
         self._foot.preview_asked.connect(self._show_preview)
@@ -108,8 +115,8 @@ class EvaluationPage(Page):
 
     def _build(self) -> None:
         column = vbox(
-            self._head, self._well, *self._questions, vbox(self._next_head, self._next, spacing=6), self._versions,
-            STRETCH, spacing=20, margins=(32, 24, 24, 24),
+            self._head, self._well, *self._questions, vbox(self._next_head, self._next, spacing=6),
+            card(self._access), self._versions, STRETCH, spacing=20, margins=(32, 24, 24, 24),
         )  # fmt: skip
         self._form = scroll(box(column, "canvas"))
         self._form.setAccessibleName(self.tr("Evaluation"))
@@ -167,6 +174,10 @@ class EvaluationPage(Page):
         with self._typed.showing(f"{file.council.id}/{file.evaluation.year}"):
             self._next.show_day(file.evaluation.next_on)
         self._next_head.show_state(answered=file.evaluation.next_on is not None)
+        can_look = evaluation_standing(file) is Standing.PUBLIC or self._public_one(file) is not None
+        part = access.assessed_part(file, self.context.texts, self._fold_answers)
+        state = access.state_words(file, self.context.texts)
+        self._access.show_part(part, state, can_be_looked_at=can_look)
         self._versions.show_documents(file.documents)
         self._foot.show_file(file, file.evaluation.answered)
         if is_other:
@@ -204,6 +215,7 @@ class EvaluationPage(Page):
         for question in self._questions:
             question.edit.fold()
         self._next.commit()
+        self._access.fold()
         self._versions.fold()
 
     @override
@@ -305,6 +317,29 @@ class EvaluationPage(Page):
         if issued:
             self._versions.start_focus()
             self.context.window.say(self.tr("Version {number} is issued").format(number=issued.version))
+
+    def _public_one(self, file: EvaluationFile) -> IssuedDocument | None:
+        """The public version beside the newest full one."""
+        newest, public = file.newest, file.newest_of(Edition.PUBLIC)
+        return public if newest and public and public.version == newest.version else None
+
+    def _look_at_public(self) -> None:
+        """The public version that was made, or as it would be now."""
+        self._fold_answers()
+        file, desk, voices = self._file, self.context.desk, self.context.voices
+        if file is None:
+            return
+        made = self._public_one(file)
+        if made is not None:
+            look_at(self.context, self.window(), made.file_name, partial(documents.issued, desk, made.id))
+            return
+        council_id, year = _subject(file)
+        texts = documents.council_texts(file.municipalities, voices)
+        name = documents.file_name(
+            DocumentKind.EVALUATION, file.council.name, date(year, 12, 31), documents.DRAFT, texts, Edition.PUBLIC
+        )
+        make = partial(documents.draft_evaluation, desk, council_id, year, voices, edition=Edition.PUBLIC)
+        look_at(self.context, self.window(), name, make)
 
     def _content(self, document: IssuedDocument) -> bytes:
         with self.context.desk.read() as reader:

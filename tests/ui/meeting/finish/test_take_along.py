@@ -52,7 +52,7 @@ class TestCopy:
             assert "Kommunen orienterte." in form
             assert SECRET not in form
         assert "<h1>Referat</h1>" in copied.html()
-        assert finish.said == "The minutes are copied. Paste them where you want them."
+        assert finish.said == "The full version is copied: only for those who took part. Paste it where you want it."
 
     def test_what_is_being_typed_is_in_it(self, finish: Finishing) -> None:
         finish.stand("Kommunen orienterte.")
