@@ -3,6 +3,7 @@
 from liaison_desk.domain.agenda import AgendaItem, in_order
 from liaison_desk.domain.assessed import (
     case_standing,
+    may_be_public,
     of_case,
     of_surroundings,
     surroundings_standing,
@@ -92,8 +93,8 @@ def state_words(file: MeetingFile, document: DocumentKind, texts: Texts) -> str:
 
 def take_along_words(file: MeetingFile, texts: Texts) -> str:
     """For whom a Word file or a copied text is: only the public version is for anyone."""
-    waiting = waiting_words(file, DocumentKind.MINUTES, texts)
-    if waiting:
-        words = texts.translate("Disclosure", "The full version: only for those who took part. {waiting}")
-        return words.format(waiting=waiting)
+    if not may_be_public(file, DocumentKind.MINUTES):
+        return texts.translate(
+            "Disclosure", "The full version, only for those who took part: no public one before all is assessed."
+        )
     return texts.translate("Disclosure", "Only the public version is for others than those who took part.")
