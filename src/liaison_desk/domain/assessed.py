@@ -88,7 +88,9 @@ def _open(file: MeetingFile, told: Iterable[tuple[str, str, str]]) -> list[str]:
 
 
 def _planned(file: MeetingFile) -> list[str]:
-    """The next meeting, in locked minutes as it was then."""
+    """The next meeting, in locked minutes as it was then; where words stand instead of it, it is not printed."""
+    if file.meeting.next_meeting.strip():
+        return []
     if file.is_locked:
         day, place = file.meeting.next_on, file.meeting.next_place
         return [day.isoformat(), place] if day else []
