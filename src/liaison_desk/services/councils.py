@@ -16,6 +16,7 @@ from liaison_desk.domain.councils import (
     MemberRole,
     Membership,
     TemplateItem,
+    told_apart,
 )
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
@@ -41,6 +42,16 @@ def municipalities_of(reader: Reader, council_id: CouncilId) -> tuple[Municipali
     served = {link.municipality_id for link in reader.all(CouncilMunicipality) if link.council_id == council_id}
     found = [municipality for municipality in reader.all(Municipality) if municipality.id in served]
     return tuple(sorted(found, key=lambda m: (m.number, m.area)))
+
+
+def names(reader: Reader, found: Iterable[Council]) -> dict[CouncilId, str]:
+    """By id, in the order given: two of one name can be told apart."""
+    every = list(found)
+    if len({council.name.casefold() for council in every}) == len(every):
+        return {council.id: council.name for council in every}
+    places = {c.id: ", ".join(m.short_name for m in municipalities_of(reader, c.id)) for c in every}
+    said = told_apart((c.id, c.name, places[c.id]) for c in every)
+    return {council.id: said[council.id] for council in every}
 
 
 def overall(reader: Reader, today: date) -> list[Council]:

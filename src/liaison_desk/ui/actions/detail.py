@@ -66,7 +66,9 @@ class ActionDetail(QWidget):
         today = self._context.today()
         with self._context.desk.read() as reader:
             file = actions.load(reader, action_id)
-            around = Around(councils.active(reader, today), municipalities.assigned(reader, today))
+            around = Around(
+                councils.names(reader, councils.active(reader, today)), municipalities.assigned(reader, today)
+            )
         if file is None:
             return
         action = file.row.action

@@ -25,6 +25,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.year_words import figures_sentence
+from liaison_desk.services import councils as service
 from liaison_desk.services import documents, evaluations, issuing, today
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.assessing.document_card import DocumentCard
@@ -157,6 +158,7 @@ class EvaluationPage(Page):
             )
             place = self._choose(reader, councils, now)
             file = evaluations.load(reader, CouncilId(place.subject), int(place.part), now) if place else None
+            names = service.names(reader, councils)
             years = evaluations.years(reader, file.council.id, now) if file else range(0)
         self._work.setVisible(file is not None)
         self._nothing.setVisible(file is None)
@@ -166,7 +168,7 @@ class EvaluationPage(Page):
         if place != self.place:
             self.context.window.stay(place)
         is_other = before is None or _subject(before) != _subject(file)
-        self._head.show_file(file, councils, years)
+        self._head.show_file(file, names, years)
         self._well.show_figures(file.evaluation.year, file.figures)
         for question in self._questions:
             question.show_answer(file.evaluation, is_other=is_other)

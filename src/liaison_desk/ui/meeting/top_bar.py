@@ -137,7 +137,7 @@ class TopBar(QFrame):
         if meeting.stage is not MeetingStage.RUNNING:
             self._times.hide()
             return
-        passed = int((now - self._file.meeting.started_at).total_seconds() // 60)
+        passed = max(0, int((now - self._file.meeting.started_at).total_seconds() // 60))  # a clock may be set back
         end = datetime.combine(meeting.day, meeting.end, tzinfo=now.tzinfo)
         left = round((end - now).total_seconds() / 60)
         self._elapsed.setText(self.tr("{minutes} min").format(minutes=passed))
