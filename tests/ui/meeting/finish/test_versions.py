@@ -181,7 +181,7 @@ class TestWithdrawal:
         locked.press("Withdraw it")
         assert locked.shows("The full version stays.")
         locked.key("Return")
-        assert locked.minutes.stands
+        assert locked.file.newest(DocumentKind.MINUTES) is not None
         assert locked.shows("The public version 1 is withdrawn. The next version can have a new one.")
         assert not locked.screen.has("Finish the public version")
 
@@ -206,7 +206,7 @@ class TestWithdrawal:
         locked.key("Escape")
         assert not locked.screen.has(f"Why it is withdrawn: {self.NAME}")
         assert locked.focus_says == f"Withdraw: {self.NAME}"
-        assert locked.minutes.stands
+        assert locked.file.newest(DocumentKind.MINUTES) is not None
         locked.press(f"Withdraw: {self.NAME}")
         locked.press("Keep it")
         assert locked.minutes.withdrawal_reason == "Namn"

@@ -94,11 +94,13 @@ class AgendaBanner(QWidget):
         return self._finish
 
     def _finish_words(self, newest: IssuedDocument | None) -> tuple[str, str]:
-        if newest is None:
+        kept = self._file.versions(DocumentKind.AGENDA) if self._file else []  # also those withdrawn
+        if not kept:
             words = self.tr("Each case gets its number, and the agenda is kept as version 1. This is final.")
             return self.tr("Finish the agenda"), words
         words = self.tr("New cases get their numbers, and the agenda is kept as version {version}. This is final.")
-        return self.tr("Finish it again"), words.format(version=newest.version + 1)
+        label = self.tr("Finish it again") if newest else self.tr("Finish the agenda")
+        return label, words.format(version=kept[-1].version + 1)
 
     def _doubt(self) -> str:
         """Where the agenda seems to speak of individuals."""

@@ -161,7 +161,7 @@ class PreparePart(Part):
         self._addresses.show_people(file, sheet.emails)
         self._facts.show_file(file, sheet.candidates)
         self._date.show_file(file)
-        self._issued.show_documents(file.issued(DocumentKind.AGENDA), can_be_replaced=not file.is_locked)
+        self._issued.show_documents(file.issued(DocumentKind.AGENDA), can_be_replaced=not file.meeting.locked_at)
         self._assessments.setVisible(bool(file.items))
         self._disclosure.show_file(file)
         follow_layout(self)  # cards are filled later than what stands after them
