@@ -58,7 +58,7 @@ def test_what_is_left_of_a_case_is_all_but_its_exempt_entries(exempt: set[int]) 
 
 def test_neutral_words_stand_in_its_place(nb: Texts) -> None:
     paper = with_entries(1, 2)
-    words = nb.translate("Document", "Entry exempt from public access, cf. {ground}").format(ground=GROUND)
+    words = nb.translate("Document", "Text exempt from public access, cf. {ground}").format(ground=GROUND)
     full, public = minutes_pdf(paper, nb), minutes_pdf(public_view(paper), nb)
     assert problems(full) == problems(public) == []
     secret = ["Kanari2x", "Kanari3x", "Kanari4x"]

@@ -184,13 +184,13 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
     Scope: {
         Scope.WHOLE: QT_TRANSLATE_NOOP("Label", "Title and text"),
         Scope.TEXT: QT_TRANSLATE_NOOP("Label", "The text; the title stays"),
-        Scope.ENTRIES: QT_TRANSLATE_NOOP("Label", "Single entries; the rest stays"),
+        Scope.ENTRIES: QT_TRANSLATE_NOOP("Label", "Single lines; the rest stays"),
     },
     Standing: {
         Standing.NOT_ASSESSED: QT_TRANSLATE_NOOP("Label", "Not assessed"),
         Standing.CHANGED: QT_TRANSLATE_NOOP("Label", "Changed since it was assessed"),
         Standing.NO_GROUND: QT_TRANSLATE_NOOP("Label", "The legal ground is missing"),
-        Standing.NO_ENTRY: QT_TRANSLATE_NOOP("Label", "No entry is chosen"),
+        Standing.NO_ENTRY: QT_TRANSLATE_NOOP("Label", "No line is chosen"),
         Standing.PUBLIC: QT_TRANSLATE_NOOP("Label", "Public"),
         Standing.EXEMPT: QT_TRANSLATE_NOOP("Label", "Exempt from public access"),
     },

@@ -56,7 +56,7 @@ def exempt_words(texts: Texts, access: PartAccess) -> str:
 
 def exempt_entry(texts: Texts, access: PartAccess) -> str:
     """What stands for a single entry, or over it."""
-    return texts.translate("Document", "Entry exempt from public access, cf. {ground}").format(ground=access.ground)
+    return texts.translate("Document", "Text exempt from public access, cf. {ground}").format(ground=access.ground)
 
 
 def hours(texts: Texts, start: time, end: time | None) -> str:

@@ -182,7 +182,7 @@ class TestSingleEntries:
         finish.key("Tab")
         finish.key("Down", 2)
         assert made(finish).scope is Scope.ENTRIES
-        assert finish.shows("No entry is chosen")
+        assert finish.shows("No line is chosen")
 
     def test_with_the_keyboard_alone(self, finish: Finishing) -> None:
         self.exempt(finish)
