@@ -13,7 +13,7 @@ from liaison_desk.domain.register import find
 from liaison_desk.domain.texts import Voices
 from liaison_desk.services import agenda, municipalities, officers, reference
 from liaison_desk.services.desk import Desk
-from liaison_desk.services.sample import agreement, bergen, oygarden, skaun
+from liaison_desk.services.sample import access, agreement, bergen, oygarden, skaun
 from liaison_desk.services.sample.teller import Teller, decision, internal, note, on, task
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=OSLO)  # the moment the sample desk is opened
@@ -46,6 +46,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         skaun.tell(teller, places["Skaun"], me)
         oygarden.tell(teller, places["Øygarden"], me)
         agreement.tell(teller, places["Bergen"])
+        access.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 

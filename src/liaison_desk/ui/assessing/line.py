@@ -66,7 +66,7 @@ class PartLine(QWidget):
         self.public.setVisible(new)
         self.exempt.setVisible(new)
         self.change.setVisible(not new and self._editor is None)
-        self._about.setText(exemption_words(part))
+        self._about.setText(exemption_words(part, self._context.texts))
         self._about.setVisible(bool(self._about.text()) and self._editor is None)
         if self._editor is not None:
             self._editor.show_part(part)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from liaison_desk.domain.disclosure import OWN_PREPARATION, Access, Assessment, Ground, Scope, Standing
+from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.services import reference
 from liaison_desk.ui.kit.icons import Icon
@@ -35,12 +36,12 @@ class AssessedPart:
     settle: Callable[[], object] = bool  # so that what is being typed is assessed too
 
 
-def exemption_words(part: AssessedPart) -> str:
-    """«offl. § 24 tredje ledd  ·  Sak fra politiet»; empty for what is not exempt."""
+def exemption_words(part: AssessedPart, texts: Texts) -> str:
+    """«offl. § 24 tredje ledd  ·  Sak fra politiet», or that it is only about some lines; empty for what is not exempt."""
     made = part.assessment
     if made is None or made.access is not Access.EXEMPT:
         return ""
-    title = made.public_title if made.scope is Scope.WHOLE else ""
+    title = {Scope.WHOLE: made.public_title, Scope.ENTRIES: label(texts, Scope.ENTRIES)}.get(made.scope, "")
     return "  ·  ".join(filter(None, (reference.citation(made.ground), title)))
 
 

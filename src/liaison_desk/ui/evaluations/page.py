@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -17,7 +16,7 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.disclosure import Assessment, Standing
-from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.ids import CouncilId
@@ -35,6 +34,7 @@ from liaison_desk.ui.evaluations import access, words
 from liaison_desk.ui.evaluations.figures import FiguresWell
 from liaison_desk.ui.evaluations.foot import Foot
 from liaison_desk.ui.evaluations.head import Head
+from liaison_desk.ui.evaluations.public import look_at_public, public_one
 from liaison_desk.ui.evaluations.question import Question, QuestionHead
 from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.when import WhenField
@@ -49,7 +49,6 @@ from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, card, frame, grow
 from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.rows import empty
 from liaison_desk.ui.page import Page
-from liaison_desk.ui.paper_view import look_at
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preview import Preview
 
@@ -176,7 +175,7 @@ class EvaluationPage(Page):
         with self._typed.showing(f"{file.council.id}/{file.evaluation.year}"):
             self._next.show_day(file.evaluation.next_on)
         self._next_head.show_state(answered=file.evaluation.next_on is not None)
-        can_look = evaluation_standing(file) is Standing.PUBLIC or self._public_one(file) is not None
+        can_look = evaluation_standing(file) is Standing.PUBLIC or public_one(file) is not None
         part = access.assessed_part(file, self.context.texts, self._fold_answers)
         state = access.state_words(file, self.context.texts)
         self._access.show_part(part, state, can_be_looked_at=can_look)
@@ -320,28 +319,10 @@ class EvaluationPage(Page):
             self._versions.start_focus()
             self.context.window.say(self.tr("Version {number} is issued").format(number=issued.version))
 
-    def _public_one(self, file: EvaluationFile) -> IssuedDocument | None:
-        """The public version beside the newest full one."""
-        newest, public = file.newest, file.newest_of(Edition.PUBLIC)
-        return public if newest and public and public.version == newest.version else None
-
     def _look_at_public(self) -> None:
-        """The public version that was made, or as it would be now."""
         self._fold_answers()
-        file, desk, voices = self._file, self.context.desk, self.context.voices
-        if file is None:
-            return
-        made = self._public_one(file)
-        if made is not None:
-            look_at(self.context, self.window(), made.file_name, partial(documents.issued, desk, made.id))
-            return
-        council_id, year = _subject(file)
-        texts = documents.council_texts(file.municipalities, voices)
-        name = documents.file_name(
-            DocumentKind.EVALUATION, file.council.name, date(year, 12, 31), documents.DRAFT, texts, Edition.PUBLIC
-        )
-        make = partial(documents.draft_evaluation, desk, council_id, year, voices, edition=Edition.PUBLIC)
-        look_at(self.context, self.window(), name, make)
+        if self._file is not None:
+            look_at_public(self.context, self.window(), self._file)
 
     def _content(self, document: IssuedDocument) -> bytes:
         with self.context.desk.read() as reader:
