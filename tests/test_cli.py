@@ -13,7 +13,7 @@ from liaison_desk.domain.councils import CouncilKind
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
-from liaison_desk.services import contacts, councils, evaluations, issuing
+from liaison_desk.services import actions, contacts, councils, evaluations, issuing
 from liaison_desk.store import connection as connections
 from liaison_desk.store import migrate
 from tests.export.eml_reading import to
@@ -134,6 +134,44 @@ def test_exports_the_public_version_where_all_is_assessed(
     assert not (tmp_path / "b.pdf").exists()
 
 
+def test_lists_and_evaluations_have_a_public_version_too(
+    world: World, place: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with world.desk.write(Op.ADD_ACTION) as work:
+        actions.raise_item(work, "Ringe rektor", council_id=world.council.id)
+    world.desk.close()
+    there = ("--data-dir", place.data, "--now", "2026-11-24T10:42")
+    for public in ((), ("--public",)):
+        assert run("list", "actions", *public, *there) == 0
+        assert ("Ringe rektor" in capsys.readouterr().out) == (public == ())
+    assert run("list", "meetings", "--public", *there) == 2
+    assert "--public is for the list of action items" in capsys.readouterr().err
+    assert run("export", "actions", tmp_path, "--public", *there) == 0
+    (made,) = tmp_path.glob("*Oppgaver Alle råd offentlig.pdf")
+    assert "Ringe rektor" not in text_of(made.read_bytes())
+    assert run("export", "evaluation", world.council.id, 2026, tmp_path / "e.pdf", "--public", *there) == 2
+    assert "before the document has been assessed as it reads now" in capsys.readouterr().err
+    assert not (tmp_path / "e.pdf").exists()
+
+
+def test_writes_the_year_of_a_council_or_a_municipality(
+    world: World, place: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.desk.close()
+    there = ("--data-dir", place.data)
+    for whose, name in (
+        ("politirådet i øygarden", "2026_Øygarden_Politirådet i Øygarden"),
+        (world.municipality.id[:8], "2026_Øygarden"),
+    ):
+        assert run("export", "yearpack", whose, 2026, tmp_path, *there) == 0
+        assert capsys.readouterr().out.strip() == str(tmp_path / name)
+        assert sorted(file.name for file in (tmp_path / name).iterdir()) == ["index.csv", "index.pdf"]
+    assert run("export", "yearpack", "Øygarden", 2025, tmp_path, "--language", "en", *there) == 0
+    assert "Year pack 2025" in text_of((tmp_path / "2025_Øygarden" / "index.pdf").read_bytes())
+    assert run("export", "yearpack", "Øygarden", 2026, tmp_path / "nowhere", *there) == 2
+    assert "could not be written" in capsys.readouterr().err
+
+
 # -- what cannot be done
 
 
@@ -177,6 +215,8 @@ def test_exports_e_mails(
             "the year must be from 1900 to 2200, not 99999",
         ),
         (("export", "agenda", "", "OUT"), "'' may be one of 2 meetings; write more of it"),
+        (("export", "yearpack", "Oslo", "2026", "OUT"), "there is no council or municipality 'Oslo'"),
+        (("export", "yearpack", "Oslo", "0", "OUT"), "the year must be from 1900 to 2200, not 0"),
     ],
 )
 def test_what_is_not_there_is_said(

@@ -20,15 +20,17 @@ from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.labels import problem_words
 from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.domain.texts import Language, Texts, Voices
 from liaison_desk.domain.wording import deadline_words
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import action_plans, actions, documents, exports, stores
+from liaison_desk.services import action_plans, actions, documents, exports, public, stores, year_pack
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError
 from liaison_desk.store.work import Reader
 
+_EXPORTS = ("agenda", "minutes", "runsheet", "calendar", "actions", "evaluation", "yearpack")
 SHORT = 8  # characters of an id that tell it from the others
 
 
@@ -60,13 +62,10 @@ def _parser() -> OneLineParser:
     listing.add_argument("what", choices=list(_LISTS), nargs="?", default="meetings")
     listing.set_defaults(run=_list)
     export = commands.add_parser("export", help="a document as a PDF, or a meeting as a calendar file")
-    kinds = export.add_subparsers(
-        required=True, metavar="agenda|minutes|runsheet|calendar|email|actions|action-plan|evaluation"
-    )
+    kinds = export.add_subparsers(required=True, metavar="|".join(_EXPORTS))
     for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
         of_meeting = kinds.add_parser(kind.value)
         of_meeting.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
-        of_meeting.add_argument("--public", action="store_true", help="the version anyone may read")
         of_meeting.set_defaults(run=_export_of_meeting, kind=kind)
     event = kinds.add_parser("calendar")
     event.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
@@ -88,6 +87,12 @@ def _parser() -> OneLineParser:
     evaluation.add_argument("council", help="its name, or the beginning of its id")
     evaluation.add_argument("year", type=int)
     evaluation.set_defaults(run=_export_evaluation)
+    for for_anyone in (*(kinds.choices[kind] for kind in ("agenda", "minutes", "evaluation")), listed, listing):
+        for_anyone.add_argument("--public", action="store_true", help="the version anyone may read")
+    packed = kinds.add_parser("yearpack", help="a folder with all that was issued in a year, and an index")
+    packed.add_argument("whose", help="the name of a council or a municipality, or the beginning of its id")
+    packed.add_argument("year", type=int)
+    packed.set_defaults(run=_export_year_pack)
     for exported in (parser for parser in kinds.choices.values() if parser is not letters):
         exported.add_argument("out", type=Path, metavar="OUT", help="a folder, or the file to write")
         exported.add_argument(
@@ -124,8 +129,9 @@ def _opened(asked: argparse.Namespace) -> Iterator[Desk]:
         desk.close()
 
 
-def _voices() -> Voices:
-    return Voices(Language.NB, texts_in)
+def _voices(language: Language | None = None) -> Voices:
+    """In `language` where one is asked for, else each document in its own."""
+    return Voices(Language.NB, (lambda _: texts_in(language)) if language else texts_in)
 
 
 def _the_one(found: Sequence[Any], asked: str, what: str) -> Any:
@@ -147,7 +153,9 @@ def _council(reader: Reader, asked: str) -> Council:
 
 def _list(asked: argparse.Namespace) -> None:
     with _opened(asked) as desk, desk.read() as reader:
-        _print_table(_LISTS[asked.what](reader))
+        if asked.public and asked.what != "actions":
+            raise Impossible("--public is for the list of action items")
+        _print_table(_actions(reader, _edition(asked)) if asked.public else _LISTS[asked.what](reader))
 
 
 def _meetings(reader: Reader) -> Iterable[Sequence[str]]:
@@ -162,9 +170,13 @@ def _councils(reader: Reader) -> Iterable[Sequence[str]]:
         yield council.id[:SHORT], council.kind.value, council.name
 
 
-def _actions(reader: Reader) -> Iterable[Sequence[str]]:
+def _actions(reader: Reader, edition: Edition = Edition.FULL) -> Iterable[Sequence[str]]:
     texts: Texts = texts_in(Language.EN)
-    for row in sorted(actions.rows(reader), key=lambda row: (str(row.last_day), row.action.title)):
+    found = actions.rows(reader)
+    if edition is Edition.PUBLIC:
+        withheld = public.not_for_everybody(reader, [row.action for row in found])
+        found = [row for row in found if row.action.id not in withheld]
+    for row in sorted(found, key=lambda row: (str(row.last_day), row.action.title)):
         action, council = row.action, row.council.name if row.council else ""
         until = deadline_words(texts, action.deadline)
         yield action.id[:SHORT], action.status.value, until, action.owner, council, action.title
@@ -215,11 +227,10 @@ def _print_table(rows: Iterable[Sequence[str]]) -> None:
 
 
 def _export_of_meeting(asked: argparse.Namespace) -> None:
-    with _opened(asked) as desk:
-        edition = Edition.PUBLIC if asked.public else Edition.FULL
+    with _opened(asked) as desk, _refusals():
         meeting_id = _meeting(desk, asked)
         with _said():
-            made = exports.of_meeting(desk, asked.kind, meeting_id, _voices(), asked.language, edition)
+            made = exports.of_meeting(desk, asked.kind, meeting_id, _voices(), asked.language, _edition(asked))
         _write(made, asked.out)
 
 
@@ -269,7 +280,7 @@ def _export_actions(asked: argparse.Namespace) -> None:
         if asked.council:
             with desk.read() as reader:
                 council_id = _council(reader, asked.council).id
-        _write(exports.action_list(desk, council_id, _voices(), asked.language), asked.out)
+        _write(exports.action_list(desk, council_id, _voices(), asked.language, _edition(asked)), asked.out)
 
 
 def _export_action_plan(asked: argparse.Namespace) -> None:
@@ -284,12 +295,45 @@ def _export_action_plan(asked: argparse.Namespace) -> None:
 
 
 def _export_evaluation(asked: argparse.Namespace) -> None:
-    if asked.year not in YEARS:
-        raise Impossible(f"the year must be from {YEARS[0]} to {YEARS[-1]}, not {asked.year}")
-    with _opened(asked) as desk:
+    _check_year(asked.year)
+    with _opened(asked) as desk, _refusals():
         with desk.read() as reader:
             council = _council(reader, asked.council)
-        _write(exports.evaluation(desk, council.id, asked.year, _voices(), asked.language), asked.out)
+        made = exports.evaluation(desk, council.id, asked.year, _voices(), asked.language, _edition(asked))
+        _write(made, asked.out)
+
+
+def _export_year_pack(asked: argparse.Namespace) -> None:
+    _check_year(asked.year)
+    with _opened(asked) as desk:
+        with desk.read() as reader:
+            every: list[Council | Municipality] = [*reader.all(Council), *reader.all(Municipality)]
+            exact = [one for one in every if one.name.casefold() == asked.whose.casefold()]
+            found = exact or [one for one in every if one.id.startswith(asked.whose)]
+            whose = _the_one(found, asked.whose, "council or municipality")
+        write = year_pack.write if isinstance(whose, Council) else year_pack.write_municipality
+        try:
+            print(write(desk, whose.id, asked.year, _voices(asked.language), asked.out))
+        except OSError as error:
+            raise Impossible(f"{asked.out} could not be written: {error.strerror}") from error
+
+
+def _check_year(year: int) -> None:
+    if year not in YEARS:
+        raise Impossible(f"the year must be from {YEARS[0]} to {YEARS[-1]}, not {year}")
+
+
+def _edition(asked: argparse.Namespace) -> Edition:
+    return Edition.PUBLIC if asked.public else Edition.FULL
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """A broken rule is one line."""
+    try:
+        yield
+    except RuleBroken as broken:
+        raise Impossible(problem_words(texts_in(Language.EN), broken)) from broken
 
 
 def _write(export: exports.Export, out: Path) -> None:

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liaison_desk.domain.archive import FILE, FOLDER, file_name, folder_name, legal, meeting_folder, numbered
+from liaison_desk.domain.archive import (
+    FILE,
+    FOLDER,
+    file_name,
+    folder_name,
+    legal,
+    meeting_folder,
+    numbered,
+    numbered_file,
+)
 
 DAY = date(2026, 11, 24)
 
@@ -61,3 +70,21 @@ def test_a_full_path_of_less_than_200_is_possible(municipality: str, council: st
         assert not set(name) & set('<>:"/\\|?*')
         assert name == name.strip()
         assert not name.endswith(".")
+
+
+def test_versions_for_two_kinds_of_readers_stay_two_files() -> None:
+    """Both are cut, and neither hides the other."""
+    council = "Politirådet i " * 9
+    for public in ("offentlig", "offentleg", "public"):
+        names = [
+            file_name(f"2026-11-24 Referat {council} v{n}{more}.pdf") for n in (1, 2) for more in ("", f" {public}")
+        ]
+        assert len(set(names)) == 4
+        assert max(map(len, names)) <= FILE
+        assert names[3].endswith(f" v2 {public}.pdf")
+
+
+def test_a_file_that_would_have_a_name_twice_is_numbered() -> None:
+    assert [numbered_file("Evaluering v1.pdf", n) for n in (1, 2)] == ["Evaluering v1.pdf", "Evaluering v1_2.pdf"]
+    long = f"{'x' * (FILE - 4)}.pdf"
+    assert len(numbered_file(long, 12)) == FILE

@@ -8,15 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from liaison_desk.domain.assessed import document_standing, seal_of_document
 from liaison_desk.domain.disclosure import (
     Access,
     Assessment,
+    PartAccess,
     Scope,
     Standing,
+    may_anyone_read,
     seal,
     seal_of_case,
     standing_of_case,
 )
+from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.minutes import EntryKind
 from tests import factory
 
@@ -25,7 +29,7 @@ SAID = [factory.entry(text="Politiet orienterte."), factory.entry(kind=EntryKind
 
 
 def assessed(access: Access = Access.PUBLIC, scope: Scope = Scope.WHOLE, ground: str = "offl24_3") -> Assessment:
-    return Assessment(
+    made = Assessment(
         id="a",
         meeting_id="meeting",
         item_id=ITEM.id,
@@ -33,8 +37,8 @@ def assessed(access: Access = Access.PUBLIC, scope: Scope = Scope.WHOLE, ground:
         scope=scope,
         ground=ground,
         assessed_at=datetime(2026, 11, 24, 10, 0),
-        seal=seal_of_case(ITEM, SAID, access, scope),
     )
+    return replace(made, seal=seal_of_case(ITEM, SAID, made))
 
 
 def test_nobody_has_looked() -> None:
@@ -89,3 +93,58 @@ def test_a_seal_tells_every_two_texts_apart(one: list[str], other: list[str]) ->
 
 def test_only_what_somebody_decided_is_decided() -> None:
     assert {one for one in Standing if one.is_decided} == {Standing.PUBLIC, Standing.EXEMPT}
+
+
+class TestSingleEntries:
+    """Scope «single entries»: the case is public, and one of its entries is not."""
+
+    def exempt(self, *ids: str) -> Assessment:
+        made = replace(assessed(Access.EXEMPT, Scope.ENTRIES), entries="\n".join(ids))
+        return replace(made, seal=seal_of_case(ITEM, SAID, made))
+
+    def test_at_least_one_of_those_chosen_is_there(self) -> None:
+        assert standing_of_case(self.exempt(SAID[1].id), ITEM, SAID) is Standing.EXEMPT
+        assert standing_of_case(self.exempt(), ITEM, SAID) is Standing.NO_ENTRY
+        assert standing_of_case(self.exempt("of another case"), ITEM, SAID) is Standing.NO_ENTRY
+        assert not Standing.NO_ENTRY.is_decided
+
+    def test_the_seal_is_over_all_but_the_chosen_ones(self) -> None:
+        made = self.exempt(SAID[1].id)
+        assert standing_of_case(made, ITEM, [SAID[0], replace(SAID[1], text="Noe annet.")]) is Standing.EXEMPT
+        for said in ([replace(SAID[0], text="Noe annet."), SAID[1]], [*SAID, factory.entry(text="Nytt.")]):
+            assert standing_of_case(made, ITEM, said) is Standing.CHANGED
+        assert standing_of_case(made, replace(ITEM, background="Spaning"), SAID) is Standing.CHANGED
+
+    def test_chosen_ones_count_for_that_scope_alone(self) -> None:
+        assert replace(self.exempt("a", "b"), scope=Scope.WHOLE).entry_ids == frozenset()
+        assert replace(self.exempt("a", "b"), access=Access.PUBLIC).entry_ids == frozenset()
+        assert self.exempt("a", "b").entry_ids == {"a", "b"}
+
+    def test_an_action_item_inherits_from_its_own_entry(self) -> None:
+        said = [replace(SAID[0], action_id="open"), replace(SAID[1], action_id="closed")]
+        made = replace(self.exempt(SAID[1].id), seal=seal_of_case(ITEM, said, self.exempt(SAID[1].id)))
+        assert may_anyone_read(made, ITEM, said, "open")
+        assert not may_anyone_read(made, ITEM, said, "closed")
+        assert not may_anyone_read(made, ITEM, said, "without an entry")
+        assert not may_anyone_read(made, ITEM, [*said, factory.entry(text="Nytt.")], "open")
+
+    def test_else_from_its_case(self) -> None:
+        assert may_anyone_read(assessed(), ITEM, SAID, "any")
+        for made in (None, assessed(Access.EXEMPT), assessed(Access.EXEMPT, Scope.TEXT)):
+            assert not may_anyone_read(made, ITEM, SAID, "any")
+
+    def test_only_a_closed_case_says_nothing(self) -> None:
+        said = {scope: PartAccess(Standing.EXEMPT, "offl. § 13", scope).is_closed for scope in Scope}
+        assert said == {Scope.WHOLE: True, Scope.TEXT: True, Scope.ENTRIES: False}
+        assert not PartAccess(Standing.PUBLIC).is_closed
+
+
+def test_a_document_without_cases_is_assessed_as_a_whole() -> None:
+    made = replace(assessed(), meeting_id=None, item_id=None, document=DocumentKind.EVALUATION, subject="e")
+    made = replace(made, seal=seal_of_document(made, ["To møter", "2"]))
+    assert document_standing(None, ["To møter", "2"]) is Standing.NOT_ASSESSED
+    assert document_standing(made, ["To møter", "2"]) is Standing.PUBLIC
+    assert document_standing(made, ["To møter", "3"]) is Standing.CHANGED
+    kept_back = replace(made, access=Access.EXEMPT)
+    kept_back = replace(kept_back, seal=seal_of_document(kept_back, ["To møter"]))
+    assert document_standing(kept_back, ["Hva som helst"]) is Standing.EXEMPT

@@ -139,11 +139,11 @@ class TestParts:
         return MeetingFile(**usual | more)  # type: ignore[arg-type]
 
     def case(self, access: Access, scope: Scope = Scope.WHOLE, ground: str = "offl24_3") -> Assessment:
-        sealed = seal_of_case(self.item, [], access, scope)
-        return Assessment(
+        made = Assessment(
             id="a", meeting_id="m", item_id=self.item.id, access=access, scope=scope, ground=ground,  # type: ignore[arg-type]
-            assessed_at=NOW, seal=sealed,
+            assessed_at=NOW,
         )  # fmt: skip
+        return replace(made, seal=seal_of_case(self.item, [], made))
 
     def around(self, access: Access, document: DocumentKind = AGENDA) -> Assessment:
         blank = Assessment(

@@ -287,7 +287,7 @@ class Birds:
         return self.internal[-1]
 
 
-@pytest.mark.parametrize("scope", Scope)
+@pytest.mark.parametrize("scope", [Scope.WHOLE, Scope.TEXT])
 @pytest.mark.parametrize("around", Access)
 def test_no_exempt_word_reaches_anything_public(
     world: World, voices: Voices, scope: Scope, around: Access, tmp_path: Path
@@ -451,6 +451,19 @@ def test_the_seal_of_locked_minutes_is_over_the_next_meeting_as_it_was(world: Wo
     lock(world, meeting, voices)
     with world.desk.write(Op.EDIT_MEETING) as work:
         meetings.change(work, following.id, day=date(2026, 12, 15))
+    assert surroundings_standing(world.file(meeting), MINUTES) is Standing.PUBLIC
+
+
+def test_words_about_the_next_meeting_stand_instead_of_the_planned_one(world: World, voices: Voices) -> None:
+    """What is not printed does not stop the public version when the minutes are locked."""
+    meeting = world.plan(date(2026, 11, 24))
+    world.plan(date(2027, 3, 2))
+    with world.desk.write(Op.EDIT_MEETING) as work:
+        meetings.change(work, meeting.id, next_meeting="Etter påske")
+    hold(world, meeting)
+    assess(world, meeting)
+    lock(world, meeting, voices)
+    assert ("minutes", "public", 1) in issued(world, meeting)
     assert surroundings_standing(world.file(meeting), MINUTES) is Standing.PUBLIC
 
 

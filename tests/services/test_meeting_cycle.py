@@ -582,9 +582,10 @@ class TestFinishing:
             lambda work: meetings.resume(work, meeting.id),
             lambda work: meetings.write_afterwards(work, meeting.id),
             lambda work: meetings.review(work, meeting.id),
-            lambda work: issuing.issue_agenda(work, meeting.id, voices),
             lambda work: issuing.issue_minutes(work, meeting.id, voices),
         ]
+        with refused(Problem.AGENDA_IS_OVER), world.desk.write(Op.ISSUE_AGENDA) as work:
+            issuing.issue_agenda(work, meeting.id, voices)
         for attempt in attempts:
             with refused(Problem.MINUTES_LOCKED), world.desk.write(Op.EDIT_ENTRY) as work:
                 attempt(work)

@@ -56,7 +56,7 @@ def test_each_meeting_has_its_folder_and_the_index_tells_of_all(
     assert len(rows) == 1 + len(year) + 2
     assert [row[0] for row in rows[1:]] == ["2026-11-24", "2026-11-24", "2026-12-31", "2026-12-31"]
     for row in rows[1:]:
-        assert len(row) == len(rows[0]) == 10
+        assert len(row) == len(rows[0]) == 12
         assert (row[9] in made.files) == (row[5] == "")  # withdrawn ones are listed, and not there
     assert rows[3][6] == "'=26/1"  # no formula
     assert problems(made.files["index.pdf"]) == []

@@ -12,7 +12,7 @@ FOLDER = 48
 FILE = 56
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)", re.IGNORECASE)  # devices, on Windows
-_ENDING = re.compile(r"( v\d+)?\.\w{1,5}$")
+_ENDING = re.compile(r"( v\d+( \w{1,12})?)?\.\w{1,5}$")  # « v1 offentlig.pdf»
 
 
 def legal(words: str, longest: int) -> str:
@@ -43,3 +43,10 @@ def numbered(name: str, number: int) -> str:
     """The name itself, then «name_2», «name_3»: what is there already is another's."""
     ending = f"_{number}" if number > 1 else ""
     return f"{name[: FOLDER - len(ending)].rstrip('. ')}{ending}"
+
+
+def numbered_file(name: str, number: int) -> str:
+    """As `numbered`, before the ending: «Evaluering v1_2.pdf»."""
+    stem, dot, ending = name.rpartition(".")
+    more = f"_{number}" if number > 1 else ""
+    return f"{stem[: FILE - len(more) - len(dot + ending)].rstrip('. ')}{more}{dot}{ending}"

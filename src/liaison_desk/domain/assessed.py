@@ -6,7 +6,7 @@ from liaison_desk.domain.actions import HistoryKind
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.disclosure import Access, Assessment, Standing, seal, standing, standing_of_case
 from liaison_desk.domain.documents import DocumentKind
-from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.files import EvaluationFile, MeetingFile
 
 
 def of_case(file: MeetingFile, item: AgendaItem) -> Assessment | None:
@@ -42,6 +42,28 @@ def withheld_in(file: MeetingFile, document: DocumentKind) -> frozenset[str]:
     return frozenset(told) & file.withheld
 
 
+def document_standing(assessment: Assessment | None, words: Iterable[str]) -> Standing:
+    """Of a document that has no cases and is assessed as a whole; `words` are all it says."""
+    if assessment is None:
+        return Standing.NOT_ASSESSED
+    return standing(assessment, seal_of_document(assessment, words))
+
+
+def seal_of_document(assessment: Assessment, words: Iterable[str]) -> str:
+    return seal(words if assessment.access is Access.PUBLIC else ())
+
+
+def evaluation_standing(file: EvaluationFile) -> Standing:
+    return document_standing(file.assessment, evaluation_words(file))
+
+
+def evaluation_words(file: EvaluationFile) -> list[str]:
+    """Its figures are among them: a number that has changed was not assessed."""
+    written = file.evaluation
+    when = written.next_on.isoformat() if written.next_on else ""
+    return [written.done, written.learned, written.worked, when, *map(str, file.figures.numbers)]
+
+
 def seal_of_surroundings(file: MeetingFile, assessment: Assessment) -> str:
     """Over what the public would read of the agenda or the minutes beside their cases."""
     if assessment.access is Access.EXEMPT:
@@ -73,7 +95,9 @@ def _open(file: MeetingFile, told: Iterable[tuple[str, str, str]]) -> list[str]:
 
 
 def _planned(file: MeetingFile) -> list[str]:
-    """The next meeting, in locked minutes as it was then."""
+    """The next meeting, in locked minutes as it was then; where words stand instead of it, it is not printed."""
+    if file.meeting.next_meeting.strip():
+        return []
     if file.is_locked:
         day, place = file.meeting.next_on, file.meeting.next_place
         return [day.isoformat(), place] if day else []

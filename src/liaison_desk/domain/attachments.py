@@ -153,6 +153,11 @@ class IssuedAttachment:
     sha256: str
     content_id: str
 
+    def name_for(self, *, is_public: bool) -> str:
+        """Its file name where anyone may read it, else the same without its title: «Vedlegg 3a.pdf»."""
+        before, number, _ = self.file_name.partition(self.number)
+        return self.file_name if is_public else f"{before}{number}{PurePath(self.file_name).suffix}"
+
 
 @dataclass(frozen=True, slots=True)
 class NewFile:

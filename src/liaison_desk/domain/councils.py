@@ -1,6 +1,7 @@
 """The forums the officer serves, who sits in them, and what each has agreed for its meetings."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
@@ -181,3 +182,20 @@ def below(councils: Iterable[Council], council_id: CouncilId) -> set[CouncilId]:
     while more := {c.id for c in every if c.parent_id in found} - found:
         found |= more
     return found
+
+
+def told_apart(found: Iterable[tuple[str, str, str]]) -> dict[str, str]:
+    """What councils are called where one chooses among them, from the id, name and place of each: those of one name
+    with their place, and where that is one too, with a number."""
+    every = list(found)
+    names = Counter(name.casefold() for _, name, _ in every)
+    said = {
+        council_id: f"{name} ({place})" if place and names[name.casefold()] > 1 else name
+        for council_id, name, place in every
+    }
+    taken: Counter[str] = Counter()
+    for council_id, words in said.items():
+        taken[words.casefold()] += 1
+        number = taken[words.casefold()]
+        said[council_id] = f"{words} – {number}" if number > 1 else words
+    return said

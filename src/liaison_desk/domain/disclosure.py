@@ -30,6 +30,7 @@ class Scope(StrEnum):
 
     WHOLE = "whole"  # a neutral title stands instead of its own
     TEXT = "text"  # its title stays
+    ENTRIES = "entries"  # all but single notes, decisions or action items stays
 
 
 class Standing(StrEnum):
@@ -38,6 +39,7 @@ class Standing(StrEnum):
     NOT_ASSESSED = "not_assessed"
     CHANGED = "changed"  # what would be public is not what was assessed
     NO_GROUND = "no_ground"
+    NO_ENTRY = "no_entry"  # single entries are to be exempt, and none of them is there
     PUBLIC = "public"
     EXEMPT = "exempt"
 
@@ -60,12 +62,12 @@ class Ground:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
-    """Of a case, or of what stands outside the cases of a meeting's agenda or minutes."""
+    """Of a case, of what stands outside the cases of a meeting's agenda or minutes, or of a document without cases."""
 
     id: str
-    meeting_id: MeetingId
+    meeting_id: MeetingId | None = None  # None where a document without cases is assessed as a whole
     item_id: ItemId | None = None
-    document: DocumentKind | None = None  # whose surroundings, where there is no case
+    document: DocumentKind | None = None  # whose surroundings, or the kind that is assessed as a whole
     access: Access
     ground: str = ""  # its id in the list
     scope: Scope = Scope.WHOLE
@@ -73,6 +75,14 @@ class Assessment:
     assessed_by: str = ""
     assessed_at: datetime
     seal: str = ""  # of what would be public by it when it was made
+    subject: str = ""  # the id of what a whole document is about, such as its evaluation
+    entries: str = ""  # the ids of the exempt ones, one a line
+
+    @property
+    def entry_ids(self) -> frozenset[str]:
+        """Empty unless single entries are exempt."""
+        single = self.access is Access.EXEMPT and self.scope is Scope.ENTRIES
+        return frozenset(self.entries.split("\n") if single and self.entries else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +96,13 @@ class PartAccess:
 
     @property
     def is_exempt(self) -> bool:
+        """Something in it is."""
         return self.standing is Standing.EXEMPT
+
+    @property
+    def is_closed(self) -> bool:
+        """Its text is, all of it."""
+        return self.is_exempt and self.scope is not Scope.ENTRIES
 
 
 NOT_ASSESSED = PartAccess()
@@ -101,14 +117,14 @@ def seal(words: Iterable[str]) -> str:
     return digest.hexdigest()
 
 
-def seal_of_case(
-    item: AgendaItem, entries: Iterable[Entry], access: Access, scope: Scope, listed: Iterable[str] = ()
-) -> str:
-    """Over what the public would read of a case, with what is `listed` under it. Owners and
-    deadlines are left out: they change without new words."""
-    if access is Access.EXEMPT:
-        return seal([item.title] if scope is Scope.TEXT else [])
-    said = [word for e in entries if e.kind is not EntryKind.INTERNAL for word in (e.kind.value, e.text)]
+def seal_of_case(item: AgendaItem, entries: Iterable[Entry], assessment: Assessment, listed: Iterable[str] = ()) -> str:
+    """Over what the public would read of a case, with what is `listed` under it. Owners and deadlines are left out:
+    they change without new words."""
+    if assessment.access is Access.EXEMPT and assessment.scope is not Scope.ENTRIES:
+        return seal([item.title] if assessment.scope is Scope.TEXT else [])
+    kept_back = assessment.entry_ids
+    open_to_all = [e for e in entries if e.kind is not EntryKind.INTERNAL and e.id not in kept_back]
+    said = [word for entry in open_to_all for word in (entry.kind.value, entry.text)]
     return seal([item.title, item.presenter, item.background, *said, *listed])
 
 
@@ -126,4 +142,31 @@ def standing_of_case(
 ) -> Standing:
     if assessment is None:
         return Standing.NOT_ASSESSED
-    return standing(assessment, seal_of_case(item, entries, assessment.access, assessment.scope, listed))
+    every = list(entries)
+    found = standing(assessment, seal_of_case(item, every, assessment, listed))
+    single = assessment.access is Access.EXEMPT and assessment.scope is Scope.ENTRIES
+    if found is Standing.EXEMPT and single and not any(entry.id in assessment.entry_ids for entry in every):
+        return Standing.NO_ENTRY
+    return found
+
+
+def may_anyone_read(
+    assessment: Assessment | None,
+    item: AgendaItem,
+    entries: Iterable[Entry],
+    action_id: str,
+    listed: Iterable[str] = (),
+) -> bool:
+    """Whether an action item that a case raised is public: it inherits what holds for the case, or for its own entry.
+
+    One whose entry is not there any more is not public where single entries are exempt.
+    """
+    every = list(entries)
+    match standing_of_case(assessment, item, every, listed):
+        case Standing.PUBLIC:
+            return True
+        case Standing.EXEMPT if assessment is not None and assessment.scope is Scope.ENTRIES:
+            own = [entry for entry in every if entry.action_id == action_id]
+            return bool(own) and not any(entry.id in assessment.entry_ids for entry in own)
+        case _:
+            return False

@@ -63,6 +63,13 @@ class YearFigures:
     actions_done: Share  # of those raised in the year
     actions_late: int  # raised in the year, and over their deadline or finished after it
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """All of them, always in the same order."""
+        by_party = (share for _, share in sorted(self.attendance.items()))
+        shares = (self.held, self.agendas_in_time, self.actions_done, *by_party)
+        return (*(number for share in shares for number in (share.part, share.whole)), self.actions_late)
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingYear:

@@ -190,6 +190,10 @@ class MeetingFile:
         found = [document for document in self.documents if document.kind is kind and document.edition is edition]
         return sorted(found, key=lambda document: document.version)
 
+    def had_public(self, full: IssuedDocument) -> bool:
+        """Whether this version has, or had, its public one: a number is used once."""
+        return any(document.version == full.version for document in self.versions(full.kind, Edition.PUBLIC))
+
     def issued(self, kind: DocumentKind) -> list[IssuedDocument]:
         """All that was issued, the newest version first, in it the full one first."""
         found = [document for document in self.documents if document.kind is kind]
@@ -252,9 +256,13 @@ class EvaluationFile:
     municipalities: tuple[Municipality, ...]
     figures: YearFigures
     due_on: date
-    documents: tuple[IssuedDocument, ...]  # newest first
+    documents: tuple[IssuedDocument, ...]  # newest first, of one version the full one first
+    assessment: Assessment | None = None  # of all of it
 
     @property
     def newest(self) -> IssuedDocument | None:
-        """The newest version that has not been withdrawn."""
-        return next((document for document in self.documents if document.stands), None)
+        """The newest full version that has not been withdrawn."""
+        return self.newest_of(Edition.FULL)
+
+    def newest_of(self, edition: Edition) -> IssuedDocument | None:
+        return next((document for document in self.documents if document.stands and document.edition is edition), None)

@@ -185,11 +185,13 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
     Scope: {
         Scope.WHOLE: QT_TRANSLATE_NOOP("Label", "Title and text"),
         Scope.TEXT: QT_TRANSLATE_NOOP("Label", "The text; the title stays"),
+        Scope.ENTRIES: QT_TRANSLATE_NOOP("Label", "Single lines; the rest stays"),
     },
     Standing: {
         Standing.NOT_ASSESSED: QT_TRANSLATE_NOOP("Label", "Not assessed"),
         Standing.CHANGED: QT_TRANSLATE_NOOP("Label", "Changed since it was assessed"),
         Standing.NO_GROUND: QT_TRANSLATE_NOOP("Label", "The legal ground is missing"),
+        Standing.NO_ENTRY: QT_TRANSLATE_NOOP("Label", "No line is chosen"),
         Standing.PUBLIC: QT_TRANSLATE_NOOP("Label", "Public"),
         Standing.EXEMPT: QT_TRANSLATE_NOOP("Label", "Exempt from public access"),
     },
@@ -319,6 +321,22 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         ),
         Problem.TEMPLATE_NAME_TAKEN: QT_TRANSLATE_NOOP(
             "Label", "There is a template called {name} already. Give this one another name."
+        ),
+        Problem.PUBLIC_VERSION_WITHDRAWN: QT_TRANSLATE_NOOP(
+            "Label",
+            "The public version of this number has been withdrawn, and a number is not used twice. Correct the "
+            "minutes: the next version brings its own public one.",
+        ),
+        Problem.DOCUMENT_NOT_ASSESSED: QT_TRANSLATE_NOOP(
+            "Label", "There is no public version before the document has been assessed as it reads now."
+        ),
+        Problem.DOCUMENT_IS_EXEMPT: QT_TRANSLATE_NOOP(
+            "Label", "There is no public version: the document is exempt from public access, cf. {ground}."
+        ),
+        Problem.AGENDA_IS_OVER: QT_TRANSLATE_NOOP(
+            "Label",
+            "The minutes of this meeting are finished, so no new agenda is made. What was dealt with stands in the "
+            "minutes.",
         ),
         Problem.UNDO_STOPS_HERE: QT_TRANSLATE_NOOP("Label", "“{op}” is final and cannot be undone."),
         Problem.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP("Label", "This has changed since, so it cannot be undone."),

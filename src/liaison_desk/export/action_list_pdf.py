@@ -1,6 +1,7 @@
 """«Oppgaver»: the action items of a council, a municipality or all, by when they are due."""
 
 from liaison_desk.domain.actions import DueGroup
+from liaison_desk.domain.documents import Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import DateStyle, Texts
@@ -17,6 +18,9 @@ def action_list_pdf(paper: ActionListPaper, texts: Texts) -> bytes:
     as_of = texts.translate("ActionListPdf", "As of {day}")
     story = Story()
     story.opening(imprint.council, name, as_of.format(day=texts.date_words(paper.as_of, DateStyle.WEEKDAY)))
+    is_public = imprint.edition is Edition.PUBLIC
+    if is_public:
+        story.facts([(texts.translate("Document", "Access"), _access(texts, paper.withheld))])
     story.figures(_figures(texts, paper.actions))
     head = [
         texts.translate("Document", "Deadline"),
@@ -37,9 +41,17 @@ def action_list_pdf(paper: ActionListPaper, texts: Texts) -> bytes:
         edition=as_of.format(day=texts.date_words(paper.as_of, DateStyle.NUMBERS)),
         created=imprint.created,
         story=story,
+        mark=label(texts, imprint.edition) if is_public else "",
         reference=imprint.reference,
     )
     return render(document, texts)
+
+
+def _access(texts: Texts, withheld: int) -> str:
+    left_out = texts.translate(
+        "ActionListPdf", "%n action items are not shown: they are not public, or not assessed.", "", n=withheld
+    )
+    return "\n".join(filter(None, (label(texts, Edition.PUBLIC), left_out if withheld else "")))
 
 
 def _figures(texts: Texts, actions: tuple[PaperAction, ...]) -> list[Figure]:

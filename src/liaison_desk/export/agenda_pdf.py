@@ -45,7 +45,7 @@ def agenda_pdf(paper: AgendaPaper, texts: Texts) -> bytes:
         edition=edition(texts, imprint),
         created=imprint.created,
         story=story,
-        mark=page_mark(texts, meeting),
+        mark=page_mark(texts, imprint, meeting.grounds),
         reference=imprint.reference,
     )
     return render(document, texts)

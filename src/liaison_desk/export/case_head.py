@@ -10,9 +10,9 @@ from liaison_desk.export.phrases import case_title, exempt_words
 def case_head(story: Story, texts: Texts, case: PaperCase, level: int, *, is_public: bool) -> bool:
     """False where nothing more of the case may stand in this version."""
     story.case(case.number, case_title(texts, case), level)
-    if case.access.is_exempt and is_public:
+    if case.access.is_closed and is_public:
         story.closed(exempt_words(texts, case.access))
         return False
-    if case.access.is_exempt:
+    if case.access.is_closed:
         story.text(exempt_words(texts, case.access), theme.META_INSET, stays=True)
     return True

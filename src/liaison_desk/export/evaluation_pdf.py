@@ -8,7 +8,7 @@ from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Figure, Story
 from liaison_desk.export.pdf.text import is_blank
-from liaison_desk.export.phrases import draft_mark, edition, version_fact, weekday
+from liaison_desk.export.phrases import edition, page_mark, version_fact, weekday, whole_access_facts
 
 
 def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
@@ -16,7 +16,7 @@ def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
     name = texts.translate("EvaluationPdf", "Self-evaluation {year}").format(year=paper.year)
     story = Story()
     story.opening(imprint.council, name, paper.parties)
-    story.facts([version_fact(texts, imprint)])
+    story.facts([version_fact(texts, imprint), *whole_access_facts(texts, imprint.edition, paper.access)])
     story.section(texts.translate("EvaluationPdf", "The year in figures"))
     if not paper.figures.held.whole:
         words = texts.translate("Evaluations", "No meetings are recorded in {year}.").format(year=paper.year)
@@ -43,7 +43,7 @@ def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
         edition=edition(texts, imprint),
         created=imprint.created,
         story=story,
-        mark=draft_mark(texts, imprint),
+        mark=page_mark(texts, imprint, [paper.access.ground] if paper.access.is_exempt else []),
         reference=imprint.reference,
     )
     return render(document, texts)

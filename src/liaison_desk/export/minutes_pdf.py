@@ -23,6 +23,7 @@ from liaison_desk.export.phrases import (
     access_facts,
     dotted,
     edition,
+    exempt_entry,
     late_words,
     meeting_facts,
     meeting_lead,
@@ -59,7 +60,7 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
         edition=edition(texts, imprint),
         created=imprint.created,
         story=story,
-        mark=page_mark(texts, meeting),
+        mark=page_mark(texts, imprint, meeting.grounds),
         reference=imprint.reference,
     )
     return render(document, texts)
@@ -92,8 +93,15 @@ def _case(story: Story, texts: Texts, case: PaperCase, level: int, *, is_public:
     if late or skipped:
         story.text(dotted(late, skipped), theme.META_INSET)
     arena_status(story, texts, case.arenas)
-    runs = [list(run) for _, run in groupby(case.entries, key=lambda entry: entry.kind)]
+    runs = [list(run) for _, run in groupby(case.entries, key=lambda entry: (entry.kind, entry.access))]
     for run, following in zip_longest(runs, runs[1:]):
+        access = run[0].access
+        if access.is_exempt and is_public:
+            for _ in run:
+                story.closed(exempt_entry(texts, access))
+            continue
+        if access.is_exempt:
+            story.text(exempt_entry(texts, access), theme.META_INSET, stays=True)
         if run[0].kind is EntryKind.ACTION:
             story.labelled(_task(texts, entry) for entry in run)
             continue

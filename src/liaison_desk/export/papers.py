@@ -51,6 +51,7 @@ class PaperEntry:
     text: str
     owner: str = ""
     deadline: Deadline = NO_DEADLINE
+    access: PartAccess = NOT_ASSESSED  # exempt where it is kept back from a case that is public
 
     def __post_init__(self) -> None:
         if self.kind is EntryKind.INTERNAL:
@@ -215,6 +216,7 @@ class PaperAction:
     raised_on: date | None = None
     done_on: date | None = None
     council: str = ""  # where the list spans several
+    is_withheld: bool = False  # from those who read the public version
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +226,7 @@ class ActionListPaper:
     imprint: Imprint
     as_of: date
     actions: tuple[PaperAction, ...]  # in the order they are to stand within their group
+    withheld: int = 0  # how many are not in it, because not everybody may read them
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +239,7 @@ class EvaluationPaper:
     learned: str
     worked: str
     next_on: date | None
+    access: PartAccess = NOT_ASSESSED  # of all of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,11 +302,13 @@ class IndexLine:
     withdrawn_on: date | None = None
     police_reference: str = ""
     municipality_reference: str = ""
+    edition: Edition = Edition.FULL
+    council: str = ""  # where the index spans several
 
 
 @dataclass(frozen=True, slots=True)
 class YearIndexPaper:
-    """`lines` in the order they are to stand."""
+    """`lines` in the order they are to stand. `imprint.council` is what the year was of."""
 
     imprint: Imprint
     year: int

@@ -1,5 +1,6 @@
 """What several documents say in the same words."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from liaison_desk.clock import OSLO
@@ -42,7 +43,7 @@ def titled(texts: Texts, title: str) -> str:
 
 def case_title(texts: Texts, case: PaperCase) -> str:
     """An exempt case may have been given no title for the public."""
-    if case.access.is_exempt and is_blank(case.title):
+    if case.access.is_closed and is_blank(case.title):
         return texts.translate("Document", "Case exempt from public access")
     return titled(texts, case.title)
 
@@ -56,6 +57,11 @@ def exempt_words(texts: Texts, access: PartAccess) -> str:
 def late_words(texts: Texts) -> str:
     """What came after the agenda had been issued."""
     return texts.translate("Document", "Late case")
+
+
+def exempt_entry(texts: Texts, access: PartAccess) -> str:
+    """What stands for a single entry, or over it."""
+    return texts.translate("Document", "Text exempt from public access, cf. {ground}").format(ground=access.ground)
 
 
 def hours(texts: Texts, start: time, end: time | None) -> str:
@@ -116,12 +122,12 @@ def edition(texts: Texts, imprint: Imprint) -> str:
     return ", ".join(filter(None, (draft_mark(texts, imprint) or words, for_whom)))
 
 
-def page_mark(texts: Texts, meeting: MeetingPaper) -> str:
+def page_mark(texts: Texts, imprint: Imprint, grounds: Sequence[str]) -> str:
     """What every page must say: that it is a draft, for whom it is, and that something in it is not for everybody."""
-    edition, draft = meeting.imprint.edition, draft_mark(texts, meeting.imprint)
+    edition, draft = imprint.edition, draft_mark(texts, imprint)
     if edition is Edition.PUBLIC:
         return dotted(label(texts, edition), draft)
-    contains = texts.translate("Document", "Contains information exempt from public access") if meeting.grounds else ""
+    contains = texts.translate("Document", "Contains information exempt from public access") if grounds else ""
     return dotted(contains, draft)
 
 
@@ -141,6 +147,14 @@ def access_facts(texts: Texts, meeting: MeetingPaper) -> list[tuple[str, str]]:
     else:
         about = grounds if meeting.grounds else ""
     return [(texts.translate("Document", "Access"), "\n".join(filter(None, (edition, about))))]
+
+
+def whole_access_facts(texts: Texts, edition: Edition, access: PartAccess) -> list[tuple[str, str]]:
+    """As `access_facts`, of a document that is public as a whole or not at all."""
+    if not access.standing.is_decided:
+        return []
+    said = "\n".join(filter(None, (label(texts, edition), exempt_words(texts, access))))
+    return [(texts.translate("Document", "Access"), said)]
 
 
 def version_fact(texts: Texts, imprint: Imprint) -> tuple[str, str]:

@@ -3,12 +3,21 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from liaison_desk.domain.disclosure import PartAccess, Scope
+from liaison_desk.domain.disclosure import PartAccess, Scope, Standing
 from liaison_desk.domain.documents import Edition
+from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
-from liaison_desk.export.papers import AgendaPaper, MeetingPaper, MinutesPaper, PaperCase
+from liaison_desk.export.papers import (
+    ActionListPaper,
+    AgendaPaper,
+    EvaluationPaper,
+    MeetingPaper,
+    MinutesPaper,
+    PaperCase,
+    PaperEntry,
+)
 
-P = TypeVar("P", AgendaPaper, MinutesPaper)
+P = TypeVar("P", AgendaPaper, MinutesPaper, EvaluationPaper, ActionListPaper)
 
 
 def public_view(paper: P) -> P:
@@ -16,6 +25,10 @@ def public_view(paper: P) -> P:
 
     Raises `RuleBroken`, naming the cases, where something has not been assessed.
     """
+    if isinstance(paper, EvaluationPaper):
+        return _evaluation(paper)
+    if isinstance(paper, ActionListPaper):
+        return _action_list(paper)
     meeting = paper.meeting
     if waiting := [case.number for case in meeting.cases if not case.access.standing.is_decided]:
         raise RuleBroken(Problem.CASES_NOT_ASSESSED, cases=", ".join(waiting))
@@ -26,6 +39,22 @@ def public_view(paper: P) -> P:
         information = "" if meeting.access.is_exempt else paper.information
         return AgendaPaper(seen, information, paper.is_open)
     return MinutesPaper(seen, None if meeting.access.is_exempt else paper.next_meeting)
+
+
+def _action_list(paper: ActionListPaper) -> ActionListPaper:
+    """Without those that are not for everybody; how many they are is told."""
+    seen = tuple(action for action in paper.actions if not action.is_withheld)
+    imprint = replace(paper.imprint, edition=Edition.PUBLIC)
+    return ActionListPaper(imprint, paper.as_of, seen, withheld=len(paper.actions) - len(seen))
+
+
+def _evaluation(paper: EvaluationPaper) -> EvaluationPaper:
+    """A document without cases is public as a whole or not at all. Raises `RuleBroken` where it is not."""
+    if paper.access.standing is Standing.EXEMPT:
+        raise RuleBroken(Problem.DOCUMENT_IS_EXEMPT, ground=paper.access.ground)
+    if paper.access.standing is not Standing.PUBLIC:
+        raise RuleBroken(Problem.DOCUMENT_NOT_ASSESSED)
+    return replace(paper, imprint=replace(paper.imprint, edition=Edition.PUBLIC))
 
 
 def _without_surroundings(meeting: MeetingPaper) -> MeetingPaper:
@@ -50,7 +79,7 @@ def _without_surroundings(meeting: MeetingPaper) -> MeetingPaper:
 def _with_surroundings(meeting: MeetingPaper) -> MeetingPaper:
     """Without the link, by which anyone could join. A guest tells what a case is about: those invited for one alone are
     shown where that case is public."""
-    shown = {"", *(case.number for case in meeting.cases if not case.access.is_exempt)}
+    shown = {"", *(case.number for case in meeting.cases if not case.access.is_closed)}
     return replace(
         meeting,
         link="",
@@ -66,10 +95,20 @@ def _with_surroundings(meeting: MeetingPaper) -> MeetingPaper:
 
 def _case(case: PaperCase) -> PaperCase:
     """An exempt case keeps its length, so that the cases after it keep their time; nobody is told it."""
-    if case.access.is_exempt:
+    if case.access.is_closed:
         title = case.title if case.access.scope is Scope.TEXT else case.access.title
         return PaperCase(case.number, title, minutes=case.minutes, access=_said(case.access))
-    return replace(case, followed_up=tuple(item for item in case.followed_up if not item.is_withheld))
+    return replace(
+        case,
+        entries=tuple(map(_entry, case.entries)),
+        followed_up=tuple(item for item in case.followed_up if not item.is_withheld),
+        access=_said(case.access),
+    )
+
+
+def _entry(entry: PaperEntry) -> PaperEntry:
+    """Not even its kind is told: that something was decided is told by the words."""
+    return PaperEntry(EntryKind.NOTE, "", access=_said(entry.access)) if entry.access.is_exempt else entry
 
 
 def _said(access: PartAccess) -> PartAccess:

@@ -1,5 +1,6 @@
 """«Årsmappe»: what lies in the folder of a council's year, document by document [M11]."""
 
+from liaison_desk.domain.documents import Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.export.papers import IndexLine, YearIndexPaper
@@ -38,6 +39,8 @@ def year_index_pdf(paper: YearIndexPaper, texts: Texts) -> bytes:
 
 def _row(texts: Texts, line: IndexLine) -> Row:
     said = texts.translate("YearIndexPdf", "{document}, version {number}")
+    if line.edition is Edition.PUBLIC:
+        said = texts.translate("YearIndexPdf", "{document}, version {number}, public version")
     if line.withdrawn_on is not None:
         note = texts.translate("YearIndexPdf", "Withdrawn {day}")
         note = note.format(day=texts.date_words(line.withdrawn_on, DateStyle.NUMBERS))
@@ -46,6 +49,8 @@ def _row(texts: Texts, line: IndexLine) -> Row:
         note = note.format(day=texts.date_words(line.approved_on, DateStyle.NUMBERS))
     else:
         note = ""
+    if line.council:
+        note = "\n".join(filter(None, (line.council, note)))
     return [
         texts.date_words(line.day, DateStyle.NUMBERS),
         Cell(said.format(document=label(texts, line.kind), number=line.version), note),

@@ -4,15 +4,15 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from liaison_desk.domain.archive import file_name, meeting_folder, numbered
+from liaison_desk.domain.archive import file_name, meeting_folder, numbered, numbered_file
 from liaison_desk.domain.attachments import IssuedAttachment, free_names
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.ids import DocumentId, MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
@@ -35,22 +35,27 @@ def of_meeting(reader: Reader, meeting_id: MeetingId) -> Folder:
     """The same meeting gives the same bytes. Withdrawn documents are listed, and are not there."""
     file = meetings.load(reader, meeting_id)
     meeting, listed = file.meeting, in_order(file.documents)
-    files = dict(contents(reader, listed))
-    of_document = {document.id: attachments.of_document(reader, document) for document in listed}
-    names = _names(files, of_document)
+    called = names(listed)
+    files = {called[d.id]: reader.get(DocumentContent, d.id).content for d in listed if d.id in called}
+    attached = {document.id: attachments.of_document(reader, document) for document in listed}
+    known = {one.content_id for d in listed if d.edition is Edition.PUBLIC for one in attached[d.id]}
+    attached_as = _attached_as(files, attached, known)
     manifest = {
         "council": file.council.name,
         "municipalities": [m.full_name for m in file.municipalities],
         "day": meeting.day.isoformat(),
         "approved": approved(meeting, listed),
         "documents": [
-            {**entry(document), "attachments": [_attachment(one, names) for one in of_document[document.id]]}
+            {
+                **entry(document, called.get(document.id)),
+                "attachments": [_attachment(one, attached_as, known) for one in attached[document.id]],
+            }
             for document in listed
         ],
     }
     return Folder(
         meeting_folder(meeting.day, place(file.municipalities), file.council.name),
-        {**files, **dict(_attached(reader, of_document, names)), MANIFEST: as_json(manifest)},
+        {**files, **dict(_attached(reader, attached, attached_as)), MANIFEST: as_json(manifest)},
     )
 
 
@@ -90,24 +95,28 @@ def place(municipalities: Iterable[Municipality]) -> str:
     return "-".join(municipality.short_name for municipality in municipalities)
 
 
-def contents(reader: Reader, listed: Iterable[IssuedDocument]) -> Iterator[tuple[str, bytes]]:
+def names(listed: Iterable[IssuedDocument], taken: Container[str] = ()) -> dict[DocumentId, str]:
+    """What each that stands is called in its folder. Two long names that are cut to one are numbered."""
+    found: dict[DocumentId, str] = {}
     for document in listed:
         if document.stands:
-            yield file_name(document.file_name), reader.get(DocumentContent, document.id).content
+            tried = (numbered_file(file_name(document.file_name), number) for number in count(1))
+            found[document.id] = next(n for n in tried if n not in taken and n not in found.values())
+    return found
 
 
-def entry(document: IssuedDocument) -> dict[str, Any]:
-    """What the list says of a document. Why it was withdrawn stays with the officer."""
+def entry(document: IssuedDocument, file: str | None = None) -> dict[str, Any]:
+    """What the list says of a document. Why it was made or withdrawn stays with the officer, and in the minutes: the
+    list goes to whoever asks what there is."""
     sent, approved_on, withdrawn = document.sent_on, document.approved_on, document.withdrawn_at
     return {
-        "file": file_name(document.file_name) if document.stands else None,
+        "file": file,
         "kind": document.kind.value,
         "version": document.version,
         "edition": document.edition.value,
         "language": document.language.value,
         "sha256": document.sha256,
         "issued": document.issued_at.isoformat(timespec="seconds"),
-        "reason": document.reason,
         "sent": sent.isoformat() if sent else None,
         "received": document.received_on.isoformat() if document.received_on else None,
         "approved": approved_on.isoformat() if approved_on else None,
@@ -117,25 +126,29 @@ def entry(document: IssuedDocument) -> dict[str, Any]:
     }
 
 
-def _names(files: Iterable[str], of_document: Mapping[DocumentId, Iterable[IssuedAttachment]]) -> Mapping[str, str]:
-    """What each attachment is called in the folder, where the documents and the list have their names."""
+def _attached_as(
+    files: Iterable[str], attached: Mapping[DocumentId, Iterable[IssuedAttachment]], known: Container[str]
+) -> Mapping[str, str]:
+    """By content, what each attachment is called in the folder, where the documents and the list have their names."""
     taken = [(name, name) for name in (*files, MANIFEST)]
-    return free_names([*taken, *((one.content_id, one.file_name) for some in of_document.values() for one in some)])
+    every = (one for some in attached.values() for one in some)
+    return free_names([*taken, *((one.content_id, one.name_for(is_public=one.content_id in known)) for one in every)])
 
 
 def _attached(
-    reader: Reader, of_document: Mapping[DocumentId, Iterable[IssuedAttachment]], names: Mapping[str, str]
+    reader: Reader, attached: Mapping[DocumentId, Iterable[IssuedAttachment]], attached_as: Mapping[str, str]
 ) -> Iterator[tuple[str, bytes]]:
     """What versions share is there once."""
-    for content_id in {one.content_id: None for some in of_document.values() for one in some}:
-        yield names[content_id], reader.attached(content_id)
+    for content_id in {one.content_id: None for some in attached.values() for one in some}:
+        yield attached_as[content_id], reader.attached(content_id)
 
 
-def _attachment(one: IssuedAttachment, names: Mapping[str, str]) -> dict[str, Any]:
+def _attachment(one: IssuedAttachment, attached_as: Mapping[str, str], known: Container[str]) -> dict[str, Any]:
+    """What it is called is for those who may read its case; `known` are the contents that a public version lists."""
     return {
         "number": one.number,
-        "title": one.title,
-        "file": names[one.content_id],
+        "title": one.title if one.content_id in known else None,
+        "file": attached_as[one.content_id],
         "media_type": one.media_type,
         "size": one.size,
         "sha256": one.sha256,

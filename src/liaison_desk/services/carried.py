@@ -80,10 +80,8 @@ def bring_exemption(work: Work, before: AgendaItem, after: AgendaItem) -> None:
     if work.all(Assessment, item_id=after.id):
         return
     for known in work.all(Assessment, item_id=before.id, access=Access.EXEMPT):
-        seal = seal_of_case(after, (), Access.EXEMPT, Scope.WHOLE)
-        work.add(
-            replace(known, id=new_id(), meeting_id=after.meeting_id, item_id=after.id, scope=Scope.WHOLE, seal=seal)
-        )
+        made = replace(known, id=new_id(), meeting_id=after.meeting_id, item_id=after.id, scope=Scope.WHOLE, entries="")
+        work.add(replace(made, seal=seal_of_case(after, (), made)))
 
 
 # -- whose turn it is

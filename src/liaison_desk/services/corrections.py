@@ -6,7 +6,7 @@ from datetime import datetime
 
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction, Line, LineChange, difference
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import CorrectionId, MeetingId, new_id
 from liaison_desk.domain.labels import label
@@ -75,14 +75,15 @@ def issue(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
     """The minutes as they are corrected become the next version, and are locked again.
 
     A new action item enters the register; one that is there already lives on as it is [A3]. Raises `RuleBroken`
-    without an open correction, a reason, or a change; a withdrawn version may be replaced without any.
+    without an open correction, a reason, or a change; a version that was withdrawn, or whose public one was, may be
+    replaced without any.
     """
     correction = _open(work, meeting_id)
     if not correction.reason:
         raise RuleBroken(Problem.CORRECTION_WITHOUT_REASON)
     file = meetings.load(work, meeting_id)
     texts = documents.meeting_texts(file, voices)
-    if _last(file).stands and not next_paper(work, file, correction, texts, work.now).changes:
+    if _stands_whole(file) and not next_paper(work, file, correction, texts, work.now).changes:
         raise RuleBroken(Problem.NOTHING_CORRECTED)
     for entry in file.entries:
         if entry.kind is EntryKind.ACTION and entry.action_id is None:
@@ -91,6 +92,12 @@ def issue(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
     paper = next_paper(work, file, correction, texts, work.now)
     work.remove(correction)
     return issuing.keep_minutes(work, meetings.load(work, meeting_id), paper, texts, correction.reason)
+
+
+def _stands_whole(file: MeetingFile) -> bool:
+    last = _last(file)
+    public = file.versions(DocumentKind.MINUTES, Edition.PUBLIC)
+    return last.stands and all(document.stands for document in public if document.version == last.version)
 
 
 def changes(reader: Reader, file: MeetingFile, texts: Texts, now: datetime) -> tuple[LineChange, ...]:

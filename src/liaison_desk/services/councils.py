@@ -19,6 +19,7 @@ from liaison_desk.domain.councils import (
     Secretariat,
     TemplateItem,
     covered_by,
+    told_apart,
 )
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
@@ -54,6 +55,16 @@ def stand_ins(reader: Reader, today: date) -> dict[CouncilId, Council]:
     places = {council.id: {place.number for place in municipalities_of(reader, council.id)} for council in every}
     covered = {council.id: covered_by(council, every, places, today) for council in every}
     return {council_id: other for council_id, other in covered.items() if other}
+
+
+def names(reader: Reader, found: Iterable[Council]) -> dict[CouncilId, str]:
+    """By id, in the order given: two of one name can be told apart."""
+    every = list(found)
+    if len({council.name.casefold() for council in every}) == len(every):
+        return {council.id: council.name for council in every}
+    places = {c.id: ", ".join(m.short_name for m in municipalities_of(reader, c.id)) for c in every}
+    said = told_apart((c.id, c.name, places[c.id]) for c in every)
+    return {council.id: said[council.id] for council in every}
 
 
 def overall(reader: Reader, today: date) -> list[Council]:

@@ -8,11 +8,11 @@ import importlib
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from liaison_desk.domain import privacy
 from liaison_desk.domain.action_plans import PlanFile
@@ -33,9 +33,11 @@ from liaison_desk.export.papers import (
     YearIndexPaper,
 )
 from liaison_desk.export.public_view import public_view
-from liaison_desk.services import action_plans, evaluations, meetings, officers, papers, plan_papers
+from liaison_desk.services import action_plans, evaluations, meetings, officers, papers, plan_papers, public
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
+
+P = TypeVar("P", AgendaPaper, MinutesPaper, EvaluationPaper, ActionListPaper)
 
 DRAFT = 0  # the version of a document that has not been issued
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in a file name, on any of the three systems
@@ -112,13 +114,17 @@ def of_meeting(
     if kind is DocumentKind.AGENDA:
         return agenda_pdf(called(file, edition, version, created), texts)
     held = papers.minutes_paper(file, texts, version, created)
-    return minutes_pdf(public_view(held) if edition is Edition.PUBLIC else held, texts)
+    return minutes_pdf(seen_by(edition, held), texts)
+
+
+def seen_by(edition: Edition, paper: P) -> P:
+    """The paper as those read it whom the edition is for. Raises `RuleBroken` where it may not be public."""
+    return public_view(paper) if edition is Edition.PUBLIC else paper
 
 
 def called(file: MeetingFile, edition: Edition, version: int, created: datetime) -> AgendaPaper:
     """What the agenda is made of. Raises `RuleBroken` as `of_meeting`."""
-    paper = papers.agenda_paper(file, version, created)
-    return public_view(paper) if edition is Edition.PUBLIC else paper
+    return seen_by(edition, papers.agenda_paper(file, version, created))
 
 
 def draft_agenda(desk: Desk, meeting_id: MeetingId, voices: Voices, edition: Edition = Edition.FULL) -> bytes:
@@ -139,39 +145,51 @@ def run_sheet(desk: Desk, meeting_id: MeetingId, texts: Texts) -> bytes:
     return run_sheet_pdf(papers.run_sheet_paper(file, desk.today(), desk.now()), texts)
 
 
-def minutes_for_comments(desk: Desk, meeting_id: MeetingId, voices: Voices) -> bytes:
-    """The draft minutes as a Word document. Finished minutes are the PDF. For a job."""
+def minutes_for_comments(desk: Desk, meeting_id: MeetingId, voices: Voices, edition: Edition = Edition.FULL) -> bytes:
+    """The draft minutes as a Word document. Finished minutes are the PDF. For a job. Raises `RuleBroken` where it may
+    not be public."""
     with desk.read() as reader:
         file = meetings.load(reader, meeting_id)
     check_ours(file)
     texts = meeting_texts(file, voices)
     paper = papers.minutes_paper(file, texts, DRAFT, desk.now())
-    return _make("minutes_docx", paper, texts)
+    return _make("minutes_docx", seen_by(edition, paper), texts)
 
 
-def minutes_to_copy(desk: Desk, meeting_id: MeetingId, voices: Voices) -> tuple[str, str]:
-    """The minutes as they stand, as HTML and as plain text. For a job."""
+def minutes_to_copy(
+    desk: Desk, meeting_id: MeetingId, voices: Voices, edition: Edition = Edition.FULL
+) -> tuple[str, str]:
+    """The minutes as they stand, as HTML and as plain text. For a job. Raises `RuleBroken` where it may not be
+    public."""
     with desk.read() as reader:
         file = meetings.load(reader, meeting_id)
     check_ours(file)
-    issued = file.newest(DocumentKind.MINUTES)
+    issued = file.newest(DocumentKind.MINUTES) if file.correction is None else None
     texts = voices.texts_in(issued.language) if issued else meeting_texts(file, voices)
     version, created = (issued.version, issued.issued_at) if issued else (DRAFT, desk.now())
-    made: tuple[str, str] = _maker("minutes_html")(papers.minutes_paper(file, texts, version, created), texts)
+    paper = papers.minutes_paper(file, texts, version, created)
+    made: tuple[str, str] = _maker("minutes_html")(seen_by(edition, paper), texts)
     return made
 
 
 def draft_evaluation(
-    desk: Desk, council_id: CouncilId, year: int, voices: Voices, typed: Mapping[str, Any] | None = None
+    desk: Desk,
+    council_id: CouncilId,
+    year: int,
+    voices: Voices,
+    typed: Mapping[str, Any] | None = None,
+    edition: Edition = Edition.FULL,
 ) -> bytes:
-    """The evaluation as it would look now; `typed` are answers that are still being written, by field. For a job."""
+    """The evaluation as it would look now; `typed` are answers that are still being written, by field. For a job.
+    Raises `RuleBroken` where it may not be public."""
     with desk.read() as reader:
         file = evaluations.load(reader, council_id, year, desk.today())
         officer = officers.current(reader)
     file = replace(file, evaluation=replace(file.evaluation, **(typed or {})))
     texts = council_texts(file.municipalities, voices)
     district = officer.officer.police_district if officer else ""
-    return evaluation_pdf(papers.evaluation_paper(file, district, texts, DRAFT, desk.now()), texts)
+    paper = papers.evaluation_paper(file, district, texts, DRAFT, desk.now())
+    return evaluation_pdf(seen_by(edition, paper), texts)
 
 
 def draft_action_plan(desk: Desk, period_id: str, voices: Voices) -> bytes:
@@ -182,9 +200,14 @@ def draft_action_plan(desk: Desk, period_id: str, voices: Voices) -> bytes:
     return action_plan_pdf(plan_papers.action_plan_paper(file, texts, DRAFT, desk.now()), texts)
 
 
-def action_list(rows: Iterable[ActionRow], heading: str, desk: Desk, texts: Texts) -> bytes:
+def action_list(
+    rows: Sequence[ActionRow], heading: str, desk: Desk, texts: Texts, edition: Edition = Edition.FULL
+) -> bytes:
     """The action items given, as they are today. For a job."""
-    return action_list_pdf(papers.action_list_paper(rows, heading, texts, desk.today(), desk.now()), texts)
+    with desk.read() as reader:
+        withheld = public.not_for_everybody(reader, [row.action for row in rows])
+    paper = papers.action_list_paper(rows, heading, texts, desk.today(), desk.now(), withheld)
+    return action_list_pdf(seen_by(edition, paper), texts)
 
 
 def content(reader: Reader, document_id: DocumentId) -> bytes:
@@ -203,10 +226,16 @@ def run_sheet_name(council: str, day: date, texts: Texts) -> str:
     return safe_name(f"{day.isoformat()} {name} {council}", ".pdf")
 
 
-def comments_name(council: str, day: date, texts: Texts) -> str:
+def comments_name(council: str, day: date, texts: Texts, edition: Edition = Edition.FULL) -> str:
     """«2026-10-14 Referat Politirådet i Øygarden utkast.docx»"""
-    draft = texts.translate("Document", "Draft").lower()
-    return safe_name(f"{day.isoformat()} {label(texts, DocumentKind.MINUTES)} {council}", f" {draft}.docx")
+    ending = f" {texts.translate('Document', 'Draft').lower()}{_for_whom(edition, texts)}.docx"
+    return safe_name(f"{day.isoformat()} {label(texts, DocumentKind.MINUTES)} {council}", ending)
+
+
+def action_list_name(day: date, heading: str, texts: Texts, edition: Edition = Edition.FULL) -> str:
+    """«2026-11-24 Oppgaver Alle råd.pdf»"""
+    title = texts.translate("Document", "Action items")
+    return safe_name(f"{day.isoformat()} {title} {heading}", f"{_for_whom(edition, texts)}.pdf")
 
 
 def file_name(
@@ -215,9 +244,7 @@ def file_name(
     """«2026-10-14 Referat Politirådet i Øygarden v1 offentlig.pdf», legal on Windows, macOS and Linux."""
     when = str(day.year) if kind is DocumentKind.EVALUATION else day.isoformat()
     ending = f" v{version}" if version else ""
-    if edition is Edition.PUBLIC:
-        ending += " " + texts.translate("Document", "public")
-    return safe_name(f"{when} {label(texts, kind)} {council}", f"{ending}.pdf")
+    return safe_name(f"{when} {label(texts, kind)} {council}", f"{ending}{_for_whom(edition, texts)}.pdf")
 
 
 def plan_name(file: PlanFile, version: int, texts: Texts) -> str:
@@ -231,6 +258,10 @@ def plan_name(file: PlanFile, version: int, texts: Texts) -> str:
 def safe_name(words: str, ending: str) -> str:
     cleaned = " ".join(_FORBIDDEN.sub(" ", words).split()).strip(". ")
     return f"{cleaned[: _LONGEST - len(ending)].rstrip('. ')}{ending}"
+
+
+def _for_whom(edition: Edition, texts: Texts) -> str:
+    return " " + texts.translate("Document", "public") if edition is Edition.PUBLIC else ""
 
 
 def save_copy(content: bytes, target: Path) -> None:

@@ -8,6 +8,7 @@ from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.attendance import Attendance, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, Membership
+from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, MeetingYear, YearFigures, due, year_figures
 from liaison_desk.domain.files import EvaluationFile
@@ -32,7 +33,8 @@ def load(reader: Reader, council_id: CouncilId, year: int, today: date) -> Evalu
         municipalities=councils.municipalities_of(reader, council_id),
         figures=_figures(reader, council, year, today),
         due_on=due(year, before.next_on if before else None),
-        documents=tuple(sorted(issued, key=lambda document: document.version, reverse=True)),
+        documents=tuple(sorted(issued, key=lambda document: (-document.version, document.edition))),
+        assessment=next(iter(reader.all(Assessment, document=DocumentKind.EVALUATION, subject=evaluation.id)), None),
     )
 
 

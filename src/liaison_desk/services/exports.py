@@ -99,20 +99,26 @@ def run_sheet(desk: Desk, meeting_id: MeetingId, voices: Voices, language: Langu
 
 
 def evaluation(
-    desk: Desk, council_id: CouncilId, year: int, voices: Voices, language: Language | None = None
+    desk: Desk,
+    council_id: CouncilId,
+    year: int,
+    voices: Voices,
+    language: Language | None = None,
+    edition: Edition = Edition.FULL,
 ) -> Export:
     """As `of_meeting`."""
     with desk.read() as reader:
         file = evaluations.load(reader, council_id, year, desk.today())
         officer = officers.current(reader)
-    issued = file.newest
+    issued = file.newest_of(edition)
     texts = _texts(issued, documents.council_texts(file.municipalities, voices), voices, language)
     if issued and issued.language is texts.language:
         return _as_issued(desk, issued)
     version, created = _edition(issued, desk)
     district = officer.officer.police_district if officer else ""
-    content = documents.evaluation_pdf(papers.evaluation_paper(file, district, texts, version, created), texts)
-    name = documents.file_name(DocumentKind.EVALUATION, file.council.name, date(year, 12, 31), version, texts)
+    paper = documents.seen_by(edition, papers.evaluation_paper(file, district, texts, version, created))
+    content = documents.evaluation_pdf(paper, texts)
+    name = documents.file_name(DocumentKind.EVALUATION, file.council.name, date(year, 12, 31), version, texts, edition)
     return Export(name, texts.language, version, content)
 
 
@@ -129,7 +135,13 @@ def action_plan(desk: Desk, period_id: str, voices: Voices, language: Language |
     return Export(documents.plan_name(file, version, texts), texts.language, version, content)
 
 
-def action_list(desk: Desk, council_id: CouncilId | None, voices: Voices, language: Language | None = None) -> Export:
+def action_list(
+    desk: Desk,
+    council_id: CouncilId | None,
+    voices: Voices,
+    language: Language | None = None,
+    edition: Edition = Edition.FULL,
+) -> Export:
     """The action items of a council, or all of them, as they are today."""
     served: tuple[Municipality, ...] = ()
     with desk.read() as reader:
@@ -139,9 +151,8 @@ def action_list(desk: Desk, council_id: CouncilId | None, voices: Voices, langua
             served = councils.municipalities_of(reader, council.id)
     texts = voices.texts_in(language) if language else documents.council_texts(served, voices)
     heading = council.name if council else texts.translate("ActionFilters", "All councils")
-    title = texts.translate("Document", "Action items")
-    name = documents.safe_name(f"{desk.today().isoformat()} {title} {heading}", ".pdf")
-    return Export(name, texts.language, documents.DRAFT, documents.action_list(rows, heading, desk, texts))
+    name = documents.action_list_name(desk.today(), heading, texts, edition)
+    return Export(name, texts.language, documents.DRAFT, documents.action_list(rows, heading, desk, texts, edition))
 
 
 def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Export]:

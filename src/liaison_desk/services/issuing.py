@@ -8,6 +8,7 @@ from datetime import date, datetime
 from liaison_desk.domain.agenda import numbered
 from liaison_desk.domain.assessed import may_be_public
 from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.disclosure import Standing
 from liaison_desk.domain.documents import (
     EVERYTHING,
     DocumentContent,
@@ -47,6 +48,8 @@ from liaison_desk.store.work import Reader, Work
 
 def issue_agenda(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
     """Each case gets its number and the agenda becomes a document. Issued again, it is the next version."""
+    if work.get(Meeting, meeting_id).locked_at:
+        raise RuleBroken(Problem.AGENDA_IS_OVER)
     meeting = meetings.open_meeting(work, meeting_id)
     documents.check_ours(meetings.load(work, meeting_id))
     if not agenda.items_of(work, meeting_id):
@@ -118,33 +121,42 @@ def paper_of(reader: Reader, document: IssuedDocument | None) -> MinutesPaper | 
 def issue_public_minutes(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:
     """The public version beside finished minutes, once all is assessed: same number, same words, same language.
 
-    Raises `RuleBroken` where the minutes are not finished or are being corrected, something is not assessed, or it has been made.
+    Raises `RuleBroken` where the minutes are not finished or are being corrected, something is not assessed, or it has been made, also
+    where it was withdrawn since: a number is used once.
     """
     file = meetings.load(work, meeting_id)
-    full, public = (file.newest(DocumentKind.MINUTES, edition) for edition in Edition)
+    full = file.newest(DocumentKind.MINUTES)
     if file.correction is not None:
         raise RuleBroken(Problem.CORRECTION_OPEN)
     if full is None:
         raise RuleBroken(Problem.NO_FULL_VERSION)
-    if public is not None and public.version == full.version:
-        raise RuleBroken(Problem.PUBLIC_VERSION_KEPT)
+    for public in file.versions(DocumentKind.MINUTES, Edition.PUBLIC):
+        if public.version == full.version:
+            raise RuleBroken(Problem.PUBLIC_VERSION_KEPT if public.stands else Problem.PUBLIC_VERSION_WITHDRAWN)
     texts = voices.texts_in(full.language)
     return _keep_edition(work, file, DocumentKind.MINUTES, Edition.PUBLIC, full.version, texts, full.issued_at)
 
 
 def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voices) -> IssuedDocument:
-    """The evaluation as it stands becomes a document; issued again, the next version."""
+    """The evaluation as it stands becomes a document; issued again, the next version. Where it is assessed as public,
+    the public version comes with it."""
     file = evaluations.load(work, council_id, year, work.now.date())
     if work.find(Evaluation, file.evaluation.id) is None:
         evaluations.save(work, file.evaluation)
     texts = documents.council_texts(file.municipalities, voices)
-    version = _next_version(file.documents)
-    district = _district(work)
-    content = documents.evaluation_pdf(papers.evaluation_paper(file, district, texts, version, work.now), texts)
-    name = documents.file_name(DocumentKind.EVALUATION, file.council.name, date(year, 12, 31), version, texts)
-    return _keep(
-        work, DocumentKind.EVALUATION, council_id, name, version, texts, content, evaluation_id=file.evaluation.id
-    )
+    version, kind = _next_version(file.documents), DocumentKind.EVALUATION
+    paper = papers.evaluation_paper(file, _district(work), texts, version, work.now)
+
+    def keep(edition: Edition) -> IssuedDocument:
+        content = documents.evaluation_pdf(documents.seen_by(edition, paper), texts)
+        name = documents.file_name(kind, file.council.name, date(year, 12, 31), version, texts, edition)
+        of = file.evaluation.id
+        return _keep(work, kind, council_id, name, version, texts, content, evaluation_id=of, edition=edition)
+
+    full = keep(Edition.FULL)
+    if paper.access.standing is Standing.PUBLIC:
+        keep(Edition.PUBLIC)
+    return full
 
 
 def issue_action_plan(work: Work, period_id: str, voices: Voices) -> IssuedDocument:
@@ -193,19 +205,30 @@ def save_withdrawal_reason(work: Work, document: IssuedDocument) -> IssuedDocume
 
 
 def withdraw(work: Work, document_id: DocumentId) -> IssuedDocument:
-    """The content goes, everywhere and for good. Kind, version, hash, dates and the reason stay; the next version
-    gets the next number. Raises `RuleBroken` without a reason, or where it has been withdrawn before."""
+    """The content goes, everywhere and for good: the public version of the same number says nothing the full one does
+    not, so it goes along. Kind, version, hash, dates and the reason stay; the next version gets the next number.
+    Raises `RuleBroken` without a reason, or where it has been withdrawn before."""
     document = work.get(IssuedDocument, document_id)
     if not document.stands:
         raise RuleBroken(Problem.DOCUMENT_WITHDRAWN)
     if not document.withdrawal_reason:
         raise RuleBroken(Problem.WITHDRAWAL_WITHOUT_REASON)
-    withdrawn = work.update(replace(document, withdrawn_at=work.now))
-    work.remove(work.get(DocumentContent, document_id))
-    for paper in work.all(IssuedPaper, document_id=document_id):
-        work.remove(paper)
-    attachments.withdraw(work, withdrawn)
-    return withdrawn
+    for one in (*_twins(work, document), document):
+        work.update(replace(one, withdrawn_at=work.now, withdrawal_reason=document.withdrawal_reason))
+        work.remove(work.get(DocumentContent, one.id))
+        for paper in work.all(IssuedPaper, document_id=one.id):
+            work.remove(paper)
+        attachments.withdraw(work, work.get(IssuedDocument, one.id))
+    return work.get(IssuedDocument, document_id)
+
+
+def _twins(work: Work, document: IssuedDocument) -> list[IssuedDocument]:
+    """The public version that stands beside a full one. It can be withdrawn alone; the full one cannot."""
+    if document.edition is not Edition.FULL:
+        return []
+    same = {"kind": document.kind, "version": document.version, "edition": Edition.PUBLIC}
+    of = {"meeting_id": document.meeting_id} if document.meeting_id else {"evaluation_id": document.evaluation_id}
+    return [one for one in work.all(IssuedDocument, **same, **of) if one.stands]
 
 
 def _keep_edition(

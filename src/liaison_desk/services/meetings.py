@@ -13,7 +13,7 @@ from liaison_desk.domain.attendance import Attendance, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, Secretariat, TemplateItem
-from liaison_desk.domain.disclosure import Assessment, Standing, standing_of_case
+from liaison_desk.domain.disclosure import Assessment, may_anyone_read
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.follow import FollowChoice, FollowKind, key_of
@@ -102,7 +102,8 @@ def withheld(reader: Reader, actions: Iterable[ActionItem]) -> Iterator[ActionId
     for action_id, item_id in raised.items():
         said = [entry for entry in entries if entry.item_id == item_id]
         item = items[item_id]
-        if standing_of_case(assessed.get(item_id), item, said, under_item.words(reader, item)) is not Standing.PUBLIC:
+        listed = under_item.words(reader, item)
+        if not may_anyone_read(assessed.get(item_id), item, said, action_id, listed):
             yield action_id
 
 

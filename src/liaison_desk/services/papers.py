@@ -1,18 +1,24 @@
 """From what is stored to what a document is made of. The one place that decides what a document may know:
 internal notes stop here, and preparation notes reach the run sheet alone."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
 from liaison_desk.domain.actions import ActionItem, HistoryKind, days_over
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
-from liaison_desk.domain.assessed import case_standing, of_case, of_surroundings, surroundings_standing
+from liaison_desk.domain.assessed import (
+    case_standing,
+    evaluation_standing,
+    of_case,
+    of_surroundings,
+    surroundings_standing,
+)
 from liaison_desk.domain.attachments import numbers
 from liaison_desk.domain.attendance import Participant, by_party
 from liaison_desk.domain.contacts import Contact, title_on
 from liaison_desk.domain.councils import FixedItem
-from liaison_desk.domain.disclosure import Assessment, PartAccess, Standing
+from liaison_desk.domain.disclosure import NOT_ASSESSED, Assessment, PartAccess, Standing
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import ActionRow, EvaluationFile, MeetingFile
 from liaison_desk.domain.ids import ContactId, ItemId
@@ -71,9 +77,15 @@ def run_sheet_paper(file: MeetingFile, today: date, created: datetime) -> RunShe
 
 
 def action_list_paper(
-    rows: Iterable[ActionRow], heading: str, texts: Texts, today: date, created: datetime
+    rows: Iterable[ActionRow],
+    heading: str,
+    texts: Texts,
+    today: date,
+    created: datetime,
+    withheld: Collection[str] = (),
 ) -> ActionListPaper:
-    """`heading` is what the list is about. Within a group by deadline, then by title."""
+    """`heading` is what the list is about, `withheld` the ids of those not everybody may read. Within a group by
+    deadline, then by title."""
     listed = sorted(rows, key=lambda row: (row.last_day or date.max, texts.sort_key(row.action.title)))
     councils = {row.council.id for row in listed if row.council}
     return ActionListPaper(
@@ -91,6 +103,7 @@ def action_list_paper(
                 raised_on=row.action.raised_on,
                 done_on=row.action.done_on,
                 council=row.council.name if row.council and len(councils) > 1 else "",
+                is_withheld=row.action.id in withheld,
             )
             for row in listed
         ),
@@ -111,6 +124,7 @@ def evaluation_paper(
         learned=file.evaluation.learned,
         worked=file.evaluation.worked,
         next_on=file.evaluation.next_on,
+        access=_access(file.assessment, evaluation_standing(file)),
     )
 
 
@@ -172,6 +186,9 @@ def _grouped(file: MeetingFile) -> list[tuple[AgendaItem | None, list[Place]]]:
 def _case(file: MeetingFile, place: Place, texts: Texts | None, attached: tuple[PaperAttachment, ...]) -> PaperCase:
     item = place.item
     written = [e for e in file.entries_of(item.id) if e.kind is not EntryKind.INTERNAL]
+    assessment, standing = of_case(file, item), case_standing(file, item)
+    kept_back = assessment.entry_ids if assessment and standing is Standing.EXEMPT else frozenset[str]()
+    closed = replace(_access(assessment, standing), title="")
     return PaperCase(
         number=item.case_number or place.label,
         title=item.title,
@@ -180,16 +197,20 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None, attached: tuple[
         minutes=item.minutes,
         background="" if texts else item.background,
         outcome=item.outcome,
-        entries=tuple(_entry(file, entry, texts) for entry in written) if texts else (),
+        entries=tuple(
+            _entry(file, entry, texts, closed if entry.id in kept_back else NOT_ASSESSED) for entry in written
+        )
+        if texts
+        else (),
         followed_up=tuple(followed_up(file, with_minutes=texts is not None)) if item.fixed is FixedItem.OPENING else (),
-        access=_access(of_case(file, item), case_standing(file, item)),
+        access=PartAccess(Standing.PUBLIC) if kept_back and texts is None else _access(assessment, standing),
         attachments=attached,
         arenas=tuple(PaperArena(*arena) for arena in file.arenas) if item.fixed is FixedItem.ARENAS else (),
         is_late=item.is_late,
     )
 
 
-def _entry(file: MeetingFile, entry: Entry, texts: Texts) -> PaperEntry:
+def _entry(file: MeetingFile, entry: Entry, texts: Texts, access: PartAccess) -> PaperEntry:
     """Locked minutes keep owner and deadline as adopted; until then they are those of the register."""
     action = file.actions.get(entry.action_id) if entry.action_id and not file.is_locked else None
     return PaperEntry(
@@ -197,6 +218,7 @@ def _entry(file: MeetingFile, entry: Entry, texts: Texts) -> PaperEntry:
         text=entry.text,
         owner=texts.names(owners(file, action) if action else entry.owners),
         deadline=action.deadline if action else entry.deadline,
+        access=access,
     )
 
 

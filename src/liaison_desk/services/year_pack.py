@@ -1,24 +1,37 @@
-"""A council's year in one folder: each meeting's archive folder, the evaluation, and an index of it all [M11]."""
+"""A year in one folder, of a council or of all that serve a municipality: each meeting's archive folder, the
+evaluations, and an index of it all [M11]."""
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.archive import folder_name, numbered
-from liaison_desk.domain.councils import Council
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
-from liaison_desk.domain.ids import CouncilId
+from liaison_desk.domain.councils import Council, CouncilMunicipality
+from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.ids import CouncilId, MunicipalityId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.export.papers import Imprint, IndexLine, YearIndexPaper
 from liaison_desk.services import archive, councils, documents, evaluations, meetings
 from liaison_desk.services.archive import Folder
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A document in the index; `file` is where it lies in the folder, empty where it was withdrawn."""
+
+    day: date
+    document: IssuedDocument
+    council: str
+    file: str
 
 
 def write(desk: Desk, council_id: CouncilId, year: int, voices: Voices, where: Path) -> Path:
@@ -28,32 +41,66 @@ def write(desk: Desk, council_id: CouncilId, year: int, voices: Voices, where: P
     return archive.write(folder, where)
 
 
+def write_municipality(desk: Desk, municipality_id: MunicipalityId, year: int, voices: Voices, where: Path) -> Path:
+    """As `archive.write`. For a job."""
+    with desk.read() as reader:
+        folder = of_municipality(reader, municipality_id, year, voices)
+    return archive.write(folder, where)
+
+
 def of_year(reader: Reader, council_id: CouncilId, year: int, voices: Voices) -> Folder:
     """The same year gives the same bytes; one without meetings gives an index that says so."""
     council = reader.get(Council, council_id)
     served = councils.municipalities_of(reader, council_id)
+    name = folder_name(str(year), archive.place(served), council.name)
+    parties = [municipality.full_name for municipality in served]
     texts = documents.council_texts(served, voices)
+    return _folder(reader, name, council.name, parties, [council], year, texts)
+
+
+def of_municipality(reader: Reader, municipality_id: MunicipalityId, year: int, voices: Voices) -> Folder:
+    """As `of_year`, of all the councils that serve it, also those that have ended since."""
+    municipality = reader.get(Municipality, municipality_id)
+    ids = [link.council_id for link in reader.all(CouncilMunicipality, municipality_id=municipality_id)]
+    texts = documents.council_texts([municipality], voices)
+    found = sorted(reader.all(Council, id=ids), key=lambda council: (texts.sort_key(council.name), council.id))
+    name = folder_name(str(year), archive.place([municipality]), "")
+    return _folder(reader, name, municipality.full_name, [], found, year, texts)
+
+
+def _folder(
+    reader: Reader, name: str, whose: str, parties: Sequence[str], found: Sequence[Council], year: int, texts: Texts
+) -> Folder:
+    """`whose` heads the index. All in one level of folders, so that paths stay short; what would have one name is numbered."""
     files: dict[str, bytes] = {}
-    listed: list[tuple[str, date, IssuedDocument]] = []
-    for meeting in _held(reader, council_id, year):
-        inner = archive.of_meeting(reader, meeting.id)
-        name = _free(inner.name, files)
-        files |= {f"{name}/{file}": content for file, content in inner.files.items()}
-        found = archive.in_order(meetings.load(reader, meeting.id).documents)
-        listed += [(f"{name}/", meeting.day, document) for document in found]
-    judged = archive.in_order(evaluations.load(reader, council_id, year, date(year, 12, 31)).documents)
-    files |= dict(archive.contents(reader, judged))
-    listed += [("", date(year, 12, 31), document) for document in judged]
-    created = max((document.issued_at for _, _, document in listed), default=_new_year(year))
+    listed: list[_Listed] = []
+    for council in found:
+        for meeting in _held(reader, council.id, year):
+            inner = archive.of_meeting(reader, meeting.id)
+            folder = _free(inner.name, files)
+            files |= {f"{folder}/{file}": content for file, content in inner.files.items()}
+            issued = archive.in_order(meetings.load(reader, meeting.id).documents)
+            names = archive.names(issued)
+            listed += [
+                _Listed(meeting.day, one, council.name, f"{folder}/{names[one.id]}" if one.id in names else "")
+                for one in issued
+            ]
+    for council in found:
+        judged = archive.in_order(evaluations.load(reader, council.id, year, date(year, 12, 31)).documents)
+        names = archive.names(judged, taken=files)
+        files |= {names[one.id]: documents.content(reader, one.id) for one in judged if one.id in names}
+        listed += [_Listed(date(year, 12, 31), one, council.name, names.get(one.id, "")) for one in judged]
+    listed.sort(key=lambda one: one.day)  # of one day, as they lie in the folder
+    is_of_several = [whose] != [council.name for council in found]
     paper = YearIndexPaper(
-        imprint=Imprint(council.name, 1, created),
+        imprint=Imprint(whose, 1, max((one.document.issued_at for one in listed), default=_new_year(year))),
         year=year,
-        parties=texts.names(municipality.full_name for municipality in served),
-        lines=tuple(_line(day, document) for _, day, document in listed),
+        parties=texts.names(parties),
+        lines=tuple(_line(one, is_of_several=is_of_several) for one in listed),
     )
     files["index.pdf"] = documents.year_index_pdf(paper, texts)
     files["index.csv"] = _csv(listed, texts)
-    return Folder(folder_name(str(year), archive.place(served), council.name), files)
+    return Folder(name, files)
 
 
 def _held(reader: Reader, council_id: CouncilId, year: int) -> list[Meeting]:
@@ -72,20 +119,23 @@ def _free(name: str, files: Iterable[str]) -> str:
     return numbered(name, number)
 
 
-def _line(day: date, document: IssuedDocument) -> IndexLine:
+def _line(one: _Listed, *, is_of_several: bool) -> IndexLine:
+    document = one.document
     return IndexLine(
         kind=document.kind,
-        day=day,
+        day=one.day,
         version=document.version,
         sent_on=document.sent_on,
         approved_on=document.approved_on,
         withdrawn_on=document.withdrawn_at.date() if document.withdrawn_at else None,
         police_reference=document.police_reference,
         municipality_reference=document.municipality_reference,
+        edition=document.edition,
+        council=one.council if is_of_several else "",
     )
 
 
-def _csv(listed: Iterable[tuple[str, date, IssuedDocument]], texts: Texts) -> bytes:
+def _csv(listed: Iterable[_Listed], texts: Texts) -> bytes:
     """As a Norwegian spreadsheet opens it: semicolons, and a mark that says UTF-8."""
     made = io.StringIO()
     rows = csv.writer(made, delimiter=";", lineterminator="\r\n")
@@ -101,14 +151,17 @@ def _csv(listed: Iterable[tuple[str, date, IssuedDocument]], texts: Texts) -> by
             texts.translate("YearIndexPdf", "Archive, municipality"),
             "SHA-256",
             texts.translate("YearIndexPdf", "File"),
+            texts.translate("Document", "Access"),
+            texts.translate("YearIndexPdf", "Council"),
         ]
     )
-    for folder, day, document in listed:
+    for one in listed:
+        document = one.document
         told = archive.entry(document)
-        file = f"{folder}{told['file']}" if told["file"] else ""
-        cells = [day.isoformat(), label(texts, DocumentKind(told["kind"])), str(document.version)]
+        cells = [one.day.isoformat(), label(texts, document.kind), str(document.version)]
         cells += [told[name] or "" for name in ("sent", "approved", "withdrawn")]
-        cells += [document.police_reference, document.municipality_reference, document.sha256, file]
+        cells += [document.police_reference, document.municipality_reference, document.sha256, one.file]
+        cells += [label(texts, document.edition), one.council]
         rows.writerow([_harmless(cell) for cell in cells])
     return made.getvalue().encode("utf-8-sig")
 

@@ -366,7 +366,7 @@ entry = _table(
 assessment = _table(
     Assessment,
     "assessment",
-    link("meeting_id", "meeting"),
+    link("meeting_id", "meeting", nullable=True),
     link("item_id", "agenda_item", nullable=True),
     choice("document", DocumentKind, nullable=True),
     choice("access", Access),
@@ -376,6 +376,8 @@ assessment = _table(
     text("assessed_by"),
     Column("assessed_at", Stamp, nullable=False),
     text("seal"),
+    text("subject"),
+    text("entries"),
 )
 
 follow_up = _table(

@@ -51,8 +51,10 @@ class Issued(QFrame):
         sent: Mapping[DocumentId, Sequence[SendingFile]],
         *,
         may_mail: bool = True,
+        can_be_replaced: bool = True,
     ) -> None:
-        """`sent` is what was sent of each by e-mail; without `may_mail` that is done elsewhere on the page."""
+        """`sent` is what was sent of each by e-mail; without `may_mail` that is done elsewhere on the page. An agenda
+        cannot be replaced once the minutes are finished: that is said before it is withdrawn."""
         if [document.id for document in found] != [version.document.id for version in self._shown]:
             self.fold()
             self._shown = [Version(self._context, document, self._sent_kind) for document in found]
@@ -61,7 +63,10 @@ class Issued(QFrame):
         for version, document in zip(self._shown, found, strict=True):
             alike = [o for o in found if o.stands and (o.kind, o.edition) == (document.kind, document.edition)]
             later = any(o.version > document.version for o in alike)
-            version.show_document(document, sent.get(document.id, ()), is_newest=not later, may_mail=may_mail)
+            same = any((o.version, o.edition) == (document.version, Edition.PUBLIC) for o in found if o.stands)
+            has_public = same and document.edition is Edition.FULL
+            version.show_document(document, is_newest=not later, has_public=has_public, can_be_replaced=can_be_replaced)
+            version.show_mail(sent.get(document.id, ()), may_mail=may_mail and not later)
         self.setVisible(bool(found))
 
     def fold(self) -> None:
@@ -132,7 +137,7 @@ class Version(QFrame):
         return TextField(self._context, words, field, says=f"{words}: {self._name}")
 
     def show_document(
-        self, document: IssuedDocument, sendings: Sequence[SendingFile], *, is_newest: bool, may_mail: bool
+        self, document: IssuedDocument, *, is_newest: bool, has_public: bool, can_be_replaced: bool
     ) -> None:
         texts, today = self._context.texts, self._context.today()
         self.document = document
@@ -152,22 +157,23 @@ class Version(QFrame):
             self.sent.button.setAccessibleName(f"{mark}: {self._name}")  # the full one may be waiting too
         waits = document.sent_on is None and document.received_on is None
         self.sent.button.setVisible(is_newest and document.stands and waits)
-        is_full = document.edition is Edition.FULL
-        may_mail = may_mail and is_full and document.received_on is None  # theirs they send themselves
-        self.mail.show_topic(Paper(document.id) if may_mail and is_newest and document.stands else None)
-        refill(
-            self._sent_to,
-            *(paragraph(mail_sent_words(file, texts, today), "caption", "text2") for file in sendings),
-        )
         for one in self._copying:
             one.setVisible(document.stands)
         self._look_button.setVisible(document.stands and can_be_shown(document))
         why = document.reason if document.stands else document.withdrawal_reason
         self._why.setText(why)
         self._why.setVisible(bool(why))
-        self.withdrawal.show_document(document)
+        self.withdrawal.show_document(document, has_public=has_public, can_be_replaced=can_be_replaced)
         self._police.show_row(document)
         self._municipality.show_row(document)
+
+    def show_mail(self, sendings: Sequence[SendingFile], *, may_mail: bool) -> None:
+        """What the municipality made it sends itself."""
+        document, texts, today = self.document, self._context.texts, self._context.today()
+        is_ours = document.edition is Edition.FULL and document.received_on is None
+        self.mail.show_topic(Paper(document.id) if may_mail and is_ours and document.stands else None)
+        words = (paragraph(mail_sent_words(file, texts, today), "caption", "text2") for file in sendings)
+        refill(self._sent_to, *words)
 
     def start_archive(self) -> None:
         self._police.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,13 +1,13 @@
 """Withdrawing an issued document: why, and what is final about it, said before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
-from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.kit.buttons import button
@@ -37,10 +37,11 @@ class Withdrawal(QFrame):
         self.setLayout(vbox(self._reason, box(Flow(self._final.button, self._not_now)), self._final.strip, spacing=10))
         self.hide()
 
-    def show_document(self, document: IssuedDocument) -> None:
+    def show_document(self, document: IssuedDocument, *, has_public: bool, can_be_replaced: bool) -> None:
+        """`has_public` where a public version of the same number stands beside it."""
         self._reason.show_row(document)
         self.button.setVisible(document.stands)
-        self._final.show_words(self.tr("Withdraw it"), self._warning(document))
+        self._final.show_words(self.tr("Withdraw it"), self._warning(document, has_public, can_be_replaced))
         if not document.stands:
             self._final.strip.hide()
             self.hide()
@@ -70,18 +71,25 @@ class Withdrawal(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _warning(self, document: IssuedDocument) -> str:
+    def _warning(self, document: IssuedDocument, has_public: bool, can_be_replaced: bool) -> str:
+        return " ".join(self._sentences(document, has_public, can_be_replaced))
+
+    def _sentences(self, document: IssuedDocument, has_public: bool, can_be_replaced: bool) -> Iterator[str]:
         final = self.tr(
             "The content is removed from the store for good. Date, version and reason stay, and the number is not used "
             "again. Copies you have saved or sent are not touched. This is final and cannot be undone."
         )
+        if has_public:
+            yield self.tr("The public version of the same number is withdrawn with it.")
+        if document.edition is Edition.PUBLIC:
+            yield self.tr("The full version stays.")
+        yield final
+        if not can_be_replaced:
+            yield self.tr("The minutes are finished, so no other agenda can take its place.")
         if document.kind is DocumentKind.AGENDA:
-            attached = self.tr(
+            yield self.tr(
                 "Attachments that still stand on the agenda stay there until you remove them. Where the minutes are "
                 "locked, those no other version has go too."
             )
-            return f"{final} {attached}"
-        if document.kind is not DocumentKind.MINUTES:
-            return final
-        quoted = self.tr("A later version tells what it changed: withdraw that one too if it quotes this.")
-        return f"{final} {quoted}"
+        if document.kind is DocumentKind.MINUTES:
+            yield self.tr("A later version tells what it changed: withdraw that one too if it quotes this.")

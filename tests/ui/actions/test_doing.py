@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
 
 from liaison_desk.domain.actions import ActionStatus, Priority
 from liaison_desk.domain.changes import Op
@@ -285,6 +285,23 @@ def test_the_list_as_a_document_is_what_is_shown(screen: Screen, register: Regis
     screen.key("Esc")
     assert not any(found.isVisible() for found in screen.window.findChildren(PaperView))
     assert screen.has("The chosen action item")
+
+
+def test_full_or_public_is_chosen_with_the_document_in_sight(
+    screen: Screen, register: Register, world: World, tmp_path: Path
+) -> None:
+    register.open("Ringe rektor")
+    screen.key("Ctrl+P")
+    view = paper(screen)
+    screen.find("For whom the document is", QComboBox).setFocus()
+    screen.key("Down")
+    screen.wait(lambda: "Offentlig" in words_on(view) or "Public" in words_on(view))
+    assert "Ringe rektor" not in words_on(view)  # nobody has assessed it
+    screen.click(view.save)
+    assert proposed(screen) == "2026-11-24 Oppgaver Alle råd, åpne offentlig.pdf"
+    answer(screen, tmp_path / "ut.pdf")
+    screen.wait((tmp_path / "ut.pdf").exists)
+    assert "Ringe rektor" not in text_of((tmp_path / "ut.pdf").read_bytes())
 
 
 def test_a_list_for_everyone_is_in_the_officers_own_language(screen: Screen, register: Register) -> None:

@@ -299,12 +299,12 @@ def test_tab_goes_from_top_to_bottom(screen: Screen, year: Year, world: World) -
     year.open(world.council.id, "2026")
     screen.find("The year before").setFocus()
     passed = []
-    for _ in range(13):
+    for _ in range(14):
         passed.append(name_of(screen.focus))
         screen.key("Tab")
     assert passed == [
         "The year before", "Council", "Show the answers from 2025", "Insert the figures", DONE, LEARNED, WORKED, NEXT,
-        "Pick from the month", "Smaller", "Larger", "Save a copy of the draft", "Preview",
+        "Pick from the month", "Assess the document", "Smaller", "Larger", "Save a copy of the draft", "Preview",
     ]  # fmt: skip
     assert name_of(screen.focus) == "Issue the evaluation"
 

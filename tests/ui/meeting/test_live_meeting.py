@@ -117,6 +117,12 @@ class TestClock:
         assert live.shows("125 min")
         assert live.shows("5 min over")
 
+    def test_a_clock_set_back_shows_no_time_before_the_beginning(self, live: Live) -> None:
+        live.world.clock.set(datetime.combine(HELD, time(8)))
+        live.press("Show the time")
+        assert live.shows("0 min")
+        assert not live.shows("-")
+
     def test_it_ends_with_the_meeting(self, live: Live) -> None:
         live.press("Show the time")
         live.press("End meeting")

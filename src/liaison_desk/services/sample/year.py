@@ -14,6 +14,7 @@ from liaison_desk.domain.texts import Voices
 from liaison_desk.services import agenda, municipalities, officers, reference
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import (
+    access,
     action_plan,
     agreement,
     attached,
@@ -61,6 +62,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         attached.tell(teller)
         flow.tell(teller)
         post.tell(teller)
+        access.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 

@@ -67,7 +67,8 @@ class ActionDetail(QWidget):
         with self._context.desk.read() as reader:
             file = actions.load(reader, action_id)
             measures = action_plans.measures_of(reader, file.row.action.municipality_id) if file else []
-            around = Around(councils.active(reader, today), municipalities.assigned(reader, today), measures)
+            forums = councils.names(reader, councils.active(reader, today))
+            around = Around(forums, municipalities.assigned(reader, today), measures)
         if file is None:
             return
         action = file.row.action

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.domain.documents import Edition
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.municipalities import Municipality
@@ -12,7 +13,7 @@ from liaison_desk.domain.texts import Texts
 from liaison_desk.services import councils, documents
 from liaison_desk.ui.actions.filters import ANY, NONE, Choices, Filters, heading
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.paper_view import PaperView, look_at
+from liaison_desk.ui.paper_view import Paper, PaperView, look_at
 
 
 def look_at_list(
@@ -21,9 +22,12 @@ def look_at_list(
     """`rows` are those shown, `filters` what they have in common."""
     desk, texts = context.desk, _texts(context, filters)
     words = heading(filters, choices, texts)
-    title = texts.translate("Document", "Action items")
-    name = documents.safe_name(f"{desk.today().isoformat()} {title} {words}", ".pdf")
-    return look_at(context, page.window(), name, partial(documents.action_list, tuple(rows), words, desk, texts))
+
+    def paper(edition: Edition) -> Paper:
+        name = documents.action_list_name(desk.today(), words, texts, edition)
+        return name, partial(documents.action_list, tuple(rows), words, desk, texts, edition)
+
+    return look_at(context, page.window(), *paper(Edition.FULL), public=paper(Edition.PUBLIC))
 
 
 def _texts(context: Context, filters: Filters) -> Texts:

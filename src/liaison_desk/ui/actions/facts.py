@@ -1,6 +1,6 @@
 """The facts of one action item, each changed where it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -10,7 +10,6 @@ from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import Priority
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId
@@ -36,7 +35,7 @@ from liaison_desk.ui.place import Place
 class Around:
     """What an action item can belong to."""
 
-    councils: Sequence[Council]
+    councils: Mapping[CouncilId, str]  # their names
     municipalities: Sequence[Municipality]
     measures: Sequence[Measure] = ()  # of the municipality's action plans
 
@@ -128,7 +127,7 @@ class ActionFacts(QWidget):
         places = {m.id: m.short_name for m in around.municipalities}
         if action.municipality_id:
             places.setdefault(action.municipality_id, file.row.municipality)
-        forums = {council.id: council.name for council in sorted(around.councils, key=lambda c: texts.sort_key(c.name))}
+        forums = dict(sorted(around.councils.items(), key=lambda named: texts.sort_key(named[1])))
         if file.row.council:
             forums.setdefault(file.row.council.id, file.row.council.name)
         self.municipality.set_options([(None, self.tr("None")), *places.items()], action.municipality_id)

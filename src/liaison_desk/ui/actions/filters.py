@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from liaison_desk.domain.actions import ActionStatus, DueGroup
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import told_apart
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.labels import label
@@ -93,7 +94,8 @@ class Choices:
     def of(cls, rows: Sequence[ActionRow], officer: Contact | None, texts: Texts) -> "Choices":
         """Everything that occurs in the rows, in alphabetical order."""
         places = {row.action.municipality_id: row.municipality for row in rows if row.action.municipality_id}
-        forums = {row.council.id: row.council.name for row in rows if row.council}
+        known = {row.council.id: (row.council.id, row.council.name, row.municipality) for row in rows if row.council}
+        forums = told_apart(known.values())
         mine = officer.id if officer else None
         owners = {row.action.owner for row in rows if row.action.owner and row.action.owner_id != mine}
         return cls(

@@ -1,6 +1,6 @@
 """The row of filters over the list: each shows its value in its own label."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from liaison_desk.domain.contacts import Organisation, Side
-from liaison_desk.domain.councils import Council
 from liaison_desk.domain.directory import Filter, Posts
+from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.ui.context import Context
@@ -70,12 +70,12 @@ class PeopleFilter(QWidget):
             self.line.edit.setText(wanted.words)
 
     def show_choices(
-        self, places: Sequence[Municipality], organisations: Sequence[Organisation], councils: Sequence[Council]
+        self, places: Sequence[Municipality], organisations: Sequence[Organisation], councils: Mapping[CouncilId, str]
     ) -> None:
         """What there is to choose from. A value that is no longer there is no filter any more."""
         self._offer("municipality_id", [(place.id, place.short_name) for place in places])
         self._offer("organisation_id", [(organisation.id, organisation.name) for organisation in organisations])
-        self._offer("council_id", [(council.id, council.name) for council in councils])
+        self._offer("council_id", list(councils.items()))
 
     def _offer(self, name: str, values: Options) -> None:
         options: Options = [(None, self.tr("All")), *values]

@@ -134,12 +134,13 @@ class ContactsPage(Page):
             rows = directory.rows(reader, today)
             places = municipalities.assigned(reader, today)
             organisations = directory.organisations(reader)
-            forums = councils.active(reader, today)
+            forums = sorted(councils.active(reader, today), key=lambda council: texts.sort_key(council.name))
+            names = councils.names(reader, forums)
         self._rows = sorted(rows, key=lambda row: texts.sort_key(row.contact.name))
         self._bar.show_choices(
             places,
             sorted(organisations, key=lambda organisation: texts.sort_key(organisation.name)),
-            sorted(forums, key=lambda council: texts.sort_key(council.name)),
+            names,
         )
         self._header.show_words(self.tr("Contacts"), counts(rows, texts, today))
         if self._pane.isVisible() and self._current():

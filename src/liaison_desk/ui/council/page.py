@@ -17,7 +17,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.texts import DateStyle
-from liaison_desk.services import councils, own_templates
+from liaison_desk.services import councils, own_templates, year_pack
 from liaison_desk.store.work import Work
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.about import AboutCard
@@ -28,7 +28,6 @@ from liaison_desk.ui.council.shown import Shown, read
 from liaison_desk.ui.council.template import TemplateCard
 from liaison_desk.ui.council.template_line import DOWN, UP
 from liaison_desk.ui.council.words import header_line
-from liaison_desk.ui.council.year_pack import YearPackCard
 from liaison_desk.ui.keys import MEET_NOW, bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
@@ -40,6 +39,7 @@ from liaison_desk.ui.meet_now import meet_now
 from liaison_desk.ui.own_templates import OwnTemplates
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import TODAY
+from liaison_desk.ui.year_pack import YearPackCard
 
 
 class CouncilPage(Page):
@@ -65,11 +65,13 @@ class CouncilPage(Page):
             CouncilPlace(context),
         )
         self._arenas = ArenasCard(context)
-        self._year_pack = YearPackCard(context)
         self._templates = OwnTemplates(
             context, keeps=self.tr("Save the template above as your own"), use=self.tr("Use for new meetings")
         )
         self._templates.use_asked.connect(self._use_template)
+        self._year_pack = YearPackCard(
+            context, self.tr("Every issued document of a year in one folder, with an index as PDF and CSV.")
+        )
         self._left = box(vbox(self._about, self._members, STRETCH, spacing=16))
         self._right = box(
             vbox(
@@ -106,12 +108,14 @@ class CouncilPage(Page):
         crumb = texts.names(place.short_name for place in shown.file.municipalities)
         self._header.show_words(shown.council.name, header_line(shown, texts), crumb)
         self._show_end(shown)
-        for part in (
-            self._about, self._members, self._meetings, self._template, self._arenas, self._around, self._year_pack,
-        ):  # fmt: skip
+        for part in (self._about, self._members, self._meetings, self._template, self._arenas, self._around):
             part.show_council(shown)
         self._template.setVisible(shown.council.secretariat is Secretariat.POLICE)  # else it is not our agenda
         self._show_templates(shown)
+        council_id, desk, voices = shown.council.id, self.context.desk, self.context.voices
+        self._year_pack.show_years(
+            council_id, shown.years, lambda year, where: year_pack.write(desk, council_id, year, voices, where)
+        )
         follow_layout(self._page)
 
     @override

@@ -38,6 +38,11 @@ class Shown:
     templates: tuple[OwnTemplate, ...] = ()  # the officer's own
 
     @property
+    def years(self) -> set[int]:
+        """With a meeting that has been, and this one."""
+        return {self.today.year, *(meeting.day.year for meeting in self.file.meetings if meeting.day <= self.today)}
+
+    @property
     def council(self) -> Council:
         return self.file.council
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.evaluations import words
+from liaison_desk.ui.evaluations import access, words
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.icons import Icon
@@ -48,7 +48,8 @@ class Foot(QFrame):
         texts = self._context.texts
         version = file.documents[0].version + 1 if file.documents else 1
         for step in (self.first, self.again):
-            step.show_words(words.issue_label(texts, version), words.issue_warning(texts, version, answered))
+            warning = f"{words.issue_warning(texts, version, answered)} {access.public_words(file, texts)}"
+            step.show_words(words.issue_label(texts, version), warning)
         self.first.button.setVisible(not file.documents)
         self.again.button.setVisible(bool(file.documents))
         self._archive.setVisible(file.newest is not None and not file.newest.is_archived)

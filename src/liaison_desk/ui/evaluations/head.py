@@ -1,11 +1,10 @@
 """Which council and which year: the title, the way to the years before and after, the choice of council."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from liaison_desk.domain.councils import Council
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.ui.context import Context
@@ -46,8 +45,8 @@ class Head(QWidget):
         self._columns = two_columns(title, self._council, COUNCIL_WIDTH, stack_below=STACK_BELOW, spacing=8)
         self.setLayout(vbox(self._crumb, self._columns, self._about, self._compare, spacing=2))
 
-    def show_file(self, file: EvaluationFile, councils: Sequence[Council], years: range) -> None:
-        """`councils` can be chosen from; `years` are those that can be gone to."""
+    def show_file(self, file: EvaluationFile, councils: Mapping[CouncilId, str], years: range) -> None:
+        """`councils` can be chosen from, by name; `years` are those that can be gone to."""
         texts, year = self._context.texts, file.evaluation.year
         self._year = year
         self._crumb.setText(words.place_words(texts, file))
@@ -55,7 +54,7 @@ class Head(QWidget):
         self._about.setText(words.about(texts, file, self._context.today()))
         self._before.setEnabled(year > min(years))
         self._after.setEnabled(year < max(years))
-        options = [(council.id, council.name) for council in councils]
+        options = list(councils.items())
         self._council.set_options(options, CouncilId(file.council.id))
         self._council.setVisible(len(options) > 1)
         self._council.setToolTip(file.council.name)

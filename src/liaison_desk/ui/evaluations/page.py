@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.assessed import evaluation_standing
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.deadlines import Deadline
+from liaison_desk.domain.disclosure import Assessment, Standing
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import EvaluationFile
@@ -23,14 +25,17 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.sending import Sending
 from liaison_desk.domain.year_words import figures_sentence
+from liaison_desk.services import councils as service
 from liaison_desk.services import documents, evaluations, issuing, sending, today
 from liaison_desk.store.work import Reader
+from liaison_desk.ui.assessing.document_card import DocumentCard
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
-from liaison_desk.ui.evaluations import words
+from liaison_desk.ui.evaluations import access, words
 from liaison_desk.ui.evaluations.figures import FiguresWell
 from liaison_desk.ui.evaluations.foot import Foot
 from liaison_desk.ui.evaluations.head import Head
+from liaison_desk.ui.evaluations.public import look_at_public, public_one
 from liaison_desk.ui.evaluations.question import Question, QuestionHead
 from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.when import WhenField
@@ -41,7 +46,7 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, frame, grow, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, card, frame, grow, hbox, scroll, vbox
 from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.rows import empty
 from liaison_desk.ui.page import Page
@@ -67,8 +72,8 @@ class EvaluationPage(Page):
     """`subject` is the council, `part` the year. Without them, the last ones shown, else the most urgent."""
 
     watches: ClassVar = (
-        ActionItem, Attendance, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting, Membership,
-        Municipality, Officer, Sending,
+        ActionItem, Assessment, Attendance, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting,
+        Membership, Municipality, Officer, Sending,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -88,6 +93,8 @@ class EvaluationPage(Page):
         self._next = WhenField(context, "", says=next_words, hint=self.tr("Write or pick a date"), only_days=True)
         self._next.changed.connect(self._set_next)
         self._typed = HalfTyped(context, self, "evaluation", next=self._next)
+        self._access = DocumentCard(context)
+        self._access.look_asked.connect(self._look_at_public)
         self._versions = Issued(context, self.tr("Issued versions"), sent_kind="primary")
         self._foot = Foot(context)
         self._foot.preview_asked.connect(self._show_preview)
@@ -109,8 +116,8 @@ class EvaluationPage(Page):
 
     def _build(self) -> None:
         column = vbox(
-            self._head, self._well, *self._questions, vbox(self._next_head, self._next, spacing=6), self._versions,
-            STRETCH, spacing=20, margins=(32, 24, 24, 24),
+            self._head, self._well, *self._questions, vbox(self._next_head, self._next, spacing=6),
+            card(self._access), self._versions, STRETCH, spacing=20, margins=(32, 24, 24, 24),
         )  # fmt: skip
         self._form = scroll(box(column, "canvas"))
         self._form.setAccessibleName(self.tr("Evaluation"))
@@ -151,6 +158,7 @@ class EvaluationPage(Page):
             )
             place = self._choose(reader, councils, now)
             file = evaluations.load(reader, CouncilId(place.subject), int(place.part), now) if place else None
+            names = service.names(reader, councils)
             years = evaluations.years(reader, file.council.id, now) if file else range(0)
             sent = sending.of_documents(reader, [document.id for document in file.documents] if file else [])
         self._work.setVisible(file is not None)
@@ -161,7 +169,7 @@ class EvaluationPage(Page):
         if place != self.place:
             self.context.window.stay(place)
         is_other = before is None or _subject(before) != _subject(file)
-        self._head.show_file(file, councils, years)
+        self._head.show_file(file, names, years)
         self._well.show_figures(file.evaluation.year, file.figures)
         for question in self._questions:
             question.show_answer(file.evaluation, is_other=is_other)
@@ -169,6 +177,10 @@ class EvaluationPage(Page):
         with self._typed.showing(f"{file.council.id}/{file.evaluation.year}"):
             self._next.show_day(file.evaluation.next_on)
         self._next_head.show_state(answered=file.evaluation.next_on is not None)
+        can_look = evaluation_standing(file) is Standing.PUBLIC or public_one(file) is not None
+        part = access.assessed_part(file, self.context.texts, self._fold_answers)
+        state = access.state_words(file, self.context.texts)
+        self._access.show_part(part, state, can_be_looked_at=can_look)
         self._versions.show_documents(file.documents, sent)
         self._foot.show_file(file, file.evaluation.answered)
         if is_other:
@@ -206,6 +218,7 @@ class EvaluationPage(Page):
         for question in self._questions:
             question.edit.fold()
         self._next.commit()
+        self._access.fold()
         self._versions.fold()
 
     @override
@@ -307,6 +320,11 @@ class EvaluationPage(Page):
         if issued:
             self._versions.start_focus()
             self.context.window.say(self.tr("Version {number} is issued").format(number=issued.version))
+
+    def _look_at_public(self) -> None:
+        self._fold_answers()
+        if self._file is not None:
+            look_at_public(self.context, self.window(), self._file)
 
     def _content(self, document: IssuedDocument) -> bytes:
         with self.context.desk.read() as reader:

@@ -174,7 +174,8 @@ class CouncilFields(QWidget):
     def _show_above(self, council_id: CouncilId | None) -> None:
         with self._context.desk.read() as reader:
             every = councils.overall(reader, self._context.today())
-        options: list[tuple[object, str]] = [(c.id, c.name) for c in every if c.id != self._own]
+            names = councils.names(reader, every)
+        options: list[tuple[object, str]] = [(c.id, names[c.id]) for c in every if c.id != self._own]
         known = council_id if council_id in [c.id for c in every] else None
         self._above.set_options([*options, (None, self.tr("No council"))], known)
 

@@ -1,34 +1,25 @@
 """Who may read what: each case with its assessment, and whether a public version can be made."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison_desk.domain.assessed import may_be_public
-from liaison_desk.domain.disclosure import Access, Standing
 from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import MeetingId
-from liaison_desk.domain.labels import label
 from liaison_desk.services import documents
+from liaison_desk.ui.assessing.line import PartLine
+from liaison_desk.ui.assessing.part import AssessedPart
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit.buttons import Button, Kind, button
+from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import box, divided, refill, vbox
 from liaison_desk.ui.kit.rows import section
-from liaison_desk.ui.kit.status import Pill
-from liaison_desk.ui.meeting.assessment_editor import AssessmentEditor, assess
-from liaison_desk.ui.meeting.disclosure_words import (
-    STANDING_LOOK,
-    AssessedPart,
-    assessed_parts,
-    exemption_words,
-    state_words,
-)
+from liaison_desk.ui.meeting.disclosure_words import assessed_parts, state_words
 from liaison_desk.ui.paper_view import look_at
 
 
@@ -75,10 +66,7 @@ class DisclosureCard(QFrame):
             self.start()
 
     def _show_parts(self, file: MeetingFile) -> None:
-        parts = {
-            part.item.id if part.item else "": part
-            for part in assessed_parts(file, self._document, self._context.texts)
-        }
+        parts = {part.key: part for part in assessed_parts(file, self._document, self._context.texts)}
         if file.meeting.id != self._meeting_id or list(parts) != list(self._lines):
             self._arrange(file.meeting.id, parts)
         for key, part in parts.items():
@@ -91,10 +79,7 @@ class DisclosureCard(QFrame):
             if key in known and key in parts:
                 self._rows.removeWidget(line)
         self._meeting_id = meeting_id
-        self._lines = {
-            key: known.get(key) or PartLine(self._context, meeting_id, self._document, part, self._go_on)
-            for key, part in parts.items()
-        }
+        self._lines = {key: known.get(key) or PartLine(self._context, part, self._go_on) for key, part in parts.items()}
         refill(self._rows, *divided(*self._lines.values()))
 
     def start(self) -> None:
@@ -106,108 +91,12 @@ class DisclosureCard(QFrame):
         for line in self._lines.values():
             line.fold()
 
-    def _go_on(self, line: "PartLine") -> None:
+    def _go_on(self, line: PartLine) -> None:
         """From a part that has been decided to the next one that waits, else it stays."""
         lines = list(self._lines.values())
         after = lines[lines.index(line) + 1 :]
         waiting = next((one for one in after if not one.is_decided), line)
         waiting.start()
-
-
-class PartLine(QWidget):
-    """A case, or what stands outside the cases: its state as icon and word, and what can be done with it."""
-
-    def __init__(
-        self,
-        context: Context,
-        meeting_id: MeetingId,
-        document: DocumentKind,
-        part: AssessedPart,
-        decided: Callable[["PartLine"], None],
-    ) -> None:
-        super().__init__()
-        self._context, self._meeting_id, self._document = context, meeting_id, document
-        self._part, self._decided = part, decided
-        self._editor: AssessmentEditor | None = None
-        self._pill = Pill("")
-        self._name = paragraph("", "small")
-        self._about = paragraph("", "caption", "text3")
-        self.public = self._button(self.tr("Public"), Icon.GLOBE, self._make_public)
-        self.exempt = self._button(self.tr("Exempt"), Icon.LOCK, self._make_exempt)
-        self.change = self._button(self.tr("Change"), None, self._toggle)
-        self._column = vbox(
-            self._name,
-            box(Flow(self._pill, self.public, self.exempt, self.change, spacing=6)),
-            self._about,
-            spacing=4,
-        )
-        self.setLayout(self._column)
-        self.show_part(part)
-
-    def _button(self, words: str, name: Icon | None, press: Callable[[], object]) -> Button:
-        kind: Kind = "link" if name is None else "secondary"
-        return button(words, kind, name, dim="small", press=press)
-
-    @property
-    def is_decided(self) -> bool:
-        return self._part.standing.is_decided
-
-    def show_part(self, part: AssessedPart) -> None:
-        self._part = part
-        self._name.setText(part.name)
-        buttons = (self.public, self.exempt, self.change)
-        stands_here = any(one.hasFocus() for one in buttons)
-        for one in buttons:
-            one.setAccessibleName(f"{one.text()}: {part.name}")
-        tone, icon = STANDING_LOOK[part.standing]
-        self._pill.show_state(label(self._context.texts, part.standing), tone, icon)
-        new = part.standing is Standing.NOT_ASSESSED and self._editor is None
-        self.public.setVisible(new)
-        self.exempt.setVisible(new)
-        self.change.setVisible(not new and self._editor is None)
-        self._about.setText(exemption_words(part))
-        self._about.setVisible(bool(self._about.text()) and self._editor is None)
-        if self._editor is not None:
-            self._editor.show_part(part)
-        elif stands_here:
-            self.start()
-
-    def start(self) -> None:
-        if self._editor is not None:
-            self._editor.start()
-        else:
-            first = self.public if self.public.isVisibleTo(self) else self.change
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def fold(self) -> None:
-        if self._editor is not None:
-            self._editor.fold()
-
-    # -- doing
-    def _make_public(self) -> None:
-        assess(self._context, self._part, self._meeting_id, self._document, access=Access.PUBLIC)
-        self._decided(self)
-
-    def _make_exempt(self) -> None:
-        assess(self._context, self._part, self._meeting_id, self._document, access=Access.EXEMPT)
-        self._toggle()
-
-    def _toggle(self) -> None:
-        self._editor = AssessmentEditor(self._context, self._part, self._meeting_id, self._document)
-        self._editor.closed.connect(self._close)
-        self._column.addWidget(self._editor)
-        self.show_part(self._part)
-        self._editor.start()
-
-    def _close(self) -> None:
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            editor.fold()
-            self._column.removeWidget(editor)
-            editor.hide()
-            editor.deleteLater()
-        self.show_part(self._part)
-        self._decided(self)
 
 
 def look_at_public(context: Context, window: QWidget, file: MeetingFile, document: DocumentKind) -> None:

@@ -141,7 +141,7 @@ class TopBar(QFrame):
         if self._file is None or self._file.meeting.started_at is None or self._times.isHidden():
             return
         now, meeting = self._context.desk.now(), self._file.meeting
-        passed = int((now - self._file.meeting.started_at).total_seconds() // 60)
+        passed = max(0, int((now - self._file.meeting.started_at).total_seconds() // 60))  # a clock may be set back
         end = datetime.combine(meeting.day, meeting.end, tzinfo=now.tzinfo)
         left = round((end - now).total_seconds() / 60)
         self._elapsed.setText(self.tr("{minutes} min").format(minutes=passed))

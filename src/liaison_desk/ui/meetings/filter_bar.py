@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.domain.councils import told_apart
 from liaison_desk.domain.schedule import NO_MUNICIPALITY, MeetingFilter, MeetingRow
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import FilterButton, filter_button
@@ -45,7 +46,7 @@ class MeetingFilterBar(QWidget):
         """Everything that occurs in the rows. A value that no longer does is no filter any more."""
         sort_key = self._context.texts.sort_key
         places = {place.id: place.short_name for row in rows for place in row.municipalities}
-        councils = {row.state.council.id: row.state.council.name for row in rows}
+        councils = told_apart({row.state.council.id: _named(row) for row in rows}.values())
         years = sorted({row.state.meeting.day.year for row in rows}, reverse=True)
         without = [] if all(row.municipalities for row in rows) else [(NO_MUNICIPALITY, self.tr("None"))]
         by_name = sorted(places.items(), key=lambda item: sort_key(item[1]))
@@ -68,3 +69,9 @@ class MeetingFilterBar(QWidget):
     def _take(self, **change: Any) -> None:
         self.filter = replace(self.filter, **change)
         self.changed.emit()
+
+
+def _named(row: MeetingRow) -> tuple[str, str, str]:
+    """The council's id, its name and where it serves."""
+    council, places = row.state.council, (place.short_name for place in row.municipalities)
+    return council.id, council.name, ", ".join(places)

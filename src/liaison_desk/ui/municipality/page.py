@@ -19,7 +19,7 @@ from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
-from liaison_desk.services import municipalities
+from liaison_desk.services import municipalities, year_pack
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind
 from liaison_desk.ui.kit.buttons import button
@@ -36,6 +36,7 @@ from liaison_desk.ui.municipality.people import PeopleCard
 from liaison_desk.ui.municipality.words import header_line
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import TODAY
+from liaison_desk.ui.year_pack import YearPackCard
 
 ASIDE = 320
 
@@ -83,8 +84,14 @@ class MunicipalityPage(Page):
         self.people = PeopleCard(context)
         self.councils.letter.connect(self._on_letter)
         self.people.letter.connect(self._on_letter)
+        self.year_pack = YearPackCard(
+            context,
+            self.tr(
+                "Every issued document of a year, from all the councils, in one folder with an index as PDF and CSV."
+            ),
+        )
         self._left = box(vbox(self._notice, self.agreements, self.councils, self.facts, STRETCH, spacing=16))
-        self._right = box(vbox(self.focus, self.people, STRETCH, spacing=16))
+        self._right = box(vbox(self.focus, self.people, self.year_pack, STRETCH, spacing=16))
         columns = two_columns(self._left, self._right, ASIDE, spacing=16)
         self._content = box(vbox(self._header, Gap(20), columns, spacing=0))
         self._gone = self._gone_words()
@@ -130,12 +137,14 @@ class MunicipalityPage(Page):
         self.councils.setAccessibleName(self.tr("Councils and groups"))
         self.facts.setAccessibleName(self.tr("About the municipality"))
         self.people.setAccessibleName(self.tr("Key people"))
+        self.year_pack.setAccessibleName(self.tr("Year pack"))
         return (
             Pane(self.agreements),
             Pane(self.councils),
             Pane(self.facts),
             Pane(self.focus),
             Pane(self.people),
+            Pane(self.year_pack),
         )
 
     @override
@@ -178,6 +187,13 @@ class MunicipalityPage(Page):
         self.councils.show_file(file)
         self.facts.show_file(file)
         self.people.show_file(file)
+        place, desk, voices = file.municipality, self.context.desk, self.context.voices
+        since = place.assigned_from.year if place.assigned_from else today.year - 1
+        self.year_pack.show_years(
+            place.id,
+            {*range(since, today.year), today.year},
+            lambda year, where: year_pack.write_municipality(desk, place.id, year, voices, where),
+        )
         follow_layout(self._content)
 
     def _gone_words(self) -> QWidget:

@@ -122,9 +122,10 @@ class NewActionPanel(QFrame):
         with self._context.desk.read() as reader:
             forums = sorted(councils.active(reader, today), key=lambda council: texts.sort_key(council.name))
             places = municipalities.assigned(reader, today)
+            names = councils.names(reader, forums)
             self._served = {council.id: councils.municipalities_of(reader, council.id) for council in forums}
         none = (None, self.tr("None"))
-        self._councils: list[tuple[object, str]] = [none, *((council.id, council.name) for council in forums)]
+        self._councils: list[tuple[object, str]] = [none, *names.items()]
         self._municipalities: list[tuple[object, str]] = [none, *((place.id, place.short_name) for place in places)]
 
     def _on_council(self, council_id: CouncilId | None) -> None:

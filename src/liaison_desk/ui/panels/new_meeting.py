@@ -82,6 +82,7 @@ class NewMeetingPanel(QFrame):
         texts, today = self._context.texts, self._context.today()
         with self._context.desk.read() as reader:
             every = sorted(councils.active(reader, today), key=lambda council: texts.sort_key(council.name))
+            self._names = councils.names(reader, every)
             served = {c.id: {m.id for m in councils.municipalities_of(reader, c.id)} for c in every}
         here = [council for council in every if municipality_id in served[council.id] and council_id is None]
         self._councils = {council.id: council for council in here or every}
@@ -94,7 +95,7 @@ class NewMeetingPanel(QFrame):
     # -- the form
     def _build_fields(self) -> None:
         context = self._context
-        options: list[tuple[object, str]] = [(council.id, council.name) for council in self._councils.values()]
+        options: list[tuple[object, str]] = [(council_id, self._names[council_id]) for council_id in self._councils]
         self.council = Select(options, None, self.tr("Council"))
         self.council.setPlaceholderText(self.tr("Choose a council"))
         self.council.picked.connect(self._on_council)

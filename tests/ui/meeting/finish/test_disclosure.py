@@ -1,8 +1,8 @@
 """Who may read what, assessed where the meeting is finished: by keys, by mouse, and what comes of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from liaison_desk.domain.assessed import case_standing, of_case, surroundings_standing, waiting_cases
 from liaison_desk.domain.changes import Op
@@ -12,7 +12,7 @@ from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.services import disclosure, documents, minutes
 from liaison_desk.ui.paper_view import PaperView
 from tests.export.pdf_text import text_of
-from tests.ui.meeting.finish.finishing import LAST, MUNICIPALITY, OPENING, Finishing
+from tests.ui.meeting.finish.finishing import LAST, MUNICIPALITY, OPENING, SECRET, Finishing
 
 CASE = f"2 {MUNICIPALITY}"
 AROUND = "Outside the cases: place, people, follow-up, next meeting"
@@ -171,3 +171,34 @@ def test_a_title_half_typed_is_not_lost(finish: Finishing) -> None:
     assert "Sak fra" in finish.drafts.values() or made(finish).public_title == "Sak fra"
     finish.screen.go("today")
     assert made(finish).public_title == "Sak fra"
+
+
+class TestSingleEntries:
+    """«What is exempt» may be one entry: chosen by keys, or by mouse."""
+
+    def exempt(self, finish: Finishing) -> None:
+        finish.press(f"Exempt: {CASE}")
+        finish.key("Down")  # a ground
+        finish.key("Tab")
+        finish.key("Down", 2)
+        assert made(finish).scope is Scope.ENTRIES
+        assert finish.shows("No line is chosen")
+
+    def test_with_the_keyboard_alone(self, finish: Finishing) -> None:
+        self.exempt(finish)
+        finish.key("Tab")
+        assert finish.focus_says == "Exempt: Note: Kommunen orienterte."
+        finish.key("Space")
+        (chosen,) = made(finish).entry_ids
+        assert next(e.text for e in finish.file.entries if e.id == chosen) == "Kommunen orienterte."
+        assert case_standing(finish.file, finish.item(MUNICIPALITY)) is Standing.EXEMPT
+        assert finish.focus_says == "Exempt: Note: Kommunen orienterte."
+        finish.key("Ctrl+Z")
+        assert made(finish).entry_ids == frozenset()
+
+    def test_with_the_mouse(self, finish: Finishing) -> None:
+        self.exempt(finish)
+        for name, chosen in (("Exempt: Note: Kommunen orienterte.", 1), ("Exempt: Note: Kommunen orienterte.", 0)):
+            finish.screen.click(finish.screen.find(name, QCheckBox), QPoint(8, 12))
+            assert len(made(finish).entry_ids) == chosen
+        assert not any(box.accessibleName().endswith(SECRET) for box in finish.part.findChildren(QCheckBox))

@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 from docx import Document
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox
 
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.disclosure import Access, Scope
+from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.minutes import EntryKind
-from liaison_desk.services import documents, minutes
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.services import disclosure, documents, minutes
 from tests.ui.file_dialog import answer, proposed
-from tests.ui.meeting.finish.finishing import LAST, SECRET, Finishing
+from tests.ui.meeting.finish.finishing import LAST, MUNICIPALITY, OPENING, SECRET, Finishing
 
 
 class TestWord:
@@ -52,7 +56,7 @@ class TestCopy:
             assert "Kommunen orienterte." in form
             assert SECRET not in form
         assert "<h1>Referat</h1>" in copied.html()
-        assert finish.said == "The minutes are copied. Paste them where you want them."
+        assert finish.said == "The full version is copied: only for those who took part. Paste it where you want it."
 
     def test_what_is_being_typed_is_in_it(self, finish: Finishing) -> None:
         finish.stand("Kommunen orienterte.")
@@ -69,6 +73,50 @@ class TestCopy:
         monkeypatch.setattr(documents, "minutes_to_copy", broken)
         finish.press("Copy as formatted text")
         finish.screen.wait(lambda: finish.shows("The minutes could not be copied. The log tells more."))
+
+
+class TestVersion:
+    """For whom it is: anyone may have the public version alone."""
+
+    def assess(self, finish: Finishing) -> None:
+        with finish.world.desk.write(Op.ASSESS) as work:
+            for title in (OPENING, LAST):
+                disclosure.assess_case(work, finish.item(title).id)
+            case = finish.item(MUNICIPALITY).id
+            disclosure.assess_case(work, case, access=Access.EXEMPT, ground="offl24_3", scope=Scope.TEXT)
+            disclosure.assess_surroundings(work, finish.meeting.id, DocumentKind.MINUTES)
+        finish.screen.settle()
+
+    def copied(self, finish: Finishing) -> str:
+        QGuiApplication.clipboard().setText("before")
+        finish.key("Ctrl+Shift+C")
+        finish.screen.wait(lambda: QGuiApplication.clipboard().text() != "before")
+        return QGuiApplication.clipboard().text()
+
+    def test_before_all_is_assessed_there_is_the_full_one_only(self, finish: Finishing) -> None:
+        assert not finish.screen.has("Version to take along")
+        assert finish.shows("The full version, only for those who took part: no public one before all is assessed.")
+
+    def test_then_the_public_one_unless_the_officer_chooses_the_full(self, finish: Finishing, tmp_path: Path) -> None:
+        self.assess(finish)
+        assert "Kommunen orienterte." not in self.copied(finish)
+        assert finish.said == "The public version is copied. Paste it where you want it."
+        finish.press("Save as Word for comments")
+        assert proposed(finish.screen).endswith(" utkast offentleg.docx")
+        answer(finish.screen, tmp_path / "ut.docx")
+        finish.screen.wait(lambda: (tmp_path / "ut.docx").exists())
+        words = [p.text for p in Document(io.BytesIO((tmp_path / "ut.docx").read_bytes())).paragraphs]
+        assert "Kommunen orienterte." not in words
+        finish.screen.find("Version to take along", QComboBox).setFocus()
+        finish.key("Up")
+        assert "Kommunen orienterte." in self.copied(finish)
+        finish.screen.settle()
+        assert "Kommunen orienterte." in self.copied(finish)  # the choice stays
+
+    def test_where_something_changes_in_between_it_says_what_waits(self, finish: Finishing) -> None:
+        self.assess(finish)
+        finish.part._along._on_failed(RuleBroken(Problem.CASES_NOT_ASSESSED, cases="2"))
+        assert finish.said == "There is no public version before these cases have been assessed: 2."
 
 
 class TestGuard:

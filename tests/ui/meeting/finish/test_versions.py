@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.services import disclosure, issuing
 from liaison_desk.ui.meeting.finish.correction import CorrectionCard
 from liaison_desk.ui.paper_view import PaperView
 from tests.ui.file_dialog import answer, file_dialog
-from tests.ui.meeting.finish.finishing import MUNICIPALITY, Finishing
+from tests.ui.meeting.finish.finishing import LAST, MUNICIPALITY, OPENING, Finishing
 
 REASON = "Why the minutes are corrected"
 
@@ -151,6 +153,38 @@ class TestWithdrawal:
         locked.key("Ctrl+Z")
         assert locked.said == "“Withdraw document” is final and cannot be undone."
 
+    def test_the_public_version_goes_along_and_that_is_said_before(self, locked: Finishing) -> None:
+        with locked.world.desk.write(Op.ASSESS) as work:
+            for title in (OPENING, MUNICIPALITY, LAST):
+                disclosure.assess_case(work, locked.item(title).id)
+            disclosure.assess_surroundings(work, locked.meeting.id, DocumentKind.MINUTES)
+        locked.screen.settle()
+        locked.press("Finish the public version")
+        locked.key("Return")
+        locked.press(f"Withdraw: {self.NAME}")
+        locked.type("Namn")
+        locked.press("Withdraw it")
+        assert locked.shows("The public version of the same number is withdrawn with it.")
+        locked.key("Return")
+        assert [document.stands for document in locked.file.documents] == [False, False]
+
+    def test_the_public_version_alone_leaves_the_full_one(self, locked: Finishing) -> None:
+        with locked.world.desk.write(Op.ASSESS) as work:
+            for title in (OPENING, MUNICIPALITY, LAST):
+                disclosure.assess_case(work, locked.item(title).id)
+            disclosure.assess_surroundings(work, locked.meeting.id, DocumentKind.MINUTES)
+        with locked.world.desk.write(Op.ISSUE_PUBLIC) as work:
+            issuing.issue_public_minutes(work, locked.meeting.id, locked.screen.context.voices)
+        locked.screen.settle()
+        locked.press(f"Withdraw: {self.NAME}, public version")
+        locked.type("Namn")
+        locked.press("Withdraw it")
+        assert locked.shows("The full version stays.")
+        locked.key("Return")
+        assert locked.file.newest(DocumentKind.MINUTES) is not None
+        assert locked.shows("The public version 1 is withdrawn. The next version can have a new one.")
+        assert not locked.screen.has("Finish the public version")
+
     def test_the_next_step_is_a_new_version(self, locked: Finishing) -> None:
         locked.press(f"Withdraw: {self.NAME}")
         locked.type("Namn")
@@ -172,7 +206,7 @@ class TestWithdrawal:
         locked.key("Escape")
         assert not locked.screen.has(f"Why it is withdrawn: {self.NAME}")
         assert locked.focus_says == f"Withdraw: {self.NAME}"
-        assert locked.minutes.stands
+        assert locked.file.newest(DocumentKind.MINUTES) is not None
         locked.press(f"Withdraw: {self.NAME}")
         locked.press("Keep it")
         assert locked.minutes.withdrawal_reason == "Namn"

@@ -9,8 +9,8 @@ import pytest
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, Secretariat
 from liaison_desk.domain.documents import DocumentKind
-from liaison_desk.domain.texts import Language
-from liaison_desk.services import agenda, councils, documents, meetings
+from liaison_desk.domain.texts import Language, Voices
+from liaison_desk.services import agenda, councils, documents, issuing, meetings
 from liaison_desk.ui.kit.rows import Banner
 from liaison_desk.ui.paper_view import PaperView
 from tests.export.pdf_check import problems
@@ -218,6 +218,36 @@ class TestSending:
         with prepare.world.desk.read() as reader:
             kept = documents.content(reader, prepare.file.documents[0].id)
         assert (tmp_path / "sakliste.pdf").read_bytes() == kept
+
+
+class TestWithdrawn:
+    NAME = "Agenda, version 1"
+
+    def withdraw(self, prepare: Preparing) -> None:
+        prepare.press(f"Withdraw: {self.NAME}")
+        prepare.type("Et navn")
+        prepare.press("Withdraw it")
+
+    def test_the_next_one_has_the_next_number(self, prepare: Preparing) -> None:
+        issue(prepare)
+        self.withdraw(prepare)
+        assert not prepare.shows("so no other agenda can take its place")
+        prepare.key("Return")
+        prepare.press("Finish the agenda")
+        assert prepare.shows("kept as version 2")
+        prepare.key("Return")
+        assert [(d.version, d.stands) for d in prepare.file.versions(DocumentKind.AGENDA)] == [(1, False), (2, True)]
+
+    def test_after_the_minutes_it_says_first_that_none_will_follow(self, prepare: Preparing, voices: Voices) -> None:
+        issue(prepare)
+        with prepare.world.desk.write(Op.ISSUE_MINUTES) as work:
+            meetings.end(work, prepare.meeting.id)
+            issuing.issue_minutes(work, prepare.meeting.id, voices)
+        prepare.enter()
+        self.withdraw(prepare)
+        assert prepare.shows("The minutes are finished, so no other agenda can take its place.")
+        prepare.key("Return")
+        assert not prepare.screen.has("Finish the agenda")
 
 
 def test_finished_agendas_stand_at_the_side(prepare: Preparing) -> None:

@@ -199,7 +199,7 @@ def _disclosure() -> None:
     op.create_table(
         "assessment",
         sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("meeting_id", sa.Text(), nullable=False),
+        sa.Column("meeting_id", sa.Text(), nullable=True),
         sa.Column("item_id", sa.Text(), nullable=True),
         sa.Column("document", sa.String(length=30), nullable=True),
         sa.Column("access", sa.String(length=30), nullable=False),
@@ -209,6 +209,8 @@ def _disclosure() -> None:
         sa.Column("assessed_by", sa.Text(), nullable=False),
         sa.Column("assessed_at", sa.Text(), nullable=False),
         sa.Column("seal", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("entries", sa.Text(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("changed_at", sa.Text(), nullable=False),
         sa.Column("changed_by", sa.Text(), nullable=False),

@@ -9,7 +9,7 @@ from liaison_desk.domain.agenda import Outcome
 from liaison_desk.domain.assessed import may_be_public
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.documents import DocumentKind, Edition
+from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Check, EntryKind
@@ -193,8 +193,8 @@ class FinishPart(Part):
 
     def _show_disclosure(self, file: MeetingFile) -> None:
         self._disclosure.show_file(file)
-        full, public = (file.newest(DocumentKind.MINUTES, edition) for edition in Edition)
-        is_made = full is None or (public is not None and public.version == full.version)
+        full = file.newest(DocumentKind.MINUTES)
+        is_made = full is None or file.had_public(full)
         is_next = not is_made and file.correction is None and may_be_public(file, DocumentKind.MINUTES)
         self._public.button.setVisible(is_next)
         if not is_next:

@@ -116,7 +116,8 @@ class AgendaBanner(QWidget):
             words = self.tr("Each case gets its number, and the agenda is kept as version 1. This is final.")
             return self.tr("Finish the agenda"), words
         words = self.tr("New cases get their numbers, and the agenda is kept as version {version}. This is final.")
-        return self.tr("Finish it again"), words.format(version=versions[-1].version + 1)
+        label = self.tr("Finish it again") if file.newest(DocumentKind.AGENDA) else self.tr("Finish the agenda")
+        return label, words.format(version=versions[-1].version + 1)
 
     def _doubt(self) -> str:
         """Where the agenda seems to speak of individuals."""

@@ -199,7 +199,9 @@ class PreparePart(Part):
         self._addresses.show_people(file, sheet.emails)
         self._facts.show_file(file, sheet.candidates)
         self._date.show_file(file, sheet.told)
-        self._issued.show_documents(file.issued(DocumentKind.AGENDA), sheet.sent, may_mail=False)
+        self._issued.show_documents(
+            file.issued(DocumentKind.AGENDA), sheet.sent, may_mail=False, can_be_replaced=not file.meeting.locked_at
+        )
         self._mail.show_topic(self._mailable(file))
         self._assessments.setVisible(bool(file.items) and not file.is_theirs)
         self._disclosure.show_file(file)
