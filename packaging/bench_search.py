@@ -25,7 +25,7 @@ from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
 
 ENTRIES, PER_MEETING = 50_000, 50
-ROUNDS = 3
+ROUNDS = 7
 _FIRST = [
     "barn",
     "betong",

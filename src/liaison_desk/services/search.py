@@ -14,7 +14,7 @@ from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import ActionRow
-from liaison_desk.domain.finding import Found, asked
+from liaison_desk.domain.finding import MARK, Found, asked
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
@@ -93,7 +93,12 @@ def _hits(search: Search, ask: Any, typed: str, today: date, sections: Collectio
     for section in Section:
         if section in sections:
             most = MOST[section] if len(sections) > 1 else ALONE
-            yield from around.hits(ask(typed, section, most))
+            yield from around.hits(_towns_first(ask(typed, section, 3 * most))[:most])
+
+
+def _towns_first(found: list[Found]) -> list[Found]:
+    """Half of what lies in a municipality is called after it."""
+    return sorted(found, key=lambda f: f.kind is not Municipality or MARK not in f.title)
 
 
 def _subject(hit: Hit) -> tuple[type[Any], str]:

@@ -19,7 +19,7 @@ from liaison_desk.store.work import Reader
 Terms = list[tuple[str, int]]
 
 _KINDS = {TABLE_OF[kind].name: kind for kind in SEARCHED}
-RANKED = 2000  # rows: of more, only the newest are weighed against each other
+RANKED = 1000  # rows: of more, only the newest are weighed against each other
 _FIND = """SELECT kind, id, snippet({0}, 0, :mark, :end, '…', 20), snippet({0}, 1, :mark, :end, '…', 10)
 FROM {0} JOIN {0}_doc ON n = {0}.rowid WHERE {0} MATCH :match """
 _NEWEST = f"{_FIND} ORDER BY {{0}}.rowid DESC LIMIT :most"

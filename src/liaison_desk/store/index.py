@@ -42,7 +42,7 @@ _KEPT = "SELECT kind, id, title, body FROM {0}_doc"
 _ADD = "INSERT INTO {0}_doc (kind, id, title, body) VALUES (?, ?, ?, ?)"
 _KEEP = f"{_ADD} ON CONFLICT (id, kind) DO UPDATE SET title = excluded.title, body = excluded.body"
 _REMOVE = "DELETE FROM {0}_doc WHERE id = ? AND kind = ?"
-_BROKEN = ("SQLITE_CORRUPT_VTAB", "SQLITE_ERROR")  # its pages do not fit together, or a part of it is missing
+_BROKEN = ("SQLITE_CORRUPT", "SQLITE_ERROR")  # its pages do not fit together, or a part of it is missing
 
 
 def table_of(section: Section) -> str:
@@ -65,9 +65,9 @@ def keep(connection: Connection, change: Change) -> None:
         else:
             connection.exec_driver_sql(_REMOVE.format(index), (before.id, name))
     except DatabaseError as error:
-        if getattr(error.orig, "sqlite_errorname", "") not in _BROKEN:
+        if not getattr(error.orig, "sqlite_errorname", "").startswith(_BROKEN):
             raise
-        rebuild(connection)
+        rebuild(connection)  # where the file itself is damaged, this says so
 
 
 def rebuild(connection: Connection) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -13,6 +13,9 @@ from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.toast import Toast
 from liaison_desk.ui.pages import panel_class
+
+if TYPE_CHECKING:  # only who opens it needs it
+    from liaison_desk.ui.palette.palette import Palette
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class Over:
         self._toast = Toast(window)
         self._keys = KeySheet(window)
         self._opened: Opened | None = None
+        self._palette: Overlay | None = None
 
     def say(self, words: str, action: str, act: Callable[[], object] | None, *, lift: int) -> None:
         self._toast.say(words, action, act, lift=lift)
@@ -53,6 +57,20 @@ class Over:
         panel.done.connect(overlay.close_panel)
         overlay.open(panel.start())
         self._opened = Opened(overlay, name, given)
+
+    def open_palette(self, palette: "Palette") -> None:
+        overlay = self._palette = Overlay(self._body, palette)
+        overlay.closed.connect(palette.stop)
+        overlay.closed.connect(overlay.deleteLater)
+        overlay.open(palette.start())
+
+    def close_palette(self) -> bool:
+        """The focus goes back to where it was. False where none is open."""
+        palette, self._palette = self._palette, None
+        if palette is None or not shiboken6.isValid(palette) or not palette.is_open:
+            return False
+        palette.close_panel()
+        return True
 
     @property
     def opened(self) -> Opened | None:

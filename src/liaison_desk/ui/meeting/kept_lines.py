@@ -139,10 +139,12 @@ class KeptLines(QObject):
         else:
             self.left.emit(entry_id)
 
-    def stand_on(self, entry_id: EntryId) -> None:
+    def stand_on(self, entry_id: EntryId) -> bool:
+        """False where the line is not among them."""
         block = self._lines.block_of(entry_id)
         if block is not None:
             block.setFocus()
+        return block is not None
 
     @property
     def _is_open(self) -> bool:

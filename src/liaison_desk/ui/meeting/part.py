@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.keysheet import KeyRow
@@ -50,6 +50,10 @@ class Part(QWidget):
 
     def start_focus(self) -> None:
         """Where the keyboard begins."""
+
+    def stand_on(self, entry_id: EntryId) -> bool:
+        """The keyboard on a line of the notes, which marks it. False where it is not shown here."""
+        return False
 
     def leave(self) -> None:
         """What is being typed becomes what it is."""
