@@ -75,7 +75,7 @@ def test_whatever_is_typed_is_understood_as_words(typed: str) -> None:
 
 def test_a_row_says_its_words_in_composed_letters() -> None:
     person = factory.contact(name=unicodedata.normalize("NFD", "Åse Bø"), title="rektor", email="", phone="1")
-    assert SEARCHED[Contact].of(person) == ("Åse Bø", "rektor\n1")
+    assert SEARCHED[Contact].of(person) == ("Åse Bø", "rektor\n\n1")
     assert SEARCHED[AgendaItem].of(factory.item(title="Russ")) == ("Russ", "")
 
 

@@ -120,7 +120,10 @@ def test_what_was_said_in_a_meeting(world: World, voices: Voices, clock: SetCloc
         minutes.add_entry(work, item.id, EntryKind.NOTE, "Fergekøen er lang")
         minutes.add_entry(work, item.id, EntryKind.INTERNAL, "Ring kapteinen")
         actions.comment(work, earlier.id, "Malingen er bestilt", meeting.id)
+        minutes.add_entry(work, item.id, EntryKind.ACTION, "Telle bilene på fergen")
     assert only(world, "kaien").item == item
+    assert only(world, "telle bilene").action is not None  # the line says nothing else
+    assert isinstance(find(world, "telle", Section.TEXTS).hits[0].row, Entry)
     hit = only(world, "fergekø")
     assert (type(hit.row), hit.item, hit.meeting.id, hit.council) == (Entry, item, meeting.id, world.council)
     assert only(world, "kapteinen").row.kind is EntryKind.INTERNAL

@@ -22,6 +22,8 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.themes import YearTheme
 
+BREAK = "\n\n"  # between the fields of a row
+
 
 class Section(StrEnum):
     """The headings, in the order they stand. Each is one word in the index."""
@@ -41,7 +43,7 @@ class Words:
     body: tuple[str, ...] = ()
 
     def of(self, row: Any) -> tuple[str, str]:
-        return _joined(row, self.title, " "), _joined(row, self.body, "\n")
+        return _joined(row, self.title, " "), _joined(row, self.body, BREAK)
 
 
 SEARCHED: dict[type[Any], Words] = {

@@ -154,8 +154,15 @@ class _Around:
                 council = self._find(Council, row.council_id)
                 evaluation = self._find(Evaluation, row.evaluation_id)
                 return Hit(found, row, self._find(Meeting, row.meeting_id), council, evaluation=evaluation)
+            case Entry() if self._is_told(row):
+                return None
             case _:
                 return self._of_meeting(found, row)
+
+    def _is_told(self, row: Entry) -> bool:
+        """The line of an action item that has been found by the same words."""
+        action = self._find(ActionItem, row.action_id) if row.action_id in self._told else None
+        return action is not None and action.title == row.text
 
     def _of_meeting(self, found: Found, row: Any) -> Hit:
         """Or of none: themes of the year and days without meetings are the officer's own."""

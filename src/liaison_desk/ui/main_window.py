@@ -32,7 +32,6 @@ if TYPE_CHECKING:  # these bring the store, which must not be imported before th
     from liaison_desk.ui.notices import Notices
     from liaison_desk.ui.over import Over
     from liaison_desk.ui.page import Page
-    from liaison_desk.ui.palette.commands import Command
 
 RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
 Way = tuple[str, Callable[[], object]]
@@ -325,10 +324,6 @@ class MainWindow(QMainWindow):
         for keys, slot in bindings:
             QShortcut(QKeySequence(keys), self, slot)
 
-    def press_key(self, keys: str) -> None:
-        """What a key of the window does."""
-        self._slots[keys]()
-
     def _common_keys(self) -> "list[KeyRow]":
         away: list[KeyRow] = [
             (caps("Ctrl+K"), self.tr("Search, or do something")),
@@ -369,19 +364,12 @@ class MainWindow(QMainWindow):
             self._reach(self._open_palette)
 
     def _open_palette(self) -> None:
-        if self._context is not None and self._over is not None:
-            recent = self._way_back.recent(self._place)
-            palette = load("palette.palette", "Palette")(self._context, self.press_key, recent)
-            palette.chosen.connect(self._on_palette_chosen)
-            self._over.open_palette(palette)
-
-    def _on_palette_chosen(self, chosen: "Place | Command") -> None:
         if self._over is not None:
-            self._over.close_palette()
-        if isinstance(chosen, Place):
-            self.go(chosen)
-        else:
-            chosen.act()
+            self._over.open_palette(self._press_key, self._way_back.recent(self._place))
+
+    def _press_key(self, keys: str) -> None:
+        """What a key of the window does."""
+        self._slots[keys]()
 
     def _new_action(self) -> None:
         if self.page is not None and not self.page.answers("Ctrl+T"):

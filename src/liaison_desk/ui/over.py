@@ -12,10 +12,11 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.toast import Toast
-from liaison_desk.ui.pages import panel_class
+from liaison_desk.ui.pages import load, panel_class
+from liaison_desk.ui.place import Place
 
-if TYPE_CHECKING:  # only who opens it needs it
-    from liaison_desk.ui.palette.palette import Palette
+if TYPE_CHECKING:  # imported when it is first opened
+    from liaison_desk.ui.palette.commands import Command
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,21 @@ class Over:
         overlay.open(panel.start())
         self._opened = Opened(overlay, name, given)
 
-    def open_palette(self, palette: "Palette") -> None:
+    def open_palette(self, press: Callable[[str], object], recent: Sequence[Place]) -> None:
+        """What one can search and do, from wherever one is: `press` does what a key of the window does."""
+        palette = load("palette.palette", "Palette")(self._context, press, recent)
         overlay = self._palette = Overlay(self._body, palette)
         overlay.closed.connect(palette.stop)
         overlay.closed.connect(overlay.deleteLater)
+        palette.chosen.connect(self._on_chosen)
         overlay.open(palette.start())
+
+    def _on_chosen(self, chosen: "Place | Command") -> None:
+        self.close_palette()  # first: the keyboard is where it was when the command is done
+        if isinstance(chosen, Place):
+            self._context.window.go(chosen)
+        else:
+            chosen.act()
 
     def close_palette(self) -> bool:
         """The focus goes back to where it was. False where none is open."""

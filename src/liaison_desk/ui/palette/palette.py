@@ -56,7 +56,6 @@ class Palette(QFrame):
     whoever shows the palette closes it first, so that the focus is where it was when the command is done."""
 
     chosen = Signal(object)  # Place or Command
-    done = Signal()
 
     def __init__(self, context: Context, press: Press, recent: Sequence[Place]) -> None:
         super().__init__()

@@ -18,6 +18,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.register import typed_part
+from liaison_desk.domain.searched import BREAK
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.themes import YearTheme
 from liaison_desk.domain.wording import deadline_words
@@ -57,7 +58,7 @@ def rows(hit: Hit, typed: str, texts: Texts, today: date) -> Iterator[Suggestion
 
 def _row(hit: Hit, said: _Said, typed: str) -> Suggestion:
     """The name of what was found, or the words around what was found in it."""
-    named, around = hit.found.title, hit.found.words.replace("\n", " ").strip()
+    named, around = hit.found.title, hit.found.words.replace(BREAK, "  ·  ").replace("\n", " ").strip()
     title, bold, meta = said.title, (0, 0), said.meta
     if title and unmarked(named) == title:
         bold = _bold(named)
