@@ -155,6 +155,19 @@ def test_why_a_meeting_was_moved(world: World) -> None:
     assert (type(hit.row), type(hit.meeting)) == (MeetingChange, Meeting)
 
 
+def test_the_meetings_of_a_day_by_the_clock(world: World) -> None:
+    day = date(2026, 12, 1)
+    noon = world.plan(day)
+    with world.desk.write(Op.PLAN_MEETING) as work:
+        early = meetings.plan(work, world.council.id, day, time(8, 0), time(9, 0))
+        off = meetings.plan(work, world.council.id, day, time(10, 0), time(11, 0))
+        moves.cancel(work, off.id, "Sykdom")
+        meetings.plan(work, world.council.id, date(2026, 12, 2), time(8, 0), time(9, 0))
+    with world.desk.read() as reader:
+        found = search.meetings_on(reader, day)
+    assert found == [(early, world.council), (noon, world.council)]
+
+
 def test_a_second_chance_inside_words(world: World) -> None:
     meeting = world.plan()
     with world.desk.write(Op.ADD_ITEM) as work:

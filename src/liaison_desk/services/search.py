@@ -88,6 +88,12 @@ def look_inside(finder: Finder, answer: Answer, today: date, sections: Collectio
         return replace(answer, inside=tuple(hit for hit in hits if _subject(hit) not in known))
 
 
+def meetings_on(reader: Reader, day: date) -> list[tuple[Meeting, Council]]:
+    """By the clock; without those that are cancelled."""
+    found = [meeting for meeting in reader.all(Meeting, day=day) if meeting.cancelled_at is None]
+    return [(m, reader.get(Council, m.council_id)) for m in sorted(found, key=lambda meeting: meeting.start)]
+
+
 def _hits(search: Search, ask: Any, typed: str, today: date, sections: Collection[Section]) -> Iterable[Hit]:
     around = _Around(search, today)
     for section in Section:

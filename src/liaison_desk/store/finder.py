@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
@@ -90,9 +91,8 @@ class Finder:
         """What is being asked now need not be answered."""
         self._is_given_up.set()
         if self._connection is not None:
-            driver = self._connection.connection.driver_connection
-            if driver is not None:
-                driver.interrupt()
+            driver: Any = self._connection.connection.driver_connection
+            driver.interrupt()
 
     def check(self) -> None:
         if self._is_given_up.is_set():

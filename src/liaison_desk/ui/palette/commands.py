@@ -10,7 +10,7 @@ from liaison_desk.domain.ids import MeetingId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import MeetingStage
 from liaison_desk.domain.texts import Language
-from liaison_desk.services import councils, meetings, municipalities, today
+from liaison_desk.services import councils, meetings, municipalities, search
 from liaison_desk.settings import Appearance
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import MEET_NOW, alt
@@ -110,13 +110,12 @@ def _window(context: Context, press: Press) -> Iterator[Command]:
 
 
 def _meetings_of_today(context: Context) -> Iterator[Command]:
-    texts, now = context.texts, context.today()
+    texts = context.texts
     with context.desk.read() as reader:
-        states = today.coming(reader, now)
-    for state in states:
-        meeting, name = state.meeting, state.council.name
-        if meeting.day == now and meeting.stage is MeetingStage.PLANNED:
-            words = texts.translate("Palette", "Start the meeting: {council}").format(council=name)
+        held = search.meetings_on(reader, context.today())
+    for meeting, council in held:
+        if meeting.stage is MeetingStage.PLANNED:
+            words = texts.translate("Palette", "Start the meeting: {council}").format(council=council.name)
 
             def start(meeting_id: MeetingId = meeting.id) -> None:
                 if context.do(Op.START_MEETING, meetings.start, meeting_id):

@@ -9,7 +9,7 @@ from liaison_desk.domain.councils import Council
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import DateStyle, Texts
-from liaison_desk.services import today as todays
+from liaison_desk.services import search
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.icons import Icon
@@ -27,14 +27,11 @@ def been(context: Context, places: Sequence[Place]) -> list[Suggestion]:
 
 
 def meetings_of_today(context: Context) -> Iterator[Suggestion]:
-    texts, now = context.texts, context.today()
     with context.desk.read() as reader:
-        states = todays.coming(reader, now)
-    for state in states:
-        if state.meeting.day == now:
-            hour = texts.time_words(state.meeting.start)
-            place = Place("meeting", state.meeting.id)
-            yield Suggestion(state.council.name, place, hour, icon=Icon.CALENDAR_CLOCK)
+        held = search.meetings_on(reader, context.today())
+    for meeting, council in held:
+        hour = context.texts.time_words(meeting.start)
+        yield Suggestion(council.name, Place("meeting", meeting.id), hour, icon=Icon.CALENDAR_CLOCK)
 
 
 def _named(reader: Reader, place: Place, texts: Texts, today: date) -> Suggestion | None:
