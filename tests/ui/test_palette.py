@@ -125,6 +125,26 @@ def test_to_the_very_line(screen: Screen, world: World) -> None:
     assert screen.window.place.part == "hold"
 
 
+@pytest.mark.parametrize(("word", "part"), [("syvende", "hold"), ("syttende", "finish")])
+def test_the_line_is_in_sight(screen: Screen, world: World, word: str, part: str) -> None:
+    """On a page that has only just been made, and in the notes, which otherwise stand at their end."""
+    meeting = world.plan(date(2026, 11, 24))
+    with world.desk.write(Op.ADD_ENTRY) as work:
+        item = agenda.add_item(work, meeting.id, "Trafikken")
+        for number in range(20):
+            said = {6: "Syvende linje", 16: "Syttende linje"}.get(number, "Noe annet")
+            minutes.add_entry(work, item.id, EntryKind.NOTE, said)
+        if part == "finish":
+            meetings.end(work, meeting.id)
+    screen.window.resize(1024, 700)
+    ask(screen, word)
+    screen.key("Return")
+    assert screen.window.place.part == part
+    line = screen.focus
+    assert isinstance(line, Block)
+    screen.wait(lambda: line.visibleRegion().boundingRect().height() == line.height())
+
+
 def test_to_an_agenda_item_and_an_evaluation(screen: Screen, world: World) -> None:
     meeting = world.plan()
     with world.desk.write(Op.ADD_ITEM) as work:

@@ -141,10 +141,7 @@ class KeptLines(QObject):
 
     def stand_on(self, entry_id: EntryId) -> bool:
         """False where the line is not among them."""
-        block = self._lines.block_of(entry_id)
-        if block is not None:
-            block.setFocus()
-        return block is not None
+        return self._lines.stand_on(entry_id)
 
     @property
     def _is_open(self) -> bool:
