@@ -79,6 +79,9 @@ class Bench:
         desk.close()
         return folder
 
+    def empty(self) -> Path:
+        return Path(tempfile.mkdtemp(dir=self._scratch))
+
     def copy(self, store: Path) -> Path:
         folder = Path(tempfile.mkdtemp(dir=self._scratch))
         return Path(shutil.copytree(store, folder, dirs_exist_ok=True))
@@ -175,11 +178,25 @@ def measure_papers(bench: Bench) -> Iterator[Figure]:
     yield Figure("pdf.minutes_60_pages_warm_ms", statistics.median(long["ms"]), "ms", 700, note)
 
 
+# -- search
+
+
+def measure_search(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run("import bench_search; bench_search.main()", bench.empty())[1])
+    each = {words: statistics.median(took) for words, took in told["asked"].items()}
+    slowest = max(each, key=lambda words: each[words])
+    p95 = sorted(each.values())[round(len(each) * 0.95) - 1]
+    note = f"medians of {len(each)} questions, {told['hits']} hits; slowest «{slowest}» {each[slowest]:.0f}"
+    yield Figure("search.50k_p95_ms", p95, "ms", 30, note)
+    yield Figure("search.50k_inside_words_ms", told["inside"], "ms", None, "the second chance, after the first answer")
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
     "entry.fsyncs": measure_fsyncs,
     "typing and entry.gui_stall": measure_typing,
     "pdf": measure_papers,
+    "search": measure_search,
 }
 
 

@@ -16,6 +16,8 @@ from liaison_desk.paths import Paths
 from liaison_desk.services import actions, contacts, councils, evaluations, issuing
 from liaison_desk.store import connection as connections
 from liaison_desk.store import migrate
+from liaison_desk.store.database import Database
+from liaison_desk.store.errors import ReadOnlyStoreError
 from tests.export.eml_reading import to
 from tests.export.pdf_text import text_of
 from tests.services.test_disclosure import assess
@@ -317,3 +319,37 @@ def test_a_command_is_told_from_the_window(
     monkeypatch.setattr(sys, "argv", ["liaison-desk", "list", "--data-dir", str(tmp_path)])
     assert program() == 2
     assert "there is no desk" in line(capsys)
+
+
+# -- check
+
+
+def test_checks_the_search_index_and_makes_it_anew(
+    world: World, place: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with world.desk.write(Op.EDIT_CONTACT) as work:
+        work.update(replace(world.mayor, title="fylkesordfører"))
+    world.desk.close()
+    assert run("check", "--data-dir", place.data) == 0
+    said = capsys.readouterr().out
+    count = said.split()[-2]
+    assert said == f"search index: sound, {count} texts\n"
+    connection = connections.connect(place.store, connections.read_key(place.key))
+    connection.execute("DELETE FROM search_people_data")
+    connection.close()
+    assert run("check", "--data-dir", place.data) == 0
+    assert capsys.readouterr().out == f"search index: was wrong, and is made anew, {count} texts\n"
+    assert run("check", "--data-dir", place.data) == 0
+    assert "sound" in capsys.readouterr().out
+
+
+def test_says_so_where_the_index_cannot_be_checked(
+    world: World, place: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(database: Database) -> None:
+        raise ReadOnlyStoreError("SQLITE_READONLY")
+
+    world.desk.close()
+    monkeypatch.setattr(Database, "mend_index", refuse)
+    assert run("check", "--data-dir", place.data) == 2
+    assert line(capsys) == "liaison-desk: the search index could not be looked through"

@@ -54,7 +54,7 @@ def main(arguments: list[str]) -> int:
 
 def _parser() -> OneLineParser:
     parser = OneLineParser(prog=PROGRAM)
-    commands = parser.add_subparsers(required=True, metavar="demo|list|export")
+    commands = parser.add_subparsers(required=True, metavar="demo|list|export|check")
     demo = commands.add_parser("demo", help="the sample year, its documents and a picture of every page, into OUT")
     demo.add_argument("out", type=Path, metavar="OUT")
     demo.set_defaults(run=_demo)
@@ -98,7 +98,9 @@ def _parser() -> OneLineParser:
         exported.add_argument(
             "--language", type=Language, choices=list(Language), metavar="nb|nn|en", help="instead of its own"
         )
-    for reading in (listing, *kinds.choices.values()):
+    check = commands.add_parser("check", help="look the search index through, and make it anew where it is wrong")
+    check.set_defaults(run=_check)
+    for reading in (listing, check, *kinds.choices.values()):
         add_data_dir(reading)
         reading.add_argument("--now", type=moment, metavar="YYYY-MM-DDTHH:MM", help="live on another day")
     return parser
@@ -221,6 +223,19 @@ def _print_table(rows: Iterable[Sequence[str]]) -> None:
     widths = [max(map(len, column)) for column in zip(*every, strict=True)]
     for row in every:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+# -- check
+
+
+def _check(asked: argparse.Namespace) -> None:
+    with _opened(asked) as desk:
+        try:
+            count, was_sound = desk.mend_index()
+        except StoreError as error:
+            raise Impossible("the search index could not be looked through") from error
+    state = "sound" if was_sound else "was wrong, and is made anew"
+    print(f"search index: {state}, {count} texts")
 
 
 # -- export

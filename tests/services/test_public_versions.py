@@ -41,7 +41,7 @@ from tests.services.test_disclosure import GROUND, assess, content, issued
 from tests.services.test_meeting_cycle import hold, item, lock, refused, write
 from tests.world import World
 
-AGENDA, MINUTES, EVALUATION = DocumentKind
+AGENDA, MINUTES, EVALUATION = DocumentKind.AGENDA, DocumentKind.MINUTES, DocumentKind.EVALUATION
 SECRET = "Kanari1x"
 
 

@@ -12,6 +12,7 @@ from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.store.database import Database
 from liaison_desk.store.drafts import Drafts
 from liaison_desk.store.errors import ChangedMeanwhileError, LinkedStoreError, StoreError
+from liaison_desk.store.finder import Finder
 from liaison_desk.store.work import Reader, Work
 
 UNDO_LIMIT = 50
@@ -25,6 +26,7 @@ class Desk:
         self.author = author
         self.drafts: Drafts | None = None
         self.barrier: Op | None = None  # the final step undo cannot get behind
+        self.finder = Finder(database.file, database.key)
         self._database = database
         self._undo: deque[ChangeSet] = deque(maxlen=UNDO_LIMIT)
         self._redo: list[ChangeSet] = []
@@ -108,6 +110,11 @@ class Desk:
         self._redo.clear()
         self.barrier = None
 
+    def mend_index(self) -> tuple[int, bool]:
+        """See `Database.mend_index`."""
+        with self._alone():
+            return self._database.mend_index()
+
     # -- drafts
     def start_drafts(self, saved: Callable[[], None], failed: Callable[[StoreError], None]) -> None:
         """Start keeping what is typed; the callbacks come on another thread."""
@@ -117,6 +124,7 @@ class Desk:
         if self.drafts:
             self.drafts.close()
             self.drafts = None
+        self.finder.close()
         self._database.close()
 
     # -- inside

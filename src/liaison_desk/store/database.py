@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from liaison_desk.store import index
 from liaison_desk.store.connection import connect
 from liaison_desk.store.errors import classify
 from liaison_desk.store.work import Reader, Work
@@ -22,7 +23,7 @@ class Database:
     def __init__(self, file: Path, key: str) -> None:
         self.file = file
         self.key = key
-        self._engine = _engine(file, key)
+        self._engine = engine_on(file, key)
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
@@ -42,11 +43,21 @@ class Database:
         except DBAPIError as error:
             raise classify(error) from error
 
+    def mend_index(self) -> tuple[int, bool]:
+        """Look the search index through, and make it anew where it is not as it should be. Returns how many rows have
+        words, and whether it was sound."""
+        try:
+            with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
+                size = index.size(connection)
+                return (index.rebuild(connection), False) if size is None else (size, True)
+        except DBAPIError as error:
+            raise classify(error) from error
+
     def close(self) -> None:
         self._engine.dispose()
 
 
-def _engine(file: Path, key: str) -> Engine:
+def engine_on(file: Path, key: str) -> Engine:
     def creator() -> Any:
         return connect(file, key)
 

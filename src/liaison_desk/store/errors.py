@@ -33,6 +33,10 @@ class LinkedStoreError(StoreError):
     """A row that others belong to, or one that belongs to nothing: the file is sound, and keeps it so."""
 
 
+class GivenUpError(StoreError):
+    """The question is no longer wanted: a newer one has been asked."""
+
+
 class NotFoundError(LookupError):
     """The row is not there (any more)."""
 
@@ -51,6 +55,7 @@ _BY_NAME: tuple[tuple[str, type[StoreError]], ...] = (
     ("SQLITE_BUSY", BusyStoreError),
     ("SQLITE_LOCKED", BusyStoreError),
     ("SQLITE_CONSTRAINT", LinkedStoreError),
+    ("SQLITE_INTERRUPT", GivenUpError),
 )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from liaison_desk.store import index
 from liaison_desk.store.connection import APPLICATION_ID, connect, version
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, classify
 from liaison_desk.store.triggers import TRIGGERS
@@ -54,6 +55,7 @@ def _upgrade(file: Path, key: str, *, create: bool) -> None:
             command.upgrade(config, "head")
             if orphans := on_engine.exec_driver_sql("PRAGMA foreign_key_check").all():
                 raise DamagedStoreError(f"migration left {len(orphans)} rows without a parent")
+            index.rebuild(on_engine)  # a migration changes rows beside the door
             for statement in (
                 *TRIGGERS,
                 f"PRAGMA user_version = {NEWEST}",

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Delete, Select, Table, Update, bindparam, delete, exists, func, select
 
 from liaison_desk.domain.changes import Change
+from liaison_desk.store import index
 from liaison_desk.store.errors import ChangedMeanwhileError, NotFoundError
 from liaison_desk.store.tables import (
     TABLE_OF,
@@ -159,6 +160,7 @@ class Work(Reader):
         else:
             revision = self._revision(table, before.id) + 1
             self._connection.execute(_update(table), _row(after) | self._stamp(revision) | {"which": before.id})
+        index.keep(self._connection, change)
         self._known.clear()
         self.changes.append(change)
 

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._rail.redo_asked.connect(self._redo)
         self._rail.keys_asked.connect(self.show_keys)
         self._rail.add_asked.connect(self._add_municipality)
+        self._rail.search_asked.connect(self._search)
         self._stack = QStackedWidget()
         self._blank = QWidget()
         self._stack.addWidget(self._blank)
@@ -157,6 +158,8 @@ class MainWindow(QMainWindow):
     def rebuild(self, settings: Settings) -> None:
         """The same place in another language or look."""
         place, context = self._place, self._context
+        if self._over is not None:
+            self._over.close_palette()
         standing = Standing(self.focusWidget(), self.page, self._rail, self._over)
         self.leave_page()
         self._settings = settings
@@ -207,6 +210,7 @@ class MainWindow(QMainWindow):
             return
         if (place := self._way_back.pop()) is not None:
             self.leave_page()
+            self._way_back.remember(self._place)
             self._come_to(place)
         elif self._place.page != TODAY.page:
             self.go(TODAY)
@@ -317,11 +321,14 @@ class MainWindow(QMainWindow):
             ("Ctrl+-", lambda: self._step_text_size(-1)),
             ("Ctrl+0", lambda: self._step_text_size(0)),
         ]
+        bindings.append(("Ctrl+K", self._search))
+        self._slots = dict(bindings)
         for keys, slot in bindings:
             QShortcut(QKeySequence(keys), self, slot)
 
     def _common_keys(self) -> "list[KeyRow]":
         away: list[KeyRow] = [
+            (caps("Ctrl+K"), self.tr("Search, or do something")),
             (caps("Ctrl+1"), self.tr("Today, to Ctrl+5: Contacts")),
             (caps("Ctrl+T"), self.tr("New action item")),
             (caps("Ctrl+M"), self.tr("New meeting")),
@@ -352,6 +359,19 @@ class MainWindow(QMainWindow):
 
     def _is_covered(self) -> bool:
         return self._over is not None and self._over.is_covered()
+
+    def _search(self) -> None:
+        """The same key closes it again."""
+        if self._over is not None and not self._over.close_palette():
+            self._reach(self._open_palette)
+
+    def _open_palette(self) -> None:
+        if self._over is not None:
+            self._over.open_palette(self._press_key, self._way_back.recent(self._place))
+
+    def _press_key(self, keys: str) -> None:
+        """What a key of the window does."""
+        self._slots[keys]()
 
     def _new_action(self) -> None:
         if self.page is not None and not self.page.answers("Ctrl+T"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -12,7 +12,11 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.toast import Toast
-from liaison_desk.ui.pages import panel_class
+from liaison_desk.ui.pages import load, panel_class
+from liaison_desk.ui.place import Place
+
+if TYPE_CHECKING:  # imported when it is first opened
+    from liaison_desk.ui.palette.commands import Command
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Over:
         self._toast = Toast(window)
         self._keys = KeySheet(window)
         self._opened: Opened | None = None
+        self._palette: Overlay | None = None
 
     def say(self, words: str, action: str, act: Callable[[], object] | None, *, lift: int) -> None:
         self._toast.say(words, action, act, lift=lift)
@@ -53,6 +58,30 @@ class Over:
         panel.done.connect(overlay.close_panel)
         overlay.open(panel.start())
         self._opened = Opened(overlay, name, given)
+
+    def open_palette(self, press: Callable[[str], object], recent: Sequence[Place]) -> None:
+        """What one can search and do, from wherever one is: `press` does what a key of the window does."""
+        palette = load("palette.palette", "Palette")(self._context, press, recent)
+        overlay = self._palette = Overlay(self._body, palette)
+        overlay.closed.connect(palette.stop)
+        overlay.closed.connect(overlay.deleteLater)
+        palette.chosen.connect(self._on_chosen)
+        overlay.open(palette.start())
+
+    def _on_chosen(self, chosen: "Place | Command") -> None:
+        self.close_palette()  # first: the keyboard is where it was when the command is done
+        if isinstance(chosen, Place):
+            self._context.window.go(chosen)
+        else:
+            chosen.act()
+
+    def close_palette(self) -> bool:
+        """The focus goes back to where it was. False where none is open."""
+        palette, self._palette = self._palette, None
+        if palette is None or not shiboken6.isValid(palette) or not palette.is_open:
+            return False
+        palette.close_panel()
+        return True
 
     @property
     def opened(self) -> Opened | None:

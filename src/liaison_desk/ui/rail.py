@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, set_ink, text
@@ -39,6 +39,7 @@ class Rail(QWidget):
     redo_asked = Signal()
     keys_asked = Signal()
     add_asked = Signal()  # a municipality
+    search_asked = Signal()
     retry_asked = Signal()
 
     def __init__(self) -> None:
@@ -63,10 +64,14 @@ class Rail(QWidget):
         self._tool_row = self._tools()
         self._sign_row = box(hbox(self._sign_icon, grow(self._sign), spacing=6, margins=(12, 0, 0, 0)))
         head = hbox(Logo(), grow(self._names), spacing=10, margins=(4, 0, EDGE, 14))
+        words = self.tr("Search, or do something")
+        self._search = button(words, "search", Icon.SEARCH, hint=f"{words} (Ctrl+K)", press=self.search_asked.emit)
+        self._search_sign = tool_button(Icon.SEARCH, words, keys="Ctrl+K", press=self.search_asked.emit)
+        search = hbox(self._search, self._search_sign, spacing=0, margins=(0, 0, EDGE, 12))
         foot = vbox(
             self._item("settings"), Gap(2), self._tool_row, Gap(2), self._sign_row, spacing=0, margins=(0, 2, EDGE, 0)
         )
-        self.setLayout(vbox(head, grow(self._places()), foot, spacing=0, margins=(EDGE, 16, 0, 12)))
+        self.setLayout(vbox(head, search, grow(self._places()), foot, spacing=0, margins=(EDGE, 16, 0, 12)))
         self._heading.hide()
         self._add.hide()
         self.set_compact(compact=False)
@@ -110,18 +115,19 @@ class Rail(QWidget):
 
     def show_undo(self, undo: str, redo: str) -> None:
         """What would be undone and redone, in words; empty where nothing would."""
-        for button, words in ((self._undo, undo), (self._redo, redo)):
-            button.setEnabled(bool(words))
+        for step, words in ((self._undo, undo), (self._redo, redo)):
+            step.setEnabled(bool(words))
             if words:
-                button.setToolTip(words)
-                button.setAccessibleName(words)
+                step.setToolTip(words)
+                step.setAccessibleName(words)
 
     def set_compact(self, *, compact: bool) -> None:
         """A narrow rail of icons, where the window is narrow or the text large."""
         self._compact = compact
         self.setFixedWidth(theme.current().px(Size.sidebar_rail if compact else Size.sidebar))
-        for part in (self._names, self._sign_row):
+        for part in (self._names, self._sign_row, self._search):
             part.setVisible(not compact)
+        self._search_sign.setVisible(compact)
         direction = QBoxLayout.Direction
         self._tool_row.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
         self._show_heading()

@@ -258,6 +258,28 @@ def test_other_keys_are_still_shortcuts(qtbot: QtBot, altgr_window: QLineEdit) -
     assert taken == ["Ctrl+K", "Alt+Down"]
 
 
+def test_no_editor_keeps_the_key_of_the_search_for_itself(qtbot: QtBot, qapp: QApplication, show: Show) -> None:
+    class Greedy(QLineEdit):  # as editors are where this key cuts off the rest of the line
+        def event(self, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            return super().event(event)
+
+    taken: list[bool] = []
+    let_altgr_write(qapp)
+    field = Greedy("Halvt skrevet")
+    show(box(vbox(field)))
+    field.setFocus()
+    window = field.window()
+    QShortcut(QKeySequence("Ctrl+K"), window, lambda: taken.append(True))
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.sendKeyEvent(QTest.KeyAction.Click, window.windowHandle(), Qt.Key.Key_K, "\x0b", control)
+    assert taken == [True]
+    QTest.sendKeyEvent(QTest.KeyAction.Click, window.windowHandle(), Qt.Key.Key_B, "\x02", control)
+    assert field.text() == "Halvt skrevet"
+
+
 def test_control_alt_without_a_sign_is_left_alone(altgr_window: QLineEdit) -> None:
     event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Delete, CONTROL_ALT, "\x7f")
     event.ignore()

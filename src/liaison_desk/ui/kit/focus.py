@@ -179,14 +179,22 @@ class Roving(QObject):
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is current else Qt.FocusPolicy.ClickFocus)
 
 
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
 class AltGr(QObject):
-    """AltGr arrives as Ctrl+Alt: without this, writing @ or £ on a Norwegian keyboard could be taken for a shortcut."""
+    """AltGr arrives as Ctrl+Alt: without this, writing @ or £ on a Norwegian keyboard could be taken for a shortcut.
+
+    The other way round, Ctrl+K is the window's: on some systems an editor would cut off the rest of its line by it.
+    """
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and writes(event):
-            event.accept()
-            return True
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_written = writes(event)
+            if is_written or (event.key() == Qt.Key.Key_K and event.modifiers() == _CONTROL):
+                event.setAccepted(is_written)
+                return True
         return super().eventFilter(watched, event)
 
     def watch(self, window: QWindow | None) -> None:

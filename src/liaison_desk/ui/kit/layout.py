@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -204,9 +205,9 @@ class Scroll(QScrollArea):
         self.setViewport(QWidget())  # to hand out Qt's own, PySide would first make the class of every widget it has
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self._writing: QTextEdit | None = None
-        self.verticalScrollBar().rangeChanged.connect(self._show_cursor)
-        self.verticalScrollBar().actionTriggered.connect(self._forget_cursor)
+        self._followed: QWidget | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._show_followed)
+        self.verticalScrollBar().actionTriggered.connect(self._forget_followed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -222,18 +223,27 @@ class Scroll(QScrollArea):
 
     def follow_cursor(self, editor: QTextEdit) -> None:
         """Keep the line being written in sight, also when the page grows under it, until the user scrolls."""
-        self._writing = editor
-        self._show_cursor()
+        self.follow(editor)
 
-    def _show_cursor(self) -> None:
-        if self._writing is not None:
-            self.show_part(self._writing.viewport(), self._writing.cursorRect())
+    def follow(self, widget: QWidget) -> None:
+        """The same for anything that has the focus."""
+        self._followed = widget
+        self._show_followed()
 
-    def _forget_cursor(self) -> None:
-        self._writing = None
+    def _show_followed(self) -> None:
+        widget = self._followed
+        if widget is None or not shiboken6.isValid(widget):
+            return
+        if isinstance(widget, QTextEdit):
+            self.show_part(widget.viewport(), widget.cursorRect())
+        else:
+            self.show_part(widget, widget.rect())
+
+    def _forget_followed(self) -> None:
+        self._followed = None
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        self._writing = None
+        self._followed = None
         self._show_focus()
         if now is not None and self.isAncestorOf(now):
             QTimer.singleShot(0, self, self._show_focus)  # once what was unfolded with it has its place
@@ -250,11 +260,21 @@ def scroll(content: QWidget) -> Scroll:
 
 def bring_into_view(widget: QWidget, part: QRect) -> None:
     """Scroll whatever the widget stands in."""
+    if (around := _scroll_around(widget)) is not None:
+        around.show_part(widget, part)
+
+
+def keep_in_view(widget: QWidget) -> None:
+    """What one has just come to, on a page that is still finding its size."""
+    if (around := _scroll_around(widget)) is not None:
+        around.follow(widget)
+
+
+def _scroll_around(widget: QWidget) -> Scroll | None:
     around = widget.parentWidget()
     while around is not None and not isinstance(around, Scroll):
         around = around.parentWidget()
-    if around is not None:
-        around.show_part(widget, part)
+    return around
 
 
 class Adaptive(QWidget):

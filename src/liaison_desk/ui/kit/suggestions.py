@@ -181,6 +181,10 @@ class SuggestionList(QListView):
     def rows(self) -> list[Suggestion]:
         return list(self._model.rows)
 
+    def stand_on(self, value: object) -> None:
+        """The row with this value, if it is still there."""
+        self._select(next((number for number in self._choices() if self._model.rows[number].value == value), None))
+
     def height_of_rows(self) -> int:
         return sum(map(row_height, self._model.rows))
 

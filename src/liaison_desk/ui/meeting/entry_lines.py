@@ -11,7 +11,7 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, EntryId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit.layout import vbox
+from liaison_desk.ui.kit.layout import keep_in_view, vbox
 from liaison_desk.ui.meeting.block import Block
 from liaison_desk.ui.meeting.block_editor import BlockEditor
 
@@ -59,6 +59,14 @@ class EntryLines(QFrame):
 
     def block_of(self, entry_id: EntryId) -> Block | None:
         return self._blocks.get(entry_id)
+
+    def stand_on(self, entry_id: EntryId) -> bool:
+        """False where there is no such line."""
+        block = self.block_of(entry_id)
+        if block is not None:
+            block.setFocus()
+            keep_in_view(block)
+        return block is not None
 
     def beside(self, entry_id: EntryId) -> EntryId | None:
         """The line below this one, or above where it is the last."""

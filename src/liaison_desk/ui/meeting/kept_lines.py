@@ -161,10 +161,9 @@ class KeptLines(QObject):
         else:
             self.left.emit(entry_id)
 
-    def stand_on(self, entry_id: EntryId) -> None:
-        block = self._lines.block_of(entry_id)
-        if block is not None:
-            block.setFocus()
+    def stand_on(self, entry_id: EntryId) -> bool:
+        """False where the line is not among them."""
+        return self._lines.stand_on(entry_id)
 
     @property
     def _is_open(self) -> bool:

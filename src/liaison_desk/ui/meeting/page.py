@@ -23,7 +23,7 @@ from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.follow import FollowChoice
 from liaison_desk.domain.following import followed
-from liaison_desk.domain.ids import ItemId, MeetingId
+from liaison_desk.domain.ids import EntryId, ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
@@ -59,7 +59,8 @@ _USUAL = {
 
 
 class MeetingPage(Page):
-    """`subject` is the meeting, `part` one of the three or empty for the usual one, `more` an agenda item."""
+    """`subject` is the meeting, `part` one of the three or empty for the usual one, `more` an agenda item, or an
+    item and one of its lines with a stroke between them."""
 
     watches: ClassVar = (
         ActionHelper,
@@ -135,7 +136,8 @@ class MeetingPage(Page):
         part = self._parts.get(way) or self._make(way)
         clock = clock_from(sheet.drafts.get(clock_key(sheet.file.meeting.id), ""))
         self._bar.show_meeting(sheet.file, name, has_clock=clock.is_shown)
-        part.show_sheet(sheet, ItemId(self.place.more) if self.place.more else None)
+        item_id = self.place.more.partition("|")[0]
+        part.show_sheet(sheet, ItemId(item_id) if item_id else None)
         self._stack.setCurrentWidget(part)
 
     @override
@@ -148,7 +150,8 @@ class MeetingPage(Page):
 
     @override
     def start_focus(self) -> None:
-        if self._part:
+        entry_id = self.place.more.partition("|")[2]
+        if self._part and not (entry_id and self._part.stand_on(EntryId(entry_id))):
             self._part.start_focus()
 
     @override

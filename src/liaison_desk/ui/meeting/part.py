@@ -10,7 +10,7 @@ from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.follow import Upcoming
-from liaison_desk.domain.ids import DocumentId, ItemId
+from liaison_desk.domain.ids import DocumentId, EntryId, ItemId
 from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.sending import SendingFile
 from liaison_desk.ui.context import Context
@@ -57,6 +57,10 @@ class Part(QWidget):
 
     def start_focus(self) -> None:
         """Where the keyboard begins."""
+
+    def stand_on(self, entry_id: EntryId) -> bool:
+        """The keyboard on a line of the notes, which marks it. False where it is not shown here."""
+        return False
 
     def leave(self) -> None:
         """What is being typed becomes what it is."""

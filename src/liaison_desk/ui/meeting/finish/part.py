@@ -207,6 +207,10 @@ class FinishPart(Part):
         self._next.start_focus()
 
     @override
+    def stand_on(self, entry_id: EntryId) -> bool:
+        return self._kept.stand_on(entry_id)
+
+    @override
     def unfolded(self) -> str:
         return self._kept.changing
 

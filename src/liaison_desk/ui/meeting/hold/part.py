@@ -183,6 +183,10 @@ class HoldPart(Part):
             self._capture.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def stand_on(self, entry_id: EntryId) -> bool:
+        return self._kept.stand_on(entry_id)
+
+    @override
     def unfolded(self) -> str:
         return self._kept.changing
 

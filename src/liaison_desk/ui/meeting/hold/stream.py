@@ -121,6 +121,11 @@ class Stream(EntryLines):
         return super().block_of(entry_id)
 
     # -- standing on a line
+    @override
+    def stand_on(self, entry_id: EntryId) -> bool:
+        self._follows = False  # or the page, still growing, goes on to its end
+        return super().stand_on(entry_id)
+
     def step(self, step: int) -> None:
         """To the line above or below; from the entry line to the last one, past the last one back."""
         here = self.current

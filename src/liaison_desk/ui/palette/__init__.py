@@ -1,0 +1,1 @@
+"""Search and the things one can do, over whatever page one is on."""

@@ -1,0 +1,118 @@
+"""What each kind of hit says, and where it leads."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from liaison_desk.domain.actions import ActionStatus
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.deadlines import Deadline
+from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.domain.texts import Language, Voices
+from liaison_desk.i18n import texts_in
+from liaison_desk.services import actions, agenda, agreements, evaluations, issuing, meetings, minutes, moves, search
+from liaison_desk.services import year_plan as plans
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.palette import words
+from liaison_desk.ui.place import Place
+from tests.world import World
+
+
+def said(world: World, typed: str) -> list[tuple[str, str, Place]]:
+    today = world.desk.today()
+    hits = search.find(world.desk.finder, typed, today).hits
+    shown = [row for hit in hits for row in words.rows(hit, typed, texts_in(Language.EN), today)]
+    return [(row.title, row.meta, row.value) for row in shown]
+
+
+def test_municipalities_and_what_was_agreed_there(world: World) -> None:
+    place = Place("municipality", world.municipality.id)
+    with world.desk.write(Op.ADD_AGREEMENT) as work:
+        file = agreements.add(work, world.municipality.id, "Samhandlingsavtalen")
+        period = agreements.save_period(work, replace(file.periods[0].period, parties="", scope="Hele kystlinjen"))
+        area = agreements.add_areas(work, period.id, ["Promillekjøring"])[0]
+        agreements.set_challenges(work, area.id, ["Båtfester i skjærgården"])
+    assert said(world, "øyg")[0] == ("Øygarden", "municipality", place)
+    [(title, about, where)] = said(world, "4626")
+    assert (title, where) == ("Øygarden", place)
+    assert about.startswith("municipality  ·  «4626  ·  ")
+    assert said(world, "samhandling") == [("Samhandlingsavtalen", "agreement  ·  Øygarden", place)]
+    assert said(world, "kystlinjen") == [("«Hele kystlinjen»", "agreement  ·  Øygarden", place)]
+    assert said(world, "promille") == [("Promillekjøring", "focus area  ·  Øygarden", place)]
+    assert said(world, "båtfest") == [("«Båtfester i skjærgården»", "focus area  ·  Øygarden", place)]
+
+
+def test_the_year(world: World) -> None:
+    with world.desk.write(Op.ADD_THEME) as work:
+        plans.add_theme(work, 5, "Russetid")
+        plans.block(work, date(2026, 12, 7), date(2026, 12, 11), "Kurs på Stavern")
+        file = evaluations.load(work, world.council.id, 2026, world.desk.today())
+        evaluations.save(work, replace(file.evaluation, done="Fire møter og to øvelser"))
+    assert said(world, "russ") == [("Russetid", "theme of the year", Place("year_plan"))]
+    assert said(world, "stavern") == [("Kurs på Stavern", "7 December", Place("year_plan"))]
+    evaluation = Place("evaluations", world.council.id, "2026")
+    about = f"Evaluation 2026  ·  {world.council.name}"
+    assert said(world, "øvelser") == [("«Fire møter og to øvelser»", about, evaluation)]
+
+
+def test_people_and_where_they_belong(world: World) -> None:
+    with world.desk.write(Op.EDIT_CONTACT) as work:
+        work.update(replace(world.mayor, phone="90 12 34 56"))
+    place = Place("contacts", world.mayor.id)
+    assert said(world, "øygarden kommune") == [("Øygarden kommune", "organisation", place)]
+    about = "ordfører  ·  Øygarden kommune  ·  «ordfører  ·  90 12 34 56»"
+    assert said(world, '"90 12"') == [("Kari Prøve", about, place)]
+
+
+def test_action_items(world: World) -> None:
+    council = world.council.id
+    with world.desk.write(Op.ADD_ACTION) as work:
+        late = actions.raise_item(work, "Male kaien", council_id=council, deadline=Deadline.day(date(2026, 11, 20)))
+        soon = actions.raise_item(work, "Male bommen", deadline=Deadline.day(date(2026, 11, 27)))
+        done = actions.raise_item(work, "Male rekkverket", council_id=council)
+        actions.change_status(work, done.id, ActionStatus.DONE)
+        week = actions.raise_item(work, "Male porten", deadline=Deadline.week_of(date(2026, 12, 9)))
+    late_words = texts_in(Language.EN).translate("ActionWords", "%n day(s) overdue", "", n=4)
+    assert said(world, "kaien") == [("Male kaien", f"Øygarden  ·  {late_words}", Place("actions", late.id))]
+    assert said(world, "bommen") == [("Male bommen", "Fri 27 Nov", Place("actions", soon.id))]
+    assert said(world, "rekkverket") == [("Male rekkverket", "Øygarden  ·  Done", Place("actions", done.id))]
+    assert said(world, "porten") == [("Male porten", "week 50", Place("actions", week.id))]
+
+
+def test_meetings(world: World, voices: Voices) -> None:
+    meeting = world.plan(date(2026, 11, 24))
+    about = f"{world.council.name}  ·  24 November"
+    with world.desk.write(Op.ADD_ENTRY) as work:
+        meetings.change(work, meeting.id, information="Parkering bak kirken")
+        item = agenda.add_item(work, meeting.id, "Trafikken")
+        entry = minutes.add_entry(work, item.id, EntryKind.DECISION, "Fartsgrensen senkes")
+        secret = minutes.add_entry(work, item.id, EntryKind.INTERNAL, "Ring kapteinen")
+    spot = Place("meeting", meeting.id, "hold", f"{item.id}|{secret.id}")
+    assert said(world, "kapteinen") == [("«Ring kapteinen»", f"Internal  ·  {about}", spot)]
+    at_hold = Place("meeting", meeting.id, "hold", item.id)
+    assert said(world, "trafikken") == [("Trafikken", about, at_hold)]
+    where = (world.council.name, "24 November  ·  «Rådhuset  ·  Parkering bak kirken»", Place("meeting", meeting.id))
+    assert said(world, "parkering") == [where]
+    with world.desk.write(Op.ISSUE_MINUTES) as work:
+        meetings.end(work, meeting.id)
+        document = issuing.issue_minutes(work, meeting.id, voices)
+        work.update(replace(document, municipality_reference="26/4711"))
+    read = Place("meeting", meeting.id, "finish", f"{item.id}|{entry.id}")
+    assert said(world, "fartsgrensen") == [("«Fartsgrensen senkes»", about, read)]
+    filed = (document.file_name, "Minutes  ·  «26/4711»", Place("meeting", meeting.id, "finish"))
+    assert said(world, "4711") == [filed]
+
+
+def test_a_meeting_ahead(world: World, voices: Voices) -> None:
+    meeting = world.plan(date(2027, 1, 12))
+    with world.desk.write(Op.ADD_ITEM) as work:
+        item = agenda.add_item(work, meeting.id, "Trafikken")
+        day = meeting.day + timedelta(days=1)
+        moves.move(work, meeting.id, day, time(12, 0), time(14, 0), "Rådhuset", "Streik på fergen")
+    about = f"{world.council.name}  ·  13 January 2027"
+    assert said(world, "trafikken") == [("Trafikken", about, Place("meeting", meeting.id, "prepare", item.id))]
+    assert said(world, "streik") == [("«Streik på fergen»", about, Place("meeting", meeting.id))]
+
+
+def test_the_sign_says_what_kind_of_line_it_is(world: World) -> None:
+    assert set(words._KIND_ICON) == set(EntryKind)
+    assert words._KIND_ICON[EntryKind.INTERNAL] is Icon.LOCK
