@@ -81,7 +81,8 @@ def place(work: Work, item_id: ItemId, parent_id: ItemId | None, index: int) -> 
 
 
 def remove_item(work: Work, item_id: ItemId) -> None:
-    """What points to it stands without it: a guest invited for it alone, the case it was carried to.
+    """What is attached goes with it. What points to it stands without it: a guest invited for it alone, the case it was
+    carried to.
 
     Raises `RuleBroken` for a numbered case, a section that holds cases, or an item with text.
     """
