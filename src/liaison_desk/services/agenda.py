@@ -78,8 +78,8 @@ def place(work: Work, item_id: ItemId, parent_id: ItemId | None, index: int) -> 
 
 
 def remove_item(work: Work, item_id: ItemId) -> None:
-    """What points to it stands without it: a guest invited for it alone, the case it was carried to. What it followed
-    from is left out of this meeting.
+    """What is attached goes with it. What points to it stands without it: a guest invited for it alone, the case it was
+    carried to. What it followed from is left out of this meeting.
 
     Raises `RuleBroken` for a numbered case, a section that holds cases, an item with text, or a case that another
     council has taken up.
