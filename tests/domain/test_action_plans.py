@@ -11,7 +11,9 @@ from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.agreements import AreaFile, FocusArea, RevisionRule
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.files import ActionRow
-from liaison_desk.domain.progress import Progress
+from liaison_desk.domain.progress import Progress, done_words, progress_sentence
+from liaison_desk.domain.texts import Language
+from liaison_desk.i18n import texts_in
 from tests import factory
 
 TODAY = date(2026, 11, 24)
@@ -114,3 +116,12 @@ def test_an_earlier_plan_ends_where_the_next_one_begins() -> None:
     first, next_one = factory.period(signed_on=date(2018, 10, 25)), factory.period(signed_on=date(2024, 5, 14))
     assert years(first, next_one) == (2018, 2024)
     assert years(first, factory.period()) == (2018, 2019)
+
+
+def test_progress_in_words() -> None:
+    texts = texts_in(Language.EN)
+    so_far = Progress(done=1, whole=2, actions_done=3, actions=4, late=2)
+    assert done_words(so_far, texts) == "1 of 2 done"
+    said = "Byrom: 1 of 2 measures done, 3 of 4 action items done, 2 past the deadline"
+    assert progress_sentence("Byrom", so_far, texts) == said
+    assert progress_sentence("Byrom", Progress(done=1, whole=1), texts) == "Byrom: 1 of 1 measure done"

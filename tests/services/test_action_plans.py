@@ -25,6 +25,7 @@ from liaison_desk.services import (
     councils,
     documents,
     exports,
+    guard,
     issuing,
     municipalities,
     unfinished,
@@ -320,3 +321,11 @@ def test_measures_are_never_left_without_an_area(planning: Planning) -> None:
     planning.measure("Lys")
     with planning.desk.read() as reader:
         assert [m.area_id for m in reader.all(Measure)] == [planning.safe.id]
+
+
+def test_what_would_be_printed_about_individuals_is_asked_about(planning: Planning, voices: Voices) -> None:
+    texts, now = voices.texts_in(Language.NB), planning.desk.now()
+    planning.measure("Lys")
+    assert not guard.of_action_plan(planning.file, texts, now)
+    planning.measure("Ta kontakt med 15108695077")
+    assert guard.of_action_plan(planning.file, texts, now).items == ("2",)

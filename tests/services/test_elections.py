@@ -177,3 +177,9 @@ def test_councils_a_regional_one_stands_in_for_are_not_asked_for_meetings(world:
     assert [(own.id, other.id) for own, other in plan().covered] == [(world.council.id, region.id)]
     assert brief.covered_by
     assert brief.covered_by.id == region.id
+
+
+def test_where_no_politician_sits_nobody_is_asked_about(world: World) -> None:
+    with world.desk.write(Op.EDIT_CONTACT) as work:
+        contacts.save(work, replace(world.mayor, side=Side.SCHOOL))
+    assert asked(world, ELECTION) == []

@@ -281,3 +281,14 @@ def test_for_everybody(look: tuple[int, int, float], plan: Plan, screen: Screen)
     assert screen.has("Focus area")
     screen.key("Esc")
     screen.settle()
+
+
+def test_issuing_asks_once_more_where_a_measure_seems_to_name_somebody(plan: Plan, screen: Screen) -> None:
+    plan.measure("Følge opp 15108695077")
+    plan.open()
+    screen.press("Issue the action plan")
+    screen.key("Return")
+    assert screen.shows("in item 1.")
+    assert plan.file.documents == ()
+    screen.press("Finish all the same")
+    assert len(plan.file.documents) == 1

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.action_plans import PlanFile
 from liaison_desk.domain.changes import Op
-from liaison_desk.services import issuing
+from liaison_desk.domain.wording import doubt_words
+from liaison_desk.services import guard, issuing
 from liaison_desk.ui.action_plan import words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.issued import Issued
@@ -22,7 +23,8 @@ class PlanPapers(QWidget):
         super().__init__()
         self._context, self._settle = context, settle
         self._period = ""
-        self._issue = FinalStep("", "", self._on_issue, kind="secondary")
+        self._file: PlanFile | None = None
+        self._issue = FinalStep("", "", self._on_issue, kind="secondary", doubt=self._doubt)
         self._why_not = paragraph("", "small", "text2")
         self._versions = Issued(context, self.tr("Issued versions"))
         step = box(hbox(self._issue.button, STRETCH))
@@ -33,7 +35,7 @@ class PlanPapers(QWidget):
     def show_file(self, file: PlanFile) -> None:
         if file.period.id != self._period:
             self._issue.strip.hide()
-        self._period = file.period.id
+        self._file, self._period = file, file.period.id
         texts, council = self._context.texts, file.council.name if file.council else ""
         version = max((document.version for document in file.documents), default=0) + 1
         self._issue.show_words(words.issue_label(texts, version), words.issue_warning(texts, version, council))
@@ -46,6 +48,14 @@ class PlanPapers(QWidget):
 
     def leave(self) -> None:
         self._versions.fold()
+
+    def _doubt(self) -> str:
+        """What it would say about individuals, asked of the plan as it will be printed [M12]."""
+        self._settle()
+        if self._file is None:
+            return ""
+        doubts = guard.of_action_plan(self._file, self._context.texts, self._context.desk.now())
+        return doubt_words(self._context.texts, doubts) if doubts else ""
 
     def _on_issue(self) -> None:
         self._settle()
