@@ -468,6 +468,8 @@ class TestPaste:
     def test_a_sign_that_is_pasted_counts(self, live: Live) -> None:
         live.paste(text="/t Ringe rektor @Per Test")
         assert (chip(live), live.text) == ("Action item", "Ringe rektor @Per Test")
+        live.type(" snart")
+        assert live.text == "Ringe rektor @Per Test snart"
 
     def test_a_very_long_line_keeps_its_place(self, live: Live) -> None:
         live.paste(text="ord " * 2000)

@@ -152,6 +152,18 @@ class TestWords:
         live.key("Return")
         assert live.action("Ringe @Sissel").owner_id is None
 
+    def test_a_sign_that_qt_counts_as_two(self, live: Live) -> None:
+        live.paste(text="/t Ringe 🚓 ")
+        live.type("@ka")
+        live.key("Return")
+        live.type("i dag")
+        assert chips(live) == ["@Kari Prøve"]
+        live.key("Alt+Down")
+        live.key("Alt+Up")
+        assert chips(live) == ["@Kari Prøve"]
+        live.key("Return")
+        assert live.action("Ringe 🚓 i dag").owner == "Kari Prøve"
+
 
 class TestDays:
     def test_what_the_letters_mean_is_offered_and_tab_takes_it(

@@ -34,6 +34,7 @@ from liaison_desk.ui.kit.suggestions import Suggestion
 from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.meeting.half_line import HalfLine
 from liaison_desk.ui.meeting.hold.capture_edit import CaptureEdit
+from liaison_desk.ui.meeting.hold.chips import to_units
 from liaison_desk.ui.meeting.hold.echo import Echo
 from liaison_desk.ui.meeting.hold.marks import Marks
 from liaison_desk.ui.meeting.hold.proposals import deadline_rows, people_rows
@@ -184,7 +185,7 @@ class Capture(QFrame):
         before = self._said
         chips = self._chips()
         said = self._said = parse(self.edit.toPlainText(), self._context.today(), self._candidates, chips)
-        self._marks.show(said, chips)
+        self._marks.show(self.edit.toPlainText(), said, chips)
         if said.owner != before.owner:
             self.owner.show_value(said.owner)
         if said.due != before.due:
@@ -205,7 +206,7 @@ class Capture(QFrame):
     # -- suggestions where one writes
     def _suggest(self) -> None:
         writes = self.edit.hasFocus() and not self._is_showing
-        sign = being_typed(self.edit.toPlainText(), self.edit.textCursor().position()) if writes else None
+        sign = being_typed(self.edit.toPlainText(), self.edit.place) if writes else None
         if sign and any(chip.start <= sign.start < chip.end for chip in self.edit.chips()):
             sign = None  # it is chosen already
         rows = self._rows(sign) if sign else ()
@@ -224,7 +225,7 @@ class Capture(QFrame):
 
     def _spot(self, position: int) -> QRect:
         cursor = self.edit.textCursor()
-        cursor.setPosition(position)
+        cursor.setPosition(to_units(self.edit.toPlainText(), position))
         place = self.edit.cursorRect(cursor)
         return QRect(self.edit.viewport().mapTo(self.edit, place.topLeft()), place.size())
 

@@ -26,6 +26,17 @@ from liaison_desk.ui.kit.tokens import Radius
 Meaning = Candidate | Deadline
 _NUMBER = QTextFormat.Property.UserProperty.value + 1  # of the chip a letter belongs to, from 1
 _PLAIN = QTextCharFormat()
+_LAST_OF_ONE = "\uffff"
+
+
+def to_units(words: str, index: int) -> int:
+    """Where Qt counts the letter with this index: some signs, as emoji, are two to it."""
+    return index + sum(letter > _LAST_OF_ONE for letter in words[:index])
+
+
+def to_index(words: str, units: int) -> int:
+    """The other way."""
+    return len(words.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 class ChipText(TextEdit):
@@ -43,6 +54,17 @@ class ChipText(TextEdit):
     # -- what is in it
     def chips(self) -> list[Chip]:
         """From left to right."""
+        words = self.toPlainText() if self._meanings else ""
+        return [
+            Chip(to_index(words, chip.start), to_index(words, chip.end), chip.meaning) for chip in self._as_qt_counts()
+        ]
+
+    @property
+    def place(self) -> int:
+        """The index of the letter behind the cursor."""
+        return to_index(self.toPlainText(), self.textCursor().position())
+
+    def _as_qt_counts(self) -> list[Chip]:
         found: list[Chip] = []
         block = self.document().begin() if self._meanings else QTextBlock()
         while block.isValid():
@@ -51,7 +73,7 @@ class ChipText(TextEdit):
                 fragment = part.fragment()
                 words, meaning = self._meanings.get(fragment.charFormat().intProperty(_NUMBER), ("", None))
                 if meaning is not None and fragment.text() == words:
-                    found.append(Chip(fragment.position(), fragment.position() + len(words), meaning))
+                    found.append(Chip(fragment.position(), fragment.position() + fragment.length(), meaning))
                 part += 1
             block = block.next()
         return found
@@ -62,20 +84,18 @@ class ChipText(TextEdit):
         self.setPlainText(words)
         self.document().setUndoRedoEnabled(False)
         for chip in chips:
-            cursor = self._at(chip.start, chip.end)
+            cursor = self._of(chip.start, chip.end)
             cursor.mergeCharFormat(self._new(cursor.selectedText(), chip.meaning))
         self.document().setUndoRedoEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def replace(self, start: int, end: int, words: str) -> None:
-        """As one step of the editor's own undo."""
-        cursor = self._at(start, end)
-        cursor.insertText(words, _PLAIN)
-        self.setTextCursor(cursor)
+        """As one step of the editor's own undo. One goes on where one wrote."""
+        self._of(start, end).insertText(words, _PLAIN)
 
     def put_chip(self, start: int, end: int, words: str, meaning: Meaning) -> None:
         """In the place of what was typed, with room behind it to write on."""
-        cursor = self._at(start, end)
+        cursor = self._of(start, end)
         cursor.beginEditBlock()
         cursor.insertText(words, self._new(words, meaning))
         behind = self.document().characterAt(cursor.position())
@@ -93,6 +113,10 @@ class ChipText(TextEdit):
         look.setProperty(_NUMBER, number)
         return look
 
+    def _of(self, start: int, end: int) -> QTextCursor:
+        words = self.toPlainText()
+        return self._at(to_units(words, start), to_units(words, end))
+
     def _at(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
@@ -104,7 +128,7 @@ class ChipText(TextEdit):
         """The cursor never stands inside a chip; what is selected holds all of it or nothing."""
         cursor, was = self.textCursor(), self._was
         anchor, place = cursor.anchor(), cursor.position()
-        for chip in self.chips():
+        for chip in self._as_qt_counts():
             if chip.start < anchor < chip.end:  # a word of it was picked with the mouse
                 anchor, place = (chip.start, max(place, chip.end)) if anchor != place else (place, place)
             if chip.start < place < chip.end:
@@ -134,14 +158,16 @@ class ChipText(TextEdit):
         back = key == Qt.Key.Key_Backspace or event.matches(keys.DeleteStartOfWord)
         forward = key == Qt.Key.Key_Delete or event.matches(keys.DeleteEndOfWord)
         if cursor.hasSelection():
-            is_chip = any((c.start, c.end) == (cursor.selectionStart(), cursor.selectionEnd()) for c in self.chips())
+            is_chip = any(
+                (c.start, c.end) == (cursor.selectionStart(), cursor.selectionEnd()) for c in self._as_qt_counts()
+            )
             if key != Qt.Key.Key_Escape or not is_chip:
                 return False
             self.setTextCursor(self._at(cursor.selectionEnd(), cursor.selectionEnd()))
             return True
         if not (back or forward):
             return False
-        chip = next((c for c in self.chips() if cursor.position() == (c.end if back else c.start)), None)
+        chip = next((c for c in self._as_qt_counts() if cursor.position() == (c.end if back else c.start)), None)
         if chip is None:
             return False
         taken = self._at(chip.start, chip.end)
@@ -155,7 +181,7 @@ class ChipText(TextEdit):
     # -- how it looks
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        for chip in self.chips():
+        for chip in self._as_qt_counts():
             self._paint_chip(chip)
         super().paintEvent(event)
 

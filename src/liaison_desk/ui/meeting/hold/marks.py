@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.capture import Captured, Chip
 from liaison_desk.ui.kit import theme
+from liaison_desk.ui.meeting.hold.chips import to_units
 
 
 class Marks(QSyntaxHighlighter):
@@ -25,7 +26,7 @@ class Marks(QSyntaxHighlighter):
         self._not_understood.setForeground(look.color("warning"))
         self._not_understood.setBackground(look.color("warning_soft"))
 
-    def show(self, said: Captured, chips: Sequence[Chip]) -> None:
+    def show(self, words: str, said: Captured, chips: Sequence[Chip]) -> None:
         """A chip has a ground of its own under its words."""
         chosen = {chip.start for chip in chips}
         spans = [
@@ -33,6 +34,7 @@ class Marks(QSyntaxHighlighter):
             for token in said.tokens
         ]
         spans += [(t.start, t.start + len(t.token), self._not_understood) for t in said.troubles]
+        spans = [(to_units(words, start), to_units(words, end), look) for start, end, look in spans]
         if spans != self._spans:
             self._spans = spans
             self.rehighlight()
