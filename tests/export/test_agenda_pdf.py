@@ -154,3 +154,13 @@ def test_excused_members_are_called_too(nb: Texts) -> None:
     person = PaperPerson("Eva Prøve", "kommunalsjef", MemberRole.MEMBER, Presence.EXCUSED)
     said = facts(agenda_pdf(agenda_of(PaperCase("1/26", "Sak"), people=(person,)), nb))
     assert said["Forfall"] == "Eva Prøve (kommunalsjef)"
+
+
+def test_the_arenas_with_their_status_and_a_late_case() -> None:
+    assert ["SLT", WORDS[Language.NB].lighting_words] in tables(made("agenda"))[-1]
+    assert ["SLT", WORDS[Language.NB].lighting_words] in [row for table in tables(made("minutes")) for row in table]
+    case = replace(PaperCase("15/26", "Sak", presenter="Kari Prøve"), is_late=True)
+    said = text_of(agenda_pdf(agenda_of(case), texts_in(Language.EN)))
+    assert "Late case · Kari Prøve" in said
+    on_time = text_of(agenda_pdf(agenda_of(replace(case, is_late=False)), texts_in(Language.EN)))
+    assert "Late case" not in on_time

@@ -13,7 +13,15 @@ from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.export.agenda_pdf import agenda_pdf
 from liaison_desk.export.minutes_pdf import minutes_pdf
-from liaison_desk.export.papers import AgendaPaper, MeetingPaper, MinutesPaper, NextMeeting, PaperCase, PaperPart
+from liaison_desk.export.papers import (
+    AgendaPaper,
+    MeetingPaper,
+    MinutesPaper,
+    NextMeeting,
+    PaperArena,
+    PaperCase,
+    PaperPart,
+)
 from liaison_desk.export.public_view import public_view
 from tests.export import pdf_papers
 from tests.export.pdf_check import problems
@@ -61,6 +69,7 @@ def marked(meeting: MeetingPaper) -> tuple[MeetingPaper, dict[str, list[str]]]:
                 replace(f, title=word(n), owner=word(n), words=word(n), is_withheld=bool(k))
                 for k, f in enumerate(old.followed_up)
             ),
+            arenas=tuple(PaperArena(word(n), word(n)) for _ in old.arenas),
         )
 
     made = replace(

@@ -89,14 +89,23 @@ def of_items(reader: Reader, items: Iterable[AgendaItem]) -> dict[ItemId, tuple[
     for sending in reader.all(Sending, item_id=by_id.keys()):
         found.setdefault(sending.item_id, []).append(sending)
     for item in by_id.values():
-        if item.source and source_of(item.source)[0] in (FollowKind.SENT, FollowKind.ANSWER):
-            came = reader.find(Sending, source_of(item.source)[1])
-            if came is not None:
-                found.setdefault(item.id, []).append(came)
+        if item.source and (came := _came(reader, item.source)) is not None:
+            found.setdefault(item.id, []).append(came)
     return {
         item_id: tuple(load(reader, sending) for sending in sorted(sent, key=lambda sending: sending.sent_at))
         for item_id, sent in found.items()
     }
+
+
+def asked_by(reader: Reader, key: str) -> Sending | None:
+    """What another council sent that a key comes of, also where it has been carried on in the council it was sent to."""
+    kind, of = source_of(key)
+    while kind is FollowKind.CASE:
+        before = reader.get(AgendaItem, of)
+        if not before.source:
+            return None
+        kind, of = source_of(before.source)
+    return reader.get(Sending, of) if kind is FollowKind.SENT else None
 
 
 def waiting_for(reader: Reader, council_id: CouncilId) -> list[Sending]:
@@ -124,6 +133,11 @@ def forget(work: Work, item: AgendaItem) -> None:
         if sent.arrived is not None:
             raise RuleBroken(Problem.CASE_IS_ELSEWHERE, council=sent.to_council)
         work.remove(sending)
+
+
+def _came(reader: Reader, key: str) -> Sending | None:
+    kind, of = source_of(key)
+    return reader.get(Sending, of) if kind is FollowKind.ANSWER else asked_by(reader, key)
 
 
 def _councils(reader: Reader, items: Collection[AgendaItem]) -> dict[str, CouncilId]:

@@ -170,7 +170,7 @@ class MeetingPage(Page):
                 emails={person.contact.id: person.contact.email for person in file.people},
                 previous_minutes=_minutes_of(reader, file.previous),
                 drafts=drafts,
-                follows=() if file.is_locked or self._part_for(file) != PREPARE else follow.candidates(reader, file),
+                follows=() if file.is_locked or self._part_for(file) != PREPARE else follow.upcoming(reader, file),
             )
 
     # -- from part to part
