@@ -62,6 +62,7 @@ def load(reader: Reader, sending: Sending) -> SentCase:
         to_council=reader.get(Council, sending.council_id).name,
         arrived=arrived,
         met_on=meeting.day if meeting else None,
+        from_id=here.id,
     )
 
 

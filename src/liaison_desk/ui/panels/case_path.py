@@ -71,7 +71,8 @@ class CasePathPanel(QFrame):
             stands = threads.of_case(reader, self._item_id)
             here = next(stand for stand in stands if stand.item.id == self._item_id)
             sent = sendings.of_items(reader, [here.item]).get(self._item_id, ())
-            targets = sendings.targets(reader, here.council)
+            askers = {one.from_id for one in sent if one.sending.council_id == here.council.id}  # the answer goes there
+            targets = [c for c in sendings.targets(reader, here.council) if c.id not in askers]
         self._title.setText(here.item.title)
         self.setAccessibleName(self.tr("The case from meeting to meeting: {title}").format(title=here.item.title))
         self._rows = [self._row(stand) for stand in stands]

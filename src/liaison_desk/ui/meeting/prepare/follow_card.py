@@ -156,7 +156,11 @@ class FollowRow(Row):
         self.dot = CheckDot(title, checked=upcoming.follows, soft=True)
         self.dot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row is what one stands on
         self.dot.clicked.connect(self._on_dot)
-        head = self.dot if upcoming.can_be_switched else fixed(hbox(glyph(Icon.FILE_CHECK, "text3", 16)), Size.target)
+        head = (
+            self.dot
+            if upcoming.can_be_switched
+            else fixed(hbox(glyph(Icon.FILE_CHECK, "text3", 16), margins=(2, 5, 0, 0)), Size.target)
+        )
         words = vbox(paragraph(title, "small"), paragraph(why, "caption", "text3"), spacing=0, margins=(0, 3, 0, 0))
         says = ", ".join((title, why, state))
         super().__init__(
