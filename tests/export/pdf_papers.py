@@ -34,6 +34,7 @@ from liaison_desk.export.papers import (
     OpenAction,
     PaperAction,
     PaperArea,
+    PaperArena,
     PaperAttachment,
     PaperCase,
     PaperEntry,
@@ -159,8 +160,12 @@ def _parts(w: Words, *, with_minutes: bool) -> tuple[PaperPart, ...]:
         minutes=25,
         background="" if with_minutes else w.youth_background,
     )
-    arenas = replace(case("11/26", w.arenas, ItemKind.INFORMATION, "Anne Mal", note(w.arenas_note)), minutes=15)
-    other = replace(case("13/26", w.other, None, "", task(w.timetable)), minutes=15)
+    arenas = replace(
+        case("11/26", w.arenas, ItemKind.INFORMATION, "Anne Mal", note(w.arenas_note)),
+        minutes=15,
+        arenas=(PaperArena("SLT", w.lighting_words), PaperArena(w.business)),
+    )
+    other = replace(case("13/26", w.other, None, "", task(w.timetable)), minutes=15, is_late=True)
     late = replace(case("14/26", w.lighting, ItemKind.INFORMATION, ""), outcome=Outcome.NOT_DISCUSSED)
     return (
         PaperPart("", (opening,)),

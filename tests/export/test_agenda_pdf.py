@@ -170,3 +170,13 @@ def test_an_attachment_whose_title_prints_nothing_is_named_all_the_same() -> Non
     case = PaperCase("1/26", "Traffic", attachments=(PaperAttachment("1a", "\u200b"),))
     bare = replace(paper, meeting=replace(paper.meeting, parts=(PaperPart("", (case,)),), people=()))
     assert "Attachment 1a: Untitled" in texts_of(agenda_pdf(bare, texts_in(Language.EN)), "P")
+
+
+def test_the_arenas_with_their_status_and_a_late_case() -> None:
+    assert ["SLT", WORDS[Language.NB].lighting_words] in tables(made("agenda"))[-1]
+    assert ["SLT", WORDS[Language.NB].lighting_words] in [row for table in tables(made("minutes")) for row in table]
+    case = replace(PaperCase("15/26", "Sak", presenter="Kari Prøve"), is_late=True)
+    said = text_of(agenda_pdf(agenda_of(case), texts_in(Language.EN)))
+    assert "Late case · Kari Prøve" in said
+    on_time = text_of(agenda_pdf(agenda_of(replace(case, is_late=False)), texts_in(Language.EN)))
+    assert "Late case" not in on_time

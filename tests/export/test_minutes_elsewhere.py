@@ -89,12 +89,13 @@ def test_word_says_that_it_is_a_draft(language: Language, texts: Texts) -> None:
 
 def test_word_repeats_the_head_of_its_tables(nb: Texts) -> None:
     document = read(minutes_docx(pdf_papers.minutes(version=0), nb))
-    facts, follow_up, actions = document.tables
+    facts, follow_up, arenas, actions = document.tables
+    assert [cell.text for cell in arenas.rows[0].cells] == ["Arena", "Status"]
     assert [cell.text for cell in actions.rows[0].cells] == ["Sak", "Oppgave", "Ansvarlig", "Frist"]
     assert [cell.text for cell in actions.rows[1].cells] == [
         "8/26", WORDS[Language.NB].send_plan, "Per Test", "01.11.2026"
     ]  # fmt: skip
-    for table in (follow_up, actions):
+    for table in (follow_up, arenas, actions):
         repeated = [row._tr.find(".//" + qn("w:tblHeader")) is not None for row in table.rows]
         assert repeated == [True] + [False] * (len(table.rows) - 1)
     assert [row.cells[0].text for row in facts.rows] == ["Sted", "Møteleder", "Referent", "Versjon"]

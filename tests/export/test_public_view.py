@@ -18,6 +18,7 @@ from liaison_desk.export.papers import (
     MeetingPaper,
     MinutesPaper,
     NextMeeting,
+    PaperArena,
     PaperAttachment,
     PaperCase,
     PaperPart,
@@ -70,6 +71,7 @@ def marked(meeting: MeetingPaper) -> tuple[MeetingPaper, dict[str, list[str]]]:
                 replace(f, title=word(n), owner=word(n), words=word(n), is_withheld=bool(k))
                 for k, f in enumerate(old.followed_up)
             ),
+            arenas=tuple(PaperArena(word(n), word(n)) for _ in old.arenas),
         )
 
     made = replace(

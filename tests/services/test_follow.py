@@ -78,7 +78,7 @@ class Cycle:
 
     def candidates(self, meeting: Meeting) -> list[Upcoming]:
         with self.desk.read() as reader:
-            return follow.candidates(reader, meetings.load(reader, meeting.id))
+            return follow.upcoming(reader, meetings.load(reader, meeting.id))
 
     def only(self, meeting: Meeting, kind: FollowKind) -> Upcoming:
         (found,) = [candidate for candidate in self.candidates(meeting) if candidate.kind is kind]
@@ -298,6 +298,7 @@ class TestTheYear:
         with cycle.desk.write(Op.ADD_THEME) as work:
             year_plan.add_theme(work, 10, "Halloween")
             year_plan.add_theme(work, 5, "Russ")
+        assert FollowKind.THEME not in cycle.kinds(cycle.plan(date(2026, 10, 20)))
         taken = cycle.take(autumn, cycle.only(autumn, FollowKind.THEME))
         assert taken is not None
         assert (taken.title, taken.background) == ("Halloween", "")

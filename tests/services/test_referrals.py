@@ -78,7 +78,9 @@ class TestThereAndBack:
         referral = sent.send()
         assert sent.state(referral) is ReferralState.WAITING
         autumn = cycle.plan(AUTUMN)
+        assert FollowKind.SENT not in cycle.kinds(cycle.plan(NEXT))  # the meeting before has it first
         candidate = cycle.only(autumn, FollowKind.SENT)
+        assert candidate.can_be_dropped
         assert (candidate.title, candidate.council, candidate.follows) == ("Rides home", "West", False)
         arrived = sent.take(autumn, FollowKind.SENT)
         assert sent.state(referral) is ReferralState.ON_AGENDA
@@ -114,6 +116,7 @@ class TestThereAndBack:
         assert sent.state(referral) is ReferralState.ON_AGENDA
         later = cycle.plan(NEXT)
         (carried,) = (item for item in cycle.world.file(later).items if item.source)
+        assert [s.referral.id for s in cycle.world.file(later).sent[carried.id]] == [referral.id]
         cycle.hold(later)
         assert sent.state(referral) is ReferralState.DEALT_WITH
         answer = sent.take(cycle.plan(date(2027, 9, 1), sent.local), FollowKind.ANSWER)
@@ -257,6 +260,29 @@ class TestDisclosure:
         local_next = cycle.plan(NEXT, sent.local)
         answer = sent.take(local_next, FollowKind.ANSWER)
         assert _standing(cycle, local_next, answer) is Standing.EXEMPT  # where it was asked it was exempt
+
+    def test_exempt_at_both_ends_the_answer_is_exempt_once(self, cycle: Cycle, sent: Sent) -> None:
+        with cycle.desk.write(Op.ASSESS) as work:
+            disclosure.assess_case(work, sent.case.id, access=Access.EXEMPT, ground="offl24")
+        sent.send()
+        autumn = cycle.plan(AUTUMN)
+        sent.take(autumn, FollowKind.SENT)
+        cycle.hold(autumn)
+        local_next = cycle.plan(NEXT, sent.local)
+        answer = sent.take(local_next, FollowKind.ANSWER)
+        assert [a.item_id for a in cycle.world.file(local_next).assessments] == [answer.id]
+
+    def test_an_answer_that_is_carried_on_and_dropped_declines_nothing(self, cycle: Cycle, sent: Sent) -> None:
+        referral, autumn = sent.send(), cycle.plan(AUTUMN)
+        sent.take(autumn, FollowKind.SENT)
+        cycle.hold(autumn)
+        local_next = cycle.plan(NEXT, sent.local)
+        answer = sent.take(local_next, FollowKind.ANSWER)
+        cycle.hold(local_next, (answer,))
+        after = cycle.plan(date(2027, 9, 1), sent.local)
+        with cycle.desk.write(Op.FOLLOW) as work:
+            follow.drop(work, after.id, cycle.only(after, FollowKind.CASE).key)
+        assert sent.state(referral) is ReferralState.ANSWERED
 
     def test_without_a_ground_it_stops_the_public_version(self, cycle: Cycle, sent: Sent) -> None:
         with cycle.desk.write(Op.ASSESS) as work:

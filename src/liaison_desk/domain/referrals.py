@@ -40,6 +40,7 @@ class SentCase:
     to_council: str
     arrived: AgendaItem | None = None  # the case where it stands in the receiving council now
     met_on: date | None = None  # the day of that meeting
+    from_id: CouncilId | None = None
 
 
 def state_of(

@@ -24,18 +24,15 @@ from liaison_desk.store.work import Reader, Work
 _AUTUMN = 9  # from this month on, a year's last meeting looks back on it and plans the next
 
 
-def candidates(reader: Reader, file: MeetingFile) -> list[Upcoming]:
+def upcoming(reader: Reader, file: MeetingFile) -> list[Upcoming]:
     """All that could follow into the meeting, or has followed into it, in the order it is listed."""
     found = [*_before(file), *_cases(reader, file), *_answers(reader, file), *_sent(reader, file)]
     if file.meeting.kind is MeetingKind.ORDINARY:
         found += [*_reports(reader, file), *_of_the_year(reader, file)]
     here = {item.source: item for item in file.items if item.source}
     order = list(FollowKind)
-    known = [
-        replace(candidate, item_id=here[candidate.key].id, follows=True) if candidate.key in here else candidate
-        for candidate in found
-    ]
-    return sorted(known, key=lambda candidate: order.index(candidate.kind))
+    known = [replace(one, item_id=here[one.key].id, follows=True) if one.key in here else one for one in found]
+    return sorted(known, key=lambda one: order.index(one.kind))
 
 
 def take(work: Work, meeting_id: MeetingId, key: str, voices: Voices) -> AgendaItem | None:
@@ -44,17 +41,17 @@ def take(work: Work, meeting_id: MeetingId, key: str, voices: Voices) -> AgendaI
     for row in work.all(FollowChoice, meeting_id=meeting_id, source=key):
         work.remove(row)
     file = meetings.load(work, meeting_id)
-    candidate = _found(work, file, key)
-    if candidate.follows:
+    one = _found(work, file, key)
+    if one.follows:
         return None
     texts = documents.meeting_texts(file, voices)
-    match candidate.kind:
+    match one.kind:
         case FollowKind.CASE:
             return carried.carry_on(work, file.meeting, work.get(AgendaItem, source_of(key)[1]))
         case FollowKind.SENT | FollowKind.ANSWER:
-            return _from_elsewhere(work, file, candidate, texts)
+            return _from_elsewhere(work, file, one, texts)
         case _:
-            return _new_case(work, file, candidate, texts)
+            return _new_case(work, file, one, texts)
 
 
 def leave_out(work: Work, meeting_id: MeetingId, key: str) -> None:
@@ -63,9 +60,9 @@ def leave_out(work: Work, meeting_id: MeetingId, key: str) -> None:
     Raises `RuleBroken` where it cannot go: it has its number, or something is written under it.
     """
     meetings.open_meeting(work, meeting_id)
-    candidate = _found(work, meetings.load(work, meeting_id), key)
-    if candidate.item_id is not None:
-        agenda.remove_item(work, candidate.item_id)
+    one = _found(work, meetings.load(work, meeting_id), key)
+    if one.item_id is not None:
+        agenda.remove_item(work, one.item_id)
     _choose(work, meeting_id, key, Choice.LEFT_OUT)
 
 
@@ -73,7 +70,7 @@ def drop(work: Work, meeting_id: MeetingId, key: str) -> None:
     """It follows to no meeting any more. A case from another council gets that as its answer."""
     leave_out(work, meeting_id, key)
     _choose(work, meeting_id, key, Choice.DROPPED)
-    referral = _asked_by(work, key)
+    referral = referrals.asked_by(work, key)
     if referral is not None:
         referrals.decline(work, referral.id)
 
@@ -174,20 +171,11 @@ def _of_the_year(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
 
 def _referrals_behind(reader: Reader, file: MeetingFile, kind: FollowKind) -> list[Referral]:
     keys = [source_of(item.source) for item in file.items if item.source]
-    found = (reader.find(Referral, of) for known, of in keys if known is kind)
-    return [referral for referral in found if referral is not None]
-
-
-def _asked_by(reader: Reader, key: str) -> Referral | None:
-    """What another council sent, where that is what goes on from meeting to meeting here."""
-    kind, of = source_of(key)
-    while kind is FollowKind.CASE:
-        kind, of = source_of(reader.get(AgendaItem, of).source or key_of(FollowKind.ACTION, ""))
-    return reader.find(Referral, of) if kind is FollowKind.SENT else None
+    return [reader.get(Referral, of) for known, of in keys if known is kind]
 
 
 def _found(reader: Reader, file: MeetingFile, key: str) -> Upcoming:
-    found = next((candidate for candidate in candidates(reader, file) if candidate.key == key), None)
+    found = next((one for one in upcoming(reader, file) if one.key == key), None)
     if found is None:
         raise NotFoundError(key)
     return found
@@ -196,28 +184,28 @@ def _found(reader: Reader, file: MeetingFile, key: str) -> Upcoming:
 # -- what becomes of it
 
 
-def _from_elsewhere(work: Work, file: MeetingFile, candidate: Upcoming, texts: Texts) -> AgendaItem:
-    referral = work.get(Referral, source_of(candidate.key)[1])
+def _from_elsewhere(work: Work, file: MeetingFile, one: Upcoming, texts: Texts) -> AgendaItem:
+    referral = work.get(Referral, source_of(one.key)[1])
     asked = work.get(AgendaItem, referral.item_id)
-    if candidate.kind is FollowKind.SENT:
-        background, origins = follow_words.sent(work, asked, candidate, texts), [asked]
+    if one.kind is FollowKind.SENT:
+        background, origins = follow_words.sent(work, asked, one, texts), [asked]
     else:
         said = referrals.last_stand(work, referral)
         origins = [said, asked] if said else [asked]
-        background = follow_words.answer(work, said, candidate, texts)
-    title = follow_words.title(candidate, texts)
-    added = agenda.add_item(work, file.meeting.id, title, None, origins[0].id, source=candidate.key)
+        background = follow_words.answer(work, said, one, texts)
+    title = follow_words.title(one, texts)
+    added = agenda.add_item(work, file.meeting.id, title, None, origins[0].id, source=one.key)
     added = work.update(replace(added, background=background, kind=asked.kind))
     for origin in origins:
         carried.bring_exemption(work, origin, added)
     return added
 
 
-def _new_case(work: Work, file: MeetingFile, candidate: Upcoming, texts: Texts) -> AgendaItem:
-    title, key = follow_words.title(candidate, texts), candidate.key
-    held = report(work, file, work.get(Council, source_of(key)[1])) if candidate.kind is FollowKind.REPORT else []
+def _new_case(work: Work, file: MeetingFile, one: Upcoming, texts: Texts) -> AgendaItem:
+    title, key = follow_words.title(one, texts), one.key
+    held = report(work, file, work.get(Council, source_of(key)[1])) if one.kind is FollowKind.REPORT else []
     added = agenda.add_item(work, file.meeting.id, title, source=key)
-    background = follow_words.background(work, candidate, held, texts)
+    background = follow_words.background(work, one, held, texts)
     return work.update(replace(added, background=background))
 
 

@@ -63,16 +63,18 @@ def counts(reader: Reader, held: Sequence[Meeting]) -> tuple[int, int]:
 
 def _report(reader: Reader, meeting: Meeting, texts: Texts) -> str:
     """One meeting: what was decided and agreed, case by case. Of a case that is exempt, its number alone."""
+    exempt_words = texts.translate("Document", "Case exempt from public access")
+    nothing = texts.translate("Follow", "Nothing was decided.")
     lines = [texts.date_words(meeting.day)]
     for place in in_order(reader.all(AgendaItem, meeting_id=meeting.id)):
         told, number = _told(reader, [place.item]), place.item.case_number or place.label
         exempt = reader.all(Assessment, item_id=place.item.id, access=Access.EXEMPT)
         if told and exempt:
-            lines.append(f"- {number}: {texts.translate('Document', 'Case exempt from public access')}")
+            lines.append(f"- {number}: {exempt_words}")
         elif told:
             lines += [f"- {number} {place.item.title}: {_said(entry, texts)}" for entry in told]
     if len(lines) == 1:
-        lines.append(f"- {texts.translate('Follow', 'Nothing was decided.')}")
+        lines.append(f"- {nothing}")
     return "\n".join(lines)
 
 

@@ -62,6 +62,7 @@ def load(reader: Reader, referral: Referral) -> SentCase:
         to_council=reader.get(Council, referral.council_id).name,
         arrived=arrived,
         met_on=meeting.day if meeting else None,
+        from_id=here.id,
     )
 
 
@@ -89,14 +90,23 @@ def of_items(reader: Reader, items: Iterable[AgendaItem]) -> dict[ItemId, tuple[
     for referral in reader.all(Referral, item_id=by_id.keys()):
         found.setdefault(referral.item_id, []).append(referral)
     for item in by_id.values():
-        if item.source and source_of(item.source)[0] in (FollowKind.SENT, FollowKind.ANSWER):
-            came = reader.find(Referral, source_of(item.source)[1])
-            if came is not None:
-                found.setdefault(item.id, []).append(came)
+        if item.source and (came := _came(reader, item.source)) is not None:
+            found.setdefault(item.id, []).append(came)
     return {
         item_id: tuple(load(reader, referral) for referral in sorted(sent, key=lambda referral: referral.sent_at))
         for item_id, sent in found.items()
     }
+
+
+def asked_by(reader: Reader, key: str) -> Referral | None:
+    """What another council sent that a key comes of, also where it has been carried on in the council it was sent to."""
+    kind, of = source_of(key)
+    while kind is FollowKind.CASE:
+        before = reader.get(AgendaItem, of)
+        if not before.source:
+            return None
+        kind, of = source_of(before.source)
+    return reader.get(Referral, of) if kind is FollowKind.SENT else None
 
 
 def waiting_for(reader: Reader, council_id: CouncilId) -> list[Referral]:
@@ -124,6 +134,11 @@ def forget(work: Work, item: AgendaItem) -> None:
         if sent.arrived is not None:
             raise RuleBroken(Problem.CASE_IS_ELSEWHERE, council=sent.to_council)
         work.remove(referral)
+
+
+def _came(reader: Reader, key: str) -> Referral | None:
+    kind, of = source_of(key)
+    return reader.get(Referral, of) if kind is FollowKind.ANSWER else asked_by(reader, key)
 
 
 def _councils(reader: Reader, items: Collection[AgendaItem]) -> dict[str, CouncilId]:

@@ -11,7 +11,7 @@ CASE_KEYS = "Ctrl+Shift+F"  # the same in every part of the meeting
 
 
 def sent_words(item: AgendaItem, sent: SentCase, texts: Texts, today: date) -> str:
-    """At either end: where the case was sent and how far it has come, or where it came from."""
+    """At either end: where the case was sent and how far it has come, or where it came from, also once carried on."""
     kind = source_of(item.source)[0] if item.source else None
     if sent.referral.item_id != item.id and kind is FollowKind.ANSWER:
         return texts.translate("Case", "Answer from {council}").format(council=sent.to_council)

@@ -199,11 +199,11 @@ def test_the_rail_shows_whose_council_it_is(screen: Screen, forum: Forum, world:
 
 def test_f6_goes_through_its_parts(screen: Screen, forum: Forum) -> None:
     been = []
-    for _ in range(6):
+    for _ in range(7):
         screen.key("F6")
-        parts = ("_about", "_members", "_meetings", "_template", "_templates", "_around")
+        parts = ("_about", "_members", "_meetings", "_template", "_templates", "_arenas", "_around")
         been += [part for part in parts if getattr(screen.page, part).isAncestorOf(screen.focus)]
-    assert been == ["_about", "_members", "_meetings", "_template", "_templates", "_around"]
+    assert been == ["_about", "_members", "_meetings", "_template", "_templates", "_arenas", "_around"]
 
 
 def test_tab_goes_in_reading_order(screen: Screen, forum: Forum) -> None:

@@ -68,6 +68,8 @@ def test_its_stands_open_their_meetings(live: Live, below: Council) -> None:
     live.key("Return")
     assert (live.screen.window.place.subject, live.screen.window.place.more) == (there.id, arrived.id)
     assert live.shows("Sent by ")
+    live.key("Ctrl+Shift+F")
+    assert not live.shows("Send to ")  # where it came from gets the answer by itself
 
 
 def test_without_councils_around_there_is_nothing_to_send_to(live: Live) -> None:

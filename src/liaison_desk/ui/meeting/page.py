@@ -215,9 +215,9 @@ class MeetingPage(Page):
                 previous_minutes=_minutes_of(reader, file.previous),
                 drafts=drafts,
                 templates=reader.all(OwnTemplate),
-                follows=() if file.is_locked or self._part_for(file) != PREPARE else follow.candidates(reader, file),
                 sent=sending.of_documents(reader, {s.document_id for s in file.sendings if s.document_id}),
                 told=sending.of_date(reader, file.sendings),
+                follows=() if file.is_locked or self._part_for(file) != PREPARE else follow.upcoming(reader, file),
             )
 
     # -- from part to part

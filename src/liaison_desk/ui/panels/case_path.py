@@ -71,7 +71,10 @@ class CasePathPanel(QFrame):
             stands = threads.of_case(reader, self._item_id)
             here = next(stand for stand in stands if stand.item.id == self._item_id)
             sent = referrals.of_items(reader, [here.item]).get(self._item_id, ())
-            targets = referrals.targets(reader, here.council)
+            askers = {
+                one.from_id for one in sent if one.referral.council_id == here.council.id
+            }  # the answer goes there
+            targets = [c for c in referrals.targets(reader, here.council) if c.id not in askers]
         self._title.setText(here.item.title)
         self.setAccessibleName(self.tr("The case from meeting to meeting: {title}").format(title=here.item.title))
         self._rows = [self._row(stand) for stand in stands]

@@ -305,6 +305,7 @@ class TestMoving:
             "Change",
             "Move up",
             "Move down",
+            "From meeting to meeting, send on",
             "Take it off the agenda",
         ]
         prepare.menu.close()

@@ -13,7 +13,6 @@ from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.services import agenda
-from liaison_desk.ui.arenas import ArenaList
 from liaison_desk.ui.case_words import CASE_KEYS
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import alt, bind, caps
@@ -22,10 +21,11 @@ from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, fixed, frame, grow, hbox, hline, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, fixed, frame, grow, hbox, hline, scroll, vbox
 from liaison_desk.ui.kit.overlay import Drawer
-from liaison_desk.ui.kit.rows import banner, empty, section
+from liaison_desk.ui.kit.rows import banner, empty
 from liaison_desk.ui.meeting.hold.agenda_list import AgendaList
+from liaison_desk.ui.meeting.hold.arenas_card import ArenasCard
 from liaison_desk.ui.meeting.hold.capture import Capture
 from liaison_desk.ui.meeting.hold.capture_edit import LOW_LINES, MOST_LINES
 from liaison_desk.ui.meeting.hold.item_head import ItemHead
@@ -62,8 +62,7 @@ class HoldPart(Part):
         self._review = Review(context)
         self._restored = banner("neutral", Icon.HISTORY, "", "", self._close_button())
         self._restored.hide()
-        self._arenas = ArenaList(context)
-        self._arena_card = card(section(self.tr("Collaboration arenas")), self._arenas, spacing=8)
+        self._arenas = ArenasCard(context)
         self._stream = Stream(context, self._candidates)
         self._kept = KeptLines(context, self._stream)
         self._drag = LineDrag(self._stream, self._agenda)
@@ -97,7 +96,7 @@ class HoldPart(Part):
             button(self.tr("Prepare the agenda"), "primary", press=lambda: self.went.emit(PREPARE, "")),
         )
         self._notes = box(
-            vbox(self._head, self._review, self._arena_card, self._restored, grow(self._stream), self._foot, spacing=12)
+            vbox(self._head, self._review, self._arenas, self._restored, grow(self._stream), self._foot, spacing=12)
         )
         main = box(
             vbox(grow(self._notes), grow(self._nothing), spacing=0, margins=(32, 20, 32, _FOOT_MARGIN)), "canvas"
@@ -277,10 +276,7 @@ class HoldPart(Part):
         self._item_id = item_id
         self._show_agenda(item_id)
         self._head.show_item(file, item)
-        has_arenas = item.fixed is FixedItem.ARENAS and not file.is_locked
-        self._arena_card.setVisible(has_arenas)
-        if has_arenas:
-            self._arenas.show_council(file.council.id)
+        self._arenas.show_item(file, item)
         if item.fixed is FixedItem.OPENING:
             self._review.show_file(file, self._sheet.previous_minutes, self._sheet.drafts)
         else:

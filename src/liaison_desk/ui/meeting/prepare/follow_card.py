@@ -1,14 +1,18 @@
 """What follows into the agenda and what does not, each with a switch and the reason."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.follow import FollowKind, Upcoming, source_of
+from liaison_desk.domain.ids import MeetingId
+from liaison_desk.services import follow
+from liaison_desk.store.work import Work
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Roving, follow_layout
@@ -24,15 +28,15 @@ FEW = 4  # proposals that are shown before one asks for all
 
 
 class FollowCard(QFrame):
+    """`settle` is called before the agenda changes, so that what is being typed in it is kept."""
+
     look_asked = Signal()  # at the previous minutes
     case_asked = Signal(str)  # the id of the action item to make a case of
-    switched = Signal(object, bool)  # Upcoming, whether it is to follow
-    drop_asked = Signal(object)  # Upcoming
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, settle: Callable[[], object]) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._context = context
+        self._context, self._settle = context, settle
         self._shown: object = None
         self._file: MeetingFile | None = None
         self._found: Sequence[Upcoming] = ()
@@ -101,11 +105,11 @@ class FollowCard(QFrame):
             tools.append(tool_button(Icon.PLUS, says, ink="accent_text", press=ask))
         if upcoming.can_be_dropped:
             says = self.tr("Let it follow to no meeting: {title}").format(title=title)
-            tools.append(tool_button(Icon.X, says, size=14, press=partial(self.drop_asked.emit, upcoming)))
+            tools.append(tool_button(Icon.X, says, size=14, press=partial(self._drop, upcoming)))
         state = self.tr("follows") if upcoming.follows else self.tr("does not follow")
         row = FollowRow(upcoming, title, why, state, tools)
-        row.switched.connect(partial(self.switched.emit, upcoming))
-        row.dropped.connect(partial(self.drop_asked.emit, upcoming))
+        row.switched.connect(partial(self._switch, upcoming))
+        row.dropped.connect(partial(self._drop, upcoming))
         return row
 
     def _action(self, file: MeetingFile, upcoming: Upcoming) -> ActionItem | None:
@@ -117,6 +121,31 @@ class FollowCard(QFrame):
     def _may_be_case(self, file: MeetingFile, upcoming: Upcoming) -> bool:
         """Once is enough."""
         return upcoming.follows and all(item.title.casefold() != upcoming.title.casefold() for item in file.items)
+
+    # -- doing
+    def _switch(self, upcoming: Upcoming, follows: bool) -> None:
+        """What follows from elsewhere comes onto the agenda, or goes from it; the choice stands for this meeting."""
+        if follows:
+            said = self.tr("“{title}” follows into this meeting")
+            self._do(upcoming, said, lambda work, at: follow.take(work, at, upcoming.key, self._context.voices))
+        else:
+            said = self.tr("“{title}” does not follow into this meeting")
+            self._do(upcoming, said, lambda work, at: follow.leave_out(work, at, upcoming.key))
+
+    def _drop(self, upcoming: Upcoming) -> None:
+        said = self.tr("“{title}” does not come up any more")
+        self._do(upcoming, said, lambda work, at: follow.drop(work, at, upcoming.key))
+
+    def _do(self, upcoming: Upcoming, said: str, verb: Callable[[Work, MeetingId], object]) -> None:
+        self._settle()
+        if self._file is None:
+            return
+        outcome = self._context.attempt(Op.FOLLOW, verb, self._file.meeting.id)
+        if outcome:
+            title = follow_title(upcoming, self._context.texts, self._context.today())
+            self._context.say_undoable(said.format(title=title))
+        else:
+            self._context.window.say(outcome.problem)
 
 
 class FollowRow(Row):
@@ -130,7 +159,11 @@ class FollowRow(Row):
         self.dot = CheckDot(title, checked=upcoming.follows, soft=True)
         self.dot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row is what one stands on
         self.dot.clicked.connect(self._on_dot)
-        head = self.dot if upcoming.can_be_switched else fixed(hbox(glyph(Icon.FILE_CHECK, "text3", 16)), Size.target)
+        head = (
+            self.dot
+            if upcoming.can_be_switched
+            else fixed(hbox(glyph(Icon.FILE_CHECK, "text3", 16), margins=(2, 5, 0, 0)), Size.target)
+        )
         words = vbox(paragraph(title, "small"), paragraph(why, "caption", "text3"), spacing=0, margins=(0, 3, 0, 0))
         says = ", ".join((title, why, state))
         super().__init__(

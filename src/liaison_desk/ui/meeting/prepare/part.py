@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 from typing_extensions import override
@@ -11,16 +10,15 @@ from liaison_desk.domain.agenda import drop_target, planned_minutes
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.follow import Upcoming
 from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.meetings import MeetingStage
 from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.readiness import Readiness
-from liaison_desk.services import agenda, documents, follow, issuing, meetings, moves, own_templates
+from liaison_desk.services import agenda, documents, issuing, meetings, moves, own_templates
 from liaison_desk.services.mailings import Paper
 from liaison_desk.store.work import Work
 from liaison_desk.ui.case_words import CASE_KEYS
-from liaison_desk.ui.context import Context, Outcome
+from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.issued import Issued, can_be_shown
 from liaison_desk.ui.keys import alt, bind, caps
@@ -46,7 +44,7 @@ from liaison_desk.ui.meeting.prepare.own_items_card import OwnItems
 from liaison_desk.ui.meeting.prepare.run_sheet import KEYS as RUN_SHEET_KEYS
 from liaison_desk.ui.meeting.prepare.run_sheet import RunSheetCard
 from liaison_desk.ui.meeting.prepare.side_cards import ReadyCard
-from liaison_desk.ui.meeting.prepare.words import follow_title, sum_words
+from liaison_desk.ui.meeting.prepare.words import sum_words
 from liaison_desk.ui.meeting.received import ReceiveCard
 from liaison_desk.ui.own_templates import OwnTemplates
 from liaison_desk.ui.paper_view import look_at
@@ -67,7 +65,7 @@ class PreparePart(Part):
         self._sum = text("", "small", "text2", tabular=True)
         self._add = AddLine(context)
         self._ready = ReadyCard(context)
-        self._follow = FollowCard(context)
+        self._follow = FollowCard(context, self._table.leave)
         self._run_sheet = RunSheetCard(context)
         self._head = section(self.tr("Agenda"), role="h2")
         self._ask = paragraph("", "small", "text2")
@@ -164,8 +162,6 @@ class PreparePart(Part):
         self._ready.picked.connect(self._fill_gap)
         self._follow.look_asked.connect(self._look_at_previous)
         self._follow.case_asked.connect(self._make_case)
-        self._follow.switched.connect(self._switch)
-        self._follow.drop_asked.connect(self._drop_out)
         self._table.path_asked.connect(self._show_path)
         self._people.left.connect(self.start_focus)
         self._templates.use_asked.connect(self._use_template)
@@ -327,30 +323,6 @@ class PreparePart(Part):
         elif added == 0:
             said = self.tr("The agenda has all the items of “{name}” already")
             self.context.window.say(said.format(name=template.name))
-
-    def _switch(self, candidate: Upcoming, follows: bool) -> None:
-        """What follows from elsewhere comes onto the agenda, or goes from it; the choice stands for this meeting."""
-        meeting, voices = self._file.meeting.id, self.context.voices
-        title = follow_title(candidate, self.context.texts, self.context.today())
-        self._table.leave()
-        if follows:
-            outcome = self.context.attempt(Op.FOLLOW, follow.take, meeting, candidate.key, voices)
-            said = self.tr("“{title}” follows into this meeting")
-        else:
-            outcome = self.context.attempt(Op.FOLLOW, follow.leave_out, meeting, candidate.key)
-            said = self.tr("“{title}” does not follow into this meeting")
-        self._say(outcome, said.format(title=title))
-
-    def _drop_out(self, candidate: Upcoming) -> None:
-        title = follow_title(candidate, self.context.texts, self.context.today())
-        outcome = self.context.attempt(Op.FOLLOW, follow.drop, self._file.meeting.id, candidate.key)
-        self._say(outcome, self.tr("“{title}” does not come up any more").format(title=title))
-
-    def _say(self, outcome: Outcome[Any], done: str) -> None:
-        if outcome:
-            self.context.say_undoable(done)
-        else:
-            self.context.window.say(outcome.problem)
 
     def _show_path(self, item_id: str) -> None:
         self.leave()
