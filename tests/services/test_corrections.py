@@ -151,11 +151,12 @@ class TestCorrecting:
         for verb in (
             lambda work: agenda.add_item(work, held.meeting.id, "Ny"),
             lambda work: meetings.change(work, held.meeting.id, place="Anna"),
-            lambda work: issuing.issue_agenda(work, held.meeting.id, held.voices),
             lambda work: minutes.remove_guest(work, held.meeting.id, held.world.mayor.id),
         ):
             with refused(Problem.MINUTES_LOCKED), held.world.desk.write(Op.EDIT_MEETING) as work:
                 verb(work)
+        with refused(Problem.AGENDA_IS_OVER), held.world.desk.write(Op.ISSUE_AGENDA) as work:
+            issuing.issue_agenda(work, held.meeting.id, held.voices)
 
     def test_given_up_it_leaves_no_trace(self, held: Corrected) -> None:
         before, action = held.entries, held.action()

@@ -228,7 +228,8 @@ def run_sheet_name(council: str, day: date, texts: Texts) -> str:
 
 def comments_name(council: str, day: date, texts: Texts, edition: Edition = Edition.FULL) -> str:
     """«2026-10-14 Referat Politirådet i Øygarden utkast.docx»"""
-    ending = f" {texts.translate('Document', 'Draft').lower()}{_for_whom(edition, texts)}.docx"
+    draft = texts.translate("Document", "Draft").lower()
+    ending = f" {draft}{_for_whom(edition, texts)}.docx"
     return safe_name(f"{day.isoformat()} {label(texts, DocumentKind.MINUTES)} {council}", ending)
 
 
