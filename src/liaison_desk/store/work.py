@@ -3,16 +3,16 @@
 from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import datetime
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, delete, func, select
+from sqlalchemy import Connection, Delete, Select, Table, Update, bindparam, delete, func, select
 
 from liaison_desk.domain.changes import Change
 from liaison_desk.store.errors import ChangedMeanwhileError, NotFoundError
 from liaison_desk.store.tables import TABLE_OF, draft, tombstone
 
 T = TypeVar("T")
-_QUERIES: dict[type[Any], Select[Any]] = {}
 
 
 class Reader:
@@ -45,12 +45,9 @@ class Reader:
         return list(self._known[question])
 
     def _read(self, kind: type[T], wanted: dict[str, Any]) -> list[T]:
-        table = TABLE_OF[kind]
         names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
-        query = _query(kind, names)
-        for name, value in wanted.items():
-            query = query.where(table.c[name].in_(value) if _is_several(value) else table.c[name] == value)
-        return [kind(**dict(zip(names, row, strict=True))) for row in self._connection.execute(query)]
+        query = _query(kind, tuple((name, _is_several(value)) for name, value in wanted.items()))  # type: ignore[arg-type]
+        return [kind(**dict(zip(names, row, strict=True))) for row in self._connection.execute(query, wanted)]
 
     def highest(self, kind: type[Any], field: str, /, **equals: Any) -> int | None:
         """The greatest number in a field of the rows whose fields equal these values; None where there are none."""
@@ -110,40 +107,59 @@ class Work(Reader):
             raise ChangedMeanwhileError(f"{change.kind.__name__} {before.id}")
         if after is None:
             revision = self._revision(table, before.id) + 1
-            self._connection.execute(table.delete().where(table.c.id == before.id))
+            self._connection.execute(_removal(table), {"which": before.id})
             self._connection.execute(
-                tombstone.insert().values(
-                    id=before.id,
-                    kind=table.name,
-                    revision=revision,
-                    removed_at=self.now,
-                    removed_by=self.author,
-                )
+                tombstone.insert(),
+                {
+                    "id": before.id,
+                    "kind": table.name,
+                    "revision": revision,
+                    "removed_at": self.now,
+                    "removed_by": self.author,
+                },
             )
         elif before is None:
             revision = self._revision(tombstone, after.id) + 1  # what comes back by undo is newer than its removal
-            self._connection.execute(tombstone.delete().where(tombstone.c.id == after.id))
-            self._connection.execute(table.insert().values(**_row(after), **self._stamp(revision)))
+            self._connection.execute(_removal(tombstone), {"which": after.id})
+            self._connection.execute(table.insert(), _row(after) | self._stamp(revision))
         else:
             revision = self._revision(table, before.id) + 1
-            self._connection.execute(
-                table.update().where(table.c.id == before.id).values(**_row(after), **self._stamp(revision))
-            )
+            self._connection.execute(_update(table), _row(after) | self._stamp(revision) | {"which": before.id})
         self._known.clear()
         self.changes.append(change)
 
-    def _revision(self, table: Any, item_id: str) -> int:
-        return self._connection.scalar(select(table.c.revision).where(table.c.id == item_id)) or 0
+    def _revision(self, table: Table, item_id: str) -> int:
+        return self._connection.scalar(_revision(table), {"which": item_id}) or 0
 
     def _stamp(self, revision: int) -> dict[str, Any]:
         return {"revision": revision, "changed_at": self.now, "changed_by": self.author}
 
 
-def _query(kind: type[Any], names: Sequence[str]) -> Select[Any]:
-    """Every row of a class. Made once: making it costs more than reading a few rows."""
-    if kind not in _QUERIES:
-        _QUERIES[kind] = select(*(TABLE_OF[kind].c[name] for name in names))
-    return _QUERIES[kind]
+@cache
+def _query(kind: type[Any], wanted: tuple[tuple[str, bool], ...]) -> Select[Any]:
+    """The rows of a class by the columns asked for, each for one value or for several. Made once: making it costs
+    more than reading a few rows."""
+    columns = TABLE_OF[kind].c
+    query = select(*(columns[field.name] for field in fields(kind)))
+    for name, is_several in wanted:
+        value = bindparam(name, type_=columns[name].type, expanding=is_several)
+        query = query.where(columns[name].in_(value) if is_several else columns[name].is_not_distinct_from(value))
+    return query
+
+
+@cache
+def _revision(table: Table) -> Select[Any]:
+    return select(table.c.revision).where(table.c.id == bindparam("which"))
+
+
+@cache
+def _update(table: Table) -> Update:
+    return table.update().where(table.c.id == bindparam("which"))
+
+
+@cache
+def _removal(table: Table) -> Delete:
+    return table.delete().where(table.c.id == bindparam("which"))
 
 
 def _is_several(value: Any) -> bool:
