@@ -218,7 +218,7 @@ def test_the_first_year(run: Run, clock: SetClock, hands: Hands) -> None:
         hands.press("To the next meeting")
         year.fill_the_panel("14.10")
         assert year.meeting(AUTUMN).stage is MeetingStage.PLANNED
-        for words in ("Comes up again", "Minutes from 18 March", ACTION):
+        for words in ("What follows", "Minutes from 18 March", ACTION):
             assert run.shows(words)
 
         year.at(10, 6)

@@ -130,7 +130,7 @@ class TestNotDiscussed:
         assert cycle.titles(autumn) == ["3a Traffic"]
         (carried,) = (item for item in cycle.world.file(autumn).items if item.source)
         assert (carried.carried_from, carried.presenter, carried.minutes) == (skipped.id, "Kari", 15)
-        assert (carried.kind, carried.background, carried.preparation) == (ItemKind.DECISION, "Why", "Mine")
+        assert (carried.kind, carried.background, carried.preparation) == (ItemKind.DECISION, "Why", "")
         assert not carried.is_late
         candidate = cycle.only(autumn, FollowKind.CASE)
         assert (candidate.follows, candidate.item_id, candidate.day) == (True, carried.id, spring.day)

@@ -41,11 +41,11 @@ def waiting(reader: Reader, meeting: Meeting) -> list[tuple[AgendaItem, Meeting]
 
 
 def carry_on(work: Work, meeting: Meeting, before: AgendaItem) -> AgendaItem:
-    """The case as it was, in the section it stood in, with the officer's own notes: it stays in the council."""
+    """The case as it was called to, in the section it stood in; the preparation notes were for that meeting."""
     section = work.find(AgendaItem, before.parent_id)
     own = work.all(AgendaItem, meeting_id=meeting.id)
     parent = next((item for item in own if section is not None and item.fixed is section.fixed), None)
-    kept = {name: getattr(before, name) for name in ("kind", "presenter", "minutes", "background", "preparation")}
+    kept = {name: getattr(before, name) for name in ("kind", "presenter", "minutes", "background")}
     made = AgendaItem(
         id=ItemId(new_id()),
         meeting_id=meeting.id,
