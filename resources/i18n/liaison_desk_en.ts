@@ -28,6 +28,13 @@
 <context>
     <name>ActionListPdf</name>
     <message numerus="yes">
+        <source>%n action items are not shown: they are not public, or not assessed.</source>
+        <translation>
+            <numerusform>%n action item is not shown: it is not public, or not assessed.</numerusform>
+            <numerusform>%n action items are not shown: they are not public, or not assessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>open action items</source>
         <translation>
             <numerusform>open action item</numerusform>
@@ -39,6 +46,61 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlan</name>
+    <message numerus="yes">
+        <source>{done} of %n measure(s) done</source>
+        <translation>
+            <numerusform>{done} of %n measure done</numerusform>
+            <numerusform>{done} of %n measures done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n action item(s) done</source>
+        <translation>
+            <numerusform>{done} of %n action item done</numerusform>
+            <numerusform>{done} of %n action items done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n past the deadline</numerusform>
+            <numerusform>%n past the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n action item</numerusform>
+            <numerusform>%n action items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanPdf</name>
+    <message numerus="yes">
+        <source>{done} of %n measure(s) done</source>
+        <translation>
+            <numerusform>{done} of %n measure done</numerusform>
+            <numerusform>{done} of %n measures done</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +229,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Knowledge %n day(s) before</source>
+        <translation>
+            <numerusform>Knowledge %n day before</numerusform>
+            <numerusform>Knowledge %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our items %n day(s) before</source>
+        <translation>
+            <numerusform>Our items %n day before</numerusform>
+            <numerusform>Our items %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items %n day(s) before</source>
+        <translation>
+            <numerusform>Items %n day before</numerusform>
+            <numerusform>Items %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n day(s) before</source>
+        <translation>
+            <numerusform>Cleared %n day before</numerusform>
+            <numerusform>Cleared %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Agenda %n day(s) before</source>
         <translation>
             <numerusform>Agenda %n day before</numerusform>
@@ -239,6 +329,23 @@
         <translation>
             <numerusform>yesterday</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>was due {day}, %n day(s) overdue</source>
+        <translation>
+            <numerusform>was due {day}, %n day overdue</numerusform>
+            <numerusform>was due {day}, %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n day(s) late</source>
+        <translation>
+            <numerusform>{day}, %n day late</numerusform>
+            <numerusform>{day}, %n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +432,43 @@
     </message>
 </context>
 <context>
+    <name>FollowCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailPanel</name>
+    <message numerus="yes">
+        <source>Open %n draft(s)</source>
+        <translation>
+            <numerusform>Open the draft</numerusform>
+            <numerusform>Open %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) opened in your mail program</source>
+        <translation>
+            <numerusform>The draft is open in your mail program</numerusform>
+            <numerusform>%n drafts are open in your mail program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message numerus="yes">
+        <source>Drafts are removed after %n day(s).</source>
+        <translation>
+            <numerusform>Drafts are removed after one day.</numerusform>
+            <numerusform>Drafts are removed after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingRegister</name>
     <message numerus="yes">
         <source>%n meeting(s) are hidden.</source>
@@ -383,6 +527,16 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -422,6 +576,37 @@
             <numerusform>That was %n days late.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) since the last time</source>
+        <translation>
+            <numerusform>%n meeting since the last time</numerusform>
+            <numerusform>%n meetings since the last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n action item</numerusform>
+            <numerusform>%n action items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreparePart</name>
+    <message numerus="yes">
+        <source>%n item(s) added from “{name}”</source>
+        <translation>
+            <numerusform>%n item added from “{name}”</numerusform>
+            <numerusform>%n items added from “{name}”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadyCard</name>
@@ -437,6 +622,23 @@
         <translation>
             <numerusform>%n point in place</numerusform>
             <numerusform>%n points in place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPart</name>
+    <message numerus="yes">
+        <source>%n line(s). They stay with you.</source>
+        <translation>
+            <numerusform>%n line. It stays with you.</numerusform>
+            <numerusform>%n lines. They stay with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) registered</source>
+        <translation>
+            <numerusform>%n action item registered</numerusform>
+            <numerusform>%n action items registered</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +663,40 @@
         <translation>
             <numerusform>%n action item dropped</numerusform>
             <numerusform>%n action items dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stream</name>
+    <message numerus="yes">
+        <source>Show %n earlier line(s)</source>
+        <translation>
+            <numerusform>Show %n earlier line</numerusform>
+            <numerusform>Show %n earlier lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToBeConfirmed</name>
+    <message numerus="yes">
+        <source>%n political member(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n political member to be confirmed</numerusform>
+            <numerusform>%n political members to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>Confirm %n</numerusform>
+            <numerusform>Confirm all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are confirmed</source>
+        <translation>
+            <numerusform>%n post is confirmed</numerusform>
+            <numerusform>%n posts are confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +737,20 @@
             <numerusform>Follow up %n overdue action items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n political member(s) of the councils in {place}</source>
+        <translation>
+            <numerusform>Confirm %n political member of the councils in {place}</numerusform>
+            <numerusform>Confirm %n political members of the councils in {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the meeting</source>
+        <translation>
+            <numerusform>%n day before the meeting</numerusform>
+            <numerusform>%n days before the meeting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -509,6 +759,20 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are confirmed</source>
+        <translation>
+            <numerusform>%n post is confirmed</numerusform>
+            <numerusform>%n posts are confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>Confirm %n</numerusform>
+            <numerusform>Confirm all %n</numerusform>
         </translation>
     </message>
 </context>

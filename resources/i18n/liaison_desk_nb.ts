@@ -131,6 +131,18 @@
         <translation>Referat, dager etter</translation>
     </message>
     <message>
+        <source>Knowledge, days before</source>
+        <translation>Kunnskap, dager før</translation>
+    </message>
+    <message>
+        <source>Items, days before</source>
+        <translation>Saker, dager før</translation>
+    </message>
+    <message>
+        <source>Cleared, days before</source>
+        <translation>Avklart, dager før</translation>
+    </message>
+    <message>
         <source>Next case number in {year}</source>
         <translation>Neste saksnummer i {year}</translation>
     </message>
@@ -157,6 +169,10 @@
     <message>
         <source>Chair and minute-taker are the members who have that role.</source>
         <translation>Møteleder og referent er medlemmene som har den rollen.</translation>
+    </message>
+    <message>
+        <source>When knowledge is asked for, items are called for or sent to the municipality, and the agenda is cleared with the leader of the service unit. An empty field: no such deadline.</source>
+        <translation>Når kunnskapsgrunnlag bes om, saker etterspørres eller meldes til kommunen, og sakslisten avklares med tjenesteenhetslederen. Tomt felt: ingen slik frist.</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -282,6 +298,41 @@
     </message>
 </context>
 <context>
+    <name>ActionEntry</name>
+    <message>
+        <source>Action items, one on each line</source>
+        <translation>Oppgaver, én på hver linje</translation>
+    </message>
+    <message>
+        <source>What is to be done @owner !deadline</source>
+        <translation>Hva som skal gjøres @ansvarlig !frist</translation>
+    </message>
+    <message>
+        <source>Register the action items</source>
+        <translation>Registrer oppgavene</translation>
+    </message>
+    <message>
+        <source>Line {number} can mean two days. Write the date.</source>
+        <translation>Linje {number} kan bety to dager. Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Write at least one action item.</source>
+        <translation>Skriv minst én oppgave.</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ansvarlig</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>ingen frist</translation>
+    </message>
+    <message>
+        <source>can mean two days</source>
+        <translation>kan bety to dager</translation>
+    </message>
+</context>
+<context>
     <name>ActionFacts</name>
     <message>
         <source>Owner</source>
@@ -310,6 +361,14 @@
     <message>
         <source>Council</source>
         <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Open the action plan</source>
+        <translation>Åpne handlingsplanen</translation>
     </message>
     <message>
         <source>From meeting</source>
@@ -452,6 +511,13 @@
         <translation>Ingen oppgaver.</translation>
     </message>
     <message numerus="yes">
+        <source>%n action items are not shown: they are not public, or not assessed.</source>
+        <translation>
+            <numerusform>%n oppgave vises ikke: den er ikke offentlig eller ikke vurdert.</numerusform>
+            <numerusform>%n oppgaver vises ikke: de er ikke offentlige eller ikke vurdert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>open action items</source>
         <translation>
             <numerusform>åpen oppgave</numerusform>
@@ -503,6 +569,284 @@
     <message>
         <source>The one you choose is shown here.</source>
         <translation>Den du velger, vises her.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlan</name>
+    <message>
+        <source>{done} of {whole} done</source>
+        <translation>{done} av {whole} ferdige</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n measure(s) done</source>
+        <translation>
+            <numerusform>{done} av %n tiltak ferdig</numerusform>
+            <numerusform>{done} av %n tiltak ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n action item(s) done</source>
+        <translation>
+            <numerusform>{done} av %n oppgave ferdig</numerusform>
+            <numerusform>{done} av %n oppgaver ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Action plan {years}</source>
+        <translation>Handlingsplan {years}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n tiltak</numerusform>
+            <numerusform>%n tiltak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} done</source>
+        <translation>{done} ferdige</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>{late} of {whole} overdue</source>
+        <translation>{late} av {whole} over fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n oppgave</numerusform>
+            <numerusform>%n oppgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action items</source>
+        <translation>Ingen oppgaver</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ingen ansvarlig</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Ansvarlig: {name}</translation>
+    </message>
+    <message>
+        <source>Deadline: {due}</source>
+        <translation>Frist: {due}</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag over fristen</numerusform>
+            <numerusform>%n dager over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue the action plan</source>
+        <translation>Ferdigstill handlingsplanen</translation>
+    </message>
+    <message>
+        <source>Issue version {number}</source>
+        <translation>Ferdigstill versjon {number}</translation>
+    </message>
+    <message>
+        <source>The plan is kept as version {number} of {council}, in full. Version {number} cannot be changed or undone; what changes later becomes the next version.</source>
+        <translation>Planen lagres i sin helhet som versjon {number} for {council}. Versjon {number} kan ikke endres eller angres; det som endres senere, blir neste versjon.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Change the goals</source>
+        <translation>Endre målene</translation>
+    </message>
+    <message>
+        <source>Show the PDF</source>
+        <translation>Vis PDF</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Gå til «I dag»</translation>
+    </message>
+    <message>
+        <source>This action plan is not here any more</source>
+        <translation>Denne handlingsplanen er ikke her lenger</translation>
+    </message>
+    <message>
+        <source>The agreement was removed. Undo brings it back.</source>
+        <translation>Avtalen ble fjernet. Angre henter den tilbake.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Row above; with ↓ the row below, also K and J</source>
+        <translation>Raden over; med ↓ raden under, også K og J</translation>
+    </message>
+    <message>
+        <source>To the details</source>
+        <translation>Til detaljene</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Endre tittelen</translation>
+    </message>
+    <message>
+        <source>Move up; with ↓ down</source>
+        <translation>Flytt opp; med ↓ ned</translation>
+    </message>
+    <message>
+        <source>New action item for the measure</source>
+        <translation>Ny oppgave for tiltaket</translation>
+    </message>
+    <message>
+        <source>The plan as a document</source>
+        <translation>Planen som dokument</translation>
+    </message>
+    <message>
+        <source>Save a copy of the newest version, or of the draft</source>
+        <translation>Lagre en kopi av siste versjon, eller av utkastet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Lukk detaljene</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed</source>
+        <translation>«{title}» er fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanPdf</name>
+    <message>
+        <source>The joint plan of {parties}</source>
+        <translation>Felles plan for {parties}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Goal {number}: {title}</source>
+        <translation>Mål {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Serves no goal of its own</source>
+        <translation>Uten eget mål</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Ingen tiltak ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n measure(s) done</source>
+        <translation>
+            <numerusform>{done} av %n tiltak ferdig</numerusform>
+            <numerusform>{done} av %n tiltak ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Utfordring</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>measures in all</source>
+        <translation>tiltak i alt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdige</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>ikke startet</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Action plan {years}</source>
+        <translation>Handlingsplan {years}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1153,10 @@
         <translation>Forhåndsvis</translation>
     </message>
     <message>
+        <source>E-mail to the members</source>
+        <translation>E-post til medlemmene</translation>
+    </message>
+    <message>
         <source>Mark as sent</source>
         <translation>Marker som sendt</translation>
     </message>
@@ -886,6 +1234,10 @@
 <context>
     <name>AgendaRow</name>
     <message>
+        <source>late case</source>
+        <translation>ettersendt sak</translation>
+    </message>
+    <message>
         <source>Drag, or move with Alt+Shift and the arrows</source>
         <translation>Dra, eller flytt med Alt+Shift og piltastene</translation>
     </message>
@@ -898,6 +1250,10 @@
         <translation>Tid mangler</translation>
     </message>
     <message>
+        <source>Open {attachment}</source>
+        <translation>Åpne {attachment}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Endre</translation>
     </message>
@@ -908,6 +1264,10 @@
     <message>
         <source>Move down</source>
         <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>From meeting to meeting, send on</source>
+        <translation>Fra møte til møte, send videre</translation>
     </message>
     <message>
         <source>Take it off the agenda</source>
@@ -943,6 +1303,10 @@
     <message>
         <source>Has a background</source>
         <translation>Har bakgrunn</translation>
+    </message>
+    <message>
+        <source>Late case</source>
+        <translation>Ettersendt sak</translation>
     </message>
     <message>
         <source>Minutes from {day}</source>
@@ -1215,10 +1579,70 @@
     </message>
 </context>
 <context>
+    <name>AreaCard</name>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Ingen tiltak ennå.</translation>
+    </message>
+</context>
+<context>
     <name>AreaLine</name>
     <message>
         <source>Focus area {number}</source>
         <translation>Satsingsområde {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ArenaLine</name>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status in one line</source>
+        <translation>Status på én linje</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Ta den av lista</translation>
+    </message>
+    <message>
+        <source>Status: {arena}</source>
+        <translation>Status: {arena}</translation>
+    </message>
+    <message>
+        <source>Take off the list: {arena}</source>
+        <translation>Ta av lista: {arena}</translation>
+    </message>
+</context>
+<context>
+    <name>ArenaList</name>
+    <message>
+        <source>Add an arena</source>
+        <translation>Legg til arena</translation>
+    </message>
+    <message>
+        <source>Add a collaboration arena</source>
+        <translation>Legg til samarbeidsarena</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list</source>
+        <translation>«{name}» er tatt av lista</translation>
+    </message>
+</context>
+<context>
+    <name>ArenasCard</name>
+    <message>
+        <source>Agenda and minutes list them with their latest status.</source>
+        <translation>Saksliste og referat viser dem med siste status.</translation>
+    </message>
+    <message>
+        <source>Collaboration arenas</source>
+        <translation>Samarbeidsarenaer</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1690,10 @@
     <message>
         <source>Assessed by {name}, {day}</source>
         <translation>Vurdert av {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Exempt: {entry}</source>
+        <translation>Unntatt: {entry}</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1744,63 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Legg ved filer</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLine</name>
+    <message>
+        <source>Title of the attachment</source>
+        <translation>Tittel på vedlegget</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Title of attachment {number}</source>
+        <translation>Tittel på vedlegg {number}</translation>
+    </message>
+    <message>
+        <source>Move up: {attachment}</source>
+        <translation>Flytt opp: {attachment}</translation>
+    </message>
+    <message>
+        <source>Move down: {attachment}</source>
+        <translation>Flytt ned: {attachment}</translation>
+    </message>
+    <message>
+        <source>Open: {attachment}</source>
+        <translation>Åpne: {attachment}</translation>
+    </message>
+    <message>
+        <source>Remove: {attachment}</source>
+        <translation>Fjern: {attachment}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLinks</name>
+    <message>
+        <source>Open {attachment}</source>
+        <translation>Åpne {attachment}</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>More</source>
@@ -1344,6 +1829,14 @@
     <message>
         <source>Move down</source>
         <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>To the item before</source>
+        <translation>Til punktet før</translation>
+    </message>
+    <message>
+        <source>To the next item</source>
+        <translation>Til neste punkt</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1522,42 +2015,73 @@
     </message>
 </context>
 <context>
-    <name>CarriedCard</name>
+    <name>Case</name>
     <message>
-        <source>Comes up again</source>
-        <translation>Kommer opp igjen</translation>
+        <source>Answer from {council}</source>
+        <translation>Svar fra {council}</translation>
     </message>
     <message>
-        <source>Nothing is open from earlier meetings.</source>
-        <translation>Ingenting står åpent fra tidligere møter.</translation>
+        <source>Sent by {council}</source>
+        <translation>Sendt fra {council}</translation>
     </message>
     <message>
-        <source>Minutes from {day}</source>
-        <translation>Referat fra {day}</translation>
+        <source>Sent to {council}, not taken up yet</source>
+        <translation>Sendt til {council}, ikke tatt opp ennå</translation>
     </message>
     <message>
-        <source>Reviewed</source>
-        <translation>Gjennomgått</translation>
+        <source>Sent to {council}, on its agenda {day}</source>
+        <translation>Sendt til {council}, på sakslista {day}</translation>
     </message>
     <message>
-        <source>Approved by e-mail</source>
-        <translation>Godkjent på e-post</translation>
+        <source>Sent to {council}, dealt with {day}</source>
+        <translation>Sendt til {council}, behandlet {day}</translation>
     </message>
     <message>
-        <source>To be reviewed under the first item</source>
-        <translation>Skal gjennomgås under første punkt</translation>
+        <source>Sent to {council}, which does not take it up</source>
+        <translation>Sendt til {council}, som ikke tar den opp</translation>
     </message>
     <message>
-        <source>Not finished yet</source>
-        <translation>Ikke ferdig ennå</translation>
+        <source>Sent to {council}, answered</source>
+        <translation>Sendt til {council}, besvart</translation>
+    </message>
+</context>
+<context>
+    <name>CasePathPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
-        <source>Look at the minutes</source>
-        <translation>Se på referatet</translation>
+        <source>The case from meeting to meeting: {title}</source>
+        <translation>Saken fra møte til møte: {title}</translation>
     </message>
     <message>
-        <source>Make a case of it: {title}</source>
-        <translation>Lag en sak av oppgaven: {title}</translation>
+        <source>Case {number}</source>
+        <translation>Sak {number}</translation>
+    </message>
+    <message>
+        <source>{council} (here)</source>
+        <translation>{council} (her)</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Send to {council}</source>
+        <translation>Send til {council}</translation>
+    </message>
+    <message>
+        <source>It comes up there as a proposal, and the answer comes back here. Internal words stay here.</source>
+        <translation>Saken kommer opp der som et forslag, og svaret kommer tilbake hit. Interne notater blir her.</translation>
+    </message>
+    <message>
+        <source>The case is sent</source>
+        <translation>Saken er sendt</translation>
+    </message>
+    <message>
+        <source>The case is taken back</source>
+        <translation>Saken er trukket tilbake</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2186,10 @@
     <message>
         <source>Plan for {council}</source>
         <translation>Planlegg for {council}</translation>
+    </message>
+    <message>
+        <source>Its meetings are covered by {council}.</source>
+        <translation>Møtene dekkes av {council}.</translation>
     </message>
     <message>
         <source>Fewer than two meetings a year; the guide says at least two.</source>
@@ -1997,12 +2525,64 @@
         <translation>Sakslisten er sendt</translation>
     </message>
     <message>
+        <source>Its meetings are covered by {council}.</source>
+        <translation>Møtene dekkes av {council}.</translation>
+    </message>
+    <message>
+        <source>Fewer than two meetings a year; the guide says at least two.</source>
+        <translation>Færre enn to møter i året; veilederen sier minst to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Knowledge %n day(s) before</source>
+        <translation>
+            <numerusform>Kunnskap %n dag før</numerusform>
+            <numerusform>Kunnskap %n dager før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our items %n day(s) before</source>
+        <translation>
+            <numerusform>Våre saker %n dag før</numerusform>
+            <numerusform>Våre saker %n dager før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items %n day(s) before</source>
+        <translation>
+            <numerusform>Saker %n dag før</numerusform>
+            <numerusform>Saker %n dager før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n day(s) before</source>
+        <translation>
+            <numerusform>Avklart %n dag før</numerusform>
+            <numerusform>Avklart %n dager før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The municipality writes the minutes</source>
+        <translation>Kommunen skriver referatet</translation>
+    </message>
+    <message>
+        <source>Minutes received {day}, kept unchanged</source>
+        <translation>Referat mottatt {day}, lagret uendret</translation>
+    </message>
+    <message>
+        <source>Agenda received</source>
+        <translation>Saksliste mottatt</translation>
+    </message>
+    <message>
         <source>The agenda is finished, not sent</source>
         <translation>Sakslisten er ferdig, ikke sendt</translation>
     </message>
     <message>
         <source>Agenda by {day}</source>
         <translation>Saksliste innen {day}</translation>
+    </message>
+    <message>
+        <source>Submit items by {day}</source>
+        <translation>Meld saker innen {day}</translation>
     </message>
     <message>
         <source>The evaluation is finished</source>
@@ -2045,6 +2625,10 @@
         <translation>Mandatet mitt</translation>
     </message>
     <message>
+        <source>The municipality numbers the cases</source>
+        <translation>Kommunen nummererer sakene</translation>
+    </message>
+    <message>
         <source>Own councils</source>
         <translation>Kommunenes råd</translation>
     </message>
@@ -2079,6 +2663,10 @@
     <message>
         <source>Not represented: {who}.</source>
         <translation>Ikke representert: {who}.</translation>
+    </message>
+    <message>
+        <source>Meets in the place of {councils}</source>
+        <translation>Møtes i stedet for {councils}</translation>
     </message>
     <message>
         <source>This one stands in their place</source>
@@ -2177,6 +2765,10 @@
         <translation>Møter</translation>
     </message>
     <message>
+        <source>Its meetings are covered by {council}.</source>
+        <translation>Møtene dekkes av {council}.</translation>
+    </message>
+    <message>
         <source>No meeting is planned.</source>
         <translation>Ingen møter er planlagt.</translation>
     </message>
@@ -2235,6 +2827,18 @@
         <translation>Gjenoppta rådet</translation>
     </message>
     <message>
+        <source>Save the template above as your own</source>
+        <translation>Lagre malen over som din egen</translation>
+    </message>
+    <message>
+        <source>Use for new meetings</source>
+        <translation>Bruk for nye møter</translation>
+    </message>
+    <message>
+        <source>Every issued document of a year in one folder, with an index as PDF and CSV.</source>
+        <translation>Alle ferdige dokumenter fra et år i én mappe, med innholdsliste som PDF og CSV.</translation>
+    </message>
+    <message>
         <source>To Today</source>
         <translation>Til I dag</translation>
     </message>
@@ -2261,6 +2865,14 @@
     <message>
         <source>Agenda template</source>
         <translation>Mal for saksliste</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Egne maler</translation>
+    </message>
+    <message>
+        <source>Collaboration arenas</source>
+        <translation>Samarbeidsarenaer</translation>
     </message>
     <message>
         <source>Where it belongs</source>
@@ -2313,6 +2925,10 @@
     <message>
         <source>Its history stays, and it is no longer asked for meetings.</source>
         <translation>Historikken beholdes, og programmet minner ikke lenger om møter.</translation>
+    </message>
+    <message>
+        <source>New meetings begin with “{name}”. Those that exist stay as they are</source>
+        <translation>Nye møter begynner med «{name}». De som finnes, blir som de er</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3094,10 @@
         <translation>Lagre kalenderfil</translation>
     </message>
     <message>
+        <source>the date</source>
+        <translation>datoen</translation>
+    </message>
+    <message>
         <source>Date and calendar</source>
         <translation>Dato og kalender</translation>
     </message>
@@ -2572,12 +3192,92 @@
         <translation>{month} har {days} dager. Mente du {date}?</translation>
     </message>
     <message>
+        <source>{date} is a {weekday}.</source>
+        <translation>{date} er en {weekday}.</translation>
+    </message>
+    <message>
         <source>There is no such week.</source>
         <translation>Den uken finnes ikke.</translation>
     </message>
     <message>
         <source>There is no such date.</source>
         <translation>Den datoen finnes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Knowledge asked for, police</source>
+        <translation>Kunnskap bedt om, politiet</translation>
+    </message>
+    <message>
+        <source>Knowledge asked for, municipality</source>
+        <translation>Kunnskap bedt om, kommunen</translation>
+    </message>
+    <message>
+        <source>Items called for</source>
+        <translation>Saker etterspurt</translation>
+    </message>
+    <message>
+        <source>Cleared with the unit leader</source>
+        <translation>Avklart med enhetslederen</translation>
+    </message>
+    <message>
+        <source>Our items submitted</source>
+        <translation>Våre saker meldt inn</translation>
+    </message>
+    <message>
+        <source>Agenda sent</source>
+        <translation>Saksliste sendt</translation>
+    </message>
+    <message>
+        <source>Minutes sent</source>
+        <translation>Referat sendt</translation>
+    </message>
+    <message>
+        <source>Not for this meeting</source>
+        <translation>Ikke til dette møtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>was due {day}, %n day(s) overdue</source>
+        <translation>
+            <numerusform>frist {day}, %n dag over fristen</numerusform>
+            <numerusform>frist {day}, %n dager over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innen {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n day(s) late</source>
+        <translation>
+            <numerusform>{day}, %n dag for sent</numerusform>
+            <numerusform>{day}, %n dager for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>mottatt {day}</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>ikke mottatt ennå</translation>
+    </message>
+    <message>
+        <source>not received, was due {day}</source>
+        <translation>ikke mottatt, fristen var {day}</translation>
+    </message>
+    <message>
+        <source>answer due {day}</source>
+        <translation>svarfrist {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCard</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
     </message>
 </context>
 <context>
@@ -2622,12 +3322,24 @@
         <translation>Det blir også en offentlig versjon.</translation>
     </message>
     <message>
+        <source>The public version {number} is withdrawn. The next version can have a new one.</source>
+        <translation>Offentlig versjon {number} er trukket tilbake. Neste versjon kan få en ny.</translation>
+    </message>
+    <message>
         <source>The public version {number} is made and kept.</source>
         <translation>Offentlig versjon {number} er laget og lagret.</translation>
     </message>
     <message>
         <source>All is assessed.</source>
         <translation>Alt er vurdert.</translation>
+    </message>
+    <message>
+        <source>The full version, only for those who took part: no public one before all is assessed.</source>
+        <translation>Fullstendig versjon, bare for dem som deltok. Det blir ingen offentlig før alt er vurdert.</translation>
+    </message>
+    <message>
+        <source>Only the public version is for others than those who took part.</source>
+        <translation>Bare den offentlige versjonen er for andre enn dem som deltok.</translation>
     </message>
     <message>
         <source>Only for a document the body makes for its own preparation. What the police and the municipality share is normally not that: choose another ground.</source>
@@ -2700,12 +3412,24 @@
         <translation>Unntatt offentlighet, jf. {ground}</translation>
     </message>
     <message>
+        <source>Late case</source>
+        <translation>Ettersendt sak</translation>
+    </message>
+    <message>
+        <source>Text exempt from public access, cf. {ground}</source>
+        <translation>Tekst unntatt offentlighet, jf. {ground}</translation>
+    </message>
+    <message>
         <source>at {start}</source>
         <translation>kl. {start}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
         <translation>kl. {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Attachment {number}: {title}</source>
+        <translation>Vedlegg {number}: {title}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2743,6 +3467,56 @@
         <source>public</source>
         <translation>offentlig</translation>
     </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Vedlegg</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Assess the document</source>
+        <translation>Vurder dokumentet</translation>
+    </message>
+    <message>
+        <source>Look at the public version</source>
+        <translation>Se offentlig versjon</translation>
+    </message>
+    <message>
+        <source>Public access</source>
+        <translation>Offentlighet</translation>
+    </message>
+</context>
+<context>
+    <name>DoneForm</name>
+    <message>
+        <source>Received on</source>
+        <translation>Mottatt den</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Not for this meeting</source>
+        <translation>Ikke til dette møtet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Write the day it was done.</source>
+        <translation>Skriv dagen det ble gjort.</translation>
+    </message>
 </context>
 <context>
     <name>Echo</name>
@@ -2774,8 +3548,43 @@
 <context>
     <name>EntryDoing</name>
     <message>
+        <source>The line is moved to another item</source>
+        <translation>Linjen er flyttet til et annet punkt</translation>
+    </message>
+    <message>
         <source>The line is removed</source>
         <translation>Linjen er fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationAccess</name>
+    <message>
+        <source>The whole evaluation, with its figures</source>
+        <translation>Hele evalueringen, med tallene</translation>
+    </message>
+    <message>
+        <source>A public version is made beside the full one.</source>
+        <translation>Det blir også en offentlig versjon.</translation>
+    </message>
+    <message>
+        <source>No public version is made: the evaluation is exempt.</source>
+        <translation>Det blir ingen offentlig versjon: evalueringen er unntatt.</translation>
+    </message>
+    <message>
+        <source>No public version is made: something has changed since it was assessed.</source>
+        <translation>Det blir ingen offentlig versjon: noe er endret etter vurderingen.</translation>
+    </message>
+    <message>
+        <source>No public version is made: it is not assessed.</source>
+        <translation>Det blir ingen offentlig versjon: den er ikke vurdert.</translation>
+    </message>
+    <message>
+        <source>The public version {number} is made and kept.</source>
+        <translation>Offentlig versjon {number} er laget og lagret.</translation>
+    </message>
+    <message>
+        <source>Version {number} has no public version. The next one you issue brings it.</source>
+        <translation>Versjon {number} har ingen offentlig versjon. Den kommer med neste versjon du ferdigstiller.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3956,18 @@
         <source>Next review of the bylaws</source>
         <translation>Neste gjennomgang av vedtektene</translation>
     </message>
+    <message>
+        <source>Expected until you write it. Empty it to go by the rule.</source>
+        <translation>Ventet dag til du skriver den. Tøm feltet for å følge regelen.</translation>
+    </message>
+    <message>
+        <source>Municipal election {year}</source>
+        <translation>Kommunevalg {year}</translation>
+    </message>
+    <message>
+        <source>New municipal council constituted, {year}</source>
+        <translation>Nytt kommunestyre konstituert, {year}</translation>
+    </message>
 </context>
 <context>
     <name>FiguresWell</name>
@@ -3400,6 +4221,10 @@
         <translation>Se referatet som dokument</translation>
     </message>
     <message>
+        <source>The case of the line from meeting to meeting; send it on</source>
+        <translation>Linjas sak fra møte til møte; send den videre</translation>
+    </message>
+    <message>
         <source>Copy the minutes as formatted text</source>
         <translation>Kopier referatet som formatert tekst</translation>
     </message>
@@ -3509,6 +4334,10 @@
         <translation>Nytt satsingsområde</translation>
     </message>
     <message>
+        <source>The action plan</source>
+        <translation>Handlingsplanen</translation>
+    </message>
+    <message>
         <source>Focus areas</source>
         <translation>Satsingsområder</translation>
     </message>
@@ -3569,6 +4398,103 @@
     </message>
 </context>
 <context>
+    <name>Follow</name>
+    <message>
+        <source>Answer from {council}: {title}</source>
+        <translation>Svar fra {council}: {title}</translation>
+    </message>
+    <message>
+        <source>Report from {council}</source>
+        <translation>Rapport fra {council}</translation>
+    </message>
+    <message>
+        <source>Learning points from {year}</source>
+        <translation>Læringspunkter fra {year}</translation>
+    </message>
+    <message>
+        <source>Self-evaluation {year}</source>
+        <translation>Egenevaluering {year}</translation>
+    </message>
+    <message>
+        <source>Meeting plan {year}</source>
+        <translation>Møteplan {year}</translation>
+    </message>
+    <message>
+        <source>Sent by {council}, {meeting}.</source>
+        <translation>Sendt fra {council}, {meeting}.</translation>
+    </message>
+    <message>
+        <source>{council} does not take up the case.</source>
+        <translation>{council} tar ikke opp saken.</translation>
+    </message>
+    <message>
+        <source>{council} has dealt with the case, {meeting}.</source>
+        <translation>{council} har behandlet saken, {meeting}.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Ingenting ble besluttet.</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sak {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>What follows</source>
+        <translation>Følger med</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier meetings.</source>
+        <translation>Ingenting er åpent fra tidligere møter.</translation>
+    </message>
+    <message>
+        <source>Does not follow</source>
+        <translation>Følger ikke med</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis én til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the minutes</source>
+        <translation>Se på referatet</translation>
+    </message>
+    <message>
+        <source>Make a case of it: {title}</source>
+        <translation>Lag en sak av det: {title}</translation>
+    </message>
+    <message>
+        <source>Let it follow to no meeting: {title}</source>
+        <translation>La det ikke følge med til noe møte: {title}</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>følger med</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>følger ikke med</translation>
+    </message>
+    <message>
+        <source>“{title}” follows into this meeting</source>
+        <translation>«{title}» følger med til dette møtet</translation>
+    </message>
+    <message>
+        <source>“{title}” does not follow into this meeting</source>
+        <translation>«{title}» følger ikke med til dette møtet</translation>
+    </message>
+    <message>
+        <source>“{title}” does not come up any more</source>
+        <translation>«{title}» kommer ikke opp igjen</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Overdue</source>
@@ -3620,6 +4546,60 @@
     <message>
         <source>Show the document</source>
         <translation>Vis dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLine</name>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Fjern målet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Done changing the goals</source>
+        <translation>Ferdig med å endre målene</translation>
+    </message>
+    <message>
+        <source>Which goal each focus area serves</source>
+        <translation>Hvilket mål hvert satsingsområde hører til</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Goal of {area}</source>
+        <translation>Mål for {area}</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed</source>
+        <translation>«{title}» er fjernet</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4719,10 @@
         <translation>Flytt den valgte linjen</translation>
     </message>
     <message>
+        <source>Move it to the item before or after</source>
+        <translation>Flytt den til punktet før eller etter</translation>
+    </message>
+    <message>
         <source>Remove the chosen line</source>
         <translation>Fjern den valgte linjen</translation>
     </message>
@@ -3755,16 +4739,12 @@
         <translation>Ferdig med punktet, gå til neste</translation>
     </message>
     <message>
+        <source>The case from meeting to meeting; send it on</source>
+        <translation>Saken fra møte til møte; send den videre</translation>
+    </message>
+    <message>
         <source>Back to the line</source>
         <translation>Tilbake til skrivelinjen</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo in this meeting.</source>
-        <translation>Det er ingenting å angre i dette møtet.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo in this meeting.</source>
-        <translation>Det er ingenting å gjøre om i dette møtet.</translation>
     </message>
     <message>
         <source>Restored at {time}</source>
@@ -3809,12 +4789,39 @@
         <translation>Sendt {day}</translation>
     </message>
     <message>
+        <source>Received {day}, kept unchanged</source>
+        <translation>Mottatt {day}, lagret uendret</translation>
+    </message>
+    <message>
         <source>Withdrawn {day}</source>
         <translation>Trukket tilbake {day}</translation>
     </message>
     <message>
         <source>It is recorded as sent today, {day}. That is final and cannot be undone.</source>
         <translation>Dokumentet blir registrert som sendt i dag, {day}. Det er endelig og kan ikke angres.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemAttachments</name>
+    <message>
+        <source>Attach file</source>
+        <translation>Legg ved fil</translation>
+    </message>
+    <message>
+        <source>Attach files to the item</source>
+        <translation>Legg ved filer til punktet</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here, 20 MB each at most</source>
+        <translation>Filer kan slippes her, høyst 20 MB hver</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer attached</source>
+        <translation>«{title}» er ikke lenger vedlagt</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4868,29 @@
     </message>
 </context>
 <context>
+    <name>ItemGuests</name>
+    <message>
+        <source>Invite for this item alone</source>
+        <translation>Inviter bare til dette punktet</translation>
+    </message>
+    <message>
+        <source>Name of someone who comes for this item only</source>
+        <translation>Navn på en som bare kommer til dette punktet</translation>
+    </message>
+    <message>
+        <source>Invited for this item alone</source>
+        <translation>Invitert bare til dette punktet</translation>
+    </message>
+    <message>
+        <source>Take {name} off the item</source>
+        <translation>Ta {name} av punktet</translation>
+    </message>
+    <message>
+        <source>{name} is off the list</source>
+        <translation>{name} er fjernet fra listen</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>Done, next item</source>
@@ -3875,6 +4905,10 @@
         <translation>Ta opp igjen</translation>
     </message>
     <message>
+        <source>From meeting to meeting, send on</source>
+        <translation>Fra møte til møte, send videre</translation>
+    </message>
+    <message>
         <source>Agenda and people</source>
         <translation>Saksliste og deltakere</translation>
     </message>
@@ -3885,6 +4919,18 @@
     <message>
         <source>Presented by {name}</source>
         <translation>Innleder: {name}</translation>
+    </message>
+    <message>
+        <source>{minutes} min over</source>
+        <translation>{minutes} min over</translation>
+    </message>
+    <message>
+        <source>{minutes} of {planned} min</source>
+        <translation>{minutes} av {planned} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5373,10 @@
         <translation>Evaluering</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
         <source>a national identity number</source>
         <translation>et fødselsnummer</translation>
     </message>
@@ -4367,6 +5417,10 @@
         <translation>Teksten; tittelen vises</translation>
     </message>
     <message>
+        <source>Single lines; the rest stays</source>
+        <translation>Enkelte linjer; resten vises</translation>
+    </message>
+    <message>
         <source>Not assessed</source>
         <translation>Ikke vurdert</translation>
     </message>
@@ -4377,6 +5431,10 @@
     <message>
         <source>The legal ground is missing</source>
         <translation>Hjemmelen mangler</translation>
+    </message>
+    <message>
+        <source>No line is chosen</source>
+        <translation>Ingen linje er valgt</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -4423,6 +5481,30 @@
         <translation>Avtalen har vært i kraft og blir stående. Du kan sette den som avsluttet.</translation>
     </message>
     <message>
+        <source>The focus area has measures. Move or remove them first.</source>
+        <translation>Satsingsområdet har tiltak. Flytt eller fjern dem først.</translation>
+    </message>
+    <message>
+        <source>The action plan of this period has been issued, so it is kept.</source>
+        <translation>Handlingsplanen for denne perioden er ferdigstilt, så den blir stående.</translation>
+    </message>
+    <message>
+        <source>The action plan has no measures yet.</source>
+        <translation>Handlingsplanen har ingen tiltak ennå.</translation>
+    </message>
+    <message>
+        <source>The plan is a council&apos;s, and the municipality has none yet. Add the council first.</source>
+        <translation>Planen hører til et råd, og kommunen har ingen ennå. Legg til rådet først.</translation>
+    </message>
+    <message>
+        <source>Write a day in {year}.</source>
+        <translation>Skriv en dag i {year}.</translation>
+    </message>
+    <message>
+        <source>The council is constituted after the election.</source>
+        <translation>Kommunestyret konstitueres etter valget.</translation>
+    </message>
+    <message>
         <source>The last revision is not settled yet.</source>
         <translation>Den siste revisjonen er ikke avgjort ennå.</translation>
     </message>
@@ -4449,6 +5531,22 @@
     <message>
         <source>The agenda is empty.</source>
         <translation>Sakslisten er tom.</translation>
+    </message>
+    <message>
+        <source>The case has been sent to {council} already.</source>
+        <translation>Saken er alt sendt til {council}.</translation>
+    </message>
+    <message>
+        <source>{council} has the case on its agenda, so it stays as it is here.</source>
+        <translation>{council} har saken på sakslista, så den blir stående her.</translation>
+    </message>
+    <message>
+        <source>A case can be sent to the council above, or to one that reports here.</source>
+        <translation>En sak kan sendes til rådet over, eller til et råd som rapporterer hit.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list already.</source>
+        <translation>{name} står alt på lista.</translation>
     </message>
     <message>
         <source>Item {number} has its number and stays on the agenda. Mark it as not discussed instead.</source>
@@ -4559,6 +5657,70 @@
         <translation>Den offentlige versjonen er laget og lagret.</translation>
     </message>
     <message>
+        <source>This meeting has no such deadline.</source>
+        <translation>Dette møtet har ingen slik frist.</translation>
+    </message>
+    <message>
+        <source>The municipality is the secretariat: it numbers the cases and makes agenda and minutes.</source>
+        <translation>Kommunen er sekretariat: den nummererer sakene og lager saksliste og referat.</translation>
+    </message>
+    <message>
+        <source>The police is the secretariat: agenda and minutes are made here, and not received.</source>
+        <translation>Politiet er sekretariat: saksliste og referat lages her og mottas ikke.</translation>
+    </message>
+    <message>
+        <source>It came from the municipality, which sends it itself.</source>
+        <translation>Det kom fra kommunen, som selv sender det ut.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a document. Choose a PDF, a text document, a presentation or a picture.</source>
+        <translation>«{name}» er ikke et dokument. Velg en PDF, et tekstdokument, en presentasjon eller et bilde.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB. A file is 20 MB at most: make it smaller, or take a part of it.</source>
+        <translation>{name} er {size} MB. En fil kan være høyst 20 MB: gjør den mindre, eller bruk en del av den.</translation>
+    </message>
+    <message>
+        <source>{name} is a program or a script, and those are not attached. Save it as a PDF or as plain text.</source>
+        <translation>{name} er et program eller et skript, og slike kan ikke legges ved. Lagre det som PDF eller som ren tekst.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose the files in it.</source>
+        <translation>{name} er en mappe. Velg filene i den.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Look whether it was saved, and try again.</source>
+        <translation>{name} er tom. Se om den ble lagret, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Choose it again where it is now.</source>
+        <translation>{name} er ikke der lenger. Velg den på nytt der den er nå.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Close it in other programs, or copy it to this computer, and try again.</source>
+        <translation>{name} kan ikke leses. Lukk den i andre programmer, eller kopier den til denne maskinen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is a template called {name} already. Give this one another name.</source>
+        <translation>Det finnes allerede en mal som heter {name}. Gi denne et annet navn.</translation>
+    </message>
+    <message>
+        <source>The public version of this number has been withdrawn, and a number is not used twice. Correct the minutes: the next version brings its own public one.</source>
+        <translation>Den offentlige versjonen med dette nummeret er trukket tilbake, og et nummer brukes bare én gang. Rett referatet: neste versjon får sin egen offentlige.</translation>
+    </message>
+    <message>
+        <source>There is no public version before the document has been assessed as it reads now.</source>
+        <translation>Det blir ingen offentlig versjon før dokumentet er vurdert slik det står nå.</translation>
+    </message>
+    <message>
+        <source>There is no public version: the document is exempt from public access, cf. {ground}.</source>
+        <translation>Det blir ingen offentlig versjon: dokumentet er unntatt offentlighet, jf. {ground}.</translation>
+    </message>
+    <message>
+        <source>The minutes of this meeting are finished, so no new agenda is made. What was dealt with stands in the minutes.</source>
+        <translation>Referatet fra møtet er ferdig, så det lages ingen ny saksliste. Det som ble behandlet, står i referatet.</translation>
+    </message>
+    <message>
         <source>“{op}” is final and cannot be undone.</source>
         <translation>«{op}» er endelig og kan ikke angres.</translation>
     </message>
@@ -4615,6 +5777,30 @@
         <translation>Endre satsingsområder</translation>
     </message>
     <message>
+        <source>Change goals</source>
+        <translation>Endre mål</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Legg til tiltak</translation>
+    </message>
+    <message>
+        <source>Change measure</source>
+        <translation>Endre tiltak</translation>
+    </message>
+    <message>
+        <source>Move measure</source>
+        <translation>Flytt tiltak</translation>
+    </message>
+    <message>
+        <source>Remove measure</source>
+        <translation>Fjern tiltak</translation>
+    </message>
+    <message>
+        <source>Issue action plan</source>
+        <translation>Ferdigstill handlingsplan</translation>
+    </message>
+    <message>
         <source>Add contact</source>
         <translation>Legg til kontakt</translation>
     </message>
@@ -4631,6 +5817,10 @@
         <translation>Ny person i stillingen</translation>
     </message>
     <message>
+        <source>Confirm posts</source>
+        <translation>Bekreft verv</translation>
+    </message>
+    <message>
         <source>Add council</source>
         <translation>Legg til råd</translation>
     </message>
@@ -4641,6 +5831,22 @@
     <message>
         <source>Change agenda template</source>
         <translation>Endre mal for saksliste</translation>
+    </message>
+    <message>
+        <source>Save own template</source>
+        <translation>Lagre egen mal</translation>
+    </message>
+    <message>
+        <source>Use own template</source>
+        <translation>Bruk egen mal</translation>
+    </message>
+    <message>
+        <source>Rename own template</source>
+        <translation>Gi egen mal nytt navn</translation>
+    </message>
+    <message>
+        <source>Remove own template</source>
+        <translation>Fjern egen mal</translation>
     </message>
     <message>
         <source>End council</source>
@@ -4711,6 +5917,26 @@
         <translation>Gjenoppta møte</translation>
     </message>
     <message>
+        <source>Close deadline</source>
+        <translation>Lukk frist</translation>
+    </message>
+    <message>
+        <source>Leave deadline out</source>
+        <translation>Utelat frist</translation>
+    </message>
+    <message>
+        <source>Open deadline again</source>
+        <translation>Åpne fristen igjen</translation>
+    </message>
+    <message>
+        <source>Change knowledge request</source>
+        <translation>Endre kunnskapsbestilling</translation>
+    </message>
+    <message>
+        <source>File received document</source>
+        <translation>Legg inn mottatt dokument</translation>
+    </message>
+    <message>
         <source>Add agenda item</source>
         <translation>Legg til sak</translation>
     </message>
@@ -4727,8 +5953,40 @@
         <translation>Fjern sak</translation>
     </message>
     <message>
+        <source>Attach file</source>
+        <translation>Legg ved fil</translation>
+    </message>
+    <message>
+        <source>Change attachment</source>
+        <translation>Endre vedlegg</translation>
+    </message>
+    <message>
+        <source>Move attachment</source>
+        <translation>Flytt vedlegg</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Fjern vedlegg</translation>
+    </message>
+    <message>
         <source>Close agenda item</source>
         <translation>Avslutt sak</translation>
+    </message>
+    <message>
+        <source>Choose what follows</source>
+        <translation>Velg hva som følger med</translation>
+    </message>
+    <message>
+        <source>Send case</source>
+        <translation>Send sak</translation>
+    </message>
+    <message>
+        <source>Take back case</source>
+        <translation>Trekk tilbake sak</translation>
+    </message>
+    <message>
+        <source>Change collaboration arenas</source>
+        <translation>Endre samarbeidsarenaer</translation>
     </message>
     <message>
         <source>Assess public access</source>
@@ -4741,6 +5999,10 @@
     <message>
         <source>Mark as sent</source>
         <translation>Marker som sendt</translation>
+    </message>
+    <message>
+        <source>Record what was sent</source>
+        <translation>Registrer hva som er sendt</translation>
     </message>
     <message>
         <source>Start meeting</source>
@@ -4825,6 +6087,10 @@
     <message>
         <source>New action item</source>
         <translation>Ny oppgave</translation>
+    </message>
+    <message>
+        <source>New action items</source>
+        <translation>Nye oppgaver</translation>
     </message>
     <message>
         <source>Change action item</source>
@@ -5105,6 +6371,300 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>The evaluation of {year} is finished: {council}. It comes by the archive system.</source>
+        <translation>Egenevalueringen for {year} er ferdig: {council}. Den sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The evaluation of {year} is attached: {council}.</source>
+        <translation>Egenevalueringen for {year} er vedlagt: {council}.</translation>
+    </message>
+    <message>
+        <source>The public version of the evaluation of {year} is attached: {council}.</source>
+        <translation>Den offentlige versjonen av egenevalueringen for {year} er vedlagt: {council}.</translation>
+    </message>
+    <message>
+        <source>Regards,</source>
+        <translation>Hilsen</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>You are called to a meeting: {council}, {when}.</source>
+        <translation>Du kalles inn til møte: {council}, {when}.</translation>
+    </message>
+    <message>
+        <source>The agenda comes by the archive system.</source>
+        <translation>Sakslisten sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The agenda is attached.</source>
+        <translation>Sakslisten er vedlagt.</translation>
+    </message>
+    <message>
+        <source>The public version of the agenda is attached.</source>
+        <translation>Den offentlige versjonen av sakslisten er vedlagt.</translation>
+    </message>
+    <message>
+        <source>The public version of the agenda is attached. The full version comes by the archive system.</source>
+        <translation>Den offentlige versjonen av sakslisten er vedlagt. Den fullstendige versjonen sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting are finished: {council}, {day}. They come by the archive system.</source>
+        <translation>Referatet fra møtet er ferdig: {council}, {day}. Det sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting are attached: {council}, {day}.</source>
+        <translation>Referatet fra møtet er vedlagt: {council}, {day}.</translation>
+    </message>
+    <message>
+        <source>The public version of the minutes is attached: {council}, {day}.</source>
+        <translation>Den offentlige versjonen av referatet er vedlagt: {council}, {day}.</translation>
+    </message>
+    <message>
+        <source>The public version of the minutes is attached: {council}, {day}. The full version comes by the archive system.</source>
+        <translation>Den offentlige versjonen av referatet er vedlagt: {council}, {day}. Den fullstendige versjonen sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>The minutes are approved.</source>
+        <translation>Referatet er godkjent.</translation>
+    </message>
+    <message>
+        <source>Please send remarks to the minutes by e-mail by {day}.</source>
+        <translation>Send merknader til referatet på e-post innen {day}.</translation>
+    </message>
+    <message>
+        <source>The minutes are reviewed in the next meeting.</source>
+        <translation>Referatet gjennomgås i neste møte.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Innkalling</translation>
+    </message>
+    <message>
+        <source>You are called to a meeting: {council}, {when}. The agenda comes later.</source>
+        <translation>Du kalles inn til møte: {council}, {when}. Sakslisten kommer senere.</translation>
+    </message>
+    <message>
+        <source>The meeting is moved</source>
+        <translation>Møtet er flyttet</translation>
+    </message>
+    <message>
+        <source>The meeting is moved: {council}, {when}. Before, it was {before}.</source>
+        <translation>Møtet er flyttet: {council}, {when}. Tidligere dato var {before}.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled</source>
+        <translation>Møtet er avlyst</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled: {council}, {when}.</source>
+        <translation>Møtet er avlyst: {council}, {when}.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned again</source>
+        <translation>Møtet er planlagt igjen</translation>
+    </message>
+    <message>
+        <source>The meeting is planned again: {council}, {when}.</source>
+        <translation>Møtet er planlagt igjen: {council}, {when}.</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Sted: {place}</translation>
+    </message>
+    <message>
+        <source>Open the attached calendar file to bring your own calendar up to date.</source>
+        <translation>Åpne den vedlagte kalenderfilen for å oppdatere din egen kalender.</translation>
+    </message>
+    <message>
+        <source>This is version {number}.</source>
+        <translation>Dette er versjon {number}.</translation>
+    </message>
+    <message>
+        <source>{day} at {start}–{end}</source>
+        <translation>{day} kl. {start}–{end}</translation>
+    </message>
+</context>
+<context>
+    <name>MailPanel</name>
+    <message>
+        <source>Record as sent</source>
+        <translation>Registrer som sendt</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>E-mail to the members</source>
+        <translation>E-post til medlemmene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n draft(s)</source>
+        <translation>
+            <numerusform>Åpne utkastet</numerusform>
+            <numerusform>Åpne %n utkast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) opened in your mail program</source>
+        <translation>
+            <numerusform>Utkastet er åpnet i e-postprogrammet</numerusform>
+            <numerusform>%n utkast er åpnet i e-postprogrammet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens the draft. It lies in {folder}</source>
+        <translation>Ingen programmer her åpner utkastet. Det ligger i {folder}</translation>
+    </message>
+    <message>
+        <source>The draft could not be written, so nothing was. There may be no room on the disk.</source>
+        <translation>Utkastet kunne ikke skrives, så ingenting ble skrevet. Disken kan være full.</translation>
+    </message>
+    <message>
+        <source>The draft could not be made. The log tells more.</source>
+        <translation>Utkastet kunne ikke lages. Loggen sier mer.</translation>
+    </message>
+    <message>
+        <source>There are no drafts yet.</source>
+        <translation>Det er ingen utkast ennå.</translation>
+    </message>
+    <message>
+        <source>The drafts lie in {folder}</source>
+        <translation>Utkastene ligger i {folder}</translation>
+    </message>
+    <message>
+        <source>Recorded as sent. The program itself has sent nothing, so this can be undone</source>
+        <translation>Registrert som sendt. Programmet har ikke sendt noe selv, så dette kan angres</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>To {names}</source>
+        <translation>Til {names}</translation>
+    </message>
+    <message>
+        <source>the full version</source>
+        <translation>den fullstendige versjonen</translation>
+    </message>
+    <message>
+        <source>the public version</source>
+        <translation>den offentlige versjonen</translation>
+    </message>
+    <message>
+        <source>the calendar file</source>
+        <translation>kalenderfilen</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Ingenting er vedlagt.</translation>
+    </message>
+    <message>
+        <source>Attached: {what}.</source>
+        <translation>Vedlagt: {what}.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>Det er ingen å skrive til.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address that can be used: {names}.</source>
+        <translation>Uten e-postadresse som kan brukes: {names}.</translation>
+    </message>
+    <message>
+        <source>Not known to belong to a public body, so for the public version only, and there is none that may go: {names}.</source>
+        <translation>Ikke kjent som del av et offentlig organ, og kan bare få en offentlig versjon, som ikke finnes eller ikke kan sendes: {names}.</translation>
+    </message>
+    <message>
+        <source>Invited for a case that is not public, which their name would tell the others: {names}. Write to them yourself.</source>
+        <translation>Invitert til en sak som ikke er offentlig, og navnet ville røpet saken for de andre: {names}. Skriv til dem selv.</translation>
+    </message>
+    <message>
+        <source>The full version quotes what was corrected, which is not assessed. It is not attached, and the e-mail says that it comes by the archive system.</source>
+        <translation>Den fullstendige versjonen siterer det som er rettet, og det er ikke vurdert. Den legges ikke ved, og e-posten sier at den sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The full version holds text that is not public. It is not attached, and the e-mail says that it comes by the archive system.</source>
+        <translation>Den fullstendige versjonen har tekst som ikke er offentlig. Den legges ikke ved, og e-posten sier at den sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The full version tells of action items from earlier cases that are not public. It is not attached, and the e-mail says that it comes by the archive system.</source>
+        <translation>Den fullstendige versjonen viser oppgaver fra tidligere saker som ikke er offentlige. Den legges ikke ved, og e-posten sier at den sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The evaluation is not assessed, so it is not attached. The e-mail says that it comes by the archive system.</source>
+        <translation>Egenevalueringen er ikke vurdert for innsyn og legges derfor ikke ved. E-posten sier at den sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>Not everything was assessed as public when the agenda was finished, so it is not attached. Assess it, and finish the agenda again; as it is, the e-mail says that it comes by the archive system.</source>
+        <translation>Ikke alt var vurdert som offentlig da sakslisten ble ferdigstilt, så den legges ikke ved. Vurder det, og ferdigstill sakslisten på nytt. Slik det er nå, sier e-posten at den sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>Not everything is assessed as public, so the full version is not attached. Assess it first; as it is, the e-mail says that it comes by the archive system.</source>
+        <translation>Ikke alt er vurdert som offentlig, så den fullstendige versjonen legges ikke ved. Vurder det først. Slik det er nå, sier e-posten at den sendes gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The place is left out: what stands outside the cases of the agenda is not assessed as public.</source>
+        <translation>Stedet er utelatt: Det som står utenom sakene i sakslisten, er ikke vurdert som offentlig.</translation>
+    </message>
+    <message>
+        <source>The program sends nothing itself: a draft opens in your mail program.</source>
+        <translation>Programmet sender ingenting selv: Et utkast åpnes i e-postprogrammet ditt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafts are removed after %n day(s).</source>
+        <translation>
+            <numerusform>Utkast slettes etter én dag.</numerusform>
+            <numerusform>Utkast slettes etter %n dager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by e-mail {day}, the full version: {names}</source>
+        <translation>Sendt på e-post {day}, fullstendig versjon: {names}</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail {day}, the public version: {names}</source>
+        <translation>Sendt på e-post {day}, offentlig versjon: {names}</translation>
+    </message>
+    <message>
+        <source>Told by e-mail {day}: {names}</source>
+        <translation>Varslet på e-post {day}: {names}</translation>
+    </message>
+    <message>
+        <source>Told the date of the meeting {day}</source>
+        <translation>Fikk møtedatoen {day}</translation>
+    </message>
+    <message>
+        <source>Got {document}, version {number}, {day}</source>
+        <translation>Fikk {document}, versjon {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Got {document}, version {number}, public version, {day}</source>
+        <translation>Fikk {document}, versjon {number}, offentlig versjon, {day}</translation>
+    </message>
+    <message>
+        <source>Told of {document}, version {number}, {day}</source>
+        <translation>Varslet om {document}, versjon {number}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Liaison Desk</source>
@@ -5113,6 +6673,10 @@
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Search, or do something</source>
+        <translation>Søk, eller velg handling</translation>
     </message>
     <message>
         <source>Today, to Ctrl+5: Contacts</source>
@@ -5160,6 +6724,152 @@
     </message>
 </context>
 <context>
+    <name>MeasureList</name>
+    <message>
+        <source>Serves no goal yet</source>
+        <translation>Uten mål ennå</translation>
+    </message>
+    <message>
+        <source>See the municipality</source>
+        <translation>Se kommunen</translation>
+    </message>
+    <message>
+        <source>Measures stand under the focus areas of the agreement. Write those first.</source>
+        <translation>Tiltakene står under satsingsområdene i avtalen. Skriv dem først.</translation>
+    </message>
+    <message>
+        <source>No focus areas yet</source>
+        <translation>Ingen satsingsområder ennå</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message>
+        <source>The chosen measure</source>
+        <translation>Det valgte tiltaket</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hva skal gjøres</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Utfordring</translation>
+    </message>
+    <message>
+        <source>Own challenge</source>
+        <translation>Egen utfordring</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Ingen frist</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Ny oppgave</translation>
+    </message>
+    <message>
+        <source>Action items for the measure</source>
+        <translation>Oppgaver for tiltaket</translation>
+    </message>
+    <message>
+        <source>Let another action item serve it</source>
+        <translation>Knytt en annen oppgave til tiltaket</translation>
+    </message>
+    <message>
+        <source>Open the evaluation</source>
+        <translation>Åpne evalueringen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Fjern tiltaket</translation>
+    </message>
+    <message>
+        <source>Judged in the evaluation of the year: what did you see, and did it work?</source>
+        <translation>Vurderes i årets egenevaluering: hva så dere, og virket det?</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Virkning</translation>
+    </message>
+    <message>
+        <source>Measure {number}</source>
+        <translation>Tiltak {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Ferdig: {title}</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Åpne: {title}</translation>
+    </message>
+    <message>
+        <source>{title} no longer serves the measure</source>
+        <translation>{title} hører ikke lenger til tiltaket</translation>
+    </message>
+    <message>
+        <source>“{title}” is done</source>
+        <translation>«{title}» er ferdig</translation>
+    </message>
+</context>
+<context>
     <name>MeetNow</name>
     <message>
         <source>The situation</source>
@@ -5183,6 +6893,10 @@
     <message>
         <source>Item {label}</source>
         <translation>Punkt {label}</translation>
+    </message>
+    <message>
+        <source>Invited for this case: {names}</source>
+        <translation>Invitert til denne saken: {names}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5219,6 +6933,26 @@
     <message>
         <source>left {time}</source>
         <translation>gikk {time}</translation>
+    </message>
+    <message>
+        <source>Attachment {number}: {title}</source>
+        <translation>Vedlegg {number}: {title}</translation>
+    </message>
+    <message>
+        <source>attachment {number}</source>
+        <translation>vedlegg {number}</translation>
+    </message>
+    <message>
+        <source>attachments {first}–{last}</source>
+        <translation>vedlegg {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +6999,10 @@
 </context>
 <context>
     <name>MeetingPage</name>
+    <message>
+        <source>Own notes</source>
+        <translation>Egne notater</translation>
+    </message>
     <message>
         <source>The meeting is over</source>
         <translation>Møtet er avsluttet</translation>
@@ -5349,6 +7087,14 @@
     <message>
         <source>The municipality writes the minutes</source>
         <translation>Kommunen skriver referatet</translation>
+    </message>
+    <message>
+        <source>Agenda received</source>
+        <translation>Saksliste mottatt</translation>
+    </message>
+    <message>
+        <source>Minutes received</source>
+        <translation>Referat mottatt</translation>
     </message>
     <message>
         <source>Minutes locked, not sent</source>
@@ -5644,6 +7390,10 @@
         <translation>møtt i sak {number}</translation>
     </message>
     <message>
+        <source>in case {number}</source>
+        <translation>i sak {number}</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>møtt</translation>
     </message>
@@ -5723,6 +7473,14 @@
         <translation>Utkast</translation>
     </message>
     <message>
+        <source>Late case</source>
+        <translation>Ettersendt sak</translation>
+    </message>
+    <message>
+        <source>From meeting to meeting, send on: {title}</source>
+        <translation>Fra møte til møte, send videre: {title}</translation>
+    </message>
+    <message>
         <source>Follow-up of action items</source>
         <translation>Oppfølging av oppgaver</translation>
     </message>
@@ -5779,6 +7537,33 @@
     <message>
         <source>Kept free: {days}.</source>
         <translation>Møtefritt: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWindows</name>
+    <message>
+        <source>Add months</source>
+        <translation>Legg til måneder</translation>
+    </message>
+    <message>
+        <source>Months of the meetings</source>
+        <translation>Måneder for møtene</translation>
+    </message>
+    <message>
+        <source>None agreed: half of the meetings in spring, half in autumn.</source>
+        <translation>Ingen avtalt: halvparten av møtene om våren, halvparten om høsten.</translation>
+    </message>
+    <message>
+        <source>First month, {number}</source>
+        <translation>Første måned, {number}</translation>
+    </message>
+    <message>
+        <source>Last month, {number}</source>
+        <translation>Siste måned, {number}</translation>
+    </message>
+    <message>
+        <source>Remove the months, {number}</source>
+        <translation>Fjern månedene, {number}</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +7664,10 @@
         <translation>min rolle: {role}</translation>
     </message>
     <message>
+        <source>also serves as {what}</source>
+        <translation>er også {what}</translation>
+    </message>
+    <message>
         <source>led by {who}</source>
         <translation>ledet av {who}</translation>
     </message>
@@ -5889,6 +7678,10 @@
     <message>
         <source>ended {day}</source>
         <translation>avsluttet {day}</translation>
+    </message>
+    <message>
+        <source>covered by {council}</source>
+        <translation>dekkes av {council}</translation>
     </message>
     <message>
         <source>no meetings planned</source>
@@ -5921,6 +7714,18 @@
     <message>
         <source>next review {day}</source>
         <translation>neste gjennomgang {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>ventet {day}</translation>
+    </message>
+    <message>
+        <source>new municipal council constituted {day}</source>
+        <translation>nytt kommunestyre konstituert {day}</translation>
+    </message>
+    <message>
+        <source>new municipal council constituted by {day}</source>
+        <translation>nytt kommunestyre konstituert innen {day}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5971,6 +7776,10 @@
         <translation>Politivedtekter</translation>
     </message>
     <message>
+        <source>Municipal election</source>
+        <translation>Kommunevalg</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Oppdrag</translation>
     </message>
@@ -6013,6 +7822,10 @@
         <translation>Du har flere enn tre kommuner. Dette står her til du har registrert referansen og datoen for godkjenningen.</translation>
     </message>
     <message>
+        <source>Every issued document of a year, from all the councils, in one folder with an index as PDF and CSV.</source>
+        <translation>Alle ferdige dokumenter fra et år, fra alle rådene, i én mappe med innholdsliste som PDF og CSV.</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>Avtaler</translation>
     </message>
@@ -6031,6 +7844,10 @@
     <message>
         <source>Key people</source>
         <translation>Nøkkelpersoner</translation>
+    </message>
+    <message>
+        <source>Year pack</source>
+        <translation>Årsmappe</translation>
     </message>
     <message>
         <source>Open the council or the person</source>
@@ -6091,6 +7908,10 @@
         <translation>Kommune</translation>
     </message>
     <message>
+        <source>It serves no measure</source>
+        <translation>Den hører ikke til noe tiltak</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -6113,6 +7934,10 @@
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>For the measure “{title}”</source>
+        <translation>For tiltaket «{title}»</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
@@ -6229,6 +8054,37 @@
     </message>
 </context>
 <context>
+    <name>NewMeasure</name>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hva skal gjøres</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add the measure</source>
+        <translation>Legg til tiltaket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv hva som skal gjøres.</translation>
+    </message>
+</context>
+<context>
     <name>NewMeetingPanel</name>
     <message>
         <source>New meeting</source>
@@ -6273,6 +8129,18 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Møtetype</translation>
+    </message>
+    <message>
+        <source>How one takes part</source>
+        <translation>Møteform</translation>
+    </message>
+    <message>
+        <source>Link or room for those who take part digitally</source>
+        <translation>Lenke eller rom for dem som deltar digitalt</translation>
     </message>
     <message>
         <source>New council</source>
@@ -6377,6 +8245,10 @@
         <translation>Marker som sendt</translation>
     </message>
     <message>
+        <source>E-mail to the members</source>
+        <translation>E-post til medlemmene</translation>
+    </message>
+    <message>
         <source>To the next meeting</source>
         <translation>Til neste møte</translation>
     </message>
@@ -6468,6 +8340,17 @@
     </message>
 </context>
 <context>
+    <name>Opener</name>
+    <message>
+        <source>No program here opens {file}.</source>
+        <translation>Ingen programmer her åpner {file}.</translation>
+    </message>
+    <message>
+        <source>The attachment could not be opened. Look whether the disk is full.</source>
+        <translation>Vedlegget kunne ikke åpnes. Se om disken er full.</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>From this meeting</source>
@@ -6483,6 +8366,309 @@
     </message>
 </context>
 <context>
+    <name>OwnItems</name>
+    <message>
+        <source>Items for {council}, {day}</source>
+        <translation>Saker til {council}, {day}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Items for</source>
+        <translation>Saker til</translation>
+    </message>
+    <message>
+        <source>Copy the items as text</source>
+        <translation>Kopier sakene som tekst</translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Lagre som tekstfil</translation>
+    </message>
+    <message>
+        <source>The items are copied. Paste them into the e-mail to the municipality.</source>
+        <translation>Sakene er kopiert. Lim dem inn i e-posten til kommunen.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplateLine</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Navn på malen</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Fjern malen</translation>
+    </message>
+    <message>
+        <source>Remove the template {name}</source>
+        <translation>Fjern malen {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>A template is copied where it is used. A change here never touches councils or meetings.</source>
+        <translation>En mal blir kopiert der den brukes. En endring her rører aldri råd eller møter.</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Egne maler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Close own templates</source>
+        <translation>Lukk egne maler</translation>
+    </message>
+    <message>
+        <source>Show own templates</source>
+        <translation>Vis egne maler</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept as a template</source>
+        <translation>«{name}» er lagret som mal</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed from your templates</source>
+        <translation>«{name}» er fjernet fra malene dine</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>Årsplan</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Ny oppgave</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Meet now: begin a meeting and write</source>
+        <translation>Møt nå: start et møte og skriv</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Legg til kommune</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Angre: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Gjør om: {what}</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Lagre nå</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <translation>Taster på denne siden</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Vanlig tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Lyst utseende</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Mørkt utseende</translation>
+    </message>
+    <message>
+        <source>Appearance as the machine</source>
+        <translation>Utseende som maskinen</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Språk: {name}</translation>
+    </message>
+    <message>
+        <source>Start the meeting: {council}</source>
+        <translation>Start møtet: {council}</translation>
+    </message>
+    <message>
+        <source>New action item in {place}</source>
+        <translation>Ny oppgave i {place}</translation>
+    </message>
+    <message>
+        <source>New meeting in {place}</source>
+        <translation>Nytt møte i {place}</translation>
+    </message>
+    <message>
+        <source>Search, or do something</source>
+        <translation>Søk, eller velg handling</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>velg</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpne</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>bare kommandoer</translation>
+    </message>
+    <message>
+        <source>people only</source>
+        <translation>bare personer</translation>
+    </message>
+    <message>
+        <source>The search did not succeed. Everything that is written is as it was.</source>
+        <translation>Søket lyktes ikke. Alt som er skrevet, er som før.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”, and it stands in nothing you have written.</source>
+        <translation>Ingenting heter «{words}», og det står ikke i noe du har skrevet.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Skriv et navn.</translation>
+    </message>
+    <message>
+        <source>Last visited</source>
+        <translation>Sist besøkt</translation>
+    </message>
+    <message>
+        <source>Meetings today</source>
+        <translation>Møter i dag</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gjør</translation>
+    </message>
+    <message>
+        <source>Also inside words</source>
+        <translation>Også inne i ord</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gå til</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>In meetings and evaluations</source>
+        <translation>I møter og evalueringer</translation>
+    </message>
+    <message>
+        <source>{row} of {rows}</source>
+        <translation>{row} av {rows}</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>råd</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>action item</source>
+        <translation>oppgave</translation>
+    </message>
+    <message>
+        <source>Evaluation {year}</source>
+        <translation>Evaluering {year}</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisasjon</translation>
+    </message>
+    <message>
+        <source>theme of the year</source>
+        <translation>årstema</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>avtale</translation>
+    </message>
+    <message>
+        <source>focus area</source>
+        <translation>satsingsområde</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Save a copy</source>
@@ -6491,6 +8677,10 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>For whom the document is</source>
+        <translation>Hvem dokumentet er for</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +8826,10 @@
         <source>Filter: {letters}</source>
         <translation>Filter: {letters}</translation>
     </message>
+    <message>
+        <source>Nobody here: {letters}. Enter adds.</source>
+        <translation>Ingen her: {letters}. Enter legger til.</translation>
+    </message>
 </context>
 <context>
     <name>PersonDetail</name>
@@ -6662,6 +8856,10 @@
     <message>
         <source>Open action items</source>
         <translation>Åpne oppgaver</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -6813,6 +9011,14 @@
         <translation>Gikk før slutt, kl.</translation>
     </message>
     <message>
+        <source>Came now</source>
+        <translation>Kom nå</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>Gikk nå</translation>
+    </message>
+    <message>
         <source>Takes part as</source>
         <translation>Deltar som</translation>
     </message>
@@ -6900,6 +9106,48 @@
     </message>
 </context>
 <context>
+    <name>PlanFilters</name>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPapers</name>
+    <message>
+        <source>Issued versions</source>
+        <translation>Ferdige versjoner</translation>
+    </message>
+    <message>
+        <source>The plan as a document</source>
+        <translation>Planen som dokument</translation>
+    </message>
+    <message>
+        <source>The municipality has no council yet whose plan it could be.</source>
+        <translation>Kommunen har ikke noe råd ennå som planen kan høre til.</translation>
+    </message>
+    <message>
+        <source>Version {number} is issued</source>
+        <translation>Versjon {number} er ferdig</translation>
+    </message>
+</context>
+<context>
     <name>Planned</name>
     <message>
         <source>Planned already</source>
@@ -6920,12 +9168,16 @@
         <translation>Møtet er avlyst</translation>
     </message>
     <message>
-        <source>The municipality calls this meeting</source>
-        <translation>Kommunen kaller inn til dette møtet</translation>
+        <source>No agenda is asked for before this meeting</source>
+        <translation>Det kreves ingen saksliste før dette møtet</translation>
     </message>
     <message>
-        <source>It is the secretariat and sends the agenda.</source>
-        <translation>Kommunen er sekretariat og sender sakslisten.</translation>
+        <source>You can make one anyway.</source>
+        <translation>Du kan lage en likevel.</translation>
+    </message>
+    <message>
+        <source>The municipality calls this meeting</source>
+        <translation>Kommunen kaller inn til dette møtet</translation>
     </message>
     <message numerus="yes">
         <source>The council&apos;s notice is %n day(s)</source>
@@ -6956,6 +9208,22 @@
     <message>
         <source>The agenda must be sent by {day}</source>
         <translation>Sakslisten må sendes innen {day}</translation>
+    </message>
+    <message>
+        <source>Its agenda came {day} and is kept as it came.</source>
+        <translation>Sakslisten kom {day} og er lagret slik den kom.</translation>
+    </message>
+    <message>
+        <source>It is the secretariat: it numbers the cases and sends the agenda.</source>
+        <translation>Den er sekretariat: nummererer sakene og sender sakslisten.</translation>
+    </message>
+    <message>
+        <source>Our items should have been submitted by {day}.</source>
+        <translation>Våre saker skulle vært meldt inn innen {day}.</translation>
+    </message>
+    <message>
+        <source>Our items are to be submitted by {day}.</source>
+        <translation>Våre saker skal meldes inn innen {day}.</translation>
     </message>
     <message>
         <source>The agenda was sent on {day}</source>
@@ -7024,6 +9292,87 @@
         <source>{planned} of {room} minutes planned.</source>
         <translation>{planned} av {room} minutter planlagt.</translation>
     </message>
+    <message>
+        <source>Minutes from {day}</source>
+        <translation>Referat fra {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) since the last time</source>
+        <translation>
+            <numerusform>Ett møte siden sist</numerusform>
+            <numerusform>%n møter siden sist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>én beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>én oppgave</numerusform>
+            <numerusform>%n oppgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not discussed on {day}</source>
+        <translation>Ikke behandlet {day}</translation>
+    </message>
+    <message>
+        <source>Dealt with on {day}</source>
+        <translation>Behandlet {day}</translation>
+    </message>
+    <message>
+        <source>Sent by {council} on {day}</source>
+        <translation>Sendt fra {council} {day}</translation>
+    </message>
+    <message>
+        <source>From the self-evaluation of that year</source>
+        <translation>Fra egenevalueringen det året</translation>
+    </message>
+    <message>
+        <source>Theme of the month</source>
+        <translation>Månedens tema</translation>
+    </message>
+    <message>
+        <source>Due at the end of the year</source>
+        <translation>Skal gjøres ved årets slutt</translation>
+    </message>
+    <message>
+        <source>No meeting is planned for that year</source>
+        <translation>Ingen møter er planlagt det året</translation>
+    </message>
+    <message>
+        <source>Not taken up there</source>
+        <translation>Ikke tatt opp der</translation>
+    </message>
+    <message>
+        <source>From the meeting on {day}, which was cancelled</source>
+        <translation>Fra møtet {day}, som ble avlyst</translation>
+    </message>
+    <message>
+        <source>Received from the municipality</source>
+        <translation>Mottatt fra kommunen</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ikke ferdig ennå</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Gjennomgått</translation>
+    </message>
+    <message>
+        <source>Approved by e-mail</source>
+        <translation>Godkjent på e-post</translation>
+    </message>
+    <message>
+        <source>To be reviewed under the first item</source>
+        <translation>Skal gjennomgås under første punkt</translation>
+    </message>
 </context>
 <context>
     <name>PreparePart</name>
@@ -7056,8 +9405,24 @@
         <translation>Saksliste</translation>
     </message>
     <message>
+        <source>Save this agenda as a template</source>
+        <translation>Lagre denne sakslisten som mal</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Legg til i sakslisten</translation>
+    </message>
+    <message>
         <source>About the meeting</source>
         <translation>Om møtet</translation>
+    </message>
+    <message>
+        <source>Items we submit</source>
+        <translation>Saker vi melder inn</translation>
+    </message>
+    <message>
+        <source>What we ask the municipality to put on its agenda. It gives the numbers.</source>
+        <translation>Det vi ber kommunen sette på sakslisten. Kommunen gir numrene.</translation>
     </message>
     <message>
         <source>Cases get their numbers when the agenda is finished.</source>
@@ -7096,6 +9461,14 @@
         <translation>Se kjøreplanen</translation>
     </message>
     <message>
+        <source>Let it follow into this meeting, or not</source>
+        <translation>La det følge med til dette møtet, eller ikke</translation>
+    </message>
+    <message>
+        <source>The case from meeting to meeting; send it on</source>
+        <translation>Saken fra møte til møte; send den videre</translation>
+    </message>
+    <message>
         <source>“{title}” is off the agenda</source>
         <translation>«{title}» står ikke lenger på sakslisten</translation>
     </message>
@@ -7106,6 +9479,17 @@
     <message>
         <source>“{title}” is on the agenda</source>
         <translation>«{title}» står på sakslisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added from “{name}”</source>
+        <translation>
+            <numerusform>%n punkt lagt til fra «{name}»</numerusform>
+            <numerusform>%n punkter lagt til fra «{name}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda has all the items of “{name}” already</source>
+        <translation>Sakslisten har alle punktene i «{name}» fra før</translation>
     </message>
     <message>
         <source>The agenda is finished as version {number}, and the cases have their numbers</source>
@@ -7309,6 +9693,10 @@
         <translation>Legg til kommune</translation>
     </message>
     <message>
+        <source>Search, or do something</source>
+        <translation>Søk, eller velg handling</translation>
+    </message>
+    <message>
         <source>Councils</source>
         <translation>Råd</translation>
     </message>
@@ -7372,6 +9760,182 @@
             <numerusform>%n punkt er på plass</numerusform>
             <numerusform>%n punkter er på plass</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveCard</name>
+    <message>
+        <source>Agenda from the municipality</source>
+        <translation>Saksliste fra kommunen</translation>
+    </message>
+    <message>
+        <source>Minutes from the municipality</source>
+        <translation>Referat fra kommunen</translation>
+    </message>
+    <message>
+        <source>Choose the agenda</source>
+        <translation>Velg sakslisten</translation>
+    </message>
+    <message>
+        <source>Choose the minutes</source>
+        <translation>Velg referatet</translation>
+    </message>
+    <message>
+        <source>Or drop the file here: PDF or another document, up to {most} MB.</source>
+        <translation>Eller slipp filen her: PDF eller et annet dokument, inntil {most} MB.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottatt den</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>Legg inn</translation>
+    </message>
+    <message>
+        <source>Not this file</source>
+        <translation>Ikke denne filen</translation>
+    </message>
+    <message>
+        <source>It is kept as it came, byte for byte.</source>
+        <translation>Filen lagres slik den kom, uten en eneste endring.</translation>
+    </message>
+    <message>
+        <source>A new version is kept beside the earlier ones, as it came.</source>
+        <translation>En ny versjon lagres ved siden av de tidligere, slik den kom.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>It is kept unchanged as version {number}. This is final and cannot be undone.</source>
+        <translation>Filen lagres uendret som versjon {number}. Dette er endelig og kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again, or another copy of it.</source>
+        <translation>Filen kunne ikke leses. Velg den igjen, eller en annen kopi.</translation>
+    </message>
+    <message>
+        <source>Write the day it came.</source>
+        <translation>Skriv dagen den kom.</translation>
+    </message>
+    <message>
+        <source>The agenda is filed as it came</source>
+        <translation>Sakslisten er lagt inn slik den kom</translation>
+    </message>
+    <message>
+        <source>The minutes are filed as they came</source>
+        <translation>Referatet er lagt inn slik det kom</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time.</source>
+        <translation>Slipp én fil om gangen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPart</name>
+    <message>
+        <source>The municipality writes these minutes</source>
+        <translation>Kommunen skriver dette referatet</translation>
+    </message>
+    <message>
+        <source>Minutes that came</source>
+        <translation>Mottatte referater</translation>
+    </message>
+    <message>
+        <source>Action items of this meeting</source>
+        <translation>Oppgaver fra dette møtet</translation>
+    </message>
+    <message>
+        <source>None yet. Write them from the minutes.</source>
+        <translation>Ingen ennå. Skriv dem av fra referatet.</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Egne notater</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Bare for deg</translation>
+    </message>
+    <message>
+        <source>Write the archive folder</source>
+        <translation>Lag arkivmappen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Action items from the minutes</source>
+        <translation>Oppgaver fra referatet</translation>
+    </message>
+    <message>
+        <source>They are followed up like any other, with the municipality&apos;s minutes as their source.</source>
+        <translation>De følges opp som andre oppgaver, med kommunens referat som kilde.</translation>
+    </message>
+    <message>
+        <source>Minutes and action items</source>
+        <translation>Referat og oppgaver</translation>
+    </message>
+    <message>
+        <source>About the meeting</source>
+        <translation>Om møtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s). They stay with you.</source>
+        <translation>
+            <numerusform>%n linje. Den blir hos deg.</numerusform>
+            <numerusform>%n linjer. De blir hos deg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay with you.</source>
+        <translation>De blir hos deg.</translation>
+    </message>
+    <message>
+        <source>Your part: file them when they come, and register the action items that stand in them.</source>
+        <translation>Din del: legg det inn når det kommer, og registrer oppgavene som står der.</translation>
+    </message>
+    <message>
+        <source>They came {day}. Register the action items that stand in them.</source>
+        <translation>Det kom {day}. Registrer oppgavene som står der.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Register the action items</source>
+        <translation>Registrer oppgavene</translation>
+    </message>
+    <message>
+        <source>Go to the chosen action item</source>
+        <translation>Gå til den valgte oppgaven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) registered</source>
+        <translation>
+            <numerusform>%n oppgave registrert</numerusform>
+            <numerusform>%n oppgaver registrert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the archive folder be?</source>
+        <translation>Hvor skal arkivmappen ligge?</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +10278,68 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Not for this meeting</source>
+        <translation>Ikke til dette møtet</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ikke gjort likevel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Bedt om hos</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottatt den</translation>
+    </message>
+    <message>
+        <source>From the processes</source>
+        <translation>Fra prosessene</translation>
+    </message>
+    <message>
+        <source>Priority and measures processes it builds on</source>
+        <translation>Prioriterings- og tiltaksprosess det bygger på</translation>
+    </message>
+    <message>
+        <source>For this meeting after all</source>
+        <translation>Til dette møtet likevel</translation>
+    </message>
+    <message>
+        <source>Write the day it was done.</source>
+        <translation>Skriv dagen det ble gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>Steps</source>
@@ -7839,6 +10465,17 @@
         <source>Nothing is written under this item yet.</source>
         <translation>Det er ikke skrevet noe under dette punktet ennå.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier line(s)</source>
+        <translation>
+            <numerusform>Vis %n tidligere linje</numerusform>
+            <numerusform>Vis %n tidligere linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag it to another place or item</source>
+        <translation>Dra den til et annet sted eller punkt</translation>
+    </message>
 </context>
 <context>
     <name>TakeAlong</name>
@@ -7851,12 +10488,31 @@
         <translation>Kopier som formatert tekst</translation>
     </message>
     <message>
-        <source>The minutes are copied. Paste them where you want them.</source>
-        <translation>Referatet er kopiert. Lim det inn der du vil ha det.</translation>
+        <source>Version to take along</source>
+        <translation>Versjon som tas med</translation>
+    </message>
+    <message>
+        <source>The public version is copied. Paste it where you want it.</source>
+        <translation>Offentlig versjon er kopiert. Lim den inn der du vil ha den.</translation>
+    </message>
+    <message>
+        <source>The full version is copied: only for those who took part. Paste it where you want it.</source>
+        <translation>Fullstendig versjon er kopiert: bare for dem som deltok. Lim den inn der du vil ha den.</translation>
     </message>
     <message>
         <source>The minutes could not be copied. The log tells more.</source>
         <translation>Referatet kunne ikke kopieres. Loggen forteller mer.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>There is nothing to undo in this meeting.</source>
+        <translation>Det er ingenting å angre i dette møtet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this meeting.</source>
+        <translation>Det er ingenting å gjøre om i dette møtet.</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +10595,34 @@
     <message>
         <source>Remove the theme of {month}: {theme}</source>
         <translation>Fjern temaet for {month}: {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>ToBeConfirmed</name>
+    <message numerus="yes">
+        <source>%n political member(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n politisk medlem skal bekreftes</numerusform>
+            <numerusform>%n politiske medlemmer skal bekreftes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the election {day} it is not certain that they still have their posts. Confirm them, or write who came after, under the three dots.</source>
+        <translation>Etter valget {day} er det ikke sikkert at de fortsatt har vervene sine. Bekreft dem, eller skriv hvem som overtok, under de tre prikkene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>Bekreft %n</numerusform>
+            <numerusform>Bekreft alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are confirmed</source>
+        <translation>
+            <numerusform>%n verv er bekreftet</numerusform>
+            <numerusform>%n verv er bekreftet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8098,9 +10782,143 @@
         <source>Evaluate {year} with {council}</source>
         <translation>Evaluer {year} med {council}</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n political member(s) of the councils in {place}</source>
+        <translation>
+            <numerusform>Bekreft %n politisk medlem av rådene i {place}</numerusform>
+            <numerusform>Bekreft %n politiske medlemmer av rådene i {place}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the election {day} it is not certain who has the post</source>
+        <translation>Etter valget {day} er det ikke sikkert hvem som har vervet</translation>
+    </message>
+    <message>
+        <source>See the members</source>
+        <translation>Se medlemmene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the meeting</source>
+        <translation>
+            <numerusform>%n dag før møtet</numerusform>
+            <numerusform>%n dager før møtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Bedt om</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Meldt inn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>The police&apos;s knowledge for {council}, {day}, has not come</source>
+        <translation>Politiets kunnskapsgrunnlag til {council}, {day}, er ikke kommet</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s knowledge for {council}, {day}, has not come</source>
+        <translation>Kommunens kunnskapsgrunnlag til {council}, {day}, er ikke kommet</translation>
+    </message>
+    <message>
+        <source>{whom} was asked {day}</source>
+        <translation>{whom} ble spurt {day}</translation>
+    </message>
+    <message>
+        <source>It was asked for {day}</source>
+        <translation>Bedt om {day}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>File the minutes of {council}, {day}</source>
+        <translation>Legg inn referatet fra {council}, {day}</translation>
+    </message>
+    <message>
+        <source>The municipality is the secretariat and writes them</source>
+        <translation>Kommunen er sekretariat og skriver det</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Legg inn</translation>
+    </message>
+    <message>
+        <source>Finish the correction of the minutes of {council}, {day}</source>
+        <translation>Fullfør rettelsen av referatet fra {council}, {day}</translation>
+    </message>
+    <message>
+        <source>It was begun, and no new version has been issued</source>
+        <translation>Den er begynt på, og ingen ny versjon er utstedt</translation>
+    </message>
     <message>
         <source>Continue</source>
         <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>The deadline for remarks was {day}</source>
+        <translation>Merknadsfristen var {day}</translation>
+    </message>
+    <message>
+        <source>Remarks may come until {day}</source>
+        <translation>Merknader kan komme til og med {day}</translation>
+    </message>
+    <message>
+        <source>Approve the minutes of {council}, {day}</source>
+        <translation>Godkjenn referatet fra {council}, {day}</translation>
+    </message>
+    <message>
+        <source>See the minutes</source>
+        <translation>Se referatet</translation>
+    </message>
+    <message>
+        <source>Ask the police for knowledge for {council}, {day}</source>
+        <translation>Be politiet om kunnskapsgrunnlag til {council}, {day}</translation>
+    </message>
+    <message>
+        <source>Ask the municipality for knowledge for {council}, {day}</source>
+        <translation>Be kommunen om kunnskapsgrunnlag til {council}, {day}</translation>
+    </message>
+    <message>
+        <source>Call for items for {council}, {day}</source>
+        <translation>Be om saker til {council}, {day}</translation>
+    </message>
+    <message>
+        <source>Clear the agenda for {council}, {day}, with the unit leader</source>
+        <translation>Avklar sakslisten til {council}, {day}, med enhetslederen</translation>
+    </message>
+    <message>
+        <source>Submit items to {council}, {day}</source>
+        <translation>Meld inn saker til {council}, {day}</translation>
+    </message>
+    <message>
+        <source>the guide, 4.1.5 and 4.1.6</source>
+        <translation>veilederen 4.1.5 og 4.1.6</translation>
+    </message>
+    <message>
+        <source>the guide, 4.1.2</source>
+        <translation>veilederen 4.1.2</translation>
+    </message>
+    <message>
+        <source>the guide, 5.2</source>
+        <translation>veilederen 5.2</translation>
+    </message>
+    <message>
+        <source>the municipality is the secretariat</source>
+        <translation>kommunen er sekretariat</translation>
+    </message>
+    <message>
+        <source>Registered as received {day}</source>
+        <translation>Registrert som mottatt {day}</translation>
+    </message>
+    <message>
+        <source>Registered as done {day}</source>
+        <translation>Registrert som gjort {day}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8141,6 +10959,10 @@
     <message>
         <source>See the municipality</source>
         <translation>Se kommunen</translation>
+    </message>
+    <message>
+        <source>Left out for this meeting</source>
+        <translation>Utelatt for dette møtet</translation>
     </message>
 </context>
 <context>
@@ -8190,16 +11012,31 @@
         <translation>Neste steg</translation>
     </message>
     <message>
-        <source>Mark the action item as done</source>
-        <translation>Marker oppgaven som ferdig</translation>
-    </message>
-    <message>
         <source>Go to what the row is about</source>
         <translation>Gå til det raden gjelder</translation>
     </message>
     <message>
         <source>All that can be done with the row</source>
         <translation>Alt du kan gjøre med raden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are confirmed</source>
+        <translation>
+            <numerusform>%n verv er bekreftet</numerusform>
+            <numerusform>%n verv er bekreftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done another day</source>
+        <translation>Gjort en annen dag</translation>
+    </message>
+    <message>
+        <source>Not for this meeting</source>
+        <translation>Ikke til dette møtet</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå til møtet</translation>
     </message>
     <message>
         <source>Go to the action item</source>
@@ -8208,6 +11045,13 @@
     <message>
         <source>Mark as done</source>
         <translation>Marker som ferdig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>Bekreft %n</numerusform>
+            <numerusform>Bekreft alle %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to the council</source>
@@ -8219,6 +11063,14 @@
             <numerusform>Vis %n til</numerusform>
             <numerusform>Vis %n til</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark the action item or the deadline as done, or confirm the posts</source>
+        <translation>Merk oppgaven eller fristen som ferdig, eller bekreft vervene</translation>
+    </message>
+    <message>
+        <source>The deadline was met on another day</source>
+        <translation>Fristen ble holdt en annen dag</translation>
     </message>
     <message>
         <source>The next deadline is {day}: {title}.</source>
@@ -8420,6 +11272,22 @@
         <translation>Innholdet fjernes fra lageret for godt. Dato, versjon og begrunnelse blir stående, og nummeret brukes ikke igjen. Kopier du har lagret eller sendt, blir ikke rørt. Dette er endelig og kan ikke angres.</translation>
     </message>
     <message>
+        <source>The public version of the same number is withdrawn with it.</source>
+        <translation>Den offentlige versjonen med samme nummer trekkes tilbake samtidig.</translation>
+    </message>
+    <message>
+        <source>The full version stays.</source>
+        <translation>Den fullstendige versjonen blir stående.</translation>
+    </message>
+    <message>
+        <source>The minutes are finished, so no other agenda can take its place.</source>
+        <translation>Referatet er ferdig, så ingen annen saksliste kan erstatte den.</translation>
+    </message>
+    <message>
+        <source>Attachments that still stand on the agenda stay there until you remove them. Where the minutes are locked, those no other version has go too.</source>
+        <translation>Vedlegg som fortsatt står på sakslisten, blir der til du fjerner dem. Er referatet låst, forsvinner også de som ingen annen versjon har.</translation>
+    </message>
+    <message>
         <source>A later version tells what it changed: withdraw that one too if it quotes this.</source>
         <translation>En senere versjon viser hva den endret: Trekk den også tilbake hvis den gjengir noe herfra.</translation>
     </message>
@@ -8467,6 +11335,10 @@
         <translation>{document}, versjon {number}</translation>
     </message>
     <message>
+        <source>{document}, version {number}, public version</source>
+        <translation>{document}, versjon {number}, offentlig versjon</translation>
+    </message>
+    <message>
         <source>Withdrawn {day}</source>
         <translation>Trukket tilbake {day}</translation>
     </message>
@@ -8486,13 +11358,13 @@
         <source>File</source>
         <translation>Fil</translation>
     </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
 </context>
 <context>
     <name>YearPackCard</name>
-    <message>
-        <source>Every issued document of a year in one folder, with an index as PDF and CSV.</source>
-        <translation>Alle ferdige dokumenter fra et år i én mappe, med innholdsliste som PDF og CSV.</translation>
-    </message>
     <message>
         <source>Year pack</source>
         <translation>Årsmappe</translation>
@@ -8594,6 +11466,10 @@
     <message>
         <source>election expected, then until the new municipal council is in place</source>
         <translation>ventet kommunevalg, og til det nye kommunestyret er på plass</translation>
+    </message>
+    <message>
+        <source>election, then until the new municipal council is in place</source>
+        <translation>kommunevalg, og til det nye kommunestyret er på plass</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +11673,17 @@
     <message>
         <source>Your name stands on the agendas and minutes you make. The rest can wait.</source>
         <translation>Navnet ditt står på sakslistene og i referatene du lager. Resten kan vente.</translation>
+    </message>
+</context>
+<context>
+    <name>_Batch</name>
+    <message>
+        <source>{title} is attached</source>
+        <translation>{title} er lagt ved</translation>
+    </message>
+    <message>
+        <source>The file could not be attached. The log tells more.</source>
+        <translation>Filen kunne ikke legges ved. Loggen forteller mer.</translation>
     </message>
 </context>
 <context>

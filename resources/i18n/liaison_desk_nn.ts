@@ -131,6 +131,18 @@
         <translation>Referat, dagar etter</translation>
     </message>
     <message>
+        <source>Knowledge, days before</source>
+        <translation>Kunnskap, dagar før</translation>
+    </message>
+    <message>
+        <source>Items, days before</source>
+        <translation>Saker, dagar før</translation>
+    </message>
+    <message>
+        <source>Cleared, days before</source>
+        <translation>Avklart, dagar før</translation>
+    </message>
+    <message>
         <source>Next case number in {year}</source>
         <translation>Neste saksnummer i {year}</translation>
     </message>
@@ -157,6 +169,10 @@
     <message>
         <source>Chair and minute-taker are the members who have that role.</source>
         <translation>Møteleiar og referent er medlemmene som har den rolla.</translation>
+    </message>
+    <message>
+        <source>When knowledge is asked for, items are called for or sent to the municipality, and the agenda is cleared with the leader of the service unit. An empty field: no such deadline.</source>
+        <translation>Når ein ber om kunnskapsgrunnlag, etterspør saker eller melder dei til kommunen, og avklarer sakslista med tenesteeininga sin leiar. Tomt felt: ingen slik frist.</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -282,6 +298,41 @@
     </message>
 </context>
 <context>
+    <name>ActionEntry</name>
+    <message>
+        <source>Action items, one on each line</source>
+        <translation>Oppgåver, éi på kvar linje</translation>
+    </message>
+    <message>
+        <source>What is to be done @owner !deadline</source>
+        <translation>Kva som skal gjerast @ansvarleg !frist</translation>
+    </message>
+    <message>
+        <source>Register the action items</source>
+        <translation>Registrer oppgåvene</translation>
+    </message>
+    <message>
+        <source>Line {number} can mean two days. Write the date.</source>
+        <translation>Linje {number} kan bety to dagar. Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Write at least one action item.</source>
+        <translation>Skriv minst éi oppgåve.</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ansvarleg</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>ingen frist</translation>
+    </message>
+    <message>
+        <source>can mean two days</source>
+        <translation>kan bety to dagar</translation>
+    </message>
+</context>
+<context>
     <name>ActionFacts</name>
     <message>
         <source>Owner</source>
@@ -310,6 +361,14 @@
     <message>
         <source>Council</source>
         <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Open the action plan</source>
+        <translation>Opne handlingsplanen</translation>
     </message>
     <message>
         <source>From meeting</source>
@@ -452,6 +511,13 @@
         <translation>Ingen oppgåver.</translation>
     </message>
     <message numerus="yes">
+        <source>%n action items are not shown: they are not public, or not assessed.</source>
+        <translation>
+            <numerusform>%n oppgåve er ikkje vist: ho er ikkje offentleg eller ikkje vurdert.</numerusform>
+            <numerusform>%n oppgåver er ikkje viste: dei er ikkje offentlege eller ikkje vurderte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>open action items</source>
         <translation>
             <numerusform>open oppgåve</numerusform>
@@ -503,6 +569,284 @@
     <message>
         <source>The one you choose is shown here.</source>
         <translation>Den du vel, blir vist her.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlan</name>
+    <message>
+        <source>{done} of {whole} done</source>
+        <translation>{done} av {whole} ferdige</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n measure(s) done</source>
+        <translation>
+            <numerusform>{done} av %n tiltak ferdig</numerusform>
+            <numerusform>{done} av %n tiltak ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n action item(s) done</source>
+        <translation>
+            <numerusform>{done} av %n oppgåve ferdig</numerusform>
+            <numerusform>{done} av %n oppgåver ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Action plan {years}</source>
+        <translation>Handlingsplan {years}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>frå {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n tiltak</numerusform>
+            <numerusform>%n tiltak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} done</source>
+        <translation>{done} ferdige</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>{late} of {whole} overdue</source>
+        <translation>{late} av {whole} over fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n oppgåve</numerusform>
+            <numerusform>%n oppgåver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action items</source>
+        <translation>Ingen oppgåver</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ingen ansvarleg</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Ansvarleg: {name}</translation>
+    </message>
+    <message>
+        <source>Deadline: {due}</source>
+        <translation>Frist: {due}</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag over fristen</numerusform>
+            <numerusform>%n dagar over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue the action plan</source>
+        <translation>Ferdigstill handlingsplanen</translation>
+    </message>
+    <message>
+        <source>Issue version {number}</source>
+        <translation>Ferdigstill versjon {number}</translation>
+    </message>
+    <message>
+        <source>The plan is kept as version {number} of {council}, in full. Version {number} cannot be changed or undone; what changes later becomes the next version.</source>
+        <translation>Planen blir lagra i si heilheit som versjon {number} for {council}. Versjon {number} kan ikkje endrast eller angrast; det som blir endra seinare, blir neste versjon.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Change the goals</source>
+        <translation>Endre måla</translation>
+    </message>
+    <message>
+        <source>Show the PDF</source>
+        <translation>Vis PDF</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Gå til «I dag»</translation>
+    </message>
+    <message>
+        <source>This action plan is not here any more</source>
+        <translation>Denne handlingsplanen er ikkje her lenger</translation>
+    </message>
+    <message>
+        <source>The agreement was removed. Undo brings it back.</source>
+        <translation>Avtalen vart fjerna. Angre hentar han tilbake.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Row above; with ↓ the row below, also K and J</source>
+        <translation>Rada over; med ↓ rada under, også K og J</translation>
+    </message>
+    <message>
+        <source>To the details</source>
+        <translation>Til detaljane</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Endre tittelen</translation>
+    </message>
+    <message>
+        <source>Move up; with ↓ down</source>
+        <translation>Flytt opp; med ↓ ned</translation>
+    </message>
+    <message>
+        <source>New action item for the measure</source>
+        <translation>Ny oppgåve for tiltaket</translation>
+    </message>
+    <message>
+        <source>The plan as a document</source>
+        <translation>Planen som dokument</translation>
+    </message>
+    <message>
+        <source>Save a copy of the newest version, or of the draft</source>
+        <translation>Lagre ein kopi av siste versjon, eller av utkastet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Lukk detaljane</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed</source>
+        <translation>«{title}» er fjerna</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanPdf</name>
+    <message>
+        <source>The joint plan of {parties}</source>
+        <translation>Felles plan for {parties}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Goal {number}: {title}</source>
+        <translation>Mål {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Serves no goal of its own</source>
+        <translation>Utan eige mål</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Ingen tiltak enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n measure(s) done</source>
+        <translation>
+            <numerusform>{done} av %n tiltak ferdig</numerusform>
+            <numerusform>{done} av %n tiltak ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Utfordring</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>measures in all</source>
+        <translation>tiltak i alt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdige</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>ikkje starta</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Action plan {years}</source>
+        <translation>Handlingsplan {years}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>frå {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1153,10 @@
         <translation>Førehandsvis</translation>
     </message>
     <message>
+        <source>E-mail to the members</source>
+        <translation>E-post til medlemmene</translation>
+    </message>
+    <message>
         <source>Mark as sent</source>
         <translation>Marker som send</translation>
     </message>
@@ -886,6 +1234,10 @@
 <context>
     <name>AgendaRow</name>
     <message>
+        <source>late case</source>
+        <translation>ettersend sak</translation>
+    </message>
+    <message>
         <source>Drag, or move with Alt+Shift and the arrows</source>
         <translation>Dra, eller flytt med Alt+Shift og piltastane</translation>
     </message>
@@ -898,6 +1250,10 @@
         <translation>Tid manglar</translation>
     </message>
     <message>
+        <source>Open {attachment}</source>
+        <translation>Opne {attachment}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Endre</translation>
     </message>
@@ -908,6 +1264,10 @@
     <message>
         <source>Move down</source>
         <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>From meeting to meeting, send on</source>
+        <translation>Frå møte til møte, send vidare</translation>
     </message>
     <message>
         <source>Take it off the agenda</source>
@@ -943,6 +1303,10 @@
     <message>
         <source>Has a background</source>
         <translation>Har bakgrunn</translation>
+    </message>
+    <message>
+        <source>Late case</source>
+        <translation>Ettersend sak</translation>
     </message>
     <message>
         <source>Minutes from {day}</source>
@@ -1215,10 +1579,70 @@
     </message>
 </context>
 <context>
+    <name>AreaCard</name>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Ingen tiltak enno.</translation>
+    </message>
+</context>
+<context>
     <name>AreaLine</name>
     <message>
         <source>Focus area {number}</source>
         <translation>Satsingsområde {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ArenaLine</name>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status in one line</source>
+        <translation>Status på éi linje</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Ta han av lista</translation>
+    </message>
+    <message>
+        <source>Status: {arena}</source>
+        <translation>Status: {arena}</translation>
+    </message>
+    <message>
+        <source>Take off the list: {arena}</source>
+        <translation>Ta av lista: {arena}</translation>
+    </message>
+</context>
+<context>
+    <name>ArenaList</name>
+    <message>
+        <source>Add an arena</source>
+        <translation>Legg til arena</translation>
+    </message>
+    <message>
+        <source>Add a collaboration arena</source>
+        <translation>Legg til samarbeidsarena</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list</source>
+        <translation>«{name}» er teken av lista</translation>
+    </message>
+</context>
+<context>
+    <name>ArenasCard</name>
+    <message>
+        <source>Agenda and minutes list them with their latest status.</source>
+        <translation>Saksliste og referat viser dei med siste status.</translation>
+    </message>
+    <message>
+        <source>Collaboration arenas</source>
+        <translation>Samarbeidsarenaer</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1690,10 @@
     <message>
         <source>Assessed by {name}, {day}</source>
         <translation>Vurdert av {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Exempt: {entry}</source>
+        <translation>Unnateke: {entry}</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1744,63 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Legg ved filer</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLine</name>
+    <message>
+        <source>Title of the attachment</source>
+        <translation>Tittel på vedlegget</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Title of attachment {number}</source>
+        <translation>Tittel på vedlegg {number}</translation>
+    </message>
+    <message>
+        <source>Move up: {attachment}</source>
+        <translation>Flytt opp: {attachment}</translation>
+    </message>
+    <message>
+        <source>Move down: {attachment}</source>
+        <translation>Flytt ned: {attachment}</translation>
+    </message>
+    <message>
+        <source>Open: {attachment}</source>
+        <translation>Opne: {attachment}</translation>
+    </message>
+    <message>
+        <source>Remove: {attachment}</source>
+        <translation>Fjern: {attachment}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLinks</name>
+    <message>
+        <source>Open {attachment}</source>
+        <translation>Opne {attachment}</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>More</source>
@@ -1344,6 +1829,14 @@
     <message>
         <source>Move down</source>
         <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>To the item before</source>
+        <translation>Til punktet før</translation>
+    </message>
+    <message>
+        <source>To the next item</source>
+        <translation>Til neste punkt</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1522,42 +2015,73 @@
     </message>
 </context>
 <context>
-    <name>CarriedCard</name>
+    <name>Case</name>
     <message>
-        <source>Comes up again</source>
-        <translation>Kjem opp igjen</translation>
+        <source>Answer from {council}</source>
+        <translation>Svar frå {council}</translation>
     </message>
     <message>
-        <source>Nothing is open from earlier meetings.</source>
-        <translation>Ingenting står ope frå tidlegare møte.</translation>
+        <source>Sent by {council}</source>
+        <translation>Send frå {council}</translation>
     </message>
     <message>
-        <source>Minutes from {day}</source>
-        <translation>Referat frå {day}</translation>
+        <source>Sent to {council}, not taken up yet</source>
+        <translation>Send til {council}, ikkje teken opp enno</translation>
     </message>
     <message>
-        <source>Reviewed</source>
-        <translation>Gått gjennom</translation>
+        <source>Sent to {council}, on its agenda {day}</source>
+        <translation>Send til {council}, på sakslista {day}</translation>
     </message>
     <message>
-        <source>Approved by e-mail</source>
-        <translation>Godkjent på e-post</translation>
+        <source>Sent to {council}, dealt with {day}</source>
+        <translation>Send til {council}, behandla {day}</translation>
     </message>
     <message>
-        <source>To be reviewed under the first item</source>
-        <translation>Blir gått gjennom under første punkt</translation>
+        <source>Sent to {council}, which does not take it up</source>
+        <translation>Send til {council}, som ikkje tek ho opp</translation>
     </message>
     <message>
-        <source>Not finished yet</source>
-        <translation>Ikkje ferdig enno</translation>
+        <source>Sent to {council}, answered</source>
+        <translation>Send til {council}, svara på</translation>
+    </message>
+</context>
+<context>
+    <name>CasePathPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
-        <source>Look at the minutes</source>
-        <translation>Sjå på referatet</translation>
+        <source>The case from meeting to meeting: {title}</source>
+        <translation>Saka frå møte til møte: {title}</translation>
     </message>
     <message>
-        <source>Make a case of it: {title}</source>
-        <translation>Lag ei sak av oppgåva: {title}</translation>
+        <source>Case {number}</source>
+        <translation>Sak {number}</translation>
+    </message>
+    <message>
+        <source>{council} (here)</source>
+        <translation>{council} (her)</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Send to {council}</source>
+        <translation>Send til {council}</translation>
+    </message>
+    <message>
+        <source>It comes up there as a proposal, and the answer comes back here. Internal words stay here.</source>
+        <translation>Saka kjem opp der som eit forslag, og svaret kjem tilbake hit. Interne notat blir her.</translation>
+    </message>
+    <message>
+        <source>The case is sent</source>
+        <translation>Saka er send</translation>
+    </message>
+    <message>
+        <source>The case is taken back</source>
+        <translation>Saka er trekt tilbake</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2186,10 @@
     <message>
         <source>Plan for {council}</source>
         <translation>Planlegg for {council}</translation>
+    </message>
+    <message>
+        <source>Its meetings are covered by {council}.</source>
+        <translation>Møta blir dekte av {council}.</translation>
     </message>
     <message>
         <source>Fewer than two meetings a year; the guide says at least two.</source>
@@ -1997,12 +2525,64 @@
         <translation>Sakslista er send</translation>
     </message>
     <message>
+        <source>Its meetings are covered by {council}.</source>
+        <translation>Møta blir dekte av {council}.</translation>
+    </message>
+    <message>
+        <source>Fewer than two meetings a year; the guide says at least two.</source>
+        <translation>Færre enn to møte i året; rettleiaren seier minst to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Knowledge %n day(s) before</source>
+        <translation>
+            <numerusform>Kunnskap %n dag før</numerusform>
+            <numerusform>Kunnskap %n dagar før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our items %n day(s) before</source>
+        <translation>
+            <numerusform>Våre saker %n dag før</numerusform>
+            <numerusform>Våre saker %n dagar før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items %n day(s) before</source>
+        <translation>
+            <numerusform>Saker %n dag før</numerusform>
+            <numerusform>Saker %n dagar før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n day(s) before</source>
+        <translation>
+            <numerusform>Avklart %n dag før</numerusform>
+            <numerusform>Avklart %n dagar før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The municipality writes the minutes</source>
+        <translation>Kommunen skriv referatet</translation>
+    </message>
+    <message>
+        <source>Minutes received {day}, kept unchanged</source>
+        <translation>Referat motteke {day}, lagra uendra</translation>
+    </message>
+    <message>
+        <source>Agenda received</source>
+        <translation>Saksliste motteken</translation>
+    </message>
+    <message>
         <source>The agenda is finished, not sent</source>
         <translation>Sakslista er ferdig, ikkje send</translation>
     </message>
     <message>
         <source>Agenda by {day}</source>
         <translation>Saksliste innan {day}</translation>
+    </message>
+    <message>
+        <source>Submit items by {day}</source>
+        <translation>Meld saker innan {day}</translation>
     </message>
     <message>
         <source>The evaluation is finished</source>
@@ -2045,6 +2625,10 @@
         <translation>Mandatet mitt</translation>
     </message>
     <message>
+        <source>The municipality numbers the cases</source>
+        <translation>Kommunen nummererer sakene</translation>
+    </message>
+    <message>
         <source>Own councils</source>
         <translation>Råd i kommunane</translation>
     </message>
@@ -2079,6 +2663,10 @@
     <message>
         <source>Not represented: {who}.</source>
         <translation>Ikkje representert: {who}.</translation>
+    </message>
+    <message>
+        <source>Meets in the place of {councils}</source>
+        <translation>Møtest i staden for {councils}</translation>
     </message>
     <message>
         <source>This one stands in their place</source>
@@ -2177,6 +2765,10 @@
         <translation>Møte</translation>
     </message>
     <message>
+        <source>Its meetings are covered by {council}.</source>
+        <translation>Møta blir dekte av {council}.</translation>
+    </message>
+    <message>
         <source>No meeting is planned.</source>
         <translation>Ingen møte er planlagde.</translation>
     </message>
@@ -2235,6 +2827,18 @@
         <translation>Ta opp igjen rådet</translation>
     </message>
     <message>
+        <source>Save the template above as your own</source>
+        <translation>Lagre malen over som din eigen</translation>
+    </message>
+    <message>
+        <source>Use for new meetings</source>
+        <translation>Bruk for nye møte</translation>
+    </message>
+    <message>
+        <source>Every issued document of a year in one folder, with an index as PDF and CSV.</source>
+        <translation>Alle ferdige dokument frå eit år i éi mappe, med innhaldsliste som PDF og CSV.</translation>
+    </message>
+    <message>
         <source>To Today</source>
         <translation>Til I dag</translation>
     </message>
@@ -2261,6 +2865,14 @@
     <message>
         <source>Agenda template</source>
         <translation>Mal for saksliste</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Eigne malar</translation>
+    </message>
+    <message>
+        <source>Collaboration arenas</source>
+        <translation>Samarbeidsarenaer</translation>
     </message>
     <message>
         <source>Where it belongs</source>
@@ -2313,6 +2925,10 @@
     <message>
         <source>Its history stays, and it is no longer asked for meetings.</source>
         <translation>Historikken blir teken vare på, og programmet minner ikkje lenger om møte.</translation>
+    </message>
+    <message>
+        <source>New meetings begin with “{name}”. Those that exist stay as they are</source>
+        <translation>Nye møte byrjar med «{name}». Dei som finst, blir som dei er</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3094,10 @@
         <translation>Lagre kalenderfil</translation>
     </message>
     <message>
+        <source>the date</source>
+        <translation>datoen</translation>
+    </message>
+    <message>
         <source>Date and calendar</source>
         <translation>Dato og kalender</translation>
     </message>
@@ -2572,12 +3192,92 @@
         <translation>{month} har {days} dagar. Meinte du {date}?</translation>
     </message>
     <message>
+        <source>{date} is a {weekday}.</source>
+        <translation>{date} er ein {weekday}.</translation>
+    </message>
+    <message>
         <source>There is no such week.</source>
         <translation>Den veka finst ikkje.</translation>
     </message>
     <message>
         <source>There is no such date.</source>
         <translation>Den datoen finst ikkje.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Knowledge asked for, police</source>
+        <translation>Kunnskap bede om, politiet</translation>
+    </message>
+    <message>
+        <source>Knowledge asked for, municipality</source>
+        <translation>Kunnskap bede om, kommunen</translation>
+    </message>
+    <message>
+        <source>Items called for</source>
+        <translation>Saker etterspurde</translation>
+    </message>
+    <message>
+        <source>Cleared with the unit leader</source>
+        <translation>Avklart med einingsleiaren</translation>
+    </message>
+    <message>
+        <source>Our items submitted</source>
+        <translation>Våre saker melde inn</translation>
+    </message>
+    <message>
+        <source>Agenda sent</source>
+        <translation>Saksliste send</translation>
+    </message>
+    <message>
+        <source>Minutes sent</source>
+        <translation>Referat sendt</translation>
+    </message>
+    <message>
+        <source>Not for this meeting</source>
+        <translation>Ikkje til dette møtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>was due {day}, %n day(s) overdue</source>
+        <translation>
+            <numerusform>frist {day}, %n dag over fristen</numerusform>
+            <numerusform>frist {day}, %n dagar over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innan {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, %n day(s) late</source>
+        <translation>
+            <numerusform>{day}, %n dag for seint</numerusform>
+            <numerusform>{day}, %n dagar for seint</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>motteke {day}</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>ikkje motteke enno</translation>
+    </message>
+    <message>
+        <source>not received, was due {day}</source>
+        <translation>ikkje motteke, fristen var {day}</translation>
+    </message>
+    <message>
+        <source>answer due {day}</source>
+        <translation>svarfrist {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCard</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristar</translation>
     </message>
 </context>
 <context>
@@ -2622,12 +3322,24 @@
         <translation>Det blir òg ein offentleg versjon.</translation>
     </message>
     <message>
+        <source>The public version {number} is withdrawn. The next version can have a new one.</source>
+        <translation>Offentleg versjon {number} er trekt tilbake. Neste versjon kan få ein ny.</translation>
+    </message>
+    <message>
         <source>The public version {number} is made and kept.</source>
         <translation>Offentleg versjon {number} er laga og lagra.</translation>
     </message>
     <message>
         <source>All is assessed.</source>
         <translation>Alt er vurdert.</translation>
+    </message>
+    <message>
+        <source>The full version, only for those who took part: no public one before all is assessed.</source>
+        <translation>Fullstendig versjon, berre for dei som deltok. Det blir ingen offentleg før alt er vurdert.</translation>
+    </message>
+    <message>
+        <source>Only the public version is for others than those who took part.</source>
+        <translation>Berre den offentlege versjonen er for andre enn dei som deltok.</translation>
     </message>
     <message>
         <source>Only for a document the body makes for its own preparation. What the police and the municipality share is normally not that: choose another ground.</source>
@@ -2700,12 +3412,24 @@
         <translation>Unnateke frå innsyn, jf. {ground}</translation>
     </message>
     <message>
+        <source>Late case</source>
+        <translation>Ettersend sak</translation>
+    </message>
+    <message>
+        <source>Text exempt from public access, cf. {ground}</source>
+        <translation>Tekst unnateken offentlegheit, jf. {ground}</translation>
+    </message>
+    <message>
         <source>at {start}</source>
         <translation>kl. {start}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
         <translation>kl. {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Attachment {number}: {title}</source>
+        <translation>Vedlegg {number}: {title}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2743,6 +3467,56 @@
         <source>public</source>
         <translation>offentleg</translation>
     </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Vedlegg</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Assess the document</source>
+        <translation>Vurder dokumentet</translation>
+    </message>
+    <message>
+        <source>Look at the public version</source>
+        <translation>Sjå offentleg versjon</translation>
+    </message>
+    <message>
+        <source>Public access</source>
+        <translation>Offentlegheit</translation>
+    </message>
+</context>
+<context>
+    <name>DoneForm</name>
+    <message>
+        <source>Received on</source>
+        <translation>Motteke den</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Not for this meeting</source>
+        <translation>Ikkje til dette møtet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Write the day it was done.</source>
+        <translation>Skriv dagen det vart gjort.</translation>
+    </message>
 </context>
 <context>
     <name>Echo</name>
@@ -2774,8 +3548,43 @@
 <context>
     <name>EntryDoing</name>
     <message>
+        <source>The line is moved to another item</source>
+        <translation>Linja er flytt til eit anna punkt</translation>
+    </message>
+    <message>
         <source>The line is removed</source>
         <translation>Linja er fjerna</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationAccess</name>
+    <message>
+        <source>The whole evaluation, with its figures</source>
+        <translation>Heile evalueringa, med tala</translation>
+    </message>
+    <message>
+        <source>A public version is made beside the full one.</source>
+        <translation>Det blir òg ein offentleg versjon.</translation>
+    </message>
+    <message>
+        <source>No public version is made: the evaluation is exempt.</source>
+        <translation>Det blir ingen offentleg versjon: evalueringa er unnateken.</translation>
+    </message>
+    <message>
+        <source>No public version is made: something has changed since it was assessed.</source>
+        <translation>Det blir ingen offentleg versjon: noko er endra etter vurderinga.</translation>
+    </message>
+    <message>
+        <source>No public version is made: it is not assessed.</source>
+        <translation>Det blir ingen offentleg versjon: ho er ikkje vurdert.</translation>
+    </message>
+    <message>
+        <source>The public version {number} is made and kept.</source>
+        <translation>Offentleg versjon {number} er laga og lagra.</translation>
+    </message>
+    <message>
+        <source>Version {number} has no public version. The next one you issue brings it.</source>
+        <translation>Versjon {number} har ingen offentleg versjon. Han kjem med neste versjon du ferdigstiller.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3956,18 @@
         <source>Next review of the bylaws</source>
         <translation>Neste gjennomgang av vedtektene</translation>
     </message>
+    <message>
+        <source>Expected until you write it. Empty it to go by the rule.</source>
+        <translation>Venta dag til du skriv han. Tøm feltet for å følgje regelen.</translation>
+    </message>
+    <message>
+        <source>Municipal election {year}</source>
+        <translation>Kommuneval {year}</translation>
+    </message>
+    <message>
+        <source>New municipal council constituted, {year}</source>
+        <translation>Nytt kommunestyre konstituert, {year}</translation>
+    </message>
 </context>
 <context>
     <name>FiguresWell</name>
@@ -3400,6 +4221,10 @@
         <translation>Sjå referatet som dokument</translation>
     </message>
     <message>
+        <source>The case of the line from meeting to meeting; send it on</source>
+        <translation>Saka til linja frå møte til møte; send ho vidare</translation>
+    </message>
+    <message>
         <source>Copy the minutes as formatted text</source>
         <translation>Kopier referatet som formatert tekst</translation>
     </message>
@@ -3509,6 +4334,10 @@
         <translation>Nytt satsingsområde</translation>
     </message>
     <message>
+        <source>The action plan</source>
+        <translation>Handlingsplanen</translation>
+    </message>
+    <message>
         <source>Focus areas</source>
         <translation>Satsingsområde</translation>
     </message>
@@ -3569,6 +4398,103 @@
     </message>
 </context>
 <context>
+    <name>Follow</name>
+    <message>
+        <source>Answer from {council}: {title}</source>
+        <translation>Svar frå {council}: {title}</translation>
+    </message>
+    <message>
+        <source>Report from {council}</source>
+        <translation>Rapport frå {council}</translation>
+    </message>
+    <message>
+        <source>Learning points from {year}</source>
+        <translation>Læringspunkt frå {year}</translation>
+    </message>
+    <message>
+        <source>Self-evaluation {year}</source>
+        <translation>Eigenevaluering {year}</translation>
+    </message>
+    <message>
+        <source>Meeting plan {year}</source>
+        <translation>Møteplan {year}</translation>
+    </message>
+    <message>
+        <source>Sent by {council}, {meeting}.</source>
+        <translation>Send frå {council}, {meeting}.</translation>
+    </message>
+    <message>
+        <source>{council} does not take up the case.</source>
+        <translation>{council} tek ikkje opp saka.</translation>
+    </message>
+    <message>
+        <source>{council} has dealt with the case, {meeting}.</source>
+        <translation>{council} har behandla saka, {meeting}.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Ingenting vart avgjort.</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sak {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>What follows</source>
+        <translation>Følgjer med</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier meetings.</source>
+        <translation>Ingenting er ope frå tidlegare møte.</translation>
+    </message>
+    <message>
+        <source>Does not follow</source>
+        <translation>Følgjer ikkje med</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis éin til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the minutes</source>
+        <translation>Sjå på referatet</translation>
+    </message>
+    <message>
+        <source>Make a case of it: {title}</source>
+        <translation>Lag ei sak av det: {title}</translation>
+    </message>
+    <message>
+        <source>Let it follow to no meeting: {title}</source>
+        <translation>La det ikkje følgje med til noko møte: {title}</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>følgjer med</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>følgjer ikkje med</translation>
+    </message>
+    <message>
+        <source>“{title}” follows into this meeting</source>
+        <translation>«{title}» følgjer med til dette møtet</translation>
+    </message>
+    <message>
+        <source>“{title}” does not follow into this meeting</source>
+        <translation>«{title}» følgjer ikkje med til dette møtet</translation>
+    </message>
+    <message>
+        <source>“{title}” does not come up any more</source>
+        <translation>«{title}» kjem ikkje opp att</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Overdue</source>
@@ -3620,6 +4546,60 @@
     <message>
         <source>Show the document</source>
         <translation>Vis dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLine</name>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Fjern målet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Done changing the goals</source>
+        <translation>Ferdig med å endre måla</translation>
+    </message>
+    <message>
+        <source>Which goal each focus area serves</source>
+        <translation>Kva mål kvart satsingsområde høyrer til</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Goal of {area}</source>
+        <translation>Mål for {area}</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed</source>
+        <translation>«{title}» er fjerna</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4719,10 @@
         <translation>Flytt den valde linja</translation>
     </message>
     <message>
+        <source>Move it to the item before or after</source>
+        <translation>Flytt henne til punktet før eller etter</translation>
+    </message>
+    <message>
         <source>Remove the chosen line</source>
         <translation>Fjern den valde linja</translation>
     </message>
@@ -3755,16 +4739,12 @@
         <translation>Ferdig med punktet, gå til neste</translation>
     </message>
     <message>
+        <source>The case from meeting to meeting; send it on</source>
+        <translation>Saka frå møte til møte; send ho vidare</translation>
+    </message>
+    <message>
         <source>Back to the line</source>
         <translation>Tilbake til skrivelinja</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo in this meeting.</source>
-        <translation>Det er ingenting å angre i dette møtet.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo in this meeting.</source>
-        <translation>Det er ingenting å gjere om i dette møtet.</translation>
     </message>
     <message>
         <source>Restored at {time}</source>
@@ -3809,12 +4789,39 @@
         <translation>Send {day}</translation>
     </message>
     <message>
+        <source>Received {day}, kept unchanged</source>
+        <translation>Motteke {day}, lagra uendra</translation>
+    </message>
+    <message>
         <source>Withdrawn {day}</source>
         <translation>Trekt tilbake {day}</translation>
     </message>
     <message>
         <source>It is recorded as sent today, {day}. That is final and cannot be undone.</source>
         <translation>Dokumentet blir registrert som sendt i dag, {day}. Det er endeleg og kan ikkje angrast.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemAttachments</name>
+    <message>
+        <source>Attach file</source>
+        <translation>Legg ved fil</translation>
+    </message>
+    <message>
+        <source>Attach files to the item</source>
+        <translation>Legg ved filer til punktet</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here, 20 MB each at most</source>
+        <translation>Filer kan sleppast her, høgst 20 MB kvar</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer attached</source>
+        <translation>«{title}» er ikkje lenger lagt ved</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4868,29 @@
     </message>
 </context>
 <context>
+    <name>ItemGuests</name>
+    <message>
+        <source>Invite for this item alone</source>
+        <translation>Inviter berre til dette punktet</translation>
+    </message>
+    <message>
+        <source>Name of someone who comes for this item only</source>
+        <translation>Namn på ein som berre kjem til dette punktet</translation>
+    </message>
+    <message>
+        <source>Invited for this item alone</source>
+        <translation>Invitert berre til dette punktet</translation>
+    </message>
+    <message>
+        <source>Take {name} off the item</source>
+        <translation>Ta {name} av punktet</translation>
+    </message>
+    <message>
+        <source>{name} is off the list</source>
+        <translation>{name} er fjerna frå lista</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>Done, next item</source>
@@ -3875,6 +4905,10 @@
         <translation>Ta opp igjen</translation>
     </message>
     <message>
+        <source>From meeting to meeting, send on</source>
+        <translation>Frå møte til møte, send vidare</translation>
+    </message>
+    <message>
         <source>Agenda and people</source>
         <translation>Saksliste og deltakarar</translation>
     </message>
@@ -3885,6 +4919,18 @@
     <message>
         <source>Presented by {name}</source>
         <translation>Innleiar: {name}</translation>
+    </message>
+    <message>
+        <source>{minutes} min over</source>
+        <translation>{minutes} min over</translation>
+    </message>
+    <message>
+        <source>{minutes} of {planned} min</source>
+        <translation>{minutes} av {planned} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5373,10 @@
         <translation>Evaluering</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
         <source>a national identity number</source>
         <translation>eit fødselsnummer</translation>
     </message>
@@ -4367,6 +5417,10 @@
         <translation>Teksten; tittelen blir vist</translation>
     </message>
     <message>
+        <source>Single lines; the rest stays</source>
+        <translation>Einskilde linjer; resten blir vist</translation>
+    </message>
+    <message>
         <source>Not assessed</source>
         <translation>Ikkje vurdert</translation>
     </message>
@@ -4377,6 +5431,10 @@
     <message>
         <source>The legal ground is missing</source>
         <translation>Heimelen manglar</translation>
+    </message>
+    <message>
+        <source>No line is chosen</source>
+        <translation>Inga linje er vald</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -4423,6 +5481,30 @@
         <translation>Avtalen har vore i kraft og blir ståande. Du kan setje han som avslutta.</translation>
     </message>
     <message>
+        <source>The focus area has measures. Move or remove them first.</source>
+        <translation>Satsingsområdet har tiltak. Flytt eller fjern dei først.</translation>
+    </message>
+    <message>
+        <source>The action plan of this period has been issued, so it is kept.</source>
+        <translation>Handlingsplanen for denne perioden er ferdigstilt, så han blir ståande.</translation>
+    </message>
+    <message>
+        <source>The action plan has no measures yet.</source>
+        <translation>Handlingsplanen har ingen tiltak enno.</translation>
+    </message>
+    <message>
+        <source>The plan is a council&apos;s, and the municipality has none yet. Add the council first.</source>
+        <translation>Planen høyrer til eit råd, og kommunen har ingen enno. Legg til rådet først.</translation>
+    </message>
+    <message>
+        <source>Write a day in {year}.</source>
+        <translation>Skriv ein dag i {year}.</translation>
+    </message>
+    <message>
+        <source>The council is constituted after the election.</source>
+        <translation>Kommunestyret blir konstituert etter valet.</translation>
+    </message>
+    <message>
         <source>The last revision is not settled yet.</source>
         <translation>Den siste revisjonen er ikkje avgjord enno.</translation>
     </message>
@@ -4449,6 +5531,22 @@
     <message>
         <source>The agenda is empty.</source>
         <translation>Sakslista er tom.</translation>
+    </message>
+    <message>
+        <source>The case has been sent to {council} already.</source>
+        <translation>Saka er alt send til {council}.</translation>
+    </message>
+    <message>
+        <source>{council} has the case on its agenda, so it stays as it is here.</source>
+        <translation>{council} har saka på sakslista, så ho blir ståande her.</translation>
+    </message>
+    <message>
+        <source>A case can be sent to the council above, or to one that reports here.</source>
+        <translation>Ei sak kan sendast til rådet over, eller til eit råd som rapporterer hit.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list already.</source>
+        <translation>{name} står alt på lista.</translation>
     </message>
     <message>
         <source>Item {number} has its number and stays on the agenda. Mark it as not discussed instead.</source>
@@ -4559,6 +5657,70 @@
         <translation>Den offentlege versjonen er laga og lagra.</translation>
     </message>
     <message>
+        <source>This meeting has no such deadline.</source>
+        <translation>Dette møtet har ingen slik frist.</translation>
+    </message>
+    <message>
+        <source>The municipality is the secretariat: it numbers the cases and makes agenda and minutes.</source>
+        <translation>Kommunen er sekretariat: han nummererer sakene og lagar saksliste og referat.</translation>
+    </message>
+    <message>
+        <source>The police is the secretariat: agenda and minutes are made here, and not received.</source>
+        <translation>Politiet er sekretariat: saksliste og referat blir laga her og ikkje mottekne.</translation>
+    </message>
+    <message>
+        <source>It came from the municipality, which sends it itself.</source>
+        <translation>Det kom frå kommunen, som sjølv sender det ut.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a document. Choose a PDF, a text document, a presentation or a picture.</source>
+        <translation>«{name}» er ikkje eit dokument. Vel ein PDF, eit tekstdokument, ein presentasjon eller eit bilete.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB. A file is 20 MB at most: make it smaller, or take a part of it.</source>
+        <translation>{name} er {size} MB. Ei fil kan vere høgst 20 MB: gjer ho mindre, eller bruk ein del av ho.</translation>
+    </message>
+    <message>
+        <source>{name} is a program or a script, and those are not attached. Save it as a PDF or as plain text.</source>
+        <translation>{name} er eit program eller eit skript, og slike kan ikkje leggjast ved. Lagre det som PDF eller som rein tekst.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose the files in it.</source>
+        <translation>{name} er ei mappe. Vel filene i ho.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Look whether it was saved, and try again.</source>
+        <translation>{name} er tom. Sjå om ho vart lagra, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Choose it again where it is now.</source>
+        <translation>{name} er ikkje der lenger. Vel ho på nytt der ho er no.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Close it in other programs, or copy it to this computer, and try again.</source>
+        <translation>{name} kan ikkje lesast. Lukk ho i andre program, eller kopier ho til denne maskina, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is a template called {name} already. Give this one another name.</source>
+        <translation>Det finst alt ein mal som heiter {name}. Gi denne eit anna namn.</translation>
+    </message>
+    <message>
+        <source>The public version of this number has been withdrawn, and a number is not used twice. Correct the minutes: the next version brings its own public one.</source>
+        <translation>Den offentlege versjonen med dette nummeret er trekt tilbake, og eit nummer blir brukt berre éin gong. Rett referatet: neste versjon får sin eigen offentlege.</translation>
+    </message>
+    <message>
+        <source>There is no public version before the document has been assessed as it reads now.</source>
+        <translation>Det blir ingen offentleg versjon før dokumentet er vurdert slik det står no.</translation>
+    </message>
+    <message>
+        <source>There is no public version: the document is exempt from public access, cf. {ground}.</source>
+        <translation>Det blir ingen offentleg versjon: dokumentet er unnateke offentlegheit, jf. {ground}.</translation>
+    </message>
+    <message>
+        <source>The minutes of this meeting are finished, so no new agenda is made. What was dealt with stands in the minutes.</source>
+        <translation>Referatet frå møtet er ferdig, så det blir ikkje laga ny saksliste. Det som vart behandla, står i referatet.</translation>
+    </message>
+    <message>
         <source>“{op}” is final and cannot be undone.</source>
         <translation>«{op}» er endeleg og kan ikkje angrast.</translation>
     </message>
@@ -4615,6 +5777,30 @@
         <translation>Endre satsingsområde</translation>
     </message>
     <message>
+        <source>Change goals</source>
+        <translation>Endre mål</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Legg til tiltak</translation>
+    </message>
+    <message>
+        <source>Change measure</source>
+        <translation>Endre tiltak</translation>
+    </message>
+    <message>
+        <source>Move measure</source>
+        <translation>Flytt tiltak</translation>
+    </message>
+    <message>
+        <source>Remove measure</source>
+        <translation>Fjern tiltak</translation>
+    </message>
+    <message>
+        <source>Issue action plan</source>
+        <translation>Ferdigstill handlingsplan</translation>
+    </message>
+    <message>
         <source>Add contact</source>
         <translation>Legg til kontakt</translation>
     </message>
@@ -4631,6 +5817,10 @@
         <translation>Ny person i stillinga</translation>
     </message>
     <message>
+        <source>Confirm posts</source>
+        <translation>Stadfest verv</translation>
+    </message>
+    <message>
         <source>Add council</source>
         <translation>Legg til råd</translation>
     </message>
@@ -4641,6 +5831,22 @@
     <message>
         <source>Change agenda template</source>
         <translation>Endre mal for saksliste</translation>
+    </message>
+    <message>
+        <source>Save own template</source>
+        <translation>Lagre eigen mal</translation>
+    </message>
+    <message>
+        <source>Use own template</source>
+        <translation>Bruk eigen mal</translation>
+    </message>
+    <message>
+        <source>Rename own template</source>
+        <translation>Gi eigen mal nytt namn</translation>
+    </message>
+    <message>
+        <source>Remove own template</source>
+        <translation>Fjern eigen mal</translation>
     </message>
     <message>
         <source>End council</source>
@@ -4711,6 +5917,26 @@
         <translation>Ta opp igjen møte</translation>
     </message>
     <message>
+        <source>Close deadline</source>
+        <translation>Lukk frist</translation>
+    </message>
+    <message>
+        <source>Leave deadline out</source>
+        <translation>Utelat frist</translation>
+    </message>
+    <message>
+        <source>Open deadline again</source>
+        <translation>Opne fristen igjen</translation>
+    </message>
+    <message>
+        <source>Change knowledge request</source>
+        <translation>Endre kunnskapsbestilling</translation>
+    </message>
+    <message>
+        <source>File received document</source>
+        <translation>Legg inn motteke dokument</translation>
+    </message>
+    <message>
         <source>Add agenda item</source>
         <translation>Legg til sak</translation>
     </message>
@@ -4727,8 +5953,40 @@
         <translation>Fjern sak</translation>
     </message>
     <message>
+        <source>Attach file</source>
+        <translation>Legg ved fil</translation>
+    </message>
+    <message>
+        <source>Change attachment</source>
+        <translation>Endre vedlegg</translation>
+    </message>
+    <message>
+        <source>Move attachment</source>
+        <translation>Flytt vedlegg</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Fjern vedlegg</translation>
+    </message>
+    <message>
         <source>Close agenda item</source>
         <translation>Avslutt sak</translation>
+    </message>
+    <message>
+        <source>Choose what follows</source>
+        <translation>Vel kva som følgjer med</translation>
+    </message>
+    <message>
+        <source>Send case</source>
+        <translation>Send sak</translation>
+    </message>
+    <message>
+        <source>Take back case</source>
+        <translation>Trekk tilbake sak</translation>
+    </message>
+    <message>
+        <source>Change collaboration arenas</source>
+        <translation>Endre samarbeidsarenaer</translation>
     </message>
     <message>
         <source>Assess public access</source>
@@ -4741,6 +5999,10 @@
     <message>
         <source>Mark as sent</source>
         <translation>Marker som sendt</translation>
+    </message>
+    <message>
+        <source>Record what was sent</source>
+        <translation>Registrer kva som er sendt</translation>
     </message>
     <message>
         <source>Start meeting</source>
@@ -4825,6 +6087,10 @@
     <message>
         <source>New action item</source>
         <translation>Ny oppgåve</translation>
+    </message>
+    <message>
+        <source>New action items</source>
+        <translation>Nye oppgåver</translation>
     </message>
     <message>
         <source>Change action item</source>
@@ -5105,6 +6371,300 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>The evaluation of {year} is finished: {council}. It comes by the archive system.</source>
+        <translation>Eigenevalueringa for {year} er ferdig: {council}. Ho blir send gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The evaluation of {year} is attached: {council}.</source>
+        <translation>Eigenevalueringa for {year} er vedlagd: {council}.</translation>
+    </message>
+    <message>
+        <source>The public version of the evaluation of {year} is attached: {council}.</source>
+        <translation>Den offentlege versjonen av eigenevalueringa for {year} er vedlagd: {council}.</translation>
+    </message>
+    <message>
+        <source>Regards,</source>
+        <translation>Helsing</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>You are called to a meeting: {council}, {when}.</source>
+        <translation>Du blir kalla inn til møte: {council}, {when}.</translation>
+    </message>
+    <message>
+        <source>The agenda comes by the archive system.</source>
+        <translation>Sakslista blir send gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The agenda is attached.</source>
+        <translation>Sakslista er vedlagd.</translation>
+    </message>
+    <message>
+        <source>The public version of the agenda is attached.</source>
+        <translation>Den offentlege versjonen av sakslista er vedlagd.</translation>
+    </message>
+    <message>
+        <source>The public version of the agenda is attached. The full version comes by the archive system.</source>
+        <translation>Den offentlege versjonen av sakslista er vedlagd. Den fullstendige versjonen blir send gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting are finished: {council}, {day}. They come by the archive system.</source>
+        <translation>Referatet frå møtet er ferdig: {council}, {day}. Det blir sendt gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting are attached: {council}, {day}.</source>
+        <translation>Referatet frå møtet er vedlagt: {council}, {day}.</translation>
+    </message>
+    <message>
+        <source>The public version of the minutes is attached: {council}, {day}.</source>
+        <translation>Den offentlege versjonen av referatet er vedlagd: {council}, {day}.</translation>
+    </message>
+    <message>
+        <source>The public version of the minutes is attached: {council}, {day}. The full version comes by the archive system.</source>
+        <translation>Den offentlege versjonen av referatet er vedlagd: {council}, {day}. Den fullstendige versjonen blir send gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>The minutes are approved.</source>
+        <translation>Referatet er godkjent.</translation>
+    </message>
+    <message>
+        <source>Please send remarks to the minutes by e-mail by {day}.</source>
+        <translation>Send merknader til referatet på e-post innan {day}.</translation>
+    </message>
+    <message>
+        <source>The minutes are reviewed in the next meeting.</source>
+        <translation>Referatet blir gjennomgått i neste møte.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Innkalling</translation>
+    </message>
+    <message>
+        <source>You are called to a meeting: {council}, {when}. The agenda comes later.</source>
+        <translation>Du blir kalla inn til møte: {council}, {when}. Sakslista kjem seinare.</translation>
+    </message>
+    <message>
+        <source>The meeting is moved</source>
+        <translation>Møtet er flytta</translation>
+    </message>
+    <message>
+        <source>The meeting is moved: {council}, {when}. Before, it was {before}.</source>
+        <translation>Møtet er flytta: {council}, {when}. Tidlegare dato var {before}.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled</source>
+        <translation>Møtet er avlyst</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled: {council}, {when}.</source>
+        <translation>Møtet er avlyst: {council}, {when}.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned again</source>
+        <translation>Møtet er planlagt igjen</translation>
+    </message>
+    <message>
+        <source>The meeting is planned again: {council}, {when}.</source>
+        <translation>Møtet er planlagt igjen: {council}, {when}.</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Stad: {place}</translation>
+    </message>
+    <message>
+        <source>Open the attached calendar file to bring your own calendar up to date.</source>
+        <translation>Opne den vedlagde kalenderfila for å oppdatere din eigen kalender.</translation>
+    </message>
+    <message>
+        <source>This is version {number}.</source>
+        <translation>Dette er versjon {number}.</translation>
+    </message>
+    <message>
+        <source>{day} at {start}–{end}</source>
+        <translation>{day} kl. {start}–{end}</translation>
+    </message>
+</context>
+<context>
+    <name>MailPanel</name>
+    <message>
+        <source>Record as sent</source>
+        <translation>Registrer som sendt</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>E-mail to the members</source>
+        <translation>E-post til medlemmene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n draft(s)</source>
+        <translation>
+            <numerusform>Opne utkastet</numerusform>
+            <numerusform>Opne %n utkast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) opened in your mail program</source>
+        <translation>
+            <numerusform>Utkastet er opna i e-postprogrammet</numerusform>
+            <numerusform>%n utkast er opna i e-postprogrammet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens the draft. It lies in {folder}</source>
+        <translation>Ingen program her opnar utkastet. Det ligg i {folder}</translation>
+    </message>
+    <message>
+        <source>The draft could not be written, so nothing was. There may be no room on the disk.</source>
+        <translation>Utkastet kunne ikkje skrivast, så ingenting vart skrive. Disken kan vere full.</translation>
+    </message>
+    <message>
+        <source>The draft could not be made. The log tells more.</source>
+        <translation>Utkastet kunne ikkje lagast. Loggen seier meir.</translation>
+    </message>
+    <message>
+        <source>There are no drafts yet.</source>
+        <translation>Det er ingen utkast enno.</translation>
+    </message>
+    <message>
+        <source>The drafts lie in {folder}</source>
+        <translation>Utkasta ligg i {folder}</translation>
+    </message>
+    <message>
+        <source>Recorded as sent. The program itself has sent nothing, so this can be undone</source>
+        <translation>Registrert som sendt. Programmet har ikkje sendt noko sjølv, så dette kan angrast</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>To {names}</source>
+        <translation>Til {names}</translation>
+    </message>
+    <message>
+        <source>the full version</source>
+        <translation>den fullstendige versjonen</translation>
+    </message>
+    <message>
+        <source>the public version</source>
+        <translation>den offentlege versjonen</translation>
+    </message>
+    <message>
+        <source>the calendar file</source>
+        <translation>kalenderfila</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Ingenting er vedlagt.</translation>
+    </message>
+    <message>
+        <source>Attached: {what}.</source>
+        <translation>Vedlagt: {what}.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>Det er ingen å skrive til.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address that can be used: {names}.</source>
+        <translation>Utan e-postadresse som kan brukast: {names}.</translation>
+    </message>
+    <message>
+        <source>Not known to belong to a public body, so for the public version only, and there is none that may go: {names}.</source>
+        <translation>Ikkje kjend som del av eit offentleg organ, og kan berre få ein offentleg versjon, som ikkje finst eller ikkje kan sendast: {names}.</translation>
+    </message>
+    <message>
+        <source>Invited for a case that is not public, which their name would tell the others: {names}. Write to them yourself.</source>
+        <translation>Invitert til ei sak som ikkje er offentleg, og namnet ville røpt saka for dei andre: {names}. Skriv til dei sjølv.</translation>
+    </message>
+    <message>
+        <source>The full version quotes what was corrected, which is not assessed. It is not attached, and the e-mail says that it comes by the archive system.</source>
+        <translation>Den fullstendige versjonen siterer det som er retta, og det er ikkje vurdert. Han blir ikkje lagd ved, og e-posten seier at han blir send gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The full version holds text that is not public. It is not attached, and the e-mail says that it comes by the archive system.</source>
+        <translation>Den fullstendige versjonen har tekst som ikkje er offentleg. Han blir ikkje lagd ved, og e-posten seier at han blir send gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The full version tells of action items from earlier cases that are not public. It is not attached, and the e-mail says that it comes by the archive system.</source>
+        <translation>Den fullstendige versjonen viser oppgåver frå tidlegare saker som ikkje er offentlege. Han blir ikkje lagd ved, og e-posten seier at han blir send gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The evaluation is not assessed, so it is not attached. The e-mail says that it comes by the archive system.</source>
+        <translation>Eigenevalueringa er ikkje vurdert for innsyn og blir derfor ikkje lagd ved. E-posten seier at ho blir send gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>Not everything was assessed as public when the agenda was finished, so it is not attached. Assess it, and finish the agenda again; as it is, the e-mail says that it comes by the archive system.</source>
+        <translation>Ikkje alt var vurdert som offentleg då sakslista vart ferdigstilt, så ho blir ikkje lagd ved. Vurder det, og ferdigstill sakslista på nytt. Slik det er no, seier e-posten at ho blir send gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>Not everything is assessed as public, so the full version is not attached. Assess it first; as it is, the e-mail says that it comes by the archive system.</source>
+        <translation>Ikkje alt er vurdert som offentleg, så den fullstendige versjonen blir ikkje lagd ved. Vurder det først. Slik det er no, seier e-posten at han blir send gjennom arkivsystemet.</translation>
+    </message>
+    <message>
+        <source>The place is left out: what stands outside the cases of the agenda is not assessed as public.</source>
+        <translation>Staden er utelaten: Det som står utanom sakene i sakslista, er ikkje vurdert som offentleg.</translation>
+    </message>
+    <message>
+        <source>The program sends nothing itself: a draft opens in your mail program.</source>
+        <translation>Programmet sender ingenting sjølv: Eit utkast blir opna i e-postprogrammet ditt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafts are removed after %n day(s).</source>
+        <translation>
+            <numerusform>Utkast blir sletta etter éin dag.</numerusform>
+            <numerusform>Utkast blir sletta etter %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by e-mail {day}, the full version: {names}</source>
+        <translation>Send på e-post {day}, fullstendig versjon: {names}</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail {day}, the public version: {names}</source>
+        <translation>Send på e-post {day}, offentleg versjon: {names}</translation>
+    </message>
+    <message>
+        <source>Told by e-mail {day}: {names}</source>
+        <translation>Varsla på e-post {day}: {names}</translation>
+    </message>
+    <message>
+        <source>Told the date of the meeting {day}</source>
+        <translation>Fekk møtedatoen {day}</translation>
+    </message>
+    <message>
+        <source>Got {document}, version {number}, {day}</source>
+        <translation>Fekk {document}, versjon {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Got {document}, version {number}, public version, {day}</source>
+        <translation>Fekk {document}, versjon {number}, offentleg versjon, {day}</translation>
+    </message>
+    <message>
+        <source>Told of {document}, version {number}, {day}</source>
+        <translation>Varsla om {document}, versjon {number}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Liaison Desk</source>
@@ -5113,6 +6673,10 @@
     <message>
         <source>Keys</source>
         <translation>Tastar</translation>
+    </message>
+    <message>
+        <source>Search, or do something</source>
+        <translation>Søk, eller vel handling</translation>
     </message>
     <message>
         <source>Today, to Ctrl+5: Contacts</source>
@@ -5160,6 +6724,152 @@
     </message>
 </context>
 <context>
+    <name>MeasureList</name>
+    <message>
+        <source>Serves no goal yet</source>
+        <translation>Utan mål enno</translation>
+    </message>
+    <message>
+        <source>See the municipality</source>
+        <translation>Sjå kommunen</translation>
+    </message>
+    <message>
+        <source>Measures stand under the focus areas of the agreement. Write those first.</source>
+        <translation>Tiltaka står under satsingsområda i avtalen. Skriv dei først.</translation>
+    </message>
+    <message>
+        <source>No focus areas yet</source>
+        <translation>Ingen satsingsområde enno</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message>
+        <source>The chosen measure</source>
+        <translation>Det valde tiltaket</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Kva skal gjerast</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Utfordring</translation>
+    </message>
+    <message>
+        <source>Own challenge</source>
+        <translation>Eiga utfordring</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Ingen frist</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Ny oppgåve</translation>
+    </message>
+    <message>
+        <source>Action items for the measure</source>
+        <translation>Oppgåver for tiltaket</translation>
+    </message>
+    <message>
+        <source>Let another action item serve it</source>
+        <translation>Knyt ei anna oppgåve til tiltaket</translation>
+    </message>
+    <message>
+        <source>Open the evaluation</source>
+        <translation>Opne evalueringa</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Førre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Fjern tiltaket</translation>
+    </message>
+    <message>
+        <source>Judged in the evaluation of the year: what did you see, and did it work?</source>
+        <translation>Blir vurdert i eigenevalueringa for året: kva såg de, og verka det?</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Verknad</translation>
+    </message>
+    <message>
+        <source>Measure {number}</source>
+        <translation>Tiltak {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Ferdig: {title}</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Opne: {title}</translation>
+    </message>
+    <message>
+        <source>{title} no longer serves the measure</source>
+        <translation>{title} høyrer ikkje lenger til tiltaket</translation>
+    </message>
+    <message>
+        <source>“{title}” is done</source>
+        <translation>«{title}» er ferdig</translation>
+    </message>
+</context>
+<context>
     <name>MeetNow</name>
     <message>
         <source>The situation</source>
@@ -5183,6 +6893,10 @@
     <message>
         <source>Item {label}</source>
         <translation>Punkt {label}</translation>
+    </message>
+    <message>
+        <source>Invited for this case: {names}</source>
+        <translation>Invitert til denne saka: {names}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5219,6 +6933,26 @@
     <message>
         <source>left {time}</source>
         <translation>gjekk {time}</translation>
+    </message>
+    <message>
+        <source>Attachment {number}: {title}</source>
+        <translation>Vedlegg {number}: {title}</translation>
+    </message>
+    <message>
+        <source>attachment {number}</source>
+        <translation>vedlegg {number}</translation>
+    </message>
+    <message>
+        <source>attachments {first}–{last}</source>
+        <translation>vedlegg {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +6999,10 @@
 </context>
 <context>
     <name>MeetingPage</name>
+    <message>
+        <source>Own notes</source>
+        <translation>Eigne notat</translation>
+    </message>
     <message>
         <source>The meeting is over</source>
         <translation>Møtet er avslutta</translation>
@@ -5349,6 +7087,14 @@
     <message>
         <source>The municipality writes the minutes</source>
         <translation>Kommunen skriv referatet</translation>
+    </message>
+    <message>
+        <source>Agenda received</source>
+        <translation>Saksliste motteken</translation>
+    </message>
+    <message>
+        <source>Minutes received</source>
+        <translation>Referat motteke</translation>
     </message>
     <message>
         <source>Minutes locked, not sent</source>
@@ -5644,6 +7390,10 @@
         <translation>møtt i sak {number}</translation>
     </message>
     <message>
+        <source>in case {number}</source>
+        <translation>i sak {number}</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>møtt</translation>
     </message>
@@ -5723,6 +7473,14 @@
         <translation>Utkast</translation>
     </message>
     <message>
+        <source>Late case</source>
+        <translation>Ettersend sak</translation>
+    </message>
+    <message>
+        <source>From meeting to meeting, send on: {title}</source>
+        <translation>Frå møte til møte, send vidare: {title}</translation>
+    </message>
+    <message>
         <source>Follow-up of action items</source>
         <translation>Oppfølging av oppgåver</translation>
     </message>
@@ -5779,6 +7537,33 @@
     <message>
         <source>Kept free: {days}.</source>
         <translation>Møtefritt: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWindows</name>
+    <message>
+        <source>Add months</source>
+        <translation>Legg til månader</translation>
+    </message>
+    <message>
+        <source>Months of the meetings</source>
+        <translation>Månader for møta</translation>
+    </message>
+    <message>
+        <source>None agreed: half of the meetings in spring, half in autumn.</source>
+        <translation>Ingen avtalt: halvparten av møta om våren, halvparten om hausten.</translation>
+    </message>
+    <message>
+        <source>First month, {number}</source>
+        <translation>Første månad, {number}</translation>
+    </message>
+    <message>
+        <source>Last month, {number}</source>
+        <translation>Siste månad, {number}</translation>
+    </message>
+    <message>
+        <source>Remove the months, {number}</source>
+        <translation>Fjern månadene, {number}</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +7664,10 @@
         <translation>rolla mi: {role}</translation>
     </message>
     <message>
+        <source>also serves as {what}</source>
+        <translation>er også {what}</translation>
+    </message>
+    <message>
         <source>led by {who}</source>
         <translation>leidd av {who}</translation>
     </message>
@@ -5889,6 +7678,10 @@
     <message>
         <source>ended {day}</source>
         <translation>avslutta {day}</translation>
+    </message>
+    <message>
+        <source>covered by {council}</source>
+        <translation>blir dekt av {council}</translation>
     </message>
     <message>
         <source>no meetings planned</source>
@@ -5921,6 +7714,18 @@
     <message>
         <source>next review {day}</source>
         <translation>neste gjennomgang {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>venta {day}</translation>
+    </message>
+    <message>
+        <source>new municipal council constituted {day}</source>
+        <translation>nytt kommunestyre konstituert {day}</translation>
+    </message>
+    <message>
+        <source>new municipal council constituted by {day}</source>
+        <translation>nytt kommunestyre konstituert innan {day}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5971,6 +7776,10 @@
         <translation>Politivedtekter</translation>
     </message>
     <message>
+        <source>Municipal election</source>
+        <translation>Kommuneval</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Oppdrag</translation>
     </message>
@@ -6013,6 +7822,10 @@
         <translation>Du har fleire enn tre kommunar. Dette står her til du har registrert referansen og datoen for godkjenninga.</translation>
     </message>
     <message>
+        <source>Every issued document of a year, from all the councils, in one folder with an index as PDF and CSV.</source>
+        <translation>Alle ferdige dokument frå eit år, frå alle råda, i éi mappe med innhaldsliste som PDF og CSV.</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>Avtalar</translation>
     </message>
@@ -6031,6 +7844,10 @@
     <message>
         <source>Key people</source>
         <translation>Nøkkelpersonar</translation>
+    </message>
+    <message>
+        <source>Year pack</source>
+        <translation>Årsmappe</translation>
     </message>
     <message>
         <source>Open the council or the person</source>
@@ -6091,6 +7908,10 @@
         <translation>Kommune</translation>
     </message>
     <message>
+        <source>It serves no measure</source>
+        <translation>Ho høyrer ikkje til noko tiltak</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -6113,6 +7934,10 @@
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>For the measure “{title}”</source>
+        <translation>For tiltaket «{title}»</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
@@ -6229,6 +8054,37 @@
     </message>
 </context>
 <context>
+    <name>NewMeasure</name>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Kva skal gjerast</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add the measure</source>
+        <translation>Legg til tiltaket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv kva som skal gjerast.</translation>
+    </message>
+</context>
+<context>
     <name>NewMeetingPanel</name>
     <message>
         <source>New meeting</source>
@@ -6273,6 +8129,18 @@
     <message>
         <source>Place</source>
         <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Møtetype</translation>
+    </message>
+    <message>
+        <source>How one takes part</source>
+        <translation>Møteform</translation>
+    </message>
+    <message>
+        <source>Link or room for those who take part digitally</source>
+        <translation>Lenkje eller rom for dei som deltek digitalt</translation>
     </message>
     <message>
         <source>New council</source>
@@ -6377,6 +8245,10 @@
         <translation>Marker som sendt</translation>
     </message>
     <message>
+        <source>E-mail to the members</source>
+        <translation>E-post til medlemmene</translation>
+    </message>
+    <message>
         <source>To the next meeting</source>
         <translation>Til neste møte</translation>
     </message>
@@ -6468,6 +8340,17 @@
     </message>
 </context>
 <context>
+    <name>Opener</name>
+    <message>
+        <source>No program here opens {file}.</source>
+        <translation>Ingen program her opnar {file}.</translation>
+    </message>
+    <message>
+        <source>The attachment could not be opened. Look whether the disk is full.</source>
+        <translation>Vedlegget kunne ikkje opnast. Sjå om disken er full.</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>From this meeting</source>
@@ -6483,6 +8366,309 @@
     </message>
 </context>
 <context>
+    <name>OwnItems</name>
+    <message>
+        <source>Items for {council}, {day}</source>
+        <translation>Saker til {council}, {day}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Items for</source>
+        <translation>Saker til</translation>
+    </message>
+    <message>
+        <source>Copy the items as text</source>
+        <translation>Kopier sakene som tekst</translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Lagre som tekstfil</translation>
+    </message>
+    <message>
+        <source>The items are copied. Paste them into the e-mail to the municipality.</source>
+        <translation>Sakene er kopierte. Lim dei inn i e-posten til kommunen.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplateLine</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Namn på malen</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Fjern malen</translation>
+    </message>
+    <message>
+        <source>Remove the template {name}</source>
+        <translation>Fjern malen {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>A template is copied where it is used. A change here never touches councils or meetings.</source>
+        <translation>Ein mal blir kopiert der han blir brukt. Ei endring her rører aldri råd eller møte.</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Eigne malar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Close own templates</source>
+        <translation>Lukk eigne malar</translation>
+    </message>
+    <message>
+        <source>Show own templates</source>
+        <translation>Vis eigne malar</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept as a template</source>
+        <translation>«{name}» er lagra som mal</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed from your templates</source>
+        <translation>«{name}» er fjerna frå malane dine</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppgåver</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>Årsplan</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Ny oppgåve</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Meet now: begin a meeting and write</source>
+        <translation>Møt no: start eit møte og skriv</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Legg til kommune</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Angre: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Gjer om: {what}</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Lagre no</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <translation>Tastar på denne sida</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Vanleg tekststorleik</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Lys utsjånad</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Mørk utsjånad</translation>
+    </message>
+    <message>
+        <source>Appearance as the machine</source>
+        <translation>Utsjånad som maskina</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Språk: {name}</translation>
+    </message>
+    <message>
+        <source>Start the meeting: {council}</source>
+        <translation>Start møtet: {council}</translation>
+    </message>
+    <message>
+        <source>New action item in {place}</source>
+        <translation>Ny oppgåve i {place}</translation>
+    </message>
+    <message>
+        <source>New meeting in {place}</source>
+        <translation>Nytt møte i {place}</translation>
+    </message>
+    <message>
+        <source>Search, or do something</source>
+        <translation>Søk, eller vel handling</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>vel</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>opne</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>berre kommandoar</translation>
+    </message>
+    <message>
+        <source>people only</source>
+        <translation>berre personar</translation>
+    </message>
+    <message>
+        <source>The search did not succeed. Everything that is written is as it was.</source>
+        <translation>Søket lukkast ikkje. Alt som er skrive, er som før.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”, and it stands in nothing you have written.</source>
+        <translation>Ingenting heiter «{words}», og det står ikkje i noko du har skrive.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Skriv eit namn.</translation>
+    </message>
+    <message>
+        <source>Last visited</source>
+        <translation>Sist besøkt</translation>
+    </message>
+    <message>
+        <source>Meetings today</source>
+        <translation>Møte i dag</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gjer</translation>
+    </message>
+    <message>
+        <source>Also inside words</source>
+        <translation>Også inne i ord</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gå til</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>In meetings and evaluations</source>
+        <translation>I møte og evalueringar</translation>
+    </message>
+    <message>
+        <source>{row} of {rows}</source>
+        <translation>{row} av {rows}</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>råd</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>action item</source>
+        <translation>oppgåve</translation>
+    </message>
+    <message>
+        <source>Evaluation {year}</source>
+        <translation>Evaluering {year}</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisasjon</translation>
+    </message>
+    <message>
+        <source>theme of the year</source>
+        <translation>årstema</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>avtale</translation>
+    </message>
+    <message>
+        <source>focus area</source>
+        <translation>satsingsområde</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Save a copy</source>
@@ -6491,6 +8677,10 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>For whom the document is</source>
+        <translation>Kven dokumentet er for</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +8826,10 @@
         <source>Filter: {letters}</source>
         <translation>Filter: {letters}</translation>
     </message>
+    <message>
+        <source>Nobody here: {letters}. Enter adds.</source>
+        <translation>Ingen her: {letters}. Enter legg til.</translation>
+    </message>
 </context>
 <context>
     <name>PersonDetail</name>
@@ -6662,6 +8856,10 @@
     <message>
         <source>Open action items</source>
         <translation>Opne oppgåver</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -6813,6 +9011,14 @@
         <translation>Gjekk før slutt, kl.</translation>
     </message>
     <message>
+        <source>Came now</source>
+        <translation>Kom no</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>Gjekk no</translation>
+    </message>
+    <message>
         <source>Takes part as</source>
         <translation>Deltek som</translation>
     </message>
@@ -6900,6 +9106,48 @@
     </message>
 </context>
 <context>
+    <name>PlanFilters</name>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPapers</name>
+    <message>
+        <source>Issued versions</source>
+        <translation>Ferdige versjonar</translation>
+    </message>
+    <message>
+        <source>The plan as a document</source>
+        <translation>Planen som dokument</translation>
+    </message>
+    <message>
+        <source>The municipality has no council yet whose plan it could be.</source>
+        <translation>Kommunen har ikkje noko råd enno som planen kan høyre til.</translation>
+    </message>
+    <message>
+        <source>Version {number} is issued</source>
+        <translation>Versjon {number} er ferdig</translation>
+    </message>
+</context>
+<context>
     <name>Planned</name>
     <message>
         <source>Planned already</source>
@@ -6920,12 +9168,16 @@
         <translation>Møtet er avlyst</translation>
     </message>
     <message>
-        <source>The municipality calls this meeting</source>
-        <translation>Kommunen kallar inn til dette møtet</translation>
+        <source>No agenda is asked for before this meeting</source>
+        <translation>Det krevst inga saksliste før dette møtet</translation>
     </message>
     <message>
-        <source>It is the secretariat and sends the agenda.</source>
-        <translation>Kommunen er sekretariat og sender sakslista.</translation>
+        <source>You can make one anyway.</source>
+        <translation>Du kan lage ei likevel.</translation>
+    </message>
+    <message>
+        <source>The municipality calls this meeting</source>
+        <translation>Kommunen kallar inn til dette møtet</translation>
     </message>
     <message numerus="yes">
         <source>The council&apos;s notice is %n day(s)</source>
@@ -6956,6 +9208,22 @@
     <message>
         <source>The agenda must be sent by {day}</source>
         <translation>Sakslista må sendast innan {day}</translation>
+    </message>
+    <message>
+        <source>Its agenda came {day} and is kept as it came.</source>
+        <translation>Sakslista kom {day} og er lagra slik ho kom.</translation>
+    </message>
+    <message>
+        <source>It is the secretariat: it numbers the cases and sends the agenda.</source>
+        <translation>Han er sekretariat: nummererer sakene og sender sakslista.</translation>
+    </message>
+    <message>
+        <source>Our items should have been submitted by {day}.</source>
+        <translation>Våre saker skulle ha vore melde inn innan {day}.</translation>
+    </message>
+    <message>
+        <source>Our items are to be submitted by {day}.</source>
+        <translation>Våre saker skal meldast inn innan {day}.</translation>
     </message>
     <message>
         <source>The agenda was sent on {day}</source>
@@ -7024,6 +9292,87 @@
         <source>{planned} of {room} minutes planned.</source>
         <translation>{planned} av {room} minutt planlagde.</translation>
     </message>
+    <message>
+        <source>Minutes from {day}</source>
+        <translation>Referat frå {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) since the last time</source>
+        <translation>
+            <numerusform>Eitt møte sidan sist</numerusform>
+            <numerusform>%n møte sidan sist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>éi avgjerd</numerusform>
+            <numerusform>%n avgjerder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>éi oppgåve</numerusform>
+            <numerusform>%n oppgåver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not discussed on {day}</source>
+        <translation>Ikkje behandla {day}</translation>
+    </message>
+    <message>
+        <source>Dealt with on {day}</source>
+        <translation>Behandla {day}</translation>
+    </message>
+    <message>
+        <source>Sent by {council} on {day}</source>
+        <translation>Send frå {council} {day}</translation>
+    </message>
+    <message>
+        <source>From the self-evaluation of that year</source>
+        <translation>Frå eigenevalueringa det året</translation>
+    </message>
+    <message>
+        <source>Theme of the month</source>
+        <translation>Tema for månaden</translation>
+    </message>
+    <message>
+        <source>Due at the end of the year</source>
+        <translation>Skal gjerast ved slutten av året</translation>
+    </message>
+    <message>
+        <source>No meeting is planned for that year</source>
+        <translation>Ingen møte er planlagde det året</translation>
+    </message>
+    <message>
+        <source>Not taken up there</source>
+        <translation>Ikkje teken opp der</translation>
+    </message>
+    <message>
+        <source>From the meeting on {day}, which was cancelled</source>
+        <translation>Frå møtet {day}, som vart avlyst</translation>
+    </message>
+    <message>
+        <source>Received from the municipality</source>
+        <translation>Motteke frå kommunen</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ikkje ferdig enno</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Gjennomgått</translation>
+    </message>
+    <message>
+        <source>Approved by e-mail</source>
+        <translation>Godkjent på e-post</translation>
+    </message>
+    <message>
+        <source>To be reviewed under the first item</source>
+        <translation>Blir gått gjennom under første punkt</translation>
+    </message>
 </context>
 <context>
     <name>PreparePart</name>
@@ -7056,8 +9405,24 @@
         <translation>Saksliste</translation>
     </message>
     <message>
+        <source>Save this agenda as a template</source>
+        <translation>Lagre denne sakslista som mal</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Legg til i sakslista</translation>
+    </message>
+    <message>
         <source>About the meeting</source>
         <translation>Om møtet</translation>
+    </message>
+    <message>
+        <source>Items we submit</source>
+        <translation>Saker vi melder inn</translation>
+    </message>
+    <message>
+        <source>What we ask the municipality to put on its agenda. It gives the numbers.</source>
+        <translation>Det vi ber kommunen setje på sakslista. Kommunen gir nummera.</translation>
     </message>
     <message>
         <source>Cases get their numbers when the agenda is finished.</source>
@@ -7096,6 +9461,14 @@
         <translation>Sjå køyreplanen</translation>
     </message>
     <message>
+        <source>Let it follow into this meeting, or not</source>
+        <translation>La det følgje med til dette møtet, eller ikkje</translation>
+    </message>
+    <message>
+        <source>The case from meeting to meeting; send it on</source>
+        <translation>Saka frå møte til møte; send ho vidare</translation>
+    </message>
+    <message>
         <source>“{title}” is off the agenda</source>
         <translation>«{title}» står ikkje lenger på sakslista</translation>
     </message>
@@ -7106,6 +9479,17 @@
     <message>
         <source>“{title}” is on the agenda</source>
         <translation>«{title}» står på sakslista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added from “{name}”</source>
+        <translation>
+            <numerusform>%n punkt lagt til frå «{name}»</numerusform>
+            <numerusform>%n punkt lagde til frå «{name}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda has all the items of “{name}” already</source>
+        <translation>Sakslista har alle punkta i «{name}» frå før</translation>
     </message>
     <message>
         <source>The agenda is finished as version {number}, and the cases have their numbers</source>
@@ -7309,6 +9693,10 @@
         <translation>Legg til kommune</translation>
     </message>
     <message>
+        <source>Search, or do something</source>
+        <translation>Søk, eller vel handling</translation>
+    </message>
+    <message>
         <source>Councils</source>
         <translation>Råd</translation>
     </message>
@@ -7372,6 +9760,182 @@
             <numerusform>%n punkt er på plass</numerusform>
             <numerusform>%n punkt er på plass</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveCard</name>
+    <message>
+        <source>Agenda from the municipality</source>
+        <translation>Saksliste frå kommunen</translation>
+    </message>
+    <message>
+        <source>Minutes from the municipality</source>
+        <translation>Referat frå kommunen</translation>
+    </message>
+    <message>
+        <source>Choose the agenda</source>
+        <translation>Vel sakslista</translation>
+    </message>
+    <message>
+        <source>Choose the minutes</source>
+        <translation>Vel referatet</translation>
+    </message>
+    <message>
+        <source>Or drop the file here: PDF or another document, up to {most} MB.</source>
+        <translation>Eller slepp fila her: PDF eller eit anna dokument, inntil {most} MB.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Motteke den</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>Legg inn</translation>
+    </message>
+    <message>
+        <source>Not this file</source>
+        <translation>Ikkje denne fila</translation>
+    </message>
+    <message>
+        <source>It is kept as it came, byte for byte.</source>
+        <translation>Fila blir lagra slik ho kom, utan ei einaste endring.</translation>
+    </message>
+    <message>
+        <source>A new version is kept beside the earlier ones, as it came.</source>
+        <translation>Ein ny versjon blir lagra ved sida av dei tidlegare, slik han kom.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>It is kept unchanged as version {number}. This is final and cannot be undone.</source>
+        <translation>Fila blir lagra uendra som versjon {number}. Dette er endeleg og kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again, or another copy of it.</source>
+        <translation>Fila kunne ikkje lesast. Vel henne igjen, eller ein annan kopi.</translation>
+    </message>
+    <message>
+        <source>Write the day it came.</source>
+        <translation>Skriv dagen ho kom.</translation>
+    </message>
+    <message>
+        <source>The agenda is filed as it came</source>
+        <translation>Sakslista er lagd inn slik ho kom</translation>
+    </message>
+    <message>
+        <source>The minutes are filed as they came</source>
+        <translation>Referatet er lagt inn slik det kom</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time.</source>
+        <translation>Slepp éi fil om gongen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPart</name>
+    <message>
+        <source>The municipality writes these minutes</source>
+        <translation>Kommunen skriv dette referatet</translation>
+    </message>
+    <message>
+        <source>Minutes that came</source>
+        <translation>Mottekne referat</translation>
+    </message>
+    <message>
+        <source>Action items of this meeting</source>
+        <translation>Oppgåver frå dette møtet</translation>
+    </message>
+    <message>
+        <source>None yet. Write them from the minutes.</source>
+        <translation>Ingen enno. Skriv dei av frå referatet.</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Eigne notat</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Berre for deg</translation>
+    </message>
+    <message>
+        <source>Write the archive folder</source>
+        <translation>Lag arkivmappa</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Action items from the minutes</source>
+        <translation>Oppgåver frå referatet</translation>
+    </message>
+    <message>
+        <source>They are followed up like any other, with the municipality&apos;s minutes as their source.</source>
+        <translation>Dei blir følgde opp som andre oppgåver, med referatet frå kommunen som kjelde.</translation>
+    </message>
+    <message>
+        <source>Minutes and action items</source>
+        <translation>Referat og oppgåver</translation>
+    </message>
+    <message>
+        <source>About the meeting</source>
+        <translation>Om møtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s). They stay with you.</source>
+        <translation>
+            <numerusform>%n linje. Ho blir hos deg.</numerusform>
+            <numerusform>%n linjer. Dei blir hos deg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay with you.</source>
+        <translation>Dei blir hos deg.</translation>
+    </message>
+    <message>
+        <source>Your part: file them when they come, and register the action items that stand in them.</source>
+        <translation>Din del: legg det inn når det kjem, og registrer oppgåvene som står der.</translation>
+    </message>
+    <message>
+        <source>They came {day}. Register the action items that stand in them.</source>
+        <translation>Det kom {day}. Registrer oppgåvene som står der.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Register the action items</source>
+        <translation>Registrer oppgåvene</translation>
+    </message>
+    <message>
+        <source>Go to the chosen action item</source>
+        <translation>Gå til den valde oppgåva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) registered</source>
+        <translation>
+            <numerusform>%n oppgåve registrert</numerusform>
+            <numerusform>%n oppgåver registrerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the archive folder be?</source>
+        <translation>Kvar skal arkivmappa liggje?</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +10278,68 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Not for this meeting</source>
+        <translation>Ikkje til dette møtet</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ikkje gjort likevel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Bede om hos</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Motteke den</translation>
+    </message>
+    <message>
+        <source>From the processes</source>
+        <translation>Frå prosessane</translation>
+    </message>
+    <message>
+        <source>Priority and measures processes it builds on</source>
+        <translation>Prioriterings- og tiltaksprosess det byggjer på</translation>
+    </message>
+    <message>
+        <source>For this meeting after all</source>
+        <translation>Til dette møtet likevel</translation>
+    </message>
+    <message>
+        <source>Write the day it was done.</source>
+        <translation>Skriv dagen det vart gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>Steps</source>
@@ -7839,6 +10465,17 @@
         <source>Nothing is written under this item yet.</source>
         <translation>Det er ikkje skrive noko under dette punktet enno.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier line(s)</source>
+        <translation>
+            <numerusform>Vis %n tidlegare linje</numerusform>
+            <numerusform>Vis %n tidlegare linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag it to another place or item</source>
+        <translation>Dra henne til ein annan stad eller eit anna punkt</translation>
+    </message>
 </context>
 <context>
     <name>TakeAlong</name>
@@ -7851,12 +10488,31 @@
         <translation>Kopier som formatert tekst</translation>
     </message>
     <message>
-        <source>The minutes are copied. Paste them where you want them.</source>
-        <translation>Referatet er kopiert. Lim det inn der du vil ha det.</translation>
+        <source>Version to take along</source>
+        <translation>Versjon som blir teken med</translation>
+    </message>
+    <message>
+        <source>The public version is copied. Paste it where you want it.</source>
+        <translation>Offentleg versjon er kopiert. Lim han inn der du vil ha han.</translation>
+    </message>
+    <message>
+        <source>The full version is copied: only for those who took part. Paste it where you want it.</source>
+        <translation>Fullstendig versjon er kopiert: berre for dei som deltok. Lim han inn der du vil ha han.</translation>
     </message>
     <message>
         <source>The minutes could not be copied. The log tells more.</source>
         <translation>Referatet kunne ikkje kopierast. Loggen fortel meir.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>There is nothing to undo in this meeting.</source>
+        <translation>Det er ingenting å angre i dette møtet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this meeting.</source>
+        <translation>Det er ingenting å gjere om i dette møtet.</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +10595,34 @@
     <message>
         <source>Remove the theme of {month}: {theme}</source>
         <translation>Fjern temaet for {month}: {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>ToBeConfirmed</name>
+    <message numerus="yes">
+        <source>%n political member(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n politisk medlem skal stadfestast</numerusform>
+            <numerusform>%n politiske medlemmer skal stadfestast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the election {day} it is not certain that they still have their posts. Confirm them, or write who came after, under the three dots.</source>
+        <translation>Etter valet {day} er det ikkje sikkert at dei framleis har verva sine. Stadfest dei, eller skriv kven som tok over, under dei tre prikkane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>Stadfest %n</numerusform>
+            <numerusform>Stadfest alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are confirmed</source>
+        <translation>
+            <numerusform>%n verv er stadfesta</numerusform>
+            <numerusform>%n verv er stadfesta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8098,9 +10782,143 @@
         <source>Evaluate {year} with {council}</source>
         <translation>Evaluer {year} med {council}</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n political member(s) of the councils in {place}</source>
+        <translation>
+            <numerusform>Stadfest %n politisk medlem av råda i {place}</numerusform>
+            <numerusform>Stadfest %n politiske medlemmer av råda i {place}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the election {day} it is not certain who has the post</source>
+        <translation>Etter valet {day} er det ikkje sikkert kven som har vervet</translation>
+    </message>
+    <message>
+        <source>See the members</source>
+        <translation>Sjå medlemmene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the meeting</source>
+        <translation>
+            <numerusform>%n dag før møtet</numerusform>
+            <numerusform>%n dagar før møtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Bede om</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Meldt inn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>The police&apos;s knowledge for {council}, {day}, has not come</source>
+        <translation>Kunnskapsgrunnlaget frå politiet til {council}, {day}, er ikkje kome</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s knowledge for {council}, {day}, has not come</source>
+        <translation>Kunnskapsgrunnlaget frå kommunen til {council}, {day}, er ikkje kome</translation>
+    </message>
+    <message>
+        <source>{whom} was asked {day}</source>
+        <translation>{whom} vart spurd {day}</translation>
+    </message>
+    <message>
+        <source>It was asked for {day}</source>
+        <translation>Bede om {day}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Motteke</translation>
+    </message>
+    <message>
+        <source>File the minutes of {council}, {day}</source>
+        <translation>Legg inn referatet frå {council}, {day}</translation>
+    </message>
+    <message>
+        <source>The municipality is the secretariat and writes them</source>
+        <translation>Kommunen er sekretariat og skriv det</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Legg inn</translation>
+    </message>
+    <message>
+        <source>Finish the correction of the minutes of {council}, {day}</source>
+        <translation>Fullfør rettinga av referatet frå {council}, {day}</translation>
+    </message>
+    <message>
+        <source>It was begun, and no new version has been issued</source>
+        <translation>Ho er byrja på, og ingen ny versjon er ferda ut</translation>
+    </message>
     <message>
         <source>Continue</source>
         <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>The deadline for remarks was {day}</source>
+        <translation>Merknadsfristen var {day}</translation>
+    </message>
+    <message>
+        <source>Remarks may come until {day}</source>
+        <translation>Merknader kan kome til og med {day}</translation>
+    </message>
+    <message>
+        <source>Approve the minutes of {council}, {day}</source>
+        <translation>Godkjenn referatet frå {council}, {day}</translation>
+    </message>
+    <message>
+        <source>See the minutes</source>
+        <translation>Sjå referatet</translation>
+    </message>
+    <message>
+        <source>Ask the police for knowledge for {council}, {day}</source>
+        <translation>Be politiet om kunnskapsgrunnlag til {council}, {day}</translation>
+    </message>
+    <message>
+        <source>Ask the municipality for knowledge for {council}, {day}</source>
+        <translation>Be kommunen om kunnskapsgrunnlag til {council}, {day}</translation>
+    </message>
+    <message>
+        <source>Call for items for {council}, {day}</source>
+        <translation>Be om saker til {council}, {day}</translation>
+    </message>
+    <message>
+        <source>Clear the agenda for {council}, {day}, with the unit leader</source>
+        <translation>Avklar sakslista til {council}, {day}, med einingsleiaren</translation>
+    </message>
+    <message>
+        <source>Submit items to {council}, {day}</source>
+        <translation>Meld inn saker til {council}, {day}</translation>
+    </message>
+    <message>
+        <source>the guide, 4.1.5 and 4.1.6</source>
+        <translation>rettleiaren 4.1.5 og 4.1.6</translation>
+    </message>
+    <message>
+        <source>the guide, 4.1.2</source>
+        <translation>rettleiaren 4.1.2</translation>
+    </message>
+    <message>
+        <source>the guide, 5.2</source>
+        <translation>rettleiaren 5.2</translation>
+    </message>
+    <message>
+        <source>the municipality is the secretariat</source>
+        <translation>kommunen er sekretariat</translation>
+    </message>
+    <message>
+        <source>Registered as received {day}</source>
+        <translation>Registrert som motteke {day}</translation>
+    </message>
+    <message>
+        <source>Registered as done {day}</source>
+        <translation>Registrert som gjort {day}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8141,6 +10959,10 @@
     <message>
         <source>See the municipality</source>
         <translation>Sjå kommunen</translation>
+    </message>
+    <message>
+        <source>Left out for this meeting</source>
+        <translation>Utelate for dette møtet</translation>
     </message>
 </context>
 <context>
@@ -8190,16 +11012,31 @@
         <translation>Neste steg</translation>
     </message>
     <message>
-        <source>Mark the action item as done</source>
-        <translation>Marker oppgåva som ferdig</translation>
-    </message>
-    <message>
         <source>Go to what the row is about</source>
         <translation>Gå til det rada gjeld</translation>
     </message>
     <message>
         <source>All that can be done with the row</source>
         <translation>Alt du kan gjere med rada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are confirmed</source>
+        <translation>
+            <numerusform>%n verv er stadfesta</numerusform>
+            <numerusform>%n verv er stadfesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done another day</source>
+        <translation>Gjort ein annan dag</translation>
+    </message>
+    <message>
+        <source>Not for this meeting</source>
+        <translation>Ikkje til dette møtet</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå til møtet</translation>
     </message>
     <message>
         <source>Go to the action item</source>
@@ -8208,6 +11045,13 @@
     <message>
         <source>Mark as done</source>
         <translation>Marker som ferdig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>Stadfest %n</numerusform>
+            <numerusform>Stadfest alle %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to the council</source>
@@ -8219,6 +11063,14 @@
             <numerusform>Vis %n til</numerusform>
             <numerusform>Vis %n til</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark the action item or the deadline as done, or confirm the posts</source>
+        <translation>Merk oppgåva eller fristen som ferdig, eller stadfest verva</translation>
+    </message>
+    <message>
+        <source>The deadline was met on another day</source>
+        <translation>Fristen vart halden ein annan dag</translation>
     </message>
     <message>
         <source>The next deadline is {day}: {title}.</source>
@@ -8420,6 +11272,22 @@
         <translation>Innhaldet blir fjerna frå lageret for godt. Dato, versjon og grunngiving blir ståande, og nummeret blir ikkje brukt igjen. Kopiar du har lagra eller sendt, blir ikkje rørte. Dette er endeleg og kan ikkje angrast.</translation>
     </message>
     <message>
+        <source>The public version of the same number is withdrawn with it.</source>
+        <translation>Den offentlege versjonen med same nummer blir trekt tilbake samtidig.</translation>
+    </message>
+    <message>
+        <source>The full version stays.</source>
+        <translation>Den fullstendige versjonen blir ståande.</translation>
+    </message>
+    <message>
+        <source>The minutes are finished, so no other agenda can take its place.</source>
+        <translation>Referatet er ferdig, så inga anna saksliste kan erstatte henne.</translation>
+    </message>
+    <message>
+        <source>Attachments that still stand on the agenda stay there until you remove them. Where the minutes are locked, those no other version has go too.</source>
+        <translation>Vedlegg som framleis står på sakslista, blir der til du fjernar dei. Er referatet låst, forsvinn også dei som ingen annan versjon har.</translation>
+    </message>
+    <message>
         <source>A later version tells what it changed: withdraw that one too if it quotes this.</source>
         <translation>Ein seinare versjon viser kva han endra: Trekk han òg tilbake om han gjev att noko herifrå.</translation>
     </message>
@@ -8467,6 +11335,10 @@
         <translation>{document}, versjon {number}</translation>
     </message>
     <message>
+        <source>{document}, version {number}, public version</source>
+        <translation>{document}, versjon {number}, offentleg versjon</translation>
+    </message>
+    <message>
         <source>Withdrawn {day}</source>
         <translation>Trekt tilbake {day}</translation>
     </message>
@@ -8486,13 +11358,13 @@
         <source>File</source>
         <translation>Fil</translation>
     </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
 </context>
 <context>
     <name>YearPackCard</name>
-    <message>
-        <source>Every issued document of a year in one folder, with an index as PDF and CSV.</source>
-        <translation>Alle ferdige dokument frå eit år i éi mappe, med innhaldsliste som PDF og CSV.</translation>
-    </message>
     <message>
         <source>Year pack</source>
         <translation>Årsmappe</translation>
@@ -8594,6 +11466,10 @@
     <message>
         <source>election expected, then until the new municipal council is in place</source>
         <translation>venta kommuneval, og til det nye kommunestyret er på plass</translation>
+    </message>
+    <message>
+        <source>election, then until the new municipal council is in place</source>
+        <translation>kommuneval, og til det nye kommunestyret er på plass</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +11673,17 @@
     <message>
         <source>Your name stands on the agendas and minutes you make. The rest can wait.</source>
         <translation>Namnet ditt står på sakslistene og i referata du lagar. Resten kan vente.</translation>
+    </message>
+</context>
+<context>
+    <name>_Batch</name>
+    <message>
+        <source>{title} is attached</source>
+        <translation>{title} er lagt ved</translation>
+    </message>
+    <message>
+        <source>The file could not be attached. The log tells more.</source>
+        <translation>Fila kunne ikkje leggjast ved. Loggen fortel meir.</translation>
     </message>
 </context>
 <context>
