@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -142,13 +142,24 @@ class ArenaLine(QWidget):
         self.status.restore()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Around it the same keys move what one stands on there."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wanted = alt("Shift")  # the same keys move an item of the agenda
-        keys = Qt.KeyboardModifier.MetaModifier if wanted.startswith("Meta") else Qt.KeyboardModifier.AltModifier
-        step = _MOVES.get(Qt.Key(event.key()))
-        if step is not None and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == (
-            keys | Qt.KeyboardModifier.ShiftModifier
-        ):
+        if step := _step(event):
             self._move(step)
         else:
             super().keyPressEvent(event)
+
+
+def _step(event: QKeyEvent) -> int:
+    """Up (-1) or down (+1) by the keys that move an item of the agenda too; 0 for any other."""
+    wanted = alt("Shift")
+    keys = Qt.KeyboardModifier.MetaModifier if wanted.startswith("Meta") else Qt.KeyboardModifier.AltModifier
+    pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return _MOVES.get(Qt.Key(event.key()), 0) if pressed == keys | Qt.KeyboardModifier.ShiftModifier else 0

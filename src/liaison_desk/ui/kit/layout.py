@@ -230,6 +230,11 @@ class Scroll(QScrollArea):
         self._followed = widget
         self._show_followed()
 
+    @property
+    def is_following(self) -> bool:
+        """Whether it scrolls by itself, so that something stays in sight."""
+        return self._followed is not None
+
     def _show_followed(self) -> None:
         widget = self._followed
         if widget is None or not shiboken6.isValid(widget):

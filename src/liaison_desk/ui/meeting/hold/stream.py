@@ -176,7 +176,8 @@ class Stream(EntryLines):
 
     def _on_scrolled(self, value: int) -> None:
         bar = self._scroll.verticalScrollBar()
-        self._follows = value >= bar.maximum() - theme.current().px(8)
+        at_end = value >= bar.maximum() - theme.current().px(8)
+        self._follows = at_end and not self._scroll.is_following  # the end of a page that is still growing is none
         self._to_last.setVisible(not self._follows)
         self._place_button()
 
