@@ -44,6 +44,7 @@ from liaison_desk.ui.place import Place
 
 _REST = 60  # milliseconds without any work after which a page counts as drawn
 _PATIENCE = 10_000
+_PASSES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class Visit:
         idle.start(_REST)
         limit.start(_PATIENCE)
         loop.exec()
+        for _ in range(_PASSES):  # on a busy machine the time is over before the last layout has had its turn
+            QApplication.processEvents()
 
 
 # -- the desks the pages are seen on
