@@ -44,7 +44,6 @@ from liaison_desk.services import (
     exports,
     issuing,
     mail_drafts,
-    mailings,
     meetings,
     minutes,
     sending,
