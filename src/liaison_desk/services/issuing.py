@@ -146,12 +146,15 @@ def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voice
     texts = documents.council_texts(file.municipalities, voices)
     version, kind = _next_version(file.documents), DocumentKind.EVALUATION
     paper = papers.evaluation_paper(file, _district(work), texts, version, work.now)
+    closed = [] if paper.access.standing is Standing.PUBLIC else [EVERYTHING]
 
     def keep(edition: Edition) -> IssuedDocument:
         content = documents.evaluation_pdf(documents.seen_by(edition, paper), texts)
         name = documents.file_name(kind, file.council.name, date(year, 12, 31), version, texts, edition)
         of = file.evaluation.id
-        return _keep(work, kind, council_id, name, version, texts, content, evaluation_id=of, edition=edition)
+        return _keep(
+            work, kind, council_id, name, version, texts, content, evaluation_id=of, edition=edition, closed=closed
+        )
 
     full = keep(Edition.FULL)
     if paper.access.standing is Standing.PUBLIC:

@@ -43,6 +43,12 @@ def written(said: list[str], officer: OfficerFile | None, texts: Texts) -> str:
     return "\n\n".join([texts.translate("Mail", "Hello,"), *said, "\n".join(filter(None, signed))]) + "\n"
 
 
+def left_out(numbers: list[str], texts: Texts) -> list[str]:
+    """Attachments that are too large, by number alone; nothing where there are none."""
+    words = texts.translate("Mail", "With all attachments the e-mail would be too large. Not enclosed: {numbers}.")
+    return [words.format(numbers=texts.names(numbers))] if numbers else []
+
+
 def _agenda(mailing: Mailing, share: Share, file: MeetingFile, texts: Texts) -> Words:
     meeting = file.meeting
     call = texts.translate("Mail", "You are called to a meeting: {council}, {when}.").format(

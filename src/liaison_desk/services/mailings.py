@@ -8,13 +8,14 @@ from liaison_desk.domain.assessed import case_standing, may_be_public, surroundi
 from liaison_desk.domain.attendance import Participant, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Membership
-from liaison_desk.domain.disclosure import Standing
+from liaison_desk.domain.disclosure import Access, Assessment, Standing
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ContactId, DocumentId, MeetingId
 from liaison_desk.domain.openness import closed_parts, exempt_parts
 from liaison_desk.domain.sending import (
     OCCASION_OF,
+    Hindrance,
     Mailing,
     Occasion,
     Receiver,
@@ -109,7 +110,7 @@ def _of_meeting(
 
 
 def _of_evaluation(reader: Reader, document: IssuedDocument, now: datetime) -> Mailing:
-    """What it was when it was issued counts: it may have been written on since."""
+    """What it was when it was issued counts: it may have been written on since. Exempt afterwards, none of it goes."""
     members = reader.all(Membership, council_id=document.council_id)
     rows = contacts.rows(reader, {member.contact_id for member in members})
     persons = {row.contact.id: row.contact for row in rows}
@@ -119,7 +120,10 @@ def _of_evaluation(reader: Reader, document: IssuedDocument, now: datetime) -> M
     receivers = [_receiver(p.contact, organisations) for p in seated if p.contact.id != me]
     editions = reader.all(IssuedDocument, evaluation_id=document.evaluation_id, edition=Edition.PUBLIC)
     public = next((one for one in editions if one.version == document.version and one.stands), None)
+    kind, subject = DocumentKind.EVALUATION, document.evaluation_id
     hindrance = full_hindrance(document, document.closed, is_decided=public is not None)
+    if reader.all(Assessment, document=kind, subject=subject, access=Access.EXEMPT):
+        public, hindrance = None, Hindrance.EXEMPT
     made, without_version = shares(_usable(receivers), None if hindrance else document, public)
     return Mailing(
         occasion=Occasion.EVALUATION,
