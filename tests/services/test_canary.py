@@ -18,6 +18,7 @@ from sqlalchemy import Enum as EnumType
 
 from liaison_desk import cli, log
 from liaison_desk.domain.agenda import in_order
+from liaison_desk.domain.agreements import AgreementPeriod
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline
@@ -30,6 +31,7 @@ from liaison_desk.domain.sending import OCCASION_OF
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.paths import Paths
 from liaison_desk.services import (
+    action_plans,
     actions,
     agenda,
     archive,
@@ -77,6 +79,8 @@ ASSESSED = {
     "action_item.due_words", "action_item.dropped_because", "entry.text", "entry.owner", "entry.due_words",
     "follow_up.title", "follow_up.owner", "follow_up.words", "follow_up.due_words", "history_line.words",
     "arena.name", "arena.status", "arena_line.name", "arena_line.status", "attachment.title", "issued_attachment.title",
+    "goal.title", "focus_area.title", "focus_challenge.challenge", "measure.title", "measure.challenge",
+    "measure.owner_words", "measure.due_words", "agreement_period.parties",
 }  # fmt: skip
 # A copy of what stands in other columns, or no words of anybody.
 COPIES = {
@@ -173,7 +177,11 @@ def raise_one(work: Work, item_id: Any) -> Entry:
 @pytest.fixture
 def told(world: World) -> tuple[Meeting, Meeting]:
     """Two meetings with a row in every table a meeting touches, and their words planted."""
-    Planning(world).measure("Noe")
+    planning = Planning(world)
+    measure = planning.measure("Noe")
+    with world.desk.write(Op.EDIT_GOALS) as work:
+        action_plans.set_goal(work, planning.safe.id, action_plans.add_goal(work, planning.period.id, "Noe").id)
+        action_plans.change_deadline(work, measure.id, Deadline.condition("Noe"))
     first, second = world.plan(date(2026, 11, 20)), world.plan(date(2026, 11, 24))
     world.plan(date(2026, 12, 8))
     with world.desk.write(Op.ADD_ENTRY) as work:
@@ -217,6 +225,8 @@ def run(world: World, voices: Voices, told: tuple[Meeting, Meeting], access: Acc
                 if place.is_case:
                     disclosure.assess_case(work, place.item.id, **how)
         disclosure.assess_evaluation(work, world.council.id, 2026, **how)
+        (plan,) = work.all(AgreementPeriod)
+        disclosure.assess_plan(work, plan.id, **how)
     agendas = []
     for meeting in told:
         for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
@@ -227,6 +237,8 @@ def run(world: World, voices: Voices, told: tuple[Meeting, Meeting], access: Acc
         lock(world, meeting, voices)
     with desk.write(Op.ISSUE_EVALUATION) as work:
         issuing.issue_evaluation(work, world.council.id, 2026, voices)
+    with desk.write(Op.ISSUE_PLAN) as work:
+        issuing.issue_action_plan(work, plan.id, voices)
     with desk.write(Op.WITHDRAW_DOCUMENT) as work:
         reason = WORDS["issued_document.withdrawal_reason"]
         issuing.save_withdrawal_reason(work, replace(agendas[0], withdrawal_reason=reason))
@@ -326,9 +338,14 @@ def test_no_word_that_is_not_for_everybody_reaches_anyone(
     every = [*kept_and_packed(world, voices, told), *lists(world, voices)]
     for meeting in told:
         every += of_meeting(world, voices, meeting)
+    with world.desk.read() as reader:
+        public_ones = reader.all(IssuedDocument, edition=Edition.PUBLIC)
     if access is Access.PUBLIC:
         made = exports.evaluation(world.desk, world.council.id, 2026, voices, Language.EN, Edition.PUBLIC)
         every.append(("evaluation", made.content))
+        (plan,) = (document for document in public_ones if document.period_id)
+        made = exports.action_plan(world.desk, plan.period_id or "", voices, Language.EN, Edition.PUBLIC)
+        every.append(("action plan", made.content))
     assert [(what, found(content, secret)) for what, content in every if found(content, secret)] == []
     assert sum(isinstance(content, bytes) for _, content in every) > 20
 
