@@ -417,7 +417,7 @@ class TestAttachments:
     def test_what_would_be_too_large_is_named_by_its_number(
         self, posted: World, meeting: Meeting, voices: Voices, folder: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(mail_drafts, "LARGEST", 1_000_000)
+        monkeypatch.setattr("liaison_desk.domain.sending.ROOM", 1_000_000)
         self.attach(posted, meeting, FixedItem.FROM_POLICE, "Stor.pdf", 1_000_000)
         self.attach(posted, meeting, FixedItem.FROM_POLICE, "Liten.pdf")
         assess(posted, meeting)

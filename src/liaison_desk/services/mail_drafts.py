@@ -14,12 +14,10 @@ from liaison_desk.domain.ids import MeetingId
 from liaison_desk.domain.sending import Mailing, Share
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.export.mail import Enclosed, Mail
-from liaison_desk.services import attachments, calendars, documents, mail_words, mailings, meetings, officers, outbox
+from liaison_desk.services import calendars, documents, mail_words, mailings, meetings, officers, outbox
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.mailings import Topic
 from liaison_desk.store.work import Reader
-
-LARGEST = 25 * 1024 * 1024  # bytes of an e-mail, as they are sent: what most servers take
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +64,13 @@ def _about_meeting(reader: Reader, made: Mailing, meeting_id: MeetingId, voices:
                 document.kind, file.council.name, file.meeting.day, document.version, texts, edition
             )
         subject, said = mail_words.of_meeting(made, share, file, texts)
-        enclosed, too_large = _attached(reader, share), list[str]()
+        enclosed = _attached(reader, share)
         if made.sequence is not None:
             enclosed.append(_calendar(file, made, share, officer.contact if officer else None, texts))
-        if share.attached is not None:
-            more, too_large = _attachments(reader, share.attached, enclosed)
-            enclosed += more
-        said = [*said, *mail_words.left_out(too_large, texts)]
+        enclosed += [
+            Enclosed(one.file_name, reader.attached(one.content_id), one.media_type) for one in share.attachments
+        ]
+        said = [*said, *mail_words.left_out(share.too_large, texts)]
         yield _draft_name(name), _mail(share, subject, mail_words.written(said, officer, texts), enclosed)
 
 
@@ -96,27 +94,6 @@ def _attached(reader: Reader, share: Share) -> list[Enclosed]:
     if document is None:
         return []
     return [Enclosed(document.file_name, reader.get(DocumentContent, document.id).content)]
-
-
-def _attachments(
-    reader: Reader, document: IssuedDocument, enclosed: list[Enclosed]
-) -> tuple[list[Enclosed], list[str]]:
-    """What this very version of the agenda lists, as long as the e-mail does not grow too large with it; and the
-    numbers of the others."""
-    room = LARGEST - sum(_encoded(len(file.content)) for file in enclosed)
-    fitting, too_large = list[Enclosed](), list[str]()
-    for one in attachments.of_document(reader, document):
-        if _encoded(one.size) > room:
-            too_large.append(one.number)
-            continue
-        room -= _encoded(one.size)
-        fitting.append(Enclosed(one.file_name, reader.attached(one.content_id), one.media_type))
-    return fitting, too_large
-
-
-def _encoded(size: int) -> int:
-    """Bytes, with the line ends."""
-    return size * 78 // 57
 
 
 def _calendar(file: MeetingFile, made: Mailing, share: Share, me: Contact | None, texts: Texts) -> Enclosed:

@@ -24,8 +24,9 @@ from liaison_desk.domain.sending import (
     public_may_go,
     shares,
     usable_address,
+    with_attachments,
 )
-from liaison_desk.services import contacts, meetings, officers
+from liaison_desk.services import attachments, contacts, meetings, officers
 from liaison_desk.store.work import Reader
 
 
@@ -76,10 +77,11 @@ def _of_document(reader: Reader, document: IssuedDocument, meeting_id: MeetingId
         None if hindrance else document,
         public if public_may_go(public, document, exempt) else None,
     )
+    lists = [attachments.of_document(reader, share.attached) if share.attached else [] for share in made]
     return replace(
         begun,
         document=document,
-        shares=made,
+        shares=tuple(with_attachments(share, listed) for share, listed in zip(made, lists, strict=True)),
         hindrance=hindrance,
         without_version=without_version,
         sequence=file.revision - 1 if kind is DocumentKind.AGENDA else None,
