@@ -86,6 +86,8 @@ def test_exports_the_action_plan_by_its_id_or_its_municipality(
     plan_id = capsys.readouterr().out.split()[0]
     assert run("export", "action-plan", plan_id, tmp_path / "en.pdf", "--language", "en", *there) == 0
     assert "Action plan 2024–2027" in text_of((tmp_path / "en.pdf").read_bytes())
+    assert run("export", "action-plan", "bergen", tmp_path, "--public", *there) == 2
+    assert "assessed" in capsys.readouterr().err
 
 
 def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_path: Path) -> None:

@@ -87,7 +87,11 @@ def _parser() -> OneLineParser:
     evaluation.add_argument("council", help="its name, or the beginning of its id")
     evaluation.add_argument("year", type=int)
     evaluation.set_defaults(run=_export_evaluation)
-    for for_anyone in (*(kinds.choices[kind] for kind in ("agenda", "minutes", "evaluation")), listed, listing):
+    for for_anyone in (
+        *(kinds.choices[kind] for kind in ("agenda", "minutes", "evaluation", "action-plan")),
+        listed,
+        listing,
+    ):
         for_anyone.add_argument("--public", action="store_true", help="the version anyone may read")
     packed = kinds.add_parser("yearpack", help="a folder with all that was issued in a year, and an index")
     packed.add_argument("whose", help="the name of a council or a municipality, or the beginning of its id")
@@ -300,13 +304,14 @@ def _export_actions(asked: argparse.Namespace) -> None:
 
 def _export_action_plan(asked: argparse.Namespace) -> None:
     """By id, or the newest of the one agreement of a municipality."""
-    with _opened(asked) as desk:
+    with _opened(asked) as desk, _refusals():
         with desk.read() as reader:
             every = _plan_files(reader)
         named = [f for f in every if f.is_current and f.municipality.short_name.casefold() == asked.plan.casefold()]
         found = named or [file for file in every if file.period.id.startswith(asked.plan)]
         file: PlanFile = _the_one(found, asked.plan, "action plan")
-        _write(exports.action_plan(desk, file.period.id, _voices(), asked.language), asked.out)
+        made = exports.action_plan(desk, file.period.id, _voices(), asked.language, _edition(asked))
+        _write(made, asked.out)
 
 
 def _export_evaluation(asked: argparse.Namespace) -> None:

@@ -1,6 +1,8 @@
 """The public view beyond agenda and minutes as PDFs: single entries, lists, the evaluation, Word and the clipboard."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +14,7 @@ from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.export.action_list_pdf import action_list_pdf
+from liaison_desk.export.action_plan_pdf import action_plan_pdf
 from liaison_desk.export.agenda_pdf import agenda_pdf
 from liaison_desk.export.evaluation_pdf import evaluation_pdf
 from liaison_desk.export.minutes_docx import minutes_docx
@@ -22,7 +25,7 @@ from liaison_desk.export.public_view import public_view
 from liaison_desk.i18n import texts_in
 from tests.export.pdf_check import problems
 from tests.export.pdf_leaks import leaks
-from tests.export.pdf_papers import action_list, agenda, decision, evaluation, minutes, note, task
+from tests.export.pdf_papers import action_list, action_plan, agenda, decision, evaluation, minutes, note, task
 from tests.export.pdf_reading import artifacts
 from tests.export.pdf_text import lines_of, text_of
 from tests.export.test_minutes_elsewhere import words_of_docx
@@ -112,30 +115,38 @@ def test_word_and_the_clipboard_say_what_the_public_pdf_says(language: Language)
         assert all(words in form for words in secret[:5])
 
 
-class TestEvaluation:
-    def test_public_as_a_whole(self, texts: Texts) -> None:
-        paper = replace(evaluation(texts.language), access=PUBLIC)
-        full, public = evaluation_pdf(paper, texts), evaluation_pdf(public_view(paper), texts)
+WHOLE = {"evaluation": (evaluation, evaluation_pdf), "action plan": (action_plan, action_plan_pdf)}
+
+
+@pytest.mark.parametrize(("make", "pdf"), WHOLE.values(), ids=WHOLE)
+class TestWhole:
+    def test_public_as_a_whole(self, texts: Texts, make: Callable[..., Any], pdf: Callable[..., bytes]) -> None:
+        paper = replace(make(texts.language), access=PUBLIC)
+        full, public = pdf(paper, texts), pdf(public_view(paper), texts)
         assert problems(full) == problems(public) == []
         assert all(texts.translate("Label", "Public version") in page for page in artifacts(public))
         assert not any(texts.translate("Label", "Public version") in page for page in artifacts(full))
-        assert evaluation_pdf(public_view(paper), texts) == public
+        assert pdf(public_view(paper), texts) == public
 
     @pytest.mark.parametrize("standing", [s for s in Standing if s is not Standing.PUBLIC])
-    def test_or_not_at_all(self, standing: Standing) -> None:
-        paper = replace(evaluation(), access=PartAccess(standing, GROUND))
+    def test_or_not_at_all(
+        self, nb: Texts, standing: Standing, make: Callable[..., Any], pdf: Callable[..., bytes]
+    ) -> None:
+        paper = replace(make(), access=PartAccess(standing, GROUND))
         problem = Problem.DOCUMENT_IS_EXEMPT if standing is Standing.EXEMPT else Problem.DOCUMENT_NOT_ASSESSED
         with pytest.raises(RuleBroken, match=problem):
-            public_view(paper)
+            pdf(public_view(paper), nb)
 
-    def test_the_full_one_says_by_which_ground(self, nb: Texts) -> None:
-        made = evaluation_pdf(replace(evaluation(), access=PartAccess(Standing.EXEMPT, GROUND)), nb)
+    def test_the_full_one_says_by_which_ground(
+        self, nb: Texts, make: Callable[..., Any], pdf: Callable[..., bytes]
+    ) -> None:
+        made = pdf(replace(make(), access=PartAccess(Standing.EXEMPT, GROUND)), nb)
         assert problems(made) == []
         assert GROUND in text_of(made)
         assert all(
             nb.translate("Document", "Contains information exempt from public access") in p for p in artifacts(made)
         )
-        silent = text_of(evaluation_pdf(replace(evaluation(), access=NOT_ASSESSED), nb))
+        silent = text_of(pdf(replace(make(), access=NOT_ASSESSED), nb))
         assert nb.translate("Label", "Full version") not in silent
 
 

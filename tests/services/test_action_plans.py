@@ -1,6 +1,6 @@
 """The action plan over a real store: written, put in order, served by action items, issued, kept."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -10,28 +10,36 @@ import pytest
 from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionItem, ActionStatus
 from liaison_desk.domain.agreements import AgreementState
+from liaison_desk.domain.assessed import plan_standing
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import CouncilKind
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.disclosure import Access, Standing
+from liaison_desk.domain.documents import EVERYTHING, DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.progress import Progress
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.services import (
     action_plans,
     actions,
+    agenda,
     agreements,
     contacts,
     councils,
+    disclosure,
     documents,
     exports,
     guard,
     issuing,
+    minutes,
     municipalities,
     unfinished,
 )
 from liaison_desk.services.actions import Owner
+from liaison_desk.store.work import Work
 from tests.export.pdf_check import problems
+from tests.export.pdf_leaks import leaks
 from tests.export.pdf_text import text_of
 from tests.services.plan_world import Planning
 from tests.world import World
@@ -306,6 +314,105 @@ def test_it_is_exported_as_issued_or_as_it_would_be_now(planning: Planning, voic
     assert (export.name, export.content) == (issued.file_name, documents.issued(planning.desk, issued.id))
     other = exports.action_plan(planning.desk, planning.period.id, voices, Language.NB)
     assert (other.version, other.language) == (1, Language.NB)
+
+
+class TestPublic:
+    """The plan is assessed as a whole, and public as a whole or not at all [M9]."""
+
+    def assess(self, planning: Planning, access: Access) -> None:
+        with planning.desk.write(Op.ASSESS) as work:
+            disclosure.assess_plan(work, planning.period.id, access=access, ground="offl24_3")
+
+    def issue(self, planning: Planning, voices: Voices) -> IssuedDocument:
+        with planning.desk.write(Op.ISSUE_PLAN) as work:
+            return issuing.issue_action_plan(work, planning.period.id, voices)
+
+    def editions(self, planning: Planning) -> list[tuple[int, str]]:
+        return [(document.version, document.edition.value) for document in planning.file.documents if document.stands]
+
+    def export(self, planning: Planning, voices: Voices) -> exports.Export:
+        return exports.action_plan(planning.desk, planning.period.id, voices, edition=Edition.PUBLIC)
+
+    def test_it_comes_beside_the_full_one_and_goes_with_it(self, planning: Planning, voices: Voices) -> None:
+        planning.measure("Lys")
+        self.assess(planning, Access.PUBLIC)
+        draft = self.export(planning, voices)
+        assert draft.name == "2024-2027 Handlingsplan Øygarden offentleg.pdf"
+        full = self.issue(planning, voices)
+        assert self.editions(planning) == [(1, "full"), (1, "public")]
+        assert full.closed == frozenset()
+        made = self.export(planning, voices)
+        assert made.name == "2024-2027 Handlingsplan Øygarden v1 offentleg.pdf"
+        assert "Lys" in text_of(made.content)
+        assert "Offentleg versjon" in text_of(made.content)
+        with planning.desk.write(Op.WITHDRAW_DOCUMENT) as work:
+            issuing.save_withdrawal_reason(work, replace(full, withdrawal_reason="Feil plan"))
+            issuing.withdraw(work, full.id)
+        assert self.editions(planning) == []
+
+    def test_a_withdrawal_takes_no_other_plan_along(self, planning: Planning, voices: Voices) -> None:
+        planning.measure("Lys")
+        other = Planning(planning.world)
+        other.measure("Mer lys")
+        first, _ = (self._public(plan, voices) for plan in (planning, other))
+        with planning.desk.write(Op.WITHDRAW_DOCUMENT) as work:
+            issuing.save_withdrawal_reason(work, replace(first, withdrawal_reason="Feil plan"))
+            issuing.withdraw(work, first.id)
+        assert self.editions(other) == [(1, "full"), (1, "public")]
+
+    def _public(self, planning: Planning, voices: Voices) -> IssuedDocument:
+        self.assess(planning, Access.PUBLIC)
+        return self.issue(planning, voices)
+
+    @pytest.mark.parametrize("access", [None, Access.EXEMPT])
+    def test_not_assessed_or_exempt_there_is_none(
+        self, planning: Planning, voices: Voices, access: Access | None
+    ) -> None:
+        planning.measure("Lys")
+        if access:
+            self.assess(planning, access)
+        assert self.issue(planning, voices).closed == {EVERYTHING}
+        assert self.editions(planning) == [(1, "full")]
+        with refused(Problem.DOCUMENT_IS_EXEMPT if access else Problem.DOCUMENT_NOT_ASSESSED):
+            self.export(planning, voices)
+
+    @pytest.mark.parametrize("change", ["goal", "area", "title", "owner", "deadline", "challenge", "parties"])
+    def test_what_reads_otherwise_has_to_be_assessed_again(self, planning: Planning, change: str) -> None:
+        measure = planning.measure("Lys")
+        self.assess(planning, Access.PUBLIC)
+        assert plan_standing(planning.file) is Standing.PUBLIC
+        with planning.desk.write(Op.EDIT_MEASURE) as work:
+            action_plans.change_status(work, measure.id, ActionStatus.DONE)
+        assert plan_standing(planning.file) is Standing.PUBLIC  # the same words
+        deeds: dict[str, Callable[[Work], object]] = {
+            "goal": lambda work: action_plans.add_goal(work, planning.period.id, "Mål"),
+            "area": lambda work: agreements.add_areas(work, planning.period.id, ["Nytt"]),
+            "title": lambda work: action_plans.save_measure(work, replace(measure, title="Mer lys")),
+            "owner": lambda work: action_plans.change_owner(work, measure.id, Owner("Kari")),
+            "deadline": lambda work: action_plans.change_deadline(work, measure.id, Deadline.day(date(2027, 1, 1))),
+            "challenge": lambda work: action_plans.set_challenge(work, measure.id, "Noe"),
+            "parties": lambda work: agreements.save_period(work, replace(planning.period, parties="Begge")),
+        }
+        with planning.desk.write(Op.EDIT_MEASURE) as work:
+            deeds[change](work)
+        assert plan_standing(planning.file) is Standing.CHANGED
+
+    def test_no_action_item_of_an_exempt_case_comes_in_with_the_measure_it_serves(
+        self, planning: Planning, voices: Voices
+    ) -> None:
+        world, measure = planning.world, planning.measure("Lys")
+        meeting = world.plan(date(2026, 11, 24))
+        with world.desk.write(Op.ADD_ENTRY) as work:
+            case = agenda.add_item(work, meeting.id, "Kanari1x")
+            entry = minutes.add_entry(work, case.id, EntryKind.ACTION, "Kanari2x", owner=Owner("Kanari3x"))
+            assert entry.action_id
+            action_plans.serve(work, entry.action_id, measure.id)
+            disclosure.assess_case(work, case.id, access=Access.EXEMPT, ground="offl24_3")
+        self._public(planning, voices)
+        made = self.export(planning, voices)
+        assert leaks(made.content, [f"Kanari{number}x" for number in (1, 2, 3)]) == set()
+        listed = exports.action_list(world.desk, world.council.id, voices, edition=Edition.PUBLIC)
+        assert leaks(listed.content, [f"Kanari{number}x" for number in (1, 2, 3)]) == set()
 
 
 def test_a_plan_without_years(world: World, voices: Voices) -> None:

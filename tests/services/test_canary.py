@@ -18,6 +18,7 @@ from sqlalchemy import Enum as EnumType
 
 from liaison_desk import cli, log
 from liaison_desk.domain.agenda import in_order
+from liaison_desk.domain.agreements import AgreementPeriod
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline
@@ -26,12 +27,16 @@ from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.problems import RuleBroken
+from liaison_desk.domain.sending import OCCASION_OF
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.paths import Paths
 from liaison_desk.services import (
+    action_plans,
     actions,
     agenda,
     archive,
+    arenas,
+    attachments,
     calendars,
     contacts,
     corrections,
@@ -40,15 +45,21 @@ from liaison_desk.services import (
     evaluations,
     exports,
     issuing,
+    mail_drafts,
     meetings,
     minutes,
+    sending,
     year_pack,
 )
 from liaison_desk.services.actions import Owner
+from liaison_desk.services.mailings import Day, Paper, Topic
 from liaison_desk.store.tables import TABLE_OF, metadata
 from liaison_desk.store.work import Work
+from tests.export.eml_reading import eml_leaks
 from tests.export.pdf_leaks import leaks
 from tests.export.test_minutes_elsewhere import words_of_docx
+from tests.services.plan_world import Planning
+from tests.services.test_attachments import new
 from tests.services.test_disclosure import GROUND
 from tests.services.test_meeting_cycle import item, lock
 from tests.world import World
@@ -58,7 +69,7 @@ ALWAYS = {
     "council.name", "municipality.name", "municipality.area", "municipality.form", "officer.police_district",
     "issued_document.file_name", "issued_document.sha256", "issued_document.police_reference",
     "issued_document.municipality_reference", "assessment.public_title", "assessment.ground", "assessment.seal",
-    "assessment.subject", "assessment.entries",
+    "assessment.subject", "assessment.entries", "agreement.name",
 }  # fmt: skip
 # Printed where it has been assessed as public, and nowhere else.
 ASSESSED = {
@@ -67,9 +78,17 @@ ASSESSED = {
     "agenda_item.presenter", "agenda_item.background", "action_item.title", "action_item.owner_words",
     "action_item.due_words", "action_item.dropped_because", "entry.text", "entry.owner", "entry.due_words",
     "follow_up.title", "follow_up.owner", "follow_up.words", "follow_up.due_words", "history_line.words",
+    "arena.name", "arena.status", "arena_line.name", "arena_line.status", "attachment.title", "issued_attachment.title",
+    "goal.title", "focus_area.title", "focus_challenge.challenge", "measure.title", "measure.challenge",
+    "measure.owner_words", "measure.due_words", "agreement_period.parties",
 }  # fmt: skip
 # A copy of what stands in other columns, or no words of anybody.
-COPIES = {"draft.body", "correction.kept", "issued_paper.body", "tombstone.kind", "tombstone.removed_by"}
+COPIES = {
+    "draft.body", "correction.kept", "issued_paper.body", "tombstone.kind", "tombstone.removed_by", "council.months",
+    "agenda_item.source", "follow_choice.source", "issued_document.not_public", "attachment.media_type",
+    "attachment.sha256", "issued_attachment.number", "issued_attachment.file_name", "issued_attachment.media_type",
+    "issued_attachment.sha256",
+}  # fmt: skip
 # The calendar file goes to those who are called, who must be told where and with whom.
 IN_THE_CALENDAR = {"meeting.place", "meeting.link", "contact.name", "contact.email"}
 
@@ -89,17 +108,27 @@ WORDS = {str(column): f"Kanari{number}x" for number, column in enumerate(text_co
 WORDS["action_item.title"] = WORDS["entry.text"]  # an action item is what its entry says, or is withheld
 WORDS["issued_document.reason"] = WORDS["correction.reason"]  # what becomes of it
 WORDS["assessment.assessed_by"] = WORDS["contact.name"]  # the officer's
-for kept, told_by in (  # what a meeting heard of an action item, as it was when the minutes were locked
+WORDS["contact.email"] += "@eksempel.no"  # else nobody is written to
+for kept, told_by in (  # as it was when the minutes were locked, the agenda was issued, the e-mail was sent
     ("follow_up.title", "action_item.title"),
     ("follow_up.owner", "action_item.owner_words"),
     ("follow_up.words", "history_line.words"),
     ("follow_up.due_words", "action_item.due_words"),
+    ("arena_line.name", "arena.name"),
+    ("arena_line.status", "arena.status"),
+    ("issued_attachment.title", "attachment.title"),
+    ("sending_receiver.name", "contact.name"),
+    ("sending_receiver.email", "contact.email"),
+    ("sending_receiver.organisation", "organisation.name"),
 ):
     WORDS[kept] = WORDS[told_by]
 INTERNAL = "Kanari99x"  # an entry of the officer's own
+ATTACHED = "Kanari98x"  # what stands in an attachment
 BY_ITS_OWN_VERB = {
     "assessment.assessed_by", "correction.reason", "issued_document.reason", "issued_document.withdrawal_reason",
-    "follow_up.title", "follow_up.owner", "follow_up.words", "follow_up.due_words",
+    "follow_up.title", "follow_up.owner", "follow_up.words", "follow_up.due_words", "arena_line.name",
+    "arena_line.status", "issued_attachment.title", "sending_receiver.name", "sending_receiver.email",
+    "sending_receiver.organisation",
 }  # fmt: skip
 PLANTED = [name for name in WORDS if name not in ALWAYS | COPIES]
 
@@ -148,6 +177,11 @@ def raise_one(work: Work, item_id: Any) -> Entry:
 @pytest.fixture
 def told(world: World) -> tuple[Meeting, Meeting]:
     """Two meetings with a row in every table a meeting touches, and their words planted."""
+    planning = Planning(world)
+    measure = planning.measure("Noe")
+    with world.desk.write(Op.EDIT_GOALS) as work:
+        action_plans.set_goal(work, planning.safe.id, action_plans.add_goal(work, planning.period.id, "Noe").id)
+        action_plans.change_deadline(work, measure.id, Deadline.condition("Noe"))
     first, second = world.plan(date(2026, 11, 20)), world.plan(date(2026, 11, 24))
     world.plan(date(2026, 12, 8))
     with world.desk.write(Op.ADD_ENTRY) as work:
@@ -164,6 +198,11 @@ def told(world: World) -> tuple[Meeting, Meeting]:
         assert raised.action_id is not None
         actions.comment(work, raised.action_id, "Noe", meeting_id=second.id)
         evaluations.save(work, evaluations.load(work, world.council.id, 2026, work.now.date()).evaluation)
+        of_arenas = agenda.add_item(work, second.id, "Noe")
+        work.update(replace(of_arenas, fixed=FixedItem.ARENAS))
+        minutes.add_entry(work, of_arenas.id, EntryKind.NOTE, "Noe")
+        arenas.add(work, world.council.id, "Noe")
+        attachments.add(work, inside.id, new("Noe.txt", ATTACHED.encode()))
         for meeting in (first, second):
             meetings.end(work, meeting.id)
         plant(work)
@@ -186,19 +225,24 @@ def run(world: World, voices: Voices, told: tuple[Meeting, Meeting], access: Acc
                 if place.is_case:
                     disclosure.assess_case(work, place.item.id, **how)
         disclosure.assess_evaluation(work, world.council.id, 2026, **how)
+        (plan,) = work.all(AgreementPeriod)
+        disclosure.assess_plan(work, plan.id, **how)
+    agendas = []
     for meeting in told:
         for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
             with desk.write(Op.ASSESS) as work:
                 disclosure.assess_surroundings(work, meeting.id, kind, **how)
         with desk.write(Op.ISSUE_AGENDA) as work:
-            issued = issuing.issue_agenda(work, meeting.id, voices)
+            agendas.append(issuing.issue_agenda(work, meeting.id, voices))
         lock(world, meeting, voices)
     with desk.write(Op.ISSUE_EVALUATION) as work:
         issuing.issue_evaluation(work, world.council.id, 2026, voices)
+    with desk.write(Op.ISSUE_PLAN) as work:
+        issuing.issue_action_plan(work, plan.id, voices)
     with desk.write(Op.WITHDRAW_DOCUMENT) as work:
         reason = WORDS["issued_document.withdrawal_reason"]
-        issuing.save_withdrawal_reason(work, replace(issued, withdrawal_reason=reason))
-        issuing.withdraw(work, issued.id)
+        issuing.save_withdrawal_reason(work, replace(agendas[0], withdrawal_reason=reason))
+        issuing.withdraw(work, agendas[0].id)
     with desk.write(Op.OPEN_CORRECTION) as work:
         correction = corrections.open_correction(work, told[1].id)
         corrections.save(work, replace(correction, reason=WORDS["correction.reason"]))
@@ -250,6 +294,19 @@ def of_meeting(world: World, voices: Voices, meeting: Meeting) -> Iterator[Read]
     yield "name", documents.run_sheet_name(council, meeting.day, texts)
 
 
+def posted(world: World, voices: Voices, told: tuple[Meeting, Meeting]) -> Iterator[tuple[str, bytes]]:
+    """Every e-mail there is to send; they are said to be sent."""
+    topics: list[Topic] = [Day(meeting.id) for meeting in told]
+    with world.desk.read() as reader:
+        full = reader.all(IssuedDocument, edition=Edition.FULL)
+    topics += [Paper(document.id) for document in full if document.stands and document.kind in OCCASION_OF]
+    for topic in topics:
+        made, mails = mail_drafts.make(world.desk, topic, voices)
+        with world.desk.write(Op.RECORD_SENDING) as work:
+            sending.record(work, made, work.now.date())
+        yield from mails
+
+
 def lists(world: World, voices: Voices) -> Iterator[Read]:
     for council_id in (None, world.council.id):
         made = exports.action_list(world.desk, council_id, voices, edition=Edition.PUBLIC)
@@ -277,13 +334,18 @@ def test_no_word_that_is_not_for_everybody_reaches_anyone(
     run(world, voices, told, access)
     shown = ASSESSED if access is Access.PUBLIC else set()
     secret = {WORDS[name] for name in PLANTED if name not in shown} - {WORDS[name] for name in shown}
-    secret.add(INTERNAL)
+    secret |= {INTERNAL} if access is Access.PUBLIC else {INTERNAL, ATTACHED}
     every = [*kept_and_packed(world, voices, told), *lists(world, voices)]
     for meeting in told:
         every += of_meeting(world, voices, meeting)
+    with world.desk.read() as reader:
+        public_ones = reader.all(IssuedDocument, edition=Edition.PUBLIC)
     if access is Access.PUBLIC:
         made = exports.evaluation(world.desk, world.council.id, 2026, voices, Language.EN, Edition.PUBLIC)
         every.append(("evaluation", made.content))
+        (plan,) = (document for document in public_ones if document.period_id)
+        made = exports.action_plan(world.desk, plan.period_id or "", voices, Language.EN, Edition.PUBLIC)
+        every.append(("action plan", made.content))
     assert [(what, found(content, secret)) for what, content in every if found(content, secret)] == []
     assert sum(isinstance(content, bytes) for _, content in every) > 20
 
@@ -296,6 +358,14 @@ def test_no_word_that_is_not_for_everybody_reaches_anyone(
     copied_at_the_lock = {"entry.owner", "entry.due_words"}  # from the action item
     said_otherwise = {"action_item.dropped_because", "meeting.next_place"}
     assert {name for name in ASSESSED if WORDS[name] not in full} <= copied_at_the_lock | said_otherwise
+
+    in_post = {WORDS[name] for name in ("contact.name", "contact.email", "contact.title", "contact.phone")}
+    mails = list(posted(world, voices, told))
+    assert [
+        (name, eml_leaks(mail, secret - in_post)) for name, mail in mails if eml_leaks(mail, secret - in_post)
+    ] == []
+    assert found(" ".join(name for name, _ in mails), secret) == set()
+    assert len(mails) >= 5
 
     event = calendars.calendar_file(world.desk, told[1].id, voices).decode().replace("\r\n ", "")
     not_told = {INTERNAL, *(WORDS[name] for name in PLANTED)} - {WORDS[name] for name in IN_THE_CALENDAR}
@@ -317,6 +387,7 @@ def test_every_text_column_is_declared_or_planted(world: World, voices: Voices, 
     """No row to plant a new one in? Let `told` make one."""
     assert set(WORDS) >= (ALWAYS | ASSESSED | COPIES | IN_THE_CALENDAR)
     run(world, voices, told, Access.PUBLIC)
+    assert list(posted(world, voices, told))
     with world.desk.write(Op.OPEN_CORRECTION) as work:
         correction = corrections.open_correction(work, told[0].id)
         work.update(replace(correction, reason=WORDS["correction.reason"]))

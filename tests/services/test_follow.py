@@ -8,7 +8,7 @@ from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome, in_order
 from liaison_desk.domain.assessed import case_standing
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, CouncilKind, FixedItem
-from liaison_desk.domain.disclosure import Access, Standing
+from liaison_desk.domain.disclosure import Access, Scope, Standing
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import FollowKind, Upcoming
 from liaison_desk.domain.ids import EvaluationId
@@ -290,8 +290,19 @@ class TestTheYear:
         taken = cycle.take(spring, cycle.only(spring, FollowKind.LEARNED))
         assert taken is not None
         assert (taken.title[-4:], taken.background) == ("2025", "Begin earlier.")
+        assert standing_of(cycle, spring, taken) is Standing.NOT_ASSESSED
         cycle.leave_out(spring, cycle.only(spring, FollowKind.LEARNED))
         assert cycle.only(autumn, FollowKind.LEARNED).year == 2025
+
+    def test_learning_points_of_an_exempt_evaluation_are_exempt(self, cycle: Cycle) -> None:
+        spring, council_id = cycle.plan(SPRING), cycle.world.council.id
+        learned = Evaluation(id=EvaluationId("e"), council_id=council_id, year=2025, learned="Kari told us.")
+        with cycle.desk.write(Op.EDIT_EVALUATION) as work:
+            evaluations.save(work, learned)
+            disclosure.assess_evaluation(work, council_id, 2025, access=Access.EXEMPT, ground="offl24")
+        taken = cycle.take(spring, cycle.only(spring, FollowKind.LEARNED))
+        assert taken is not None
+        assert standing_of(cycle, spring, taken) is Standing.EXEMPT
 
     def test_themes_of_the_month(self, cycle: Cycle) -> None:
         autumn = cycle.plan(AUTUMN)
@@ -352,6 +363,23 @@ class TestReports:
         for hidden in ("Secret", "Watch", "Terje", "talked"):
             assert hidden not in taken.background
         assert standing_of(cycle, overall, taken) is Standing.NOT_ASSESSED
+
+    def test_a_single_exempt_line_is_not_told_and_the_others_are(self, cycle: Cycle) -> None:
+        overall, west = cycle.plan(AUTUMN), cycle.below("West")
+        local = cycle.plan(date(2026, 9, 8), west)
+        case = cycle.case(local, "Walkways")
+        cycle.say(case, EntryKind.DECISION, "Watch the house.")
+        cycle.say(case, EntryKind.DECISION, "Lights by winter.")
+        secret, _ = cycle.world.file(local).entries
+        with cycle.desk.write(Op.ASSESS) as work:
+            how = {"access": Access.EXEMPT, "scope": Scope.ENTRIES, "entries": secret.id, "ground": "offl24"}
+            disclosure.assess_case(work, case.id, **how)
+        cycle.hold(local)
+        taken = cycle.take(overall, cycle.only(overall, FollowKind.REPORT))
+        assert taken is not None
+        assert "Watch" not in taken.background
+        assert "Lights by winter." in taken.background
+        assert taken.background.count("\n- 6 Walkways: ") == 2
 
     def test_only_what_was_held_since_the_last_meeting(self, cycle: Cycle) -> None:
         west = cycle.below("West")

@@ -7,11 +7,12 @@ import pytest
 from liaison_desk.domain.agenda import in_order
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, CouncilKind, FixedItem
+from liaison_desk.domain.disclosure import Access
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.own_templates import OwnTemplate, OwnTemplateItem
 from liaison_desk.domain.problems import Problem
 from liaison_desk.domain.texts import Language, Voices
-from liaison_desk.services import agenda, councils, meetings, own_templates, unfinished
+from liaison_desk.services import agenda, councils, disclosure, meetings, own_templates, unfinished
 from liaison_desk.store.errors import NotFoundError
 from tests.services.test_meeting_cycle import hold, item, lock, refused, titles
 from tests.world import World
@@ -154,3 +155,16 @@ def test_a_line_the_council_has_already_keeps_its_place_in_the_store(world: Worl
     with world.desk.read() as reader:
         now = {line.title: line for line in councils.load(reader, other.id).template}
     assert (now["Eventuelt"].id, now["Eventuelt"].fixed) == (kept.id, FixedItem.ANY_OTHER_BUSINESS)
+
+
+def test_an_exempt_case_leaves_no_title_in_a_template(world: World) -> None:
+    meeting = world.plan()
+    with world.desk.write(Op.KEEP_TEMPLATE) as work:
+        cases = [agenda.add_item(work, meeting.id, title) for title in ("Kanari", "Ope")]
+        fixed = next(one for one in agenda.items_of(work, meeting.id) if one.fixed is FixedItem.PROBLEM)
+        for one in (cases[0], fixed):
+            disclosure.assess_case(work, one.id, access=Access.EXEMPT, ground="offl24_3")
+        made = own_templates.keep_agenda(work, meeting.id, "Mal")
+        kept = [line.title for line in work.all(OwnTemplateItem, template_id=made.id)]
+    assert "Kanari" not in kept
+    assert {"Ope", fixed.title} <= set(kept)

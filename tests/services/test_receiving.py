@@ -15,6 +15,7 @@ from liaison_desk.domain.agenda import AgendaItem, ItemKind
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import CaseSeries, Council, CouncilKind, MemberRole, Secretariat
+from liaison_desk.domain.disclosure import Access, Scope
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.incoming import MOST, NewFile
 from liaison_desk.domain.meetings import Meeting, MeetingStage
@@ -28,6 +29,7 @@ from liaison_desk.services import (
     archive,
     contacts,
     councils,
+    disclosure,
     documents,
     evaluations,
     exports,
@@ -350,3 +352,24 @@ def test_our_items_as_a_text(world: World, meeting: Meeting, voices: Voices) -> 
         "2. Skoleskyss\n"
     )
     assert receiving.own_items_name(file, texts) == "2026-12-08 Saker til Politirådet i Molde.txt"
+
+
+@pytest.mark.parametrize(
+    ("scope", "title", "said"),
+    [
+        (Scope.WHOLE, "", "Sak unntatt offentlighet"),
+        (Scope.WHOLE, "Sak frå politiet", "Sak frå politiet"),
+        (Scope.TEXT, "", "Kanari"),
+        (Scope.ENTRIES, "", "Kanari\n   Vedlagt."),
+    ],
+)
+def test_of_an_exempt_item_no_more_is_told_than_may_be(
+    world: World, meeting: Meeting, voices: Voices, scope: Scope, title: str, said: str
+) -> None:
+    with world.desk.write(Op.ADD_ITEM) as work:
+        item = agenda.add_item(work, meeting.id, "Kanari")
+        agenda.save_item(work, replace(item, background="Vedlagt."))
+        how = {"access": Access.EXEMPT, "ground": "offl24_3", "scope": scope, "public_title": title}
+        disclosure.assess_case(work, item.id, **how)
+    words = receiving.own_items(world.file(meeting), voices.texts_in(Language.NB))
+    assert words.split("\n\n")[1] == f"1. {said}\n"

@@ -1,5 +1,6 @@
 """Sending by e-mail from a real store: who gets what, what lies in the outbox, and what is recorded of it."""
 
+import hashlib
 import os
 from dataclasses import replace
 from datetime import date, time, timedelta
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 import vobject
 
+from liaison_desk.domain.attachments import NewFile
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Side
@@ -22,6 +24,7 @@ from liaison_desk.domain.sending import Hindrance, Mailing, Sending, SendingRece
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.services import (
     agenda,
+    attachments,
     contacts,
     corrections,
     councils,
@@ -40,7 +43,7 @@ from liaison_desk.services import (
 from liaison_desk.services.mail_drafts import Drafted
 from liaison_desk.services.mailings import Day, Paper, Topic
 from liaison_desk.store.errors import StoreError
-from tests.export.eml_reading import enclosed, read, text, to
+from tests.export.eml_reading import eml_leaks, enclosed, read, text, to
 from tests.services.test_disclosure import GROUND, assess, content, issue
 from tests.services.test_meeting_cycle import hold, item, lock, refused, write
 from tests.world import World
@@ -352,6 +355,78 @@ class TestEvaluation:
         assert enclosed(others) == {"Offentleg.pdf": b"public"}
         assert "Dette er versjon 2." in text(bodies)
         assert ("offentlege versjonen" in text(bodies)) is is_public
+
+    @pytest.mark.parametrize("access", Access)
+    def test_assessed_before_it_was_issued(self, posted: World, voices: Voices, folder: Path, access: Access) -> None:
+        with posted.desk.write(Op.ASSESS) as work:
+            disclosure.assess_evaluation(work, posted.council.id, 2026, access=access, ground=GROUND)
+        with posted.desk.write(Op.ISSUE_EVALUATION) as work:
+            made = issuing.issue_evaluation(work, posted.council.id, 2026, voices)
+        is_public = access is Access.PUBLIC
+        sent = mailing(posted, Paper(made.id))
+        assert sent.hindrance is (None if is_public else Hindrance.EXEMPT)
+        assert shares(sent)[0] == (["Kari Prøve"], "full" if is_public else "")
+        with posted.desk.write(Op.ASSESS) as work:  # whatever it was, it goes to nobody from now on
+            disclosure.assess_evaluation(work, posted.council.id, 2026, access=Access.EXEMPT, ground=GROUND)
+        after = mailing(posted, Paper(made.id))
+        assert after.hindrance is Hindrance.EXEMPT
+        assert shares(after) == [(["Kari Prøve"], "")]
+        assert names(after)["without_version"] == ["Bjørn Ås"]
+
+
+class TestAttachments:
+    def attach(self, world: World, meeting: Meeting, fixed: FixedItem, name: str, size: int = 9) -> None:
+        data = name.encode().ljust(size, b".")
+        with world.desk.write(Op.ADD_ATTACHMENT) as work:
+            file = NewFile(name, data, hashlib.sha256(data).hexdigest())
+            attachments.add(work, item(world, meeting, fixed).id, file)
+
+    def test_all_that_is_public_goes_with_the_agenda(
+        self, posted: World, meeting: Meeting, voices: Voices, folder: Path
+    ) -> None:
+        for name in ("Plan.docx", "Notat.txt", "Kart.png"):
+            self.attach(posted, meeting, FixedItem.FROM_POLICE, name)
+        assess(posted, meeting)
+        full = issue(posted, meeting, voices)
+        self.attach(posted, meeting, FixedItem.FROM_POLICE, "Etterpå.pdf")  # in no version that was issued
+        _, mails = draft(posted, Paper(full.id), voices, folder)
+        for mail in mails:
+            files = enclosed(mail)
+            assert list(files)[2:] == ["Vedlegg 3a Plan.docx", "Vedlegg 3b Notat.txt", "Vedlegg 3c Kart.png"]
+            assert files["Vedlegg 3b Notat.txt"] == b"Notat.txt"
+            kinds = [part.get_content_type() for part in read(mail).iter_attachments()]
+            assert kinds[3:] == ["application/octet-stream", "image/png"]
+            assert "for stor" not in text(mail)
+
+    def test_none_of_an_exempt_case_nor_anything_once_it_is_exempt(
+        self, posted: World, meeting: Meeting, voices: Voices, folder: Path
+    ) -> None:
+        self.attach(posted, meeting, FixedItem.FROM_POLICE, "Kanari.docx")
+        self.attach(posted, meeting, FixedItem.FROM_MUNICIPALITY, "Plan.docx")
+        assess(posted, meeting, FixedItem.FROM_POLICE)
+        full = issue(posted, meeting, voices)
+        _, mails = draft(posted, Paper(full.id), voices, folder)
+        for mail in mails:
+            assert list(enclosed(mail))[2:] == ["Vedlegg 2a Plan.docx"]
+            assert eml_leaks(mail, ["Kanari"]) == set()
+        assess(posted, meeting, FixedItem.FROM_POLICE, FixedItem.FROM_MUNICIPALITY)
+        drafted, (only,) = draft(posted, Paper(full.id), voices, folder)
+        assert shares(drafted.mailing) == [(["Kari Prøve"], "")]
+        assert len(enclosed(only)) == 1
+
+    def test_what_would_be_too_large_is_named_by_its_number(
+        self, posted: World, meeting: Meeting, voices: Voices, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("liaison_desk.domain.sending.ROOM", 1_000_000)
+        self.attach(posted, meeting, FixedItem.FROM_POLICE, "Stor.pdf", 1_000_000)
+        self.attach(posted, meeting, FixedItem.FROM_POLICE, "Liten.pdf")
+        assess(posted, meeting)
+        full = issue(posted, meeting, voices)
+        _, mails = draft(posted, Paper(full.id), voices, folder)
+        for mail in mails:
+            assert list(enclosed(mail))[2:] == ["Vedlegg 3b Liten.pdf"]
+            assert "Not enclosed: 3a." in text(mail) or "vedlegg 3a." in text(mail)
+            assert "Stor" not in text(mail)
 
 
 class TestRecord:

@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any
 
 import pytest
 
 from liaison_desk import paths
-from liaison_desk.clock import SetClock
+from liaison_desk.clock import OSLO, SetClock
 from liaison_desk.domain.agenda import AgendaItem
-from liaison_desk.domain.attachments import IssuedAttachment
+from liaison_desk.domain.arenas import ArenaLine
+from liaison_desk.domain.attachments import Attachment, IssuedAttachment
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument, IssuedPaper
+from liaison_desk.domain.ids import AttachmentId, ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.texts import Language
@@ -29,6 +31,11 @@ PAPER = IssuedPaper(id="b", document_id="d", body="{}")
 LISTED = IssuedAttachment(
     id="l", document_id="d", position=0, number="3a", title="Plan", file_name="Vedlegg 3a Plan.pdf",
     media_type="application/pdf", size=4, sha256="0", content_id="x",
+)  # fmt: skip
+ARENA = ArenaLine(id="r", meeting_id="m", position=0, name="SLT")
+ATTACHED = Attachment(
+    id=AttachmentId("t"), meeting_id=MeetingId("m"), item_id=ItemId("i"), position=0, title="Plan",
+    file_name="Plan.pdf", media_type="application/pdf", size=4, sha256="0", content_id="x",
 )  # fmt: skip
 
 
@@ -55,11 +62,13 @@ class Held:
             work.add(self.item)
             work.add(self.entry)
             work.add(self.present)
+            work.add(ARENA)
+            work.attach("x", b"%PDF")
+            work.add(ATTACHED)
             work.update(self.meeting)
             work.add(self.document)
             work.add(CONTENT)
             work.add(PAPER)
-            work.attach("x", b"%PDF")
             work.add(LISTED)
 
     def do(self, verb: str, row: Any) -> None:
@@ -180,22 +189,46 @@ def test_all_else_of_a_locked_meeting_stays(held: Held, *, corrected: bool) -> N
     if corrected:
         held.correct()
     other: dict[type, list[dict[str, Any]]] = {
-        AgendaItem: [{"title": "Annet"}, {"position": 1}, {"number": 4}, {"outcome": "done"}],
-        Attendance: [{"presence": "excused"}, {"came": time(12)}],
+        AgendaItem: [
+            {"title": "Annet"}, {"position": 1}, {"number": 4}, {"outcome": "done"}, {"background": "Annet"},
+            {"presenter": "Annet"}, {"minutes": 5}, {"is_late": True},
+        ],
+        Attendance: [{"presence": "excused"}, {"came": time(12)}, {"only_item_id": "i"}],
+        ArenaLine: [{"name": "Annet"}, {"status": "Annet"}, {"position": 2}],
+        Attachment: [{"title": "Annet"}, {"file_name": "y.pdf"}, {"position": 2}],
         Meeting: [
             {"day": date(2026, 1, 1)},
             {"place": "Annet"},
             {"chair_id": "p"},
             {"locked_at": None},
             {"next_meeting": "mars"},
+            {"kind": "exercise"},
+            {"information": "Annet"},
+            {"cancelled_at": datetime(2026, 1, 1, tzinfo=OSLO)},
         ],
-    }
-    rows = {AgendaItem: held.item, Attendance: held.present, Meeting: held.meeting}
+    }  # fmt: skip
+    rows = {
+        AgendaItem: held.item, Attendance: held.present, Meeting: held.meeting, ArenaLine: ARENA, Attachment: ATTACHED
+    }  # fmt: skip
     for kind, changes in other.items():
         for change in changes:
             assert held.refuses("update", replace(rows[kind], **change)), change
         assert held.refuses("remove", rows[kind])
-    assert held.refuses("add", factory.item(id="i2", meeting_id="m"))
+    for row in (factory.item(meeting_id="m"), ARENA, ATTACHED, held.present):
+        assert held.refuses("add", replace(row, id="another"))
+
+
+def test_what_a_withdrawn_agenda_listed_goes_though_the_minutes_are_locked(held: Held) -> None:
+    held.withdraw()
+    held.do("remove", ATTACHED)
+    assert held.refuses("add", ATTACHED)
+
+
+def test_an_approval_is_final(held: Held) -> None:
+    approved = replace(held.meeting, approved_by_email_on=date(2026, 12, 9), review_remarks="Ingen")
+    held.do("update", approved)
+    for change in ({"approved_by_email_on": None}, {"review_remarks": "Annet"}, {"reviewed_in": "m"}):
+        assert held.refuses("update", replace(approved, **change)), change
 
 
 def test_an_open_meeting_is_free(held: Held) -> None:

@@ -83,6 +83,24 @@ def test_a_store_of_the_first_version_opens_with_all_it_holds(tmp_path: Path) ->
     connection.close()
 
 
+def test_a_store_of_the_first_version_becomes_what_a_new_one_is(tmp_path: Path, place: paths.Paths) -> None:
+    """The same tables, columns in the same order, indexes and triggers; and what it holds is found."""
+    shutil.copytree(FIXTURES / "store-0001", tmp_path / "kept")
+    kept = paths.inside(tmp_path / "kept")
+    stores.open_store(kept).close()
+    shapes = []
+    for home in (kept, place):
+        connection = connections.connect(home.store, connections.read_key(home.key))
+        shape = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name")
+        shapes.append([(*names, " ".join((sql or "").split())) for *names, sql in shape.fetchall()])
+        connection.close()
+    assert shapes[0] == shapes[1]
+    database = stores.open_store(kept)
+    words, was_sound = database.mend_index()
+    assert (words > 10, was_sound) == (True, True)
+    database.close()
+
+
 def test_migrating_a_store_with_data_keeps_it(place: paths.Paths, clock: SetClock) -> None:
     """Run again from the version before the first: nothing there may be touched by the way it is run."""
     key = connections.read_key(place.key)

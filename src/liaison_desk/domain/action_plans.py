@@ -8,7 +8,8 @@ from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, AreaFile, next_revision
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import Deadline, DueKind
-from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.disclosure import Assessment
+from liaison_desk.domain.documents import Edition, IssuedDocument
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.municipalities import Municipality
@@ -92,7 +93,8 @@ class PlanFile:
     periods: tuple[AgreementPeriod, ...]  # of the agreement, the oldest first
     groups: tuple[PlanGroup, ...]  # goals in order, then what serves none
     council: Council | None  # whose plan it is; there must be one for it to be issued
-    documents: tuple[IssuedDocument, ...] = ()  # newest first
+    documents: tuple[IssuedDocument, ...] = ()  # newest first, of one version the full one first
+    assessment: Assessment | None = None  # of all of it
 
     @property
     def goals(self) -> list[Goal]:
@@ -108,8 +110,11 @@ class PlanFile:
 
     @property
     def newest(self) -> IssuedDocument | None:
-        """The newest version that has not been withdrawn."""
-        return next((document for document in self.documents if document.stands), None)
+        """The newest full version that has not been withdrawn."""
+        return self.newest_of(Edition.FULL)
+
+    def newest_of(self, edition: Edition) -> IssuedDocument | None:
+        return next((document for document in self.documents if document.stands and document.edition is edition), None)
 
     @property
     def is_current(self) -> bool:

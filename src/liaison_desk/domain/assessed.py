@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from liaison_desk.domain.action_plans import PlanFile
 from liaison_desk.domain.actions import HistoryKind
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.disclosure import Access, Assessment, Standing, seal, standing, standing_of_case
@@ -62,6 +63,25 @@ def evaluation_words(file: EvaluationFile) -> list[str]:
     written = file.evaluation
     when = written.next_on.isoformat() if written.next_on else ""
     return [written.done, written.learned, written.worked, when, *map(str, file.figures.numbers)]
+
+
+def plan_standing(file: PlanFile) -> Standing:
+    return document_standing(file.assessment, plan_words(file))
+
+
+def plan_words(file: PlanFile) -> list[str]:
+    """How far a measure has come is left out: it changes without new words."""
+    period, words = file.period, list[str]()
+    days = [day.isoformat() if day else "" for day in (period.signed_on, period.valid_from, period.valid_until)]
+    for group in file.groups:
+        words += ["goal", group.goal.title if group.goal else ""]
+        for area in group.areas:
+            words += ["area", area.file.area.title, *area.file.challenges]
+            for measure in (found.measure for found in area.measures):
+                due = measure.due_on.isoformat() if measure.due_on else ""
+                words += ["measure", measure.title, measure.challenge, measure.owner_words]
+                words += [measure.due_kind.value, due, measure.due_words]
+    return [file.council.name if file.council else "", period.parties, *days, *words]
 
 
 def seal_of_surroundings(file: MeetingFile, assessment: Assessment) -> str:

@@ -33,6 +33,16 @@ _MEDIA_TYPES = {
     ".tif": "image/tiff",
     ".tiff": "image/tiff",
     ".zip": "application/zip",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+    ".heic": "image/heic",
+    ".mp3": "audio/mpeg",
+    ".mp4": "video/mp4",
+    ".htm": "text/html",
+    ".html": "text/html",
+    ".xml": "application/xml",
+    ".eml": "message/rfc822",
+    ".msg": "application/vnd.ms-outlook",
 }
 _UNKNOWN = "application/octet-stream"
 
@@ -69,9 +79,12 @@ class IssuedAttachment:
     content_id: str
 
     def name_for(self, *, is_public: bool) -> str:
-        """Its file name where anyone may read it, else the same without its title: «Vedlegg 3a.pdf»."""
+        """Its file name where anyone may read it, else the same without its title: «Vedlegg 3a.pdf». An ending nobody
+        knows may be a part of the title."""
         before, number, _ = self.file_name.partition(self.number)
-        return self.file_name if is_public else f"{before}{number}{PurePath(self.file_name).suffix}"
+        ending = PurePath(self.file_name).suffix
+        neutral = f"{before}{number}{ending if ending.lower() in _MEDIA_TYPES else ''}"
+        return self.file_name if is_public else neutral
 
 
 def media_type(name: str) -> str:

@@ -5,15 +5,20 @@ No exempt word goes by e-mail, and nothing is open because nobody looked: what i
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from liaison_desk.domain.attachments import IssuedAttachment
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.ids import ContactId, CouncilId, DocumentId, MeetingId
 
 EARLIER = "earlier/"  # what the parts that are action items from before are named by
+
+
+# Bytes, as they are sent: most servers take 25 MB, of which the document and the calendar file get one.
+ROOM = 24 * 1024 * 1024
 
 
 class Occasion(StrEnum):
@@ -69,6 +74,8 @@ class Share:
     to: tuple[Receiver, ...]
     attached: IssuedDocument | None
     is_outside: bool = False
+    attachments: tuple[IssuedAttachment, ...] = ()  # of the agenda that is attached, as far as there is room
+    too_large: tuple[str, ...] = ()  # the numbers of the others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +164,19 @@ def public_may_go(public: IssuedDocument | None, full: IssuedDocument, exempt: I
     if public is None or public.version != full.version:
         return False
     return frozenset(exempt) <= public.closed
+
+
+def with_attachments(share: Share, listed: Iterable[IssuedAttachment]) -> Share:
+    """What the attached version of the agenda lists goes along; what there is no room for is left out."""
+    room, fitting, too_large = ROOM, list[IssuedAttachment](), list[str]()
+    for one in listed:
+        encoded = one.size * 78 // 57  # in lines
+        if encoded > room:
+            too_large.append(one.number)
+        else:
+            room -= encoded
+            fitting.append(one)
+    return replace(share, attachments=tuple(fitting), too_large=tuple(too_large))
 
 
 def shares(

@@ -10,7 +10,7 @@ from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Figure, Story
 from liaison_desk.export.pdf.tables import Row
-from liaison_desk.export.phrases import draft_mark, due, edition, titled, version_fact
+from liaison_desk.export.phrases import due, edition, page_mark, titled, version_fact, whole_access_facts
 
 _SHARES = (7, 25, 20, 23, 12, 13)
 
@@ -25,6 +25,7 @@ def action_plan_pdf(paper: ActionPlanPaper, texts: Texts) -> bytes:
             (texts.translate("ActionPlanPdf", "Signed"), _day(paper.signed_on, texts)),
             (texts.translate("ActionPlanPdf", "Applies"), _span(paper, texts)),
             version_fact(texts, imprint),
+            *whole_access_facts(texts, imprint.edition, paper.access),
         ]
     )
     story.figures(_figures(paper, texts))
@@ -42,7 +43,7 @@ def action_plan_pdf(paper: ActionPlanPaper, texts: Texts) -> bytes:
         edition=edition(texts, imprint),
         created=imprint.created,
         story=story,
-        mark=draft_mark(texts, imprint),
+        mark=page_mark(texts, imprint, [paper.access.ground] if paper.access.is_exempt else []),
         reference=imprint.reference,
     )
     return render(document, texts)

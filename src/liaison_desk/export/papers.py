@@ -284,6 +284,7 @@ class ActionPlanPaper:
     valid_from: date | None
     valid_until: date | None
     goals: tuple[PaperGoal, ...]
+    access: PartAccess = NOT_ASSESSED  # of all of it
 
     @property
     def counted(self) -> list[PaperMeasure]:

@@ -9,6 +9,7 @@ from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.export.papers import (
     ActionListPaper,
+    ActionPlanPaper,
     AgendaPaper,
     EvaluationPaper,
     MeetingPaper,
@@ -17,7 +18,8 @@ from liaison_desk.export.papers import (
     PaperEntry,
 )
 
-P = TypeVar("P", AgendaPaper, MinutesPaper, EvaluationPaper, ActionListPaper)
+P = TypeVar("P", AgendaPaper, MinutesPaper, EvaluationPaper, ActionListPaper, ActionPlanPaper)
+W = TypeVar("W", EvaluationPaper, ActionPlanPaper)
 
 
 def public_view(paper: P) -> P:
@@ -25,8 +27,8 @@ def public_view(paper: P) -> P:
 
     Raises `RuleBroken`, naming the cases, where something has not been assessed.
     """
-    if isinstance(paper, EvaluationPaper):
-        return _evaluation(paper)
+    if isinstance(paper, EvaluationPaper | ActionPlanPaper):
+        return _whole(paper)
     if isinstance(paper, ActionListPaper):
         return _action_list(paper)
     meeting = paper.meeting
@@ -48,7 +50,7 @@ def _action_list(paper: ActionListPaper) -> ActionListPaper:
     return ActionListPaper(imprint, paper.as_of, seen, withheld=len(paper.actions) - len(seen))
 
 
-def _evaluation(paper: EvaluationPaper) -> EvaluationPaper:
+def _whole(paper: W) -> W:
     """A document without cases is public as a whole or not at all. Raises `RuleBroken` where it is not."""
     if paper.access.standing is Standing.EXEMPT:
         raise RuleBroken(Problem.DOCUMENT_IS_EXEMPT, ground=paper.access.ground)

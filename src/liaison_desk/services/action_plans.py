@@ -10,7 +10,8 @@ from liaison_desk.domain.actions import ActionItem, ActionStatus
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, AreaFile, FocusArea
 from liaison_desk.domain.councils import Council, CouncilKind
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.disclosure import Assessment
+from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.ids import ActionId, MunicipalityId, new_id
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
@@ -40,7 +41,8 @@ def load(reader: Reader, period_id: str) -> PlanFile:
         periods=tuple(part.period for part in file.periods),
         groups=in_groups(reader.all(Goal, period_id=period_id), areas, measures, serving),
         council=_council(reader, agreement.municipality_id),
-        documents=tuple(sorted(issued, key=lambda document: document.version, reverse=True)),
+        documents=tuple(sorted(issued, key=lambda document: (-document.version, document.edition))),
+        assessment=next(iter(reader.all(Assessment, document=DocumentKind.ACTION_PLAN, subject=period_id)), None),
     )
 
 

@@ -21,6 +21,7 @@ from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
 
 MANIFEST = "manifest.json"
+_Called = tuple[str, str]  # the content of an attachment, and its title
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def of_meeting(reader: Reader, meeting_id: MeetingId) -> Folder:
     called = names(listed)
     files = {called[d.id]: reader.get(DocumentContent, d.id).content for d in listed if d.id in called}
     attached = {document.id: attachments.of_document(reader, document) for document in listed}
-    known = {one.content_id for d in listed if d.edition is Edition.PUBLIC for one in attached[d.id]}
+    known = {_called(one) for d in listed if d.edition is Edition.PUBLIC for one in attached[d.id]}
     attached_as = _attached_as(files, attached, known)
     manifest = {
         "council": file.council.name,
@@ -127,12 +128,18 @@ def entry(document: IssuedDocument, file: str | None = None) -> dict[str, Any]:
 
 
 def _attached_as(
-    files: Iterable[str], attached: Mapping[DocumentId, Iterable[IssuedAttachment]], known: Container[str]
+    files: Iterable[str], attached: Mapping[DocumentId, Iterable[IssuedAttachment]], known: Container[_Called]
 ) -> Mapping[str, str]:
-    """By content, what each attachment is called in the folder, where the documents and the list have their names."""
+    """By content, what each attachment is called in the folder, where the documents and the list have their names: as
+    in a public version, where there is one."""
     taken = [(name, name) for name in (*files, MANIFEST)]
-    every = (one for some in attached.values() for one in some)
-    return free_names([*taken, *((one.content_id, one.name_for(is_public=one.content_id in known)) for one in every)])
+    every = sorted((one for some in attached.values() for one in some), key=lambda one: _called(one) not in known)
+    return free_names([*taken, *((one.content_id, one.name_for(is_public=_called(one) in known)) for one in every)])
+
+
+def _called(one: IssuedAttachment) -> _Called:
+    """It may have had another title, which nobody may read, before or after."""
+    return one.content_id, one.title
 
 
 def _attached(
@@ -143,11 +150,11 @@ def _attached(
         yield attached_as[content_id], reader.attached(content_id)
 
 
-def _attachment(one: IssuedAttachment, attached_as: Mapping[str, str], known: Container[str]) -> dict[str, Any]:
-    """What it is called is for those who may read its case; `known` are the contents that a public version lists."""
+def _attachment(one: IssuedAttachment, attached_as: Mapping[str, str], known: Container[_Called]) -> dict[str, Any]:
+    """What it is called is for those who may read its case; `known` is what a public version calls it."""
     return {
         "number": one.number,
-        "title": one.title if one.content_id in known else None,
+        "title": one.title if _called(one) in known else None,
         "file": attached_as[one.content_id],
         "media_type": one.media_type,
         "size": one.size,

@@ -136,7 +136,7 @@ def withdraw(work: Work, document: IssuedDocument) -> None:
 
 def tidy(desk: Desk, copies: Path) -> None:
     """At the start and at the end of a run, when there is nothing to undo: no loose bytes, no copies left behind."""
-    _remove_copies(copies)
+    remove_copies(copies)
     with desk.read() as reader:
         loose = reader.has_loose()
     if loose:
@@ -160,8 +160,8 @@ def open_copy(desk: Desk, attachment: Attachment, copies: Path) -> Path:
     return target
 
 
-def _remove_copies(folder: Path) -> None:
-    """What a viewer still holds on Windows stays until the next time."""
+def remove_copies(folder: Path) -> None:
+    """Those that were made to be looked at. What a viewer still holds on Windows stays until the next time."""
     for file in folder.glob("*/*"):
         try:
             file.chmod(stat.S_IREAD | stat.S_IWRITE)

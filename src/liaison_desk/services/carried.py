@@ -1,5 +1,6 @@
 """Cases that were not discussed go on to the council's next agenda, and whose turn it is to have what follows."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from liaison_desk.domain.agenda import AgendaItem, Outcome, placed
@@ -77,10 +78,20 @@ def insert(work: Work, meeting: Meeting, item: AgendaItem) -> AgendaItem:
 def bring_exemption(work: Work, before: AgendaItem, after: AgendaItem) -> None:
     """What was exempt stays so as a whole, on the same ground, until it is assessed where it came to. Nothing else
     comes along: what was public there is not assessed here."""
-    if work.all(Assessment, item_id=after.id):
-        return
-    for known in work.all(Assessment, item_id=before.id, access=Access.EXEMPT):
-        made = replace(known, id=new_id(), meeting_id=after.meeting_id, item_id=after.id, scope=Scope.WHOLE, entries="")
+    _bring(work, work.all(Assessment, item_id=before.id, access=Access.EXEMPT), after)
+
+
+def bring_exemption_of(work: Work, document: DocumentKind, subject: str, after: AgendaItem) -> None:
+    """As `bring_exemption`, of a document without cases whose words the case tells."""
+    _bring(work, work.all(Assessment, document=document, subject=subject, access=Access.EXEMPT), after)
+
+
+def _bring(work: Work, found: Iterable[Assessment], after: AgendaItem) -> None:
+    for known in found:
+        if work.all(Assessment, item_id=after.id):
+            return
+        whole = replace(known, id=new_id(), document=None, subject="", scope=Scope.WHOLE, entries="")
+        made = replace(whole, meeting_id=after.meeting_id, item_id=after.id)
         work.add(replace(made, seal=seal_of_case(after, (), made)))
 
 

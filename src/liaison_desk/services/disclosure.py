@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import Any
 
 from liaison_desk.domain.agenda import AgendaItem
-from liaison_desk.domain.assessed import evaluation_words, seal_of_document, seal_of_surroundings
+from liaison_desk.domain.assessed import evaluation_words, plan_words, seal_of_document, seal_of_surroundings
 from liaison_desk.domain.disclosure import Access, Assessment, seal_of_case
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId, ItemId, MeetingId, new_id
 from liaison_desk.domain.minutes import Entry
-from liaison_desk.services import evaluations, meetings, officers, under_item
+from liaison_desk.services import action_plans, evaluations, meetings, officers, under_item
 from liaison_desk.store.work import Work
 
 
@@ -47,6 +47,12 @@ def assess_evaluation(work: Work, /, council_id: CouncilId, year: int, **changes
     if work.find(Evaluation, file.evaluation.id) is None:
         evaluations.save(work, file.evaluation)
     return assess_document(work, DocumentKind.EVALUATION, file.evaluation.id, evaluation_words(file), **changes)
+
+
+def assess_plan(work: Work, /, period_id: str, **changes: Any) -> Assessment:
+    """As `assess_document`."""
+    file = action_plans.load(work, period_id)
+    return assess_document(work, DocumentKind.ACTION_PLAN, period_id, plan_words(file), **changes)
 
 
 def save(work: Work, assessment: Assessment) -> Assessment:

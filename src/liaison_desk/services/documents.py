@@ -37,7 +37,7 @@ from liaison_desk.services import action_plans, evaluations, meetings, officers,
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
 
-P = TypeVar("P", AgendaPaper, MinutesPaper, EvaluationPaper, ActionListPaper)
+P = TypeVar("P", AgendaPaper, MinutesPaper, EvaluationPaper, ActionListPaper, ActionPlanPaper)
 
 DRAFT = 0  # the version of a document that has not been issued
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in a file name, on any of the three systems
@@ -192,12 +192,12 @@ def draft_evaluation(
     return evaluation_pdf(seen_by(edition, paper), texts)
 
 
-def draft_action_plan(desk: Desk, period_id: str, voices: Voices) -> bytes:
-    """The action plan as it would look now. For a job."""
+def draft_action_plan(desk: Desk, period_id: str, voices: Voices, edition: Edition = Edition.FULL) -> bytes:
+    """The action plan as it would look now. For a job. Raises `RuleBroken` where it may not be public."""
     with desk.read() as reader:
         file = action_plans.load(reader, period_id)
     texts = council_texts([file.municipality], voices)
-    return action_plan_pdf(plan_papers.action_plan_paper(file, texts, DRAFT, desk.now()), texts)
+    return action_plan_pdf(seen_by(edition, plan_papers.action_plan_paper(file, texts, DRAFT, desk.now())), texts)
 
 
 def action_list(
@@ -248,12 +248,14 @@ def file_name(
     return safe_name(f"{when} {label(texts, kind)} {council}", f"{ending}{_for_whom(edition, texts)}.pdf")
 
 
-def plan_name(file: PlanFile, version: int, texts: Texts) -> str:
-    """«2024-2027 Handlingsplan Bergen v1.pdf»; without years while the period has no beginning."""
+def plan_name(file: PlanFile, version: int, texts: Texts, edition: Edition = Edition.FULL) -> str:
+    """«2024-2027 Handlingsplan Bergen v1 offentlig.pdf»; without years while the period has no beginning."""
     span = plan_papers.years_of(file)
     when = "-".join(str(year) for year in dict.fromkeys(span)) if span else ""
     words = " ".join(filter(None, (when, label(texts, DocumentKind.ACTION_PLAN), file.municipality.short_name)))
-    return safe_name(" ".join(filter(None, (words, file.agreement.name))), f" v{version}.pdf" if version else ".pdf")
+    ending = f" v{version}" if version else ""
+    named = " ".join(filter(None, (words, file.agreement.name)))
+    return safe_name(named, f"{ending}{_for_whom(edition, texts)}.pdf")
 
 
 def safe_name(words: str, ending: str) -> str:

@@ -124,17 +124,20 @@ def evaluation(
     return Export(name, texts.language, version, content)
 
 
-def action_plan(desk: Desk, period_id: str, voices: Voices, language: Language | None = None) -> Export:
-    """As `of_meeting`; in full only."""
+def action_plan(
+    desk: Desk, period_id: str, voices: Voices, language: Language | None = None, edition: Edition = Edition.FULL
+) -> Export:
+    """As `of_meeting`."""
     with desk.read() as reader:
         file = action_plans.load(reader, period_id)
-    issued = file.newest
+    issued = file.newest_of(edition)
     texts = _texts(issued, documents.council_texts([file.municipality], voices), voices, language)
     if issued and issued.language is texts.language:
         return _as_issued(desk, issued)
     version, created = _edition(issued, desk)
-    content = documents.action_plan_pdf(plan_papers.action_plan_paper(file, texts, version, created), texts)
-    return Export(documents.plan_name(file, version, texts), texts.language, version, content)
+    paper = documents.seen_by(edition, plan_papers.action_plan_paper(file, texts, version, created))
+    name = documents.plan_name(file, version, texts, edition)
+    return Export(name, texts.language, version, documents.action_plan_pdf(paper, texts))
 
 
 def action_list(

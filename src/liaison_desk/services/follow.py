@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.councils import Council
+from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.follow import Choice, FollowChoice, FollowKind, Upcoming, key_of, source_of
@@ -206,7 +207,10 @@ def _new_case(work: Work, file: MeetingFile, one: Upcoming, texts: Texts) -> Age
     held = report(work, file, work.get(Council, source_of(key)[1])) if one.kind is FollowKind.REPORT else []
     added = agenda.add_item(work, file.meeting.id, title, source=key)
     background = follow_words.background(work, one, held, texts)
-    return work.update(replace(added, background=background))
+    added = work.update(replace(added, background=background))
+    if one.kind is FollowKind.LEARNED:
+        carried.bring_exemption_of(work, DocumentKind.EVALUATION, source_of(key)[1], added)
+    return added
 
 
 def _choose(work: Work, meeting_id: MeetingId, key: str, choice: Choice) -> None:

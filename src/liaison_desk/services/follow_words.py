@@ -4,7 +4,7 @@ are told; notes stay where they were written, and an internal one is never read 
 from collections.abc import Iterable, Sequence
 
 from liaison_desk.domain.agenda import AgendaItem, in_order
-from liaison_desk.domain.disclosure import Access, Assessment
+from liaison_desk.domain.disclosure import Access, Assessment, Scope
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import FollowKind, Upcoming, source_of
 from liaison_desk.domain.labels import label
@@ -62,17 +62,21 @@ def counts(reader: Reader, held: Sequence[Meeting]) -> tuple[int, int]:
 
 
 def _report(reader: Reader, meeting: Meeting, texts: Texts) -> str:
-    """One meeting: what was decided and agreed, case by case. Of a case that is exempt, its number alone."""
+    """One meeting: what was decided and agreed, case by case. Of a case that is exempt, its number alone; of a line that
+    is, only that it is there."""
     exempt_words = texts.translate("Document", "Case exempt from public access")
     nothing = texts.translate("Follow", "Nothing was decided.")
     lines = [texts.date_words(meeting.day)]
     for place in in_order(reader.all(AgendaItem, meeting_id=meeting.id)):
         told, number = _told(reader, [place.item]), place.item.case_number or place.label
-        exempt = reader.all(Assessment, item_id=place.item.id, access=Access.EXEMPT)
-        if told and exempt:
+        exempt = next(iter(reader.all(Assessment, item_id=place.item.id, access=Access.EXEMPT)), None)
+        if told and exempt and exempt.scope is not Scope.ENTRIES:
             lines.append(f"- {number}: {exempt_words}")
-        elif told:
-            lines += [f"- {number} {place.item.title}: {_said(entry, texts)}" for entry in told]
+            continue
+        kept_back = exempt.entry_ids if exempt else frozenset[str]()
+        for entry in told:
+            said = label(texts, Access.EXEMPT) if entry.id in kept_back else _said(entry, texts)
+            lines.append(f"- {number} {place.item.title}: {said}")
     if len(lines) == 1:
         lines.append(f"- {nothing}")
     return "\n".join(lines)

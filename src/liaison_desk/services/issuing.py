@@ -146,12 +146,15 @@ def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voice
     texts = documents.council_texts(file.municipalities, voices)
     version, kind = _next_version(file.documents), DocumentKind.EVALUATION
     paper = papers.evaluation_paper(file, _district(work), texts, version, work.now)
+    closed = [] if paper.access.standing is Standing.PUBLIC else [EVERYTHING]
 
     def keep(edition: Edition) -> IssuedDocument:
         content = documents.evaluation_pdf(documents.seen_by(edition, paper), texts)
         name = documents.file_name(kind, file.council.name, date(year, 12, 31), version, texts, edition)
         of = file.evaluation.id
-        return _keep(work, kind, council_id, name, version, texts, content, evaluation_id=of, edition=edition)
+        return _keep(
+            work, kind, council_id, name, version, texts, content, evaluation_id=of, edition=edition, closed=closed
+        )
 
     full = keep(Edition.FULL)
     if paper.access.standing is Standing.PUBLIC:
@@ -162,8 +165,8 @@ def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voice
 def issue_action_plan(work: Work, period_id: str, voices: Voices) -> IssuedDocument:
     """The plan as it stands becomes a document of the council whose it is; issued again, the next version.
 
-    In full only: it has one assessment as a whole [M9], and while there is none, there is no public version. Raises
-    `RuleBroken` without measures, or where the municipality has no council.
+    It has one assessment as a whole [M9]: where it is public, the public version comes with it. Raises `RuleBroken`
+    without measures, or where the municipality has no council.
     """
     file = action_plans.load(work, period_id)
     if not file.measures:
@@ -173,9 +176,20 @@ def issue_action_plan(work: Work, period_id: str, voices: Voices) -> IssuedDocum
     texts = documents.council_texts([file.municipality], voices)
     version = _next_version(file.documents)
     paper = plan_papers.action_plan_paper(file, texts, version, work.now)
-    content, name = documents.action_plan_pdf(paper, texts), documents.plan_name(file, version, texts)
-    kind = DocumentKind.ACTION_PLAN
-    return _keep(work, kind, file.council.id, name, version, texts, content, period_id=period_id)
+    kind, council_id, is_public = DocumentKind.ACTION_PLAN, file.council.id, paper.access.standing is Standing.PUBLIC
+    closed = [] if is_public else [EVERYTHING]
+
+    def keep(edition: Edition) -> IssuedDocument:
+        content = documents.action_plan_pdf(documents.seen_by(edition, paper), texts)
+        name = documents.plan_name(file, version, texts, edition)
+        return _keep(
+            work, kind, council_id, name, version, texts, content, period_id=period_id, edition=edition, closed=closed
+        )
+
+    full = keep(Edition.FULL)
+    if is_public:
+        keep(Edition.PUBLIC)
+    return full
 
 
 def mark_sent(work: Work, document_id: DocumentId, on: date) -> IssuedDocument:
@@ -227,7 +241,7 @@ def _twins(work: Work, document: IssuedDocument) -> list[IssuedDocument]:
     if document.edition is not Edition.FULL:
         return []
     same = {"kind": document.kind, "version": document.version, "edition": Edition.PUBLIC}
-    of = {"meeting_id": document.meeting_id} if document.meeting_id else {"evaluation_id": document.evaluation_id}
+    of = {name: getattr(document, name) for name in ("meeting_id", "evaluation_id", "period_id")}
     return [one for one in work.all(IssuedDocument, **same, **of) if one.stands]
 
 

@@ -67,6 +67,10 @@ def _about_meeting(reader: Reader, made: Mailing, meeting_id: MeetingId, voices:
         enclosed = _attached(reader, share)
         if made.sequence is not None:
             enclosed.append(_calendar(file, made, share, officer.contact if officer else None, texts))
+        enclosed += [
+            Enclosed(one.file_name, reader.attached(one.content_id), one.media_type) for one in share.attachments
+        ]
+        said = [*said, *mail_words.left_out(share.too_large, texts)]
         yield _draft_name(name), _mail(share, subject, mail_words.written(said, officer, texts), enclosed)
 
 

@@ -1,5 +1,6 @@
 """What stands in an e-mail about a meeting or a document: whose, when, what goes with it. Never what it is about."""
 
+from collections.abc import Sequence
 from datetime import date, time
 
 from liaison_desk.domain.councils import Council
@@ -41,6 +42,12 @@ def written(said: list[str], officer: OfficerFile | None, texts: Texts) -> str:
     if officer is not None:
         signed += [officer.contact.name, officer.contact.title, officer.contact.phone]
     return "\n\n".join([texts.translate("Mail", "Hello,"), *said, "\n".join(filter(None, signed))]) + "\n"
+
+
+def left_out(numbers: Sequence[str], texts: Texts) -> list[str]:
+    """Attachments that are too large, by number alone; nothing where there are none."""
+    words = texts.translate("Mail", "With all attachments the e-mail would be too large. Not enclosed: {numbers}.")
+    return [words.format(numbers=texts.names(numbers))] if numbers else []
 
 
 def _agenda(mailing: Mailing, share: Share, file: MeetingFile, texts: Texts) -> Words:

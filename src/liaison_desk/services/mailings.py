@@ -8,13 +8,14 @@ from liaison_desk.domain.assessed import case_standing, may_be_public, surroundi
 from liaison_desk.domain.attendance import Participant, participants
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Membership
-from liaison_desk.domain.disclosure import Standing
+from liaison_desk.domain.disclosure import Access, Assessment, Standing
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ContactId, DocumentId, MeetingId
 from liaison_desk.domain.openness import closed_parts, exempt_parts
 from liaison_desk.domain.sending import (
     OCCASION_OF,
+    Hindrance,
     Mailing,
     Occasion,
     Receiver,
@@ -23,8 +24,9 @@ from liaison_desk.domain.sending import (
     public_may_go,
     shares,
     usable_address,
+    with_attachments,
 )
-from liaison_desk.services import contacts, meetings, officers
+from liaison_desk.services import attachments, contacts, meetings, officers
 from liaison_desk.store.work import Reader
 
 
@@ -75,10 +77,11 @@ def _of_document(reader: Reader, document: IssuedDocument, meeting_id: MeetingId
         None if hindrance else document,
         public if public_may_go(public, document, exempt) else None,
     )
+    lists = [attachments.of_document(reader, share.attached) if share.attached else [] for share in made]
     return replace(
         begun,
         document=document,
-        shares=made,
+        shares=tuple(with_attachments(share, listed) for share, listed in zip(made, lists, strict=True)),
         hindrance=hindrance,
         without_version=without_version,
         sequence=file.revision - 1 if kind is DocumentKind.AGENDA else None,
@@ -109,7 +112,7 @@ def _of_meeting(
 
 
 def _of_evaluation(reader: Reader, document: IssuedDocument, now: datetime) -> Mailing:
-    """What it was when it was issued counts: it may have been written on since."""
+    """What it was when it was issued counts: it may have been written on since. Exempt afterwards, none of it goes."""
     members = reader.all(Membership, council_id=document.council_id)
     rows = contacts.rows(reader, {member.contact_id for member in members})
     persons = {row.contact.id: row.contact for row in rows}
@@ -119,7 +122,10 @@ def _of_evaluation(reader: Reader, document: IssuedDocument, now: datetime) -> M
     receivers = [_receiver(p.contact, organisations) for p in seated if p.contact.id != me]
     editions = reader.all(IssuedDocument, evaluation_id=document.evaluation_id, edition=Edition.PUBLIC)
     public = next((one for one in editions if one.version == document.version and one.stands), None)
+    kind, subject = DocumentKind.EVALUATION, document.evaluation_id
     hindrance = full_hindrance(document, document.closed, is_decided=public is not None)
+    if reader.all(Assessment, document=kind, subject=subject, access=Access.EXEMPT):
+        public, hindrance = None, Hindrance.EXEMPT
     made, without_version = shares(_usable(receivers), None if hindrance else document, public)
     return Mailing(
         occasion=Occasion.EVALUATION,

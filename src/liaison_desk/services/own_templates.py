@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem, placed
 from liaison_desk.domain.councils import TemplateItem
+from liaison_desk.domain.disclosure import Access, Assessment
 from liaison_desk.domain.ids import CouncilId, ItemId, MeetingId, OwnTemplateId, new_id
 from liaison_desk.domain.own_templates import (
     OwnTemplate,
@@ -29,8 +30,11 @@ def keep_council(work: Work, council_id: CouncilId, name: str) -> OwnTemplate:
 
 
 def keep_agenda(work: Work, meeting_id: MeetingId, name: str) -> OwnTemplate:
-    """As `keep_council`, of a meeting's agenda without the cases in its sections."""
-    return _keep(work, name, lines_of_agenda(agenda.items_of(work, meeting_id)))
+    """As `keep_council`, of a meeting's agenda without the cases in its sections, and without exempt ones: a line has no
+    assessment."""
+    exempt = {row.item_id for row in work.all(Assessment, meeting_id=meeting_id, access=Access.EXEMPT)}
+    items = [item for item in agenda.items_of(work, meeting_id) if item.fixed is not None or item.id not in exempt]
+    return _keep(work, name, lines_of_agenda(items))
 
 
 def use_in_council(work: Work, template_id: OwnTemplateId, council_id: CouncilId) -> None:

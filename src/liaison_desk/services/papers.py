@@ -124,7 +124,7 @@ def evaluation_paper(
         learned=file.evaluation.learned,
         worked=file.evaluation.worked,
         next_on=file.evaluation.next_on,
-        access=_access(file.assessment, evaluation_standing(file)),
+        access=access_of(file.assessment, evaluation_standing(file)),
     )
 
 
@@ -148,7 +148,7 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
         ),
         parts=tuple(_parts(file, texts)),
         kind=file.meeting.kind,
-        access=_access(of_surroundings(file, kind), surroundings_standing(file, kind)),
+        access=access_of(of_surroundings(file, kind), surroundings_standing(file, kind)),
     )
 
 
@@ -188,7 +188,7 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None, attached: tuple[
     written = [e for e in file.entries_of(item.id) if e.kind is not EntryKind.INTERNAL]
     assessment, standing = of_case(file, item), case_standing(file, item)
     kept_back = assessment.entry_ids if assessment and standing is Standing.EXEMPT else frozenset[str]()
-    closed = replace(_access(assessment, standing), title="")
+    closed = replace(access_of(assessment, standing), title="")
     return PaperCase(
         number=item.case_number or place.label,
         title=item.title,
@@ -203,7 +203,7 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None, attached: tuple[
         if texts
         else (),
         followed_up=tuple(followed_up(file, with_minutes=texts is not None)) if item.fixed is FixedItem.OPENING else (),
-        access=PartAccess(Standing.PUBLIC) if kept_back and texts is None else _access(assessment, standing),
+        access=PartAccess(Standing.PUBLIC) if kept_back and texts is None else access_of(assessment, standing),
         attachments=attached,
         arenas=tuple(PaperArena(*arena) for arena in file.arenas) if item.fixed is FixedItem.ARENAS else (),
         is_late=item.is_late,
@@ -269,7 +269,7 @@ def _paper_person(file: MeetingFile, person: Participant, names: dict[ContactId,
     )
 
 
-def _access(assessment: Assessment | None, standing: Standing) -> PartAccess:
+def access_of(assessment: Assessment | None, standing: Standing) -> PartAccess:
     if assessment is None:
         return PartAccess(standing)
     return PartAccess(standing, reference.citation(assessment.ground), assessment.scope, assessment.public_title)

@@ -4,9 +4,11 @@ meeting to meeting, and a measure is what the parties have agreed on."""
 from datetime import datetime
 
 from liaison_desk.domain.action_plans import MeasureFile, PlanArea, PlanFile, PlanGroup, years
+from liaison_desk.domain.assessed import plan_standing
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.papers import ActionPlanPaper, Imprint, PaperArea, PaperGoal, PaperMeasure
 from liaison_desk.services import reference
+from liaison_desk.services.papers import access_of
 
 
 def action_plan_paper(file: PlanFile, texts: Texts, version: int, created: datetime) -> ActionPlanPaper:
@@ -23,6 +25,7 @@ def action_plan_paper(file: PlanFile, texts: Texts, version: int, created: datet
         valid_from=period.valid_from,
         valid_until=period.valid_until,
         goals=tuple(_goal(group, known) for group in file.groups),
+        access=access_of(file.assessment, plan_standing(file)),
     )
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from liaison_desk.domain.action_lines import ActionLine
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem, in_order
+from liaison_desk.domain.assessed import of_case
 from liaison_desk.domain.councils import FixedItem
+from liaison_desk.domain.disclosure import Access, Scope
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import DocumentId, ItemId, MeetingId, new_id
@@ -104,11 +106,16 @@ def enter_actions(work: Work, meeting_id: MeetingId, lines: Iterable[ActionLine]
 
 
 def own_items(file: MeetingFile, texts: Texts) -> str:
-    """What we ask the municipality to put on its agenda, as a text for an e-mail. Nothing of the officer's own notes."""
+    """What we ask the municipality to put on its agenda, as a text for an e-mail. Nothing of the officer's own notes, and of
+    a case that came here exempt no more than its title, or that there is one."""
     day = texts.date_words(file.meeting.day)
     lines = [texts.translate("OwnItems", "Items for {council}, {day}").format(council=file.council.name, day=day), ""]
     for number, place in enumerate((p for p in in_order(file.items) if p.item.fixed is None), 1):
-        item = place.item
+        item, known = place.item, of_case(file, place.item)
+        if known and known.access is Access.EXEMPT and known.scope is not Scope.ENTRIES:
+            neutral = known.public_title or texts.translate("Document", "Case exempt from public access")
+            lines.append(f"{number}. {item.title if known.scope is Scope.TEXT else neutral}")
+            continue
         minutes = texts.translate("OwnItems", "{minutes} min").format(minutes=item.minutes) if item.minutes else ""
         kind = label(texts, item.kind) if item.kind else ""
         about = ", ".join(filter(None, (kind, item.presenter, minutes)))

@@ -12,7 +12,11 @@ _ENTRY = (
     "meeting_id", "item_id", "position", "kind", "text", "at", "action_id", "owner", "due_kind", "due_on",
     "due_words",
 )  # fmt: skip
-_ITEM = ("meeting_id", "position", "title", "parent_id", "fixed", "kind", "number", "year", "outcome", "is_late")
+_ITEM = (
+    "meeting_id", "position", "title", "parent_id", "fixed", "kind", "presenter", "minutes", "background", "number",
+    "year", "outcome", "is_late",
+)  # fmt: skip
+_ATTACHMENT = ("meeting_id", "item_id", "position", "title", "file_name", "media_type", "size", "sha256", "content_id")
 _ARENA_LINE = ("meeting_id", "position", "name", "status")
 _ATTENDANCE = ("meeting_id", "contact_id", "role", "presence", "substitute_for", "came", "left", "only_item_id")
 _FOLLOW_UP = (
@@ -20,8 +24,10 @@ _FOLLOW_UP = (
 )  # fmt: skip
 _MEETING = (
     "council_id", "day", "start", "end", "place", "chair_id", "secretary_id", "started_at", "ended_at",
-    "locked_at", "next_meeting", "next_on", "next_start", "next_end", "next_place",
+    "locked_at", "next_meeting", "next_on", "next_start", "next_end", "next_place", "kind", "form", "link", "language",
+    "information", "is_written_afterwards", "is_urgent", "cancelled_at",
 )  # fmt: skip
+_APPROVAL = ("reviewed_in", "review_remarks", "remarks_due", "approved_by_email_on")
 
 _LOCKED = "EXISTS (SELECT 1 FROM meeting WHERE id = {row}.meeting_id AND locked_at IS NOT NULL)"
 _CORRECTED = "EXISTS (SELECT 1 FROM correction WHERE meeting_id = {row}.meeting_id)"
@@ -69,8 +75,19 @@ def _lock(table: str, columns: Iterable[str], *, opened_by_correction: bool) -> 
 def _meetings() -> Iterator[str]:
     changed = f"OLD.locked_at IS NOT NULL AND {_differs(_MEETING)}"
     yield from _trigger("meeting_locked_update", "UPDATE", "meeting", changed, "the minutes are locked")
+    approved = "(OLD.reviewed_in IS NOT NULL OR OLD.approved_by_email_on IS NOT NULL)"
+    changed = f"{approved} AND {_differs(_APPROVAL)}"
+    yield from _trigger("meeting_approved_update", "UPDATE", "meeting", changed, "an approval is final")
     locked = "OLD.locked_at IS NOT NULL"
     yield from _trigger("meeting_locked_delete", "DELETE", "meeting", locked, "the minutes are locked")
+
+
+def _attachments() -> Iterator[str]:
+    """As `_lock`; but what a withdrawn agenda listed goes with it."""
+    yield from _lock("attachment", _ATTACHMENT, opened_by_correction=False)
+    withdrawn = "EXISTS (SELECT 1 FROM issued_document WHERE meeting_id = OLD.meeting_id AND withdrawn_at IS NOT NULL)"
+    when = f"{_LOCKED.format(row='OLD')} AND NOT {withdrawn}"
+    yield from _trigger("attachment_locked_delete", "DELETE", "attachment", when, "the minutes are locked")
 
 
 def _numbers() -> Iterator[str]:
@@ -109,6 +126,7 @@ TRIGGERS = (
     *_lock("attendance", _ATTENDANCE, opened_by_correction=False),
     *_lock("follow_up", _FOLLOW_UP, opened_by_correction=False),
     *_lock("arena_line", _ARENA_LINE, opened_by_correction=False),
+    *_attachments(),
     *_numbers(),
     *_meetings(),
 )

@@ -18,11 +18,17 @@ def share_words(mailing: Mailing, share: Share, texts: Texts) -> tuple[str, str]
         enclosed.append(texts.translate("Mailing", "the full version"))
     elif share.attached is not None:
         enclosed.append(texts.translate("Mailing", "the public version"))
+    if share.attachments:
+        enclosed.append(texts.translate("Mailing", "%n attachment(s)", "", n=len(share.attachments)))
     if mailing.sequence is not None:
         enclosed.append(texts.translate("Mailing", "the calendar file"))
     if not enclosed:
         return to, texts.translate("Mailing", "Nothing is attached.")
-    return to, texts.translate("Mailing", "Attached: {what}.").format(what=texts.names(enclosed))
+    said = texts.translate("Mailing", "Attached: {what}.").format(what=texts.names(enclosed))
+    if share.too_large:
+        words = texts.translate("Mailing", "Too large for the e-mail: attachment {numbers}.")
+        said = f"{said} {words.format(numbers=texts.names(share.too_large))}"
+    return to, said
 
 
 def remarks(mailing: Mailing, texts: Texts) -> list[str]:

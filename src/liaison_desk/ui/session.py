@@ -2,9 +2,12 @@
 
 import importlib
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from liaison_desk.clock import Clock, SetClock
+from liaison_desk.domain.changes import ChangeSet
+from liaison_desk.domain.disclosure import Access, Assessment
 from liaison_desk.domain.ids import MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
@@ -74,9 +77,16 @@ def begin(
         window,
         is_sample=sample,
     )
+    desk.subscribe(partial(_keep_back, paths.outbox))
     context.restored_at = desk.now() if broke_off else None
     context.saving.keep(_RUNNING, desk.now().isoformat())
     return context
+
+
+def _keep_back(outbox_folder: Path, changes: ChangeSet) -> None:
+    """What has been drafted with something that is exempt from now on must not be sent."""
+    if any(isinstance(made.after, Assessment) and made.after.access is Access.EXEMPT for made in changes.changes):
+        outbox.empty(outbox_folder)
 
 
 def end(context: Context) -> None:
@@ -105,5 +115,6 @@ def forget_sample(folder: Path) -> None:
     for file in folder.glob("store.*"):
         file.unlink()
     outbox.empty(folder / "outbox")
+    attachments.remove_copies(folder / "copies")
     if folder.exists() and not any(folder.iterdir()):
         folder.rmdir()

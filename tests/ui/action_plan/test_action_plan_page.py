@@ -5,11 +5,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from liaison_desk.domain.actions import ActionItem, ActionStatus
+from liaison_desk.domain.assessed import plan_standing
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import Deadline
+from liaison_desk.domain.disclosure import Assessment, Standing
+from liaison_desk.domain.documents import Edition
 from liaison_desk.services import action_plans, actions, agreements, councils
 from liaison_desk.ui.kit.nav import NavItem
 from liaison_desk.ui.kit.theme import Theme
@@ -292,3 +295,49 @@ def test_issuing_asks_once_more_where_a_measure_seems_to_name_somebody(plan: Pla
     assert plan.file.documents == ()
     screen.press("Finish all the same")
     assert len(plan.file.documents) == 1
+
+
+def test_it_is_assessed_as_a_whole_and_its_public_version_kept(plan: Plan, screen: Screen) -> None:
+    plan.measure("Lys i undergangen")
+    plan.open()
+    whole = "The whole plan, with its measures"
+    assert not screen.has(f"Public: {whole}")  # folded away
+    assert screen.shows("No public version is made: it is not assessed.")
+    screen.find("Assess the document").setFocus()
+    screen.key("Return")
+    assert screen.focus.accessibleName() == f"Public: {whole}"
+    screen.key("Return")
+    assert screen.shows("A public version is made beside the full one.")
+    screen.press("Issue the action plan")
+    screen.key("Return")
+    assert screen.shows("The public version 1 is made and kept.")
+    assert [document.edition for document in plan.file.documents] == [Edition.FULL, Edition.PUBLIC]
+    assert plan.file.newest is not None
+    assert plan.file.newest.closed == frozenset()
+    screen.press("Look at the public version")
+    (view,) = [found for found in screen.window.findChildren(PaperView) if found.isVisible()]
+    screen.wait(lambda: view.preview.document.pageCount() > 0)
+    assert "Lys i undergangen" in view.preview.document.getAllText(0).text()
+    with plan.desk.read() as reader:
+        assert [row.subject for row in reader.all(Assessment)] == [plan.period.id]
+
+
+def test_a_measure_written_since_has_to_be_assessed_and_exempt_there_is_no_public_plan(
+    plan: Plan, screen: Screen
+) -> None:
+    plan.measure("Lys i undergangen")
+    plan.open()
+    screen.press("Assess the document")
+    screen.press("Public: The whole plan, with its measures")
+    screen.press("Look at the public version")
+    screen.key("Escape")
+    plan.measure("Om en person")
+    assert screen.shows("No public version is made: something has changed since it was assessed.")
+    assert not screen.has("Look at the public version")
+    screen.press("Change: The whole plan, with its measures")
+    screen.find("Access", QComboBox).setFocus()
+    screen.key("Down")
+    screen.find("Legal ground", QComboBox).setFocus()
+    screen.key("Down")
+    assert screen.shows("No public version is made: the plan is exempt.")
+    assert plan_standing(plan.file) is Standing.EXEMPT

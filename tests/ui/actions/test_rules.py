@@ -176,3 +176,16 @@ CHOICES = Choices({"m": "Bergen"}, {"c": "Politirådet i Bergen"}, ("SLT",), "Ol
 )
 def test_what_a_list_is_about(english: Texts, filters: Filters, said: str) -> None:
     assert heading(filters, CHOICES, english) == said
+
+
+@pytest.mark.parametrize(
+    ("filters", "said"),
+    [
+        (DEFAULT, "All councils, open"),
+        (Filters(owner="Kari", text="vei"), "All councils, open, a selection"),
+        (Filters(owner=ME), "All councils, open, a selection"),
+        (Filters(owner=NONE, text="vei"), "All councils, without an owner, open, a selection"),
+    ],
+)
+def test_what_one_has_searched_by_is_not_for_everybody(english: Texts, filters: Filters, said: str) -> None:
+    assert heading(filters, CHOICES, english, for_everybody=True) == said

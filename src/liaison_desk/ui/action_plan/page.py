@@ -14,6 +14,7 @@ from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, CouncilMunicipality
+from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.meetings import Meeting
@@ -50,7 +51,7 @@ class ActionPlanPage(Page):
     """`subject` is the municipality, `part` the period, `more` the measure that is chosen."""
 
     watches: ClassVar = (
-        ActionItem, Agreement, AgreementPeriod, Contact, Council, CouncilMunicipality, FocusArea, FocusChallenge, Goal,
+        ActionItem, Agreement, AgreementPeriod, Assessment, Contact, Council, CouncilMunicipality, FocusArea, FocusChallenge, Goal,
         IssuedDocument, Measure, Meeting, Municipality,
     )  # fmt: skip
 
@@ -75,7 +76,7 @@ class ActionPlanPage(Page):
         self._new_measure.closed.connect(self._close_new)
         self._goals = GoalsCard(context)
         self._goals.closed.connect(self._close_goals)
-        self._papers = PlanPapers(context, self.leave)
+        self._papers = PlanPapers(context, self._settle)
         self._list = MeasureList(context)
         self._list.chosen.connect(self._choose)
         self._list.opened.connect(self._open_detail)
@@ -159,9 +160,12 @@ class ActionPlanPage(Page):
 
     @override
     def leave(self) -> None:
+        self._settle()
+        self._papers.leave()
+
+    def _settle(self) -> None:
         self._pane.settle()
         self._goals.leave()
-        self._papers.leave()
 
     @override
     def panes(self) -> Sequence[Pane]:

@@ -21,9 +21,9 @@ def look_at_list(
 ) -> PaperView:
     """`rows` are those shown, `filters` what they have in common."""
     desk, texts = context.desk, _texts(context, filters)
-    words = heading(filters, choices, texts)
 
     def paper(edition: Edition) -> Paper:
+        words = heading(filters, choices, texts, for_everybody=edition is Edition.PUBLIC)
         name = documents.action_list_name(desk.today(), words, texts, edition)
         return name, partial(documents.action_list, tuple(rows), words, desk, texts, edition)
 

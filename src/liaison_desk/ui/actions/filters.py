@@ -106,8 +106,9 @@ class Choices:
         )
 
 
-def heading(filters: Filters, choices: Choices, texts: Texts) -> str:
-    """What a list of these is about: «Bergen, Kari Lunde, åpne»."""
+def heading(filters: Filters, choices: Choices, texts: Texts, *, for_everybody: bool = False) -> str:
+    """What a list of these is about: «Bergen, Kari Lunde, åpne». Not everybody may read the names and words one has
+    searched by."""
     about = [choices.municipalities.get(filters.municipality, ""), choices.councils.get(filters.council, "")]
     if not any(about):
         about.append(texts.translate("ActionFilters", "All councils"))
@@ -117,13 +118,16 @@ def heading(filters: Filters, choices: Choices, texts: Texts) -> str:
         about.append(texts.translate("ActionFilters", "without a council"))
     if filters.owner == NONE:
         about.append(texts.translate("ActionFilters", "without an owner"))
-    elif filters.owner != ANY:
+    elif filters.owner != ANY and not for_everybody:
         about.append(choices.me if filters.owner == ME else filters.owner)
     if filters.standing is not None:
         about.append(_lower(standing_words(filters.standing, texts)))
     if filters.due is not None:
         about.append(_lower(label(texts, filters.due)))
-    if filters.text.strip():
+    is_by_name = filters.owner not in (ANY, NONE)
+    if for_everybody and (is_by_name or filters.text.strip()):
+        about.append(texts.translate("ActionFilters", "a selection"))
+    elif filters.text.strip():
         about.append(texts.translate("ActionFilters", "with “{words}”").format(words=filters.text.strip()))
     return ", ".join(filter(None, about))
 

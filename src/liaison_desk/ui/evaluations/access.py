@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from liaison_desk.domain.assessed import evaluation_standing
-from liaison_desk.domain.disclosure import Standing
 from liaison_desk.domain.documents import Edition
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.texts import Texts
 from liaison_desk.services import disclosure
+from liaison_desk.ui.assessing import document_words
 from liaison_desk.ui.assessing.part import AssessedPart
 
 
@@ -26,30 +26,13 @@ def assessed_part(file: EvaluationFile, texts: Texts, settle: Callable[[], objec
 
 def public_words(file: EvaluationFile, texts: Texts) -> str:
     """What comes of the public version when the evaluation is issued."""
-    match evaluation_standing(file):
-        case Standing.PUBLIC:
-            return texts.translate("EvaluationAccess", "A public version is made beside the full one.")
-        case Standing.EXEMPT:
-            return texts.translate("EvaluationAccess", "No public version is made: the evaluation is exempt.")
-        case Standing.CHANGED:
-            return texts.translate(
-                "EvaluationAccess", "No public version is made: something has changed since it was assessed."
-            )
-        case _:
-            return texts.translate("EvaluationAccess", "No public version is made: it is not assessed.")
+    return document_words.public_words(evaluation_standing(file), _exempt(texts), texts)
 
 
 def state_words(file: EvaluationFile, texts: Texts) -> str:
-    """Whether the public version of the newest issue is there, else what comes of it when it is issued next."""
-    newest, public = file.newest, file.newest_of(Edition.PUBLIC)
-    if newest is None:
-        return public_words(file, texts)
-    if public is not None and public.version == newest.version:
-        words = texts.translate("EvaluationAccess", "The public version {number} is made and kept.")
-    elif evaluation_standing(file) is Standing.PUBLIC:
-        words = texts.translate(
-            "EvaluationAccess", "Version {number} has no public version. The next one you issue brings it."
-        )
-    else:
-        return public_words(file, texts)
-    return words.format(number=newest.version)
+    standing, public = evaluation_standing(file), file.newest_of(Edition.PUBLIC)
+    return document_words.state_words(standing, file.newest, public, _exempt(texts), texts)
+
+
+def _exempt(texts: Texts) -> str:
+    return texts.translate("EvaluationAccess", "No public version is made: the evaluation is exempt.")

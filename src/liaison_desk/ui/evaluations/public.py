@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.services import documents
+from liaison_desk.ui.assessing import document_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.paper_view import look_at
 
 
 def public_one(file: EvaluationFile) -> IssuedDocument | None:
     """The public version beside the newest full one."""
-    newest, public = file.newest, file.newest_of(Edition.PUBLIC)
-    return public if newest and public and public.version == newest.version else None
+    return document_words.public_one(file.newest, file.newest_of(Edition.PUBLIC))
 
 
 def look_at_public(context: Context, window: QWidget, file: EvaluationFile) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.documents import DocumentKind
-from liaison_desk.services import disclosure, issuing
+from liaison_desk.services import disclosure, issuing, outbox
 from liaison_desk.ui.meeting.finish.correction import CorrectionCard
 from liaison_desk.ui.paper_view import PaperView
 from tests.ui.file_dialog import answer, file_dialog
@@ -143,7 +143,12 @@ class TestWithdrawal:
         locked.type("Namn på eit barn")
         locked.press("Withdraw it")
         assert locked.shows("The content is removed from the store for good.")
+        paths = locked.screen.context.paths
+        plain = [*outbox.put(paths.outbox, [("draft.eml", b"")], locked.world.desk.now()), paths.copies / "0" / "Plan"]
+        plain[1].parent.mkdir(parents=True)
+        plain[1].write_bytes(b"")
         locked.key("Return")
+        assert not any(file.exists() for file in plain)
         gone = locked.minutes
         assert (gone.stands, gone.withdrawal_reason) == (False, "Namn på eit barn")
         assert locked.shows("Namn på eit barn")

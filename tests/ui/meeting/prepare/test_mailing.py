@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 
 from liaison_desk.domain.agenda import in_order
+from liaison_desk.domain.attachments import NewFile
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.disclosure import Access
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import contacts, disclosure, issuing, moves
+from liaison_desk.services import attachments, contacts, disclosure, issuing, moves
 from tests.export.eml_reading import enclosed, to
 from tests.ui.meeting.prepare.preparing import Preparing
 
@@ -98,6 +99,27 @@ def test_what_nobody_assessed_is_told_and_esc_leaves(prepare: Preparing) -> None
     prepare.key("Esc")
     assert not prepare.shows("To Kari Prøve")
     assert prepare.focus_says == "E-mail to the members"
+
+
+def test_attachments_go_along_unless_they_are_too_large(
+    prepare: Preparing, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("liaison_desk.domain.sending.ROOM", 100)
+    with prepare.world.desk.write(Op.ADD_ATTACHMENT) as work:
+        case = next(place.item for place in in_order(prepare.file.items) if place.is_case)
+        for name, content in (("Plan.txt", b"Plan"), ("Kart.txt", b"." * 100)):
+            attachments.add(work, case.id, NewFile(name, content, name))
+    finished(prepare, assessed=True)
+    begin(prepare)
+    assert prepare.shows("Attached: the full version, 1 attachment and the calendar file.")
+    assert prepare.shows("Too large for the e-mail: attachment")
+    prepare.key("Return")
+    prepare.screen.wait(lambda: opened)
+    (file,) = prepare.screen.context.paths.outbox.iterdir()
+    assert list(enclosed(file.read_bytes()).values())[-1] == b"Plan"
+    with prepare.world.desk.write(Op.ASSESS) as work:  # exempt now: the draft must not lie there to be sent
+        disclosure.assess_case(work, case.id, access=Access.EXEMPT, ground="offl24_3")
+    assert not file.exists()
 
 
 def test_no_program_opens_it(prepare: Preparing, monkeypatch: pytest.MonkeyPatch) -> None:
