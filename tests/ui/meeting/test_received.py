@@ -95,7 +95,15 @@ def test_preparing_is_submitting_our_items(theirs: Theirs, tmp_path: Path) -> No
         "Our items should have been submitted by Friday 20 November."
     )
     assert screen.shows("Items we submit")
-    for gone in ("Finish the agenda", "Preview", "Show the run sheet", "Assess each case", "Ready to be finished"):
+    for gone in (
+        "Finish the agenda",
+        "Preview",
+        "Show the run sheet, which is only for you",
+        "Assess each case",
+        "Ready to be finished",
+        "Language of the documents",
+        "Information to those who are called",
+    ):
         assert not screen.has(gone)
         assert not screen.shows(gone)
     assert not any("numbers when the agenda" in words for words in screen.reads())
