@@ -49,6 +49,7 @@ def test_the_demo_makes_the_year_its_documents_and_pictures(
 def test_an_earlier_demo_is_made_anew(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(demo, "take_all", lambda *_: [])
     monkeypatch.setattr(demo.exports, "everything", lambda *_: [])
+    monkeypatch.setattr(demo, "_folders", lambda *_: [])
     assert cli.main(["demo", str(out)]) == 0
     (out / "documents" / "nb" / "left over.pdf").touch()
     assert cli.main(["demo", str(out)]) == 0
