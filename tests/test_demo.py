@@ -32,6 +32,11 @@ def test_the_demo_makes_the_year_its_documents_and_pictures(
     made = {language: len(list((out / "documents" / language).glob("*.pdf"))) for language in ("nb", "nn", "en")}
     assert set(made.values()) == {made["nb"]}
     assert made["nb"] > 30
+    folder = out / "documents"
+    assert any("offentlig" in file.name for file in (folder / "nb").iterdir())
+    assert {pack.name for pack in (folder / "year packs").iterdir()} == {"2026_Bergen", "2026_Skaun", "2026_Øygarden"}
+    assert (folder / "year packs" / "2026_Bergen" / "index.csv").exists()
+    assert {file.suffix for file in (folder / "to the members").iterdir()} == {".eml", ".ics"}
     assert {picture.name for picture in (out / "screens").iterdir()} == {
         "today_light.png",
         "today_nn.png",

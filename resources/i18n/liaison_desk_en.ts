@@ -461,6 +461,13 @@
 <context>
     <name>Mailing</name>
     <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Drafts are removed after %n day(s).</source>
         <translation>
             <numerusform>Drafts are removed after one day.</numerusform>

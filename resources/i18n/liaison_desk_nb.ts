@@ -461,6 +461,10 @@
         <translation>uten ansvarlig</translation>
     </message>
     <message>
+        <source>a selection</source>
+        <translation>et utvalg</translation>
+    </message>
+    <message>
         <source>with “{words}”</source>
         <translation>med «{words}»</translation>
     </message>
@@ -3477,6 +3481,29 @@
     </message>
 </context>
 <context>
+    <name>DocumentAccess</name>
+    <message>
+        <source>A public version is made beside the full one.</source>
+        <translation>Det blir også en offentlig versjon.</translation>
+    </message>
+    <message>
+        <source>No public version is made: something has changed since it was assessed.</source>
+        <translation>Det blir ingen offentlig versjon: noe er endret etter vurderingen.</translation>
+    </message>
+    <message>
+        <source>No public version is made: it is not assessed.</source>
+        <translation>Det blir ingen offentlig versjon: dokumentet er ikke vurdert.</translation>
+    </message>
+    <message>
+        <source>The public version {number} is made and kept.</source>
+        <translation>Offentlig versjon {number} er laget og lagret.</translation>
+    </message>
+    <message>
+        <source>Version {number} has no public version. The next one you issue brings it.</source>
+        <translation>Versjon {number} har ingen offentlig versjon. Den kommer med neste versjon du ferdigstiller.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCard</name>
     <message>
         <source>Assess the document</source>
@@ -3563,28 +3590,8 @@
         <translation>Hele evalueringen, med tallene</translation>
     </message>
     <message>
-        <source>A public version is made beside the full one.</source>
-        <translation>Det blir også en offentlig versjon.</translation>
-    </message>
-    <message>
         <source>No public version is made: the evaluation is exempt.</source>
         <translation>Det blir ingen offentlig versjon: evalueringen er unntatt.</translation>
-    </message>
-    <message>
-        <source>No public version is made: something has changed since it was assessed.</source>
-        <translation>Det blir ingen offentlig versjon: noe er endret etter vurderingen.</translation>
-    </message>
-    <message>
-        <source>No public version is made: it is not assessed.</source>
-        <translation>Det blir ingen offentlig versjon: den er ikke vurdert.</translation>
-    </message>
-    <message>
-        <source>The public version {number} is made and kept.</source>
-        <translation>Offentlig versjon {number} er laget og lagret.</translation>
-    </message>
-    <message>
-        <source>Version {number} has no public version. The next one you issue brings it.</source>
-        <translation>Versjon {number} har ingen offentlig versjon. Den kommer med neste versjon du ferdigstiller.</translation>
     </message>
 </context>
 <context>
@@ -4445,10 +4452,6 @@
     <message>
         <source>What follows</source>
         <translation>Følger med</translation>
-    </message>
-    <message>
-        <source>Nothing is open from earlier meetings.</source>
-        <translation>Ingenting er åpent fra tidligere møter.</translation>
     </message>
     <message>
         <source>Does not follow</source>
@@ -6393,6 +6396,10 @@
         <translation>Hei,</translation>
     </message>
     <message>
+        <source>With all attachments the e-mail would be too large. Not enclosed: {numbers}.</source>
+        <translation>Med alle vedleggene blir e-posten for stor. Ikke lagt ved: vedlegg {numbers}.</translation>
+    </message>
+    <message>
         <source>You are called to a meeting: {council}, {when}.</source>
         <translation>Du kalles inn til møte: {council}, {when}.</translation>
     </message>
@@ -6568,6 +6575,13 @@
         <source>the public version</source>
         <translation>den offentlige versjonen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n vedlegg</numerusform>
+            <numerusform>%n vedlegg</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the calendar file</source>
         <translation>kalenderfilen</translation>
@@ -6579,6 +6593,10 @@
     <message>
         <source>Attached: {what}.</source>
         <translation>Vedlagt: {what}.</translation>
+    </message>
+    <message>
+        <source>Too large for the e-mail: attachment {numbers}.</source>
+        <translation>For stort for e-posten: vedlegg {numbers}.</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
@@ -8656,6 +8674,10 @@
         <translation>organisasjon</translation>
     </message>
     <message>
+        <source>collaboration arena</source>
+        <translation>samarbeidsarena</translation>
+    </message>
+    <message>
         <source>theme of the year</source>
         <translation>årstema</translation>
     </message>
@@ -8666,6 +8688,14 @@
     <message>
         <source>focus area</source>
         <translation>satsingsområde</translation>
+    </message>
+    <message>
+        <source>goal of the action plan</source>
+        <translation>mål i handlingsplanen</translation>
+    </message>
+    <message>
+        <source>measure of the action plan</source>
+        <translation>tiltak i handlingsplanen</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +9133,17 @@
     <message>
         <source>{name} is removed</source>
         <translation>{name} er fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAccess</name>
+    <message>
+        <source>The whole plan, with its measures</source>
+        <translation>Hele planen, med tiltakene</translation>
+    </message>
+    <message>
+        <source>No public version is made: the plan is exempt.</source>
+        <translation>Det blir ingen offentlig versjon: planen er unntatt.</translation>
     </message>
 </context>
 <context>
@@ -9821,10 +9862,6 @@
         <translation>Filen lagres uendret som versjon {number}. Dette er endelig og kan ikke angres.</translation>
     </message>
     <message>
-        <source>The file could not be read. Choose it again, or another copy of it.</source>
-        <translation>Filen kunne ikke leses. Velg den igjen, eller en annen kopi.</translation>
-    </message>
-    <message>
         <source>Write the day it came.</source>
         <translation>Skriv dagen den kom.</translation>
     </message>
@@ -10027,36 +10064,13 @@
         <source>Nothing is open from earlier meetings.</source>
         <translation>Ingenting står åpent fra tidligere møter.</translation>
     </message>
-</context>
-<context>
-    <name>RunSheetCard</name>
     <message>
-        <source>The agenda with the clock, your preparation notes and what is open. It is only for you.</source>
-        <translation>Sakslisten med klokkeslett, dine egne notater og det som er åpent. Den er bare for deg.</translation>
+        <source>Run sheet for yourself</source>
+        <translation>Kjøreplan til deg selv</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>Show the run sheet</source>
-        <translation>Vis kjøreplanen</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Lagre en kopi</translation>
-    </message>
-    <message>
-        <source>Save a copy of the run sheet</source>
-        <translation>Lagre en kopi av kjøreplanen</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Kjøreplan</translation>
-    </message>
-    <message>
-        <source>Only for you</source>
-        <translation>Bare for deg</translation>
+        <source>Show the run sheet, which is only for you</source>
+        <translation>Vis kjøreplanen, som bare er for deg</translation>
     </message>
 </context>
 <context>

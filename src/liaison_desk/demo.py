@@ -2,7 +2,7 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from liaison_desk import paths
@@ -11,13 +11,13 @@ from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.documents import IssuedDocument
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.screens import take_all
-from liaison_desk.services import documents, exports, stores
+from liaison_desk.services import documents, exports, stores, year_pack
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
 
@@ -51,6 +51,7 @@ def build(out: Path) -> list[Sequence[str]]:
         with desk.read() as reader:
             made = [("data", str(len(reader.all(kind))), words) for kind, words in _COUNTED]
         made += _documents(desk, voices, out / "documents")
+        made += _folders(desk, voices, out / "documents")
     finally:
         desk.close()
     pictures = take_all(out / "screens", home)
@@ -66,6 +67,24 @@ def _clear(out: Path) -> None:
             shutil.rmtree(out / part)
     out.mkdir(parents=True, exist_ok=True)
     mark.touch()
+
+
+def _folders(desk: Desk, voices: Voices, folder: Path) -> Iterator[tuple[str, str, str]]:
+    """What leaves in other forms than single PDFs: each municipality's year, and what goes to the members."""
+    with desk.read() as reader:
+        places = sorted(reader.all(Municipality), key=lambda municipality: municipality.name)
+        ahead = sorted(m.id for m in reader.all(Meeting) if m.stage is MeetingStage.PLANNED)
+    packs, post = folder / "year packs", folder / "to the members"
+    packs.mkdir(parents=True)
+    post.mkdir()
+    for place in places:
+        year_pack.write_municipality(desk, place.id, year.MORNING.year, voices, packs)
+    letters = [one for meeting_id in ahead for one in exports.emails(desk, meeting_id, voices)]
+    events = [exports.calendar(desk, meeting_id, voices) for meeting_id in ahead]
+    for number, export in enumerate((*letters, *events), 1):
+        documents.save_copy(export.content, post / f"{number:02} {export.name}")
+    yield "year packs", str(len(places)), "folders, one for each municipality"
+    yield "post", str(len(letters) + len(events)), f"{len(letters)} e-mail drafts, {len(events)} calendar files"
 
 
 def _documents(desk: Desk, voices: Voices, folder: Path) -> list[tuple[str, str, str]]:

@@ -24,7 +24,7 @@ from liaison_desk.clock import SetClock
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
-from liaison_desk.domain.councils import Council
+from liaison_desk.domain.councils import Council, Secretariat
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Voices
@@ -44,6 +44,7 @@ from liaison_desk.ui.place import Place
 
 _REST = 60  # milliseconds without any work after which a page counts as drawn
 _PATIENCE = 10_000
+_PASSES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class Visit:
         idle.start(_REST)
         limit.start(_PATIENCE)
         loop.exec()
+        for _ in range(_PASSES):  # on a busy machine the time is over before the last layout has had its turn
+            QApplication.processEvents()
 
 
 # -- the desks the pages are seen on
@@ -159,6 +162,22 @@ def _settings(visit: Visit) -> None:
 
 def _municipality(visit: Visit) -> None:
     visit.go("municipality", visit.id_of(Municipality, name="Bergen"))
+
+
+def _action_plan(visit: Visit) -> None:
+    visit.go("action_plan", visit.id_of(Municipality, name="Bergen"))
+
+
+def _palette(visit: Visit) -> None:
+    visit.go("today")
+    visit.key("Ctrl+K")
+    visit.write("bergen")
+
+
+def _received(visit: Visit) -> None:
+    """Where the municipality is the secretariat."""
+    council = visit.id_of(Council, secretariat=Secretariat.MUNICIPALITY)
+    visit.go("meeting", visit.id_of(Meeting, council_id=council), "prepare")
 
 
 def _year_plan(visit: Visit) -> None:
@@ -242,9 +261,12 @@ SCENES = (
     Scene("evaluation", _morning, _evaluation, (DARK, NN)),
     Scene("contacts", _morning, _contacts),
     Scene("municipality", _morning, _municipality),
+    Scene("actionplan", _morning, _action_plan, (DARK,)),
+    Scene("palette", _morning, _palette, (DARK,)),
     Scene("council", _morning, _council, (DARK,)),
     Scene("settings", _morning, _settings, (EN,)),
     Scene("prepare", _morning, _prepare, (NN, LARGE, SMALL)),
+    Scene("received", _morning, _received),
     Scene("newaction", _morning, _new_action),
     Scene("newmeeting", _morning, _new_meeting),
     Scene("hold", _meeting, _hold, (DARK, NN, LARGE, SMALL)),

@@ -49,6 +49,11 @@ def test_what_was_not_discussed_needs_no_text() -> None:
     assert gaps([factory.item(id="a", outcome=Outcome.DONE)], [], []) == [Gap(Check.TEXTS, "a")]
 
 
+def test_what_the_arenas_say_is_text_enough() -> None:
+    arenas = factory.item(id="a", fixed=FixedItem.ARENAS)
+    assert gaps([arenas], [], [], told=["a"]) == []
+
+
 def test_a_section_needs_no_text_its_cases_do() -> None:
     items = [factory.item(id="s", fixed=FixedItem.FROM_POLICE), factory.item(id="a", parent_id="s")]
     assert gaps(items, [], []) == [Gap(Check.TEXTS, "a")]

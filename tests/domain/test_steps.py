@@ -71,7 +71,7 @@ class TestDueDays:
 
     def test_where_the_municipality_is_secretariat_we_submit_items_and_send_nothing(self) -> None:
         found = due_days(factory.meeting(day=DAY), council(**THEIRS))
-        assert found == {K.ASK_POLICE: before(28), K.OWN_ITEMS: before(14), K.CLEAR: before(10)}
+        assert found == {K.ASK_POLICE: before(28), K.OWN_ITEMS: before(14)}  # no agenda of ours to clear
 
     @pytest.mark.parametrize("meeting", [{"is_urgent": True}, {"cancelled_at": THEN}])
     def test_a_meeting_called_at_once_or_cancelled_has_none(self, meeting: dict[str, Any]) -> None:

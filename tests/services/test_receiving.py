@@ -17,6 +17,7 @@ from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import CaseSeries, Council, CouncilKind, MemberRole, Secretariat
 from liaison_desk.domain.disclosure import Access, Scope
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.incoming import MOST, NewFile
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.register import find
@@ -42,15 +43,20 @@ from liaison_desk.services import (
     today,
     year_pack,
 )
-from liaison_desk.services.receiving import ReceivedFile
 from tests.services.test_meeting_cycle import hold, lock
 from tests.world import World
 
 TODAY = date(2026, 11, 24)
 DAY = date(2026, 12, 8)
 AGENDA, MINUTES = DocumentKind.AGENDA, DocumentKind.MINUTES
-PDF = ReceivedFile("Innkalling politiråd.PDF", b"%PDF-1.4 from the municipality\x00\xff")
-WORD = ReceivedFile("Referat.docx", b"PK\x03\x04 minutes")
+
+
+def file_of(name: str, content: bytes) -> NewFile:
+    return NewFile(name, content, hashlib.sha256(content).hexdigest())
+
+
+PDF = file_of("Innkalling politiråd.PDF", b"%PDF-1.4 from the municipality\x00\xff")
+WORD = file_of("Referat.docx", b"PK\x03\x04 minutes")
 
 
 @pytest.fixture
@@ -97,7 +103,7 @@ def held(world: World, molde: Council) -> Meeting:
 
 
 def receive(
-    world: World, meeting: Meeting, kind: DocumentKind, file: ReceivedFile, voices: Voices, on: date = TODAY
+    world: World, meeting: Meeting, kind: DocumentKind, file: NewFile, voices: Voices, on: date = TODAY
 ) -> IssuedDocument:
     with world.desk.write(Op.RECEIVE_DOCUMENT) as work:
         return receiving.receive(work, meeting.id, kind, file, on, voices)
@@ -242,8 +248,8 @@ def test_what_is_refused(world: World, held: Meeting, meeting: Meeting, voices: 
         (Problem.POLICE_MAKES_IT, lambda: receive(world, ours, MINUTES, WORD, voices)),
         (Problem.DAY_AHEAD, lambda: receive(world, held, MINUTES, WORD, voices, date(2026, 11, 25))),
         (Problem.MEETING_NOT_ENDED, lambda: receive(world, meeting, MINUTES, WORD, voices)),
-        (Problem.FILE_EMPTY, lambda: receive(world, held, MINUTES, ReceivedFile("a.pdf", b""), voices)),
-        (Problem.NOT_A_DOCUMENT, lambda: receive(world, held, MINUTES, ReceivedFile("a.exe", b"x"), voices)),
+        (Problem.FILE_EMPTY, lambda: receive(world, held, MINUTES, file_of("a.pdf", b""), voices)),
+        (Problem.NOT_A_DOCUMENT, lambda: receive(world, held, MINUTES, file_of("a.exe", b"x"), voices)),
     ):
         assert refused(act) is expected
 
@@ -262,18 +268,17 @@ def test_what_is_refused(world: World, held: Meeting, meeting: Meeting, voices: 
 
 
 def test_the_largest_file(world: World, held: Meeting, voices: Voices, tmp_path: Path) -> None:
-    most = receiving.LARGEST * 1024 * 1024
+    most = MOST
     path = tmp_path / "Referat.PDF"
     path.write_bytes(b"x" * (most + 1))
     assert refused(lambda: receiving.read_file(path)) is Problem.FILE_TOO_LARGE
-    large = ReceivedFile("Referat.pdf", b"x" * (most + 1))
+    large = file_of("Referat.pdf", b"x" * (most + 1))
     assert refused(lambda: receive(world, held, MINUTES, large, voices)) is Problem.FILE_TOO_LARGE
     path.write_bytes(b"x" * most)
     taken = receiving.read_file(path)
     assert (taken.name, len(taken.content), taken.suffix) == ("Referat.PDF", most, ".pdf")
     assert refused(lambda: receiving.read_file(tmp_path / "a.sh")) is Problem.NOT_A_DOCUMENT
-    with pytest.raises(FileNotFoundError):
-        receiving.read_file(tmp_path / "gone.pdf")
+    assert refused(lambda: receiving.read_file(tmp_path / "gone.pdf")) is Problem.FILE_GONE
 
 
 @pytest.mark.parametrize("begun", [meetings.start, meetings.write_afterwards])

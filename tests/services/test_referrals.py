@@ -109,6 +109,18 @@ class TestThereAndBack:
         assert [stand.council.name for stand in stands] == ["West", cycle.world.council.name, "West"]
         assert stands[1].decisions == ("Buses until midnight.",)
 
+    def test_locked_minutes_answer_a_case_nobody_ticked_as_done(self, cycle: Cycle, sent: Sent) -> None:
+        referral, autumn = sent.send(), cycle.plan(AUTUMN)
+        arrived = sent.take(autumn, FollowKind.SENT)
+        cycle.say(arrived, EntryKind.DECISION, "Buses until midnight.")
+        with cycle.desk.write(Op.END_MEETING) as work:
+            meetings.end(work, autumn.id)
+        assert sent.state(referral) is ReferralState.ON_AGENDA
+        cycle.lock(autumn)
+        assert sent.state(referral) is ReferralState.DEALT_WITH
+        answer = sent.take(cycle.plan(date(2027, 9, 1), sent.local), FollowKind.ANSWER)
+        assert "Buses until midnight." in answer.background
+
     def test_not_discussed_there_it_is_still_on_its_way(self, cycle: Cycle, sent: Sent) -> None:
         referral, autumn = sent.send(), cycle.plan(AUTUMN)
         arrived = sent.take(autumn, FollowKind.SENT)

@@ -175,6 +175,14 @@ class TestAgenda:
         made = mailing(posted, Paper(full.id))
         assert (made.hindrance, shares(made)[0][1]) == (Hindrance.EARLIER, "public")
 
+    def test_where_there_is_no_place_none_is_left_out(self, posted: World, meeting: Meeting) -> None:
+        with posted.desk.write(Op.EDIT_MEETING) as work:
+            meetings.change(work, meeting.id, place="")
+        assert mailing(posted, Day(meeting.id)).has_place
+        with posted.desk.write(Op.EDIT_MEETING) as work:
+            meetings.change(work, meeting.id, form=MeetingForm.DIGITAL, link="rom.example/1")
+        assert not mailing(posted, Day(meeting.id)).has_place
+
     def test_a_place_nobody_assessed_is_not_told(
         self, posted: World, meeting: Meeting, voices: Voices, folder: Path
     ) -> None:

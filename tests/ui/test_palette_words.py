@@ -6,10 +6,25 @@ from datetime import date, time, timedelta
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import Deadline
+from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.domain.steps import MeetingStep, StepKind
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import actions, agenda, agreements, evaluations, issuing, meetings, minutes, moves, search
+from liaison_desk.services import (
+    action_plans,
+    actions,
+    agenda,
+    agreements,
+    arenas,
+    attachments,
+    evaluations,
+    issuing,
+    meetings,
+    minutes,
+    moves,
+    search,
+)
 from liaison_desk.services import year_plan as plans
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.palette import words
@@ -116,3 +131,35 @@ def test_a_meeting_ahead(world: World, voices: Voices) -> None:
 def test_the_sign_says_what_kind_of_line_it_is(world: World) -> None:
     assert set(words._KIND_ICON) == set(EntryKind)
     assert words._KIND_ICON[EntryKind.INTERNAL] is Icon.LOCK
+
+
+def test_what_the_parties_have_agreed_to_do(world: World, voices: Voices) -> None:
+    with world.desk.write(Op.ADD_AGREEMENT) as work:
+        period = agreements.add(work, world.municipality.id).periods[0].period
+        goal = action_plans.add_goal(work, period.id, "Færre branner")
+        area = agreements.add_areas(work, period.id, ["Vinter"])[0]
+        measure = action_plans.add_measure(work, area.id, "Feie pipene")
+        document = issuing.issue_action_plan(work, period.id, voices)
+        work.update(replace(document, police_reference="26/0815"))
+    place = Place("action_plan", world.municipality.id, period.id)
+    assert said(world, "branner") == [("Færre branner", "goal of the action plan  ·  Øygarden", place)]
+    at_measure = replace(place, more=measure.id)
+    assert said(world, "pipene") == [("Feie pipene", "measure of the action plan  ·  Øygarden", at_measure)]
+    assert said(world, "0815") == [(document.file_name, "Action plan  ·  «26/0815»", place)]
+    assert goal.title == "Færre branner"
+
+
+def test_arenas_attachments_and_what_was_asked_for(world: World) -> None:
+    meeting = world.plan(date(2027, 1, 12))
+    with world.desk.write(Op.ADD_ITEM) as work:
+        arena = arenas.add(work, world.council.id, "Nattugla")
+        item = agenda.add_item(work, meeting.id, "Trafikken")
+        attachments.add(work, item.id, NewFile("Kart_over_kaien.pdf", b"%PDF", "0" * 64))
+        work.add(
+            MeetingStep(id="s", meeting_id=meeting.id, kind=StepKind.ASK_POLICE, due_on=meeting.day, whom="Havnefogden")
+        )
+    council = Place("council", world.council.id)
+    assert said(world, "natt") == [(arena.name, f"collaboration arena  ·  {world.council.name}", council)]
+    about = f"{world.council.name}  ·  12 January 2027"
+    assert said(world, "kaien") == [("Kart over kaien", about, Place("meeting", meeting.id, "prepare", item.id))]
+    assert said(world, "havne") == [("«Havnefogden»", about, Place("meeting", meeting.id))]

@@ -13,91 +13,6 @@ from pathlib import PurePath
 from liaison_desk.domain.agenda import AgendaItem, in_order, letter
 from liaison_desk.domain.ids import AttachmentId, DocumentId, ItemId, MeetingId
 
-MOST = 20 * 1024 * 1024  # bytes [store.md §9]
-HEAD = 8  # so many bytes at its beginning tell a program
-
-_PROGRAMS = frozenset(
-    [
-        ".app",
-        ".appimage",
-        ".apk",
-        ".appx",
-        ".bash",
-        ".bat",
-        ".bin",
-        ".cgi",
-        ".class",
-        ".cmd",
-        ".com",
-        ".command",
-        ".cpl",
-        ".csh",
-        ".deb",
-        ".desktop",
-        ".dll",
-        ".dmg",
-        ".elf",
-        ".exe",
-        ".fish",
-        ".gadget",
-        ".hta",
-        ".inf",
-        ".ins",
-        ".jar",
-        ".js",
-        ".jse",
-        ".ksh",
-        ".lnk",
-        ".mjs",
-        ".msc",
-        ".msi",
-        ".msix",
-        ".msp",
-        ".mst",
-        ".osx",
-        ".pif",
-        ".pkg",
-        ".pl",
-        ".ps1",
-        ".ps1xml",
-        ".ps2",
-        ".psc1",
-        ".psd1",
-        ".psm1",
-        ".py",
-        ".pyc",
-        ".pyw",
-        ".pyz",
-        ".rb",
-        ".reg",
-        ".rpm",
-        ".run",
-        ".scf",
-        ".scr",
-        ".sct",
-        ".sh",
-        ".so",
-        ".sys",
-        ".url",
-        ".vb",
-        ".vbe",
-        ".vbs",
-        ".ws",
-        ".wsc",
-        ".wsf",
-        ".wsh",
-        ".xll",
-        ".zsh",
-    ]
-)
-_HEADS = (
-    b"MZ",  # Windows
-    b"\x7fELF",  # Linux
-    b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe",  # macOS
-    b"\xca\xfe\xba\xbe", b"\xbe\xba\xfe\xca", b"\xca\xfe\xba\xbf", b"\xbf\xba\xfe\xca",  # macOS, for several kinds
-    b"#!",
-    b"\xef\xbb\xbf#!",
-)  # fmt: skip
 _MEDIA_TYPES = {
     ".pdf": "application/pdf",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -170,21 +85,6 @@ class IssuedAttachment:
         ending = PurePath(self.file_name).suffix
         neutral = f"{before}{number}{ending if ending.lower() in _MEDIA_TYPES else ''}"
         return self.file_name if is_public else neutral
-
-
-@dataclass(frozen=True, slots=True)
-class NewFile:
-    """A file that may be attached, read into memory."""
-
-    name: str
-    content: bytes
-    sha256: str
-
-
-def is_program(name: str, head: bytes) -> bool:
-    """By its ending, also behind dots and spaces Windows leaves out, or by the first bytes whatever it is called."""
-    _, dot, ending = name.rstrip(". ").rpartition(".")
-    return f"{dot}{ending}".lower() in _PROGRAMS or head.startswith(_HEADS)
 
 
 def media_type(name: str) -> str:

@@ -184,6 +184,12 @@ class MeetingFile:
         status = [word for arena in self.arenas for word in arena] if item.fixed is FixedItem.ARENAS else []
         return [*status, *attached_words(self.attachments_of(item.id))]
 
+    @property
+    def told(self) -> list[ItemId]:
+        """The items under which the minutes say something although nobody wrote there: how the arenas stand."""
+        stand = any(status for _, status in self.arenas)
+        return [item.id for item in self.items if stand and item.fixed is FixedItem.ARENAS]
+
     def guests_of(self, item_id: ItemId) -> list[Participant]:
         """Those invited for this item alone."""
         return [p for p in self.people if p.attendance is not None and p.attendance.only_item_id == item_id]

@@ -1,6 +1,6 @@
 """What is written down in a meeting, and what must be in place before the minutes are locked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -113,9 +113,14 @@ def met(
     }
 
 
-def gaps(items: Sequence[AgendaItem], entries: Iterable[Entry], actions: Iterable[ActionItem]) -> list[Gap]:
-    """What is missing, in the order of the agenda. An item closed as not discussed needs no text."""
-    written = {entry.item_id for entry in entries if entry.kind is not EntryKind.INTERNAL}
+def gaps(
+    items: Sequence[AgendaItem],
+    entries: Iterable[Entry],
+    actions: Iterable[ActionItem],
+    told: Collection[ItemId] = (),
+) -> list[Gap]:
+    """What is missing, in the order of the agenda. An item closed as not discussed needs no text, nor do the `told`."""
+    written = {entry.item_id for entry in entries if entry.kind is not EntryKind.INTERNAL} | {*told}
     by_item: dict[ItemId, list[ActionItem]] = {}
     for action in actions:
         if action.item_id and not (action.owner and action.deadline):

@@ -46,13 +46,17 @@ class SentCase:
 def state_of(
     referral: Referral, arrived: AgendaItem | None, meeting: Meeting | None, *, is_answered: bool
 ) -> ReferralState:
-    """`arrived` is the case in the receiving council's `meeting`: the last one it came to."""
+    """`arrived` is the case in the receiving council's `meeting`: the last one it came to.
+
+    Locked minutes say what became of it, also where nobody ticked the case as done while writing.
+    """
     if is_answered:
         return ReferralState.ANSWERED
     if referral.declined_at:
         return ReferralState.DECLINED
     if arrived is None or meeting is None:
         return ReferralState.WAITING
-    if meeting.was_held() and arrived.outcome is Outcome.DONE:
+    is_done = arrived.outcome is Outcome.DONE or (arrived.outcome is Outcome.OPEN and meeting.locked_at is not None)
+    if meeting.was_held() and is_done:
         return ReferralState.DEALT_WITH
     return ReferralState.ON_AGENDA

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
+from liaison_desk.domain.arenas import Arena, ArenaLine
+from liaison_desk.domain.attachments import Attachment, IssuedAttachment
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Contact, Organisation
@@ -15,11 +18,17 @@ from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipality, Membership, TemplateItem
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentContent, IssuedDocument, IssuedPaper
+from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.follow import FollowChoice
 from liaison_desk.domain.meetings import Meeting, MeetingChange
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.own_templates import OwnTemplate, OwnTemplateItem
+from liaison_desk.domain.referrals import Referral
+from liaison_desk.domain.sending import Sending, SendingReceiver
+from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.themes import YearTheme
 
 BREAK = "\n\n"  # between the fields of a row
@@ -59,6 +68,9 @@ SEARCHED: dict[type[Any], Words] = {
     ),
     FocusArea: Words(Section.PLACES, ("title",)),
     FocusChallenge: Words(Section.PLACES, (), ("challenge",)),
+    Goal: Words(Section.PLACES, ("title",)),
+    Measure: Words(Section.PLACES, ("title",), ("challenge", "owner_words", "due_words")),
+    Arena: Words(Section.PLACES, ("name",), ("status",)),
     YearTheme: Words(Section.PLACES, ("words",)),
     BusyDays: Words(Section.PLACES, ("reason",)),
     IssuedDocument: Words(
@@ -72,6 +84,9 @@ SEARCHED: dict[type[Any], Words] = {
     Organisation: Words(Section.PEOPLE, ("name",), ("resources",)),
     Meeting: Words(Section.TEXTS, (), ("place", "information", "link", "next_meeting", "next_place", "review_remarks")),
     MeetingChange: Words(Section.TEXTS, (), ("reason",)),
+    MeetingStep: Words(Section.TEXTS, (), ("whom", "processes")),
+    ArenaLine: Words(Section.TEXTS, (), ("name", "status")),
+    Attachment: Words(Section.TEXTS, ("title",), ("file_name",)),
     AgendaItem: Words(Section.TEXTS, ("title",), ("background", "preparation", "presenter")),
     Entry: Words(Section.TEXTS, (), ("text", "owner", "due_words")),
     FollowUp: Words(Section.TEXTS, (), ("words",)),  # its title is the action item's
@@ -88,9 +103,17 @@ SILENT: frozenset[type[Any]] = frozenset(
         CaseSeries,
         CouncilMunicipality,
         DocumentContent,
+        ElectionDates,
+        FollowChoice,
+        IssuedAttachment,
         IssuedPaper,
         Membership,
         Officer,
+        OwnTemplate,
+        OwnTemplateItem,
+        Referral,
+        Sending,
+        SendingReceiver,
         TemplateItem,
     }
 )

@@ -78,6 +78,7 @@ class StepState:
 
 
 _POLICE_COUNCILS = (CouncilKind.OVERALL, CouncilKind.LOCAL, CouncilKind.REGIONAL, CouncilKind.EXTENDED)
+_OF_OUR_AGENDA = (StepKind.ASK_MUNICIPALITY, StepKind.CALL_FOR_ITEMS, StepKind.CLEAR)
 _PREPARES = (StepKind.ASK_POLICE, StepKind.ASK_MUNICIPALITY, StepKind.CALL_FOR_ITEMS, StepKind.CLEAR)
 
 
@@ -114,7 +115,7 @@ def due_days(meeting: Meeting, council: Council) -> dict[StepKind, date]:
         StepKind.OWN_ITEMS: council.items_days,
     }
     theirs = council.secretariat is Secretariat.MUNICIPALITY
-    foreign = (StepKind.ASK_MUNICIPALITY, StepKind.CALL_FOR_ITEMS) if theirs else (StepKind.OWN_ITEMS,)
+    foreign = _OF_OUR_AGENDA if theirs else (StepKind.OWN_ITEMS,)
     left_out = foreign if meeting.kind is MeetingKind.ORDINARY else (*foreign, *_PREPARES)
     found = {
         kind: meeting.day - timedelta(days=days)

@@ -9,7 +9,6 @@ A withdrawal takes the bytes from the store unless they still stand on an agenda
 removed by hand, like the words of the case. Where the minutes are locked nobody can, so they go with it.
 """
 
-import hashlib
 import secrets
 import shutil
 import stat
@@ -20,13 +19,9 @@ from pathlib import Path
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.archive import file_name
 from liaison_desk.domain.attachments import (
-    HEAD,
-    MOST,
     Attachment,
     IssuedAttachment,
-    NewFile,
     archive_words,
-    is_program,
     media_type,
     moved,
     numbers,
@@ -37,6 +32,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import AttachmentId, ItemId, new_id
+from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts
@@ -45,36 +41,6 @@ from liaison_desk.services.desk import Desk
 from liaison_desk.services.meetings import open_meeting
 from liaison_desk.store.errors import StoreError
 from liaison_desk.store.work import Reader, Work
-
-_MB = 1024 * 1024
-
-
-def read(path: Path) -> NewFile:
-    """The file, where it may be attached. For a job: a memory stick may be slow.
-
-    Raises `RuleBroken`. What is too large is refused by its size, without being read.
-    """
-    name = path.name
-    try:
-        about = path.stat()
-        if stat.S_ISDIR(about.st_mode):
-            raise RuleBroken(Problem.FILE_IS_FOLDER, name=name)
-        if not stat.S_ISREG(about.st_mode):  # a device or a pipe, which might never end
-            raise RuleBroken(Problem.FILE_UNREADABLE, name=name)
-        _check_size(name, about.st_size)
-        with path.open("rb") as file:
-            head = file.read(HEAD)
-            if is_program(name, head):
-                raise RuleBroken(Problem.FILE_IS_PROGRAM, name=name)
-            content = head + file.read(MOST - len(head) + 1)  # it may have grown since
-    except FileNotFoundError as error:
-        raise RuleBroken(Problem.FILE_GONE, name=name) from error
-    except OSError as error:
-        raise RuleBroken(Problem.FILE_UNREADABLE, name=name) from error
-    _check_size(name, len(content))
-    if not content:
-        raise RuleBroken(Problem.FILE_EMPTY, name=name)
-    return NewFile(name, content, hashlib.sha256(content).hexdigest())
 
 
 def add(work: Work, item_id: ItemId, new: NewFile) -> Attachment:
@@ -202,8 +168,3 @@ def remove_copies(folder: Path) -> None:
         except OSError:
             continue
     shutil.rmtree(folder, ignore_errors=True)
-
-
-def _check_size(name: str, size: int) -> None:
-    if size > MOST:
-        raise RuleBroken(Problem.FILE_TOO_LARGE, name=name, size=-(-size // _MB))

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from liaison_desk.domain.assessed import may_be_public
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.municipalities import Municipality
@@ -159,23 +161,16 @@ def action_list(
 
 
 def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Export]:
-    """Every document the desk can make, in one language."""
+    """Every document the desk can make, in one language; the public version beside the full one where all is assessed."""
     with desk.read() as reader:
         every = sorted(reader.all(Meeting), key=lambda meeting: (meeting.day, meeting.start, meeting.id))
         written = sorted(reader.all(Evaluation), key=lambda evaluation: (evaluation.year, evaluation.id))
         forums = sorted(reader.all(Council), key=lambda council: council.name)
         planned = sorted(period.id for period in action_plans.plans(reader))
         busy = {row.council.id for row in actions.rows(reader) if row.council}
-        theirs = {meeting.id for meeting in every if meetings.load(reader, meeting.id).is_theirs}
-    for meeting in every:
-        if meeting.id in theirs:
-            yield from _received(desk, meeting.id)
-            continue
-        yield of_meeting(desk, DocumentKind.AGENDA, meeting.id, voices, language)
-        if meeting.stage is MeetingStage.PLANNED:
-            yield run_sheet(desk, meeting.id, voices, language)
-        elif meeting.stage is not MeetingStage.CANCELLED:
-            yield of_meeting(desk, DocumentKind.MINUTES, meeting.id, voices, language)
+        files = [meetings.load(reader, meeting.id) for meeting in every]
+    for file in files:
+        yield from _of_meeting(desk, file, voices, language)
     for one in written:
         yield evaluation(desk, one.council_id, one.year, voices, language)
     for period_id in planned:
@@ -186,14 +181,19 @@ def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Expor
             yield action_list(desk, council.id, voices, language)
 
 
-def _received(desk: Desk, meeting_id: MeetingId) -> Iterator[Export]:
-    """The newest of each kind, as it came."""
-    with desk.read() as reader:
-        file = meetings.load(reader, meeting_id)
-    for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
-        found = file.newest(kind)
-        if found is not None:
-            yield _as_issued(desk, found)
+def _of_meeting(desk: Desk, file: MeetingFile, voices: Voices, language: Language) -> Iterator[Export]:
+    """What the municipality made as it came; else agenda, and run sheet or minutes."""
+    kinds = (DocumentKind.AGENDA, DocumentKind.MINUTES)
+    if file.is_theirs:
+        yield from (_as_issued(desk, found) for kind in kinds if (found := file.newest(kind)) is not None)
+        return
+    stage = file.meeting.stage
+    is_held = stage not in (MeetingStage.PLANNED, MeetingStage.CANCELLED)
+    for kind in kinds if is_held else kinds[:1]:
+        for edition in Edition if may_be_public(file, kind) else (Edition.FULL,):
+            yield of_meeting(desk, kind, file.meeting.id, voices, language, edition)
+    if stage is MeetingStage.PLANNED:
+        yield run_sheet(desk, file.meeting.id, voices, language)
 
 
 def _texts(issued: IssuedDocument | None, usual: Texts, voices: Voices, language: Language | None) -> Texts:

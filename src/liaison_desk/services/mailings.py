@@ -106,7 +106,7 @@ def _of_meeting(
         shares=(),
         without_address=tuple(receiver for receiver in receivers if not receiver.email),
         set_apart=tuple(_receiver(p.contact, file.organisations) for p in apart),
-        has_place=surroundings_standing(file, DocumentKind.AGENDA) is Standing.PUBLIC,
+        has_place=not file.meeting.whereabouts or surroundings_standing(file, DocumentKind.AGENDA) is Standing.PUBLIC,
     )
     return begun, receivers
 

@@ -1,8 +1,6 @@
 """Where the municipality is the secretariat: its agenda and minutes are filed as they came, and read from [M14]."""
 
-import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,45 +13,30 @@ from liaison_desk.domain.disclosure import Access, Scope
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import DocumentId, ItemId, MeetingId, new_id
+from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts, Voices
-from liaison_desk.services import actions, documents, meetings, owners
+from liaison_desk.services import actions, documents, incoming, meetings, owners
 from liaison_desk.services.actions import NOBODY
 from liaison_desk.store.work import Work
 
-LARGEST = 20  # MB
-_MB = 1024 * 1024
 KINDS_OF_FILE = (
     ".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt", ".htm", ".html", ".xlsx", ".xls", ".ods", ".pptx", ".ppt",
     ".odp", ".eml", ".msg", ".jpg", ".jpeg", ".png", ".tif", ".tiff",
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedFile:
-    """A file as it came. Its name is the sender's."""
-
-    name: str
-    content: bytes
-
-    @property
-    def suffix(self) -> str:
-        return Path(self.name).suffix.lower()
-
-
-def read_file(path: Path) -> ReceivedFile:
-    """For a job. Raises `OSError`, or `RuleBroken` for what is too large, empty, or no document."""
+def read_file(path: Path) -> NewFile:
+    """As `incoming.read`, and no other kinds of files than papers come in."""
     if path.suffix.lower() not in KINDS_OF_FILE:
         raise RuleBroken(Problem.NOT_A_DOCUMENT, name=path.name)
-    if path.stat().st_size > LARGEST * _MB:
-        raise RuleBroken(Problem.FILE_TOO_LARGE, name=path.name, size=-(-path.stat().st_size // _MB))
-    return ReceivedFile(path.name, path.read_bytes())
+    return incoming.read(path)
 
 
 def receive(
-    work: Work, meeting_id: MeetingId, kind: DocumentKind, file: ReceivedFile, on: date, voices: Voices
+    work: Work, meeting_id: MeetingId, kind: DocumentKind, file: NewFile, on: date, voices: Voices
 ) -> IssuedDocument:
     """Agenda or minutes, byte for byte, as the next version. Final. With the minutes the meeting has been held.
 
@@ -84,7 +67,7 @@ def receive(
             version=version,
             language=texts.language,
             file_name=_name(whole, kind, version, file, texts),
-            sha256=hashlib.sha256(file.content).hexdigest(),
+            sha256=file.sha256,
             issued_at=work.now,
             received_on=on,
         )
@@ -146,16 +129,15 @@ def own_items_name(file: MeetingFile, texts: Texts) -> str:
     return documents.safe_name(f"{file.meeting.day.isoformat()} {words} {file.council.name}", ".txt")
 
 
-def _check(file: ReceivedFile) -> None:
+def _check(file: NewFile) -> None:
     if file.suffix not in KINDS_OF_FILE:
         raise RuleBroken(Problem.NOT_A_DOCUMENT, name=file.name)
     if not file.content:
         raise RuleBroken(Problem.FILE_EMPTY, name=file.name)
-    if len(file.content) > LARGEST * _MB:
-        raise RuleBroken(Problem.FILE_TOO_LARGE, name=file.name, size=-(-len(file.content) // _MB))
+    incoming.check_size(file.name, len(file.content))
 
 
-def _name(whole: MeetingFile, kind: DocumentKind, version: int, file: ReceivedFile, texts: Texts) -> str:
+def _name(whole: MeetingFile, kind: DocumentKind, version: int, file: NewFile, texts: Texts) -> str:
     """As our own are called, so that a folder of them is in order; with the ending it came with."""
     ours = documents.file_name(kind, whole.council.name, whole.meeting.day, version, texts)
     return ours.removesuffix(".pdf") + file.suffix

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
+from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import DueKind
@@ -29,9 +31,12 @@ FEW = 6  # hits: with fewer, one is also told where the words stand inside other
 
 _ABOVE: dict[type[Any], tuple[type[Any], str]] = {
     FocusChallenge: (FocusArea, "area_id"),
+    Measure: (FocusArea, "area_id"),
     FocusArea: (AgreementPeriod, "period_id"),
+    Goal: (AgreementPeriod, "period_id"),
     AgreementPeriod: (Agreement, "agreement_id"),
     Agreement: (Municipality, "municipality_id"),
+    IssuedDocument: (AgreementPeriod, "period_id"),
 }
 _BESIDE: tuple[tuple[str, type[Any]], ...] = (
     ("meeting_id", Meeting),
@@ -53,6 +58,7 @@ class Hit:
     action: ActionRow | None = None
     item: AgendaItem | None = None
     evaluation: Evaluation | None = None  # that a document is of
+    period: AgreementPeriod | None = None  # of the agreement whose action plan it is in
     organisation: str = ""  # the person's
     person: Contact | None = None  # the first of an organisation's
     next_meeting: Meeting | None = None  # the council's
@@ -152,18 +158,22 @@ class _Around:
             case Organisation():
                 people = sorted(self._reader.all(Contact, organisation_id=row.id), key=lambda person: person.name)
                 return Hit(found, row, person=people[0] if people else None)
-            case Evaluation():
-                return Hit(found, row, council=self._find(Council, row.council_id), evaluation=row)
-            case Agreement() | AgreementPeriod() | FocusArea() | FocusChallenge():
-                return Hit(found, row, municipality=self._municipality_of(row))
+            case Evaluation() | Arena():
+                return Hit(found, row, council=self._find(Council, row.council_id))
+            case Agreement() | AgreementPeriod() | FocusArea() | FocusChallenge() | Goal() | Measure():
+                return self._of_agreement(found, row)
             case IssuedDocument():
-                council = self._find(Council, row.council_id)
-                evaluation = self._find(Evaluation, row.evaluation_id)
-                return Hit(found, row, self._find(Meeting, row.meeting_id), council, evaluation=evaluation)
+                return self._of_document(found, row)
             case Entry() if self._is_told(row):
                 return None
             case _:
                 return self._of_meeting(found, row)
+
+    def _of_document(self, found: Found, row: IssuedDocument) -> Hit:
+        if row.period_id:
+            return self._of_agreement(found, row)
+        council, evaluation = self._find(Council, row.council_id), self._find(Evaluation, row.evaluation_id)
+        return Hit(found, row, self._find(Meeting, row.meeting_id), council, evaluation=evaluation)
 
     def _is_told(self, row: Entry) -> bool:
         """The line of an action item that has been found by the same words."""
@@ -207,11 +217,14 @@ class _Around:
         ]
         return min(ahead, key=lambda m: (m.day, m.start), default=None)
 
-    def _municipality_of(self, row: Any) -> Municipality:
-        while not isinstance(row, Municipality):
-            kind, link = _ABOVE[type(row)]
-            row = self._find(kind, getattr(row, link))
-        return row
+    def _of_agreement(self, found: Found, row: Any) -> Hit:
+        """Or of its action plan."""
+        above, period = row, None
+        while not isinstance(above, Municipality):
+            kind, link = _ABOVE[type(above)]
+            above = self._find(kind, getattr(above, link))
+            period = above if isinstance(above, AgreementPeriod) else period
+        return Hit(found, row, municipality=above, period=period)
 
 
 def _is_by_meeting(action: ActionItem) -> bool:

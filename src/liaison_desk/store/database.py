@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from liaison_desk.store import index
 from liaison_desk.store.connection import connect
 from liaison_desk.store.errors import classify
 from liaison_desk.store.work import Reader, Work
+
+_WORDED: dict[Any, Any] = {}  # statements as SQL
 
 
 class Database:
@@ -57,16 +60,26 @@ class Database:
         self._engine.dispose()
 
 
+@cache
+def _alike() -> Engine:
+    """SQLAlchemy keeps statements it has put into SQL by dialect: one for every store that is opened in a run, and for
+    searching beside it, so that what has been worded once need not be again."""
+    engine = create_engine("sqlite://", module=driver, creator=lambda: driver.connect(":memory:"))
+    with engine.connect():  # it gets to know what it speaks to
+        return engine
+
+
 def engine_on(file: Path, key: str) -> Engine:
     def creator() -> Any:
         return connect(file, key)
 
-    engine = create_engine(
-        "sqlite://",
-        module=driver,
-        creator=creator,
-        poolclass=QueuePool,
-        pool_size=3,  # deriving the page keys of a new connection costs more than a read
+    like = _alike()
+    pool = QueuePool(creator, pool_size=3, dialect=like.dialect)  # a new connection costs more than a read
+    engine = Engine(
+        pool,
+        like.dialect,
+        like.url,
+        execution_options={"compiled_cache": _WORDED},
         hide_parameters=True,  # an error must never quote what the officer wrote
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -19,7 +19,7 @@ from liaison_desk.ui.kit.buttons import tool_button
 from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.layout import grow, hbox, keep_rows, top, vbox
 
 FAMILY = "arena"
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -55,25 +55,12 @@ class ArenaList(QWidget):
             line.fold()
 
     def _make_lines(self, found: Sequence[Arena]) -> None:
-        now = self.window().focusWidget()
-        stood = next((i for i, line in self._lines.items() if now is not None and line.isAncestorOf(now)), "")
-        before, self._lines, self._order = self._lines, {}, [arena.id for arena in found]
-        for line in before.values():
-            self._column.removeWidget(line)
-        for arena in found:
-            self._lines[arena.id] = before.pop(arena.id) if arena.id in before else self._line(arena)
-        refill(self._column, *self._lines.values())
-        for line in self._lines.values():
-            line.show()
-        for gone in before.values():
-            gone.hide()
-            gone.deleteLater()
+        self._order = [arena.id for arena in found]
+        self._lines = keep_rows(self._column, self._lines, self._order, self._line)
         follow_layout(self)
-        if stood in self._lines and now is not None:
-            now.setFocus()
 
-    def _line(self, arena: Arena) -> "ArenaLine":
-        return ArenaLine(self._context, lambda: self._remove(arena.id), lambda step: self._move(arena.id, step),
+    def _line(self, arena_id: str) -> "ArenaLine":
+        return ArenaLine(self._context, lambda: self._remove(arena_id), lambda step: self._move(arena_id, step),
                          stacked=self._stacked)  # fmt: skip
 
     # -- doing
@@ -142,13 +129,24 @@ class ArenaLine(QWidget):
         self.status.restore()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Around it the same keys move what one stands on there."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wanted = alt("Shift")  # the same keys move an item of the agenda
-        keys = Qt.KeyboardModifier.MetaModifier if wanted.startswith("Meta") else Qt.KeyboardModifier.AltModifier
-        step = _MOVES.get(Qt.Key(event.key()))
-        if step is not None and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == (
-            keys | Qt.KeyboardModifier.ShiftModifier
-        ):
+        if step := _step(event):
             self._move(step)
         else:
             super().keyPressEvent(event)
+
+
+def _step(event: QKeyEvent) -> int:
+    """Up (-1) or down (+1) by the keys that move an item of the agenda too; 0 for any other."""
+    wanted = alt("Shift")
+    keys = Qt.KeyboardModifier.MetaModifier if wanted.startswith("Meta") else Qt.KeyboardModifier.AltModifier
+    pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return _MOVES.get(Qt.Key(event.key()), 0) if pressed == keys | Qt.KeyboardModifier.ShiftModifier else 0

@@ -20,7 +20,7 @@ from liaison_desk.ui.kit.buttons import Kbd, button, tool_button
 from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import box, grow, hbox, start, top, vbox
+from liaison_desk.ui.kit.layout import box, grow, hbox, keep_rows, start, top, vbox
 from liaison_desk.ui.kit.rows import section
 
 Keep = Callable[[Work, str], OwnTemplate]
@@ -65,18 +65,10 @@ class OwnTemplates(QFrame):
         self._name.show_subject(subject)
         self._name.setVisible(keep is not None)
         self._head.show_count(len(templates) or None)
-        before, self._lines = self._lines, {}
-        while self._column.count():
-            self._column.takeAt(0)
-        for template in sorted(templates, key=lambda t: self._context.texts.sort_key(t.name)):
-            line = before.pop(template.id, None) or self._make_line(template.id)
-            line.show_template(template)
-            self._column.addWidget(line)
-            line.show()
-            self._lines[template.id] = line
-        for gone in before.values():
-            gone.hide()
-            gone.deleteLater()
+        found = sorted(templates, key=lambda t: self._context.texts.sort_key(t.name))
+        self._lines = keep_rows(self._column, self._lines, [template.id for template in found], self._make_line)
+        for template in found:
+            self._lines[template.id].show_template(template)
 
     def toggle(self) -> None:
         self.leave()

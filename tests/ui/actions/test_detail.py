@@ -496,7 +496,7 @@ def test_tab_through_the_details(screen: Screen, register: Register, item: Actio
         screen.key("Tab")
     assert passed == [
         "Previous", "Next", "More", "Close", "What is to be done", "Not started", "Owner", "Add a helper", "Deadline",
-        "Pick from the month", "Normal", "Municipality", "Council", "Details", "Write an update", "Today",
+        "Pick from the month", "Normal", "Municipality", "Council", "Details", "Write an update", "Search, or do something",
     ]  # fmt: skip
 
 

@@ -17,10 +17,10 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, Secretariat
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.incoming import MOST, NewFile
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.paths import Paths
 from liaison_desk.services import agenda, councils, documents, receiving
-from liaison_desk.services.receiving import ReceivedFile
 from liaison_desk.ui.kit.rows import Banner, Row
 from liaison_desk.ui.meeting.received import ReceiveCard
 from liaison_desk.ui.paper_view import PaperView
@@ -95,7 +95,15 @@ def test_preparing_is_submitting_our_items(theirs: Theirs, tmp_path: Path) -> No
         "Our items should have been submitted by Friday 20 November."
     )
     assert screen.shows("Items we submit")
-    for gone in ("Finish the agenda", "Preview", "Show the run sheet", "Assess each case", "Ready to be finished"):
+    for gone in (
+        "Finish the agenda",
+        "Preview",
+        "Show the run sheet, which is only for you",
+        "Assess each case",
+        "Ready to be finished",
+        "Language of the documents",
+        "Information to those who are called",
+    ):
         assert not screen.has(gone)
         assert not screen.shows(gone)
     assert not any("numbers when the agenda" in words for words in screen.reads())
@@ -149,11 +157,11 @@ def test_what_cannot_be_filed_is_said_beside_it(theirs: Theirs, tmp_path: Path) 
     program.write_bytes(b"MZ")
     large.touch()
     with large.open("r+b") as file:
-        file.truncate(receiving.LARGEST * 1024 * 1024 + 1)
+        file.truncate(MOST + 1)
     for path, words in (
         (program, "“a.exe” is not a document."),
-        (large, "The file is larger than 20 MB, so it was not taken."),
-        (gone, "The file could not be read."),
+        (large, "b.pdf is 21 MB."),
+        (gone, "c.pdf is not there any more."),
     ):
         theirs.drop(path)
         screen.wait(lambda words=words: screen.shows(words))
@@ -245,7 +253,7 @@ def test_it_is_held_for_ones_own_notes_also_without_items(theirs: Theirs) -> Non
 def test_the_next_meeting_knows_that_minutes_came(theirs: Theirs, tmp_path: Path) -> None:
     voices = theirs.screen.context.voices
     with theirs.world.desk.write(Op.RECEIVE_DOCUMENT) as work:
-        file = ReceivedFile("Referat.docx", b"PK minutes")
+        file = NewFile("Referat.docx", b"PK minutes", "0" * 64)
         receiving.receive(work, theirs.meeting.id, MINUTES, file, date(2026, 11, 24), voices)
     following = theirs.world.plan(date(2027, 1, 12))
     theirs.screen.go("meeting", following.id, "prepare")

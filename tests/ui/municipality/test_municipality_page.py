@@ -62,7 +62,7 @@ def test_councils_tell_their_next_day_my_role_and_whom_they_are_shared_with(
     assert rows(screen)[:3] == [
         "Politirådet i Øygarden. Overall police council. Chair: Kari Prøve, ordfører  ·  my role: minute-taker. 8 Dec",
         "Sotra. Regional police council. my role: chair  ·  led by politimesteren  ·  shared with Askøy. today 13:00",
-        "Gamle Sotra. Local police council. Local police council. ended 31 Oct",
+        "Gamle Sotra. Local police council. ended 31 Oct",
     ]
 
 

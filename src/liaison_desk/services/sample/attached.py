@@ -4,10 +4,10 @@ import hashlib
 from datetime import date
 
 from liaison_desk.domain.agenda import AgendaItem
-from liaison_desk.domain.attachments import NewFile
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import Council
+from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.services import agenda, attachments, minutes, own_templates
 from liaison_desk.services.sample.teller import Teller

@@ -19,7 +19,7 @@ from liaison_desk.ui.kit.fields import LineEdit, Select, field
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, fixed, grow, hbox, hline, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, fixed, grow, hbox, hline, keep_rows, top, vbox
 from liaison_desk.ui.kit.rows import section
 
 UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
@@ -102,18 +102,9 @@ class GoalsCard(QFrame):
 
     # -- lines
     def _show_lines(self, goals: list[Goal]) -> None:
-        before, self._lines = self._lines, {}
-        while self._column.count():
-            self._column.takeAt(0)
+        self._lines = keep_rows(self._column, self._lines, [goal.id for goal in goals], self._line)
         for number, goal in enumerate(goals, 1):
-            line = before.pop(goal.id, None) or self._line(goal.id)
-            line.show_goal(goal, number)
-            self._column.addWidget(line)
-            line.show()
-            self._lines[goal.id] = line
-        for gone in before.values():
-            gone.hide()
-            gone.deleteLater()
+            self._lines[goal.id].show_goal(goal, number)
         self._stand_on(self._current if self._current in self._lines else "")
 
     def _line(self, goal_id: str) -> GoalLine:

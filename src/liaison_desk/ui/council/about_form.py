@@ -81,6 +81,7 @@ class AboutForm(QWidget):
         self._secretariat.set_value(council.secretariat)
         theirs = council.secretariat is Secretariat.MUNICIPALITY
         self._notice.setVisible(not theirs)
+        self._clearance.setVisible(not theirs)
         self._number.setVisible(not theirs)
         self._open.set_value(council.is_open)
         self._instead.setVisible(council.kind is CouncilKind.REGIONAL)

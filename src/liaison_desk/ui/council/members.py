@@ -22,7 +22,7 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, fixed, grow, hbox, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, fixed, grow, hbox, keep_rows, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import initials
 
@@ -111,19 +111,10 @@ class MembersCard(QFrame):
 
     # -- rows
     def _show_rows(self, members: list[Member], shown: Shown) -> None:
-        before, self._rows = self._rows, {}
-        while self._column.count():
-            self._column.takeAt(0)
-        for member in members:
-            key = member.membership.id, initials(member.person.contact.name)
-            row = before.pop(key, None) or self._new_row(member, shown)
-            row.show_member(member, shown)
-            self._column.addWidget(row)
-            row.show()
-            self._rows[key] = row
-        for gone in before.values():
-            gone.hide()
-            gone.deleteLater()
+        of_key = {(member.membership.id, initials(member.person.contact.name)): member for member in members}
+        self._rows = keep_rows(self._column, self._rows, of_key, lambda key: self._new_row(of_key[key], shown))
+        for key, member in of_key.items():
+            self._rows[key].show_member(member, shown)
         self._roving.set_rows([row.row for row in self._rows.values()])
         self._fit()
 

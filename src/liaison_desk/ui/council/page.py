@@ -110,7 +110,8 @@ class CouncilPage(Page):
         self._show_end(shown)
         for part in (self._about, self._members, self._meetings, self._template, self._arenas, self._around):
             part.show_council(shown)
-        self._template.setVisible(shown.council.secretariat is Secretariat.POLICE)  # else it is not our agenda
+        for ours in (self._template, self._arenas):
+            ours.setVisible(shown.council.secretariat is Secretariat.POLICE)  # else it is not our agenda
         self._show_templates(shown)
         council_id, desk, voices = shown.council.id, self.context.desk, self.context.voices
         self._year_pack.show_years(

@@ -19,7 +19,19 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, bring_into_view, fixed, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.layout import (
+    STRETCH,
+    Gap,
+    box,
+    bring_into_view,
+    fixed,
+    grow,
+    hbox,
+    keep_rows,
+    refill,
+    top,
+    vbox,
+)
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import Bar
 
@@ -32,6 +44,7 @@ class TemplateCard(QFrame):
         self.setProperty("role", "card")
         self._context = context
         self._shown: Shown | None = None
+        self._read: Sequence[TemplateItem] | None = None  # what the lines say while nothing is changed
         self._lines: dict[str, StoredLine] = {}
         self._current = ""  # the line the buttons act on
         self.change = button("", "link", press=self.toggle)
@@ -67,9 +80,11 @@ class TemplateCard(QFrame):
             self.close_editor()
         self._shown = shown
         self._new.show_subject(shown.council.id)
-        rows = [_read_line(number, item.title) for number, item in enumerate(shown.file.template, 1)]
-        nothing = paragraph(self.tr("No fixed items."), "small", "text2")
-        refill(self._reading, *(rows or [nothing]))
+        if shown.file.template != self._read:
+            self._read = shown.file.template
+            rows = [_read_line(number, item.title) for number, item in enumerate(self._read, 1)]
+            nothing = paragraph(self.tr("No fixed items."), "small", "text2")
+            refill(self._reading, *(rows or [nothing]))
         self._show_lines(shown.file.template)
 
     def toggle(self) -> None:
@@ -96,18 +111,9 @@ class TemplateCard(QFrame):
 
     # -- lines
     def _show_lines(self, template: Sequence[TemplateItem]) -> None:
-        before, self._lines = self._lines, {}
-        while self._column.count():
-            self._column.takeAt(0)
+        self._lines = keep_rows(self._column, self._lines, [item.id for item in template], self._make_line)
         for number, item in enumerate(template, 1):
-            line = before.pop(item.id, None) or self._make_line(item.id)
-            line.show_item(item, number, self.tr("Item {number}").format(number=number))
-            self._column.addWidget(line)
-            line.show()
-            self._lines[item.id] = line
-        for gone in before.values():
-            gone.hide()
-            gone.deleteLater()
+            self._lines[item.id].show_item(item, number, self.tr("Item {number}").format(number=number))
         self._stand_on(self._current if self._current in self._lines else "")
         follow_layout(self._editor)
 

@@ -81,7 +81,7 @@ def deadlines(council: Council, texts: Texts) -> str:
             else texts.translate("Council", "Items %n day(s) before", "", n=council.items_days)
         )
         found.append(items)
-    if council.clearance_days is not None:
+    if council.clearance_days is not None and not theirs:
         found.append(texts.translate("Council", "Cleared %n day(s) before", "", n=council.clearance_days))
     if not theirs:
         found.append(texts.translate("Council", "Agenda %n day(s) before", "", n=council.notice_days))

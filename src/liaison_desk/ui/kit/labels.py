@@ -92,7 +92,7 @@ class Paragraph(QLabel):
         _dress(self, role, ink, tabular=tabular)
         self._line = theme.current().line(role)
         self._laid: dict[int, QTextLayout] = {}  # by width: a layout asks for several before it decides
-        self._laid_words = ""
+        self._heights: dict[int, int] = {}
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -103,8 +103,17 @@ class Paragraph(QLabel):
         return True
 
     @override
+    def setText(self, words: str) -> None:
+        if words != self.text():
+            self._laid, self._heights = {}, {}
+            super().setText(words)
+
+    @override
     def heightForWidth(self, width: int) -> int:
-        return self._lines(width).lineCount() * self._line
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._lines(width).lineCount() * self._line
+        return height
 
     @override
     def sizeHint(self) -> QSize:
@@ -127,14 +136,13 @@ class Paragraph(QLabel):
         lines.draw(painter, QPointF(0, max(0, spare / 2) if centered else 0))
 
     def _lines(self, width: int) -> QTextLayout:
-        words = self.text()
-        if words != self._laid_words or len(self._laid) > _WIDTHS:
-            self._laid, self._laid_words = {}, words
+        if len(self._laid) > _WIDTHS:
+            self._laid = {}
         if width in self._laid:
             return self._laid[width]
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(words.replace("\n", _LINE_SEPARATOR), self.font(), self)
+        layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font(), self)
         layout.setTextOption(option)
         layout.beginLayout()
         y = 0

@@ -1,8 +1,8 @@
 """Rows, columns and frames; pages that adapt to their width; scrolling that follows the focus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
@@ -23,6 +23,8 @@ from typing_extensions import override
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.tokens import Space
 
+K = TypeVar("K")
+W = TypeVar("W", bound=QWidget)
 Margins = int | tuple[int, int, int, int]  # all sides, or left, top, right, bottom
 Ground = Literal["canvas", "sidebar", "pane"]
 Role = Literal[
@@ -117,6 +119,23 @@ def refill(layout: QBoxLayout, *items: Item) -> None:
     """Replace all that stands in a row or column. What stood there is hidden at once and deleted soon."""
     clear(layout)
     add(layout, *items)
+
+
+def keep_rows(column: QBoxLayout, known: Mapping[K, W], wanted: Iterable[K], make: Callable[[K], W]) -> dict[K, W]:
+    """One widget for each key, in this order. Those that are `known` are kept with whatever is typed in them, the
+    others made, and what is no longer wanted goes. Only what stands in another place is put anew."""
+    rows: dict[K, W] = {}
+    for place, key in enumerate(wanted):
+        row = rows[key] = known.get(key) or make(key)
+        if column.indexOf(row) != place:
+            column.removeWidget(row)
+            column.insertWidget(place, row)
+            row.show()
+    for key, gone in known.items():
+        if key not in rows:
+            gone.hide()
+            gone.deleteLater()
+    return rows
 
 
 def clear(layout: QLayout) -> None:
@@ -229,6 +248,11 @@ class Scroll(QScrollArea):
         """The same for anything that has the focus."""
         self._followed = widget
         self._show_followed()
+
+    @property
+    def is_following(self) -> bool:
+        """Whether it scrolls by itself, so that something stays in sight."""
+        return self._followed is not None
 
     def _show_followed(self) -> None:
         widget = self._followed

@@ -11,10 +11,10 @@ from typing_extensions import override
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
+from liaison_desk.domain.incoming import MOST, NewFile
 from liaison_desk.domain.labels import problem_words
 from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.services import receiving
-from liaison_desk.services.receiving import ReceivedFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.when import WhenField
@@ -38,7 +38,7 @@ class ReceiveCard(QFrame):
         self.setAcceptDrops(True)
         self._context, self._kind = context, kind
         self._file: MeetingFile | None = None
-        self._taken: ReceivedFile | None = None
+        self._taken: NewFile | None = None
         self._meant_for = ""  # the meeting it was chosen for: another one may be shown by the time it is read
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
         is_agenda = kind is DocumentKind.AGENDA
@@ -47,7 +47,7 @@ class ReceiveCard(QFrame):
         words = self.tr("Choose the agenda") if is_agenda else self.tr("Choose the minutes")
         self.choose = button(words, name=Icon.IMPORT, press=self._choose)
         self._hint = paragraph(
-            self.tr("Or drop the file here: PDF or another document, up to {most} MB.").format(most=receiving.LARGEST),
+            self.tr("Or drop the file here: PDF or another document, up to {most} MB.").format(most=MOST // _MB),
             "caption",
             "text3",
         )
@@ -118,7 +118,7 @@ class ReceiveCard(QFrame):
         self._say("")
         self._context.jobs.start(partial(receiving.read_file, path), self._on_read, self._on_failed)
 
-    def _on_read(self, taken: ReceivedFile) -> None:
+    def _on_read(self, taken: NewFile) -> None:
         if self._file is None or self._file.meeting.id != self._meant_for:
             return
         self._taken = taken
@@ -135,10 +135,9 @@ class ReceiveCard(QFrame):
         announce.polite(self, self._name.text())
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, RuleBroken):
-            self._say(problem_words(self._context.texts, error))
-        else:
-            self._say(self.tr("The file could not be read. Choose it again, or another copy of it."))
+        if not isinstance(error, RuleBroken):
+            raise error
+        self._say(problem_words(self._context.texts, error))
 
     def _clear(self) -> None:
         self._taken = None

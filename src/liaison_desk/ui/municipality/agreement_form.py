@@ -13,6 +13,7 @@ from liaison_desk.domain.agreements import (
     AgreementState,
     RevisionRule,
     expected_revision,
+    has_history,
 )
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import Deadline
@@ -96,6 +97,7 @@ class AgreementForm(QWidget):
                 if is_other or (when.day != day and not when.error):
                     when.show_day(day)
         self._revise_on.setVisible(period.rule is not RevisionRule.NONE)
+        self._remove.setVisible(not has_history(period) or bool(self._remove.error))
         if is_other:
             self._new.set_error("")
             self._remove.set_error("")

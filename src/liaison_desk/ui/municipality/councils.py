@@ -54,7 +54,7 @@ class CouncilsCard(QFrame):
                 spacing=12,
                 margins=(ROW_PAD, 8, ROW_PAD, 8),
             ),
-            says=joined(council.name, label(texts, council.kind), about, coming.words, by=". "),
+            says=joined(council.name, *dict.fromkeys((label(texts, council.kind), about)), coming.words, by=". "),
             leads=True,
         )
         row.key.connect(self.letter)

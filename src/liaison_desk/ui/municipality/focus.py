@@ -21,7 +21,7 @@ from liaison_desk.ui.kit.fields import LineEdit
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, box, fixed, grow, hbox, hline, refill, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, fixed, grow, hbox, hline, keep_rows, refill, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import Bar
 from liaison_desk.ui.municipality.agreement_words import agreement_name, challenge_names
@@ -135,18 +135,9 @@ class FocusCard(QFrame):
 
     # -- lines
     def _show_lines(self, areas: tuple[AreaFile, ...]) -> None:
-        before, self._lines = self._lines, {}
-        while self._column.count():
-            self._column.takeAt(0)
+        self._lines = keep_rows(self._column, self._lines, [part.area.id for part in areas], self._make_line)
         for number, part in enumerate(areas, 1):
-            line = before.pop(part.area.id, None) or self._make_line(part.area.id)
-            line.show_area(part.area, number)
-            self._column.addWidget(line)
-            line.show()
-            self._lines[part.area.id] = line
-        for gone in before.values():
-            gone.hide()
-            gone.deleteLater()
+            self._lines[part.area.id].show_area(part.area, number)
         self._stand_on(self._current if self._current in self._lines else "")
         follow_layout(self._editor)
 

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
+from liaison_desk.domain.arenas import Arena
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council
@@ -90,10 +93,12 @@ def _said(hit: Hit, texts: Texts, today: date) -> _Said:
         case Municipality():
             page = texts.translate("Palette", "municipality")
             return _Said(row.short_name, Icon.LANDMARK, (page,), Place("municipality", row.id))
-        case Council():
-            return _Said(row.name, Icon.USERS, (texts.translate("Palette", "council"),), Place("council", row.id))
+        case Council() | Arena():
+            return _council(row, hit, texts)
         case Agreement() | AgreementPeriod() | FocusArea() | FocusChallenge():
             return _agreement(hit, texts)
+        case Goal() | Measure():
+            return _action_plan(hit, texts)
         case YearTheme() | BusyDays():
             return _of_plan(row, texts, today)
         case Contact():
@@ -108,6 +113,13 @@ def _said(hit: Hit, texts: Texts, today: date) -> _Said:
             return _Said("", Icon.CLIPBOARD_CHECK, (year, council), Place("evaluations", row.council_id, str(row.year)))
         case _:
             return _of_meeting(hit, texts, today)
+
+
+def _council(row: Council | Arena, hit: Hit, texts: Texts) -> _Said:
+    if isinstance(row, Council):
+        return _Said(row.name, Icon.USERS, (texts.translate("Palette", "council"),), Place("council", row.id))
+    about = (texts.translate("Palette", "collaboration arena"), hit.council.name if hit.council else "")
+    return _Said(row.name, Icon.USERS, about, Place("council", row.council_id))
 
 
 def _of_plan(row: YearTheme | BusyDays, texts: Texts, today: date) -> _Said:
@@ -149,26 +161,47 @@ def _agreement(hit: Hit, texts: Texts) -> _Said:
             return _Said("", Icon.HANDSHAKE, (texts.translate("Palette", "agreement"), name), place)
 
 
+def _action_plan(hit: Hit, texts: Texts) -> _Said:
+    """A goal, a measure, or the plan as a document."""
+    row, name = hit.row, hit.municipality.short_name if hit.municipality else ""
+    subject, period = hit.municipality.id if hit.municipality else "", hit.period.id if hit.period else ""
+    match row:
+        case Goal():
+            about = texts.translate("Palette", "goal of the action plan")
+            return _Said(row.title, Icon.FLAG, (about, name), Place("action_plan", subject, period))
+        case Measure():
+            about = texts.translate("Palette", "measure of the action plan")
+            return _Said(row.title, Icon.TARGET, (about, name), Place("action_plan", subject, period, row.id))
+        case _:
+            about = label(texts, row.kind)
+            return _Said(row.file_name, Icon.FILE_CHECK, (about,), Place("action_plan", subject, period))
+
+
 def _of_meeting(hit: Hit, texts: Texts, today: date) -> _Said:
     row, meeting, council = hit.row, hit.meeting, hit.council
+    if isinstance(row, IssuedDocument) and hit.period is not None:
+        return _action_plan(hit, texts)
     if isinstance(row, IssuedDocument):
         return _Said(row.file_name, Icon.FILE_CHECK, (label(texts, row.kind),), _document_place(hit))
     if meeting is None or council is None:
         raise LookupError("no meeting")
     day = texts.near_date(meeting.day, today, DateStyle.DAY)
     stage = meeting.stage
+    read_in = "prepare" if stage in _AHEAD else "hold"
     match row:
         case Meeting():
             return _Said(council.name, Icon.CALENDAR_DAYS, (day,), Place("meeting", meeting.id))
         case AgendaItem():
-            part = "prepare" if stage in _AHEAD else "hold"
-            return _Said(row.title, Icon.LIST, (council.name, day), Place("meeting", meeting.id, part, row.id))
+            return _Said(row.title, Icon.LIST, (council.name, day), Place("meeting", meeting.id, read_in, row.id))
+        case Attachment():
+            place = Place("meeting", meeting.id, read_in, row.item_id)
+            return _Said(row.title, Icon.PAPERCLIP, (council.name, day), place)
         case Entry():
             internal = label(texts, row.kind) if row.kind is EntryKind.INTERNAL else ""
             is_read = stage in (MeetingStage.ENDED, MeetingStage.FINISHED) and not internal
             place = Place("meeting", meeting.id, "finish" if is_read else "hold", f"{row.item_id}|{row.id}")
             return _Said("", _KIND_ICON[row.kind], (internal, council.name, day), place)
-        case _:  # why it was moved, or why the minutes are being corrected
+        case _:  # why it was moved, why the minutes are being corrected, who was asked, how the arenas did
             return _Said("", Icon.FILE_PEN_LINE, (council.name, day), Place("meeting", meeting.id))
 
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 from liaison_desk.domain.today import TodayRow
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
-from liaison_desk.ui.kit.labels import elided
+from liaison_desk.ui.kit.labels import elided, paragraph
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, middle, vbox
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Pill, Tile
@@ -34,7 +34,7 @@ class TodayLine(Row):
         self._due_sign = due_icon(tone)
         self._due_place = box(hbox(self.due, STRETCH))
         self.step = button(words.step, "primary" if first else "secondary", says=f"{words.step}: {words.title}")
-        lines = vbox(elided(words.title, "body_strong"), elided(words.reason, "small", "text2"), spacing=2)
+        lines = vbox(paragraph(words.title, "body_strong"), elided(words.reason, "small", "text2"), spacing=2)
         self._middle = hbox(grow(lines), middle(self._due_place), spacing=12)
         super().__init__(
             hbox(Tile(words.icon, tone), grow(self._middle), middle(self.step), spacing=12, margins=(16, 10, 16, 10)),

@@ -1,5 +1,6 @@
 """The minutes as a page one reads, changed where they stand."""
 
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -7,15 +8,17 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
 from liaison_desk.domain.actions import ActionItem, ActionStatus
-from liaison_desk.domain.agenda import Outcome
+from liaison_desk.domain.agenda import AgendaItem, Outcome
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.minutes import EntryKind
-from liaison_desk.services import actions, agenda, meetings, minutes
+from liaison_desk.services import actions, agenda, arenas, attachments, meetings, minutes
 from tests.ui.meeting.finish.finishing import LAST, MUNICIPALITY, OPENING, SECRET, Finishing
 from tests.ui.restart import killed_and_started
+from tests.ui.stray import no_stray_windows
 
 LINES = ["Referatet er godkjent.", "Kommunen orienterte.", "Ringe rektor", "Neste møte blir i mars."]
 
@@ -32,6 +35,32 @@ class TestReading:
             f"3. {LAST}", "Neste møte blir i mars.",
             "Next meeting",
         ]  # fmt: skip
+
+    def test_an_attachment_is_opened_from_there(self, finish: Finishing, tmp_path: Path) -> None:
+        """And comes with no window of its own, which would take the keyboard."""
+        kept = tmp_path / "kart.pdf"
+        kept.write_bytes(b"%PDF-1.4")
+        with no_stray_windows():
+            with finish.world.desk.write(Op.ADD_ATTACHMENT) as work:
+                (item,) = work.all(AgendaItem, title=LAST)
+                attachments.add(work, item.id, attachments.read(kept))
+            finish.screen.settle()
+        assert finish.screen.find("Open Attachment").isVisible()
+        assert finish.screen.window.isActiveWindow()
+
+    def test_an_arena_with_a_status_is_text_enough(self, finish: Finishing) -> None:
+        with finish.world.desk.write(Op.EDIT_ARENAS) as work:
+            item = agenda.add_item(work, finish.meeting.id, "Status frå samarbeidsarenaer")
+            work.update(replace(item, fixed=FixedItem.ARENAS))
+            arena = arenas.add(work, finish.world.council.id, "SLT")
+        finish.screen.settle()
+        assert finish.shows("No text")
+        with finish.world.desk.write(Op.EDIT_ARENAS) as work:
+            arenas.save(work, replace(arena, status="Fire møte."))
+        finish.screen.settle()
+        assert finish.shows("Fire møte.")
+        assert not finish.shows("No text")
+        assert finish.shows("Every case has a text")
 
     def test_short_minutes_stand_at_the_top_of_the_sheet(self, finish: Finishing) -> None:
         """The room that is left over is below them, not between who came and the first item."""

@@ -130,7 +130,7 @@ class TestFiles:
         assert drop(prepare, editor, [large, tmp_path / "borte.pdf", *files])
         settled(prepare, 2)
         for words in (
-            "film.mp4 is 500 MB. An attachment is 20 MB at most",
+            "film.mp4 is 500 MB. A file is 20 MB at most",
             "borte.pdf is not there any more.",
             "virus.pdf is a program or a script",
         ):

@@ -152,7 +152,7 @@ def test_a_withdrawn_agenda_says_which_version_comes_next(prepare: Preparing) ->
         issuing.save_withdrawal_reason(work, replace(made, withdrawal_reason="Feil"))
         issuing.withdraw(work, made.id)
     prepare.screen.settle()
-    prepare.press("Finish it again")
+    prepare.press("Finish the agenda")
     assert prepare.shows("kept as version 2")
     assert not prepare.shows("Cases get their numbers when")
 

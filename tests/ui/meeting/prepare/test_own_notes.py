@@ -27,7 +27,7 @@ class TestRunSheet:
         "ask",
         [
             lambda prepare: prepare.key("Ctrl+Shift+P"),
-            lambda prepare: prepare.press("Show the run sheet"),
+            lambda prepare: prepare.press("Show the run sheet, which is only for you"),
         ],
         ids=["key", "mouse"],
     )
@@ -46,7 +46,8 @@ class TestRunSheet:
         prepare.screen.find("Preparation notes").setFocus()
         prepare.type("Spør Nils.")
         assert "Spør Nils." in prepare.drafts.values()
-        prepare.press("Save a copy of the run sheet")
+        prepare.press("Show the run sheet, which is only for you")
+        prepare.press("Save a copy")
         assert proposed(prepare.screen) == "2026-12-01 Run sheet Politirådet i Øygarden.pdf"
         answer(prepare.screen, tmp_path / "mitt.pdf")
         prepare.screen.wait(lambda: (tmp_path / "mitt.pdf").exists())
@@ -59,7 +60,7 @@ class TestRunSheet:
         with prepare.world.desk.write(Op.REMOVE_ITEM) as work:
             for item in sorted(prepare.file.items, key=lambda item: item.parent_id is None):
                 agenda.remove_item(work, item.id)
-        assert not prepare.screen.has("Show the run sheet")
+        assert not prepare.screen.has("Show the run sheet, which is only for you")
         prepare.key("Ctrl+Shift+P")
         assert paper(prepare) is None
 

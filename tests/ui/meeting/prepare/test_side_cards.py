@@ -10,9 +10,11 @@ from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.disclosure import Access, Scope
+from liaison_desk.domain.meetings import Meeting, MeetingKind
 from liaison_desk.domain.minutes import EntryKind
-from liaison_desk.services import actions, agenda, contacts, issuing, meetings, minutes
+from liaison_desk.domain.texts import Voices
+from liaison_desk.services import actions, agenda, contacts, disclosure, issuing, meetings, minutes
 from liaison_desk.ui.meeting.people.list import PeopleList
 from liaison_desk.ui.meeting.prepare.follow_card import FollowCard
 from liaison_desk.ui.meeting.prepare.side_cards import ReadyCard
@@ -28,7 +30,7 @@ class TestReadiness:
 
     def test_it_counts_what_is_in_place(self, prepare: Preparing) -> None:
         assert self.ready(prepare)[:2] == ["Ready to be finished", "2 of 18"]  # eight cases, place and chair
-        assert prepare.shows("and 10 more")
+        assert prepare.shows("and 13 more")
         with prepare.world.desk.write(Op.EDIT_ITEM) as work:
             for item in agenda.items_of(work, prepare.meeting.id):
                 if item.title != POLICE:
@@ -36,7 +38,7 @@ class TestReadiness:
         assert self.ready(prepare) == ["Ready to be finished", "18 of 18", "18 points in place"]
 
     @pytest.mark.parametrize(
-        ("gap", "field"), [("Item 1 has no presenter", "Presenter"), ("Item 2 has no time", "Minutes")]
+        ("gap", "field"), [("Item 1 has no presenter", "Presenter"), ("Item 1 has no time", "Minutes")]
     )
     def test_a_gap_of_an_item_leads_into_its_field(self, prepare: Preparing, gap: str, field: str) -> None:
         prepare.press(gap)
@@ -95,7 +97,28 @@ class TestComingUpAgain:
         return prepare.reads(card)
 
     def test_nothing_does(self, prepare: Preparing) -> None:
-        assert self.card(prepare)[:2] == ["What follows", "Nothing is open from earlier meetings."]
+        """What only could follow is told as that."""
+        assert self.card(prepare)[:2] == ["What follows", "Does not follow"]
+
+    def test_where_nothing_could_it_takes_no_room(self, prepare: Preparing) -> None:
+        with prepare.world.desk.write(Op.EDIT_MEETING) as work:
+            meetings.change(work, prepare.meeting.id, kind=MeetingKind.EXTRAORDINARY)
+        prepare.screen.settle()
+        assert not prepare.shows("What follows")
+
+    def test_a_finished_agenda_lacks_nothing_any_more(self, prepare: Preparing, voices: Voices) -> None:
+        assert prepare.shows("Ready to be finished")
+        with prepare.world.desk.write(Op.ISSUE_AGENDA) as work:
+            issuing.issue_agenda(work, prepare.meeting.id, voices)
+        prepare.screen.settle()
+        assert not prepare.shows("Ready to be finished")
+
+    def test_an_exempt_case_says_so_on_its_row(self, prepare: Preparing) -> None:
+        (item,) = [item for item in prepare.file.items if item.title == LAST]
+        with prepare.world.desk.write(Op.ASSESS) as work:
+            disclosure.assess_case(work, item.id, access=Access.EXEMPT, ground="offl24_3", scope=Scope.WHOLE)
+        prepare.screen.settle()
+        assert prepare.shows("Exempt from public access")
 
     def test_minutes_and_open_action_items(self, prepare: Preparing, before: Meeting) -> None:
         assert self.card(prepare)[:8] == [

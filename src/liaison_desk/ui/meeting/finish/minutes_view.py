@@ -78,9 +78,10 @@ class MinutesView(EntryLines):
             self._column.removeWidget(block)  # it stays alive while the headings are made anew
         items: list[Item] = []
         rows: list[Block] = []
+        told = file.told
         for place in in_order(file.items):
             entries = [entry for entry in said if entry.item_id == place.item.id]
-            heading = self._heading(file, place, has_text=bool(entries))
+            heading = self._heading(file, place, has_text=bool(entries) or place.item.id in told)
             lines = [self._line(file, entry) for entry in entries]
             heard = self._heard(file) if place.item.fixed is FixedItem.OPENING else None
             arenas = self._arenas(file) if place.item.fixed is FixedItem.ARENAS else None
@@ -147,8 +148,9 @@ class MinutesView(EntryLines):
         if not file.attachments_of(item.id):
             return None
         links = AttachmentLinks(self._context)
+        held = box(vbox(links, spacing=0))  # it shows itself, and would be a window of its own
         links.show_item(file, item.id)
-        return links
+        return held
 
     def _arenas(self, file: MeetingFile) -> Item:
         """The status of each, as the document has it."""

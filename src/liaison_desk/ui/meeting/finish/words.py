@@ -34,7 +34,7 @@ _AFTERWARDS = (Check.DISCLOSURE, Check.ISSUE, Check.SEND, Check.ARCHIVE)
 
 def points(file: MeetingFile, texts: Texts, today: date) -> list[Point]:
     """The checklist in its order. Once the minutes are locked, what they miss can no longer be mended, nor is asked."""
-    found = gaps(file.items, file.entries, file.actions.values())
+    found = gaps(file.items, file.entries, file.actions.values(), file.told)
     present = sum(person.is_present for person in file.people)
     assessed = may_be_public(file, DocumentKind.MINUTES)
     done = met(found, present, file.newest(DocumentKind.MINUTES), assessed=assessed)

@@ -169,14 +169,19 @@ class Stream(EntryLines):
         """The page has grown: at its end one stays at its end, elsewhere with what one looks at."""
         bar = self._scroll.verticalScrollBar()
         if self._follows:
-            QTimer.singleShot(0, self, self.go_to_end)
+            QTimer.singleShot(0, self, self._stay_at_end)
         elif self._grows_above and bar.maximum() > self._grows_above:
             bar.setValue(bar.value() + bar.maximum() - self._grows_above)
             self._grows_above = 0
 
+    def _stay_at_end(self) -> None:
+        if self._follows:  # one may have gone to a line meanwhile
+            self.go_to_end()
+
     def _on_scrolled(self, value: int) -> None:
         bar = self._scroll.verticalScrollBar()
-        self._follows = value >= bar.maximum() - theme.current().px(8)
+        at_end = value >= bar.maximum() - theme.current().px(8)
+        self._follows = at_end and not self._scroll.is_following  # the end of a page that is still growing is none
         self._to_last.setVisible(not self._follows)
         self._place_button()
 

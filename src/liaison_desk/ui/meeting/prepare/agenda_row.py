@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.agenda import Place, minutes_of
+from liaison_desk.domain.assessed import case_standing
+from liaison_desk.domain.disclosure import Standing
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.labels import label
 from liaison_desk.ui.case_words import CASE_KEYS
@@ -65,7 +67,8 @@ class AgendaRow(Row):
         ]
         indent = INDENT if place.is_inside else 0
         late = self.tr("late case") if item.is_late else ""
-        said = (number, item.title, late, attached, under, kind, item.presenter, minutes_words(minutes, texts))
+        closed = label(texts, Standing.EXEMPT) if case_standing(file, item) is Standing.EXEMPT else ""
+        said = (number, item.title, late, closed, attached, under, kind, item.presenter, minutes_words(minutes, texts))
         says = ", ".join(filter(None, said))
         super().__init__(hbox(*parts, spacing=8, margins=(8 + indent, 8, 8, 8)), says=says)
         self.opened.connect(self.edit_asked)

@@ -8,10 +8,13 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
+from liaison_desk.domain.assessed import case_standing
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.councils import FixedItem
+from liaison_desk.domain.disclosure import Standing
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.labels import label
 from liaison_desk.domain.readiness import Need
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.ui.case_words import sent_words
@@ -122,7 +125,9 @@ class AgendaTable(QWidget):
 
     def _row(self, file: MeetingFile, place: Place) -> AgendaRow:
         item = place.item
-        row = self._rows[item.id] = AgendaRow(self._context, file, place, self._notes(item), self._under(file, item))
+        row = self._rows[item.id] = AgendaRow(
+            self._context, file, place, self._notes(file, item), self._under(file, item)
+        )
         row.edit_asked.connect(lambda: self.edit(item.id))
         row.moved.connect(lambda step: self._move(item.id, step))
         row.remove_asked.connect(lambda: self._remove(item.id))
@@ -134,7 +139,7 @@ class AgendaTable(QWidget):
             row.grip.dropped.connect(lambda: self._drop(item.id))
         return row
 
-    def _notes(self, item: AgendaItem) -> Sequence[Item]:
+    def _notes(self, file: MeetingFile, item: AgendaItem) -> Sequence[Item]:
         notes: list[Item] = []
         if item.fixed is not None:
             notes.append(glyph(Icon.PIN, "text3", 14, says=self.tr("Fixed item")))
@@ -144,6 +149,8 @@ class AgendaTable(QWidget):
             notes.append(glyph(Icon.FILE_TEXT, "text3", 14, says=self.tr("Has a background")))
         if item.is_late:
             notes.append(Pill(self.tr("Late case"), "warning", Icon.CLOCK))
+        if case_standing(file, item) is Standing.EXEMPT:
+            notes.append(Pill(label(self._context.texts, Standing.EXEMPT), "neutral", Icon.LOCK))
         return notes
 
     def _under(self, file: MeetingFile, item: AgendaItem) -> str:

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from liaison_desk.domain.attachments import NewFile
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.labels import problem_words
 from liaison_desk.domain.problems import RuleBroken
-from liaison_desk.services import attachments
+from liaison_desk.services import attachments, incoming
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import announce
 
@@ -58,7 +58,7 @@ class _Batch(QObject):
 
     def go_on(self) -> None:
         if self._left:
-            self._context.jobs.start(partial(attachments.read, self._left.pop(0)), self._on_read, self._on_failed)
+            self._context.jobs.start(partial(incoming.read, self._left.pop(0)), self._on_read, self._on_failed)
         else:
             self.deleteLater()
 

@@ -72,6 +72,7 @@ class FactsCard(QFrame):
             least=2,
             role="body",
         )
+        self._information_field = field(self.tr("Information to those who are called"), self._information)
         self._remove = button(self.tr("Remove the meeting"), "ghost", Icon.X, dim="small", press=self.remove_asked.emit)
         self._fields = box(
             vbox(
@@ -84,7 +85,7 @@ class FactsCard(QFrame):
                 self._chair,
                 self._secretary,
                 self._language_field,
-                field(self.tr("Information to those who are called"), self._information),
+                self._information_field,
                 start(self._remove),
                 spacing=12,
             )
@@ -117,6 +118,8 @@ class FactsCard(QFrame):
         self._link.setVisible(meeting.form is not MeetingForm.PHYSICAL)
         self._language.set_options(self._languages(file), meeting.language)
         self._information.show_text(unfinished.key_of(meeting, "information"), meeting.information)
+        for ours in (self._language_field, self._information_field):  # what the municipality writes has its own
+            ours.setVisible(not file.is_theirs)
         self._fields.setEnabled(not file.is_locked)
         self._remove.setVisible(meeting.stage is MeetingStage.PLANNED)
 

@@ -28,7 +28,7 @@ FEW = 4  # proposals that are shown before one asks for all
 
 
 class FollowCard(QFrame):
-    """`settle` is called before the agenda changes, so that what is being typed in it is kept."""
+    """Hidden where nothing could follow. `settle` is called before the agenda changes, so that what is being typed in it is kept."""
 
     look_asked = Signal()  # at the previous minutes
     case_asked = Signal(str)  # the id of the action item to make a case of
@@ -49,7 +49,7 @@ class FollowCard(QFrame):
         self.setLayout(vbox(in_line(self._head), self._column, spacing=6, margins=(16 - ROW_INSET, 16, 8, 16)))
 
     def show_file(self, file: MeetingFile, found: Sequence[Upcoming], *, has_minutes: bool) -> None:
-        self.setVisible(not file.is_locked)
+        self.setVisible(bool(found) and not file.is_locked)
         if self._file is None or self._file.meeting.id != file.meeting.id:
             self._shows_all = False
         self._file, self._found, self._has_minutes = file, found, has_minutes
@@ -68,11 +68,10 @@ class FollowCard(QFrame):
         self._rows = {upcoming.key: self._row(file, upcoming) for upcoming in (*follows, *few)}
         rows = list(self._rows.values())
         above, below, rest = rows[: len(follows)], rows[len(follows) :], len(others) - len(few)
-        nothing = paragraph(self.tr("Nothing is open from earlier meetings."), "small", "text3")
         heading = text(self.tr("Does not follow"), "small_strong", "text2")
         more = button(self.tr("Show %n more", "", rest), "link", press=self._show_all)
         self._head.show_count(len(follows) or None)
-        items: list[Item] = divided_rows(above) if above else [in_line(nothing)]
+        items: list[Item] = divided_rows(above)
         items += [in_line(hbox(heading, STRETCH)), *divided_rows(below)] if below else []
         items += [in_line(hbox(more, STRETCH))] if rest else []
         refill(self._column, *items)

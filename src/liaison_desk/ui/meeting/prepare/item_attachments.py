@@ -16,7 +16,7 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Field
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, text
-from liaison_desk.ui.kit.layout import Gap, fixed, grow, hbox, start, top, vbox
+from liaison_desk.ui.kit.layout import Gap, fixed, grow, hbox, keep_rows, start, top, vbox
 from liaison_desk.ui.meeting.attachments import Numbered, Opener, attachment_words, numbered, size_words
 
 UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
@@ -47,19 +47,9 @@ class ItemAttachments(QWidget):
     def show_item(self, file: MeetingFile, item_id: ItemId) -> None:
         """Lines stay alive while one types in them."""
         found = numbered(file, item_id)
-        before, self._lines = self._lines, {}
-        while self._column.count():
-            self._column.takeAt(0)
+        self._lines = keep_rows(self._column, self._lines, [one[1].id for one in found], self._make_line)
         for place, one in enumerate(found):
-            attachment = one[1]
-            line = before.pop(attachment.id, None) or self._make_line(attachment.id)
-            line.show_attachment(one, is_first=place == 0, is_last=place == len(found) - 1)
-            self._column.addWidget(line)
-            line.show()
-            self._lines[attachment.id] = line
-        for gone in before.values():
-            gone.hide()
-            gone.deleteLater()
+            self._lines[one[1].id].show_attachment(one, is_first=place == 0, is_last=place == len(found) - 1)
 
     def show_problem(self, sentence: str) -> None:
         self._add.set_error(sentence)

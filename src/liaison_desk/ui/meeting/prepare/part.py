@@ -42,7 +42,7 @@ from liaison_desk.ui.meeting.prepare.facts_card import FactsCard
 from liaison_desk.ui.meeting.prepare.follow_card import FollowCard
 from liaison_desk.ui.meeting.prepare.own_items_card import OwnItems
 from liaison_desk.ui.meeting.prepare.run_sheet import KEYS as RUN_SHEET_KEYS
-from liaison_desk.ui.meeting.prepare.run_sheet import RunSheetCard
+from liaison_desk.ui.meeting.prepare.run_sheet import RunSheet
 from liaison_desk.ui.meeting.prepare.side_cards import ReadyCard
 from liaison_desk.ui.meeting.prepare.words import sum_words
 from liaison_desk.ui.meeting.received import ReceiveCard
@@ -66,8 +66,8 @@ class PreparePart(Part):
         self._add = AddLine(context)
         self._ready = ReadyCard(context)
         self._follow = FollowCard(context, self._table.leave)
-        self._run_sheet = RunSheetCard(context)
-        self._head = section(self.tr("Agenda"), role="h2")
+        self._run_sheet = RunSheet(context)
+        self._head = section(self.tr("Agenda"), self._run_sheet, role="h2")
         self._ask = paragraph("", "small", "text2")
         self._own_items = OwnItems(context)
         self._received: ReceiveCard | None = None  # made for the first meeting that needs it
@@ -128,9 +128,8 @@ class PreparePart(Part):
             vbox(
                 self._received_place,
                 self._ready,
-                self._deadlines,
                 self._follow,
-                self._run_sheet,
+                self._deadlines,
                 card(self._people, self._addresses),
                 self._date,
                 self._facts,
@@ -185,7 +184,8 @@ class PreparePart(Part):
         if not file.is_locked:
             self._add.show_file(file)
         planned = file.meeting.stage is MeetingStage.PLANNED
-        self._ready.setVisible(planned and not file.is_theirs)
+        is_made = file.newest(DocumentKind.AGENDA) is not None
+        self._ready.setVisible(planned and not file.is_theirs and not is_made)
         self._ready.show_file(file)
         self._follow.show_file(file, sheet.follows, has_minutes=sheet.previous_minutes is not None)
         self._run_sheet.show_file(file)

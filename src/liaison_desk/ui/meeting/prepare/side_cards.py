@@ -15,7 +15,7 @@ from liaison_desk.ui.kit.layout import STRETCH, Item, grow, hbox, refill, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.meeting.prepare.words import need_words
 
-MOST_NEEDS = 6
+MOST_NEEDS = 3
 
 
 class ReadyCard(QFrame):
