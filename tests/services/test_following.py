@@ -8,7 +8,6 @@ from random import Random
 import pytest
 
 from liaison_desk.domain.actions import ActionStatus, HistoryKind, HistoryLine
-from liaison_desk.domain.attachments import NewFile
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.changes import Change, ChangeSet, Op
 from liaison_desk.domain.councils import Council, CouncilKind, FixedItem
@@ -19,6 +18,7 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.follow import FollowKind, key_of
 from liaison_desk.domain.following import followed
 from liaison_desk.domain.ids import ItemId, MeetingId
+from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.problems import RuleBroken

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 import vobject
 
-from liaison_desk.domain.attachments import NewFile
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Side
@@ -17,6 +16,7 @@ from liaison_desk.domain.councils import FixedItem, MemberRole
 from liaison_desk.domain.disclosure import Access
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.ids import DocumentId
+from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.meetings import Meeting, MeetingForm
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.problems import Problem

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 
 from liaison_desk.domain.action_plans import PlanFile
-from liaison_desk.domain.actions import HistoryKind
+from liaison_desk.domain.actions import ActionItem, HistoryKind
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.disclosure import Access, Assessment, Standing, seal, standing, standing_of_case
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import EvaluationFile, MeetingFile
+
+_Line = tuple[str, str, str, str, str]  # id and title of an action item, the words about it, owner, deadline in words
 
 
 def of_case(file: MeetingFile, item: AgendaItem) -> Assessment | None:
@@ -19,7 +21,7 @@ def of_surroundings(file: MeetingFile, document: DocumentKind) -> Assessment | N
 
 
 def case_standing(file: MeetingFile, item: AgendaItem) -> Standing:
-    return standing_of_case(of_case(file, item), item, file.entries_of(item.id), file.listed_under(item))
+    return standing_of_case(of_case(file, item), item, file.printed_of(item.id), file.listed_under(item))
 
 
 def surroundings_standing(file: MeetingFile, document: DocumentKind) -> Standing:
@@ -95,21 +97,25 @@ def seal_of_surroundings(file: MeetingFile, assessment: Assessment) -> str:
         words += [contact.name, contact.title, file.organisations.get(contact.id, ""), member.role.value]
     words += [place.item.title for place in in_order(file.items) if place.is_section]
     if assessment.document is DocumentKind.AGENDA:
-        listed = [(action.id, action.title, "") for action in file.from_before]
+        listed = [_line(action, "") for action in file.from_before]
         return seal([*words, *_open(file, listed), meeting.information])
     return seal([*words, *_open(file, _told(file)), meeting.next_meeting, *_planned(file)])
 
 
-def _told(file: MeetingFile) -> list[tuple[str, str, str]]:
-    """What the minutes say of action items from before: id, title and the words about each."""
+def _told(file: MeetingFile) -> list[_Line]:
+    """What the minutes say of action items from before."""
     if file.is_locked:
-        return [(line.action_id, line.title, line.words) for line in file.followed_up]
+        return [(f.action_id, f.title, f.words, f.owner, f.due_words) for f in file.followed_up]
     words = {line.action_id: line.words for line in file.heard if line.kind is HistoryKind.COMMENT}
     heard = {line.action_id for line in file.heard} | file.news
-    return [(a.id, a.title, words.get(a.id, a.dropped_because)) for a in file.from_before if a.id in heard]
+    return [_line(a, words.get(a.id, a.dropped_because)) for a in file.from_before if a.id in heard]
 
 
-def _open(file: MeetingFile, told: Iterable[tuple[str, str, str]]) -> list[str]:
+def _line(action: ActionItem, words: str) -> _Line:
+    return action.id, action.title, words, action.owner, action.due_words
+
+
+def _open(file: MeetingFile, told: Iterable[_Line]) -> list[str]:
     """Without what is withheld from the public anyway."""
     return [word for line in sorted(told) if line[0] not in file.withheld for word in line]
 

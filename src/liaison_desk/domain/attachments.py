@@ -40,6 +40,7 @@ _MEDIA_TYPES = {
     ".mp4": "video/mp4",
     ".htm": "text/html",
     ".html": "text/html",
+    ".json": "application/json",
     ".xml": "application/xml",
     ".eml": "message/rfc822",
     ".msg": "application/vnd.ms-outlook",

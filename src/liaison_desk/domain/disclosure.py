@@ -118,13 +118,13 @@ def seal(words: Iterable[str]) -> str:
 
 
 def seal_of_case(item: AgendaItem, entries: Iterable[Entry], assessment: Assessment, listed: Iterable[str] = ()) -> str:
-    """Over what the public would read of a case, with what is `listed` under it. Owners and deadlines are left out:
-    they change without new words."""
+    """Over what the public would read of a case, with what is `listed` under it; `entries` as they would be printed.
+    Days are left out: they change without new words."""
     if assessment.access is Access.EXEMPT and assessment.scope is not Scope.ENTRIES:
         return seal([item.title] if assessment.scope is Scope.TEXT else [])
     kept_back = assessment.entry_ids
     open_to_all = [e for e in entries if e.kind is not EntryKind.INTERNAL and e.id not in kept_back]
-    said = [word for entry in open_to_all for word in (entry.kind.value, entry.text)]
+    said = [word for entry in open_to_all for word in (entry.kind.value, entry.text, entry.owner, entry.due_words)]
     return seal([item.title, item.presenter, item.background, *said, *listed])
 
 

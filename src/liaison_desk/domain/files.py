@@ -18,7 +18,7 @@ from liaison_desk.domain.elections import Known
 from liaison_desk.domain.evaluations import Evaluation, YearFigures
 from liaison_desk.domain.ids import ItemId, MunicipalityId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind
-from liaison_desk.domain.minutes import Entry, FollowUp
+from liaison_desk.domain.minutes import Entry, FollowUp, as_printed
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.progress import Progress
@@ -167,6 +167,14 @@ class MeetingFile:
 
     def entries_of(self, item_id: ItemId) -> list[Entry]:
         return [entry for entry in self.entries if entry.item_id == item_id]
+
+    def printed_of(self, item_id: ItemId) -> list[Entry]:
+        """Locked minutes keep owner and deadline as adopted; until then they are those of the register."""
+        actions = {} if self.is_locked else self.actions
+        return [
+            as_printed(entry, actions.get(entry.action_id or ""), self.helpers.get(entry.action_id or "", ()))
+            for entry in self.entries_of(item_id)
+        ]
 
     def attachments_of(self, item_id: ItemId) -> list[Attachment]:
         return [attachment for attachment in self.attachments if attachment.item_id == item_id]

@@ -1,7 +1,7 @@
 """What is written down in a meeting, and what must be in place before the minutes are locked."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -44,6 +44,14 @@ class Entry:
     @property
     def owners(self) -> tuple[str, ...]:
         return tuple(self.owner.splitlines())
+
+
+def as_printed(entry: Entry, action: ActionItem | None, helpers: Iterable[str]) -> Entry:
+    """With owner and deadline as the register has them, where the minutes are not locked yet: then `action` is None."""
+    if action is None:
+        return entry
+    owners = "\n".join(filter(None, (action.owner, *helpers)))
+    return replace(entry, owner=owners, due_kind=action.due_kind, due_on=action.due_on, due_words=action.due_words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

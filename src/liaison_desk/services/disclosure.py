@@ -14,7 +14,6 @@ from liaison_desk.domain.disclosure import Access, Assessment, seal_of_case
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId, ItemId, MeetingId, new_id
-from liaison_desk.domain.minutes import Entry
 from liaison_desk.services import action_plans, evaluations, meetings, officers, under_item
 from liaison_desk.store.work import Work
 
@@ -23,7 +22,7 @@ def assess_case(work: Work, /, item_id: ItemId, **changes: Any) -> Assessment:
     """The case as it reads now is assessed; `changes` are fields of the `Assessment`, the others stay."""
     item = work.get(AgendaItem, item_id)
     made = _made(work, {"item_id": item_id}, {"meeting_id": item.meeting_id}, changes)
-    said = sorted(work.all(Entry, item_id=item_id), key=lambda entry: entry.position)
+    said = under_item.entries(work, [item])
     return _keep(work, replace(made, seal=seal_of_case(item, said, made, under_item.words(work, item))))
 
 

@@ -299,19 +299,9 @@ def _keep_as_adopted(work: Work, file: MeetingFile) -> None:
                     presence=person.presence,
                 )
             )
-    for entry in file.entries:
-        action = file.actions.get(entry.action_id) if entry.action_id else None
-        if action:
-            work.update(
-                replace(
-                    entry,
-                    owner="\n".join(papers.owners(file, action)),
-                    due_kind=action.due_kind,
-                    due_on=action.due_on,
-                    due_words=action.due_words,
-                )
-            )
-
+    for item in file.items:
+        for entry in file.printed_of(item.id):
+            work.update(entry)
     for position, (action, followed) in enumerate(papers.follow_ups(file, with_minutes=True)):
         work.add(
             FollowUp(

@@ -6,11 +6,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from liaison_desk.clock import OSLO
-from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
+from liaison_desk.domain.actions import ActionItem, HistoryLine
 from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem
 from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance, participants
-from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, Secretariat, TemplateItem
 from liaison_desk.domain.disclosure import Assessment, may_anyone_read
@@ -68,7 +67,7 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         secretary=persons.get(meeting.secretary_id) if meeting.secretary_id else None,
         organisations={row.contact.id: row.organisation for row in people},
         actions={action.id: action for action in every if action.meeting_id == meeting_id},
-        helpers=_helpers(reader, [action.id for action in every]),
+        helpers=under_item.helpers(reader, [action.id for action in every]),
         from_before=from_before,
         news=frozenset(news),
         heard=tuple(sorted(heard, key=lambda line: line.at)),
@@ -98,7 +97,7 @@ def withheld(reader: Reader, actions: Iterable[ActionItem]) -> Iterator[ActionId
     ids = set(raised.values())
     assessed = {row.item_id: row for row in reader.all(Assessment, item_id=ids)}
     items = {item.id: item for item in reader.all(AgendaItem, id=ids)}
-    entries = sorted(reader.all(Entry, item_id=ids), key=lambda entry: entry.position)
+    entries = under_item.entries(reader, items.values())
     for action_id, item_id in raised.items():
         said = [entry for entry in entries if entry.item_id == item_id]
         item = items[item_id]
@@ -296,15 +295,6 @@ def _something_came_of(reader: Reader, meeting_id: MeetingId) -> bool:
     if any(reader.all(kind, meeting_id=meeting_id) for kind in kinds):
         return True
     return bool(reader.all(Meeting, reviewed_in=meeting_id))
-
-
-def _helpers(reader: Reader, action_ids: list[ActionId]) -> dict[str, tuple[str, ...]]:
-    rows = reader.all(ActionHelper, action_id=action_ids)
-    names = {person.id: person.name for person in reader.all(Contact, id={row.contact_id for row in rows})}
-    found: dict[str, tuple[str, ...]] = {}
-    for row in rows:
-        found[row.action_id] = tuple(sorted((*found.get(row.action_id, ()), names[row.contact_id])))
-    return found
 
 
 def _from_before(

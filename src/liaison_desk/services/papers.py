@@ -185,7 +185,7 @@ def _grouped(file: MeetingFile) -> list[tuple[AgendaItem | None, list[Place]]]:
 
 def _case(file: MeetingFile, place: Place, texts: Texts | None, attached: tuple[PaperAttachment, ...]) -> PaperCase:
     item = place.item
-    written = [e for e in file.entries_of(item.id) if e.kind is not EntryKind.INTERNAL]
+    written = [e for e in file.printed_of(item.id) if e.kind is not EntryKind.INTERNAL]
     assessment, standing = of_case(file, item), case_standing(file, item)
     kept_back = assessment.entry_ids if assessment and standing is Standing.EXEMPT else frozenset[str]()
     closed = replace(access_of(assessment, standing), title="")
@@ -197,9 +197,7 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None, attached: tuple[
         minutes=item.minutes,
         background="" if texts else item.background,
         outcome=item.outcome,
-        entries=tuple(
-            _entry(file, entry, texts, closed if entry.id in kept_back else NOT_ASSESSED) for entry in written
-        )
+        entries=tuple(_entry(entry, texts, closed if entry.id in kept_back else NOT_ASSESSED) for entry in written)
         if texts
         else (),
         followed_up=tuple(followed_up(file, with_minutes=texts is not None)) if item.fixed is FixedItem.OPENING else (),
@@ -210,21 +208,15 @@ def _case(file: MeetingFile, place: Place, texts: Texts | None, attached: tuple[
     )
 
 
-def _entry(file: MeetingFile, entry: Entry, texts: Texts, access: PartAccess) -> PaperEntry:
-    """Locked minutes keep owner and deadline as adopted; until then they are those of the register."""
-    action = file.actions.get(entry.action_id) if entry.action_id and not file.is_locked else None
+def _entry(entry: Entry, texts: Texts, access: PartAccess) -> PaperEntry:
+    """The owner first, then those who help."""
     return PaperEntry(
         kind=entry.kind,
         text=entry.text,
-        owner=texts.names(owners(file, action) if action else entry.owners),
-        deadline=action.deadline if action else entry.deadline,
+        owner=texts.names(entry.owners),
+        deadline=entry.deadline,
         access=access,
     )
-
-
-def owners(file: MeetingFile, action: ActionItem) -> list[str]:
-    """The owner first, then those who help."""
-    return [name for name in (action.owner, *file.helpers.get(action.id, ())) if name]
 
 
 def followed_up(file: MeetingFile, *, with_minutes: bool) -> Iterable[FollowedUp]:

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 
 from liaison_desk.domain.agenda import in_order
-from liaison_desk.domain.attachments import NewFile
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.disclosure import Access
 from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import attachments, contacts, disclosure, issuing, moves
