@@ -50,6 +50,15 @@ def test_a_name_is_needed_and_stands_once(world: World, listed: list[Arena], nam
         assert broken.value.problem is problem
 
 
+def test_their_item_is_told_once_one_of_them_has_a_status(world: World, listed: list[Arena]) -> None:
+    meeting = world.plan()
+    (item,) = (item for item in world.file(meeting).items if item.fixed is FixedItem.ARENAS)
+    assert world.file(meeting).told == [item.id]
+    with world.desk.write(Op.EDIT_ARENAS) as work:
+        arenas.save(work, replace(listed[0], status=""))
+    assert world.file(meeting).told == []
+
+
 def test_order_and_removal(world: World, listed: list[Arena]) -> None:
     with world.desk.write(Op.EDIT_ARENAS) as work:
         arenas.move(work, listed[1].id, 1)

@@ -68,6 +68,12 @@ def test_it_is_as_tall_as_its_text_within_limits(show: Show, apply: Apply, scale
     assert heights == [2 * line, 2 * line, 3 * line, 4 * line]
 
 
+def test_it_has_its_lines_before_it_is_laid_out(note: TextEdit, light: Theme) -> None:
+    note.viewport().resize(note.viewport().width(), note.height() + 400)
+    note.fit()
+    assert note.height() >= 2 * light.line("note")
+
+
 def test_it_grows_while_one_writes_and_when_it_gets_narrow(qtbot: QtBot, note: TextEdit) -> None:
     low = note.height()
     qtbot.keyClicks(note, "a\rb\rc")

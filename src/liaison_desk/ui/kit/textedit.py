@@ -69,7 +69,7 @@ class TextEdit(QTextEdit):
         lines = max(self._least, round(self.document().size().height() / self._line))
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if lines > self._most else policy.ScrollBarAlwaysOff)
-        frame = self.height() - self.viewport().height()
+        frame = max(0, self.height() - self.viewport().height())  # which may not be laid out yet
         self.setFixedHeight(min(lines, self._most) * self._line + frame)
 
     @override

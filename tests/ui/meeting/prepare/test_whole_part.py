@@ -12,6 +12,7 @@ from liaison_desk.services import agenda, issuing, meetings, minutes
 from liaison_desk.ui.kit.focus import focusable
 from liaison_desk.ui.kit.grip import Grip
 from liaison_desk.ui.kit.labels import Elided
+from liaison_desk.ui.kit.layout import Scroll
 from liaison_desk.ui.meeting.prepare.part import PreparePart
 from liaison_desk.ui.place import Place
 from tests.ui.meeting.prepare.preparing import OPENING, Preparing
@@ -88,6 +89,15 @@ class TestRoom:
         prepare.screen.window.resize(1024, 700)
         prepare.screen.settle()
         assert about.mapTo(prepare.screen.window, about.rect().topLeft()).x() < 100
+
+    def test_with_text_twice_as_large_nothing_lies_beside_it(self, prepare: Preparing) -> None:
+        """1440 pixels at 200 % are as narrow as 720."""
+        prepare.screen.window.setMinimumSize(0, 0)
+        prepare.screen.window.resize(720, 450)
+        prepare.screen.settle()
+        (part,) = prepare.screen.window.findChildren(PreparePart)
+        bars = [area.horizontalScrollBar() for area in part.findChildren(Scroll) if area.isVisible()]
+        assert [bar.maximum() for bar in bars] == [0]
 
 
 class TestKeys:

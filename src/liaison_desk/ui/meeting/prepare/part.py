@@ -62,7 +62,7 @@ class PreparePart(Part):
         self._banner = AgendaBanner(context)
         self._mail = MailPanel(context)
         self._table = AgendaTable(context)
-        self._sum = text("", "small", "text2", tabular=True)
+        self._sum = paragraph("", "small", "text2", tabular=True)
         self._add = AddLine(context)
         self._ready = ReadyCard(context)
         self._follow = FollowCard(context, self._table.leave)
@@ -115,7 +115,7 @@ class PreparePart(Part):
                 self._ask,
                 self._table,
                 self._nothing,
-                hbox(self._sum, STRETCH, self._legend),
+                hbox(grow(self._sum), self._legend),
                 self._add,
                 self._own_items,
                 Gap(4),
