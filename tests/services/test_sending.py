@@ -613,3 +613,12 @@ def test_for_scripts_the_newest_of_minutes_agenda_and_date(posted: World, meetin
     hold(posted, meeting)
     lock(posted, meeting, voices)
     assert made() == [("Referat Politirådet i Øygarden v1.eml", 1)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folder of a user from the others")
+def test_nobody_else_on_the_machine_reads_a_draft(
+    posted: World, meeting: Meeting, voices: Voices, folder: Path
+) -> None:
+    drafted, _ = draft(posted, Day(meeting.id), voices, folder)
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert {file.stat().st_mode & 0o777 for file in drafted.files} == {0o600}
