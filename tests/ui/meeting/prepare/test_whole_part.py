@@ -90,7 +90,6 @@ class TestRoom:
         prepare.screen.settle()
         assert about.mapTo(prepare.screen.window, about.rect().topLeft()).x() < 100
 
-
     def test_with_text_twice_as_large_nothing_lies_beside_it(self, prepare: Preparing) -> None:
         """1440 pixels at 200 % are as narrow as 720."""
         prepare.screen.window.setMinimumSize(0, 0)
