@@ -45,6 +45,7 @@ from liaison_desk.services import (
     disclosure,
     documents,
     follow,
+    incoming,
     issuing,
     mail_drafts,
     meetings,
@@ -190,7 +191,7 @@ class Officer:
         kept.write_bytes(b"%PDF-1.4 a map")
         with self.desk.write(Op.EDIT_ITEM) as work:
             items = {item.title: item for item in work.all(AgendaItem, meeting_id=meeting.id)}
-            attachments.add(work, items[HARBOUR].id, attachments.read(kept))
+            attachments.add(work, items[HARBOUR].id, incoming.read(kept))
             guest = contacts.add(work, "Brita Brann", title="brannsjef")
             minutes.add_guest(work, meeting.id, guest.id, only_item_id=items[HARBOUR].id)
         self.assess(meeting, DocumentKind.AGENDA)

@@ -15,7 +15,7 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.minutes import EntryKind
-from liaison_desk.services import actions, agenda, arenas, attachments, meetings, minutes
+from liaison_desk.services import actions, agenda, arenas, attachments, incoming, meetings, minutes
 from tests.ui.meeting.finish.finishing import LAST, MUNICIPALITY, OPENING, SECRET, Finishing
 from tests.ui.restart import killed_and_started
 from tests.ui.stray import no_stray_windows
@@ -43,7 +43,7 @@ class TestReading:
         with no_stray_windows():
             with finish.world.desk.write(Op.ADD_ATTACHMENT) as work:
                 (item,) = work.all(AgendaItem, title=LAST)
-                attachments.add(work, item.id, attachments.read(kept))
+                attachments.add(work, item.id, incoming.read(kept))
             finish.screen.settle()
         assert finish.screen.find("Open Attachment").isVisible()
         assert finish.screen.window.isActiveWindow()

@@ -1,4 +1,4 @@
-"""All that came after 0.1.0."""
+"""What 0.2.0 added to 0.1.0."""
 
 import sqlalchemy as sa
 from alembic import op
