@@ -4,8 +4,8 @@ import logging
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -16,6 +16,7 @@ from liaison_desk.services.mailings import Topic
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import Button, Kind, button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph
@@ -26,7 +27,7 @@ from liaison_desk.ui.mailing_words import kept_words, remarks, share_words
 logger = logging.getLogger(__name__)
 
 
-class MailPanel(QFrame):
+class MailPanel(Closing):
     """Put it near the button that opens it: one of its own, which the page places, or any that calls `open`."""
 
     closed = Signal()  # the keyboard goes back to the button
@@ -85,11 +86,9 @@ class MailPanel(QFrame):
         self.closed.emit()
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_up()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        self.close_up()
+        return True
 
     def _refresh(self) -> None:
         if self._topic is None:

@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -17,6 +16,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.kit.buttons import Kbd, button, tool_button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
@@ -26,7 +26,7 @@ from liaison_desk.ui.kit.rows import section
 Keep = Callable[[Work, str], OwnTemplate]
 
 
-class OwnTemplates(QFrame):
+class OwnTemplates(Closing):
     """A card that is closed until one wants it. `use_asked` brings the template to be used here.
 
     `keeps` says what is kept here as a new one, `use` what the button of a template does.
@@ -118,11 +118,11 @@ class OwnTemplates(QFrame):
         self._context.say_undoable(self.tr("“{name}” is removed from your templates").format(name=name))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_open:
-            self.toggle()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        if not self.is_open:
+            return False
+        self.toggle()
+        return True
 
 
 class OwnTemplateLine(QWidget):

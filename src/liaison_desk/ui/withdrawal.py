@@ -3,21 +3,20 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import box, vbox
 
 
-class Withdrawal(QFrame):
+class Withdrawal(Closing):
     """`button` stands with the document's others and opens this under them."""
 
     def __init__(self, context: Context, name: str, act: Callable[[], object]) -> None:
@@ -65,11 +64,9 @@ class Withdrawal(QFrame):
         self._reason.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_up()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        self.close_up()
+        return True
 
     def _warning(self, document: IssuedDocument, has_public: bool, can_be_replaced: bool) -> str:
         return " ".join(self._sentences(document, has_public, can_be_replaced))

@@ -3,8 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.action_plans import Goal, PlanArea, PlanFile
@@ -15,6 +14,7 @@ from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.keys import alt, bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.fields import LineEdit, Select, field
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
@@ -51,7 +51,7 @@ class GoalLine(QWidget):
         return super().eventFilter(watched, event)
 
 
-class GoalsCard(QFrame):
+class GoalsCard(Closing):
     closed = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -167,8 +167,6 @@ class GoalsCard(QFrame):
         self._context.say_undoable(self.tr("“{title}” is removed").format(title=goal.title))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        self.closed.emit()
+        return True

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from liaison_desk.domain.action_plans import PlanArea
@@ -14,12 +12,13 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.kit.buttons import Kbd, button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.fields import InputBar, Select, field
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import STRETCH, hbox, vbox
 
 
-class NewMeasure(QFrame):
+class NewMeasure(Closing):
     """Enter adds, and the line is ready for the next; Esc closes it."""
 
     added = Signal(str)  # the id of the measure
@@ -78,8 +77,6 @@ class NewMeasure(QFrame):
             self.added.emit(outcome.value.id)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        self.closed.emit()
+        return True

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.context import Context
@@ -13,6 +13,7 @@ from liaison_desk.ui.council.shown import Shown
 from liaison_desk.ui.council.words import facts_left, facts_right
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import box, grow, hbox, refill, vbox
 from liaison_desk.ui.kit.rows import facts, section
@@ -20,7 +21,7 @@ from liaison_desk.ui.kit.rows import facts, section
 STACK_BELOW = 520  # units: narrower, the facts stand in one column
 
 
-class AboutCard(QFrame):
+class AboutCard(Closing):
     """«Change» puts fields in the place of the facts; every field keeps its own value at once."""
 
     def __init__(self, context: Context) -> None:
@@ -98,8 +99,8 @@ class AboutCard(QFrame):
         self.change.setAccessibleName(says)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_open:
-            self.toggle()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        if not self.is_open:
+            return False
+        self.toggle()
+        return True

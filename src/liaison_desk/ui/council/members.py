@@ -1,8 +1,7 @@
 """Who sits in a council, as a table to read and to change in place."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.capture import Candidate
@@ -19,6 +18,7 @@ from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.person import PersonField
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
@@ -27,7 +27,7 @@ from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import initials
 
 
-class MembersCard(QFrame):
+class MembersCard(Closing):
     """Names are found or made in the line «Add» opens; every change is a step of its own."""
 
     def __init__(self, context: Context) -> None:
@@ -191,9 +191,9 @@ class MembersCard(QFrame):
             self.show_council(self._shown)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._adder_row.isVisible():
-            self.close_adder()
-            self.add.setFocus()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        if not self._adder_row.isVisible():
+            return False
+        self.close_adder()
+        self.add.setFocus()
+        return True

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -16,6 +15,7 @@ from liaison_desk.ui.council.template_line import BEFORE, DOWN, NUMBER, UP, Stor
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
@@ -36,7 +36,7 @@ from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import Bar
 
 
-class TemplateCard(QFrame):
+class TemplateCard(Closing):
     """Read at rest; «Change» turns the lines into fields. Meetings that exist are never touched, and it says so."""
 
     def __init__(self, context: Context) -> None:
@@ -230,11 +230,11 @@ class TemplateCard(QFrame):
         self.change.setAccessibleName(says)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_open:
-            self.toggle()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        if not self.is_open:
+            return False
+        self.toggle()
+        return True
 
 
 def _read_line(number: int, title: str) -> QWidget:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.files import MunicipalityFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import box, grow, hbox, hline, refill, vbox
 from liaison_desk.ui.kit.rows import facts, line_with_icon, section
@@ -21,7 +22,7 @@ from liaison_desk.ui.municipality.words import facts_left, facts_right, language
 STACK_BELOW = 520  # units: narrower, the facts stand in one column
 
 
-class FactsCard(QFrame):
+class FactsCard(Closing):
     """«Change» puts fields in the place of the facts; every field keeps its own value at once."""
 
     def __init__(self, context: Context) -> None:
@@ -107,11 +108,11 @@ class FactsCard(QFrame):
         self.change.setAccessibleName(says)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_open:
-            self.toggle()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        if not self.is_open:
+            return False
+        self.toggle()
+        return True
 
 
 def _column(pairs: Sequence[tuple[str, str]]) -> QWidget:

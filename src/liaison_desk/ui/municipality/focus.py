@@ -2,9 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.agreements import AgreementFile, AreaFile
@@ -17,6 +15,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.keys import alt, bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.fields import LineEdit
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
@@ -63,7 +62,7 @@ class FocusCards(QWidget):
             card.leave()
 
 
-class FocusCard(QFrame):
+class FocusCard(Closing):
     """The areas of the newest period. What earlier periods had stands with the agreement."""
 
     def __init__(self, context: Context) -> None:
@@ -221,11 +220,11 @@ class FocusCard(QFrame):
         self._change.setAccessibleName(f"{says}: {whose}" if whose else says)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_open:
-            self.toggle()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        if not self.is_open:
+            return False
+        self.toggle()
+        return True
 
 
 def _read(number: int, part: AreaFile, known: dict[str, str], so_far: Progress | None, texts: Texts) -> QWidget:

@@ -3,8 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -15,12 +13,13 @@ from liaison_desk.ui.context import Context, Outcome
 from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.layout import box, bring_into_view, vbox
 from liaison_desk.ui.today.step_words import done_words
 
 
-class DoneForm(QFrame):
+class DoneForm(Closing):
     """`closed` when the keyboard is to go back to the row."""
 
     closed = Signal()
@@ -66,11 +65,9 @@ class DoneForm(QFrame):
             self.on.set_error(outcome.problem)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        self.closed.emit()
+        return True
 
 
 def close(context: Context, row: TodayRow, on: date) -> Outcome[MeetingStep]:

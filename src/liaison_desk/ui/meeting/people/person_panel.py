@@ -1,8 +1,7 @@
 """What one person is to this meeting: there or not, when they came, whom they stand in for, for one case only."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.agenda import cases_in_order
@@ -17,6 +16,7 @@ from liaison_desk.services import minutes
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.hour import HourField
 from liaison_desk.ui.kit.buttons import Segmented, button, tool_button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.fields import field as labelled
 from liaison_desk.ui.kit.icons import Icon
@@ -25,7 +25,7 @@ from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, refill, start, 
 from liaison_desk.ui.meeting.words import place_of
 
 
-class PersonPanel(QFrame):
+class PersonPanel(Closing):
     """Every control writes at once; Esc closes."""
 
     closed = Signal()
@@ -159,8 +159,6 @@ class PersonPanel(QFrame):
         self._context.say_undoable(self.tr("{name} is off the list").format(name=name))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        self.closed.emit()
+        return True

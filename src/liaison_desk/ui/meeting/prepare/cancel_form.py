@@ -1,8 +1,6 @@
 """A meeting is cancelled with its reason, asked in place."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -13,11 +11,12 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.fields import LineEdit
 from liaison_desk.ui.kit.layout import STRETCH, hbox, vbox
 
 
-class CancelForm(QFrame):
+class CancelForm(Closing):
     """`closed` when it is given up; `cancelled` brings the meeting."""
 
     closed = Signal()
@@ -63,8 +62,6 @@ class CancelForm(QFrame):
             self.cancelled.emit(outcome.value)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.give_up()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        self.give_up()
+        return True

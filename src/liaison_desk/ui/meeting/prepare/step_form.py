@@ -4,8 +4,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -17,12 +15,13 @@ from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.layout import box, bring_into_view, vbox
 from liaison_desk.ui.meeting.prepare.deadline_words import step_name
 
 
-class StepForm(QFrame):
+class StepForm(Closing):
     """`closed` when it is given up, or all is said. Every field keeps its own value."""
 
     closed = Signal()
@@ -137,8 +136,6 @@ class StepForm(QFrame):
                 shown.set_error(outcome.problem)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+    def on_escape(self) -> bool:
+        self.closed.emit()
+        return True
