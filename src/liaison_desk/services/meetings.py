@@ -97,12 +97,12 @@ def withheld(reader: Reader, actions: Iterable[ActionItem]) -> Iterator[ActionId
     ids = set(raised.values())
     assessed = {row.item_id: row for row in reader.all(Assessment, item_id=ids)}
     items = {item.id: item for item in reader.all(AgendaItem, id=ids)}
-    entries = under_item.entries(reader, items.values())
+    said: dict[ItemId, list[Entry]] = {item_id: [] for item_id in items}
+    for entry in under_item.entries(reader, items.values()):
+        said[entry.item_id].append(entry)
+    listed = {item.id: under_item.words(reader, item) for item in items.values()}
     for action_id, item_id in raised.items():
-        said = [entry for entry in entries if entry.item_id == item_id]
-        item = items[item_id]
-        listed = under_item.words(reader, item)
-        if not may_anyone_read(assessed.get(item_id), item, said, action_id, listed):
+        if not may_anyone_read(assessed.get(item_id), items[item_id], said[item_id], action_id, listed[item_id]):
             yield action_id
 
 
