@@ -104,6 +104,9 @@ class Op(StrEnum):
     CHANGE_OWNER = "change_owner"
     COMMENT_ACTION = "comment_action"
     REMOVE_ACTION = "remove_action"
+    LOG_CONTACT = "log_contact"
+    EDIT_LOG = "edit_log"
+    REMOVE_LOG = "remove_log"
     EDIT_EVALUATION = "edit_evaluation"
     ISSUE_EVALUATION = "issue_evaluation"
 

@@ -72,6 +72,7 @@ class Contact:
     predecessor_id: ContactId | None = None
     left_on: date | None = None
     confirmed_on: date | None = None  # the last day the officer knew it to be true
+    contact_every: int | None = None  # days that should not pass without being in touch
 
     def is_in_post(self, today: date) -> bool:
         return self.left_on is None or self.left_on >= today

@@ -20,6 +20,7 @@ DocumentId = NewType("DocumentId", str)
 CorrectionId = NewType("CorrectionId", str)
 AttachmentId = NewType("AttachmentId", str)
 OwnTemplateId = NewType("OwnTemplateId", str)
+LogEntryId = NewType("LogEntryId", str)
 
 _seeded: list[Random] = []
 

@@ -233,6 +233,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Problem.CONTACT_IN_USE: QT_TRANSLATE_NOOP(
             "Label", "The person stands in councils or meetings, and is kept. You can set the day they left."
         ),
+        Problem.LOG_ENTRY_EMPTY: QT_TRANSLATE_NOOP("Label", "Write who it was with, or what it was about."),
         Problem.NUMBER_USED: QT_TRANSLATE_NOOP("Label", "Earlier numbers are used. The first free one is {number}."),
         Problem.ALREADY_MEMBER: QT_TRANSLATE_NOOP("Label", "{name} is a member already."),
         Problem.MEMBER_IN_MINUTES: QT_TRANSLATE_NOOP(
@@ -439,6 +440,9 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.CHANGE_OWNER: QT_TRANSLATE_NOOP("Label", "Change owner"),
         Op.COMMENT_ACTION: QT_TRANSLATE_NOOP("Label", "Write an update"),
         Op.REMOVE_ACTION: QT_TRANSLATE_NOOP("Label", "Remove action item"),
+        Op.LOG_CONTACT: QT_TRANSLATE_NOOP("Label", "New entry in the contact log"),
+        Op.EDIT_LOG: QT_TRANSLATE_NOOP("Label", "Change entry in the contact log"),
+        Op.REMOVE_LOG: QT_TRANSLATE_NOOP("Label", "Remove entry from the contact log"),
         Op.EDIT_EVALUATION: QT_TRANSLATE_NOOP("Label", "Change evaluation"),
         Op.ISSUE_EVALUATION: QT_TRANSLATE_NOOP("Label", "Issue evaluation"),
     },

@@ -42,6 +42,7 @@ class Municipality:
     approved_on: date | None = None
     bylaws_revised_on: date | None = None  # the police bylaws (politivedtekter) [003 §§ 1, 3]
     bylaws_review_on: date | None = None
+    contact_every: int | None = None  # days that should not pass without being in touch
 
     @property
     def short_name(self) -> str:

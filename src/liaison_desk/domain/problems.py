@@ -23,6 +23,7 @@ class Problem(StrEnum):
     BEFORE_ELECTION = "before_election"
     ALREADY_ASSIGNED = "already_assigned"
     CONTACT_IN_USE = "contact_in_use"
+    LOG_ENTRY_EMPTY = "log_entry_empty"
     NUMBER_USED = "number_used"
     ALREADY_MEMBER = "already_member"
     MEMBER_IN_MINUTES = "member_in_minutes"

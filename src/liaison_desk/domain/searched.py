@@ -13,6 +13,7 @@ from liaison_desk.domain.arenas import Arena, ArenaLine
 from liaison_desk.domain.attachments import Attachment, IssuedAttachment
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.busy import BusyDays
+from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipality, Membership, TemplateItem
@@ -91,6 +92,7 @@ SEARCHED: dict[type[Any], Words] = {
     Entry: Words(Section.TEXTS, (), ("text", "owner", "due_words")),
     FollowUp: Words(Section.TEXTS, (), ("words",)),  # its title is the action item's
     Correction: Words(Section.TEXTS, (), ("reason",)),
+    LogEntry: Words(Section.TEXTS, (), ("words", "forwarded_to")),
     Evaluation: Words(Section.TEXTS, (), ("done", "learned", "worked")),
 }
 
@@ -107,6 +109,7 @@ SILENT: frozenset[type[Any]] = frozenset(
         FollowChoice,
         IssuedAttachment,
         IssuedPaper,
+        LogPerson,
         Membership,
         Officer,
         OwnTemplate,

@@ -30,6 +30,7 @@ from liaison_desk.domain.arenas import Arena, ArenaLine
 from liaison_desk.domain.attachments import Attachment, IssuedAttachment
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.busy import BusyDays
+from liaison_desk.domain.contact_log import ContactKind, LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import (
@@ -109,6 +110,7 @@ contact = _table(
     link("predecessor_id", "contact", nullable=True),
     Column("left_on", Date),
     Column("confirmed_on", Date),
+    Column("contact_every", Integer),
 )
 
 officer = _table(
@@ -142,6 +144,7 @@ municipality = _table(
     Column("approved_on", Date),
     Column("bylaws_revised_on", Date),
     Column("bylaws_review_on", Date),
+    Column("contact_every", Integer),
 )
 
 council = _table(
@@ -589,6 +592,20 @@ own_template_item = _table(
     choice("fixed", FixedItem),
     Column("minutes", Integer),
 )
+
+log_entry = _table(
+    LogEntry,
+    "log_entry",
+    Column("on", Date, nullable=False),
+    choice("kind", ContactKind),
+    text("words"),
+    link("municipality_id", "municipality", nullable=True),
+    Column("minutes", Integer),
+    yes_no("is_in_role"),
+    text("forwarded_to"),
+)
+
+log_person = _table(LogPerson, "log_person", link("entry_id", "log_entry"), link("contact_id", "contact"))
 
 # A number stands once per council and year, whatever the services believe.
 Index("ix_case_series_council_year", case_series.c.council_id, case_series.c.year, unique=True)
