@@ -31,7 +31,7 @@ class Priority(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionItem:
-    """One promise. The owner is a person, or a role or organisation in words."""
+    """One promise. Owner and follower are each a person, or a role or organisation in words."""
 
     id: ActionId
     title: str
@@ -52,6 +52,9 @@ class ActionItem:
     dropped_because: str = ""
     reported_in: MeetingId | None = None
     measure_id: str | None = None  # the measure of an action plan it serves
+    follower_id: ContactId | None = None  # who is responsible for following it up [003 §3]
+    follower_words: str = ""
+    area_id: str | None = None  # the focus area, where it serves no measure that says so
 
     @property
     def deadline(self) -> Deadline:
@@ -87,12 +90,13 @@ class HistoryKind(StrEnum):
     STATUS = "status"
     DEADLINE = "deadline"
     OWNER = "owner"
+    FOLLOWER = "follower"
     REPORTED = "reported"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine:
-    """`words` are the officer's own, or the new owner's name; status and deadline stand in their own columns."""
+    """`words` are the officer's own, or the name of the new owner or follower; status and deadline stand in their own columns."""
 
     id: str
     action_id: ActionId

@@ -102,6 +102,7 @@ class Op(StrEnum):
     CHANGE_STATUS = "change_status"
     CHANGE_DEADLINE = "change_deadline"
     CHANGE_OWNER = "change_owner"
+    CHANGE_FOLLOWER = "change_follower"
     COMMENT_ACTION = "comment_action"
     REMOVE_ACTION = "remove_action"
     LOG_CONTACT = "log_contact"

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_over, due_group
 from liaison_desk.domain.agenda import AgendaItem
-from liaison_desk.domain.agreements import AgreementFile
+from liaison_desk.domain.agreements import AgreementFile, FocusArea
 from liaison_desk.domain.attachments import Attachment, attached_words
 from liaison_desk.domain.attendance import Participant
 from liaison_desk.domain.contacts import Contact
@@ -230,6 +230,7 @@ class ActionRow:
     case_number: str
     next_meeting: date | None  # the council's first after the one that raised it
     helpers: tuple[str, ...]
+    area: FocusArea | None = None  # of its measure, or its own
 
     def group(self, today: date) -> DueGroup:
         return due_group(self.action, self.next_meeting, today)

@@ -438,6 +438,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.CHANGE_STATUS: QT_TRANSLATE_NOOP("Label", "Change status"),
         Op.CHANGE_DEADLINE: QT_TRANSLATE_NOOP("Label", "Change deadline"),
         Op.CHANGE_OWNER: QT_TRANSLATE_NOOP("Label", "Change owner"),
+        Op.CHANGE_FOLLOWER: QT_TRANSLATE_NOOP("Label", "Change who follows up"),
         Op.COMMENT_ACTION: QT_TRANSLATE_NOOP("Label", "Write an update"),
         Op.REMOVE_ACTION: QT_TRANSLATE_NOOP("Label", "Remove action item"),
         Op.LOG_CONTACT: QT_TRANSLATE_NOOP("Label", "New entry in the contact log"),

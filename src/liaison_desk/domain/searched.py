@@ -79,7 +79,9 @@ SEARCHED: dict[type[Any], Words] = {
         ("file_name",),
         ("police_reference", "municipality_reference", "reason", "withdrawal_reason"),
     ),
-    ActionItem: Words(Section.ACTIONS, ("title",), ("details", "owner_words", "due_words", "dropped_because")),
+    ActionItem: Words(
+        Section.ACTIONS, ("title",), ("details", "owner_words", "follower_words", "due_words", "dropped_because")
+    ),
     HistoryLine: Words(Section.ACTIONS, (), ("words", "due_words")),
     Contact: Words(Section.PEOPLE, ("name",), ("title", "email", "phone", "decision_level")),
     Organisation: Words(Section.PEOPLE, ("name",), ("resources",)),

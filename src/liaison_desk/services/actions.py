@@ -1,24 +1,34 @@
 """Action items: raised, followed up, done, reported. Every change of weight is a dated line in their history."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Concatenate, ParamSpec
 
 from liaison_desk.domain.action_plans import Measure
-from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, is_news
-from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.actions import (
+    ActionHelper,
+    ActionItem,
+    ActionStatus,
+    HistoryKind,
+    HistoryLine,
+    Priority,
+    is_news,
+)
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
-from liaison_desk.domain.files import ActionFile, ActionRow
+from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, MunicipalityId, new_id
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
-from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.services import councils
+from liaison_desk.services.action_history import history as history
+from liaison_desk.services.action_history import tell
+from liaison_desk.services.action_rows import next_meeting_after as next_meeting_after
+from liaison_desk.services.action_rows import row as row
+from liaison_desk.services.action_rows import rows as rows
 from liaison_desk.store.work import Reader, Work
 
 P = ParamSpec("P")
@@ -26,46 +36,13 @@ P = ParamSpec("P")
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """A person by id and name, or a role or organisation in words alone."""
+    """Whose it is, or who follows it up: a person by id and name, or a role or organisation in words alone."""
 
     words: str = ""
     contact_id: ContactId | None = None
 
 
 NOBODY = Owner()
-
-
-def rows(reader: Reader, **equals: object) -> list[ActionRow]:
-    """Action items as lists show them, unordered; `equals` as for `Reader.all`."""
-    found = reader.all(ActionItem, **equals)
-    council_by_id = {council.id: council for council in reader.all(Council)}
-    places = {m.id: m.short_name for m in reader.all(Municipality)}
-    meetings: dict[CouncilId, list[Meeting]] = {}
-    for meeting in sorted(reader.all(Meeting), key=lambda m: (m.day, m.start)):
-        meetings.setdefault(meeting.council_id, []).append(meeting)
-    by_id = {meeting.id: meeting for group in meetings.values() for meeting in group}
-    names = {contact.id: contact.name for contact in reader.all(Contact)}
-    helpers: dict[ActionId, list[str]] = {}
-    for helper in reader.all(ActionHelper):
-        helpers.setdefault(helper.action_id, []).append(names[helper.contact_id])
-    numbers = {item.id: item.case_number for item in reader.all(AgendaItem) if item.number is not None}
-    return [
-        ActionRow(
-            action=action,
-            council=council_by_id.get(action.council_id) if action.council_id else None,
-            municipality=places.get(action.municipality_id, "") if action.municipality_id else "",
-            source=by_id.get(action.meeting_id) if action.meeting_id else None,
-            case_number=numbers.get(action.item_id, "") if action.item_id else "",
-            next_meeting=next_meeting_after(action, meetings.get(action.council_id, []) if action.council_id else []),
-            helpers=tuple(sorted(helpers.get(action.id, ()))),
-        )
-        for action in found
-    ]
-
-
-def row(reader: Reader, action_id: ActionId) -> ActionRow | None:
-    found = rows(reader, id=action_id)
-    return found[0] if found else None
 
 
 def load(reader: Reader, action_id: ActionId) -> ActionFile | None:
@@ -93,18 +70,6 @@ def load(reader: Reader, action_id: ActionId) -> ActionFile | None:
     )
 
 
-def next_meeting_after(action: ActionItem, meetings: Sequence[Meeting]) -> date | None:
-    """The day of the council's first meeting after the one that raised the item. `meetings` in order of day."""
-    kept = (m for m in meetings if m.id != action.meeting_id and m.cancelled_at is None)
-    return next((m.day for m in kept if m.day > action.raised_on), None)
-
-
-def history(reader: Reader, action_id: ActionId) -> list[HistoryLine]:
-    """Newest first."""
-    lines = sorted(reader.all(HistoryLine, action_id=action_id), key=lambda line: line.at)
-    return lines[::-1]  # of one moment, the one written last comes first
-
-
 def raise_item(
     work: Work,
     title: str,
@@ -117,6 +82,7 @@ def raise_item(
     meeting_id: MeetingId | None = None,
     item_id: ItemId | None = None,
     measure_id: str | None = None,
+    follower: Owner = NOBODY,
 ) -> ActionItem:
     """A new action item. Without a municipality it gets that of its council, where the council has one alone."""
     if not title.strip():
@@ -137,17 +103,19 @@ def raise_item(
             meeting_id=meeting_id,
             item_id=item_id,
             measure_id=measure_id,
+            follower_id=follower.contact_id,
+            follower_words=follower.words,
         ).with_deadline(deadline)
     )
     for contact_id in dict.fromkeys(helpers):
         if contact_id != owner.contact_id:
             work.add(ActionHelper(id=new_id(), action_id=action.id, contact_id=contact_id))
-    _tell(work, action, HistoryKind.RAISED, meeting_id=meeting_id)
+    tell(work, action, HistoryKind.RAISED, meeting_id=meeting_id)
     return action
 
 
 def save(work: Work, action: ActionItem) -> ActionItem:
-    """Title, details, priority, council and municipality as changed; status, owner and deadline have verbs of their own."""
+    """Title, details, priority, council, municipality and focus area as changed; the rest has verbs of its own."""
     if not action.title.strip():
         raise RuleBroken(Problem.TEXT_EMPTY)
     now = work.get(ActionItem, action.id)
@@ -159,8 +127,13 @@ def save(work: Work, action: ActionItem) -> ActionItem:
             priority=action.priority,
             council_id=action.council_id,
             municipality_id=action.municipality_id,
+            area_id=action.area_id,
         )
     )
+
+
+def set_priority(work: Work, action_id: ActionId, priority: Priority) -> ActionItem:
+    return work.update(replace(work.get(ActionItem, action_id), priority=priority))
 
 
 def change_status(
@@ -181,7 +154,7 @@ def change_status(
             reported_in=None,
         )
     )
-    _tell(work, changed, HistoryKind.STATUS, status=status, words=because.strip(), meeting_id=meeting_id)
+    tell(work, changed, HistoryKind.STATUS, status=status, words=because.strip(), meeting_id=meeting_id)
     return changed
 
 
@@ -198,7 +171,7 @@ def change_deadline(
     action = work.get(ActionItem, action_id)
     changed = work.update(action.with_deadline(deadline))
     if changed != action and not _is_being_raised(work, action):
-        _tell(work, changed, HistoryKind.DEADLINE, deadline=deadline, meeting_id=meeting_id)
+        tell(work, changed, HistoryKind.DEADLINE, deadline=deadline, meeting_id=meeting_id)
     return changed
 
 
@@ -208,7 +181,18 @@ def change_owner(work: Work, action_id: ActionId, owner: Owner, meeting_id: Meet
     for helper in work.all(ActionHelper, action_id=action_id, contact_id=owner.contact_id):
         work.remove(helper)  # who answers for it is not also a helper
     if changed != action and not _is_being_raised(work, action):
-        _tell(work, changed, HistoryKind.OWNER, words=owner.words, meeting_id=meeting_id)
+        tell(work, changed, HistoryKind.OWNER, words=owner.words, meeting_id=meeting_id)
+    return changed
+
+
+def change_follower(
+    work: Work, action_id: ActionId, follower: Owner, meeting_id: MeetingId | None = None
+) -> ActionItem:
+    """Who is responsible for following it up, besides the owner [003 §3]."""
+    action = work.get(ActionItem, action_id)
+    changed = work.update(replace(action, follower_id=follower.contact_id, follower_words=follower.words))
+    if changed != action:
+        tell(work, changed, HistoryKind.FOLLOWER, words=follower.words, meeting_id=meeting_id)
     return changed
 
 
@@ -226,7 +210,7 @@ def set_helpers(work: Work, action_id: ActionId, helpers: Iterable[ContactId]) -
 def comment(work: Work, action_id: ActionId, words: str, meeting_id: MeetingId | None = None) -> HistoryLine:
     if not words.strip():
         raise RuleBroken(Problem.TEXT_EMPTY)
-    return _tell(work, work.get(ActionItem, action_id), HistoryKind.COMMENT, words=words.strip(), meeting_id=meeting_id)
+    return tell(work, work.get(ActionItem, action_id), HistoryKind.COMMENT, words=words.strip(), meeting_id=meeting_id)
 
 
 def remove(work: Work, action_id: ActionId) -> None:
@@ -241,6 +225,11 @@ def remove(work: Work, action_id: ActionId) -> None:
     for line in work.all(HistoryLine, action_id=action_id):
         work.remove(line)
     work.remove(action)
+
+
+def removable(reader: Reader, action_ids: Iterable[ActionId]) -> list[ActionId]:
+    """Those `remove` would take."""
+    return [action_id for action_id in action_ids if _is_free(reader, reader.get(ActionItem, action_id))]
 
 
 def each(
@@ -276,7 +265,7 @@ def report(work: Work, meeting: Meeting) -> list[ActionItem]:
     reported = []
     for action in news_for(work, meeting):
         reported.append(work.update(replace(action, reported_in=meeting.id)))
-        _tell(work, action, HistoryKind.REPORTED, meeting_id=meeting.id)
+        tell(work, action, HistoryKind.REPORTED, meeting_id=meeting.id)
     return reported
 
 
@@ -285,33 +274,7 @@ def _is_being_raised(work: Work, action: ActionItem) -> bool:
     return action.meeting_id is not None and work.get(Meeting, action.meeting_id).locked_at is None
 
 
-def _is_free(work: Work, action: ActionItem) -> bool:
+def _is_free(work: Reader, action: ActionItem) -> bool:
     told = {action.meeting_id, action.reported_in}
     told |= {line.meeting_id for line in work.all(HistoryLine, action_id=action.id)}
     return all(work.get(Meeting, meeting_id).locked_at is None for meeting_id in told if meeting_id)
-
-
-def _tell(
-    work: Work,
-    action: ActionItem,
-    kind: HistoryKind,
-    *,
-    words: str = "",
-    status: ActionStatus | None = None,
-    deadline: Deadline = NO_DEADLINE,
-    meeting_id: MeetingId | None = None,
-) -> HistoryLine:
-    return work.add(
-        HistoryLine(
-            id=new_id(),
-            action_id=action.id,
-            at=work.now,
-            kind=kind,
-            words=words,
-            status=status,
-            due_kind=deadline.kind,
-            due_on=deadline.on,
-            due_words=deadline.words,
-            meeting_id=meeting_id,
-        )
-    )

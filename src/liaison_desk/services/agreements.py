@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from liaison_desk.domain.action_plans import Goal, Measure
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agreements import (
     Agreement,
     AgreementFile,
@@ -194,4 +195,6 @@ def _remove_area(work: Work, area: FocusArea) -> None:
         raise RuleBroken(Problem.AREA_HAS_MEASURES)
     for row in work.all(FocusChallenge, area_id=area.id):
         work.remove(row)
+    for action in work.all(ActionItem, area_id=area.id):
+        work.update(replace(action, area_id=None))
     work.remove(area)

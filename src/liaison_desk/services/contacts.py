@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from liaison_desk.domain.action_plans import Measure
-from liaison_desk.domain.actions import ActionHelper, ActionItem
+from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryKind
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import Membership
@@ -16,6 +16,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.sending import SendingReceiver
+from liaison_desk.services.action_history import tell
 from liaison_desk.store.work import Reader, Work
 
 _LINES = ("name", "title", "email", "phone", "decision_level")
@@ -84,6 +85,7 @@ def remove(work: Work, contact_id: ContactId) -> None:
         work.all(Attendance, contact_id=contact_id),
         work.all(Attendance, substitute_for=contact_id),
         work.all(ActionItem, owner_id=contact_id),
+        work.all(ActionItem, follower_id=contact_id),
         work.all(Measure, owner_id=contact_id),
         work.all(ActionHelper, contact_id=contact_id),
         work.all(Meeting, chair_id=contact_id),
@@ -99,6 +101,7 @@ def remove(work: Work, contact_id: ContactId) -> None:
 
 def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:
     """A new person in the post from `on`: same title, organisation and councils, and the meetings planned from then.
+    Once it has come so far, what the one before was to follow up is followed up by the new one.
 
     The one before stays in the history, and may have left long before somebody takes over.
     """
@@ -132,6 +135,8 @@ def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:
             chair = after.id if meeting.chair_id == contact_id else meeting.chair_id
             secretary = after.id if meeting.secretary_id == contact_id else meeting.secretary_id
             work.update(replace(meeting, chair_id=chair, secretary_id=secretary))
+    if on <= work.now.date():
+        _follow_up(work, contact_id, after)
     return after
 
 
@@ -153,6 +158,14 @@ def save_organisation(work: Work, organisation: Organisation) -> Organisation:
     if not organisation.name.strip():
         raise RuleBroken(Problem.NAME_MISSING)
     return work.update(replace(organisation, name=organisation.name.strip()))
+
+
+def _follow_up(work: Work, before: ContactId, after: Contact) -> None:
+    """Only what is open: what is closed was followed up by the one before."""
+    for action in work.all(ActionItem, follower_id=before):
+        if action.status.is_open:
+            changed = work.update(replace(action, follower_id=after.id, follower_words=after.name))
+            tell(work, changed, HistoryKind.FOLLOWER, words=after.name)
 
 
 def _checked(person: Contact) -> Contact:

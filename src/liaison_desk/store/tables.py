@@ -336,6 +336,9 @@ action_item = _table(
     text("dropped_because"),
     link("reported_in", "meeting", nullable=True),
     link("measure_id", "measure", nullable=True),
+    link("follower_id", "contact", nullable=True),
+    text("follower_words"),
+    link("area_id", "focus_area", nullable=True),
 )
 
 action_helper = _table(ActionHelper, "action_helper", link("action_id", "action_item"), link("contact_id", "contact"))

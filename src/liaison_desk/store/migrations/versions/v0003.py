@@ -9,6 +9,7 @@ down_revision = "0002"
 
 def upgrade() -> None:
     _contact_log()
+    _following_up()
 
 
 def _contact_log() -> None:
@@ -28,6 +29,21 @@ def _contact_log() -> None:
     _table("log_person", _link("log_person", "entry_id", "log_entry"), _link("log_person", "contact_id", "contact"))
     _index("log_entry", "municipality_id")
     _index("log_person", "entry_id", "contact_id")
+
+
+def _following_up() -> None:
+    """Who follows an action item up besides its owner, and the focus area of one that serves no measure."""
+    _add_link("action_item", "follower_id", "contact")
+    op.add_column("action_item", sa.Column("follower_words", sa.Text(), nullable=False, server_default=""))
+    _add_link("action_item", "area_id", "focus_area")
+
+
+def _add_link(table: str, name: str, parent: str) -> None:
+    """As `_link`, in a table that has rows already. In words: SQLite adds such a column, Alembic will not ask it to."""
+    op.execute(
+        f"ALTER TABLE {table} ADD COLUMN {name} TEXT CONSTRAINT fk_{table}_{name}_{parent} REFERENCES {parent} (id)"
+    )
+    op.create_index(op.f(f"ix_{table}_{name}"), table, [name], unique=False)
 
 
 def _table(name: str, *columns: sa.Column) -> None:
