@@ -253,7 +253,7 @@ class ActionFile:
     meetings: dict[str, Meeting]  # those the history and the report name, by id
     councils: dict[str, str]  # the names of their councils, by id
     measure: str = ""  # the one of an action plan it serves
-    period_id: str = ""  # of that plan
+    period_id: str = ""  # whose focus area it has
     plan_of: MunicipalityId | None = None
 
     @property

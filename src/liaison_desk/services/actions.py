@@ -14,7 +14,7 @@ from liaison_desk.domain.actions import (
     Priority,
     is_news,
 )
-from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
+from liaison_desk.domain.agreements import Agreement, AgreementPeriod
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
@@ -56,7 +56,7 @@ def load(reader: Reader, action_id: ActionId) -> ActionFile | None:
     ids = {line.meeting_id for line in lines} | {found.action.reported_in}
     meetings: dict[str, Meeting] = {m.id: m for m in reader.all(Meeting, id=[i for i in ids if i])}
     measure = reader.find(Measure, found.action.measure_id)
-    period = reader.get(AgreementPeriod, reader.get(FocusArea, measure.area_id).period_id) if measure else None
+    period = reader.get(AgreementPeriod, found.area.period_id) if found.area else None
     forums = reader.all(Council, id={meeting.council_id for meeting in meetings.values()})
     return ActionFile(
         row=found,

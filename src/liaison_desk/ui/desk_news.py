@@ -4,11 +4,12 @@ from collections import defaultdict
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.domain.councils import CouncilMunicipality
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.today import TodayGroup
-from liaison_desk.services import actions, councils, municipalities, officers, today
+from liaison_desk.services import councils, municipalities, officers, today
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.place import Place
@@ -63,7 +64,7 @@ class DeskNews(QObject):
                 served[link.council_id].append(link.municipality_id)
             forums = [council for council in councils.active(reader, now) if council.id not in served]
             rows = today.rows(reader, now)
-            items = actions.rows(reader)
+            items = reader.all(ActionItem)
         self.officer = officer.contact.name if officer else ""
         self.has_municipalities = bool(places)
         self.shortcuts = [
@@ -78,7 +79,7 @@ class DeskNews(QObject):
         self.shortcuts += [Shortcut(Place("council", forum.id), forum.name, Icon.SHOPPING_BAG) for forum in forums]
         urgent = (TodayGroup.OVERDUE, TodayGroup.TODAY)
         self.pressing = sum(row.group(now) in urgent for row in rows)
-        self.open_actions = sum(item.action.status.is_open for item in items)
+        self.open_actions = sum(item.status.is_open for item in items)
         back, forth = desk.next_undo(), desk.next_redo()
         self.undo = self.tr("Undo: {what}").format(what=label(texts, back.op)) if back else ""
         self.redo = self.tr("Redo: {what}").format(what=label(texts, forth.op)) if forth else ""

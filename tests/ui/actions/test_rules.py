@@ -10,7 +10,7 @@ from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.i18n import texts_in
 from liaison_desk.ui.actions.filters import DEFAULT, EVERYTHING, ME, NONE, Choices, Filters, Standing, haystack, heading
-from liaison_desk.ui.actions.groups import Grouping, Heading, Line, in_order
+from liaison_desk.ui.actions.groups import Grouping, Heading, Line, in_order, under_headings
 from liaison_desk.ui.actions.words import counts, row_words
 from tests import factory
 
@@ -75,11 +75,11 @@ def test_filters(filters: Filters, values: dict[str, object], shown: bool) -> No
 
 
 def as_line(row: ActionRow, texts: Texts) -> Line:
-    return Line(row, row.group(TODAY), row_words(row, texts, TODAY, MINE), haystack(row))
+    return Line.of(row, texts, TODAY, MINE)
 
 
 def arranged(rows: list[ActionRow], by: Grouping, texts: Texts) -> list[str]:
-    entries = in_order([as_line(row, texts) for row in rows], by, texts)
+    entries = under_headings(in_order(as_line(row, texts) for row in rows), by, texts)
     return [f"{e.title} {e.count}" if isinstance(e, Heading) else e.row.action.title for e in entries]
 
 
@@ -114,10 +114,10 @@ def test_what_is_closed_comes_last_the_newest_first(english: Texts) -> None:
 
 def test_only_what_is_late_is_marked(english: Texts) -> None:
     late = one("Late", due_kind="date", due_on=date(2026, 11, 23))
-    first, *_ = in_order([as_line(late, english)], Grouping.DEADLINE, english)
+    first, *_ = under_headings([as_line(late, english)], Grouping.DEADLINE, english)
     assert isinstance(first, Heading)
     assert first.is_late
-    first, *_ = in_order([as_line(late, english)], Grouping.STATUS, english)
+    first, *_ = under_headings([as_line(late, english)], Grouping.STATUS, english)
     assert isinstance(first, Heading)
     assert not first.is_late
 

@@ -34,6 +34,8 @@ class ActionFilterBar(QWidget):
             "municipality": filter_button(self.tr("Municipality"), []),
             "council": filter_button(self.tr("Council"), []),
             "owner": filter_button(self.tr("Owner"), []),
+            "follower": filter_button(self.tr("Followed up by"), []),
+            "area": filter_button(self.tr("Focus area"), []),
             "due": filter_button(self.tr("Deadline"), self._due_options()),
             "standing": filter_button(self.tr("Status"), self._standing_options()),
         }
@@ -72,6 +74,19 @@ class ActionFilterBar(QWidget):
         self._offer("municipality", places)
         self._offer("council", forums)
         self._offer("owner", [*owners, (NONE, self.tr("No one"))])
+        followers: Options = [
+            (ME, self.tr("Me")),
+            *((name, name) for name in choices.followers),
+            (NONE, self.tr("No one")),
+        ]
+        self._offer_where("follower", followers, bool(choices.followers) or choices.follows_up)
+        areas: Options = [*((area, area) for area in choices.areas), (NONE, self.tr("None"))]
+        self._offer_where("area", areas, bool(choices.areas))
+
+    def _offer_where(self, name: str, options: Options, occurs: bool) -> None:
+        """What no action item has would only stand in the way."""
+        self._offer(name, [(ANY, self.tr("All")), *(options if occurs else ())])
+        self._buttons[name].setVisible(occurs)
 
     def _offer(self, name: str, options: Options) -> None:
         if self._options.get(name) == options:

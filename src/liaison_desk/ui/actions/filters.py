@@ -1,6 +1,6 @@
 """Which action items the list shows, as a value: what fits, and what the filters say in words. No Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,7 +35,8 @@ DUE_GROUPS = (DueGroup.OVERDUE, DueGroup.THIS_WEEK, DueGroup.NEXT_30_DAYS, DueGr
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Ids for municipality and council, the words of an owner; `text` is what has been typed."""
+    """Ids for municipality and council, the words of an owner and a follower, the title of a focus area; `text` is what
+    has been typed."""
 
     municipality: str = ANY
     council: str = ANY
@@ -43,22 +44,37 @@ class Filters:
     standing: Standing | None = Standing.OPEN
     due: DueGroup | None = None
     text: str = ""
+    follower: str = ANY
+    area: str = ANY
 
     def fits(self, row: ActionRow, group: DueGroup, haystack: str, me: ContactId | None) -> bool:
         """`group` is when the row is due, `haystack` what it can be found by."""
-        action = row.action
-        return (
-            self.municipality in (ANY, action.municipality_id or NONE)
-            and self.council in (ANY, action.council_id or NONE)
-            and self.owner in (ANY, action.owner or NONE, ME if me and action.owner_id == me else ANY)
-            and (self.standing is None or _stands(row, self.standing))
-            and self.due in (None, group)
-            and all(word in haystack for word in self._words)
-        )
+        return self.picking(me)(row, group, haystack)
 
-    @property
-    def _words(self) -> list[str]:
-        return fold(self.text).split() if self.text else []
+    def picking(self, me: ContactId | None) -> "Pick":
+        """`fits` for many rows: what is not filtered by is not looked at."""
+        standing, due, words = self.standing, self.due, fold(self.text).split()
+        asked: list[tuple[str, Callable[[ActionRow], Collection[str]]]] = [
+            (self.municipality, lambda row: (row.action.municipality_id or NONE,)),
+            (self.council, lambda row: (row.action.council_id or NONE,)),
+            (self.area, lambda row: (row.area.title if row.area else NONE,)),
+            (self.owner, lambda row: _whose(row.action.owner_id, row.action.owner, me)),
+            (self.follower, lambda row: _whose(row.action.follower_id, row.action.follower_words, me)),
+        ]
+        asked = [(wanted, of) for wanted, of in asked if wanted != ANY]
+
+        def fits(row: ActionRow, group: DueGroup, haystack: str) -> bool:
+            return (
+                (standing is None or _stands(row, standing))
+                and due in (None, group)
+                and all(word in haystack for word in words)
+                and all(wanted in of(row) for wanted, of in asked)
+            )
+
+        return fits
+
+
+Pick = Callable[[ActionRow, DueGroup, str], bool]
 
 
 DEFAULT = Filters()
@@ -69,7 +85,11 @@ def haystack(row: ActionRow) -> str:
     """Everything an action item can be found by."""
     council = row.council.name if row.council else ""
     action = row.action
-    parts = (action.title, action.owner, *row.helpers, row.municipality, council, row.case_number, action.details)
+    area = row.area.title if row.area else ""
+    parts = (
+        action.title, action.owner, action.follower_words, *row.helpers, row.municipality, council, area,
+        row.case_number, action.details,
+    )  # fmt: skip
     return fold(" ".join(parts))
 
 
@@ -89,6 +109,9 @@ class Choices:
     councils: dict[str, str]
     owners: tuple[str, ...]
     me: str
+    followers: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    follows_up: bool = False  # whether the officer follows any up
 
     @classmethod
     def of(cls, rows: Sequence[ActionRow], officer: Contact | None, texts: Texts) -> "Choices":
@@ -98,17 +121,36 @@ class Choices:
         forums = told_apart(known.values())
         mine = officer.id if officer else None
         owners = {row.action.owner for row in rows if row.action.owner and row.action.owner_id != mine}
+        followed = {(row.action.follower_id, row.action.follower_words) for row in rows if row.action.follower_words}
+        areas = {row.area.title for row in rows if row.area}
         return cls(
             municipalities=dict(sorted(places.items(), key=lambda item: texts.sort_key(item[1]))),
             councils=dict(sorted(forums.items(), key=lambda item: texts.sort_key(item[1]))),
             owners=tuple(sorted(owners, key=texts.sort_key)),
             me=officer.name if officer else "",
+            followers=tuple(sorted({words for who, words in followed if not who or who != mine}, key=texts.sort_key)),
+            areas=tuple(sorted(areas, key=texts.sort_key)),
+            follows_up=any(who and who == mine for who, _words in followed),
         )
 
 
 def heading(filters: Filters, choices: Choices, texts: Texts, *, for_everybody: bool = False) -> str:
     """What a list of these is about: «Bergen, Kari Lunde, åpne». Not everybody may read the names and words one has
     searched by."""
+    about = [*_where(filters, choices, texts), *_whose_words(filters, choices, texts, for_everybody=for_everybody)]
+    if filters.standing is not None:
+        about.append(_lower(standing_words(filters.standing, texts)))
+    if filters.due is not None:
+        about.append(_lower(label(texts, filters.due)))
+    is_by_name = any(words not in (ANY, NONE) for words in (filters.owner, filters.follower, filters.area))
+    if for_everybody and (is_by_name or filters.text.strip()):
+        about.append(texts.translate("ActionFilters", "a selection"))
+    elif filters.text.strip():
+        about.append(texts.translate("ActionFilters", "with “{words}”").format(words=filters.text.strip()))
+    return ", ".join(filter(None, about))
+
+
+def _where(filters: Filters, choices: Choices, texts: Texts) -> list[str]:
     about = [choices.municipalities.get(filters.municipality, ""), choices.councils.get(filters.council, "")]
     if not any(about):
         about.append(texts.translate("ActionFilters", "All councils"))
@@ -116,20 +158,31 @@ def heading(filters: Filters, choices: Choices, texts: Texts, *, for_everybody: 
         about.append(texts.translate("ActionFilters", "without a municipality"))
     if filters.council == NONE:
         about.append(texts.translate("ActionFilters", "without a council"))
-    if filters.owner == NONE:
-        about.append(texts.translate("ActionFilters", "without an owner"))
-    elif filters.owner != ANY and not for_everybody:
-        about.append(choices.me if filters.owner == ME else filters.owner)
-    if filters.standing is not None:
-        about.append(_lower(standing_words(filters.standing, texts)))
-    if filters.due is not None:
-        about.append(_lower(label(texts, filters.due)))
-    is_by_name = filters.owner not in (ANY, NONE)
-    if for_everybody and (is_by_name or filters.text.strip()):
-        about.append(texts.translate("ActionFilters", "a selection"))
-    elif filters.text.strip():
-        about.append(texts.translate("ActionFilters", "with “{words}”").format(words=filters.text.strip()))
-    return ", ".join(filter(None, about))
+    return about
+
+
+def _whose_words(filters: Filters, choices: Choices, texts: Texts, *, for_everybody: bool) -> list[str]:
+    def named(words: str) -> str:
+        return "" if for_everybody else choices.me if words == ME else words
+
+    nobody = {
+        "owner": texts.translate("ActionFilters", "without an owner"),
+        "follower": texts.translate("ActionFilters", "followed up by no one"),
+        "area": texts.translate("ActionFilters", "without a focus area"),
+    }
+    about = [words for name, words in nobody.items() if getattr(filters, name) == NONE]
+    if filters.owner not in (ANY, NONE):
+        about.append(named(filters.owner))
+    if filters.follower not in (ANY, NONE) and not for_everybody:
+        name = named(filters.follower)
+        about.append(texts.translate("ActionFilters", "followed up by {name}").format(name=name))
+    if filters.area not in (ANY, NONE):
+        about.append(named(filters.area))
+    return about
+
+
+def _whose(contact_id: ContactId | None, words: str, me: ContactId | None) -> Collection[str]:
+    return (words or NONE, ME) if contact_id is not None and contact_id == me else (words or NONE,)
 
 
 def _stands(row: ActionRow, standing: Standing) -> bool:

@@ -1,15 +1,18 @@
 """The rows of the list under their headings: what one can group by, and the order within. No Qt."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from liaison_desk.domain.actions import ActionStatus, DueGroup
 from liaison_desk.domain.files import ActionRow
+from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import Texts
-from liaison_desk.ui.actions.words import RowWords
+from liaison_desk.ui.actions.filters import haystack
+from liaison_desk.ui.actions.words import RowWords, row_words
 from liaison_desk.ui.kit.row_model import Heading
 
 
@@ -19,6 +22,7 @@ class Grouping(StrEnum):
     COUNCIL = "council"
     OWNER = "owner"
     STATUS = "status"
+    AREA = "area"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,12 @@ class Line:
     group: DueGroup
     words: RowWords
     haystack: str
+    by_title: Any = field(compare=False)  # where its title stands in the alphabet of the language
+
+    @classmethod
+    def of(cls, row: ActionRow, texts: Texts, today: date, me: ContactId | None) -> "Line":
+        words = row_words(row, texts, today, me)
+        return cls(row, row.group(today), words, haystack(row), texts.sort_key(row.action.title))
 
     @property
     def id(self) -> str:
@@ -53,13 +63,17 @@ def grouping_words(by: Grouping, texts: Texts) -> str:
         Grouping.COUNCIL: texts.translate("ActionGroups", "Council"),
         Grouping.OWNER: texts.translate("ActionGroups", "Owner"),
         Grouping.STATUS: texts.translate("ActionGroups", "Status"),
+        Grouping.AREA: texts.translate("ActionGroups", "Focus area"),
     }[by]
 
 
-def in_order(lines: Iterable[Line], by: Grouping, texts: Texts) -> list[Entry]:
-    """By deadline, then by title; what is closed comes last, the newest first."""
-    arranged = sorted(lines, key=lambda line: texts.sort_key(line.row.action.title))
-    arranged.sort(key=_when)
+def in_order(lines: Iterable[Line]) -> list[Line]:
+    """By deadline, then by title; what is closed comes last, the newest first. Quick where they nearly are so."""
+    return sorted(lines, key=lambda line: (_when(line), line.by_title))
+
+
+def under_headings(arranged: Sequence[Line], by: Grouping, texts: Texts) -> list[Entry]:
+    """Each group in the order the lines are in."""
     match by:
         case Grouping.DEADLINE:
             return _under(arranged, lambda line: line.group, [(group, label(texts, group)) for group in DueGroup])
@@ -76,6 +90,9 @@ def in_order(lines: Iterable[Line], by: Grouping, texts: Texts) -> list[Entry]:
             return _under(arranged, lambda line: line.row.action.council_id or "", _by_name(forums, none, texts))
         case Grouping.OWNER:
             return _under(arranged, _owner, _owners(arranged, texts))
+        case Grouping.AREA:
+            areas = {name: name for name in map(_area, arranged)}
+            return _under(arranged, _area, _by_name(areas, texts.translate("ActionGroups", "No focus area"), texts))
 
 
 def _when(line: Line) -> tuple[bool, int]:
@@ -105,6 +122,11 @@ def _by_name(names: dict[str, str], none: str, texts: Texts) -> list[tuple[str, 
 
 def _council(line: Line) -> str:
     return line.row.council.name if line.row.council else ""
+
+
+def _area(line: Line) -> str:
+    """Those of several plans that read alike are one."""
+    return line.row.area.title if line.row.area else ""
 
 
 _ME = "@"

@@ -13,21 +13,23 @@ from typing_extensions import override
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.agreements import FocusArea
+from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.files import ActionRow
-from liaison_desk.domain.ids import ContactId
+from liaison_desk.domain.ids import ActionId, ContactId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import actions, officers
 from liaison_desk.ui.actions.doing import ActionDoing
 from liaison_desk.ui.actions.export import look_at_list
 from liaison_desk.ui.actions.filter_bar import ActionFilterBar
-from liaison_desk.ui.actions.filters import ANY, DEFAULT, NONE, Choices, Filters, haystack
-from liaison_desk.ui.actions.groups import Grouping, Line, grouping_words
+from liaison_desk.ui.actions.filters import ANY, DEFAULT, NONE, Choices, Filters
+from liaison_desk.ui.actions.groups import Grouping, Line, grouping_words, in_order
 from liaison_desk.ui.actions.pane import ActionPane
 from liaison_desk.ui.actions.register import ActionRegister
-from liaison_desk.ui.actions.words import counts, row_words
+from liaison_desk.ui.actions.words import counts
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit import theme
@@ -44,17 +46,19 @@ from liaison_desk.ui.paper_view import PaperView
 from liaison_desk.ui.place import Place
 
 DOCKED_FROM = 968  # units of the page: a window of 1200 with its wide rail, or of 1032 with the narrow one
+_A_FEW = 50  # of more, everything is read again
 
 
 class ActionsPage(Page):
     watches: ClassVar = (
-        ActionItem, ActionHelper, AgendaItem, Contact, Council, HistoryLine, Measure, Meeting, Municipality,
+        ActionItem, ActionHelper, AgendaItem, Contact, Council, FocusArea, HistoryLine, Measure, Meeting, Municipality,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._lines: list[Line] = []
         self._choices = Choices({}, {}, (), "")
+        self._officer: Contact | None = None
         self._me: ContactId | None = None
         self._as_of: tuple[date, ContactId | None] | None = None  # for which day and officer the lines are worded
         self._asked = ""  # the id one came here for
@@ -109,14 +113,28 @@ class ActionsPage(Page):
 
     @override
     def reload(self) -> None:
-        texts = self.context.texts
         with self.context.desk.read() as reader:
             rows = actions.rows(reader)
             officer = officers.current(reader)
-        person = officer.contact if officer else None
-        self._me = person.id if person else None
+        self._officer = officer.contact if officer else None
+        self._show_rows(rows, self._officer.id if self._officer else None)
+
+    @override
+    def follow(self, changes: ChangeSet) -> bool:
+        """A few action items of thousands: only they are read again, and only they are put into words."""
+        touched = {_told_of(change.before or change.after) for change in changes.changes if change.kind in self.watches}
+        if None in touched or len(touched) > _A_FEW:
+            return False
+        with self.context.desk.read() as reader:
+            rows = actions.rows(reader, id=[one for one in touched if one])
+        self._show_rows([*(line.row for line in self._lines if line.id not in touched), *rows], self._me)
+        return True
+
+    def _show_rows(self, rows: Sequence[ActionRow], me: ContactId | None) -> None:
+        texts = self.context.texts
+        self._me = me
         self._lines = self._lines_of(rows)
-        self._choices = Choices.of(rows, person, texts)
+        self._choices = Choices.of(rows, self._officer, texts)
         self._bar.show_choices(self._choices)
         self._bar.setVisible(bool(rows))
         self._grouping.setVisible(bool(rows))
@@ -130,12 +148,12 @@ class ActionsPage(Page):
         texts, me, now = self.context.texts, self._me, (self.context.today(), self._me)
         known = {line.id: line for line in self._lines} if now == self._as_of else {}
         self._as_of, today = now, now[0]
-        return [
-            line
-            if (line := known.get(row.action.id)) and line.row == row
-            else Line(row, row.group(today), row_words(row, texts, today, me), haystack(row))
-            for row in rows
+        place = {line_id: number for number, line_id in enumerate(known)}
+        lines = [
+            line if (line := known.get(row.action.id)) and line.row == row else Line.of(row, texts, today, me)
+            for row in sorted(rows, key=lambda row: place.get(row.action.id, len(place)))  # nearly in order already
         ]
+        return in_order(lines)
 
     @override
     def start_focus(self) -> None:
@@ -192,12 +210,9 @@ class ActionsPage(Page):
         """Show what fits the filters, and what is chosen of it."""
         wanted, self._asked = self._asked, ""
         self._kept = wanted or self._kept
-        filters, me = self._bar.filters, self._me
-        shown = [
-            line
-            for line in self._lines
-            if line.id == self._kept or filters.fits(line.row, line.group, line.haystack, me)
-        ]
+        filters, kept = self._bar.filters, self._kept
+        fits = filters.picking(self._me)
+        shown = [line for line in self._lines if fits(line.row, line.group, line.haystack) or line.id == kept]
         by = Grouping(str(self._grouping.value()))
         self._register.show_lines(self._lines, shown, filters, by, wanted)
         self._show_chosen()
@@ -378,3 +393,10 @@ class ActionsPage(Page):
         paper = self._look_at_list()
         if paper is not None:
             paper.save.setFocus()
+
+
+def _told_of(row: object) -> ActionId | None:
+    """The one action item a changed row is about; None where it may be about others too."""
+    if isinstance(row, ActionItem):
+        return row.id
+    return row.action_id if isinstance(row, (ActionHelper, HistoryLine)) else None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.ids import ActionId
 from liaison_desk.ui.actions.filters import DEFAULT, EVERYTHING, Filters
-from liaison_desk.ui.actions.groups import Grouping, Line, in_order
+from liaison_desk.ui.actions.groups import Grouping, Line, under_headings
 from liaison_desk.ui.actions.list import ActionColumns, ActionDelegate
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
@@ -51,9 +51,9 @@ class ActionRegister(QWidget):
     def show_lines(
         self, lines: Sequence[Line], shown: Sequence[Line], filters: Filters, by: Grouping, wanted: str = ""
     ) -> None:
-        """`shown` are those of the lines that fit the filters. Selection and scrolling stay, unless one is wanted."""
+        """`shown` are those of the lines that fit the filters, both in order. Selection and scrolling stay, unless one is wanted."""
         self._is_filling = True
-        self._model.show_entries(in_order(shown, by, self._context.texts))
+        self._model.show_entries(under_headings(shown, by, self._context.texts))
         found = bool(wanted) and self.view.select_id(wanted)
         if shown and not found and self.view.current_id() is None:
             self.view.select_first()
@@ -72,16 +72,17 @@ class ActionRegister(QWidget):
         return self._model.lines()
 
     def chosen_ids(self) -> list[ActionId]:
-        found = self.view.selected_ids() or [self.view.current_id()]
-        return [ActionId(str(one)) for one in found if one is not None]
+        return [action.id for action in self.chosen_items()]
 
     def chosen_items(self) -> list[ActionItem]:
-        ids = set(self.chosen_ids())
-        return [line.row.action for line in self.lines() if line.id in ids]
+        """From top to bottom."""
+        found = sorted(self.view.selectedIndexes()) or [self.view.currentIndex()]
+        entries = [self._model.entries[index.row()] for index in found if index.isValid()]
+        return [entry.row.action for entry in entries if isinstance(entry, Line)]
 
     def place_of(self, action_id: ActionId) -> str:
-        ids = [line.id for line in self.lines()]
-        return self.tr("{number} of {count}").format(number=ids.index(action_id) + 1, count=len(ids))
+        number, count = self._model.place_of(action_id) + 1, self._model.count()
+        return self.tr("{number} of {count}").format(number=number, count=count)
 
     def choose_one(self) -> None:
         """Of several, the one the keyboard stands on."""
@@ -89,10 +90,10 @@ class ActionRegister(QWidget):
 
     def step(self, by: int) -> None:
         """To the next one or the one before."""
-        ids = [line.id for line in self.lines()]
         here = self.view.current_id()
-        if here in ids and 0 <= ids.index(str(here)) + by < len(ids):
-            self.view.select_id(ids[ids.index(str(here)) + by])
+        beside = self._model.at_place(self._model.place_of(str(here)) + by) if here else None
+        if beside is not None:
+            self.view.select_id(beside.id)
 
     def _on_selection(self) -> None:
         if not self._is_filling:

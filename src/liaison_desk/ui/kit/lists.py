@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -43,6 +44,9 @@ class RowRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 4  # the row itself, for the delegate
 
 
+_GROUP = int(RowRole.GROUP)
+
+
 def between(rect: QRectF, left: float, right: float) -> QRectF:
     """A column's part of a row."""
     return QRectF(left, rect.y(), max(0, right - left), rect.height())
@@ -54,6 +58,10 @@ class RowDelegate(QStyledItemDelegate):
     GROUP = 36  # heights in units
     INSET = 16  # where the hairline under a row begins
     PAD = 16
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sizes: tuple[QSize, QSize] | None = None  # of a row and of a heading
 
     def row_height(self, width: float) -> float:
         """In units, for a list so many units wide: two lines where the columns do not fit."""
@@ -79,11 +87,16 @@ class RowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Asked of every row whenever a list is laid out: a long one must not be slow to answer."""
+        if self._sizes is None:
+            self.fit(0)
+            return self.sizeHint(option, index)
+        return self._sizes[1 if index.data(_GROUP) else 0]
+
+    def fit(self, width: int) -> None:
+        """For a list so many pixels wide."""
         look = theme.current()
-        view = option.widget
-        width = view.viewport().width() / look.scale if isinstance(view, QAbstractItemView) else 0
-        units = self.GROUP if index.data(RowRole.GROUP) else self.row_height(width)
-        return QSize(0, look.px(units))
+        self._sizes = QSize(0, look.px(self.row_height(width / look.scale))), QSize(0, look.px(self.GROUP))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -190,6 +203,8 @@ class RowList(QListView):
         if plain and key in _LETTERS_MOVE:
             moved = QKeyEvent(QEvent.Type.KeyPress, _LETTERS_MOVE[key], Qt.KeyboardModifier.NoModifier)
             super().keyPressEvent(moved)
+        elif plain and key == Qt.Key.Key_Home:
+            self.select_first()  # Qt would stand on the heading above it, where nobody can stand
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._send(self.opened)
         elif plain and key == Qt.Key.Key_Space:
@@ -226,6 +241,11 @@ class RowList(QListView):
         if index.isValid() and not index.data(RowRole.GROUP):
             middle = self.viewport().mapToGlobal(self.visualRect(index).center())
             self.menu_wanted.emit(index.data(RowRole.ID), spot or middle)
+
+    @override
+    def doItemsLayout(self) -> None:
+        self._delegate.fit(self.viewport().width())
+        super().doItemsLayout()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -278,14 +298,17 @@ class RowList(QListView):
             chosen = {self._index(found).data(RowRole.ID)} if chosen else set()
         selection = self.selectionModel()
         selection.setCurrentIndex(self._index(found), selection.SelectionFlag.NoUpdate)
-        for number in range(self._count()):
-            if self._is_row(number) and self._index(number).data(RowRole.ID) in chosen:
-                selection.select(self._index(number), selection.SelectionFlag.Select)
+        again = QItemSelection()
+        for index in (self._index(number) for number in map(self._find, chosen) if number is not None):
+            again.select(index, index)
+        selection.select(again, selection.SelectionFlag.Select)
         self.verticalScrollBar().setValue(kept.scrolled)
 
     def _find(self, wanted: object) -> int | None:
-        places = (number for number in range(self._count()) if self._is_row(number))
-        return next((number for number in places if self._index(number).data(RowRole.ID) == wanted), None)
+        if wanted is None or not self._count():
+            return None
+        found = self.model().match(self._index(0), RowRole.ID, wanted, 1, Qt.MatchFlag.MatchExactly)
+        return found[0].row() if found else None
 
     def _is_row(self, number: int) -> bool:
         return number < self._count() and not self._index(number).data(RowRole.GROUP)
