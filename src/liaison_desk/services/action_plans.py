@@ -76,11 +76,16 @@ def free_actions(reader: Reader, municipality_id: MunicipalityId) -> list[Action
 
 def measures_of(reader: Reader, municipality_id: MunicipalityId | None) -> list[Measure]:
     """What an action item of the municipality can serve: the newest plan of each agreement, in order."""
+    order = [area.id for area in areas_of(reader, municipality_id)]
+    return sorted(_measures(reader, order), key=lambda measure: (order.index(measure.area_id), measure.position))
+
+
+def areas_of(reader: Reader, municipality_id: MunicipalityId | None) -> list[FocusArea]:
+    """Those of the newest period of each agreement of the municipality, in order."""
     if municipality_id is None:
         return []
     newest = [file.newest for file in agreements.of_municipality(reader, municipality_id)]
-    order = [part.area.id for period in newest for part in period.areas]
-    return sorted(_measures(reader, order), key=lambda measure: (order.index(measure.area_id), measure.position))
+    return [part.area for period in newest for part in period.areas]
 
 
 # -- goals

@@ -61,19 +61,31 @@ class ActionDetail(QWidget):
         """Pixels at its foot where one writes."""
         return self._foot.height()
 
-    def show_action(self, action_id: ActionId, place: str) -> None:
-        """`place` says which one of the list it is. Whatever is being typed stays."""
+    @property
+    def action_id(self) -> ActionId | None:
+        return self._action
+
+    def show_place(self, place: str) -> None:
+        """Which one of the list it is."""
+        self._place.setText(place)
+
+    def show_action(self, action_id: ActionId) -> None:
+        """Whatever is being typed stays."""
         today = self._context.today()
         with self._context.desk.read() as reader:
             file = actions.load(reader, action_id)
-            measures = action_plans.measures_of(reader, file.row.action.municipality_id) if file else []
+            place = file.row.action.municipality_id if file else None
             forums = councils.names(reader, councils.active(reader, today))
-            around = Around(forums, municipalities.assigned(reader, today), measures)
+            around = Around(
+                forums,
+                municipalities.assigned(reader, today),
+                action_plans.measures_of(reader, place),
+                action_plans.areas_of(reader, place),
+            )
         if file is None:
             return
         action = file.row.action
         self._action = action_id
-        self._place.setText(place)
         self.title.show_row(action)
         self.status.show_status(action.id, action.status)
         self.facts.show_file(file, around)

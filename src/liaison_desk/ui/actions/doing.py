@@ -30,14 +30,29 @@ class ActionDoing(QObject):
         self._say(outcome, touched, one, several)
 
     def remove(self, chosen: Sequence[ActionItem]) -> None:
-        """What finished minutes tell of stays, and with it all of them."""
-        ids = [action.id for action in chosen]
+        """Those that can be; what finished minutes tell of stays, and is named."""
+        every = [action.id for action in chosen]
+        with self._context.desk.read() as reader:
+            ids = actions.removable(reader, every) or every  # where none can be, the attempt says why
+        gone = [action for action in chosen if action.id in ids]
+        staying = [action for action in chosen if action.id not in ids]
         outcome = self._context.attempt(Op.REMOVE_ACTION, actions.each, ids, actions.remove)
         one, several = self.tr("“{title}” is removed"), self.tr("%n action item(s) removed", "", len(ids))
-        self._say(outcome, chosen, one, several)
+        self._say(outcome, gone, one, several, self._why_kept(staying) if staying else "")
 
-    def _say(self, outcome: Outcome[None], touched: Sequence[ActionItem], one: str, several: str) -> None:
+    def _why_kept(self, staying: Sequence[ActionItem]) -> str:
+        title, others = staying[0].title, len(staying) - 1
+        if others:
+            words = self.tr("Finished minutes tell of “{title}” and %n other(s), which stay", "", others)
+        else:
+            words = self.tr("Finished minutes tell of “{title}”, which stays")
+        return words.format(title=title)
+
+    def _say(
+        self, outcome: Outcome[None], touched: Sequence[ActionItem], one: str, several: str, more: str = ""
+    ) -> None:
         if not outcome:
             self._context.window.say(outcome.problem)
-        else:
-            self._context.say_undoable(one.format(title=touched[0].title) if len(touched) == 1 else several)
+            return
+        words = one.format(title=touched[0].title) if len(touched) == 1 else several
+        self._context.say_undoable(f"{words}. {more}" if more else words)

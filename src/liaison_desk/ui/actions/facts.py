@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import Priority
+from liaison_desk.domain.agreements import FocusArea
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import Deadline
@@ -17,7 +18,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import action_plans, actions, owners
 from liaison_desk.services.actions import NOBODY, Owner
-from liaison_desk.ui.actions.parts import INSET, HelpersField, fact, plain
+from liaison_desk.ui.actions.parts import INSET, HelpersField, fact, plain, wrapped
 from liaison_desk.ui.actions.words import late_words, reported_words, source_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.half_typed import HalfTyped
@@ -38,6 +39,7 @@ class Around:
     councils: Mapping[CouncilId, str]  # their names
     municipalities: Sequence[Municipality]
     measures: Sequence[Measure] = ()  # of the municipality's action plans
+    areas: Sequence[FocusArea] = ()  # of its agreements
 
 
 class ActionFacts(QWidget):
@@ -50,11 +52,18 @@ class ActionFacts(QWidget):
             offers_words=True, quiet=True,
         )  # fmt: skip
         self.owner.chosen.connect(self._on_owner)
+        self.follower = PersonField(
+            context, "", partial(everyone, context), says=self.tr("Followed up by"), hint=self.tr("No one else"),
+            icon=Icon.USER_CHECK, offers_words=True, quiet=True,
+        )  # fmt: skip
+        self.follower.chosen.connect(self._on_follower)
         self.helpers = HelpersField(context, partial(everyone, context))
         self.helpers.changed.connect(self._on_helpers)
         self.due = WhenField(context, "", says=self.tr("Deadline"), hint=self.tr("No deadline"), quiet=True)
         self.due.changed.connect(self._on_due)
-        self._typed = HalfTyped(context, self, "action", owner=self.owner, due=self.due, helper=self.helpers.add)
+        self._typed = HalfTyped(
+            context, self, "action", owner=self.owner, due=self.due, helper=self.helpers.add, follower=self.follower
+        )
         self._late = Pill("", "danger", Icon.TRIANGLE_ALERT)
         self._late_row = hbox(self._late, STRETCH, margins=(INSET, 0, 0, 4))
         self.priority = Segmented(
@@ -68,9 +77,15 @@ class ActionFacts(QWidget):
         self.measure = Select([], None, self.tr("Measure"), quiet=True)
         self.measure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.measure.picked.connect(self._on_measure)
+        self.area = Select([], None, self.tr("Focus area"), quiet=True)
+        self.area.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.area.picked.connect(self._on_area)
+        self._area_words = wrapped()
+        self._area_row = fact(self.tr("Focus area"), self.area)
+        self._area_plain = fact(self.tr("Focus area"), self._area_words, inset=True)
         self._plan = button(self.tr("Open the action plan"), "link", press=self._open_plan)
-        plan = hbox(self._plan, STRETCH, margins=(INSET, 0, 0, 4))
-        self._measure_row = fact(self.tr("Measure"), vbox(self.measure, plan, spacing=0))
+        self._measure_row = fact(self.tr("Measure"), self.measure)
+        self._plan_row = fact("", hbox(self._plan, STRETCH), inset=True)
         self._council_words = plain()
         self._source = button("", "link", press=self._open_source)
         self._reported = plain()
@@ -82,12 +97,16 @@ class ActionFacts(QWidget):
             vbox(
                 fact(self.tr("Owner"), self.owner),
                 fact(self.tr("Together with"), self.helpers),
+                fact(self.tr("Followed up by"), self.follower),
                 fact(self.tr("Deadline"), vbox(self.due, self._late_row, spacing=2)),
                 fact(self.tr("Priority"), hbox(self.priority, STRETCH, margins=(INSET, 0, 0, 0))),
                 fact(self.tr("Municipality"), self.municipality),
                 self._council_row,
                 self._council_plain,
+                self._area_row,
+                self._area_plain,
                 self._measure_row,
+                self._plan_row,
                 self._source_row,
                 self._reported_row,
                 spacing=2,
@@ -100,6 +119,7 @@ class ActionFacts(QWidget):
         self._file = file
         with self._typed.showing(action.id):
             self.owner.show_value(owners.standing(Owner(action.owner_words, action.owner_id)))
+            self.follower.show_value(owners.standing(Owner(action.follower_words, action.follower_id)))
             self.due.show_value(action.deadline)
         self.helpers.show_people(file.helpers, action.owner_id)
         days = row.days_over(today)
@@ -117,7 +137,7 @@ class ActionFacts(QWidget):
 
     def settle(self) -> None:
         """Take what has been written and not been left yet."""
-        for field in (self.owner, self.due):
+        for field in (self.owner, self.follower, self.due):
             if field.is_unsettled:
                 field.commit()
 
@@ -137,11 +157,24 @@ class ActionFacts(QWidget):
             measures.setdefault(action.measure_id, file.measure)
         self.measure.set_options([(None, self.tr("None")), *measures.items()], action.measure_id)
         self._measure_row.setVisible(bool(measures))
-        self._plan.setVisible(action.measure_id is not None)
+        self._show_area(file, around)
+        self._plan_row.setVisible(bool(file.period_id))
         self._council_words.setText(file.row.council.name if file.row.council else "")
         is_fixed = file.row.source is not None
         self._council_row.setVisible(not is_fixed)
         self._council_plain.setVisible(is_fixed)
+
+    def _show_area(self, file: ActionFile, around: Around) -> None:
+        """A measure brings its own."""
+        action, area = file.row.action, file.row.area
+        titles = {known.id: known.title for known in around.areas}
+        if area is not None:
+            titles.setdefault(area.id, area.title)
+        self.area.set_options([(None, self.tr("None")), *titles.items()], action.area_id)
+        self._area_words.setText(area.title if area else "")
+        is_brought = action.measure_id is not None
+        self._area_row.setVisible(bool(titles) and not is_brought)
+        self._area_plain.setVisible(is_brought)
 
     # -- changing
     def _on_owner(self, candidate: Candidate | None) -> None:
@@ -151,6 +184,14 @@ class ActionFacts(QWidget):
         action_id = self._file.row.action.id
         outcome = self._context.attempt(Op.CHANGE_OWNER, actions.change_owner, action_id, owner)
         self.owner.set_error(outcome.problem)
+
+    def _on_follower(self, candidate: Candidate | None) -> None:
+        if self._file is None:
+            return
+        follower = owners.owner_of(candidate) if candidate else NOBODY
+        action_id = self._file.row.action.id
+        outcome = self._context.attempt(Op.CHANGE_FOLLOWER, actions.change_follower, action_id, follower)
+        self.follower.set_error(outcome.problem)
 
     def _on_helpers(self, people: list[ContactId]) -> None:
         if self._file is not None:
@@ -176,6 +217,10 @@ class ActionFacts(QWidget):
         if self._file is not None:
             self._context.do(Op.EDIT_ACTION, actions.save, replace(self._file.row.action, council_id=council_id))
 
+    def _on_area(self, area_id: str | None) -> None:
+        if self._file is not None:
+            self._context.do(Op.EDIT_ACTION, actions.save, replace(self._file.row.action, area_id=area_id))
+
     def _on_measure(self, measure_id: str | None) -> None:
         if self._file is not None:
             self._context.do(Op.EDIT_ACTION, action_plans.serve, self._file.row.action.id, measure_id)
@@ -189,4 +234,5 @@ class ActionFacts(QWidget):
 
     def _open_source(self) -> None:
         if self._file is not None and self._file.row.source is not None:
-            self._context.window.go(Place("meeting", self._file.row.source.id))
+            item_id = self._file.row.action.item_id or ""
+            self._context.window.go(Place("meeting", self._file.row.source.id, "", item_id))

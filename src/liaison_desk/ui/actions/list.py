@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionStatus, Priority
@@ -85,6 +87,18 @@ class ActionDelegate(RowDelegate):
         self._paint_due(pen, line.words, spots.due)
         self._paint_status(pen, line, spots.status)
 
+    @override
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A title that is cut off is told in full, and who follows it up."""
+        line = index.data(RowRole.ENTRY)
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(line, Line):
+            return super().helpEvent(event, view, option, index)
+        room = columns(QRectF(option.rect)).title.width()
+        is_cut = theme.current().metrics("body_strong").horizontalAdvance(line.title) > room
+        said = filter(None, (line.title if is_cut else "", line.words.follower))
+        QToolTip.showText(event.globalPos(), "\n".join(said), view)
+        return True
+
     def _paint_title(self, pen: Pen, line: Line, spots: Columns, *, selected: bool) -> None:
         px, room = pen.theme.px, QRectF(spots.title)
         if not spots.is_wide:
@@ -93,6 +107,8 @@ class ActionDelegate(RowDelegate):
             room = QRectF(room.x(), room.y() + px(7), room.width(), px(22))
         if line.row.action.priority is Priority.HIGH:
             room.setLeft(room.x() + pen.icon(Icon.FLAG, room.x(), room.center().y(), "text") + px(6))
+        if line.words.follows and spots.is_wide:
+            room.setLeft(room.x() + pen.icon(Icon.USER_CHECK, room.x(), room.center().y(), "accent_text") + px(6))
         ink: Token = "text" if line.row.action.status.is_open else "text2"
         pen.line(line.words.title, room, "body_strong" if selected or not spots.is_wide else "body", ink)
 

@@ -141,7 +141,7 @@ class ActionsPage(Page):
         self._header.show_words(self.tr("Action items"), counts([line.group for line in self._lines], texts))
         if self._is_worked_on():
             self._kept = self._register.chosen_ids()[0]
-        self._fill()
+        self._fill(again=True)
 
     def _lines_of(self, rows: Sequence[ActionRow]) -> list[Line]:
         """What has not changed since it was shown is not put into words again: most rows, most times."""
@@ -185,12 +185,13 @@ class ActionsPage(Page):
             (("Enter",), self.tr("To the details")),
             (caps("Space"), self.tr("Mark as done, and open again")),
             (("E",), self.tr("Owner")),
+            (("F",), self.tr("Who follows it up")),
             (("D",), self.tr("Deadline")),
             (("S",), self.tr("Status")),
             (("M",), self.tr("Write an update")),
             (("F2",), self.tr("Change the title")),
             (("N",), self.tr("New action item")),
-            (caps("Shift+Down"), self.tr("Choose several")),
+            (caps("Shift+Down"), self.tr("Choose several; all with Ctrl+A")),
             (caps("Ctrl+F"), self.tr("Filter by words")),
             (("G",), self.tr("Group by something else")),
             (caps("Ctrl+P"), self.tr("The list as a document")),
@@ -206,16 +207,18 @@ class ActionsPage(Page):
         return keys == "Ctrl+T"
 
     # -- the list
-    def _fill(self) -> None:
-        """Show what fits the filters, and what is chosen of it."""
+    def _fill(self, *, again: bool = False) -> None:
+        """Show what fits the filters, and what is chosen of it; `again` where it may not be as it was shown."""
         wanted, self._asked = self._asked, ""
         self._kept = wanted or self._kept
         filters, kept = self._bar.filters, self._kept
         fits = filters.picking(self._me)
-        shown = [line for line in self._lines if fits(line.row, line.group, line.haystack) or line.id == kept]
+        shown = [
+            line for line in self._lines if fits(line.row, line.group, line.haystack) or (kept and line.id == kept)
+        ]
         by = Grouping(str(self._grouping.value()))
         self._register.show_lines(self._lines, shown, filters, by, wanted)
-        self._show_chosen()
+        self._show_chosen(again=again)
         if wanted and not self._has_room and self._register.chosen_ids() == [wanted]:
             self._open_detail()
 
@@ -244,9 +247,9 @@ class ActionsPage(Page):
             self._kept = ""
             QTimer.singleShot(0, self, self._fill)  # not now: Qt is still busy with the row that was clicked
 
-    def _show_chosen(self) -> None:
+    def _show_chosen(self, *, again: bool = False) -> None:
         chosen = self._register.chosen_items()
-        self._pane.show_chosen(chosen, self._register.place_of(chosen[0].id) if chosen else "")
+        self._pane.show_chosen(chosen, self._register.place_of(chosen[0].id) if chosen else "", again=again)
         self._show_pane()
         subject = chosen[0].id if len(chosen) == 1 else ""
         if self.isVisible() and self.place.subject != subject:
@@ -337,8 +340,10 @@ class ActionsPage(Page):
                 self._open_pane(self._pane.due)
             case "S":
                 self._open_detail()
-            case "M" if not self._pane.shows_several:
-                self._open_pane(self._pane.detail.update_line.edit)
+            case "F":
+                self._open_pane(self._pane.follower)
+            case "M":
+                self._open_pane(self._pane.update_line)
             case "N":
                 self._new()
             case "G":
@@ -354,8 +359,8 @@ class ActionsPage(Page):
         menu.addAction(self.tr("Open again") if done else self.tr("Mark as done"), self._tick)
         menu.addAction(self.tr("Owner"), lambda: self._on_letter("E"))
         menu.addAction(self.tr("Deadline"), lambda: self._on_letter("D"))
-        if len(chosen) == 1:
-            menu.addAction(self.tr("Write an update"), lambda: self._on_letter("M"))
+        menu.addAction(self.tr("Followed up by"), lambda: self._on_letter("F"))
+        menu.addAction(self.tr("Write an update"), lambda: self._on_letter("M"))
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), self._remove)
         menu.popup(spot)

@@ -40,13 +40,16 @@ class ActionPane(QFrame):
     def shows_several(self) -> bool:
         return self.several.isVisibleTo(self)
 
-    def show_chosen(self, chosen: Sequence[ActionItem], place: str) -> None:
+    def show_chosen(self, chosen: Sequence[ActionItem], place: str, *, again: bool = False) -> None:
+        """`place` says which one of the list it is. What is shown already is read again only where `again` says so."""
         if len(chosen) != 1:
             self.detail.settle()
         if len(chosen) > 1:
             self.several.show_actions(chosen)
         elif chosen:
-            self.detail.show_action(chosen[0].id, place)
+            if again or self.detail.action_id != chosen[0].id:
+                self.detail.show_action(chosen[0].id)
+            self.detail.show_place(place)
         self.detail.setVisible(len(chosen) == 1)
         self.several.setVisible(len(chosen) > 1)
         self._none.setVisible(not chosen)
@@ -59,7 +62,8 @@ class ActionPane(QFrame):
     @property
     def foot(self) -> int:
         """Pixels at its foot where one writes."""
-        return self.detail.foot if self.detail.isVisible() else 0
+        shown = self.several if self.shows_several else self.detail
+        return shown.foot if shown.isVisible() else 0
 
     # -- where one goes with a key
     @property
@@ -69,6 +73,14 @@ class ActionPane(QFrame):
     @property
     def owner(self) -> QWidget:
         return self.several.owner.edit if self.shows_several else self.detail.facts.owner.edit
+
+    @property
+    def follower(self) -> QWidget:
+        return self.several.follower.edit if self.shows_several else self.detail.facts.follower.edit
+
+    @property
+    def update_line(self) -> QWidget:
+        return self.several.update_line.edit if self.shows_several else self.detail.update_line.edit
 
     @property
     def due(self) -> QWidget:

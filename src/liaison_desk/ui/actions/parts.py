@@ -45,6 +45,13 @@ def plain() -> QLabel:
     return words
 
 
+def wrapped() -> QLabel:
+    """The same in as many lines as it needs."""
+    words = paragraph("", "small")
+    words.setMinimumHeight(theme.current().px(32))
+    return words
+
+
 class StatusChoice(QWidget):
     """The five statuses. Dropping asks for its reason in place; `dropped` brings it, `picked` any other status."""
 

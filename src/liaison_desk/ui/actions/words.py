@@ -29,6 +29,7 @@ _HISTORY_SIGN = {
     HistoryKind.COMMENT: Icon.MESSAGE_CIRCLE,
     HistoryKind.DEADLINE: Icon.CALENDAR_CLOCK,
     HistoryKind.OWNER: Icon.USER,
+    HistoryKind.FOLLOWER: Icon.USER_CHECK,
     HistoryKind.REPORTED: Icon.CLIPBOARD_CHECK,
 }
 
@@ -45,18 +46,23 @@ class RowWords:
     due: str
     late: str
     status: str
+    follower: str  # «Følges opp av meg»; empty where nobody does besides the owner
+    follows: bool  # whether it is the officer who follows it up
     spoken: str  # the whole row as one sentence
 
     @property
     def under(self) -> str:
         """The second line, where owner and place have no columns of their own."""
-        return "  ·  ".join(filter(None, (self.owner, self.place)))
+        return "  ·  ".join(filter(None, (self.owner, self.place, self.follower if self.follows else "")))
 
 
 def row_words(row: ActionRow, texts: Texts, today: date, me: ContactId | None) -> RowWords:
     action, days = row.action, row.days_over(today)
     mine = me is not None and action.owner_id == me
     owner = texts.translate("ActionWords", "Me") if mine else action.owner
+    follows = me is not None and action.follower_id == me
+    follower = texts.translate("ActionWords", "me") if follows else action.follower_words
+    follower = texts.translate("ActionWords", "Followed up by {name}").format(name=follower) if follower else ""
     place = row.municipality or (row.council.name if row.council else "")
     due, status = due_words(row, texts, today), label(texts, action.status)
     return RowWords(
@@ -68,6 +74,8 @@ def row_words(row: ActionRow, texts: Texts, today: date, me: ContactId | None) -
         due=due,
         late=texts.translate("ActionWords", "+{days} d").format(days=days) if days else "",
         status=status,
+        follower=follower,
+        follows=follows,
         spoken=". ".join(
             filter(
                 None,
@@ -75,6 +83,7 @@ def row_words(row: ActionRow, texts: Texts, today: date, me: ContactId | None) -
                     action.title,
                     texts.translate("ActionWords", "High priority") if action.priority is Priority.HIGH else "",
                     texts.translate("ActionWords", "Owner: {name}").format(name=owner) if owner else "",
+                    follower,
                     place,
                     texts.translate("ActionWords", "Deadline: {due}").format(due=due),
                     late_words(days, texts) if days else "",
@@ -166,6 +175,10 @@ def _what(line: HistoryLine, texts: Texts, today: date) -> str:
             return texts.translate("ActionWords", "New owner: {name}").format(name=line.words)
         case HistoryKind.OWNER:
             return texts.translate("ActionWords", "No longer anyone’s")
+        case HistoryKind.FOLLOWER if line.words:
+            return texts.translate("ActionWords", "Followed up by {name}").format(name=line.words)
+        case HistoryKind.FOLLOWER:
+            return texts.translate("ActionWords", "No longer followed up by anyone else")
         case HistoryKind.REPORTED:
             return texts.translate("ActionWords", "Reported to the council")
     return line.words
