@@ -146,7 +146,7 @@ def test_grouped_by_something_else(screen: Screen, register: Register, world: Wo
 def test_the_way_of_grouping_has_a_key(screen: Screen, register: Register) -> None:
     register.open("Ringe rektor")
     screen.key("G")
-    assert words_of(menu()) == ["Deadline", "Municipality", "Council", "Owner", "Status"]
+    assert words_of(menu()) == ["Deadline", "Municipality", "Council", "Owner", "Status", "Focus area"]
     QTest.keyClick(menu(), Qt.Key.Key_Down)
     QTest.keyClick(menu(), Qt.Key.Key_Down)
     QTest.keyClick(menu(), Qt.Key.Key_Return)
@@ -379,7 +379,7 @@ def test_six_hundred_rows_are_worded_once(
     worded: list[str] = []
     real = row_words
     monkeypatch.setattr(
-        "liaison_desk.ui.actions.page.row_words", lambda row, *rest: worded.append(row.action.id) or real(row, *rest)
+        "liaison_desk.ui.actions.groups.row_words", lambda row, *rest: worded.append(row.action.id) or real(row, *rest)
     )
     register.open()
     assert len(worded) == 600
@@ -399,9 +399,13 @@ def test_a_key_does_not_touch_every_row(
         for number in range(600):
             actions.raise_item(work, f"Sak {number:03}")
     register.open()
-    asked: list[float] = []
-    real = ActionDelegate.row_height
-    monkeypatch.setattr(ActionDelegate, "row_height", lambda self, width: asked.append(width) or real(self, width))
+    asked: list[int] = []
+    real = ActionDelegate.paint_row
+    monkeypatch.setattr(
+        ActionDelegate,
+        "paint_row",
+        lambda self, pen, rect, index, **how: asked.append(index.row()) or real(self, pen, rect, index, **how),
+    )
     screen.key("Down", 10)
     assert register.chosen() == ["Sak 010"]
     assert 0 < len(asked) < 600  # those that are seen, ten times

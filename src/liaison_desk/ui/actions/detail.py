@@ -16,7 +16,7 @@ from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.fields.title import TitleField
-from liaison_desk.ui.kit.buttons import Kbd, tool_button
+from liaison_desk.ui.kit.buttons import Kbd, button, tool_button
 from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
@@ -47,6 +47,8 @@ class ActionDetail(QWidget):
         self.details = LongText(
             context, says=self.tr("Details"), hint=self.tr("Details …"), least=1, most=12, role="body", quiet=True
         )
+        due = button(self.tr("New deadline"), name=Icon.CALENDAR_CLOCK, dim="small", hint="D", press=self._ask_due)
+        self.steps = hbox(due, STRETCH, spacing=8)
         self._history = vbox(spacing=12)
         bar = InputBar(
             Icon.MESSAGE_CIRCLE, self.tr("Write an update …"), "", Kbd("Enter"), says=self.tr("Write an update"), role="small"
@@ -119,6 +121,8 @@ class ActionDetail(QWidget):
                 _inset(self.facts),
                 Gap(4),
                 self.details,
+                Gap(8),
+                _inset(box(self.steps)),
                 Gap(16),
                 _inset(hline()),
                 Gap(16),
@@ -141,6 +145,10 @@ class ActionDetail(QWidget):
         refill(self._history, *lines)
 
     # -- doing
+    def _ask_due(self) -> None:
+        self.facts.due.edit.setFocus()
+        self.facts.due.edit.selectAll()
+
     def _on_status(self, status: ActionStatus) -> None:
         action_id = self._action
         if action_id is None:

@@ -24,7 +24,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import STRETCH, box, clear, fixed, frame, grow, hbox, top, vbox
 
-LABEL_WIDTH = 96
+LABEL_WIDTH = 104
 INSET = 9  # from the frame of a field to its text
 
 
@@ -49,6 +49,7 @@ def wrapped() -> QLabel:
     """The same in as many lines as it needs."""
     words = paragraph("", "small")
     words.setMinimumHeight(theme.current().px(32))
+    words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return words
 
 

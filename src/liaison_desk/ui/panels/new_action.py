@@ -63,6 +63,16 @@ class NewActionPanel(QFrame):
         )
         self.owner.edited.connect(lambda words: self._keep("owner", words))
         self.owner.chosen.connect(lambda owner: self._keep("owner", owner.key if owner else ""))
+        self.follower = PersonField(
+            context,
+            self.tr("Followed up by"),
+            partial(everyone, context),
+            hint=self.tr("No one else"),
+            icon=Icon.USER_CHECK,
+            offers_words=True,
+        )
+        self.follower.edited.connect(lambda words: self._keep("follower", words))
+        self.follower.chosen.connect(lambda follower: self._keep("follower", follower.key if follower else ""))
         self.due = WhenField(context, self.tr("Deadline"))
         self.due.edited.connect(lambda words: self._keep("due", words))
         self.due.changed.connect(lambda due: self._keep("due", _kept_words(due)))
@@ -90,6 +100,7 @@ class NewActionPanel(QFrame):
                 self.title,
                 self._guard,
                 hbox(grow(_top_of(self.owner)), grow(_top_of(self.due)), spacing=16),
+                self.follower,
                 hbox(
                     grow(field(self.tr("Council"), self.council)),
                     grow(field(self.tr("Municipality"), self.municipality)),
@@ -148,8 +159,9 @@ class NewActionPanel(QFrame):
 
     def _restore(self) -> None:
         written = {key.removeprefix(f"{FAMILY}:"): words for key, words in kept(self._context, FAMILY).items()}
-        self._again.setVisible(any(written.get(name) for name in ("title", "owner", "due")))
-        self._restore_owner(written.get("owner", ""))
+        self._again.setVisible(any(written.get(name) for name in ("title", "owner", "follower", "due")))
+        self._restore_person(self.owner, written.get("owner", ""))
+        self._restore_person(self.follower, written.get("follower", ""))
         self._restore_due(written.get("due", ""))
         council_id, municipality_id = self._given
         self._show_measure(written.get("measure") or self._given_measure)
@@ -171,14 +183,14 @@ class NewActionPanel(QFrame):
         self.title.edit.setFocus()
         self._show_measure("")
 
-    def _restore_owner(self, words: str) -> None:
+    def _restore_person(self, who: PersonField, words: str) -> None:
         known = next((found for found in everyone(self._context) if found.key == words), None)
         if known is None and words.startswith(_WORDS):
             known = owners.in_words(words.removeprefix(_WORDS))
         if known is not None:
-            self.owner.show_value(known)
+            who.show_value(known)
         elif not owners.is_person(Candidate(words, "")):  # or it is somebody who has been removed since
-            self.owner.put(words)
+            who.put(words)
 
     def _restore_due(self, words: str) -> None:
         if words.startswith(_WORDS):
@@ -190,8 +202,9 @@ class NewActionPanel(QFrame):
     def _start_afresh(self) -> None:
         self.title.forget()
         self._forget()
-        self.owner.put("")
-        self.owner.commit()
+        for who in (self.owner, self.follower):
+            who.put("")
+            who.commit()
         self.due.put("")
         self.due.commit()
         council_id, municipality_id = self._given
@@ -202,7 +215,7 @@ class NewActionPanel(QFrame):
         self.title.edit.setFocus()
 
     def _forget(self) -> None:
-        for name in ("owner", "due", "council", "municipality", "measure"):
+        for name in ("owner", "follower", "due", "council", "municipality", "measure"):
             self._keep(name, "")
 
     # -- doing
@@ -211,11 +224,11 @@ class NewActionPanel(QFrame):
             self.title.set_error(self.tr("Write what is to be done."))
             self.title.edit.setFocus()
             return
-        for part in (self.owner, self.due):
+        for part in (self.owner, self.due, self.follower):
             if not part.commit():
                 part.edit.setFocus()
                 return
-        owner = owners.owner_of(self.owner.value) if self.owner.value else NOBODY
+        owner, follower = (owners.owner_of(who.value) if who.value else NOBODY for who in (self.owner, self.follower))
         council_id, municipality_id = self.council.value(), self.municipality.value()
         outcome = self.title.settle(
             Op.ADD_ACTION,
@@ -227,6 +240,7 @@ class NewActionPanel(QFrame):
                 council_id=CouncilId(str(council_id)) if council_id else None,
                 municipality_id=MunicipalityId(str(municipality_id)) if municipality_id else None,
                 measure_id=self._measure_id or None,
+                follower=follower,
             ),
         )
         action = outcome.value
