@@ -107,7 +107,7 @@ def test_the_focus_area_in_the_details_filtered_and_grouped_by(
     QTest.keyClick(choice.view(), Qt.Key.Key_Return)
     assert register.stored(own).area_id == planning.young.id
     screen.press("Open the action plan")
-    assert screen.window.place == Place("action_plan", place, planning.period.id)
+    assert screen.window.place == Place("action_plan", place, planning.period.id, lights.id)  # its first measure
     screen.key("Alt+Left")
     screen.press("More filters")
     press_filter(screen, "Focus area", "Oppvekst")

@@ -100,6 +100,12 @@ def test_keys_move_over_the_groups(qtbot: QtBot, stage: Stage) -> None:
     assert stage.told["key"] == []
 
 
+def test_home_is_the_first_row_and_not_its_heading(qtbot: QtBot, stage: Stage) -> None:
+    stage.view.select_id("d")
+    qtbot.keyClick(stage.view, Qt.Key.Key_Home)
+    assert stage.view.selected_ids() == ["a"]
+
+
 def test_enter_opens_space_ticks_and_other_letters_are_told(qtbot: QtBot, stage: Stage) -> None:
     stage.view.select_id("b")
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_E):

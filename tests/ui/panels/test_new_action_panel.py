@@ -51,7 +51,7 @@ class TestOpened:
 
     def test_tab_stays_in_it_and_goes_in_reading_order(self, screen: Screen, opened: Panel) -> None:
         names = []
-        for _ in range(8):
+        for _ in range(9):
             names.append(name_of(screen.focus))
             screen.key("Tab")
         assert names == [
@@ -59,6 +59,7 @@ class TestOpened:
             "Owner",
             "Deadline",
             "Pick from the month",
+            "Followed up by",
             "Council",
             "Municipality",
             "Add the action item",
@@ -125,6 +126,18 @@ class TestWritten:
         action = only(opened)
         assert (action.owner_id, action.owner_words) == (None, "SLT-koordinator")
         assert action.deadline == Deadline.condition("når rapporten er klar")
+
+    def test_who_follows_it_up(self, screen: Screen, opened: Panel, world: World, away: Away) -> None:
+        screen.type("Sende oversikt")
+        opened.into("Followed up by", "kari")
+        screen.key("Return")
+        away()
+        screen.key("Ctrl+T")
+        assert opened.text("Followed up by") == "Kari Prøve"
+        screen.key("Ctrl+Return")
+        action = only(opened)
+        assert (action.owner, action.follower_id, action.follower_words) == ("", world.mayor.id, "Kari Prøve")
+        assert opened.kept() == {}
 
     def test_a_new_contact_from_the_list(self, screen: Screen, opened: Panel) -> None:
         screen.type("Sende oversikt")
