@@ -103,6 +103,7 @@ class Op(StrEnum):
     CHANGE_DEADLINE = "change_deadline"
     CHANGE_OWNER = "change_owner"
     COMMENT_ACTION = "comment_action"
+    RECORD_REMINDER = "record_reminder"
     REMOVE_ACTION = "remove_action"
     LOG_CONTACT = "log_contact"
     EDIT_LOG = "edit_log"

@@ -9,6 +9,7 @@ down_revision = "0002"
 
 def upgrade() -> None:
     _contact_log()
+    _reminders()
 
 
 def _contact_log() -> None:
@@ -28,6 +29,15 @@ def _contact_log() -> None:
     _table("log_person", _link("log_person", "entry_id", "log_entry"), _link("log_person", "contact_id", "contact"))
     _index("log_entry", "municipality_id")
     _index("log_person", "entry_id", "contact_id")
+
+
+def _reminders() -> None:
+    """Who was reminded of an action item. In words: SQLite adds such a column, Alembic will not ask it to."""
+    op.execute(
+        "ALTER TABLE history_line ADD COLUMN contact_id TEXT "
+        "CONSTRAINT fk_history_line_contact_id_contact REFERENCES contact (id)"
+    )
+    _index("history_line", "contact_id")
 
 
 def _table(name: str, *columns: sa.Column) -> None:
