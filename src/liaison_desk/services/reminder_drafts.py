@@ -46,7 +46,9 @@ def make(desk: Desk, owners: Iterable[Owner], voices: Voices, language: Language
     """As things are now; none for an owner of whom there is nothing to remind. In the language the owner's
     municipality is written to in, unless another is asked for."""
     with desk.read() as reader:
-        mails = list(_mails(reader, [reminders.reminder(reader, owner, desk.now()) for owner in owners], voices, language))
+        mails = list(
+            _mails(reader, [reminders.reminder(reader, owner, desk.now()) for owner in owners], voices, language)
+        )
     eml = importlib.import_module("liaison_desk.export.mail_eml").mail_eml  # costs some milliseconds to import
     return [Draft(one, texts.language, _file_name(one, texts), eml(mail)) for one, texts, mail in mails]
 

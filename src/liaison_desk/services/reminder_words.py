@@ -64,7 +64,10 @@ def _kept_back(one: Reminder, texts: Texts) -> str:
     count = len(one.kept_back)
     if one.is_outside:  # who has no way into the archive system
         return texts.translate(
-            "Mail", "%n action item(s) you answer for cannot be described in an e-mail. I will be in touch.", "", n=count
+            "Mail",
+            "%n action item(s) you answer for cannot be described in an e-mail. I will be in touch.",
+            "",
+            n=count,
         )
     return texts.translate(
         "Mail",

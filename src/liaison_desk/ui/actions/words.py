@@ -30,6 +30,7 @@ _HISTORY_SIGN = {
     HistoryKind.DEADLINE: Icon.CALENDAR_CLOCK,
     HistoryKind.OWNER: Icon.USER,
     HistoryKind.REPORTED: Icon.CLIPBOARD_CHECK,
+    HistoryKind.REMINDED: Icon.BELL,
 }
 
 
@@ -168,6 +169,8 @@ def _what(line: HistoryLine, texts: Texts, today: date) -> str:
             return texts.translate("ActionWords", "No longer anyone’s")
         case HistoryKind.REPORTED:
             return texts.translate("ActionWords", "Reported to the council")
+        case HistoryKind.REMINDED:
+            return texts.translate("ActionWords", "Reminder sent to {name}").format(name=line.words)
     return line.words
 
 
