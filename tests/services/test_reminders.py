@@ -96,7 +96,7 @@ def test_what_is_open_the_most_late_first(world: World, mayor: Owner, voices: Vo
     assert to(mail) == [("Kari Prøve", "kari@example.org")]
     assert read(mail)["Subject"] == "Påminning om opne oppgåver"
     assert text(mail) == (
-        "Hei!\n\n"
+        "Hei,\n\n"
         "Dette er ei påminning om 6 oppgåver du har ansvar for.\n\n"
         "- I fjor haust\n  Frist: søndag 1. november, 23 dagar over fristen\n  Politirådet i Øygarden\n\n"
         "- I førre veke\n  Frist: veke 47 (16. nov – 22. nov), 2 dagar over fristen\n\n"
@@ -153,7 +153,7 @@ class TestAccess:
     ) -> None:
         assess(world, raised, FROM_POLICE, FROM_MUNICIPALITY)
         mail = draft(world, mayor, voices)
-        assert text(mail).startswith("Hei!\n\n2 oppgåver du har ansvar for, er unnatekne offentlegheit")
+        assert text(mail).startswith("Hei,\n\n2 oppgåver du har ansvar for, er unnatekne offentlegheit")
         assert "påminning om" not in text(mail)
 
     @pytest.mark.parametrize("side", [Side.BUSINESS, Side.VOLUNTARY, Side.OTHER])

@@ -70,8 +70,10 @@ def _fill(book: Workbook, sheet: Worksheet, head: int, shown: list[Column], cell
                 sheet.write_datetime(number, place, datetime(value.year, value.month, value.day), day)  # noqa: DTZ001
             elif isinstance(value, int):
                 sheet.write_number(number, place, value, plain)
+            elif not value:
+                sheet.write_blank(number, place, None, plain)
             else:
-                words = (value or "")[:_LONGEST]
+                words = value[:_LONGEST]
                 sheet.write_string(number, place, words, quoted if is_risky(words) else plain)
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
-from liaison_desk.domain.actions import ActionItem, HistoryKind, days_over
+from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryKind, days_over
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.assessed import (
     case_standing,
@@ -49,6 +49,7 @@ from liaison_desk.export.papers import (
 from liaison_desk.services import reference
 
 NOTHING: Mapping[Any, Any] = MappingProxyType({})
+_GROUPS = list(DueGroup)
 
 
 def agenda_paper(file: MeetingFile, version: int, created: datetime) -> AgendaPaper:
@@ -93,10 +94,10 @@ def action_list_paper(
     as_given: bool = False,
 ) -> ActionListPaper:
     """`heading` is what the list is about, `withheld` the ids of those not everybody may read; `measures` are titles by
-    id, `reminded` days by action item. Within a group by deadline, then by title, unless they stay as given."""
+    id, `reminded` days by action item. By group, within one by deadline, then by title, unless they stay as given."""
     listed = list(rows)
     if not as_given:
-        listed.sort(key=lambda row: (row.last_day or date.max, texts.sort_key(row.action.title)))
+        listed.sort(key=lambda row: (*_place(row, today), texts.sort_key(row.action.title)))
     councils = {row.council.id for row in listed if row.council}
     return ActionListPaper(
         imprint=Imprint(heading, 1, created),
@@ -127,6 +128,10 @@ def action_list_paper(
             for row in listed
         ),
     )
+
+
+def _place(row: ActionRow, today: date) -> tuple[int, date]:
+    return _GROUPS.index(row.group(today)), row.last_day or date.max
 
 
 def evaluation_paper(
