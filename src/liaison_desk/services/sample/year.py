@@ -23,6 +23,7 @@ from liaison_desk.services.sample import (
     flow,
     oygarden,
     post,
+    reminded,
     skaun,
 )
 from liaison_desk.services.sample.teller import Teller, decision, internal, note, on, task
@@ -63,6 +64,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         flow.tell(teller)
         post.tell(teller)
         access.tell(teller)
+        reminded.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 
