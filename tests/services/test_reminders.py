@@ -242,6 +242,15 @@ class TestWhoAndHow:
         ]
         assert reminders.owners_of(chosen) == (Owner(contact_id=world.director.id), Owner("SLT"))
 
+    def test_who_is_late_the_most_first(self, world: World) -> None:
+        soon, over, more = (
+            give(world, title, world.director, deadline=Deadline.day(date(2026, 11, day)))
+            for title, day in (("A", 27), ("B", 20), ("C", 2))
+        )
+        with world.desk.read() as reader:
+            assert reminders.late(reader, world.desk.today()) == [more, over]
+        assert reminders.owners_of([soon, over], world.director.id) == ()
+
     def test_one_draft_for_each_owner_in_the_outbox(
         self, world: World, mayor: Owner, voices: Voices, tmp_path: Path
     ) -> None:

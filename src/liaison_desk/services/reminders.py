@@ -29,10 +29,16 @@ def reminder(reader: Reader, owner: Owner, now: datetime) -> Reminder:
     )
 
 
-def owners_of(items: Iterable[ActionItem]) -> tuple[Owner, ...]:
-    """Whose these are, as far as they are open and somebody's; each once, in their order."""
+def owners_of(items: Iterable[ActionItem], me: ContactId | None = None) -> tuple[Owner, ...]:
+    """Whose these are, as far as they are open and somebody else's than mine; each once, in their order."""
     still_open = (action for action in items if action.status.is_open and action.owner)
-    return tuple(dict.fromkeys(_owner(action) for action in still_open))
+    return tuple(dict.fromkeys(_owner(action) for action in still_open if me is None or action.owner_id != me))
+
+
+def late(reader: Reader, today: date) -> list[ActionItem]:
+    """Those whose deadline is over, the most late first."""
+    rows = [row for row in actions.rows(reader) if row.days_over(today)]
+    return [row.action for row in sorted(rows, key=lambda row: row.days_over(today), reverse=True)]
 
 
 def record(work: Work, reminders: Iterable[Reminder]) -> list[HistoryLine]:

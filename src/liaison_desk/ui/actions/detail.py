@@ -7,7 +7,7 @@ from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ActionId
-from liaison_desk.services import action_plans, actions, councils, municipalities, unfinished
+from liaison_desk.services import action_plans, actions, councils, municipalities, officers, unfinished
 from liaison_desk.ui.actions.facts import ActionFacts, Around
 from liaison_desk.ui.actions.parts import INSET, StatusChoice
 from liaison_desk.ui.actions.reminder_row import ReminderRow
@@ -68,6 +68,7 @@ class ActionDetail(QWidget):
         today = self._context.today()
         with self._context.desk.read() as reader:
             file = actions.load(reader, action_id)
+            officer = officers.current(reader)
             measures = action_plans.measures_of(reader, file.row.action.municipality_id) if file else []
             forums = councils.names(reader, councils.active(reader, today))
             around = Around(forums, municipalities.assigned(reader, today), measures)
@@ -79,7 +80,7 @@ class ActionDetail(QWidget):
         self.title.show_row(action)
         self.status.show_status(action.id, action.status)
         self.facts.show_file(file, around)
-        self.reminder.show_file(file)
+        self.reminder.show_file(file, officer.contact.id if officer else None)
         self.details.show_text(unfinished.key_of(action, "details"), action.details)
         self.update_line.show_subject(action.id)
         self._show_history(file)

@@ -19,7 +19,7 @@ from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import actions, officers
+from liaison_desk.services import actions, officers, reminders
 from liaison_desk.ui.actions.doing import ActionDoing
 from liaison_desk.ui.actions.export import ListExport, Shown
 from liaison_desk.ui.actions.filter_bar import ActionFilterBar
@@ -344,7 +344,8 @@ class ActionsPage(Page):
         menu.addAction(self.tr("Deadline"), lambda: self._on_letter("D"))
         if len(chosen) == 1:
             menu.addAction(self.tr("Write an update"), lambda: self._on_letter("M"))
-        menu.addAction(self.tr("Make a reminder"), self._remind)
+        if reminders.owners_of(chosen, self._me):
+            menu.addAction(self.tr("Make a reminder"), self._remind)
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), self._remove)
         menu.popup(spot)

@@ -5,33 +5,36 @@ from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.actions import HistoryKind
 from liaison_desk.domain.files import ActionFile
-from liaison_desk.ui.actions.parts import fact, plain
+from liaison_desk.domain.ids import ContactId
+from liaison_desk.services import reminders
+from liaison_desk.ui.actions.parts import fact
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
-from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import STRETCH, hbox, vbox
+from liaison_desk.ui.kit.flow import Flow
+from liaison_desk.ui.kit.labels import text
+from liaison_desk.ui.kit.layout import box, vbox
 from liaison_desk.ui.reminding import reminded_words
 
 
 class ReminderRow(QWidget):
-    """Nothing to see of an item that is closed, unless its owner was reminded of it; nor where nobody is to be."""
+    """Nothing to see of an item that is closed, unless its owner was reminded of it; nor where nobody else is to be."""
 
     asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._last = plain()
-        self._make = button(self.tr("Make a reminder"), "link", Icon.MAIL, press=self.asked.emit)
-        value = hbox(self._last, self._make, STRETCH, spacing=12)
+        self._last = text("", "small", tabular=True)
+        self._make = button(self.tr("Make a reminder"), "link", press=self.asked.emit)
+        value = box(Flow(self._last, self._make, spacing=12))
         self.setLayout(vbox(fact(self.tr("Reminder"), value, inset=True), spacing=0))
 
-    def show_file(self, file: ActionFile) -> None:
+    def show_file(self, file: ActionFile, me: ContactId | None) -> None:
         action, days = file.row.action, [line.at for line in file.history if line.kind is HistoryKind.REMINDED]
         last = max(days).date() if days else None
         words = reminded_words(last, self._context.texts, self._context.today())
         self._last.setText(words)
         self._last.setVisible(bool(words))
-        can_be = action.status.is_open and bool(action.owner)
+        can_be = bool(reminders.owners_of([action], me))
         self._make.setVisible(can_be)
         self.setVisible(can_be or bool(words))
