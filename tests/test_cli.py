@@ -14,12 +14,14 @@ from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
 from liaison_desk.services import actions, contacts, councils, evaluations, issuing
+from liaison_desk.services.actions import Owner
 from liaison_desk.store import connection as connections
 from liaison_desk.store import migrate
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import ReadOnlyStoreError
 from tests.export.eml_reading import to
 from tests.export.pdf_text import text_of
+from tests.export.xlsx_reading import column
 from tests.services.test_disclosure import assess
 from tests.world import World
 
@@ -177,6 +179,43 @@ def test_writes_the_year_of_a_council_or_a_municipality(
 
 
 # -- what cannot be done
+
+
+def test_exports_a_reminder_to_a_person_or_whoever_is_named(
+    world: World, place: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with world.desk.write(Op.ADD_ACTION) as work:
+        contacts.save(work, replace(world.mayor, email="kari@example.org"))
+        actions.raise_item(work, "Ringe rektor", owner=Owner(world.mayor.name, world.mayor.id))
+        actions.raise_item(work, "Tenne lys", owner=Owner("Velforeininga"))
+    world.desk.close()
+    there = ("--data-dir", place.data, "--now", "2026-11-24T10:42")
+    for owner in ("kari prøve", world.mayor.id[:13]):
+        assert run("export", "reminder", "--owner", owner, tmp_path, *there) == 0
+    (made,) = tmp_path.glob("*.eml")
+    assert made.name == "2026-11-24 Påminning Kari Prøve.eml"
+    assert to(made.read_bytes()) == [("Kari Prøve", "kari@example.org")]
+    assert run("export", "reminder", "--owner", "Kari Prøve", tmp_path / "en.eml", "--language", "en", *there) == 0
+    assert b"Reminder of open action items" in (tmp_path / "en.eml").read_bytes()
+    capsys.readouterr()
+    assert run("export", "reminder", "--owner", "velforeininga", tmp_path, *there) == 2  # it may be anyone
+    assert line(capsys).endswith("'velforeininga' has no open action item that may go by e-mail")
+    assert run("export", "reminder", "--owner", "ingen", tmp_path, *there) == 2
+    assert line(capsys).endswith("there is no owner 'ingen'")
+
+
+def test_exports_the_action_items_as_tables(sample_year: Paths, tmp_path: Path) -> None:
+    asked = ("export", "actions", tmp_path, "--data-dir", sample_year.data, "--now", "2026-11-24T10:42")
+    for form in ("csv", "xlsx"):
+        for public in ((), ("--public",)):
+            assert run(*asked, "--format", form, *public) == 0
+    names = [f"2026-11-24 Oppgaver Alle råd{whom}.{form}" for form in ("csv", "xlsx") for whom in ("", " offentlig")]
+    assert sorted(file.name for file in tmp_path.iterdir()) == sorted(names)
+    full, public = ((tmp_path / name).read_bytes().decode("utf-8-sig").splitlines() for name in names[:2])
+    assert full[1].startswith("Kartlegge mørke gangveier ved Vadmyra;Kari Lunde;Terje Vik;2026-11-13;;11;I gang;")
+    assert full[1].endswith(";Lys og sikt langs gangveiene;;2026-11-20")  # it was in a reminder
+    assert 1 < len(public) < len(full)
+    assert column((tmp_path / names[2]).read_bytes(), "A")[3] == "Kartlegge mørke gangveier ved Vadmyra"
 
 
 def test_exports_e_mails(

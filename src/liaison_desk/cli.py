@@ -13,10 +13,11 @@ from liaison_desk import paths
 from liaison_desk.clock import SystemClock
 from liaison_desk.command_line import PROGRAM, WRONG, OneLineParser, add_data_dir, moment
 from liaison_desk.domain.action_plans import PlanFile
-from liaison_desk.domain.actions import ActionStatus
+from liaison_desk.domain.actions import ActionItem, ActionStatus
+from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.dates import YEARS
-from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument, ListForm
 from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.labels import problem_words
 from liaison_desk.domain.meetings import Meeting
@@ -26,11 +27,12 @@ from liaison_desk.domain.texts import Language, Texts, Voices
 from liaison_desk.domain.wording import deadline_words
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import action_plans, actions, documents, exports, public, stores, year_pack
+from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError
 from liaison_desk.store.work import Reader
 
-_EXPORTS = ("agenda", "minutes", "runsheet", "calendar", "actions", "evaluation", "yearpack")
+_EXPORTS = ("agenda", "minutes", "runsheet", "calendar", "reminder", "actions", "evaluation", "yearpack")
 SHORT = 8  # characters of an id that tell it from the others
 
 
@@ -74,11 +76,19 @@ def _parser() -> OneLineParser:
     letters.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
     letters.add_argument("out", type=Path, metavar="OUT", help="a folder")
     letters.set_defaults(run=_export_emails)
+    reminding = kinds.add_parser("reminder", help="a draft that reminds somebody of the action items that are open")
+    reminding.add_argument(
+        "--owner", required=True, help="a name, a role or an organisation, or the beginning of an id"
+    )
+    reminding.set_defaults(run=_export_reminder)
     prepared = kinds.add_parser("runsheet", help="for the officer alone")
     prepared.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
     prepared.set_defaults(run=_export_run_sheet)
     listed = kinds.add_parser("actions")
     listed.add_argument("--council", help="its name, or the beginning of its id")
+    listed.add_argument(
+        "--format", type=ListForm, choices=list(ListForm), default=ListForm.PDF, metavar="pdf|xlsx|csv", dest="form"
+    )
     listed.set_defaults(run=_export_actions)
     plan = kinds.add_parser("action-plan")
     plan.add_argument("plan", help="the beginning of its id, as `list plans` shows it, or the municipality's name")
@@ -278,6 +288,27 @@ def _export_emails(asked: argparse.Namespace) -> None:
         _write(one, asked.out)
 
 
+def _export_reminder(asked: argparse.Namespace) -> None:
+    with _opened(asked) as desk:
+        with desk.read() as reader:
+            owner = _owner(reader, asked.owner)
+        made = exports.reminder(desk, owner, _voices(), asked.language)
+        if made is None:
+            raise Impossible(f"{asked.owner!r} has no open action item that may go by e-mail")
+        _write(made, asked.out)
+
+
+def _owner(reader: Reader, asked: str) -> Owner:
+    """A person by name or id, or whoever is named by these words as the owner of an action item."""
+    people, wanted = reader.all(Contact), asked.casefold()
+    exact = [person for person in people if person.name.casefold() == wanted]
+    words = {a.owner_words for a in reader.all(ActionItem, owner_id=None) if a.owner_words.casefold() == wanted}
+    if words and not exact:
+        return Owner(words.pop())
+    person: Contact = _the_one(exact or [p for p in people if p.id.startswith(asked)], asked, "owner")
+    return Owner(contact_id=person.id)
+
+
 def _export_run_sheet(asked: argparse.Namespace) -> None:
     with _opened(asked) as desk:
         meeting_id = _meeting(desk, asked)
@@ -299,7 +330,8 @@ def _export_actions(asked: argparse.Namespace) -> None:
         if asked.council:
             with desk.read() as reader:
                 council_id = _council(reader, asked.council).id
-        _write(exports.action_list(desk, council_id, _voices(), asked.language, _edition(asked)), asked.out)
+        made = exports.action_list(desk, council_id, _voices(), asked.language, _edition(asked), asked.form)
+        _write(made, asked.out)
 
 
 def _export_action_plan(asked: argparse.Namespace) -> None:

@@ -17,13 +17,15 @@ from sqlalchemy import Boolean, Column, Date, Integer, Text, Time
 from sqlalchemy import Enum as EnumType
 
 from liaison_desk import cli, log
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import in_order
 from liaison_desk.domain.agreements import AgreementPeriod
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contacts import Contact, Side
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.disclosure import Access
-from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument, ListForm
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.problems import RuleBroken
@@ -48,6 +50,8 @@ from liaison_desk.services import (
     mail_drafts,
     meetings,
     minutes,
+    reminder_drafts,
+    reminders,
     sending,
     year_pack,
 )
@@ -55,9 +59,10 @@ from liaison_desk.services.actions import Owner
 from liaison_desk.services.mailings import Day, Paper, Topic
 from liaison_desk.store.tables import TABLE_OF, metadata
 from liaison_desk.store.work import Work
-from tests.export.eml_reading import eml_leaks
+from tests.export.eml_reading import eml_leaks, text
 from tests.export.pdf_leaks import leaks
 from tests.export.test_minutes_elsewhere import words_of_docx
+from tests.export.xlsx_reading import words_of_xlsx
 from tests.services.plan_world import Planning
 from tests.services.test_attachments import new
 from tests.services.test_disclosure import GROUND
@@ -312,6 +317,31 @@ def lists(world: World, voices: Voices) -> Iterator[Read]:
         made = exports.action_list(world.desk, council_id, voices, edition=Edition.PUBLIC)
         yield "name", made.name
         yield "list", made.content
+        table, book = (
+            exports.action_list(world.desk, council_id, voices, edition=Edition.PUBLIC, form=form)
+            for form in (ListForm.CSV, ListForm.XLSX)
+        )
+        yield from (("name", table.name), ("name", book.name))
+        yield "table", table.content.decode()
+        yield "workbook", words_of_xlsx(book.content)
+
+
+def reminded(world: World, voices: Voices) -> Iterator[tuple[str, bytes]]:
+    """A reminder to the owner in words, then to the mayor: first as one of a public body, then as one who may be
+    anyone. They are said to be sent."""
+    with world.desk.read() as reader:
+        owners = reminders.owners_of(reader.all(ActionItem))
+    for side in (None, Side.POLICE, Side.OTHER):
+        if side is not None:
+            owners = (Owner(contact_id=world.mayor.id),)
+            with world.desk.write(Op.CHANGE_OWNER) as work:
+                contacts.save(work, replace(work.get(Contact, world.mayor.id), side=side))
+                for action in work.all(ActionItem):
+                    work.update(replace(action, owner_id=world.mayor.id))
+        drafts = reminder_drafts.make(world.desk, owners, voices)
+        with world.desk.write(Op.RECORD_REMINDER) as work:
+            reminders.record(work, [draft.reminder for draft in drafts])
+        yield from ((draft.name, draft.content) for draft in drafts)
 
 
 def found(content: bytes | str, words: set[str]) -> set[str]:
@@ -366,6 +396,14 @@ def test_no_word_that_is_not_for_everybody_reaches_anyone(
     ] == []
     assert found(" ".join(name for name, _ in mails), secret) == set()
     assert len(mails) >= 5
+
+    letters = list(reminded(world, voices))
+    assert [
+        (name, eml_leaks(mail, secret - in_post)) for name, mail in letters if eml_leaks(mail, secret - in_post)
+    ] == []
+    assert found(" ".join(name for name, _ in letters), secret - in_post) == set()
+    says = [WORDS["action_item.title"] in text(mail) for _, mail in letters]
+    assert says == ([True] * 3 if access is Access.PUBLIC else [False])  # nobody outside is reminded of what is exempt
 
     event = calendars.calendar_file(world.desk, told[1].id, voices).decode().replace("\r\n ", "")
     not_told = {INTERNAL, *(WORDS[name] for name in PLANTED)} - {WORDS[name] for name in IN_THE_CALENDAR}

@@ -13,7 +13,7 @@ from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import FixedItem, MemberRole
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.documents import DocumentKind, ListForm
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Voices
@@ -243,3 +243,19 @@ def test_the_language_of_a_meetings_documents(world: World, voices: Voices) -> N
     with world.desk.write(Op.EDIT_MEETING) as work:
         meetings.save(work, replace(meeting, language=Language.NB))
     assert documents.meeting_texts(world.file(meeting), voices).language is Language.NB
+
+
+def test_a_table_in_the_order_of_the_screen_or_by_what_is_due(world: World) -> None:
+    with world.desk.write(Op.ADD_ACTION) as work:
+        for title, day in (("Sist", date(2026, 12, 3)), ("Først", date(2026, 11, 2)), ("Ferdig", date(2026, 10, 1))):
+            made = actions.raise_item(work, title, deadline=Deadline.day(day))
+        actions.change_status(work, made.id, ActionStatus.DONE)
+    with world.desk.read() as reader:
+        rows = sorted(actions.rows(reader), key=lambda row: row.action.title, reverse=True)
+
+    def titles(*, as_given: bool) -> list[str]:
+        data = documents.action_list(rows, "", world.desk, NB, form=ListForm.CSV, as_given=as_given)
+        return [line.partition(";")[0] for line in data.decode().splitlines()[1:]]
+
+    assert titles(as_given=True) == ["Sist", "Først", "Ferdig"]
+    assert titles(as_given=False) == ["Først", "Sist", "Ferdig"]  # what is closed comes last

@@ -92,11 +92,13 @@ class HistoryKind(StrEnum):
     OWNER = "owner"
     FOLLOWER = "follower"
     REPORTED = "reported"
+    REMINDED = "reminded"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine:
-    """`words` are the officer's own, or the name of the new owner or follower; status and deadline stand in their own columns."""
+    """`words` are the officer's own, or the name of the new owner or follower, or of who was reminded; status and
+    deadline stand in their own columns."""
 
     id: str
     action_id: ActionId
@@ -108,6 +110,7 @@ class HistoryLine:
     due_on: date | None = None
     due_words: str = ""
     meeting_id: MeetingId | None = None  # the meeting it happened in
+    contact_id: ContactId | None = None  # who was reminded
 
     @property
     def deadline(self) -> Deadline:

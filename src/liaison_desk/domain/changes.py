@@ -104,6 +104,7 @@ class Op(StrEnum):
     CHANGE_OWNER = "change_owner"
     CHANGE_FOLLOWER = "change_follower"
     COMMENT_ACTION = "comment_action"
+    RECORD_REMINDER = "record_reminder"
     REMOVE_ACTION = "remove_action"
     LOG_CONTACT = "log_contact"
     EDIT_LOG = "edit_log"

@@ -150,6 +150,17 @@ def standing_of_case(
     return found
 
 
+def is_kept_back(assessment: Assessment | None, entries: Iterable[Entry], action_id: str) -> bool:
+    """Whether somebody has said that an action item which the case raised is exempt, whatever has become of it since:
+    then no word of it goes by e-mail. As in `may_anyone_read` where its entry is not there any more."""
+    if assessment is None or assessment.access is not Access.EXEMPT:
+        return False
+    if assessment.scope is not Scope.ENTRIES:
+        return True
+    own = [entry for entry in entries if entry.action_id == action_id]
+    return not own or any(entry.id in assessment.entry_ids for entry in own)
+
+
 def may_anyone_read(
     assessment: Assessment | None,
     item: AgendaItem,

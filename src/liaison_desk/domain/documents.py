@@ -10,6 +10,14 @@ from liaison_desk.domain.texts import Language
 EVERYTHING = "*"  # no part of it was looked at
 
 
+class ListForm(StrEnum):
+    """What a list of action items can be saved as: to be read, or to go on working with."""
+
+    PDF = "pdf"
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
 class DocumentKind(StrEnum):
     AGENDA = "agenda"
     MINUTES = "minutes"

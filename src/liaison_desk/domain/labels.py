@@ -440,6 +440,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.CHANGE_OWNER: QT_TRANSLATE_NOOP("Label", "Change owner"),
         Op.CHANGE_FOLLOWER: QT_TRANSLATE_NOOP("Label", "Change who follows up"),
         Op.COMMENT_ACTION: QT_TRANSLATE_NOOP("Label", "Write an update"),
+        Op.RECORD_REMINDER: QT_TRANSLATE_NOOP("Label", "Record a reminder"),
         Op.REMOVE_ACTION: QT_TRANSLATE_NOOP("Label", "Remove action item"),
         Op.LOG_CONTACT: QT_TRANSLATE_NOOP("Label", "New entry in the contact log"),
         Op.EDIT_LOG: QT_TRANSLATE_NOOP("Label", "Change entry in the contact log"),

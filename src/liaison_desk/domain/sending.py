@@ -50,6 +50,11 @@ class Hindrance(StrEnum):
 _OUTSIDE = {Side.BUSINESS, Side.VOLUNTARY, Side.OTHER}
 
 
+def is_outside(side: Side) -> bool:
+    """Not known to belong to a public body, so for what is public only."""
+    return side in _OUTSIDE
+
+
 @dataclass(frozen=True, slots=True)
 class Receiver:
     """A person who is to have it, as known at that moment. Without an address that can be used, `email` is empty."""
@@ -62,8 +67,8 @@ class Receiver:
 
     @property
     def is_outside(self) -> bool:
-        """Not known to belong to a public body, so for the public version only."""
-        return self.side in _OUTSIDE
+        """Whether the public version is all this person may have."""
+        return is_outside(self.side)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def action_list_pdf(paper: ActionListPaper, texts: Texts) -> bytes:
     story.opening(imprint.council, name, as_of.format(day=texts.date_words(paper.as_of, DateStyle.WEEKDAY)))
     is_public = imprint.edition is Edition.PUBLIC
     if is_public:
-        story.facts([(texts.translate("Document", "Access"), _access(texts, paper.withheld))])
+        story.facts([(texts.translate("Document", "Access"), access_words(texts, paper.withheld))])
     story.figures(_figures(texts, paper.actions))
     head = [
         texts.translate("Document", "Deadline"),
@@ -47,7 +47,8 @@ def action_list_pdf(paper: ActionListPaper, texts: Texts) -> bytes:
     return render(document, texts)
 
 
-def _access(texts: Texts, withheld: int) -> str:
+def access_words(texts: Texts, withheld: int) -> str:
+    """For whom the public version is, and how many it does not show."""
     left_out = texts.translate(
         "ActionListPdf", "%n action items are not shown: they are not public, or not assessed.", "", n=withheld
     )

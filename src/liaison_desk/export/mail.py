@@ -27,7 +27,7 @@ class Enclosed:
 class Mail:
     """A draft to open in the officer's own mail program, which knows who sends it and when."""
 
-    to: tuple[tuple[str, str], ...]  # name and address
+    to: tuple[tuple[str, str], ...]  # name and address; empty where the officer has to write it
     subject: str
     text: str
     enclosed: tuple[Enclosed, ...]

@@ -27,7 +27,7 @@ def mail_eml(mail: Mail) -> bytes:
         message.set_boundary(f"=_{_digest(mail)}")  # «=_» stands in neither encoding
     to = ",\r\n ".join(f"{_named(name)}<{address}>" for name, address in mail.to)
     # Written here, because Python folds a list of names that need encoding into something else than a list.
-    head = f"X-Unsent: 1\r\nTo: {to}\r\n"  # a draft, not something that came
+    head = f"X-Unsent: 1{_END}" + (f"To: {to}{_END}" if to else "")  # a draft, not something that came
     return head.encode("ascii") + message.as_bytes()
 
 

@@ -4,7 +4,7 @@ sheet, which is the officer's own and goes to nobody."""
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from liaison_desk.domain.actions import ActionStatus, DueGroup
+from liaison_desk.domain.actions import ActionStatus, DueGroup, Priority
 from liaison_desk.domain.agenda import ItemKind, Outcome
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.contacts import Party
@@ -217,6 +217,16 @@ class PaperAction:
     done_on: date | None = None
     council: str = ""  # where the list spans several
     is_withheld: bool = False  # from those who read the public version
+    # what only a table has room for
+    responsible: str = ""  # the owner without those who help
+    helpers: str = ""
+    last_day: date | None = None  # that it can be kept
+    priority: Priority = Priority.NORMAL
+    municipality: str = ""
+    council_name: str = ""  # whatever the list spans
+    meeting_on: date | None = None  # that raised it
+    measure: str = ""
+    reminded_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from liaison_desk.domain.action_plans import Measure
-from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryKind
+from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryKind, HistoryLine
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import Membership
@@ -88,6 +88,7 @@ def remove(work: Work, contact_id: ContactId) -> None:
         work.all(ActionItem, follower_id=contact_id),
         work.all(Measure, owner_id=contact_id),
         work.all(ActionHelper, contact_id=contact_id),
+        work.all(HistoryLine, contact_id=contact_id),
         work.all(Meeting, chair_id=contact_id),
         work.all(Meeting, secretary_id=contact_id),
         work.all(Officer, contact_id=contact_id),

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from liaison_desk.domain import privacy
-from liaison_desk.domain.action_plans import PlanFile
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition
+from liaison_desk.domain.action_plans import Measure, PlanFile
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, ListForm
 from liaison_desk.domain.files import ActionRow, MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, MeetingId
 from liaison_desk.domain.labels import label
@@ -33,7 +33,7 @@ from liaison_desk.export.papers import (
     YearIndexPaper,
 )
 from liaison_desk.export.public_view import public_view
-from liaison_desk.services import action_plans, evaluations, meetings, officers, papers, plan_papers, public
+from liaison_desk.services import action_plans, evaluations, meetings, officers, papers, plan_papers, public, reminders
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
 
@@ -69,10 +69,6 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
 
 def run_sheet_pdf(paper: RunSheetPaper, texts: Texts) -> bytes:
     return _make("run_sheet_pdf", paper, texts)
-
-
-def action_list_pdf(paper: ActionListPaper, texts: Texts) -> bytes:
-    return _make("action_list_pdf", paper, texts)
 
 
 def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
@@ -201,13 +197,24 @@ def draft_action_plan(desk: Desk, period_id: str, voices: Voices, edition: Editi
 
 
 def action_list(
-    rows: Sequence[ActionRow], heading: str, desk: Desk, texts: Texts, edition: Edition = Edition.FULL
+    rows: Sequence[ActionRow],
+    heading: str,
+    desk: Desk,
+    texts: Texts,
+    edition: Edition = Edition.FULL,
+    form: ListForm = ListForm.PDF,
+    *,
+    as_given: bool = False,
 ) -> bytes:
-    """The action items given, as they are today. For a job."""
+    """The action items given, as they are today; by deadline, unless they stay `as_given`. For a job."""
     with desk.read() as reader:
         withheld = public.not_for_everybody(reader, [row.action for row in rows])
-    paper = papers.action_list_paper(rows, heading, texts, desk.today(), desk.now(), withheld)
-    return action_list_pdf(seen_by(edition, paper), texts)
+        measures = {measure.id: measure.title for measure in reader.all(Measure)}
+        reminded = reminders.last_told(reader)
+    paper = papers.action_list_paper(
+        rows, heading, texts, desk.today(), desk.now(), withheld, measures, reminded, as_given=as_given
+    )
+    return _make(f"action_list_{form}", seen_by(edition, paper), texts)
 
 
 def content(reader: Reader, document_id: DocumentId) -> bytes:
@@ -233,10 +240,12 @@ def comments_name(council: str, day: date, texts: Texts, edition: Edition = Edit
     return safe_name(f"{day.isoformat()} {label(texts, DocumentKind.MINUTES)} {council}", ending)
 
 
-def action_list_name(day: date, heading: str, texts: Texts, edition: Edition = Edition.FULL) -> str:
+def action_list_name(
+    day: date, heading: str, texts: Texts, edition: Edition = Edition.FULL, form: ListForm = ListForm.PDF
+) -> str:
     """«2026-11-24 Oppgaver Alle råd.pdf»"""
     title = texts.translate("Document", "Action items")
-    return safe_name(f"{day.isoformat()} {title} {heading}", f"{_for_whom(edition, texts)}.pdf")
+    return safe_name(f"{day.isoformat()} {title} {heading}", f"{_for_whom(edition, texts)}.{form}")
 
 
 def file_name(

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from liaison_desk.domain.assessed import may_be_public
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument, ListForm
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import CouncilId, MeetingId
@@ -26,7 +26,9 @@ from liaison_desk.services import (
     officers,
     papers,
     plan_papers,
+    reminder_drafts,
 )
+from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.mailings import Day, Paper
 
@@ -146,6 +148,7 @@ def action_list(
     voices: Voices,
     language: Language | None = None,
     edition: Edition = Edition.FULL,
+    form: ListForm = ListForm.PDF,
 ) -> Export:
     """The action items of a council, or all of them, as they are today."""
     served: tuple[Municipality, ...] = ()
@@ -156,8 +159,18 @@ def action_list(
             served = councils.municipalities_of(reader, council.id)
     texts = voices.texts_in(language) if language else documents.council_texts(served, voices)
     heading = council.name if council else texts.translate("ActionFilters", "All councils")
-    name = documents.action_list_name(desk.today(), heading, texts, edition)
-    return Export(name, texts.language, documents.DRAFT, documents.action_list(rows, heading, desk, texts, edition))
+    name = documents.action_list_name(desk.today(), heading, texts, edition, form)
+    content = documents.action_list(rows, heading, desk, texts, edition, form)
+    return Export(name, texts.language, documents.DRAFT, content)
+
+
+def reminder(desk: Desk, owner: Owner, voices: Voices, language: Language | None = None) -> Export | None:
+    """The e-mail draft that reminds an owner; None where there is nothing of which the owner may be reminded."""
+    made = [
+        Export(draft.name, draft.language, documents.DRAFT, draft.content)
+        for draft in reminder_drafts.make(desk, [owner], voices, language)
+    ]
+    return made[0] if made else None
 
 
 def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Export]:

@@ -1,11 +1,13 @@
 """From what is stored to what a document is made of. The one place that decides what a document may know:
 internal notes stop here, and preparation notes reach the run sheet alone."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any
 
-from liaison_desk.domain.actions import ActionItem, HistoryKind, days_over
+from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryKind, days_over
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.assessed import (
     case_standing,
@@ -21,7 +23,7 @@ from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.disclosure import NOT_ASSESSED, Assessment, PartAccess, Standing
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import ActionRow, EvaluationFile, MeetingFile
-from liaison_desk.domain.ids import ContactId, ItemId
+from liaison_desk.domain.ids import ActionId, ContactId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.papers import (
@@ -45,6 +47,9 @@ from liaison_desk.export.papers import (
     RunSheetPaper,
 )
 from liaison_desk.services import reference
+
+NOTHING: Mapping[Any, Any] = MappingProxyType({})
+_GROUPS = list(DueGroup)
 
 
 def agenda_paper(file: MeetingFile, version: int, created: datetime) -> AgendaPaper:
@@ -83,10 +88,16 @@ def action_list_paper(
     today: date,
     created: datetime,
     withheld: Collection[str] = (),
+    measures: Mapping[str, str] = NOTHING,
+    reminded: Mapping[ActionId, date] = NOTHING,
+    *,
+    as_given: bool = False,
 ) -> ActionListPaper:
-    """`heading` is what the list is about, `withheld` the ids of those not everybody may read. Within a group by
-    deadline, then by title."""
-    listed = sorted(rows, key=lambda row: (row.last_day or date.max, texts.sort_key(row.action.title)))
+    """`heading` is what the list is about, `withheld` the ids of those not everybody may read; `measures` are titles by
+    id, `reminded` days by action item. By group, within one by deadline, then by title, unless they stay as given."""
+    listed = list(rows)
+    if not as_given:
+        listed.sort(key=lambda row: (*_place(row, today), texts.sort_key(row.action.title)))
     councils = {row.council.id for row in listed if row.council}
     return ActionListPaper(
         imprint=Imprint(heading, 1, created),
@@ -104,10 +115,23 @@ def action_list_paper(
                 done_on=row.action.done_on,
                 council=row.council.name if row.council and len(councils) > 1 else "",
                 is_withheld=row.action.id in withheld,
+                responsible=row.action.owner,
+                helpers=texts.names(row.helpers),
+                last_day=row.last_day,
+                priority=row.action.priority,
+                municipality=row.municipality,
+                council_name=row.council.name if row.council else "",
+                meeting_on=row.source.day if row.source else None,
+                measure=measures.get(row.action.measure_id or "", ""),
+                reminded_on=reminded.get(row.action.id),
             )
             for row in listed
         ),
     )
+
+
+def _place(row: ActionRow, today: date) -> tuple[int, date]:
+    return _GROUPS.index(row.group(today)), row.last_day or date.max
 
 
 def evaluation_paper(

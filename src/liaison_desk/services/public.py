@@ -1,10 +1,11 @@
-"""Which action items may stand on a list that anyone reads [M9]."""
+"""Which action items may stand on a list that anyone reads, and in an e-mail to a public body [M9]."""
 
 from collections.abc import Iterable
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
-from liaison_desk.domain.ids import ActionId
+from liaison_desk.domain.disclosure import Access, Assessment, is_kept_back
+from liaison_desk.domain.ids import ActionId, ItemId
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.services import meetings, under_item
 from liaison_desk.store.work import Reader
@@ -20,6 +21,20 @@ def not_for_everybody(reader: Reader, actions: Iterable[ActionItem]) -> frozense
         said.setdefault(entry.action_id, []).append(entry)
     new = {action.id for action in every if not any(_says(entry, action) for entry in said.get(action.id, ()))}
     return frozenset({*new, *meetings.withheld(reader, every)})
+
+
+def exempt(reader: Reader, actions: Iterable[ActionItem]) -> frozenset[ActionId]:
+    """Those that inherit an exemption from their case, or from their entry."""
+    raised = {action.id: action.item_id for action in actions if action.item_id}
+    rows = reader.all(Assessment, item_id=set(raised.values()), access=Access.EXEMPT)
+    closed: dict[ItemId | None, Assessment] = {row.item_id: row for row in rows}
+    said = reader.all(Entry, item_id=[item_id for item_id in raised.values() if item_id in closed])
+    of = {item_id: [entry for entry in said if entry.item_id == item_id] for item_id in closed}
+    return frozenset(
+        action_id
+        for action_id, item_id in raised.items()
+        if is_kept_back(closed.get(item_id), of.get(item_id, ()), action_id)
+    )
 
 
 def _says(entry: Entry, action: ActionItem) -> bool:

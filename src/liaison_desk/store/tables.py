@@ -353,6 +353,7 @@ history_line = _table(
     choice("status", ActionStatus, nullable=True),
     *deadline(),
     link("meeting_id", "meeting", nullable=True),
+    link("contact_id", "contact", nullable=True),
 )
 
 entry = _table(

@@ -12,7 +12,7 @@ from liaison_desk.services import documents
 from liaison_desk.ui.context import Context
 
 logger = logging.getLogger(__name__)
-_FORMS = {".pdf": "PDF", ".docx": "Word", ".ics": "iCalendar"}
+_FORMS = {".pdf": "PDF", ".docx": "Word", ".ics": "iCalendar", ".xlsx": "Excel"}
 
 
 class Copies(QObject):

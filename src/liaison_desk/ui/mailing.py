@@ -1,10 +1,8 @@
 """An e-mail to the members: who gets what is said first, the draft opens in the mail program, and then it is recorded."""
 
-import logging
 from functools import partial
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -23,8 +21,7 @@ from liaison_desk.ui.kit.labels import glyph, paragraph
 from liaison_desk.ui.kit.layout import box, frame, grow, hbox, refill, top, vbox
 from liaison_desk.ui.kit.tokens import Token
 from liaison_desk.ui.mailing_words import kept_words, remarks, share_words
-
-logger = logging.getLogger(__name__)
+from liaison_desk.ui.outbox import Outbox
 
 
 class MailPanel(Closing):
@@ -39,10 +36,13 @@ class MailPanel(Closing):
         self._shown: Mailing | None = None
         self._drafted: Mailing | None = None  # what lies in the outbox, which is what is then sent
         self.button: Button | None = None
+        self._outbox = Outbox(context, self)
         self._lines = vbox(spacing=10)
         self._draft = button("–", "secondary", Icon.MAIL, dim="small", press=self._write)
         self._record = button(self.tr("Record as sent"), "secondary", Icon.SEND, dim="small", press=self._on_sent)
-        self._folder = button(self.tr("Show the folder"), "ghost", Icon.FOLDER, dim="small", press=self._show_folder)
+        self._folder = button(
+            self.tr("Show the folder"), "ghost", Icon.FOLDER, dim="small", press=self._outbox.show_folder
+        )
         self._close = button(self.tr("Close"), "ghost", dim="small", press=self.close_up)
         buttons = box(Flow(self._draft, self._record, self._folder, self._close))
         kept = paragraph(kept_words(context.texts), "caption", "text3")
@@ -113,34 +113,12 @@ class MailPanel(Closing):
         context, topic = self._context, self._topic
         if topic is not None:
             make = partial(mail_drafts.write, context.desk, topic, context.voices, context.paths.outbox)
-            context.jobs.start(make, self._on_written, self._on_failed)
+            context.jobs.start(make, self._on_written, self._outbox.failed)
 
     def _on_written(self, drafted: Drafted) -> None:
         self._drafted = drafted.mailing
-        opened = [QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))) for file in drafted.files]
-        if all(opened):
-            words = self.tr("%n draft(s) opened in your mail program", "", len(opened))
-        else:
-            words = self.tr("No program here opens the draft. It lies in {folder}").format(
-                folder=self._context.paths.outbox
-            )
-        self._context.window.say(words, self.tr("Show the folder"), self._show_folder)
+        self._outbox.open(drafted.files)
         self._record.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            words = self.tr("The draft could not be written, so nothing was. There may be no room on the disk.")
-        else:
-            logger.error("an e-mail could not be drafted", exc_info=error)
-            words = self.tr("The draft could not be made. The log tells more.")
-        self._context.window.say(words)
-
-    def _show_folder(self) -> None:
-        folder = self._context.paths.outbox
-        if not folder.is_dir():
-            self._context.window.say(self.tr("There are no drafts yet."))
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._context.window.say(self.tr("The drafts lie in {folder}").format(folder=folder))
 
     def _on_sent(self) -> None:
         """What was drafted is what was sent; without a draft, what is told here."""

@@ -41,6 +41,7 @@ PANELS = {
     "new_contact": "NewContactPanel",
     "new_municipality": "NewMunicipalityPanel",
     "case_path": "CasePathPanel",
+    "reminder": "ReminderPanel",
 }
 
 

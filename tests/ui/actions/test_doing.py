@@ -1,21 +1,26 @@
 """What is done with action items: ticked, removed, several at once, from the menu, and put on paper."""
 
+import csv
+import io
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
 
 from liaison_desk.domain.actions import ActionStatus, Priority
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.texts import Voices
-from liaison_desk.services import meetings
+from liaison_desk.services import actions, meetings
 from liaison_desk.services.actions import Owner
 from liaison_desk.ui.kit.buttons import FilterButton
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.paper_view import PaperView
 from tests.export.pdf_text import text_of
+from tests.export.xlsx_reading import column
 from tests.services.test_meeting_cycle import hold, lock
 from tests.ui.actions.conftest import Register, choose, has_focus, menu, words_of
 from tests.ui.file_dialog import answer, proposed
@@ -316,6 +321,7 @@ def test_a_list_for_everyone_is_in_the_officers_own_language(screen: Screen, reg
 def test_the_list_is_saved_where_the_officer_says(screen: Screen, register: Register, tmp_path: Path) -> None:
     register.open("Ringe rektor")
     screen.press("Export")
+    choose(menu(), "PDF")
     view = paper(screen)
     assert view.save.hasFocus()
     screen.key("Return")
@@ -327,6 +333,46 @@ def test_the_list_is_saved_where_the_officer_says(screen: Screen, register: Regi
     screen.wait(lambda: screen.shows("Saved as liste.pdf"))
     screen.click(next(part for part in view.findChildren(QToolButton) if part.accessibleName() == "Close"))
     assert not any(found.isVisible() for found in screen.window.findChildren(Overlay))
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "titles"),
+    [
+        ("CSV", "2026-11-24 Oppgaver Alle råd, åpne.csv", ["Åpne skolen", "Ringe rektor"]),
+        ("CSV, public version", "2026-11-24 Oppgaver Alle råd, åpne offentlig.csv", []),
+        ("Excel workbook", "2026-11-24 Oppgaver Alle råd, åpne.xlsx", ["Åpne skolen", "Ringe rektor"]),
+        ("Excel workbook, public version", "2026-11-24 Oppgaver Alle råd, åpne offentlig.xlsx", []),
+    ],
+)
+def test_a_table_of_what_is_shown_in_its_order(
+    screen: Screen, register: Register, world: World, tmp_path: Path, words: str, name: str, titles: list[str]
+) -> None:
+    """Grouped by owner, Kari before Per, whatever is due first; and only what is open."""
+    register.add("Ringe rektor", owner=Owner("Per Test", world.director.id), deadline=Deadline.day(date(2026, 11, 13)))
+    register.add("Åpne skolen", owner=Owner("Kari Prøve", world.mayor.id))
+    done = register.add("Ferdig")
+    with world.desk.write(Op.CHANGE_STATUS) as work:
+        actions.change_status(work, done.id, ActionStatus.DONE)
+    register.open()
+    screen.key("G")
+    choose(menu(), "Owner")
+    screen.key("Ctrl+E")
+    offered = menu()
+    for _ in range(words_of(offered).index(words)):
+        QTest.keyClick(offered, Qt.Key.Key_Down)
+    assert offered.activeAction().text() == words
+    QTest.keyClick(offered, Qt.Key.Key_Return)
+    assert proposed(screen) == name
+    target = tmp_path / name
+    answer(screen, target)
+    screen.wait(target.exists)
+    data = target.read_bytes()
+    if target.suffix == ".csv":
+        found = [row[0] for row in csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";")][1:]
+    else:
+        column_a = column(data, "A")
+        found = column_a[column_a.index("Oppgave") + 1 :]
+    assert found == titles
 
 
 def test_nothing_makes_no_document(screen: Screen, register: Register) -> None:

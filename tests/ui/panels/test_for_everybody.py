@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFrame
 
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.register import find
-from liaison_desk.services import municipalities, reference
+from liaison_desk.services import actions, contacts, municipalities, reference
+from liaison_desk.services.actions import Owner
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.theme import Theme
 from tests.ui.access import faults
@@ -56,6 +58,17 @@ def _contact(panel: Panel) -> None:
     panel.screen.press("Add the contact")
 
 
+def _reminder(panel: Panel) -> None:
+    """Of more than there is room for, of an address that is none, and of whom there is nothing to say."""
+    (mayor,) = (person for person in panel.all(Contact) if person.name == "Kari Prøve")
+    with panel.screen.context.desk.write(Op.ADD_ACTION) as work:
+        contacts.save(work, replace(mayor, email="kari"))
+        for number in range(9):
+            actions.raise_item(work, f"Ringe rektor {number}, og skolen", owner=Owner(mayor.name, mayor.id))
+        actions.raise_item(work, "Tenne lys", owner=Owner("Velforeningen"))
+    panel.screen.context.window.open_panel("reminder", owners=(Owner(contact_id=mayor.id), Owner("Velforeningen")))
+
+
 @pytest.mark.parametrize(("width", "height", "scale"), [(1440, 900, 1.0), (1024, 700, 1.0), (1920, 1200, 2.0)])
 def test_nothing_is_clipped_unnamed_or_too_small(
     qapp: QApplication, pictures: Path, panel: Panel, world: World, width: int, height: int, scale: float
@@ -68,7 +81,7 @@ def test_nothing_is_clipped_unnamed_or_too_small(
     screen.window.rebuild(replace(ENGLISH, text_size=round(100 * scale)))
     screen.window.resize(width, height)
     screen.wait(lambda: screen.has("Midtre Gauldal"))
-    for go in (_action, _municipality, _council, _contact):
+    for go in (_action, _municipality, _council, _contact, _reminder):
         with no_stray_windows():
             go(panel)
         (overlay,) = [shown for shown in screen.window.findChildren(Overlay) if shown.isVisible()]

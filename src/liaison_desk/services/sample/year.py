@@ -24,6 +24,7 @@ from liaison_desk.services.sample import (
     followers,
     oygarden,
     post,
+    reminded,
     skaun,
 )
 from liaison_desk.services.sample.teller import Teller, decision, internal, note, on, task
@@ -65,6 +66,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         post.tell(teller)
         access.tell(teller)
         followers.tell(teller)
+        reminded.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 

@@ -7,9 +7,10 @@ from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ActionId
-from liaison_desk.services import action_plans, actions, councils, municipalities, unfinished
+from liaison_desk.services import action_plans, actions, councils, municipalities, officers, unfinished
 from liaison_desk.ui.actions.facts import ActionFacts, Around
 from liaison_desk.ui.actions.parts import INSET, StatusChoice
+from liaison_desk.ui.actions.reminder_row import ReminderRow
 from liaison_desk.ui.actions.words import HistoryWords, history_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.guard import Guard
@@ -44,6 +45,7 @@ class ActionDetail(QWidget):
         self.status.picked.connect(self._on_status)
         self.status.dropped.connect(self._on_dropped)
         self.facts = ActionFacts(context)
+        self.reminder = ReminderRow(context)
         self.details = LongText(
             context, says=self.tr("Details"), hint=self.tr("Details …"), least=1, most=12, role="body", quiet=True
         )
@@ -77,6 +79,7 @@ class ActionDetail(QWidget):
         with self._context.desk.read() as reader:
             file = actions.load(reader, action_id)
             place = file.row.action.municipality_id if file else None
+            officer = officers.current(reader)
             forums = councils.names(reader, councils.active(reader, today))
             around = Around(
                 forums,
@@ -91,6 +94,7 @@ class ActionDetail(QWidget):
         self.title.show_row(action)
         self.status.show_status(action.id, action.status)
         self.facts.show_file(file, around)
+        self.reminder.show_file(file, officer.contact.id if officer else None)
         self.details.show_text(unfinished.key_of(action, "details"), action.details)
         self.update_line.show_subject(action.id)
         self._show_history(file)
@@ -119,6 +123,7 @@ class ActionDetail(QWidget):
                 _inset(self.status),
                 Gap(12),
                 _inset(self.facts),
+                _inset(self.reminder),
                 Gap(4),
                 self.details,
                 Gap(8),

@@ -21,9 +21,9 @@ from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ActionId, ContactId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import actions, officers
+from liaison_desk.services import actions, officers, reminders
 from liaison_desk.ui.actions.doing import ActionDoing
-from liaison_desk.ui.actions.export import look_at_list
+from liaison_desk.ui.actions.export import ListExport, Shown
 from liaison_desk.ui.actions.filter_bar import ActionFilterBar
 from liaison_desk.ui.actions.filters import ANY, DEFAULT, NONE, Choices, Filters
 from liaison_desk.ui.actions.groups import Grouping, Line, grouping_words, in_order
@@ -42,8 +42,8 @@ from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.rows import page_header
 from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.page import Page
-from liaison_desk.ui.paper_view import PaperView
 from liaison_desk.ui.place import Place
+from liaison_desk.ui.reminding import remind_of
 
 DOCKED_FROM = 968  # units of the page: a window of 1200 with its wide rail, or of 1032 with the narrow one
 _A_FEW = 50  # of more, everything is read again
@@ -68,11 +68,13 @@ class ActionsPage(Page):
         ways: list[tuple[object, str]] = [(way, grouping_words(way, context.texts)) for way in Grouping]
         self._grouping = filter_button(self.tr("Group by"), ways, Grouping.DEADLINE)
         self._grouping.picked.connect(self._on_grouping)
+        self._export = ListExport(context, self)
+        self._export_button = button(self.tr("Export"), name=Icon.DOWNLOAD, hint="Ctrl+E", press=self._save_list)
         self._header = page_header(
             self.tr("Action items"),
             "",
             self._grouping,
-            button(self.tr("Export"), name=Icon.DOWNLOAD, hint="Ctrl+E", press=self._save_list),
+            self._export_button,
             button(self.tr("New action item"), "primary", Icon.PLUS, hint="N", press=self._new),
         )
         self._bar = ActionFilterBar(context)
@@ -91,6 +93,7 @@ class ActionsPage(Page):
         self._pane.menu_wanted.connect(self._open_menu)
         self._pane.one_asked.connect(self._choose_one)
         self._pane.removal_asked.connect(self._remove)
+        self._pane.reminder_asked.connect(self._remind)
         head = (self._header, Gap(16), self._bar, Gap(12))
         main = box(vbox(*head, grow(self._register), spacing=0, margins=(32, 24, 24, 24)))
         row = hbox(grow(main), fixed(self._pane, Size.detail), spacing=0)
@@ -195,7 +198,7 @@ class ActionsPage(Page):
             (caps("Ctrl+F"), self.tr("Filter by words")),
             (("G",), self.tr("Group by something else")),
             (caps("Ctrl+P"), self.tr("The list as a document")),
-            (caps("Ctrl+E"), self.tr("The same, to be saved")),
+            (caps("Ctrl+E"), self.tr("Export it: PDF, Excel or CSV")),
             (caps("Del"), self.tr("Remove")),
             (("Esc",), self.tr("Close the details, then clear the filters")),
         )
@@ -361,6 +364,8 @@ class ActionsPage(Page):
         menu.addAction(self.tr("Deadline"), lambda: self._on_letter("D"))
         menu.addAction(self.tr("Followed up by"), lambda: self._on_letter("F"))
         menu.addAction(self.tr("Write an update"), lambda: self._on_letter("M"))
+        if reminders.owners_of(chosen, self._me):
+            menu.addAction(self.tr("Make a reminder"), self._remind)
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), self._remove)
         menu.popup(spot)
@@ -379,25 +384,32 @@ class ActionsPage(Page):
         self._register.view.setFocus()
         self._doing.remove(self._register.chosen_items())
 
+    def _remind(self) -> None:
+        remind_of(self.context, self._register.chosen_items())
+
     def _new(self) -> None:
         """For what the list is filtered by."""
         shown = self._bar.filters
         council, place = (None if value in (ANY, NONE) else value for value in (shown.council, shown.municipality))
         self.context.window.open_panel("new_action", council_id=council, municipality_id=place)
 
-    # -- as a document
-    def _look_at_list(self) -> PaperView | None:
-        """As it is shown: filtered."""
-        rows = [line.row for line in self._register.lines()]
+    # -- to take along
+    def _look_at_list(self) -> None:
+        if (shown := self._to_take_along()) is not None:
+            self._export.look_at(shown)
+
+    def _save_list(self) -> None:
+        if (shown := self._to_take_along()) is not None:
+            below = QPoint(0, self._export_button.height())
+            self._export.offer(shown, self._export_button.mapToGlobal(below))
+
+    def _to_take_along(self) -> Shown | None:
+        """As it is shown: filtered, and in its order."""
+        rows = tuple(line.row for line in self._register.lines())
         if not rows:
             self.context.window.say(self.tr("There is no action item to put on a list."))
             return None
-        return look_at_list(self.context, self, rows, self._bar.filters, self._choices)
-
-    def _save_list(self) -> None:
-        paper = self._look_at_list()
-        if paper is not None:
-            paper.save.setFocus()
+        return Shown(rows, self._bar.filters, self._choices)
 
 
 def _told_of(row: object) -> ActionId | None:

@@ -20,6 +20,7 @@ class ActionPane(QFrame):
     menu_wanted = Signal(QPoint)
     one_asked = Signal()  # of several
     removal_asked = Signal()
+    reminder_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -28,10 +29,12 @@ class ActionPane(QFrame):
         self.detail = ActionDetail(context)
         self.detail.stepped.connect(self.stepped)
         self.detail.menu_wanted.connect(self.menu_wanted)
+        self.detail.reminder.asked.connect(self.reminder_asked)
         self.detail.closed.connect(self.closed)
         self.several = SeveralActions(context)
         self.several.left_alone.connect(self.one_asked)
         self.several.removal_asked.connect(self.removal_asked)
+        self.several.reminder_asked.connect(self.reminder_asked)
         self.several.closed.connect(self.closed)
         self._none = empty(Icon.LIST_TODO, self.tr("None is chosen"), self.tr("The one you choose is shown here."))
         self.setLayout(vbox(self.detail, self.several, self._none, spacing=0))

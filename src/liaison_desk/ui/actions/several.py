@@ -21,6 +21,7 @@ from liaison_desk.ui.fields.person import PersonField, everyone
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import Kbd, Segmented, button, tool_button
 from liaison_desk.ui.kit.fields import InputBar
+from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, scroll, vbox
@@ -31,6 +32,7 @@ class SeveralActions(QWidget):
 
     closed = Signal()
     removal_asked = Signal()
+    reminder_asked = Signal()
     left_alone = Signal()  # back to one
 
     def __init__(self, context: Context) -> None:
@@ -75,6 +77,7 @@ class SeveralActions(QWidget):
         self.due.changed.connect(self._on_due)
         close = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.closed.emit)
         one = button(self.tr("Choose only one"), press=self.left_alone.emit)
+        remind = button(self.tr("Make reminders"), name=Icon.MAIL, press=self.reminder_asked.emit)
         remove = button(self.tr("Remove"), "ghost", press=self.removal_asked.emit)
         content = box(
             vbox(
@@ -88,7 +91,7 @@ class SeveralActions(QWidget):
                 fact(self.tr("Deadline"), self.due),
                 fact(self.tr("Priority"), hbox(self.priority, STRETCH, margins=(INSET, 0, 0, 0))),
                 Gap(16),
-                hbox(one, remove, STRETCH),
+                box(Flow(one, remind, remove)),
                 STRETCH,
                 spacing=2,
                 margins=(20, 0, 16, 16),

@@ -31,6 +31,7 @@ _HISTORY_SIGN = {
     HistoryKind.OWNER: Icon.USER,
     HistoryKind.FOLLOWER: Icon.USER_CHECK,
     HistoryKind.REPORTED: Icon.CLIPBOARD_CHECK,
+    HistoryKind.REMINDED: Icon.BELL,
 }
 
 
@@ -181,6 +182,8 @@ def _what(line: HistoryLine, texts: Texts, today: date) -> str:
             return texts.translate("ActionWords", "No longer followed up by anyone else")
         case HistoryKind.REPORTED:
             return texts.translate("ActionWords", "Reported to the council")
+        case HistoryKind.REMINDED:
+            return texts.translate("ActionWords", "Reminder sent to {name}").format(name=line.words)
     return line.words
 
 

@@ -12,7 +12,7 @@ from liaison_desk.domain.directory import ContactFile, Seat
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.texts import DateStyle
-from liaison_desk.services import contacts, directory, sending
+from liaison_desk.services import contacts, directory, reminders, sending
 from liaison_desk.services.sending import Got
 from liaison_desk.ui.contacts.facts import PersonFacts
 from liaison_desk.ui.contacts.post import ChangeOfPost
@@ -28,6 +28,7 @@ from liaison_desk.ui.kit.rows import FIELD_INSET, Row, banner, section
 from liaison_desk.ui.kit.status import Avatar, initials
 from liaison_desk.ui.mailing_words import got_words
 from liaison_desk.ui.place import Place
+from liaison_desk.ui.reminding import remind, reminded_words
 
 _LEFT, _RIGHT = 20, 16  # the right one leaves room for the scroll bar
 _ROW = FIELD_INSET - 2  # the frame of a row is as far out as that of a field
@@ -52,7 +53,9 @@ class PersonDetail(QWidget):
         self.facts = PersonFacts(context)
         self._post = ChangeOfPost(context)
         self._seats_title, self._seats = section(self.tr("Councils"), count=0), vbox(spacing=2)
-        self._actions_title, self._actions = section(self.tr("Open action items"), count=0), vbox(spacing=2)
+        self._remind = button(self.tr("Make a reminder"), "link", press=self._on_remind)
+        self._actions_title = section(self.tr("Open action items"), self._remind, count=0)
+        self._reminded, self._actions = text("", "caption", "text3"), vbox(spacing=2)
         self._got_title, self._got = section(self.tr("E-mails"), count=0), vbox(spacing=2)
         self._got_part = box(vbox(_inset(self._got_title), Gap(6), box(self._got), Gap(16), spacing=0))
         self._roving_seats, self._roving_actions, self._roving_got = Roving(self), Roving(self), Roving(self)
@@ -64,6 +67,7 @@ class PersonDetail(QWidget):
         with self._context.desk.read() as reader:
             file = directory.load(reader, contact_id, today)
             got = sending.to_contact(reader, contact_id)
+            last_on = reminders.last_on(reader, contact_id)
         if file is None:
             return
         if self._file is None or initials(self._file.contact.name) != initials(file.contact.name):
@@ -80,6 +84,9 @@ class PersonDetail(QWidget):
         self._post.setVisible(not file.is_officer and not file.successors)
         self._show_seats(file, today)
         self._show_actions(file, today)
+        self._remind.setVisible(bool(file.open_actions) and not file.is_officer)
+        self._reminded.setText(reminded_words(last_on, self._context.texts, today))
+        self._reminded.setVisible(last_on is not None)
         self._show_got(got, today)
         follow_layout(self)
 
@@ -120,6 +127,7 @@ class PersonDetail(QWidget):
                 box(self._seats),
                 Gap(16),
                 _inset(self._actions_title),
+                _inset(self._reminded),
                 Gap(6),
                 box(self._actions),
                 Gap(16),
@@ -195,6 +203,10 @@ class PersonDetail(QWidget):
         return row
 
     # -- doing
+    def _on_remind(self) -> None:
+        if self._file is not None:
+            remind(self._context, self._file.contact.id)
+
     def _on_confirm(self) -> None:
         if self._file is not None:
             person = self._file.contact

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
-from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.actions import ActionItem, HistoryLine
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
@@ -47,8 +47,8 @@ class ContactsPage(Page):
     """`subject` is who is chosen; `part` «post» opens the change of post; `more` is a municipality to show people of."""
 
     watches: ClassVar = (
-        ActionItem, Contact, Council, CouncilMunicipality, Meeting, Membership, Municipality, Officer, Organisation,
-        Sending,
+        ActionItem, Contact, Council, CouncilMunicipality, HistoryLine, Meeting, Membership, Municipality, Officer,
+        Organisation, Sending,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:

@@ -16,6 +16,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import MEET_NOW, alt
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.place import Place
+from liaison_desk.ui.reminding import remind_late
 
 Press = Callable[[str], object]  # a key of the window
 FIRST = MOST = 4  # that are shown before anything is typed, and above what is found
@@ -72,6 +73,8 @@ def _new(context: Context, press: Press) -> Iterator[Command]:
     yield Command(meet_now, Icon.PLAY, partial(press, MEET_NOW), MEET_NOW)
     yield Command(texts.translate("Palette", "New contact"), Icon.USER, partial(panel, "new_contact"))
     yield Command(texts.translate("Palette", "New council"), Icon.USERS, partial(panel, "new_council"))
+    late = texts.translate("Palette", "Remind all who are over a deadline")
+    yield Command(late, Icon.MAIL, partial(remind_late, context))
     yield Command(texts.translate("Palette", "Add a municipality"), Icon.LANDMARK, partial(panel, "new_municipality"))
 
 

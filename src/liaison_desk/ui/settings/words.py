@@ -55,6 +55,7 @@ def purpose(texts: Texts, part: Part) -> str:
             "Licences", "Lets the parts of the program be checked against each other."
         ),
         "tzdata": texts.translate("Licences", "Time zones."),
+        "xlsxwriter": texts.translate("Licences", "Writes lists as Excel workbooks."),
         "inter": texts.translate("Licences", "The letters on the screen and on paper."),
         "dejavu": texts.translate("Licences", "Signs on paper that Inter does not have."),
         "lucide": texts.translate("Licences", "The icons."),

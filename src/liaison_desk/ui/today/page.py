@@ -24,7 +24,7 @@ from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.today import MeetingState, Rule, TodayGroup, TodayRow, in_groups
-from liaison_desk.services import actions, contacts, today
+from liaison_desk.services import actions, contacts, reminders, today
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit import theme
@@ -55,6 +55,7 @@ from liaison_desk.ui.kit.rows import (
 )
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
+from liaison_desk.ui.reminding import remind_of
 from liaison_desk.ui.today.ahead import coming_card
 from liaison_desk.ui.today.done_form import DoneForm, close, leave_out
 from liaison_desk.ui.today.row import TodayLine, line_up
@@ -356,6 +357,9 @@ class TodayPage(Page):
             menu.addAction(self.tr("Go to the action item"), lambda: self._open(row))
         elif row.rule in _ACTION:
             menu.addAction(self.tr("Mark as done"), lambda: self._finish_action(row))
+            items = [one.action for one in row.actions]
+            if reminders.owners_of(items):
+                menu.addAction(self.tr("Make a reminder"), lambda: remind_of(self.context, items))
         elif row.people:
             menu.addAction(self.tr("Confirm all %n", "", len(row.people)), lambda: self._confirm_posts(row))
         elif council is not None:

@@ -10,6 +10,7 @@ down_revision = "0002"
 def upgrade() -> None:
     _contact_log()
     _following_up()
+    _reminders()
 
 
 def _contact_log() -> None:
@@ -38,12 +39,9 @@ def _following_up() -> None:
     _add_link("action_item", "area_id", "focus_area")
 
 
-def _add_link(table: str, name: str, parent: str) -> None:
-    """As `_link`, in a table that has rows already. In words: SQLite adds such a column, Alembic will not ask it to."""
-    op.execute(
-        f"ALTER TABLE {table} ADD COLUMN {name} TEXT CONSTRAINT fk_{table}_{name}_{parent} REFERENCES {parent} (id)"
-    )
-    op.create_index(op.f(f"ix_{table}_{name}"), table, [name], unique=False)
+def _reminders() -> None:
+    """Who was reminded of an action item."""
+    _add_link("history_line", "contact_id", "contact")
 
 
 def _table(name: str, *columns: sa.Column) -> None:
@@ -87,3 +85,11 @@ def _link_or_none(table: str, name: str, parent: str) -> sa.Column:
 
 def _foreign(table: str, name: str, parent: str) -> sa.ForeignKey:
     return sa.ForeignKey(f"{parent}.id", name=op.f(f"fk_{table}_{name}_{parent}"))
+
+
+def _add_link(table: str, name: str, parent: str) -> None:
+    """As `_link`, in a table that has rows already. In words: SQLite adds such a column, Alembic will not ask it to."""
+    op.execute(
+        f"ALTER TABLE {table} ADD COLUMN {name} TEXT CONSTRAINT fk_{table}_{name}_{parent} REFERENCES {parent} (id)"
+    )
+    op.create_index(op.f(f"ix_{table}_{name}"), table, [name], unique=False)
