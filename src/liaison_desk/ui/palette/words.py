@@ -18,6 +18,7 @@ from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.finding import END, MARK, unmarked
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.register import typed_part
@@ -101,6 +102,9 @@ def _said(hit: Hit, texts: Texts, today: date) -> _Said:
             return _action_plan(hit, texts)
         case YearTheme() | BusyDays():
             return _of_plan(row, texts, today)
+        case Memo():
+            about = (texts.translate("Palette", "memo"), texts.near_date(row.on, today, DateStyle.DAY))
+            return _Said("", Icon.STICKY_NOTE, about, Place("today"))
         case Contact():
             about = (row.title, hit.organisation)
             return _Said(row.name, None, about, Place("contacts", row.id), initials(row.name))

@@ -9,6 +9,7 @@ down_revision = "0002"
 
 def upgrade() -> None:
     _contact_log()
+    _today()
 
 
 def _contact_log() -> None:
@@ -28,6 +29,22 @@ def _contact_log() -> None:
     _table("log_person", _link("log_person", "entry_id", "log_entry"), _link("log_person", "contact_id", "contact"))
     _index("log_entry", "municipality_id")
     _index("log_person", "entry_id", "contact_id")
+
+
+def _today() -> None:
+    """Rows of Today that are put off, and memos."""
+    _table(
+        "snooze",
+        _text("key"),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+    )
+    _table(
+        "memo",
+        _text("words"),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+    )
 
 
 def _table(name: str, *columns: sa.Column) -> None:
