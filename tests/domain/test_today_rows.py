@@ -37,7 +37,9 @@ class TestPlan:
         assert (row.rule, row.due, row.count, row.place) == (Rule.PLAN_MEETING, date(2026, 12, 31), 1, "Askøy")
         assert self.rules(date(2026, 3, 3), date(2026, 12, 10)) == []
 
-    @pytest.mark.parametrize(("today", "asks"), [(date(2026, 11, 4), 0), (date(2026, 11, 5), 1), (date(2026, 12, 31), 1)])
+    @pytest.mark.parametrize(
+        ("today", "asks"), [(date(2026, 11, 4), 0), (date(2026, 11, 5), 1), (date(2026, 12, 31), 1)]
+    )
     def test_eight_weeks_before_the_year_is_over(self, today: date, asks: int) -> None:
         assert len(self.rules(today=today)) == asks
 

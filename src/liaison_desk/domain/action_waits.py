@@ -49,10 +49,9 @@ def report_rows(
     each council, with the council."""
     untold: dict[CouncilId, list[ActionRow]] = {}
     for row in actions:
-        action = row.action
-        if action.is_to_be_reported and action.council_id is not None and action.council_id in ahead:
-            if action.meeting_id != ahead[action.council_id][0].id:
-                untold.setdefault(action.council_id, []).append(row)
+        council_id = row.action.council_id if row.action.is_to_be_reported else None
+        if council_id in ahead and row.action.meeting_id != ahead[council_id][0].id:
+            untold.setdefault(council_id, []).append(row)
     rows = []
     for council_id, group in untold.items():
         meeting, council = ahead[council_id]

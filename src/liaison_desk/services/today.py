@@ -73,20 +73,20 @@ class Look:
 def look(reader: Reader, today: date, early: timedelta = ON_TIME) -> Look:
     """Everything that needs the officer, ungrouped; or will need it, so much earlier than it usually comes up."""
     part = _Parts()
-    agreed = part.tried(Part.AGREEMENTS, lambda: _agreements(reader, today), [])
-    states = part.tried(Part.MEETINGS, lambda: _with_agreements(reader, meeting_states(reader), agreed), [])
+    agreed = part.tried(Part.AGREEMENTS, lambda: _agreements(reader, today))
+    states = part.tried(Part.MEETINGS, lambda: _with_agreements(reader, meeting_states(reader), agreed))
     ahead = tuple(_ahead(states, today))
     snoozes = reader.all(Snooze)
     every = [
-        *part.tried(Part.MEETINGS, lambda: meeting_rows(states, today, early), []),
-        *part.tried(Part.MEETINGS, lambda: step_rows(states, today, early), []),
-        *part.tried(Part.ACTIONS, lambda: _of_actions(reader, ahead, snoozes, today, early), []),
-        *part.tried(Part.EVALUATIONS, lambda: evaluation_rows(_evaluations(reader, today), today, early), []),
-        *part.tried(Part.AGREEMENTS, lambda: agreement_rows(agreed, today, early), []),
-        *part.tried(Part.POSTS, lambda: confirmation_rows(_posts(reader, today), today), []),
-        *part.tried(Part.PLAN, lambda: plan_rows(_plans(reader, states, today), today, early), []),
-        *part.tried(Part.MEMOS, lambda: memo_rows(reader.all(Memo), today, early), []),
-        *part.tried(Part.MUNICIPALITIES, lambda: _workload(reader, today), []),
+        *part.tried(Part.MEETINGS, lambda: meeting_rows(states, today, early)),
+        *part.tried(Part.MEETINGS, lambda: step_rows(states, today, early)),
+        *part.tried(Part.ACTIONS, lambda: _of_actions(reader, ahead, snoozes, today, early)),
+        *part.tried(Part.EVALUATIONS, lambda: evaluation_rows(_evaluations(reader, today), today, early)),
+        *part.tried(Part.AGREEMENTS, lambda: agreement_rows(agreed, today, early)),
+        *part.tried(Part.POSTS, lambda: confirmation_rows(_posts(reader, today), today)),
+        *part.tried(Part.PLAN, lambda: plan_rows(_plans(reader, states, today), today, early)),
+        *part.tried(Part.MEMOS, lambda: memo_rows(reader.all(Memo), today, early)),
+        *part.tried(Part.MUNICIPALITIES, lambda: _workload(reader, today)),
     ]
     awake, asleep = told_apart(every, snoozes, today)
     return Look(tuple(awake), tuple(asleep), ahead, tuple(dict.fromkeys(part.broken)))
@@ -109,7 +109,7 @@ class _Parts:
     def __init__(self) -> None:
         self.broken: list[Part] = []
 
-    def tried(self, part: Part, work: Callable[[], T], otherwise: T) -> T:
+    def tried(self, part: Part, work: Callable[[], list[T]]) -> list[T]:
         try:
             return work()
         except StoreError:  # nothing can be read: that is not for a rule to hide
@@ -117,7 +117,7 @@ class _Parts:
         except Exception:
             logger.exception("today: %s could not be worked out", part)
             self.broken.append(part)
-            return otherwise
+            return []
 
 
 def next_deadline(reader: Reader, today: date) -> TodayRow | None:
