@@ -50,7 +50,8 @@ def report_rows(
     untold: dict[CouncilId, list[ActionRow]] = {}
     for row in actions:
         council_id = row.action.council_id if row.action.is_to_be_reported else None
-        if council_id in ahead and row.action.meeting_id != ahead[council_id][0].id:
+        following = ahead.get(council_id) if council_id else None
+        if council_id and following and row.action.meeting_id != following[0].id:
             untold.setdefault(council_id, []).append(row)
     rows = []
     for council_id, group in untold.items():
