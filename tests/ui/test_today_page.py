@@ -232,7 +232,7 @@ class TestRules:
         assert day.rows() == [
             (
                 "Evaluate 2026 with Politirådet i Øygarden. "
-                "Øygarden  ·  The year is evaluated together at its end  ·  the guide, 7. Thu 31 Dec"
+                "Øygarden  ·  Done together at the end of the year  ·  the guide, 7. Thu 31 Dec"
             )
         ]
         assert day.steps() == ["Begin"]

@@ -26,7 +26,6 @@ from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.today import MeetingState, Rule, TodayGroup, TodayRow, in_groups
 from liaison_desk.services import today
-from liaison_desk.services.today import Part
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import Kbd, button
@@ -40,7 +39,6 @@ from liaison_desk.ui.kit.layout import (
     Gap,
     Item,
     box,
-    card,
     grow,
     hbox,
     refill,
@@ -49,8 +47,6 @@ from liaison_desk.ui.kit.layout import (
     vbox,
 )
 from liaison_desk.ui.kit.rows import (
-    banner,
-    empty,
     page_header,
     pane_card,
     section,
@@ -59,19 +55,22 @@ from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import QUICK, Place
 from liaison_desk.ui.today.ahead import beside
-from liaison_desk.ui.today.broken_words import broken_words
 from liaison_desk.ui.today.doing import DONE_ON, Doing
 from liaison_desk.ui.today.done_form import DoneForm
 from liaison_desk.ui.today.quick_line import QuickLine
 from liaison_desk.ui.today.row import TodayLine, line_up
 from liaison_desk.ui.today.snooze_form import SnoozeForm
+from liaison_desk.ui.today.states import broken, nothing
 from liaison_desk.ui.today.words import group_title, tone_of, words_of
 
 MOST = 7  # rows of a group before it folds
 MINUTE = 60_000
 ASIDE = 312
-NOTHING = ("", "")
+NOTHING = ("", "", None)
 ASLEEP = "asleep"  # the list of what is put off, among the groups
+
+
+Asked = tuple[str, str, date | None]  # the row something is asked of, what, and until when it was put off then
 
 
 class TodayPage(Page):
@@ -86,9 +85,11 @@ class TodayPage(Page):
         self._unfolded: set[str] = set()
         self._lines: list[TodayLine] = []
         self._doing = Doing(context, self._ask)
-        self._asked = NOTHING  # the row something is asked of, and what
+        self._asked: Asked = NOTHING
         self._form: DoneForm | SnoozeForm | None = None
         self._as_of: date | None = None
+        self._shown_beside: object = None
+        self._menu_key = "+".join(caps("Shift+F10"))
         self._units = 0.0
         self._header = page_header(
             self.tr("Today"),
@@ -141,14 +142,16 @@ class TodayPage(Page):
         self._header.show_words(self.tr("Today"), f"{texts.date_words(now, DateStyle.WEEKDAY)}  ·  {week}")
         self.quick.forget_people()
         self._lines = []
+        if not any(map(self._is_asked, (*found.rows, *found.asleep))):
+            self._asked = NOTHING
         groups: list[Item] = [self._group(group, members) for group, members in in_groups(found.rows, now)]
         if found.broken:
-            groups.insert(0, self._broken(found.broken))
+            groups.insert(0, broken(self.context, found.broken))
         elif not groups:
-            groups.append(self._nothing(later, found.ahead))
+            calm, self._see = nothing(self.context, later, found.ahead)
+            groups.append(calm)
         refill(self._groups, *groups, self._put_off(found.asleep) if found.asleep else None)
-        refill(self._aside, *beside(self.context, found.ahead, self._aside_roving))
-        self._right.setVisible(bool(found.ahead))
+        self._show_beside(found.ahead)
         self._legend.setVisible(bool(self._lines))
         self._roving.set_rows(self._lines)
         line_up(self._lines)
@@ -159,6 +162,14 @@ class TodayPage(Page):
             self._form.start()
         elif stood is not None:
             self._stand_again(before[stood], stood)
+
+    def _show_beside(self, ahead: Sequence[MeetingState]) -> None:
+        """Most of what is done here changes nothing of it."""
+        shown = (self.context.today(), tuple(ahead))
+        if shown != self._shown_beside:
+            self._shown_beside = shown
+            refill(self._aside, *beside(self.context, ahead, self._aside_roving))
+            self._right.setVisible(bool(ahead))
 
     def _fit(self, units: float) -> None:
         self._units = units
@@ -239,17 +250,28 @@ class TodayPage(Page):
 
     def _line_and_form(self, row: TodayRow) -> Item:
         line = self._line(row)
-        if row.key != self._asked[0]:
+        if not self._is_asked(row):
             return line
         form = self._form = (DoneForm if self._asked[1] == DONE_ON else SnoozeForm)(self.context, row)
         form.closed.connect(self._close_form)
         return box(vbox(line, hbox(grow(form), margins=(16, 0, 16, 12)), spacing=0))
 
+    def _is_asked(self, row: TodayRow) -> bool:
+        """Not any more once it has been put off: then it stands elsewhere."""
+        return self._asked == (row.key, self._asked[1], row.put_off_until)
+
     def _line(self, row: TodayRow) -> TodayLine:
         """The first has the one primary button of the page, unless something is asked."""
         words = words_of(row, self.context.texts, self.context.desk.now())
         is_first = not self._lines and self._asked == NOTHING and row.put_off_until is None
-        line = TodayLine(row, words, tone_of(row, self.context.today()), more=self.tr("More"), first=is_first)
+        line = TodayLine(
+            row,
+            words,
+            tone_of(row, self.context.today()),
+            more=self.tr("More"),
+            menu_key=self._menu_key,
+            first=is_first,
+        )
         line.opened.connect(lambda: self._doing.take_step(row))
         line.key.connect(lambda key: self._doing.press(key, row))
         line.menu_wanted.connect(lambda spot: self._open_menu(row, spot))
@@ -258,14 +280,16 @@ class TodayPage(Page):
 
     def _put_off(self, asleep: Sequence[TodayRow]) -> QWidget:
         """Folded, and never out of sight: what is late in it is counted."""
-        is_open = ASLEEP in self._unfolded or any(row.key == self._asked[0] for row in asleep)
+        is_open = ASLEEP in self._unfolded or any(map(self._is_asked, asleep))
         late = sum(row.due < self.context.today() for row in asleep)
         words = self.tr("Hide") if is_open else self.tr("Show")
         says = self.tr("Hide what is put off") if is_open else self.tr("Show what is put off")
         fold = button(words, "link", says=says, press=self._fold_asleep)
         late_words = self.tr("%n of them overdue", "", late) if late else ""
         sign = Pill(late_words, "danger", Icon.TRIANGLE_ALERT) if late else None
-        title = section(self.tr("Put off"), box(hbox(*filter(None, (sign, fold)), spacing=12)), count=len(asleep))
+        title = section(
+            self.tr("Put off for now"), box(hbox(*filter(None, (sign, fold)), spacing=12)), count=len(asleep)
+        )
         rows = pane_card(*map(self._line_and_form, asleep)) if is_open else None
         return box(vbox(title, rows, spacing=8))
 
@@ -278,42 +302,21 @@ class TodayPage(Page):
         else:
             self._to_rows()
 
-    def _broken(self, broken: Sequence[Part]) -> QWidget:
-        words = broken_words(broken, self.context.texts)
-        return banner(
-            "warning", Icon.TRIANGLE_ALERT, words, self.tr("The rest is here. The log file says where it stopped.")
-        )
-
     def _unfold(self, group: TodayGroup, first_more: int) -> None:
         self._unfolded.add(group)
         self.reload()
         self._lines[first_more].setFocus()
 
-    def _nothing(self, later: TodayRow | None, ahead: Sequence[MeetingState]) -> QWidget:
-        texts, now = self.context.texts, self.context.today()
-        if later is not None:
-            title = words_of(later, texts, self.context.desk.now()).title
-            day = texts.near_date(later.due, now)
-            sentence = self.tr("The next deadline is {day}: {title}.").format(day=day, title=title)
-        elif ahead:
-            state = ahead[0]
-            day = texts.near_date(state.meeting.day, now)
-            sentence = self.tr("Next is {council}, {day}.").format(council=state.council.name, day=day)
-        else:
-            sentence = self.tr("No meeting is planned.")
-        self._see = button(self.tr("See the meetings"), name=Icon.CALENDAR_DAYS, press=self._see_meetings)
-        return card(empty(Icon.CIRCLE_CHECK, self.tr("Nothing is urgent"), sentence, self._see), margins=40)
-
     # -- asking
     def _ask(self, row: TodayRow, what: str) -> None:
         """Under the row, which stays where it is."""
-        self._asked = (row.key, what)
+        self._asked = (row.key, what, row.put_off_until)
         self.reload()
         if self._form is not None:
             self._form.start()
 
     def _close_form(self) -> None:
-        (asked, _), self._asked = self._asked, NOTHING
+        (asked, _, _), self._asked = self._asked, NOTHING
         self.reload()
         self._stand_again(asked, 0)
 
@@ -323,9 +326,6 @@ class TodayPage(Page):
 
     def _new_action(self) -> None:
         self.context.window.open_panel("new_action")
-
-    def _see_meetings(self) -> None:
-        self.context.window.go(Place("meetings"))
 
     def _on_minute(self) -> None:
         """«om 2 t 18 min» is true for a minute. Nothing else moves under the officer's hands before the day is over."""

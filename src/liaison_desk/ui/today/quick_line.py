@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -217,7 +218,14 @@ class QuickLine(QFrame):
             self._key.setVisible(not has_focus)
             if has_focus and self._people is None:
                 self._candidates()  # before the first key
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._chooses(event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
+
+    def _chooses(self, event: QKeyEvent) -> bool:
+        """1 or 2, while it is asked which of two days is meant."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return plain and self._echo.is_asking and event.text() in ("1", "2") and self._echo.choose(int(event.text()))
 
 
 def _as_line(part: QWidget) -> QWidget:

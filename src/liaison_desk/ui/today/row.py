@@ -1,5 +1,6 @@
 """One row of Today: what to do, why, until when, and a button for the next step."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from liaison_desk.domain.today import TodayRow
-from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
@@ -29,26 +29,25 @@ class TodayLine(Row):
 
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, row: TodayRow, words: RowWords, tone: Tone, *, more: str, first: bool) -> None:
+    def __init__(self, row: TodayRow, words: RowWords, tone: Tone, *, more: str, menu_key: str, first: bool) -> None:
         self.row = row
         self._tone: Tone = tone if tone != "accent" else "neutral"
         self._due_sign = due_icon(tone, is_dated=row.is_dated)
         self.due = Pill(words.due, self._tone, self._due_sign)
         self._due_place = box(hbox(self.due, STRETCH))
         self.step = button(words.step, "primary" if first else "secondary", says=f"{words.step}: {words.title}")
-        self.more = tool_button(Icon.ELLIPSIS, more, ink="text3", keys="+".join(caps("Shift+F10")))
+        self.more = tool_button(Icon.ELLIPSIS, more, ink="text3", keys=menu_key)
         self.more.setAccessibleName(f"{more}: {words.title}")
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # on the keyboard the row itself has the menu
-        lines = vbox(paragraph(words.title, "body_strong"), elided(words.reason, "small", "text2"), spacing=2)
+        lines = vbox(paragraph(_bound(words.title), "body_strong"), elided(words.reason, "small", "text2"), spacing=2)
         self._middle = hbox(grow(lines), middle(self._due_place), spacing=12)
         super().__init__(
             hbox(
                 Tile(words.icon, tone),
                 grow(self._middle),
-                middle(self.step),
-                middle(self.more),
+                hbox(middle(self.step), middle(self.more), spacing=2),
                 spacing=12,
-                margins=(16, 10, 8, 10),
+                margins=(16, 10, 4, 10),
             ),
             says=words.spoken(),
         )
@@ -79,6 +78,11 @@ class TodayLine(Row):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         self.menu_wanted.emit(event.globalPos() if by_mouse else self.mapToGlobal(self.rect().center()))
+
+
+def _bound(title: str) -> str:
+    """A number and the word it counts stay in one line: «12. nov»."""
+    return re.sub(r"(?<=\d)(\.?) (?=\w)", "\\1\u00a0", title)
 
 
 def line_up(lines: Sequence[TodayLine]) -> None:

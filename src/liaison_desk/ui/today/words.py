@@ -117,10 +117,8 @@ def _notice(row: TodayRow, days: int, texts: Texts) -> str:
         goes_out = texts.translate("Today", "Goes out %n day(s) before the meeting", "", n=days)
         return joined(goes_out, texts.translate("Today", "the model agreement, § 2"))
     if days and days % 7 == 0:
-        return texts.translate(
-            "Today", "The agreement asks for the agenda %n week(s) before the meeting", "", n=days // 7
-        )
-    return texts.translate("Today", "The agreement asks for the agenda %n day(s) before the meeting", "", n=days)
+        return texts.translate("Today", "The agreement says at least %n week(s) before the meeting", "", n=days // 7)
+    return texts.translate("Today", "The agreement says at least %n day(s) before the meeting", "", n=days)
 
 
 def _write_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
@@ -196,7 +194,7 @@ def _evaluate(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     why = (
         texts.translate("Today", "The date was set in last year's evaluation")
         if row.is_agreed
-        else texts.translate("Today", "The year is evaluated together at its end")
+        else texts.translate("Today", "Done together at the end of the year")
     )
     return RowWords(
         title=texts.translate("Today", "Evaluate {year} with {council}").format(year=row.year, council=_council(row)),
