@@ -5,6 +5,7 @@ import pytest
 
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionStatus
+from liaison_desk.domain.agreed_rows import MunicipalityState, agreement_rows
 from liaison_desk.domain.agreements import AgreementPeriod, AgreementState, RevisionReason, RevisionRule
 from liaison_desk.domain.councils import Secretariat
 from liaison_desk.domain.deadlines import Deadline
@@ -15,12 +16,10 @@ from liaison_desk.domain.today import (
     ON_TIME,
     EvaluationState,
     MeetingState,
-    MunicipalityState,
     Rule,
     TodayGroup,
     TodayRow,
     action_rows,
-    agreement_rows,
     councils_met,
     evaluation_rows,
     in_groups,
@@ -261,8 +260,8 @@ class TestAgreements:
         state = MunicipalityState(factory.municipality(**municipality), agreements)
         return agreement_rows([state], TODAY, early)
 
-    @pytest.mark.parametrize(("ahead", "shown"), [(91, False), (90, True), (0, True), (-400, True)])
-    def test_a_revision_shows_from_a_quarter_of_a_year_before(self, ahead: int, shown: bool) -> None:
+    @pytest.mark.parametrize(("ahead", "shown"), [(183, False), (182, True), (0, True), (-400, True)])
+    def test_a_revision_shows_from_half_a_year_before(self, ahead: int, shown: bool) -> None:
         fixed = factory.period(
             state=AgreementState.ACCEPTED, rule=RevisionRule.FIXED, revise_on=days(ahead), signed_on=days(-500)
         )
@@ -277,6 +276,17 @@ class TestAgreements:
             RevisionReason.ELECTION,
             TodayGroup.OVERDUE,
         )
+
+    def test_an_agreement_without_a_day_to_count_from_asks_for_it(self) -> None:
+        undated = factory.period(state=AgreementState.ACCEPTED)
+        (row,) = self.rows(undated)
+        assert (row.rule, row.is_dated, row.group(TODAY)) == (Rule.SIGNED_WHEN, False, TodayGroup.COMING)
+        expiring = factory.period(state=AgreementState.ACCEPTED, valid_until=days(30))
+        assert [row.rule for row in self.rows(expiring)] == [Rule.SIGNED_WHEN, Rule.REVISE_AGREEMENT]
+        dated = factory.period(state=AgreementState.ACCEPTED, revise_on=days(400))
+        in_another_form = factory.period(state=AgreementState.OTHER_FORM)
+        without_rule = factory.period(state=AgreementState.ACCEPTED, rule=RevisionRule.NONE)
+        assert [self.rows(period) for period in (dated, in_another_form, without_rule)] == [[], [], []]
 
     @pytest.mark.parametrize("state", [AgreementState.OFFERED, AgreementState.DECLINED, AgreementState.ENDED])
     def test_what_is_voluntary_and_not_in_force_asks_for_nothing(self, state: AgreementState) -> None:

@@ -114,7 +114,7 @@ class TestRules:
         assert day.rows() == [
             (
                 "Send the agenda to Politirådet i Øygarden, 1 Dec. "
-                "Øygarden  ·  The agenda goes out 7 days before the meeting. by today"
+                "Øygarden  ·  Goes out 7 days before the meeting  ·  the model agreement, § 2. by today"
             )
         ]
         assert day.steps() == ["Prepare"]
@@ -144,10 +144,12 @@ class TestRules:
         assert day.rows() == [
             (
                 "Revise the cooperation agreement with Øygarden. "
-                "Øygarden  ·  It is revised every fourth year, after the election. 2580 days overdue"
+                "Øygarden  ·  Every fourth year, after the election  ·  the model agreement, § 4. 2580 days overdue"
             ),
             ("Revise the agreement “Sandgotna skole”. Øygarden  ·  The agreement is valid until this day. by today"),
-            ("Review the police bylaws of Øygarden. Øygarden  ·  The police bylaws are revised regularly. Thu 24 Dec"),
+            (
+                "Review the police bylaws of Øygarden. Øygarden  ·  They are revised regularly  ·  the model agreement, § 3. Thu 24 Dec"
+            ),
         ]
         assert day.steps() == ["See the agreement", "See the agreement", "See the municipality"]
         for number in range(3):
@@ -164,7 +166,7 @@ class TestRules:
         meeting = day.held(date(2026, 11, 12))
         assert day.rows()[0] == (
             "Finish the minutes of Politirådet i Øygarden, 12 Nov. "
-            "Øygarden  ·  The minutes are due 7 days after the meeting. 5 days overdue"
+            "Øygarden  ·  Due 7 days after the meeting  ·  the guide, 4.1.2. 5 days overdue"
         )
         day.screen.press("Write minutes: Finish the minutes")
         assert day.place == Place("meeting", meeting.id, "finish")
@@ -173,7 +175,7 @@ class TestRules:
         meeting = day.locked(date(2026, 11, 20), voices)
         assert day.rows()[0] == (
             "Send the minutes of Politirådet i Øygarden, 20 Nov. "
-            "Øygarden  ·  The minutes are finished, but not sent. Fri 27 Nov"
+            "Øygarden  ·  Finished, but not sent  ·  the guide, 4.1.2. Fri 27 Nov"
         )
         day.screen.press("Send: Send the minutes")
         assert day.place == Place("meeting", meeting.id, "finish")
@@ -230,7 +232,7 @@ class TestRules:
         assert day.rows() == [
             (
                 "Evaluate 2026 with Politirådet i Øygarden. "
-                "Øygarden  ·  The year is evaluated together at its end. Thu 31 Dec"
+                "Øygarden  ·  Done together at the end of the year  ·  the guide, 7. Thu 31 Dec"
             )
         ]
         assert day.steps() == ["Begin"]
@@ -245,7 +247,7 @@ class TestRules:
         with day.world.desk.write(Op.EDIT_EVALUATION) as work:
             last = evaluations.load(work, day.world.council.id, 2025, TODAY).evaluation
             evaluations.set_next_date(work, last, date(2026, 12, 3))
-        assert "The date was set in last year's evaluation. Thu 3 Dec" in day.rows()[-1]
+        assert "The date was set in last year's evaluation  ·  the guide, 7. Thu 3 Dec" in day.rows()[-1]
 
 
 class TestOrder:
@@ -354,18 +356,27 @@ class TestKeys:
             assert isinstance(menu, QMenu)
             return menu
 
-        assert [a.text() for a in menu_of("Første").actions()] == ["Mark as done", "Go to the action item"]
+        assert [a.text() for a in menu_of("Første").actions()] == [
+            "Mark as done\tEnter",
+            "Put off\tU",
+            "Go to the action item\t→",
+        ]
         QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
         menu = menu_of("Andre")
-        assert [a.text() for a in menu.actions()] == ["Follow up", "Mark as done"]
-        menu.setActiveAction(menu.actions()[1])
+        assert [a.text() for a in menu.actions()] == [
+            "Follow up\tEnter",
+            "Put off\tU",
+            "Mark as done\tF",
+            "Go to the action item\t→",
+        ]
+        menu.setActiveAction(menu.actions()[2])
         QTest.keyClick(menu, Qt.Key.Key_Return)
         day.screen.settle()
         assert day.status(three[1]) is ActionStatus.DONE
 
     def test_f1_names_every_key_of_the_page(self, day: Day) -> None:
         rows = day.screen.page.keys()
-        assert [keys[-1] for keys, _ in rows] == ["↑", "Enter", "F", "D", "→", "F10"]
+        assert [keys[-1] for keys, _ in rows] == ["↑", "Enter", "F", "U", "D", "→", "F10", "L"]
 
     def test_f6_goes_to_the_next_meetings_and_back(self, day: Day) -> None:
         day.world.plan(date(2026, 12, 20))

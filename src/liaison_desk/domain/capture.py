@@ -114,8 +114,11 @@ def kind_prefix(line: str) -> tuple[EntryKind | None, int]:
     return _KINDS[found[1]], found.end()
 
 
-def parse(line: str, today: date, candidates: Sequence[Candidate], chips: Sequence[Chip] = ()) -> Captured:
-    kind, start = kind_prefix(line)
+def parse(
+    line: str, today: date, candidates: Sequence[Candidate], chips: Sequence[Chip] = (), *, has_kinds: bool = True
+) -> Captured:
+    """Without `has_kinds` a slash is only a slash."""
+    kind, start = kind_prefix(line) if has_kinds else (None, 0)
     owners: list[Candidate] = []
     due: Reading | None = None
     tokens: list[Token] = []
@@ -158,6 +161,11 @@ def parse(line: str, today: date, candidates: Sequence[Candidate], chips: Sequen
         tokens=tuple(tokens),
         troubles=tuple(troubles),
     )
+
+
+def spoken(line: str, said: Captured, signs: str) -> str:
+    """The line with the words behind these signs, and without those behind others."""
+    return _with(line, 0, [(token, token.words if line[token.start] in signs else "") for token in said.tokens])
 
 
 def _next_sign(line: str, at: int, chips: Sequence[Chip]) -> int | None:

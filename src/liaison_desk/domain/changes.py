@@ -109,6 +109,11 @@ class Op(StrEnum):
     LOG_CONTACT = "log_contact"
     EDIT_LOG = "edit_log"
     REMOVE_LOG = "remove_log"
+    SNOOZE = "snooze"
+    WAKE = "wake"
+    ADD_MEMO = "add_memo"
+    FINISH_MEMO = "finish_memo"
+    REMOVE_MEMO = "remove_memo"
     EDIT_EVALUATION = "edit_evaluation"
     ISSUE_EVALUATION = "issue_evaluation"
 

@@ -51,6 +51,7 @@ class Problem(StrEnum):
     NOTHING_TO_REVIEW = "nothing_to_review"
     NOTHING_TO_APPROVE = "nothing_to_approve"
     DAY_AHEAD = "day_ahead"
+    NOT_LATER = "not_later"
     NOTHING_TO_CORRECT = "nothing_to_correct"
     CORRECTION_OPEN = "correction_open"
     CORRECTION_WITHOUT_REASON = "correction_without_reason"

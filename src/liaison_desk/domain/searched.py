@@ -23,12 +23,14 @@ from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import FollowChoice
 from liaison_desk.domain.meetings import Meeting, MeetingChange
+from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.own_templates import OwnTemplate, OwnTemplateItem
 from liaison_desk.domain.referrals import Referral
 from liaison_desk.domain.sending import Sending, SendingReceiver
+from liaison_desk.domain.snoozes import Snooze
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.themes import YearTheme
 
@@ -95,6 +97,7 @@ SEARCHED: dict[type[Any], Words] = {
     FollowUp: Words(Section.TEXTS, (), ("words",)),  # its title is the action item's
     Correction: Words(Section.TEXTS, (), ("reason",)),
     LogEntry: Words(Section.TEXTS, (), ("words", "forwarded_to")),
+    Memo: Words(Section.TEXTS, (), ("words",)),
     Evaluation: Words(Section.TEXTS, (), ("done", "learned", "worked")),
 }
 
@@ -119,6 +122,7 @@ SILENT: frozenset[type[Any]] = frozenset(
         Referral,
         Sending,
         SendingReceiver,
+        Snooze,
         TemplateItem,
     }
 )

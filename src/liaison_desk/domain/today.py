@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from liaison_desk.domain.agreements import Agreement, AgreementFile, RevisionReason, next_revision
-from liaison_desk.domain.contacts import Contact, is_to_be_confirmed
+from liaison_desk.domain.agreements import Agreement, RevisionReason
+from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.documents import IssuedDocument
-from liaison_desk.domain.elections import Known, constituted_in, last_election
 from liaison_desk.domain.evaluations import Evaluation, due
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
+from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.secretariat import is_theirs
 from liaison_desk.domain.steps import MeetingStep, StepKind, StepState
@@ -22,10 +22,10 @@ from liaison_desk.domain.steps import MeetingStep, StepKind, StepState
 AGENDA_AHEAD = timedelta(days=7)  # before its last day an agenda is not yet urgent, but on the list
 NEAR = timedelta(days=7)  # an action item's deadline
 EVALUATION_MONTH = 11  # from November the year is evaluated
-REVISION_AHEAD = timedelta(days=90)  # an agreement is not revised in a week
 EVALUATION_AHEAD = timedelta(days=30)
 ON_TIME = timedelta()  # not earlier than all this says
 SINGLY = 2  # more late action items than this in one place become one row
+SOME_DAY = date.max  # of what has no deadline
 
 
 class Rule(StrEnum):
@@ -47,9 +47,29 @@ class Rule(StrEnum):
     REVISE_AGREEMENT = "revise_agreement"
     REVIEW_BYLAWS = "review_bylaws"
     CONFIRM_POSTS = "confirm_posts"
+    MEMO = "memo"
+    REPORT_ACTIONS = "report_actions"
+    PLAN_MEETING = "plan_meeting"
+    PLAN_NEXT = "plan_next"
+    WEIGH_CONDITIONS = "weigh_conditions"
+    SIGNED_WHEN = "signed_when"
+    HOW_OFTEN = "how_often"
+    MANY_MUNICIPALITIES = "many_municipalities"
 
 
-_SLOW = (Rule.REVISE_AGREEMENT, Rule.REVIEW_BYLAWS, Rule.CONFIRM_POSTS)
+_SLOW = (
+    Rule.REVISE_AGREEMENT,
+    Rule.REVIEW_BYLAWS,
+    Rule.CONFIRM_POSTS,
+    Rule.PLAN_MEETING,
+    Rule.PLAN_NEXT,
+    Rule.WEIGH_CONDITIONS,
+    Rule.SIGNED_WHEN,
+    Rule.HOW_OFTEN,
+    Rule.MANY_MUNICIPALITIES,
+)
+_SINGLE = (Rule.ACTION_LATE, Rule.ACTION_NEAR)
+_BY_OTHER_NAME = {Rule.ACTION_LATE: Rule.ACTION_NEAR}  # it is the same item, a day later
 
 
 class TodayGroup(StrEnum):
@@ -75,13 +95,38 @@ class TodayRow:
     is_mine: bool = False
     year: int = 0  # the year to evaluate
     answered: int = 0  # of its four questions
-    is_agreed: bool = False  # the day was set by the parties the year before
+    is_agreed: bool = False  # the parties have agreed on it: the day in last year's evaluation, or an agreement
     municipality: Municipality | None = None
     agreement: Agreement | None = None
     reason: RevisionReason | None = None
     people: tuple[Contact, ...] = ()  # whose posts are to be confirmed
     election: date | None = None  # that made them doubtful
     step: StepState | None = None
+    memo: Memo | None = None
+    count: int = 0  # meetings that are held or planned; the officer's municipalities
+    put_off_since: date | None = None
+    put_off_until: date | None = None  # while it is
+
+    @property
+    def is_dated(self) -> bool:
+        return self.due != SOME_DAY
+
+    @property
+    def key(self) -> str:
+        """What makes it this row and no other, the same every day and after every start: the rule and its subjects."""
+        kind = self.step.kind if self.step else ""
+        parts = (_BY_OTHER_NAME.get(self.rule, self.rule), self._subject, str(self.year or ""), kind)
+        return "|".join(filter(None, parts))
+
+    @property
+    def _subject(self) -> str:
+        """Many action items are known by where they are, for which they are changes."""
+        single = self.actions[0].action if len(self.actions) == 1 and self.rule in _SINGLE else None
+        known = single or self.memo or self.meeting or self.agreement or self.municipality or self.council
+        if known is not None or not self.actions:
+            return known.id if known is not None else ""
+        first = self.actions[0].action
+        return first.municipality_id or first.council_id or ""
 
     def group(self, today: date) -> TodayGroup:
         if self.rule is Rule.MEETING_TODAY:
@@ -106,6 +151,7 @@ class MeetingState:
     minutes: IssuedDocument | None
     steps: tuple[MeetingStep, ...] = ()
     correction: Correction | None = None
+    has_agreement: bool = False  # one is in force with a municipality of the council
 
     @property
     def is_theirs(self) -> bool:
@@ -129,24 +175,6 @@ class EvaluationState:
     evaluation: Evaluation | None
     is_issued: bool
     due_by_last_year: date | None  # the next date set in last year's evaluation
-
-
-@dataclass(frozen=True, slots=True)
-class MunicipalityState:
-    """What has been agreed with a municipality the officer has now."""
-
-    municipality: Municipality
-    agreements: tuple[AgreementFile, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PostsState:
-    """The political members of one municipality's councils that no municipality before it has named."""
-
-    municipality: Municipality
-    elections: Known
-    people: tuple[Contact, ...]
-    council: Council | None  # the highest one that any of those to be confirmed sits in
 
 
 def meeting_rows(states: Iterable[MeetingState], today: date, early: timedelta = ON_TIME) -> list[TodayRow]:
@@ -205,55 +233,6 @@ def evaluation_rows(states: Iterable[EvaluationState], today: date, early: timed
     return rows
 
 
-def agreement_rows(states: Iterable[MunicipalityState], today: date, early: timedelta = ON_TIME) -> list[TodayRow]:
-    """Agreements to revise and police bylaws to review, from a quarter of a year before.
-
-    Only where an agreement is in force: it is voluntary, and one that is offered or declined asks for nothing.
-    """
-    rows = []
-    for state in states:
-        municipality = state.municipality
-        place = municipality.short_name
-        for file in state.agreements:
-            revision = next_revision(file.in_force, today, file.elections) if file.in_force else None
-            if revision:
-                rows.append(
-                    TodayRow(
-                        Rule.REVISE_AGREEMENT,
-                        revision.due,
-                        place,
-                        municipality=municipality,
-                        agreement=file.agreement,
-                        reason=revision.reason,
-                    )
-                )
-        if municipality.bylaws_review_on:
-            rows.append(TodayRow(Rule.REVIEW_BYLAWS, municipality.bylaws_review_on, place, municipality=municipality))
-    return [row for row in rows if row.due - REVISION_AHEAD - early <= today]
-
-
-def confirmation_rows(states: Iterable[PostsState], today: date) -> list[TodayRow]:
-    """Political members whose posts are not certain since the election: from its day, to be confirmed once the new
-    municipal council is in place [P7]. One row for each municipality."""
-    rows = []
-    for state in states:
-        election = last_election(today, state.elections)
-        doubtful = [person for person in state.people if is_to_be_confirmed(person, today, state.elections)]
-        if doubtful:
-            rows.append(
-                TodayRow(
-                    Rule.CONFIRM_POSTS,
-                    constituted_in(election.year, state.elections),
-                    state.municipality.short_name,
-                    council=state.council,
-                    municipality=state.municipality,
-                    people=tuple(doubtful),
-                    election=election,
-                )
-            )
-    return rows
-
-
 def in_groups(rows: Iterable[TodayRow], today: date) -> list[tuple[TodayGroup, list[TodayRow]]]:
     """By group, and in a group by day; meetings of the day by their hour. What takes months comes after the rest."""
     order = list(Rule)
@@ -296,7 +275,15 @@ def _send_agenda(state: MeetingState, today: date, early: timedelta) -> TodayRow
     none_goes_out = state.is_theirs or meeting.is_urgent or state.is_agenda_left_out
     if not waiting or none_goes_out or today < due - AGENDA_AHEAD - early:
         return None
-    return TodayRow(Rule.SEND_AGENDA, due, state.place, council=council, meeting=meeting, document=state.agenda)
+    return TodayRow(
+        Rule.SEND_AGENDA,
+        due,
+        state.place,
+        council=council,
+        meeting=meeting,
+        document=state.agenda,
+        is_agreed=state.has_agreement,
+    )
 
 
 def _write_minutes(state: MeetingState, today: date) -> TodayRow | None:

@@ -181,7 +181,7 @@ class _Around:
         return action is not None and action.title == row.text
 
     def _of_meeting(self, found: Found, row: Any) -> Hit:
-        """Or of none: themes of the year and days without meetings are the officer's own."""
+        """Or of none: memos, themes of the year and days without meetings are the officer's own."""
         meeting = row if isinstance(row, Meeting) else self._find(Meeting, getattr(row, "meeting_id", None))
         council = self._find(Council, meeting.council_id) if meeting else None
         item = row if isinstance(row, AgendaItem) else None

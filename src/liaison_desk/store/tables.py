@@ -57,12 +57,14 @@ from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import Choice, FollowChoice
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
+from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.domain.own_templates import OwnTemplate, OwnTemplateItem
 from liaison_desk.domain.referrals import Referral
 from liaison_desk.domain.sending import Occasion, Sending, SendingReceiver
+from liaison_desk.domain.snoozes import Snooze
 from liaison_desk.domain.steps import MeetingStep, StepKind
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.themes import YearTheme
@@ -610,6 +612,16 @@ log_entry = _table(
 )
 
 log_person = _table(LogPerson, "log_person", link("entry_id", "log_entry"), link("contact_id", "contact"))
+
+snooze = _table(
+    Snooze,
+    "snooze",
+    text("key"),
+    Column("until", Date, nullable=False),
+    Column("since", Date, nullable=False),
+)
+
+memo = _table(Memo, "memo", text("words"), Column("on", Date, nullable=False), Column("done_on", Date))
 
 # A number stands once per council and year, whatever the services believe.
 Index("ix_case_series_council_year", case_series.c.council_id, case_series.c.year, unique=True)

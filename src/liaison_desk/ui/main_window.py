@@ -20,7 +20,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import Adaptive, grow, hbox, vbox
 from liaison_desk.ui.kit.nav import logo_icon
 from liaison_desk.ui.pages import PAGES, load, page_class
-from liaison_desk.ui.place import TODAY, Place
+from liaison_desk.ui.place import QUICK, TODAY, Place
 from liaison_desk.ui.rail import Rail
 from liaison_desk.ui.standing import Standing
 from liaison_desk.ui.way_back import WayBack
@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+T", partial(self._reach, self._new_action)),
             ("Ctrl+M", partial(self._reach, self._new_meeting)),
             (MEET_NOW, partial(self._reach, self._meet_now)),
+            ("Ctrl+N", partial(self._reach, self._note_quickly)),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Y", self._redo),
             ("Ctrl+Shift+Z", self._redo),
@@ -330,6 +331,7 @@ class MainWindow(QMainWindow):
         away: list[KeyRow] = [
             (caps("Ctrl+K"), self.tr("Search, or do something")),
             (caps("Ctrl+1"), self.tr("Today, to Ctrl+5: Contacts")),
+            (caps("Ctrl+N"), self.tr("Note quickly")),
             (caps("Ctrl+T"), self.tr("New action item")),
             (caps("Ctrl+M"), self.tr("New meeting")),
             (caps(MEET_NOW), self.tr("Meet now: begin a meeting and write")),
@@ -376,6 +378,10 @@ class MainWindow(QMainWindow):
     def _new_action(self) -> None:
         if self.page is not None and not self.page.answers("Ctrl+T"):
             self.open_panel("new_action")
+
+    def _note_quickly(self) -> None:
+        if self.page is not None and not self.page.answers("Ctrl+N"):
+            self.go(Place(TODAY.page, part=QUICK))
 
     def _new_meeting(self) -> None:
         if self.page is not None and not self.page.answers("Ctrl+M"):

@@ -18,6 +18,7 @@ class Place:
 
 
 TODAY = Place("today")
+QUICK = "quick"  # the part of Today one writes in
 
 
 def from_text(text: str) -> Place:

@@ -22,6 +22,7 @@ from liaison_desk.services.sample import (
     deadlines,
     flow,
     followers,
+    own_desk,
     oygarden,
     post,
     reminded,
@@ -67,6 +68,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         access.tell(teller)
         followers.tell(teller)
         reminded.tell(teller)
+        own_desk.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 

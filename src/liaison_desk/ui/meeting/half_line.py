@@ -2,12 +2,12 @@
 
 import json
 from dataclasses import asdict, dataclass
-from datetime import date
 from typing import Any
 
 from liaison_desk.domain.capture import Candidate, Chip
-from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline, DueKind
+from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.ui.line.chip_text import chip_of, deadline_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +40,9 @@ def from_text(text: str) -> HalfLine:
             words=raw["words"],
             owner=Candidate(**raw["owner"]) if raw["owner"] else None,
             owner_typed=raw["owner_typed"],
-            deadline=_deadline(raw["deadline"]),
+            deadline=deadline_of(raw["deadline"]),
             deadline_typed=raw["deadline_typed"],
-            chips=tuple(_chip(chip) for chip in raw.get("chips", ())),
+            chips=tuple(chip_of(chip) for chip in raw.get("chips", ())),
         )
     except (ValueError, TypeError, KeyError):
         return HalfLine(words=text)
-
-
-def _deadline(raw: dict[str, Any]) -> Deadline:
-    return Deadline(DueKind(raw["kind"]), date.fromisoformat(raw["on"]) if raw["on"] else None, raw["words"])
-
-
-def _chip(raw: dict[str, Any]) -> Chip:
-    """Someone has a key; a deadline has none."""
-    meant = raw["meaning"]
-    return Chip(raw["start"], raw["end"], Candidate(**meant) if "key" in meant else _deadline(meant))

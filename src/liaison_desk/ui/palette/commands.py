@@ -67,6 +67,7 @@ def pages(context: Context, press: Press) -> list[Command]:
 
 def _new(context: Context, press: Press) -> Iterator[Command]:
     texts, panel = context.texts, context.window.open_panel
+    yield Command(texts.translate("Palette", "Note quickly"), Icon.NOTEBOOK_PEN, partial(press, "Ctrl+N"), "Ctrl+N")
     yield Command(texts.translate("Palette", "New action item"), Icon.PLUS, partial(press, "Ctrl+T"), "Ctrl+T")
     yield Command(texts.translate("Palette", "New meeting"), Icon.CALENDAR_PLUS, partial(press, "Ctrl+M"), "Ctrl+M")
     meet_now = texts.translate("Palette", "Meet now: begin a meeting and write")

@@ -18,6 +18,7 @@ from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.finding import END, MARK, unmarked
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.register import typed_part
@@ -99,8 +100,8 @@ def _said(hit: Hit, texts: Texts, today: date) -> _Said:
             return _agreement(hit, texts)
         case Goal() | Measure():
             return _action_plan(hit, texts)
-        case YearTheme() | BusyDays():
-            return _of_plan(row, texts, today)
+        case YearTheme() | BusyDays() | Memo():
+            return _of_officer(row, texts, today)
         case Contact():
             about = (row.title, hit.organisation)
             return _Said(row.name, None, about, Place("contacts", row.id), initials(row.name))
@@ -122,7 +123,10 @@ def _council(row: Council | Arena, hit: Hit, texts: Texts) -> _Said:
     return _Said(row.name, Icon.USERS, about, Place("council", row.council_id))
 
 
-def _of_plan(row: YearTheme | BusyDays, texts: Texts, today: date) -> _Said:
+def _of_officer(row: YearTheme | BusyDays | Memo, texts: Texts, today: date) -> _Said:
+    if isinstance(row, Memo):
+        about = (texts.translate("Palette", "memo"), texts.near_date(row.on, today, DateStyle.DAY))
+        return _Said("", Icon.STICKY_NOTE, about, Place("today"))
     place = Place("year_plan")
     if isinstance(row, YearTheme):
         return _Said(row.words, Icon.CALENDAR_DAYS, (texts.translate("Palette", "theme of the year"),), place)

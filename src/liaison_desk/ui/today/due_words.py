@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from liaison_desk.domain.texts import DateStyle, Texts
+from liaison_desk.domain.today import SOME_DAY
 from liaison_desk.ui.kit.icons import Icon
 
 
@@ -21,7 +22,9 @@ class RowWords:
 
 
 def due_words(due: date, texts: Texts, today: date) -> str:
-    """«5 dager over fristen», «innen i dag», «tor 26. nov»."""
+    """«5 dager over fristen», «innen i dag», «tor 26. nov», «ingen frist»."""
+    if due == SOME_DAY:
+        return texts.translate("Today", "no deadline")
     if due < today:
         return texts.translate("Today", "%n day(s) overdue", "", n=(today - due).days)
     if due == today:

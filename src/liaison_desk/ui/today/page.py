@@ -4,30 +4,30 @@ from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from liaison_desk.domain.actions import ActionItem, ActionStatus
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod
-from liaison_desk.domain.changes import Op
-from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.snoozes import Snooze
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.today import MeetingState, Rule, TodayGroup, TodayRow, in_groups
-from liaison_desk.services import actions, contacts, reminders, today
+from liaison_desk.services import today
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
-from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import Kbd, button
 from liaison_desk.ui.kit.focus import Pane, Roving
 from liaison_desk.ui.kit.icons import Icon
@@ -39,7 +39,6 @@ from liaison_desk.ui.kit.layout import (
     Gap,
     Item,
     box,
-    card,
     grow,
     hbox,
     refill,
@@ -48,39 +47,49 @@ from liaison_desk.ui.kit.layout import (
     vbox,
 )
 from liaison_desk.ui.kit.rows import (
-    empty,
     page_header,
     pane_card,
     section,
 )
+from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.page import Page
-from liaison_desk.ui.place import Place
-from liaison_desk.ui.reminding import remind_of
-from liaison_desk.ui.today.ahead import coming_card
-from liaison_desk.ui.today.done_form import DoneForm, close, leave_out
+from liaison_desk.ui.place import QUICK, Place
+from liaison_desk.ui.today.ahead import beside
+from liaison_desk.ui.today.doing import DONE_ON, Doing
+from liaison_desk.ui.today.done_form import DoneForm
+from liaison_desk.ui.today.quick_line import QuickLine
 from liaison_desk.ui.today.row import TodayLine, line_up
+from liaison_desk.ui.today.snooze_form import SnoozeForm
+from liaison_desk.ui.today.states import broken, nothing
 from liaison_desk.ui.today.words import group_title, tone_of, words_of
 
 MOST = 7  # rows of a group before it folds
 MINUTE = 60_000
 ASIDE = 312
-_ACTION = (Rule.ACTION_LATE, Rule.ACTION_NEAR)
-_STEP = (Rule.TAKE_STEP, Rule.AWAIT_KNOWLEDGE)
+NOTHING = ("", "", None)
+ASLEEP = "asleep"  # the list of what is put off, among the groups
+
+
+Asked = tuple[str, str, date | None]  # the row something is asked of, what, and until when it was put off then
 
 
 class TodayPage(Page):
     watches: ClassVar = (
         ActionItem, AgendaItem, Agreement, AgreementPeriod, Contact, Correction, Council, CouncilMunicipality,
-        ElectionDates, Evaluation, IssuedDocument, Meeting, MeetingStep, Membership, Municipality, Officer,
+        ElectionDates, Evaluation, IssuedDocument, Meeting, MeetingStep, Membership, Memo, Municipality, Officer,
+        Organisation, Snooze,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._unfolded: set[TodayGroup] = set()
+        self._unfolded: set[str] = set()
         self._lines: list[TodayLine] = []
-        self._asked: tuple[object, ...] = ()  # the row whose day is being asked for
-        self._form: DoneForm | None = None
+        self._doing = Doing(context, self._ask)
+        self._asked: Asked = NOTHING
+        self._form: DoneForm | SnoozeForm | None = None
         self._as_of: date | None = None
+        self._shown_beside: object = None
+        self._menu_key = "+".join(caps("Shift+F10"))
         self._units = 0.0
         self._header = page_header(
             self.tr("Today"),
@@ -88,12 +97,16 @@ class TodayPage(Page):
             button(self.tr("New meeting"), name=Icon.CALENDAR_PLUS, hint="Ctrl+M", press=self._new_meeting),
             button(self.tr("New action item"), name=Icon.PLUS, hint="Ctrl+T", press=self._new_action),
         )
+        self.quick = QuickLine(context)
+        self.quick.left.connect(self._to_rows)
         self._groups = vbox(spacing=20)
         self._aside = vbox(spacing=16)
         self._see: QWidget = self  # the button of an empty page
         self._roving, self._aside_roving = Roving(self), Roving(self)
         self._legend = self._key_legend()
-        self._main = box(vbox(self._header, Gap(20), self._groups, Gap(20), self._legend, STRETCH, spacing=0))
+        self._main = box(
+            vbox(self._header, Gap(20), self.quick, Gap(20), self._groups, Gap(20), self._legend, STRETCH, spacing=0)
+        )
         self._right = box(vbox(self._aside, STRETCH, spacing=0))
         columns = two_columns(self._main, self._right, ASIDE)
         content = box(vbox(columns, STRETCH, spacing=0, margins=(32, 24, 32, 24)), "canvas")
@@ -109,6 +122,7 @@ class TodayPage(Page):
             hbox(
                 Kbd("↑"), Kbd("↓"), text(self.tr("choose"), "caption", "text3"), Gap(8),
                 Kbd("Enter"), text(self.tr("next step"), "caption", "text3"), Gap(8),
+                Kbd("U"), text(self.tr("put off"), "caption", "text3"), Gap(8),
                 Kbd("F"), text(self.tr("done"), "caption", "text3"), STRETCH, spacing=6,
             )
         )  # fmt: skip
@@ -119,29 +133,43 @@ class TodayPage(Page):
         desk, texts = self.context.desk, self.context.texts
         now = self._as_of = desk.today()
         with desk.read() as reader:
-            rows = today.rows(reader, now)
-            ahead = today.coming(reader, now)
-            later = None if rows else today.next_deadline(reader, now)
+            found = today.look(reader, now)
+            later = None if found.rows else today.next_deadline(reader, now)
         stood = self._standing()
-        before = [line.about for line in self._lines]
+        before = [line.row.key for line in self._lines]
         was_asking, self._form = self._is_in_form(), None
         week = self.tr("week {number}").format(number=now.isocalendar().week)
         self._header.show_words(self.tr("Today"), f"{texts.date_words(now, DateStyle.WEEKDAY)}  ·  {week}")
+        self.quick.forget_people()
         self._lines = []
-        groups = [self._group(group, members) for group, members in in_groups(rows, now)]
-        refill(self._groups, *(groups or [self._nothing(later, ahead)]))
-        refill(self._aside, coming_card(self.context, ahead, self._aside_roving) if ahead else None)
-        self._right.setVisible(bool(ahead))
-        self._legend.setVisible(bool(rows))
+        if not any(map(self._is_asked, (*found.rows, *found.asleep))):
+            self._asked = NOTHING
+        groups: list[Item] = [self._group(group, members) for group, members in in_groups(found.rows, now)]
+        if found.broken:
+            groups.insert(0, broken(self.context, found.broken))
+        elif not groups:
+            calm, self._see = nothing(self.context, later, found.ahead)
+            groups.append(calm)
+        refill(self._groups, *groups, self._put_off(found.asleep) if found.asleep else None)
+        self._show_beside(found.ahead)
+        self._legend.setVisible(bool(self._lines))
         self._roving.set_rows(self._lines)
         line_up(self._lines)
         self._fit(self._units)
         if self._form is None:  # its row is gone
-            self._asked = ()
+            self._asked = NOTHING
         if was_asking and self._form is not None:
             self._form.start()
         elif stood is not None:
             self._stand_again(before[stood], stood)
+
+    def _show_beside(self, ahead: Sequence[MeetingState]) -> None:
+        """Most of what is done here changes nothing of it."""
+        shown = (self.context.today(), tuple(ahead))
+        if shown != self._shown_beside:
+            self._shown_beside = shown
+            refill(self._aside, *beside(self.context, ahead, self._aside_roving))
+            self._right.setVisible(bool(ahead))
 
     def _fit(self, units: float) -> None:
         self._units = units
@@ -152,7 +180,7 @@ class TodayPage(Page):
         """Where the keyboard stands among the rows, to stand there again."""
         focus = QApplication.focusWidget()
         if self._is_in_form():
-            return next((n for n, line in enumerate(self._lines) if line.about == self._asked), None)
+            return next((n for n, line in enumerate(self._lines) if line.row.key == self._asked[0]), None)
         return next(
             (n for n, line in enumerate(self._lines) if focus and (line is focus or line.isAncestorOf(focus))), None
         )
@@ -161,9 +189,9 @@ class TodayPage(Page):
         focus = QApplication.focusWidget()
         return self._form is not None and focus is not None and self._form.isAncestorOf(focus)
 
-    def _stand_again(self, about: tuple[object, ...], number: int) -> None:
+    def _stand_again(self, key: str, number: int) -> None:
         """On the same row, or on what took its place."""
-        same = next((line for line in self._lines if line.about == about), None)
+        same = next((line for line in self._lines if line.row.key == key), None)
         if same is not None:
             same.setFocus()
         elif self._lines:
@@ -173,6 +201,13 @@ class TodayPage(Page):
 
     @override
     def start_focus(self) -> None:
+        if self.place.part == QUICK:
+            self.quick.start()
+            self.context.window.stay(Place("today"))
+        else:
+            self._to_rows()
+
+    def _to_rows(self) -> None:
         (self._lines[0] if self._lines else self._see).setFocus()
 
     @override
@@ -186,11 +221,20 @@ class TodayPage(Page):
         return (
             (caps("Up"), self.tr("Row above; with ↓ the row below")),
             (("Enter",), self.tr("Next step")),
-            (("F",), self.tr("Mark the action item or the deadline as done, or confirm the posts")),
+            (("F",), self.tr("Mark the action item, the memo or the deadline as done, or confirm the posts")),
+            (("U",), self.tr("Put off until another day")),
             (("D",), self.tr("The deadline was met on another day")),
             (caps("Right"), self.tr("Go to what the row is about")),
             (caps("Shift+F10"), self.tr("All that can be done with the row")),
+            (caps("Ctrl+L"), self.tr("In the quick line: a call; with /s too, and with /h a memo")),
         )
+
+    @override
+    def answers(self, keys: str) -> bool:
+        if keys == "Ctrl+N":
+            self.quick.start()
+            return True
+        return self.quick.answers(keys)
 
     # -- rows
     def _group(self, group: TodayGroup, members: Sequence[TodayRow]) -> QWidget:
@@ -206,125 +250,82 @@ class TodayPage(Page):
 
     def _line_and_form(self, row: TodayRow) -> Item:
         line = self._line(row)
-        if line.about != self._asked:
+        if not self._is_asked(row):
             return line
-        form = self._form = DoneForm(self.context, row)
+        form = self._form = (DoneForm if self._asked[1] == DONE_ON else SnoozeForm)(self.context, row)
         form.closed.connect(self._close_form)
         return box(vbox(line, hbox(grow(form), margins=(16, 0, 16, 12)), spacing=0))
 
+    def _is_asked(self, row: TodayRow) -> bool:
+        """Not any more once it has been put off: then it stands elsewhere."""
+        return self._asked == (row.key, self._asked[1], row.put_off_until)
+
     def _line(self, row: TodayRow) -> TodayLine:
+        """The first has the one primary button of the page, unless something is asked."""
         words = words_of(row, self.context.texts, self.context.desk.now())
-        line = TodayLine(row, words, tone_of(row, self.context.today()), first=not self._lines)
-        line.opened.connect(lambda: self._take_step(row))
-        line.key.connect(lambda key: self._press(key, row))
+        is_first = not self._lines and self._asked == NOTHING and row.put_off_until is None
+        line = TodayLine(
+            row,
+            words,
+            tone_of(row, self.context.today()),
+            more=self.tr("More"),
+            menu_key=self._menu_key,
+            first=is_first,
+        )
+        line.opened.connect(lambda: self._doing.take_step(row))
+        line.key.connect(lambda key: self._doing.press(key, row))
         line.menu_wanted.connect(lambda spot: self._open_menu(row, spot))
         self._lines.append(line)
         return line
+
+    def _put_off(self, asleep: Sequence[TodayRow]) -> QWidget:
+        """Folded, and never out of sight: what is late in it is counted."""
+        is_open = ASLEEP in self._unfolded or any(map(self._is_asked, asleep))
+        late = sum(row.due < self.context.today() for row in asleep)
+        words = self.tr("Hide") if is_open else self.tr("Show")
+        says = self.tr("Hide what is put off") if is_open else self.tr("Show what is put off")
+        fold = button(words, "link", says=says, press=self._fold_asleep)
+        late_words = self.tr("%n of them overdue", "", late) if late else ""
+        sign = Pill(late_words, "danger", Icon.TRIANGLE_ALERT) if late else None
+        title = section(
+            self.tr("Put off for now"), box(hbox(*filter(None, (sign, fold)), spacing=12)), count=len(asleep)
+        )
+        rows = pane_card(*map(self._line_and_form, asleep)) if is_open else None
+        return box(vbox(title, rows, spacing=8))
+
+    def _fold_asleep(self) -> None:
+        first = len(self._lines)
+        self._unfolded ^= {ASLEEP}
+        self.reload()
+        if ASLEEP in self._unfolded and first < len(self._lines):
+            self._lines[first].setFocus()
+        else:
+            self._to_rows()
 
     def _unfold(self, group: TodayGroup, first_more: int) -> None:
         self._unfolded.add(group)
         self.reload()
         self._lines[first_more].setFocus()
 
-    def _nothing(self, later: TodayRow | None, ahead: Sequence[MeetingState]) -> QWidget:
-        texts, now = self.context.texts, self.context.today()
-        if later is not None:
-            title = words_of(later, texts, self.context.desk.now()).title
-            day = texts.near_date(later.due, now)
-            sentence = self.tr("The next deadline is {day}: {title}.").format(day=day, title=title)
-        elif ahead:
-            state = ahead[0]
-            day = texts.near_date(state.meeting.day, now)
-            sentence = self.tr("Next is {council}, {day}.").format(council=state.council.name, day=day)
-        else:
-            sentence = self.tr("No meeting is planned.")
-        self._see = button(self.tr("See the meetings"), name=Icon.CALENDAR_DAYS, press=self._see_meetings)
-        return card(empty(Icon.CIRCLE_CHECK, self.tr("Nothing is urgent"), sentence, self._see), margins=40)
-
-    # -- doing
-    def _press(self, key: str, row: TodayRow) -> None:
-        if key == "F" and row.rule in _ACTION:
-            self._finish_action(row)
-        elif key == "F" and row.people:
-            self._confirm_posts(row)
-        elif key == "F" and row.rule in _STEP:
-            self._close_step(row)
-        elif key == "D" and row.rule in _STEP:
-            self._ask_day(row)
-        elif key == "→":
-            self._open(row)
-
-    def _take_step(self, row: TodayRow) -> None:
-        meeting = row.meeting
-        match row.rule:
-            case Rule.MEETING_TODAY if meeting:
-                self.context.window.go(Place("meeting", meeting.id, "hold"))
-            case Rule.SEND_AGENDA if meeting:
-                self.context.window.go(Place("meeting", meeting.id, "prepare"))
-            case Rule.TAKE_STEP | Rule.AWAIT_KNOWLEDGE:
-                self._close_step(row)
-            case Rule.WRITE_MINUTES | Rule.SEND_MINUTES | Rule.FILE_MINUTES if meeting:
-                self.context.window.go(Place("meeting", meeting.id, "finish"))
-            case Rule.FINISH_CORRECTION | Rule.REMARKS_DUE if meeting:
-                self.context.window.go(Place("meeting", meeting.id, "finish"))
-            case Rule.ACTION_LATE | Rule.ACTION_NEAR if row.is_mine:
-                self._finish_action(row)
-            case Rule.EVALUATE if row.council:
-                self.context.window.go(Place("evaluations", row.council.id, str(row.year)))
-            case _:
-                self._open(row)
-
-    def _open(self, row: TodayRow) -> None:
-        """What the row is about, without doing anything."""
-        if row.meeting:
-            self.context.window.go(Place("meeting", row.meeting.id))
-        elif row.actions:
-            self.context.window.go(Place("actions", row.actions[0].action.id))
-        elif row.council:
-            self.context.window.go(Place("council", row.council.id))
-        elif row.municipality:
-            self.context.window.go(Place("municipality", row.municipality.id))
-
-    def _finish_action(self, row: TodayRow) -> None:
-        action = row.actions[0].action
-        if self.context.do(Op.CHANGE_STATUS, actions.change_status, action.id, ActionStatus.DONE):
-            self.context.say_undoable(self.tr("“{title}” is done").format(title=action.title))
-
-    def _confirm_posts(self, row: TodayRow) -> None:
-        """All of them at once; whoever has left the post is replaced on the council's page."""
-        self.context.do(Op.CONFIRM_CONTACTS, contacts.confirm_all, [person.id for person in row.people])
-        self.context.say_undoable(self.tr("%n post(s) are confirmed", "", len(row.people)))
-
-    def _close_step(self, row: TodayRow) -> None:
-        outcome = close(self.context, row, self.context.today())
-        if not outcome:
-            self.context.window.say(outcome.problem)
-
-    def _leave_out(self, row: TodayRow) -> None:
-        outcome = leave_out(self.context, row)
-        if not outcome:
-            self.context.window.say(outcome.problem)
-
-    def _ask_day(self, row: TodayRow) -> None:
+    # -- asking
+    def _ask(self, row: TodayRow, what: str) -> None:
         """Under the row, which stays where it is."""
-        self._asked = next(line.about for line in self._lines if line.row == row)
+        self._asked = (row.key, what, row.put_off_until)
         self.reload()
         if self._form is not None:
             self._form.start()
 
     def _close_form(self) -> None:
-        asked, self._asked = self._asked, ()
+        (asked, _, _), self._asked = self._asked, NOTHING
         self.reload()
         self._stand_again(asked, 0)
 
+    # -- the rest
     def _new_meeting(self) -> None:
         self.context.window.open_panel("new_meeting")
 
     def _new_action(self) -> None:
         self.context.window.open_panel("new_action")
-
-    def _see_meetings(self) -> None:
-        self.context.window.go(Place("meetings"))
 
     def _on_minute(self) -> None:
         """«om 2 t 18 min» is true for a minute. Nothing else moves under the officer's hands before the day is over."""
@@ -342,26 +343,4 @@ class TodayPage(Page):
         line_up(self._lines)
 
     def _open_menu(self, row: TodayRow, spot: QPoint) -> None:
-        council = row.council
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setFont(theme.current().font("body"))
-        menu.addAction(words_of(row, self.context.texts, self.context.desk.now()).step, lambda: self._take_step(row))
-        if row.rule in _STEP:
-            menu.addAction(self.tr("Done another day"), lambda: self._ask_day(row))
-        if row.rule is Rule.TAKE_STEP:
-            menu.addAction(self.tr("Not for this meeting"), lambda: self._leave_out(row))
-        if row.rule in _STEP:
-            menu.addAction(self.tr("Go to the meeting"), lambda: self._open(row))
-        if row.rule in _ACTION and row.is_mine:
-            menu.addAction(self.tr("Go to the action item"), lambda: self._open(row))
-        elif row.rule in _ACTION:
-            menu.addAction(self.tr("Mark as done"), lambda: self._finish_action(row))
-            items = [one.action for one in row.actions]
-            if reminders.owners_of(items):
-                menu.addAction(self.tr("Make a reminder"), lambda: remind_of(self.context, items))
-        elif row.people:
-            menu.addAction(self.tr("Confirm all %n", "", len(row.people)), lambda: self._confirm_posts(row))
-        elif council is not None:
-            menu.addAction(self.tr("Go to the council"), lambda: self.context.window.go(Place("council", council.id)))
-        menu.popup(spot)
+        self._doing.menu(row, self).popup(spot)

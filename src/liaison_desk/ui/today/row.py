@@ -1,15 +1,17 @@
 """One row of Today: what to do, why, until when, and a button for the next step."""
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from liaison_desk.domain.today import TodayRow
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, paragraph
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, middle, vbox
 from liaison_desk.ui.kit.rows import Row
@@ -27,29 +29,33 @@ class TodayLine(Row):
 
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, row: TodayRow, words: RowWords, tone: Tone, *, first: bool) -> None:
+    def __init__(self, row: TodayRow, words: RowWords, tone: Tone, *, more: str, menu_key: str, first: bool) -> None:
         self.row = row
         self._tone: Tone = tone if tone != "accent" else "neutral"
-        self.due = Pill(words.due, self._tone, due_icon(tone))
-        self._due_sign = due_icon(tone)
+        self._due_sign = due_icon(tone, is_dated=row.is_dated)
+        self.due = Pill(words.due, self._tone, self._due_sign)
         self._due_place = box(hbox(self.due, STRETCH))
         self.step = button(words.step, "primary" if first else "secondary", says=f"{words.step}: {words.title}")
-        lines = vbox(paragraph(words.title, "body_strong"), elided(words.reason, "small", "text2"), spacing=2)
+        self.more = tool_button(Icon.ELLIPSIS, more, ink="text3", keys=menu_key)
+        self.more.setAccessibleName(f"{more}: {words.title}")
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # on the keyboard the row itself has the menu
+        lines = vbox(paragraph(_bound(words.title), "body_strong"), elided(words.reason, "small", "text2"), spacing=2)
         self._middle = hbox(grow(lines), middle(self._due_place), spacing=12)
         super().__init__(
-            hbox(Tile(words.icon, tone), grow(self._middle), middle(self.step), spacing=12, margins=(16, 10, 16, 10)),
+            hbox(
+                Tile(words.icon, tone),
+                grow(self._middle),
+                hbox(middle(self.step), middle(self.more), spacing=2),
+                spacing=12,
+                margins=(16, 10, 4, 10),
+            ),
             says=words.spoken(),
         )
         self.step.clicked.connect(self.opened)
+        self.more.clicked.connect(self._open_menu)
 
-    @property
-    def about(self) -> tuple[object, ...]:
-        """What makes it this row, to find it again among others."""
-        row = self.row
-        subject = row.meeting or row.council or row.agreement or row.municipality
-        kind = row.step.kind if row.step else None
-        name = subject.id if subject else row.place
-        return (row.rule, name, row.year, kind, *(item.action.id for item in row.actions[:1]))
+    def _open_menu(self) -> None:
+        self.menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def show_words(self, words: RowWords) -> None:
         """The same, a minute later."""
@@ -72,6 +78,11 @@ class TodayLine(Row):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         self.menu_wanted.emit(event.globalPos() if by_mouse else self.mapToGlobal(self.rect().center()))
+
+
+def _bound(title: str) -> str:
+    """A number and the word it counts stay in one line: «12. nov»."""
+    return re.sub(r"(?<=\d)(\.?) (?=\w)", "\\1\u00a0", title)
 
 
 def line_up(lines: Sequence[TodayLine]) -> None:

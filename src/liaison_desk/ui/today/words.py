@@ -1,6 +1,7 @@
 """What each row of Today says: what to do, why, until when, and the name of the next step. No Qt."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 from liaison_desk.domain.agreements import RevisionReason
@@ -9,22 +10,42 @@ from liaison_desk.domain.today import Rule, TodayGroup, TodayRow, minutes_until
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.tokens import Tone
 from liaison_desk.ui.today.due_words import RowWords, due_words, joined
+from liaison_desk.ui.today.missing_words import MISSING_WORDS
 from liaison_desk.ui.today.step_words import STEP_WORDS
 
 
 def words_of(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
-    return _SAY[row.rule](row, texts, now)
+    """What was put off says so first: it has the officer's own word for waiting."""
+    words = _SAY[row.rule](row, texts, now)
+    today = now.date()
+    if row.put_off_until is not None:
+        off = texts.translate("Today", "Put off until {day}")
+        return replace(
+            words,
+            reason=joined(off.format(day=texts.near_date(row.put_off_until, today)), words.reason),
+            step=texts.translate("Today", "Take up again"),
+        )
+    if row.put_off_since is not None:
+        off = texts.translate("Today", "Put off from {day}")
+        return replace(
+            words, reason=joined(off.format(day=texts.near_date(row.put_off_since, today, DateStyle.DAY)), words.reason)
+        )
+    return words
 
 
 def tone_of(row: TodayRow, today: date) -> Tone:
-    """Red only for what is late, amber for what is due today; a meeting is neither."""
+    """Red only for what is late, amber for what is due today; a meeting and a memo are neither."""
     if row.rule is Rule.MEETING_TODAY:
         return "accent"
+    if row.rule is Rule.MEMO:
+        return "neutral"
     group = row.group(today)
     return "danger" if group is TodayGroup.OVERDUE else "warning" if group is TodayGroup.TODAY else "neutral"
 
 
-def due_icon(tone: Tone) -> Icon:
+def due_icon(tone: Tone, *, is_dated: bool = True) -> Icon:
+    if not is_dated:
+        return Icon.CIRCLE_DASHED
     return {"danger": Icon.TRIANGLE_ALERT, "warning": Icon.CLOCK, "accent": Icon.CLOCK}.get(tone, Icon.CALENDAR_DAYS)
 
 
@@ -81,14 +102,23 @@ def _send_agenda(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
         if issued
         else texts.translate("Today", "Send the agenda to {council}, {day}")
     )
-    notice = texts.translate("Today", "The agenda goes out %n day(s) before the meeting", "", n=council.notice_days)
     return RowWords(
         title=title.format(council=council.name, day=day),
-        reason=joined(row.place, notice),
+        reason=joined(row.place, _notice(row, council.notice_days, texts)),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Send") if issued else texts.translate("Today", "Prepare"),
         icon=Icon.SEND,
     )
+
+
+def _notice(row: TodayRow, days: int, texts: Texts) -> str:
+    """«Avtalen krever saksliste senest én uke før møtet», where there is an agreement."""
+    if not row.is_agreed:
+        goes_out = texts.translate("Today", "Goes out %n day(s) before the meeting", "", n=days)
+        return joined(goes_out, texts.translate("Today", "the model agreement, § 2"))
+    if days and days % 7 == 0:
+        return texts.translate("Today", "The agreement says at least %n week(s) before the meeting", "", n=days // 7)
+    return texts.translate("Today", "The agreement says at least %n day(s) before the meeting", "", n=days)
 
 
 def _write_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
@@ -96,10 +126,10 @@ def _write_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     if meeting is None or council is None:
         raise ValueError(row.rule)
     day = texts.near_date(meeting.day, now.date(), DateStyle.DAY_SHORT)
-    after = texts.translate("Today", "The minutes are due %n day(s) after the meeting", "", n=council.minutes_days)
+    after = texts.translate("Today", "Due %n day(s) after the meeting", "", n=council.minutes_days)
     return RowWords(
         title=texts.translate("Today", "Finish the minutes of {council}, {day}").format(council=council.name, day=day),
-        reason=joined(row.place, after),
+        reason=joined(row.place, after, texts.translate("Today", "the guide, 4.1.2")),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Write minutes"),
         icon=Icon.FILE_PEN_LINE,
@@ -113,7 +143,11 @@ def _send_minutes(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     day = texts.near_date(meeting.day, now.date(), DateStyle.DAY_SHORT)
     return RowWords(
         title=texts.translate("Today", "Send the minutes of {council}, {day}").format(council=_council(row), day=day),
-        reason=joined(row.place, texts.translate("Today", "The minutes are finished, but not sent")),
+        reason=joined(
+            row.place,
+            texts.translate("Today", "Finished, but not sent"),
+            texts.translate("Today", "the guide, 4.1.2"),
+        ),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Send"),
         icon=Icon.SEND,
@@ -160,11 +194,11 @@ def _evaluate(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     why = (
         texts.translate("Today", "The date was set in last year's evaluation")
         if row.is_agreed
-        else texts.translate("Today", "The year is evaluated together at its end")
+        else texts.translate("Today", "Done together at the end of the year")
     )
     return RowWords(
         title=texts.translate("Today", "Evaluate {year} with {council}").format(year=row.year, council=_council(row)),
-        reason=joined(row.place, state if begun else "", why),
+        reason=joined(row.place, state if begun else why, texts.translate("Today", "the guide, 7")),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Continue") if begun else texts.translate("Today", "Begin"),
         icon=Icon.CLIPBOARD_CHECK,
@@ -176,10 +210,12 @@ def _revise_agreement(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     if agreement is None:
         raise ValueError(row.rule)
     why = {
-        RevisionReason.ELECTION: texts.translate("Today", "It is revised every fourth year, after the election"),
+        RevisionReason.ELECTION: texts.translate("Today", "Every fourth year, after the election"),
         RevisionReason.AGREED: texts.translate("Today", "The date is agreed"),
         RevisionReason.EXPIRES: texts.translate("Today", "The agreement is valid until this day"),
     }
+    by_rule = row.reason is RevisionReason.ELECTION
+    clause = texts.translate("Today", "the model agreement, § 4") if by_rule else ""
     title = (
         texts.translate("Today", "Revise the agreement “{name}”")
         if agreement.name
@@ -187,7 +223,7 @@ def _revise_agreement(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     )
     return RowWords(
         title=title.format(name=agreement.name, place=row.place),
-        reason=joined(row.place, why[row.reason] if row.reason else ""),
+        reason=joined(row.place, why[row.reason] if row.reason else "", clause),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "See the agreement"),
         icon=Icon.HANDSHAKE,
@@ -197,7 +233,11 @@ def _revise_agreement(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
 def _review_bylaws(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     return RowWords(
         title=texts.translate("Today", "Review the police bylaws of {place}").format(place=row.place),
-        reason=joined(row.place, texts.translate("Today", "The police bylaws are revised regularly")),
+        reason=joined(
+            row.place,
+            texts.translate("Today", "They are revised regularly"),
+            texts.translate("Today", "the model agreement, § 3"),
+        ),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "See the municipality"),
         icon=Icon.GAVEL,
@@ -233,4 +273,5 @@ _SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
     Rule.REVIEW_BYLAWS: _review_bylaws,
     Rule.CONFIRM_POSTS: _confirm_posts,
     **STEP_WORDS,
+    **MISSING_WORDS,
 }

@@ -11,6 +11,7 @@ def upgrade() -> None:
     _contact_log()
     _following_up()
     _reminders()
+    _today()
 
 
 def _contact_log() -> None:
@@ -42,6 +43,22 @@ def _following_up() -> None:
 def _reminders() -> None:
     """Who was reminded of an action item."""
     _add_link("history_line", "contact_id", "contact")
+
+
+def _today() -> None:
+    """Rows of Today that are put off, and memos."""
+    _table(
+        "snooze",
+        _text("key"),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+    )
+    _table(
+        "memo",
+        _text("words"),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+    )
 
 
 def _table(name: str, *columns: sa.Column) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
@@ -11,33 +11,24 @@ from typing_extensions import override
 from liaison_desk.domain.capture import (
     Candidate,
     Captured,
-    Chip,
-    Sign,
-    being_typed,
     kind_prefix,
     parse,
 )
-from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.minutes import EntryKind
-from liaison_desk.domain.wording import deadline_read_back
-from liaison_desk.services import contacts, owners
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Kbd
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import box, grow, hbox, hline, top, vbox
-from liaison_desk.ui.kit.popup import Popup
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.kit.stylesheet import mark
-from liaison_desk.ui.kit.suggestions import Suggestion
 from liaison_desk.ui.kit.tokens import Size
+from liaison_desk.ui.line.echo import Echo
+from liaison_desk.ui.line.marks import Marks
+from liaison_desk.ui.line.sign_list import SignList
 from liaison_desk.ui.meeting.half_line import HalfLine
 from liaison_desk.ui.meeting.hold.capture_edit import CaptureEdit
-from liaison_desk.ui.meeting.hold.chips import to_units
-from liaison_desk.ui.meeting.hold.echo import Echo
-from liaison_desk.ui.meeting.hold.marks import Marks
-from liaison_desk.ui.meeting.hold.proposals import deadline_rows, people_rows
 from liaison_desk.ui.meeting.hold.who_and_when import WhoAndWhen
 from liaison_desk.ui.meeting.words import KIND_ICON, kind_words
 
@@ -66,12 +57,10 @@ class Capture(QFrame):
         self._candidates: Sequence[Candidate] = ()
         self._kind = EntryKind.NOTE
         self._said = Captured(None, "")
-        self._sign: Sign | None = None
-        self._is_showing = False  # another line is being shown, which is nothing that was typed
         self._chip = Pill("")
         self.edit = CaptureEdit(says=self.tr("Write"), hint=self.tr("Write a note. Enter keeps it."))
         self._marks = Marks(self.edit.document())
-        self._popup = Popup(self.edit, says=self.tr("Suggestions"), tab_stays=True)
+        self._signs = SignList(context, self.edit, self._people)
         self._fields = WhoAndWhen(context, self._people)
         self.owner, self.deadline = self._fields.owner, self._fields.deadline
         self._echo = Echo(context)
@@ -93,11 +82,9 @@ class Capture(QFrame):
 
     def _connect(self) -> None:
         self.edit.edited.connect(self._on_edited)
-        self.edit.cursorPositionChanged.connect(self._suggest)
         self.edit.committed.connect(self.commit)
         self.edit.stepped_on.connect(self._to_owner)
         self.edit.kind_dropped.connect(lambda: self.set_kind(EntryKind.NOTE))
-        self._popup.chosen.connect(self._on_chosen)
         self._echo.chosen.connect(self._choose_meaning)
         self._fields.changed.connect(self._tell)
         self._fields.entered.connect(self.commit)
@@ -123,8 +110,8 @@ class Capture(QFrame):
 
     def show_half(self, half: HalfLine) -> None:
         """Another line, from before or empty."""
-        self._is_showing = True
-        self._popup.close_list()
+        self._signs.is_paused = True
+        self._signs.close_list()
         self._said = Captured(None, "")
         self.edit.show_text(half.words, half.chips)
         self.set_kind(half.kind, tell=False)
@@ -135,7 +122,7 @@ class Capture(QFrame):
         for field, typed in ((self.owner, half.owner_typed), (self.deadline, half.deadline_typed)):
             if typed:
                 field.put(typed)
-        self._is_showing = False
+        self._signs.is_paused = False
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         self._candidates = candidates
@@ -177,13 +164,13 @@ class Capture(QFrame):
         self._tell()
 
     def _tell(self) -> None:
-        if not self._is_showing:
+        if not self._signs.is_paused:
             self.typed.emit(self.half())
 
     def _read(self) -> None:
         """Understand the line, and put what it says into the fields."""
         before = self._said
-        chips = self._chips()
+        chips = self._signs.chips()
         said = self._said = parse(self.edit.toPlainText(), self._context.today(), self._candidates, chips)
         self._marks.show(self.edit.toPlainText(), said, chips)
         if said.owner != before.owner:
@@ -193,73 +180,16 @@ class Capture(QFrame):
             self.deadline.show_value(said.due.meanings[0] if certain and said.due else NO_DEADLINE)
         self._echo.show_said(said, self._kind, self.edit.toPlainText())
 
-    def _chips(self) -> list[Chip]:
-        """Those that mean something still: somebody may have been removed since."""
-        chips = self.edit.chips()
-        known = {candidate.key for candidate in self._candidates} if chips else set()
-        return [
-            chip
-            for chip in chips
-            if isinstance(chip.meaning, Deadline) or not owners.is_person(chip.meaning) or chip.meaning.key in known
-        ]
-
-    # -- suggestions where one writes
-    def _suggest(self) -> None:
-        writes = self.edit.hasFocus() and not self._is_showing
-        sign = being_typed(self.edit.toPlainText(), self.edit.place) if writes else None
-        if sign and any(chip.start <= sign.start < chip.end for chip in self.edit.chips()):
-            sign = None  # it is chosen already
-        rows = self._rows(sign) if sign else ()
-        self._sign = sign
-        if sign and rows:
-            # a space may end the name: then Enter keeps the line, and the arrows still go to the rows
-            self._popup.open(rows, spot=self._spot(sign.start), preselect=not sign.typed.endswith(" "))
-        else:
-            self._popup.close_list()
-
-    def _rows(self, sign: Sign) -> Sequence[Suggestion]:
-        if sign.sign == "@":
-            offer = self.tr("New contact “{name}”").format(name=sign.typed.strip())
-            return people_rows(sign.typed, self._candidates, present=self.tr("present"), offer=offer)
-        return deadline_rows(sign.typed, self._context.texts, self._context.today())
-
-    def _spot(self, position: int) -> QRect:
-        cursor = self.edit.textCursor()
-        cursor.setPosition(to_units(self.edit.toPlainText(), position))
-        place = self.edit.cursorRect(cursor)
-        return QRect(self.edit.viewport().mapTo(self.edit, place.topLeft()), place.size())
-
-    def _on_chosen(self, row: Suggestion) -> None:
-        sign = self._sign
-        if sign is None:
-            return
-        meaning = row.value
-        if isinstance(meaning, str):
-            person = self._context.do(Op.ADD_CONTACT, contacts.add, meaning)
-            meaning = next((c for c in self._candidates if person and c.key.endswith(person.id)), None)
-        if isinstance(meaning, Candidate | Deadline):
-            self._put_chip(sign.start, sign.start + 1 + len(sign.typed), meaning)
-
-    def _put_chip(self, start: int, end: int, meaning: Candidate | Deadline) -> None:
-        if isinstance(meaning, Candidate):
-            words = f"@{meaning.name}"
-        else:
-            words = f"!{deadline_read_back(self._context.texts, meaning, self._context.today())}"
-        self.edit.put_chip(start, end, words, meaning)
-
     def _choose_meaning(self, meaning: Deadline) -> None:
         """One of the two days a deadline can mean."""
-        token = next((t for t in reversed(self._said.tokens) if self.edit.toPlainText()[t.start] == "!"), None)
-        if token is not None:
-            self._put_chip(token.start, token.end, meaning)
-            self.edit.setFocus()
+        self._signs.choose_meaning(self._said, meaning)
 
     # -- fields
     def _people(self) -> Sequence[Candidate]:
         return self._candidates
 
     def _to_owner(self) -> None:
-        self._popup.close_list()
+        self._signs.close_list()
         self.owner.edit.setFocus(Qt.FocusReason.TabFocusReason)
         self.owner.edit.selectAll()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from typing_extensions import override
 
-from liaison_desk.ui.meeting.hold.chips import ChipText
+from liaison_desk.ui.line.chips import ChipText
 
 MOST_LINES, LOW_LINES = 5, 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

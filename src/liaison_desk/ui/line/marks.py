@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.capture import Captured, Chip
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.meeting.hold.chips import to_units
+from liaison_desk.ui.line.chips import to_units
 
 
 class Marks(QSyntaxHighlighter):

@@ -21,7 +21,7 @@ from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.painting import Pen
 from liaison_desk.ui.kit.textedit import TextEdit
-from liaison_desk.ui.kit.tokens import Radius
+from liaison_desk.ui.kit.tokens import Radius, Type
 
 Meaning = Candidate | Deadline
 _NUMBER = QTextFormat.Property.UserProperty.value + 1  # of the chip a letter belongs to, from 1
@@ -43,8 +43,8 @@ class ChipText(TextEdit):
     """A chip is known by the number its letters carry, so that undo, redo and edits beside it leave it what it is.
     What is no longer whole is only text."""
 
-    def __init__(self, *, says: str, hint: str, most: int) -> None:
-        super().__init__(says=says, hint=hint, least=1, most=most, bare=True)
+    def __init__(self, *, says: str, hint: str, most: int, role: Type = "note") -> None:
+        super().__init__(says=says, hint=hint, least=1, most=most, role=role, bare=True)
         self._meanings: dict[int, tuple[str, Meaning]] = {}
         self._was = 0  # where the cursor stood
         self.cursorPositionChanged.connect(self._step_over)
