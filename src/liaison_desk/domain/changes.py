@@ -108,6 +108,11 @@ class Op(StrEnum):
     EDIT_LOG = "edit_log"
     REMOVE_LOG = "remove_log"
     EDIT_EVALUATION = "edit_evaluation"
+    EDIT_TAKING_PART = "edit_taking_part"
+    EDIT_EVALUATION_THEMES = "edit_evaluation_themes"
+    BRING_MEASURES = "bring_measures"
+    EDIT_EFFECT = "edit_effect"
+    EDIT_LEARNING = "edit_learning"
     ISSUE_EVALUATION = "issue_evaluation"
 
 

@@ -45,6 +45,7 @@ from liaison_desk.export.papers import (
     RunSheetPaper,
 )
 from liaison_desk.services import reference
+from liaison_desk.services.evaluation_papers import with_lists
 
 
 def agenda_paper(file: MeetingFile, version: int, created: datetime) -> AgendaPaper:
@@ -115,7 +116,7 @@ def evaluation_paper(
 ) -> EvaluationPaper:
     parties = [municipality.full_name for municipality in file.municipalities] + ([district] if district else [])
     reference = _reference(file.documents, DocumentKind.EVALUATION)
-    return EvaluationPaper(
+    paper = EvaluationPaper(
         imprint=Imprint(file.council.name, version, created, reference),
         year=file.evaluation.year,
         parties=texts.names(parties),
@@ -126,6 +127,7 @@ def evaluation_paper(
         next_on=file.evaluation.next_on,
         access=access_of(file.assessment, evaluation_standing(file)),
     )
+    return with_lists(paper, file, texts)
 
 
 def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Texts | None) -> MeetingPaper:

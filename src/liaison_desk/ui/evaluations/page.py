@@ -17,7 +17,7 @@ from liaison_desk.domain.councils import Council, CouncilMunicipality, Membershi
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.disclosure import Assessment, Standing
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
-from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.evaluations import QUESTIONS, Evaluation
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
@@ -87,7 +87,7 @@ class EvaluationPage(Page):
         self._head.compared.connect(self._show_before)
         self._well = FiguresWell(context)
         self._well.insert_asked.connect(self._insert_figures)
-        self._questions = [self._question(number, field) for number, field in enumerate(words.QUESTIONS, 1)]
+        self._questions = [self._question(number, field) for number, field in enumerate(QUESTIONS, 1)]
         next_words, _ = words.question(context.texts, "next_on")
         self._next_head = QuestionHead(f"4. {next_words}", "")
         self._next = WhenField(context, "", says=next_words, hint=self.tr("Write or pick a date"), only_days=True)
@@ -282,7 +282,7 @@ class EvaluationPage(Page):
         if self._file is None:
             return
         council_id, year = _subject(self._file)
-        answers = {field: question.words for field, question in zip(words.QUESTIONS, self._questions, strict=True)}
+        answers = {field: question.words for field, question in zip(QUESTIONS, self._questions, strict=True)}
         self._written = Written(council_id, year, answers)
         if not self._pane.isVisible():
             return  # made when the drawer is opened
