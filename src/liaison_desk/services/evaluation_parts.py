@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionItem, ActionStatus
@@ -33,7 +33,7 @@ from liaison_desk.services import agreements, contacts
 from liaison_desk.store.work import Reader
 
 T = TypeVar("T", EvaluationTheme, Effect, LearningPoint)
-Typed = Mapping[str, Mapping[str, str]]  # what is still being written: words by field, by the id of the row
+Typed = Mapping[str, Mapping[str, Any]]  # what is still being written: words by field, by the id of the row
 
 
 def load(reader: Reader, evaluation_id: EvaluationId) -> Parts:
