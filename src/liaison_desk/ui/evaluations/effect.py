@@ -10,7 +10,7 @@ from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.labels import label
 from liaison_desk.services import evaluation_writing
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.evaluations.effect_row import INSET, EffectLine, columns
+from liaison_desk.ui.evaluations.effect_row import INSET, MENU, MENU_GAP, EffectLine, columns
 from liaison_desk.ui.evaluations.listed import ListedPart, Typed
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.kit.buttons import button
@@ -18,7 +18,7 @@ from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import box, card, hbox, hline, keep_rows, start, vbox
+from liaison_desk.ui.kit.layout import box, card, fixed, grow, hbox, hline, keep_rows, start, vbox
 
 STACK_BELOW = 480  # units of the page's column
 
@@ -33,7 +33,8 @@ class EffectTable(ListedPart):
         self._column = vbox(spacing=8)
         heads = (self.tr("Measure"), self.tr("Observed effect"), self.tr("Assessment"))
         cells = [box(hbox(text(head, "caption_strong", "text3"), margins=(INSET, 0, 0, 0))) for head in heads]
-        self._heads = box(vbox(columns(*cells), hline(), spacing=6))
+        beside = fixed(box(hbox()), MENU)
+        self._heads = box(vbox(hbox(grow(box(columns(*cells))), beside, spacing=MENU_GAP), hline(), spacing=6))
         self._table = card(self._heads, self._column, spacing=6, margins=(7, 12, 12, 12))
         self.bring = button("", "secondary", Icon.TARGET, press=self._bring)
         bar = InputBar(

@@ -17,7 +17,7 @@ from liaison_desk.ui.kit.buttons import tool_button
 from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import Cell, box, hbox, hline, vbox
+from liaison_desk.ui.kit.layout import Cell, box, grow, hbox, hline, top, vbox
 from liaison_desk.ui.kit.menu import ItemMenu
 from liaison_desk.ui.kit.status import Pill
 
@@ -25,6 +25,7 @@ UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 SHARES = (31, 38, 31)  # of the row: measure, observed effect, assessment
 SPACING = 12
 MOST = 200  # lines
+MENU, MENU_GAP = 28, 4  # the button of the row, and the room before it
 INSET = 9  # of the text in a quiet field, so that what is only read stands in line with it
 
 
@@ -68,17 +69,20 @@ class EffectLine(QWidget):
         fields = [self._own, self._challenge] if not is_of_plan else []
         for field in (*fields, self.observed, self.assessment):
             field.edit.edited.connect(self.edited)
-            field.edit.entered.connect(self.focusNextChild if field is not self.assessment else self.passed)
+        self._own.edit.entered.connect(self._challenge.edit.setFocus)
+        self._challenge.edit.entered.connect(self.observed.edit.setFocus)
+        self.observed.edit.entered.connect(self.verdict.setFocus)
+        self.assessment.edit.entered.connect(self.passed)
         for part in (self.menu, self.verdict, *(field.edit for field in (*fields, self.observed, self.assessment))):
             part.installEventFilter(self)
         named: Sequence[QWidget] = fields or [
             box(vbox(self._title, self._met, self._about, spacing=2, margins=(INSET, 6, 0, 0)))
         ]
         measure = box(vbox(*named, box(hbox(self._mark, margins=(INSET, 0, 0, 0))), spacing=0))
-        judged = box(vbox(hbox(Cell(self.verdict, 1), self.menu, spacing=4), self.assessment, spacing=2))
+        judged = box(vbox(self.verdict, self.assessment, spacing=2))
         self._row = columns(measure, self.observed, judged)
         self._line = hline()
-        self.setLayout(vbox(self._line, self._row, spacing=8))
+        self.setLayout(vbox(self._line, hbox(grow(box(self._row)), top(self.menu), spacing=MENU_GAP), spacing=8))
         bind(self, UP, lambda: self.moved.emit(-1))
         bind(self, DOWN, lambda: self.moved.emit(1))
 

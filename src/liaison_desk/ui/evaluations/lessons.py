@@ -1,7 +1,5 @@
 """What was learned the year before, and what became of it: by itself, and in the officer's words."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -105,5 +103,5 @@ class Lessons(QWidget):
 
     def _line(self, _point_id: str) -> LessonLine:
         line = LessonLine(self._context)
-        line.became.edit.edited.connect(partial(self.edited.emit))
+        line.became.edit.edited.connect(self.edited)
         return line

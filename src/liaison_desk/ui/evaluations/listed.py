@@ -102,7 +102,7 @@ class ListedPart(Closing):
         return ""
 
     def _show_open(self) -> None:
-        is_open = self._is_open or self._has_something or self.before.isVisibleTo(self)
+        is_open = self._is_open or self._has_something or not self.before.isHidden()
         self._whole.setVisible(is_open)
         self.ask.setVisible(not is_open)
 
