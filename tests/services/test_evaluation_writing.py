@@ -32,6 +32,7 @@ from liaison_desk.services import (
     follow,
     issuing,
     minutes,
+    today,
 )
 from tests.export.pdf_reading import texts_of
 from tests.services.plan_world import Planning
@@ -339,6 +340,13 @@ class TestWhoMayRead:
         assert "Open measure" in public
         assert "Exempt: 1 measure" in public
         assert "Exempt: 1 learning point" in public
+
+
+def test_the_next_date_is_due_on_the_day_the_parties_set(writing: Writing) -> None:
+    writing.do(Op.EDIT_EVALUATION, evaluations.set_next_date, writing.file().evaluation, date(2027, 11, 30))
+    with writing.desk.read() as reader:
+        (row,) = [row for row in today.evaluations_due(reader, date(2027, 11, 20)) if row.year == 2027]
+    assert (row.due, row.is_agreed) == (date(2027, 11, 30), True)
 
 
 def test_what_is_being_typed_is_in_the_draft(writing: Writing) -> None:

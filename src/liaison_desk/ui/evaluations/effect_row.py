@@ -25,7 +25,7 @@ UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 SHARES = (31, 38, 31)  # of the row: measure, observed effect, assessment
 SPACING = 12
 MOST = 200  # lines
-MENU, MENU_GAP = 28, 4  # the button of the row, and the room before it
+MENU, MENU_GAP = 32, 4  # the button of the row, and the room before it
 INSET = 9  # of the text in a quiet field, so that what is only read stands in line with it
 
 
