@@ -13,13 +13,16 @@ from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
+from liaison_desk.domain.evaluation_parts import Theme, Verdict
 from liaison_desk.domain.evaluations import Share, YearFigures
+from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.export.action_list_pdf import action_list_pdf
 from liaison_desk.export.action_plan_pdf import action_plan_pdf
 from liaison_desk.export.agenda_pdf import agenda_pdf
 from liaison_desk.export.evaluation_pdf import evaluation_pdf
+from liaison_desk.export.evaluation_rows import PaperEffect, PaperLesson
 from liaison_desk.export.minutes_pdf import minutes_pdf
 from liaison_desk.export.papers import (
     ActionListPaper,
@@ -267,6 +270,30 @@ def evaluation(language: Language = Language.NB, version: int = 1) -> Evaluation
     )
 
 
+def evaluation_lists(language: Language = Language.NB, version: int = 1) -> EvaluationPaper:
+    """The same with all that can stand beside the answers."""
+    w, texts = WORDS[language], texts_in(language)
+    verdicts = (Verdict.WORKED, Verdict.TOO_EARLY, None)
+    effects = (
+        PaperEffect(
+            w.lighting, w.traffic, w.lighting_words, Verdict.PARTLY, w.condition, "Per Test", ActionStatus.DONE
+        ),
+        *(PaperEffect(w.routine, "", "", verdict, "", is_preparedness=True) for verdict in verdicts),
+        PaperEffect("", w.crime_note, "", None, w.condition),
+    )
+    return replace(
+        evaluation(language, version),
+        worked="",
+        people=(f"Kari Prøve, {w.mayor}", f"Nils Fiktiv, {w.station_chief}"),
+        others=w.business,
+        own=(("learned", Party.POLICE, w.lighting_words), ("worked", Party.MUNICIPALITY, w.done)),
+        themes=((label(texts, Theme.COUNCIL), w.done), (label(texts, Theme.SLT), " "), ("", w.lighting_words)),
+        effects=effects,
+        points=(w.routine, f"{w.lighting}\n{w.traffic}", ""),
+        lessons=(PaperLesson(w.routine, w.condition), PaperLesson(w.lighting, w.condition, w.lighting_words)),
+    )
+
+
 def action_plan(language: Language = Language.NB, version: int = 1) -> ActionPlanPaper:
     w = WORDS[language]
     lighting = PaperMeasure(
@@ -296,6 +323,7 @@ PAPERS: dict[str, Callable[..., Any]] = {
     "run_sheet": run_sheet,
     "action_list": action_list,
     "evaluation": evaluation,
+    "evaluation_lists": evaluation_lists,
     "action_plan": action_plan,
 }
 MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
@@ -304,6 +332,7 @@ MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
     "run_sheet": run_sheet_pdf,
     "action_list": action_list_pdf,
     "evaluation": evaluation_pdf,
+    "evaluation_lists": evaluation_pdf,
     "action_plan": action_plan_pdf,
 }
 

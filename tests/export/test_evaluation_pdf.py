@@ -9,10 +9,11 @@ from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.evaluations import Share
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.export.evaluation_pdf import evaluation_pdf
+from liaison_desk.i18n import texts_in
 from tests.export import pdf_papers
 from tests.export.pdf_check import problems
-from tests.export.pdf_papers import FIGURES, made
-from tests.export.pdf_reading import texts_of
+from tests.export.pdf_papers import FIGURES, WORDS, made
+from tests.export.pdf_reading import tables, texts_of
 
 
 def test_figures(language: Language) -> None:
@@ -101,3 +102,40 @@ def test_nothing_answered(language: Language, texts: Texts) -> None:
     paper = replace(pdf_papers.evaluation(language), done="", learned="", worked="", next_on=None)
     words = {"nb": "Ikke besvart ennå.", "nn": "Ikkje svart på enno.", "en": "Not answered yet."}[language]
     assert texts_of(evaluation_pdf(paper, texts), "P")[-4:] == [words] * 4
+
+
+class TestLists:
+    """What stands beside the joint answers."""
+
+    def test_who_says_what_for_themselves(self) -> None:
+        data = made("evaluation_lists")
+        assert texts_of(data, "H3")[:2] == ["Politiet", "Kommunen"]
+        assert "Ikke besvart ennå." not in texts_of(data, "P")  # the municipality has answered alone
+
+    def test_a_theme_nobody_wrote_under_is_left_out(self) -> None:
+        heads = texts_of(made("evaluation_lists"), "H3")
+        assert "Politirådet" in heads
+        assert "SLT" not in heads
+
+    def test_a_row_tells_the_verdict_and_the_words_about_it(self) -> None:
+        rows = tables(made("evaluation_lists"))
+        w = WORDS[Language.NB]
+        first, last = rows[2][1], rows[2][2]
+        assert first == [f"{w.lighting} Per Test · Ferdig", w.traffic, w.lighting_words, f"Virket delvis {w.condition}"]
+        assert last[2:] == ["–", w.condition]
+        assert [row[3] for row in rows[3][1:]] == [
+            "Virket",
+            "For tidlig å si",
+            "–",
+        ]  # preparedness, in a table of its own
+
+    def test_what_became_of_a_lesson_in_words_before_what_became_of_it_by_itself(self) -> None:
+        w = WORDS[Language.NB]
+        rows = tables(made("evaluation_lists"))[1]
+        assert rows[1:] == [[w.routine, w.condition], [w.lighting, f"{w.lighting_words} {w.condition}"]]
+
+    def test_what_is_withheld_is_counted(self) -> None:
+        withheld = replace(pdf_papers.evaluation(), effects_withheld=2, lessons_withheld=1)
+        said = texts_of(evaluation_pdf(withheld, texts_in(Language.EN)), "P")
+        assert "Exempt: 2 measures" in said
+        assert "Exempt: 1 learning point" in said

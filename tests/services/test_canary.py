@@ -26,6 +26,7 @@ from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.disclosure import Access
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument, ListForm
+from liaison_desk.domain.evaluation_parts import Theme
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.problems import RuleBroken
@@ -44,7 +45,7 @@ from liaison_desk.services import (
     corrections,
     disclosure,
     documents,
-    evaluations,
+    evaluation_writing,
     exports,
     issuing,
     mail_drafts,
@@ -79,6 +80,11 @@ ALWAYS = {
 # Printed where it has been assessed as public, and nowhere else.
 ASSESSED = {
     "organisation.name", "contact.name", "contact.title", "evaluation.done", "evaluation.learned", "evaluation.worked",
+    "evaluation.done_police", "evaluation.done_municipality", "evaluation.learned_police",
+    "evaluation.learned_municipality", "evaluation.worked_police", "evaluation.worked_municipality",
+    "evaluation.others", "evaluation_theme.title", "evaluation_theme.words", "evaluation_effect.title",
+    "evaluation_effect.challenge", "evaluation_effect.observed", "evaluation_effect.assessment",
+    "learning_point.words", "learning_point.became",
     "meeting.place", "meeting.information", "meeting.next_meeting", "meeting.next_place", "agenda_item.title",
     "agenda_item.presenter", "agenda_item.background", "action_item.title", "action_item.owner_words",
     "action_item.due_words", "action_item.dropped_because", "entry.text", "entry.owner", "entry.due_words",
@@ -119,6 +125,8 @@ for kept, told_by in (  # as it was when the minutes were locked, the agenda was
     ("follow_up.owner", "action_item.owner_words"),
     ("follow_up.words", "history_line.words"),
     ("follow_up.due_words", "action_item.due_words"),
+    ("evaluation_effect.title", "measure.title"),
+    ("evaluation_effect.challenge", "measure.challenge"),
     ("arena_line.name", "arena.name"),
     ("arena_line.status", "arena.status"),
     ("issued_attachment.title", "attachment.title"),
@@ -202,7 +210,9 @@ def told(world: World) -> tuple[Meeting, Meeting]:
         minutes.add_guest(work, second.id, guest.id, only_item_id=inside.id)
         assert raised.action_id is not None
         actions.comment(work, raised.action_id, "Noe", meeting_id=second.id)
-        evaluations.save(work, evaluations.load(work, world.council.id, 2026, work.now.date()).evaluation)
+        evaluation_writing.take_part(work, world.council.id, 2026, guest.id)
+        evaluation_writing.add_theme(work, world.council.id, 2026, Theme.OWN, "Noe")
+        evaluation_writing.add_point(work, world.council.id, 2025, "Noe")
         of_arenas = agenda.add_item(work, second.id, "Noe")
         work.update(replace(of_arenas, fixed=FixedItem.ARENAS))
         minutes.add_entry(work, of_arenas.id, EntryKind.NOTE, "Noe")

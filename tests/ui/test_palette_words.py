@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import Deadline
+from liaison_desk.domain.evaluation_parts import Theme
 from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.steps import MeetingStep, StepKind
@@ -18,6 +19,7 @@ from liaison_desk.services import (
     agreements,
     arenas,
     attachments,
+    evaluation_writing,
     evaluations,
     issuing,
     meetings,
@@ -131,6 +133,27 @@ def test_a_meeting_ahead(world: World, voices: Voices) -> None:
 def test_the_sign_says_what_kind_of_line_it_is(world: World) -> None:
     assert set(words._KIND_ICON) == set(EntryKind)
     assert words._KIND_ICON[EntryKind.INTERNAL] is Icon.LOCK
+
+
+def test_what_an_evaluation_lists_is_opened_where_it_stands(world: World) -> None:
+    of = (world.council.id, 2026)
+    with world.desk.write(Op.EDIT_EVALUATION) as work:
+        effect = evaluation_writing.add_effect(work, *of, "Feie pipene")
+        evaluation_writing.save_effect(work, replace(effect, observed="Færre branner"))
+        point = evaluation_writing.add_point(work, *of, "Begynne tidligere")
+        theme = evaluation_writing.add_theme(work, *of, Theme.SLT)
+        evaluation_writing.save_theme(work, replace(theme, words="Mye bedre"))
+        evaluations.save(work, replace(evaluations.begin(work, *of), learned_police="Vi var sene"))
+    about = f"Evaluation 2026  ·  {world.council.name}"
+    place = Place("evaluations", world.council.id, "2026")
+    assert said(world, "sene") == [("«Vi var sene»", about, place)]
+    at = replace(place, more=effect.id)
+    assert said(world, "pipene") == [("Feie pipene", f"effect of a measure  ·  {about}", at)]
+    assert said(world, "branner") == [("Feie pipene", f"effect of a measure  ·  {about}  ·  «Færre branner»", at)]
+    at = replace(place, more=theme.id)
+    assert said(world, "bedre") == [("SLT", f"theme of the evaluation  ·  {about}  ·  «Mye bedre»", at)]
+    at = replace(place, more=point.id)
+    assert said(world, "begynne") == [("«Begynne tidligere»", f"learning point  ·  {about}", at)]
 
 
 def test_what_the_parties_have_agreed_to_do(world: World, voices: Voices) -> None:

@@ -7,6 +7,7 @@ from liaison_desk.domain.actions import ActionItem, HistoryKind
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.disclosure import Access, Assessment, Standing, seal, standing, standing_of_case
 from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.evaluations import QUESTIONS, own_field
 from liaison_desk.domain.files import EvaluationFile, MeetingFile
 
 _Line = tuple[str, str, str, str, str]  # id and title of an action item, the words about it, owner, deadline in words
@@ -64,7 +65,33 @@ def evaluation_words(file: EvaluationFile) -> list[str]:
     """Its figures are among them: a number that has changed was not assessed."""
     written = file.evaluation
     when = written.next_on.isoformat() if written.next_on else ""
-    return [written.done, written.learned, written.worked, when, *map(str, file.figures.numbers)]
+    figures = map(str, file.figures.numbers)
+    return [written.done, written.learned, written.worked, when, *figures, *_listed(file)]
+
+
+def _listed(file: EvaluationFile) -> list[str]:
+    """Nothing where nothing is listed, as before there were lists."""
+    written, words = file.evaluation, list[str]()
+    for question in QUESTIONS:
+        for party, answer in written.own_answers(question).items():
+            words += [own_field(question, party), answer]
+    for person in file.parts.people:
+        words += ["person", person.contact.name, person.contact.title, person.organisation]
+    words += ["others", written.others] if written.others.strip() else []
+    for theme in file.parts.themes:
+        words += ["theme", theme.theme.value, theme.title, theme.words] if theme.words.strip() else []
+    for row in file.parts.effects:
+        effect = row.effect
+        kind = "preparedness" if effect.is_preparedness else "effect"
+        verdict = effect.verdict.value if effect.verdict else ""
+        words += [kind, row.title, row.challenge, row.owner, effect.observed, verdict, effect.assessment]
+    for point in file.parts.points:
+        words += ["point", point.words]
+    for lesson in file.lessons:
+        day, item = lesson.day.isoformat() if lesson.day else "", lesson.item
+        words += ["lesson", lesson.point.words, lesson.point.became, lesson.fate.value, day]
+        words += [item.case_number if item else "", str(len(lesson.actions))]
+    return words
 
 
 def plan_standing(file: PlanFile) -> Standing:

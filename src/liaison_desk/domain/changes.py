@@ -115,6 +115,11 @@ class Op(StrEnum):
     FINISH_MEMO = "finish_memo"
     REMOVE_MEMO = "remove_memo"
     EDIT_EVALUATION = "edit_evaluation"
+    EDIT_TAKING_PART = "edit_taking_part"
+    EDIT_EVALUATION_THEMES = "edit_evaluation_themes"
+    BRING_MEASURES = "bring_measures"
+    EDIT_EFFECT = "edit_effect"
+    EDIT_LEARNING = "edit_learning"
     ISSUE_EVALUATION = "issue_evaluation"
 
 

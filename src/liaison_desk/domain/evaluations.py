@@ -10,10 +10,13 @@ from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.ids import CouncilId, EvaluationId
 from liaison_desk.domain.meetings import Meeting, agenda_due
 
+QUESTIONS = ("done", "learned", "worked")  # the fields of `Evaluation`, in the guide's order
+PARTIES = (Party.POLICE, Party.MUNICIPALITY)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
-    """The guide's questions, one answer each."""
+    """The guide's questions, one joint answer each."""
 
     id: EvaluationId
     council_id: CouncilId
@@ -22,18 +25,37 @@ class Evaluation:
     learned: str = ""  # «Hva har vi lært?»
     worked: str = ""  # «Hva var lurt?»
     next_on: date | None = None  # «Tidspunkt for neste evaluering»
+    done_police: str = ""  # the parties' own answers, where they differ
+    done_municipality: str = ""
+    learned_police: str = ""
+    learned_municipality: str = ""
+    worked_police: str = ""
+    worked_municipality: str = ""
+    others: str = ""  # who took part beside those named, in words
+
+    def own_answers(self, question: str) -> dict[Party, str]:
+        """What each party answers to one of `QUESTIONS` for itself, where it does."""
+        own = {party: getattr(self, own_field(question, party)).strip() for party in PARTIES}
+        return {party: answer for party, answer in own.items() if answer}
+
+    def is_answered(self, question: str) -> bool:
+        """Jointly, or by both parties for themselves."""
+        return bool(getattr(self, question).strip()) or len(self.own_answers(question)) == len(PARTIES)
 
     @property
     def answered(self) -> int:
         """How many of the four questions have an answer."""
-        return sum(
-            bool(answer) for answer in (self.done.strip(), self.learned.strip(), self.worked.strip(), self.next_on)
-        )
+        return sum(map(self.is_answered, QUESTIONS)) + (self.next_on is not None)
 
     @property
     def has_words(self) -> bool:
         """Whether any question has an answer to read."""
-        return bool(self.done.strip() or self.learned.strip() or self.worked.strip())
+        return any(getattr(self, question).strip() or self.own_answers(question) for question in QUESTIONS)
+
+
+def own_field(question: str, party: Party) -> str:
+    """Where a party's own answer stands."""
+    return f"{question}_{party.value}"
 
 
 def due(year: int, agreed: date | None) -> date:

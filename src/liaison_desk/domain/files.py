@@ -15,6 +15,7 @@ from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Members
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.elections import Known
+from liaison_desk.domain.evaluation_parts import NO_PARTS, Lesson, Parts
 from liaison_desk.domain.evaluations import Evaluation, YearFigures
 from liaison_desk.domain.ids import ItemId, MunicipalityId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind
@@ -273,6 +274,10 @@ class EvaluationFile:
     due_on: date
     documents: tuple[IssuedDocument, ...]  # newest first, of one version the full one first
     assessment: Assessment | None = None  # of all of it
+    parts: Parts = NO_PARTS  # what is listed in it
+    parts_before: Parts = NO_PARTS  # and in the year before's
+    lessons: tuple[Lesson, ...] = ()  # the learning points of the year before
+    missing: int = 0  # measures of the action plans that are not in the effect table
 
     @property
     def newest(self) -> IssuedDocument | None:

@@ -65,7 +65,9 @@ class Upcoming:
     @property
     def can_be_dropped(self) -> bool:
         """Whether it would come up again in later meetings. Action items are dropped in their register, with a reason."""
-        return self.kind in (FollowKind.CASE, FollowKind.SENT, FollowKind.ANSWER) and not self.follows
+        kinds = (FollowKind.CASE, FollowKind.SENT, FollowKind.ANSWER)
+        is_point = self.kind is FollowKind.LEARNED and bool(self.title)
+        return (self.kind in kinds or is_point) and not self.follows
 
 
 def key_of(kind: FollowKind, of: str) -> str:

@@ -12,6 +12,7 @@ from liaison_desk.domain.contacts import Party, Side
 from liaison_desk.domain.councils import CouncilKind, MemberRole, Secretariat
 from liaison_desk.domain.disclosure import Access, Scope, Standing
 from liaison_desk.domain.documents import DocumentKind, Edition
+from liaison_desk.domain.evaluation_parts import Theme, Verdict
 from liaison_desk.domain.holidays import Holiday, QuietTime
 from liaison_desk.domain.meetings import MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import EntryKind
@@ -32,6 +33,19 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         LanguageForm.NB: QT_TRANSLATE_NOOP("Label", "Bokmål"),
         LanguageForm.NN: QT_TRANSLATE_NOOP("Label", "Nynorsk"),
         LanguageForm.NEUTRAL: QT_TRANSLATE_NOOP("Label", "Neutral"),
+    },
+    Theme: {
+        Theme.COORDINATION: QT_TRANSLATE_NOOP("Label", "Coordinated effort to prevent crime"),
+        Theme.COUNCIL: QT_TRANSLATE_NOOP("Label", "The police council"),
+        Theme.LIAISON: QT_TRANSLATE_NOOP("Label", "The liaison officer"),
+        Theme.SLT: QT_TRANSLATE_NOOP("Label", "SLT"),
+        Theme.OWN: QT_TRANSLATE_NOOP("Label", "A theme of your own"),
+    },
+    Verdict: {
+        Verdict.WORKED: QT_TRANSLATE_NOOP("Label", "Worked"),
+        Verdict.PARTLY: QT_TRANSLATE_NOOP("Label", "Worked in part"),
+        Verdict.NOT: QT_TRANSLATE_NOOP("Label", "Did not work"),
+        Verdict.TOO_EARLY: QT_TRANSLATE_NOOP("Label", "Too early to say"),
     },
     AgreementState: {
         AgreementState.OFFERED: QT_TRANSLATE_NOOP("Label", "Offered"),
@@ -452,6 +466,11 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.FINISH_MEMO: QT_TRANSLATE_NOOP("Label", "Mark memo as done"),
         Op.REMOVE_MEMO: QT_TRANSLATE_NOOP("Label", "Remove memo"),
         Op.EDIT_EVALUATION: QT_TRANSLATE_NOOP("Label", "Change evaluation"),
+        Op.EDIT_TAKING_PART: QT_TRANSLATE_NOOP("Label", "Change who took part"),
+        Op.EDIT_EVALUATION_THEMES: QT_TRANSLATE_NOOP("Label", "Change themes"),
+        Op.BRING_MEASURES: QT_TRANSLATE_NOOP("Label", "Bring in measures"),
+        Op.EDIT_EFFECT: QT_TRANSLATE_NOOP("Label", "Change effect of measures"),
+        Op.EDIT_LEARNING: QT_TRANSLATE_NOOP("Label", "Change learning points"),
         Op.ISSUE_EVALUATION: QT_TRANSLATE_NOOP("Label", "Issue evaluation"),
     },
 }

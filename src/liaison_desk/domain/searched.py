@@ -20,7 +20,8 @@ from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipalit
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentContent, IssuedDocument, IssuedPaper
 from liaison_desk.domain.elections import ElectionDates
-from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.evaluation_parts import Effect, EvaluationPerson, EvaluationTheme, LearningPoint
+from liaison_desk.domain.evaluations import PARTIES, QUESTIONS, Evaluation, own_field
 from liaison_desk.domain.follow import FollowChoice
 from liaison_desk.domain.meetings import Meeting, MeetingChange
 from liaison_desk.domain.memos import Memo
@@ -98,7 +99,14 @@ SEARCHED: dict[type[Any], Words] = {
     Correction: Words(Section.TEXTS, (), ("reason",)),
     LogEntry: Words(Section.TEXTS, (), ("words", "forwarded_to")),
     Memo: Words(Section.TEXTS, (), ("words",)),
-    Evaluation: Words(Section.TEXTS, (), ("done", "learned", "worked")),
+    Evaluation: Words(
+        Section.TEXTS,
+        (),
+        (*QUESTIONS, *(own_field(question, party) for question in QUESTIONS for party in PARTIES), "others"),
+    ),
+    EvaluationTheme: Words(Section.TEXTS, ("title",), ("words",)),
+    Effect: Words(Section.TEXTS, ("title",), ("challenge", "observed", "assessment")),
+    LearningPoint: Words(Section.TEXTS, (), ("words", "became")),
 }
 
 # Rows without words of the officer's own, and copies of what is found elsewhere.
@@ -111,6 +119,7 @@ SILENT: frozenset[type[Any]] = frozenset(
         CouncilMunicipality,
         DocumentContent,
         ElectionDates,
+        EvaluationPerson,
         FollowChoice,
         IssuedAttachment,
         IssuedPaper,

@@ -3,6 +3,7 @@
 from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.evaluations import Share, YearFigures
 from liaison_desk.domain.texts import Texts
+from liaison_desk.export import evaluation_lists as lists
 from liaison_desk.export.papers import EvaluationPaper
 from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.page import Document, render
@@ -16,27 +17,28 @@ def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
     name = texts.translate("EvaluationPdf", "Self-evaluation {year}").format(year=paper.year)
     story = Story()
     story.opening(imprint.council, name, paper.parties)
-    story.facts([version_fact(texts, imprint), *whole_access_facts(texts, imprint.edition, paper.access)])
+    facts = [version_fact(texts, imprint), *whole_access_facts(texts, imprint.edition, paper.access)]
+    story.facts([*facts, lists.took_part(texts, paper)])
     story.section(texts.translate("EvaluationPdf", "The year in figures"))
     if not paper.figures.held.whole:
         words = texts.translate("Evaluations", "No meetings are recorded in {year}.").format(year=paper.year)
         story.text(words, theme.META)
     if figures := _figures(texts, paper.figures):
         story.figures(figures)
-    for question, answer in (
-        (texts.translate("EvaluationPdf", "What have we done?"), paper.done),
-        (texts.translate("EvaluationPdf", "What have we learned?"), paper.learned),
-        (texts.translate("EvaluationPdf", "What was smart?"), paper.worked),
-        (
-            texts.translate("EvaluationPdf", "Time of the next evaluation"),
-            weekday(texts, paper.next_on) if paper.next_on else "",
-        ),
+    lists.lessons(story, texts, paper)
+    for field, question, answer in (
+        ("done", texts.translate("EvaluationPdf", "What have we done?"), paper.done),
+        ("learned", texts.translate("EvaluationPdf", "What have we learned?"), paper.learned),
+        ("worked", texts.translate("EvaluationPdf", "What was smart?"), paper.worked),
     ):
-        story.section(question)
-        if is_blank(answer):
-            story.text(texts.translate("EvaluationPdf", "Not answered yet."), theme.META)
-        else:
-            story.prose(answer)
+        is_split = any(of == field and not is_blank(own) for of, _, own in paper.own)
+        _answer(story, texts, question, answer, is_silent=is_split)
+        lists.own_answers(story, texts, paper, field)
+    lists.themes(story, texts, paper)
+    lists.effects(story, texts, paper)
+    lists.points(story, texts, paper)
+    when = weekday(texts, paper.next_on) if paper.next_on else ""
+    _answer(story, texts, texts.translate("EvaluationPdf", "Time of the next evaluation"), when)
     document = Document(
         council=imprint.council,
         name=name,
@@ -47,6 +49,15 @@ def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
         reference=imprint.reference,
     )
     return render(document, texts)
+
+
+def _answer(story: Story, texts: Texts, question: str, answer: str, *, is_silent: bool = False) -> None:
+    """`is_silent` where somebody has answered, though not jointly."""
+    story.section(question)
+    if not is_blank(answer):
+        story.prose(answer)
+    elif not is_silent:
+        story.text(texts.translate("EvaluationPdf", "Not answered yet."), theme.META)
 
 
 def _figures(texts: Texts, year: YearFigures) -> list[Figure]:

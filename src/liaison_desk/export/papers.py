@@ -16,6 +16,7 @@ from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.evaluations import YearFigures
 from liaison_desk.domain.meetings import MeetingKind
 from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.export.evaluation_rows import PaperEffect, PaperLesson
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +251,15 @@ class EvaluationPaper:
     worked: str
     next_on: date | None
     access: PartAccess = NOT_ASSESSED  # of all of it
+    people: tuple[str, ...] = ()  # who took part, each with title and organisation
+    others: str = ""
+    own: tuple[tuple[str, Party, str], ...] = ()  # a question, a party, and its own answer
+    themes: tuple[tuple[str, str], ...] = ()  # title and words
+    effects: tuple[PaperEffect, ...] = ()
+    points: tuple[str, ...] = ()
+    lessons: tuple[PaperLesson, ...] = ()
+    effects_withheld: int = 0  # how many the public does not see
+    lessons_withheld: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,22 @@ def _whole(paper: W) -> W:
         raise RuleBroken(Problem.DOCUMENT_IS_EXEMPT, ground=paper.access.ground)
     if paper.access.standing is not Standing.PUBLIC:
         raise RuleBroken(Problem.DOCUMENT_NOT_ASSESSED)
+    if isinstance(paper, EvaluationPaper):
+        paper = _evaluation(paper)
     return replace(paper, imprint=replace(paper.imprint, edition=Edition.PUBLIC))
+
+
+def _evaluation(paper: EvaluationPaper) -> EvaluationPaper:
+    """Without what it tells of documents that are exempt themselves; how much that is is told."""
+    effects = tuple(effect for effect in paper.effects if not effect.is_withheld)
+    lessons = tuple(lesson for lesson in paper.lessons if not lesson.is_withheld)
+    return replace(
+        paper,
+        effects=effects,
+        lessons=lessons,
+        effects_withheld=len(paper.effects) - len(effects),
+        lessons_withheld=len(paper.lessons) - len(lessons),
+    )
 
 
 def _without_surroundings(meeting: MeetingPaper) -> MeetingPaper:

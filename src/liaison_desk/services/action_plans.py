@@ -12,6 +12,7 @@ from liaison_desk.domain.councils import Council, CouncilKind
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.evaluation_parts import Effect
 from liaison_desk.domain.ids import ActionId, MunicipalityId, new_id
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
@@ -173,8 +174,10 @@ def move_to_area(work: Work, measure_id: str, area_id: str) -> Measure:
 
 
 def remove_measure(work: Work, measure_id: str) -> None:
-    """Its action items stay, and serve none."""
+    """Its action items stay, and serve none. Where an evaluation judges it, it is told of as it was last."""
     gone = work.get(Measure, measure_id)
+    for effect in work.all(Effect, measure_id=measure_id):
+        work.update(replace(effect, measure_id=None, title=gone.title, challenge=gone.challenge))
     for action in work.all(ActionItem, measure_id=measure_id):
         work.update(replace(action, measure_id=None))
     work.remove(gone)

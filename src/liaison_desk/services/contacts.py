@@ -10,6 +10,7 @@ from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryKind, H
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import Membership
+from liaison_desk.domain.evaluation_parts import EvaluationPerson
 from liaison_desk.domain.files import ContactRow
 from liaison_desk.domain.ids import ContactId, OrganisationId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingStage
@@ -94,6 +95,7 @@ def remove(work: Work, contact_id: ContactId) -> None:
         work.all(Officer, contact_id=contact_id),
         work.all(Contact, predecessor_id=contact_id),
         work.all(SendingReceiver, contact_id=contact_id),
+        work.all(EvaluationPerson, contact_id=contact_id),
     )
     if any(uses):
         raise RuleBroken(Problem.CONTACT_IN_USE)

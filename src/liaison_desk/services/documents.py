@@ -33,7 +33,17 @@ from liaison_desk.export.papers import (
     YearIndexPaper,
 )
 from liaison_desk.export.public_view import public_view
-from liaison_desk.services import action_plans, evaluations, meetings, officers, papers, plan_papers, public, reminders
+from liaison_desk.services import (
+    action_plans,
+    evaluation_parts,
+    evaluations,
+    meetings,
+    officers,
+    papers,
+    plan_papers,
+    public,
+    reminders,
+)
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
 
@@ -175,13 +185,15 @@ def draft_evaluation(
     voices: Voices,
     typed: Mapping[str, Any] | None = None,
     edition: Edition = Edition.FULL,
+    rows: evaluation_parts.Typed | None = None,
 ) -> bytes:
-    """The evaluation as it would look now; `typed` are answers that are still being written, by field. For a job.
-    Raises `RuleBroken` where it may not be public."""
+    """The evaluation as it would look now; `typed` are answers that are still being written, by field, and `rows` what
+    is being written in its lists. For a job. Raises `RuleBroken` where it may not be public."""
     with desk.read() as reader:
         file = evaluations.load(reader, council_id, year, desk.today())
         officer = officers.current(reader)
     file = replace(file, evaluation=replace(file.evaluation, **(typed or {})))
+    file = evaluation_parts.with_typed(file, rows or {})
     texts = council_texts(file.municipalities, voices)
     district = officer.officer.police_district if officer else ""
     paper = papers.evaluation_paper(file, district, texts, DRAFT, desk.now())

@@ -10,11 +10,12 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
+from liaison_desk.domain.evaluation_parts import NO_PARTS
 from liaison_desk.domain.evaluations import Evaluation, MeetingYear, YearFigures, due, year_figures
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.ids import CouncilId, EvaluationId, new_id
 from liaison_desk.domain.meetings import Meeting
-from liaison_desk.services import councils
+from liaison_desk.services import councils, evaluation_parts
 from liaison_desk.services.actions import next_meeting_after
 from liaison_desk.store.work import Reader, Work
 
@@ -25,16 +26,23 @@ def load(reader: Reader, council_id: CouncilId, year: int, today: date) -> Evalu
     known = reader.all(Evaluation, council_id=council_id, year=year)
     evaluation = known[0] if known else Evaluation(id=EvaluationId(new_id()), council_id=council_id, year=year)
     before = next(iter(reader.all(Evaluation, council_id=council_id, year=year - 1)), None)
+    municipalities = councils.municipalities_of(reader, council_id)
+    parts = evaluation_parts.load(reader, evaluation.id) if known else NO_PARTS
+    listed = [row.effect for row in parts.effects]
     issued = reader.all(IssuedDocument, evaluation_id=evaluation.id)
     return EvaluationFile(
         evaluation=evaluation,
         before=before,
         council=council,
-        municipalities=councils.municipalities_of(reader, council_id),
+        municipalities=municipalities,
         figures=_figures(reader, council, year, today),
         due_on=due(year, before.next_on if before else None),
         documents=tuple(sorted(issued, key=lambda document: (-document.version, document.edition))),
         assessment=next(iter(reader.all(Assessment, document=DocumentKind.EVALUATION, subject=evaluation.id)), None),
+        parts=parts,
+        parts_before=evaluation_parts.load(reader, before.id) if before else NO_PARTS,
+        lessons=evaluation_parts.lessons(reader, before),
+        missing=len(evaluation_parts.missing_measures(reader, municipalities, year, listed)),
     )
 
 
@@ -43,6 +51,12 @@ def years(reader: Reader, council_id: CouncilId, today: date) -> range:
     known = [meeting.day.year for meeting in reader.all(Meeting, council_id=council_id)]
     known += [evaluation.year for evaluation in reader.all(Evaluation, council_id=council_id)]
     return range(min([today.year, *known]), today.year + 1)
+
+
+def begin(work: Work, council_id: CouncilId, year: int) -> Evaluation:
+    """The council's evaluation of the year, from now on there where nobody had written in it."""
+    known = work.all(Evaluation, council_id=council_id, year=year)
+    return known[0] if known else work.add(Evaluation(id=EvaluationId(new_id()), council_id=council_id, year=year))
 
 
 def save(work: Work, evaluation: Evaluation) -> Evaluation:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.documents import DocumentKind
+from liaison_desk.domain.evaluation_parts import LearningPoint
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.follow import Choice, FollowChoice, FollowKind, Upcoming, key_of, source_of
@@ -18,7 +19,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingKind
 from liaison_desk.domain.referrals import Referral
 from liaison_desk.domain.texts import Texts, Voices
 from liaison_desk.domain.themes import YearTheme
-from liaison_desk.services import agenda, carried, documents, follow_words, meetings, referrals
+from liaison_desk.services import agenda, carried, documents, evaluation_parts, follow_words, meetings, referrals
 from liaison_desk.store.errors import NotFoundError
 from liaison_desk.store.work import Reader, Work
 
@@ -151,13 +152,18 @@ def _reports(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
 
 
 def _of_the_year(reader: Reader, file: MeetingFile) -> Iterator[Upcoming]:
-    """Learning points into the year's first meeting, the themes of the month, and what its last meeting is for."""
+    """Learning points into the year's first meeting, and on until they are taken up or dropped; the themes of the month, and what its last meeting is for."""
     year, every = file.meeting.day.year, carried.siblings(reader, file.meeting)
     others = [m for m in every if m.cancelled_at is None and m.kind is MeetingKind.ORDINARY]
     before = {m.id for m in carried.earlier(reader, file.meeting) if m in others and m.day.year == year}
     for evaluation in reader.all(Evaluation, council_id=file.council.id, year=year - 1):
+        points = evaluation_parts.of(reader, LearningPoint, evaluation.id)
+        for point in points:
+            key = key_of(FollowKind.LEARNED, point.id)
+            if carried.is_free(reader, file.meeting, key):
+                yield Upcoming(key, FollowKind.LEARNED, point.words, year=year - 1)
         key = key_of(FollowKind.LEARNED, evaluation.id)
-        if evaluation.learned.strip() and before <= carried.left_out_of(reader, key):
+        if not points and evaluation.learned.strip() and before <= carried.left_out_of(reader, key):
             yield Upcoming(key, FollowKind.LEARNED, year=year - 1)
     for theme in reader.all(YearTheme, month=file.meeting.day.month):
         key = key_of(FollowKind.THEME, theme.id)
@@ -209,7 +215,8 @@ def _new_case(work: Work, file: MeetingFile, one: Upcoming, texts: Texts) -> Age
     background = follow_words.background(work, one, held, texts)
     added = work.update(replace(added, background=background))
     if one.kind is FollowKind.LEARNED:
-        carried.bring_exemption_of(work, DocumentKind.EVALUATION, source_of(key)[1], added)
+        of = follow_words.learned_in(work, key).id
+        carried.bring_exemption_of(work, DocumentKind.EVALUATION, of, added)
     return added
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from liaison_desk.domain.agenda import AgendaItem, in_order
 from liaison_desk.domain.disclosure import Access, Assessment, Scope
+from liaison_desk.domain.evaluation_parts import LearningPoint
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import FollowKind, Upcoming, source_of
 from liaison_desk.domain.labels import label
@@ -25,6 +26,8 @@ def title(candidate: Upcoming, texts: Texts) -> str:
         FollowKind.EVALUATION: texts.translate("Follow", "Self-evaluation {year}"),
         FollowKind.PLAN: texts.translate("Follow", "Meeting plan {year}"),
     }.get(candidate.kind, "{title}")
+    if candidate.kind is FollowKind.LEARNED and candidate.title:
+        words = "{title}"
     return words.format(title=candidate.title, council=candidate.council, year=candidate.year)
 
 
@@ -48,10 +51,21 @@ def answer(reader: Reader, said: AgendaItem | None, candidate: Upcoming, texts: 
 
 def background(reader: Reader, candidate: Upcoming, held: Sequence[Meeting], texts: Texts) -> str:
     """Of a report, `held` being the meetings it tells of, and of learning points."""
-    of = source_of(candidate.key)[1]
     if candidate.kind is FollowKind.REPORT:
         return _joined(*(_report(reader, meeting, texts) for meeting in held))
-    return reader.get(Evaluation, of).learned.strip() if candidate.kind is FollowKind.LEARNED else ""
+    if candidate.kind is not FollowKind.LEARNED:
+        return ""
+    if candidate.title:
+        words = texts.translate("Follow", "A learning point from the self-evaluation of {year}.")
+        return words.format(year=candidate.year)
+    return learned_in(reader, candidate.key).learned.strip()
+
+
+def learned_in(reader: Reader, key: str) -> Evaluation:
+    """The evaluation a learning point is from, or whose answer it is."""
+    of = source_of(key)[1]
+    point = reader.find(LearningPoint, of)
+    return reader.get(Evaluation, point.evaluation_id if point else of)
 
 
 def counts(reader: Reader, held: Sequence[Meeting]) -> tuple[int, int]:

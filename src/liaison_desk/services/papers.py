@@ -47,6 +47,7 @@ from liaison_desk.export.papers import (
     RunSheetPaper,
 )
 from liaison_desk.services import reference
+from liaison_desk.services.evaluation_papers import with_lists
 
 NOTHING: Mapping[Any, Any] = MappingProxyType({})
 _GROUPS = list(DueGroup)
@@ -139,7 +140,7 @@ def evaluation_paper(
 ) -> EvaluationPaper:
     parties = [municipality.full_name for municipality in file.municipalities] + ([district] if district else [])
     reference = _reference(file.documents, DocumentKind.EVALUATION)
-    return EvaluationPaper(
+    paper = EvaluationPaper(
         imprint=Imprint(file.council.name, version, created, reference),
         year=file.evaluation.year,
         parties=texts.names(parties),
@@ -150,6 +151,7 @@ def evaluation_paper(
         next_on=file.evaluation.next_on,
         access=access_of(file.assessment, evaluation_standing(file)),
     )
+    return with_lists(paper, file, texts)
 
 
 def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Texts | None) -> MeetingPaper:

@@ -14,6 +14,7 @@ from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.evaluation_parts import Effect, EvaluationTheme, LearningPoint
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.finding import MARK, Found, asked
@@ -57,7 +58,7 @@ class Hit:
     municipality: Municipality | None = None
     action: ActionRow | None = None
     item: AgendaItem | None = None
-    evaluation: Evaluation | None = None  # that a document is of
+    evaluation: Evaluation | None = None  # that a document is of, or a row of its lists
     period: AgreementPeriod | None = None  # of the agreement whose action plan it is in
     organisation: str = ""  # the person's
     person: Contact | None = None  # the first of an organisation's
@@ -158,8 +159,8 @@ class _Around:
             case Organisation():
                 people = sorted(self._reader.all(Contact, organisation_id=row.id), key=lambda person: person.name)
                 return Hit(found, row, person=people[0] if people else None)
-            case Evaluation() | Arena():
-                return Hit(found, row, council=self._find(Council, row.council_id))
+            case Evaluation() | EvaluationTheme() | Effect() | LearningPoint() | Arena():
+                return self._of_council(found, row)
             case Agreement() | AgreementPeriod() | FocusArea() | FocusChallenge() | Goal() | Measure():
                 return self._of_agreement(found, row)
             case IssuedDocument():
@@ -168,6 +169,13 @@ class _Around:
                 return None
             case _:
                 return self._of_meeting(found, row)
+
+    def _of_council(self, found: Found, row: Any) -> Hit:
+        """Its arenas, its evaluations, and what they list."""
+        if isinstance(row, Evaluation | Arena):
+            return Hit(found, row, council=self._find(Council, row.council_id))
+        evaluation = self._find(Evaluation, row.evaluation_id)
+        return Hit(found, row, council=self._find(Council, evaluation.council_id), evaluation=evaluation)
 
     def _of_document(self, found: Found, row: IssuedDocument) -> Hit:
         if row.period_id:

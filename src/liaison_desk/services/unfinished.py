@@ -19,6 +19,7 @@ from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, TemplateItem
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.evaluation_parts import Effect, EvaluationTheme, LearningPoint
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
@@ -38,6 +39,7 @@ from liaison_desk.services import (
     corrections,
     councils,
     disclosure,
+    evaluation_writing,
     evaluations,
     issuing,
     meetings,
@@ -62,6 +64,9 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     Contact: (Op.EDIT_CONTACT, contacts.save),
     Correction: (Op.EDIT_CORRECTION, corrections.save),
     Council: (Op.EDIT_COUNCIL, councils.save),
+    Effect: (Op.EDIT_EFFECT, evaluation_writing.save_effect),
+    EvaluationTheme: (Op.EDIT_EVALUATION_THEMES, evaluation_writing.save_theme),
+    LearningPoint: (Op.EDIT_LEARNING, evaluation_writing.save_point),
     Evaluation: (Op.EDIT_EVALUATION, evaluations.save),
     Goal: (Op.EDIT_GOALS, action_plans.save_goal),
     Measure: (Op.EDIT_MEASURE, action_plans.save_measure),
@@ -76,6 +81,7 @@ _HOMES: dict[type, tuple[Op, Callable[[Work, Any], object]]] = {
     TemplateItem: (Op.EDIT_TEMPLATE, councils.save_template_item),
 }
 _OTHERS: dict[tuple[type, str], tuple[Op, Callable[[Work, Any], object]]] = {
+    (Evaluation, "others"): (Op.EDIT_TAKING_PART, evaluations.save),
     (IssuedDocument, "withdrawal_reason"): (Op.EDIT_WITHDRAWAL, issuing.save_withdrawal_reason),
 }
 _KINDS = {kind.__name__: kind for kind in _HOMES}

@@ -28,6 +28,11 @@ def text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False)
 
 
+def new_text(name: str) -> Column[str]:
+    """Added to a table that has rows already: empty for those."""
+    return Column(name, Text, nullable=False, server_default="")
+
+
 def number(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False)
 

@@ -54,6 +54,14 @@ from liaison_desk.domain.documents import (
     IssuedPaper,
 )
 from liaison_desk.domain.elections import ElectionDates
+from liaison_desk.domain.evaluation_parts import (
+    Effect,
+    EvaluationPerson,
+    EvaluationTheme,
+    LearningPoint,
+    Theme,
+    Verdict,
+)
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import Choice, FollowChoice
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
@@ -68,7 +76,7 @@ from liaison_desk.domain.snoozes import Snooze
 from liaison_desk.domain.steps import MeetingStep, StepKind
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.themes import YearTheme
-from liaison_desk.store.columns import Stamp, choice, deadline, link, new_yes_no, number, text, yes_no
+from liaison_desk.store.columns import Stamp, choice, deadline, link, new_text, new_yes_no, number, text, yes_no
 
 metadata = MetaData(
     naming_convention={
@@ -411,6 +419,53 @@ evaluation = _table(
     text("learned"),
     text("worked"),
     Column("next_on", Date),
+    new_text("done_police"),
+    new_text("done_municipality"),
+    new_text("learned_police"),
+    new_text("learned_municipality"),
+    new_text("worked_police"),
+    new_text("worked_municipality"),
+    new_text("others"),
+)
+
+evaluation_person = _table(
+    EvaluationPerson,
+    "evaluation_person",
+    link("evaluation_id", "evaluation"),
+    link("contact_id", "contact"),
+)
+
+evaluation_theme = _table(
+    EvaluationTheme,
+    "evaluation_theme",
+    link("evaluation_id", "evaluation"),
+    number("position"),
+    choice("theme", Theme),
+    text("title"),
+    text("words"),
+)
+
+evaluation_effect = _table(
+    Effect,
+    "evaluation_effect",
+    link("evaluation_id", "evaluation"),
+    number("position"),
+    link("measure_id", "measure", nullable=True),
+    text("title"),
+    text("challenge"),
+    yes_no("is_preparedness"),
+    text("observed"),
+    choice("verdict", Verdict, nullable=True),
+    text("assessment"),
+)
+
+learning_point = _table(
+    LearningPoint,
+    "learning_point",
+    link("evaluation_id", "evaluation"),
+    number("position"),
+    text("words"),
+    text("became"),
 )
 
 issued_document = _table(

@@ -299,12 +299,14 @@ def test_tab_goes_from_top_to_bottom(screen: Screen, year: Year, world: World) -
     year.open(world.council.id, "2026")
     screen.find("The year before").setFocus()
     passed = []
-    for _ in range(14):
+    for _ in range(21):
         passed.append(name_of(screen.focus))
         screen.key("Tab")
     assert passed == [
-        "The year before", "Council", "Show the answers from 2025", "Insert the figures", DONE, LEARNED, WORKED, NEXT,
-        "Pick from the month", "Assess the document", "Smaller", "Larger", "Save a copy of the draft", "Preview",
+        "The year before", "Council", "Show the answers from 2025", "Add who took part", "Insert the figures",
+        DONE, "Answer separately: What have we done?", LEARNED, "Answer separately: What have we learned?",
+        WORKED, "Answer separately: What was smart?", "Add themes", "Add the effect of the measures",
+        "Add learning points", NEXT, "Pick from the month", "Assess the document", "Smaller", "Larger", "Save a copy of the draft", "Preview",
     ]  # fmt: skip
     assert name_of(screen.focus) == "Issue the evaluation"
 

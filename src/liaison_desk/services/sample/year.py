@@ -20,6 +20,7 @@ from liaison_desk.services.sample import (
     attached,
     bergen,
     deadlines,
+    evaluation,
     flow,
     followers,
     own_desk,
@@ -61,6 +62,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         oygarden.tell(teller, places["Øygarden"], me)
         agreement.tell(teller, places["Bergen"])
         action_plan.tell(teller, places["Bergen"])
+        evaluation.tell(teller)
         deadlines.tell(teller)
         attached.tell(teller)
         flow.tell(teller)

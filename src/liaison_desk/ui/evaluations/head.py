@@ -58,7 +58,7 @@ class Head(QWidget):
         self._council.set_options(options, CouncilId(file.council.id))
         self._council.setVisible(len(options) > 1)
         self._council.setToolTip(file.council.name)
-        self._compare.setVisible(file.before is not None and file.before.has_words)
+        self._compare.setVisible(file.before is not None and (file.before.has_words or file.parts_before.has_words))
         self._show_compare()
 
     @property

@@ -17,7 +17,7 @@ from liaison_desk.domain.councils import Council, CouncilMunicipality, Membershi
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.disclosure import Assessment, Standing
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
-from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.evaluations import QUESTIONS, Evaluation
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
@@ -35,12 +35,14 @@ from liaison_desk.ui.evaluations import access, words
 from liaison_desk.ui.evaluations.figures import FiguresWell
 from liaison_desk.ui.evaluations.foot import Foot
 from liaison_desk.ui.evaluations.head import Head
+from liaison_desk.ui.evaluations.listed import Typed
+from liaison_desk.ui.evaluations.lists import SHOWN, Lists
 from liaison_desk.ui.evaluations.public import look_at_public, public_one
 from liaison_desk.ui.evaluations.question import Question, QuestionHead
 from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.issued import Issued
-from liaison_desk.ui.keys import bind, caps
+from liaison_desk.ui.keys import alt, bind, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Pane
@@ -66,6 +68,7 @@ class Written:
     council_id: CouncilId
     year: int
     answers: dict[str, str]
+    rows: Typed
 
 
 class EvaluationPage(Page):
@@ -73,7 +76,7 @@ class EvaluationPage(Page):
 
     watches: ClassVar = (
         ActionItem, Assessment, Attendance, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting,
-        Membership, Municipality, Officer, Sending,
+        Membership, Municipality, Officer, Sending, *SHOWN,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -87,7 +90,9 @@ class EvaluationPage(Page):
         self._head.compared.connect(self._show_before)
         self._well = FiguresWell(context)
         self._well.insert_asked.connect(self._insert_figures)
-        self._questions = [self._question(number, field) for number, field in enumerate(words.QUESTIONS, 1)]
+        self._lists = Lists(context, self)
+        self._lists.edited.connect(self._on_edited)
+        self._questions = [self._question(number, field) for number, field in enumerate(QUESTIONS, 1)]
         next_words, _ = words.question(context.texts, "next_on")
         self._next_head = QuestionHead(f"4. {next_words}", "")
         self._next = WhenField(context, "", says=next_words, hint=self.tr("Write or pick a date"), only_days=True)
@@ -116,8 +121,8 @@ class EvaluationPage(Page):
 
     def _build(self) -> None:
         column = vbox(
-            self._head, self._well, *self._questions, vbox(self._next_head, self._next, spacing=6),
-            card(self._access), self._versions, STRETCH, spacing=20, margins=(32, 24, 24, 24),
+            self._head, *self._lists.over, self._well, *self._lists.beside(self._questions), *self._lists.under,
+            vbox(self._next_head, self._next, spacing=6), card(self._access), self._versions, STRETCH, spacing=20, margins=(32, 24, 24, 24),
         )  # fmt: skip
         self._form = scroll(box(column, "canvas"))
         self._form.setAccessibleName(self.tr("Evaluation"))
@@ -147,6 +152,7 @@ class EvaluationPage(Page):
         column = (units * LEFT / (LEFT + RIGHT) if beside else units) - EDGES
         self._head.fit(column)
         self._well.fit(column)
+        self._lists.fit(column)
 
     # -- page
     @override
@@ -174,6 +180,7 @@ class EvaluationPage(Page):
         for question in self._questions:
             question.show_answer(file.evaluation, is_other=is_other)
             question.show_before(file.before, shown=self._head.compares)
+        self._lists.show_file(file, compares=self._head.compares)
         with self._typed.showing(f"{file.council.id}/{file.evaluation.year}"):
             self._next.show_day(file.evaluation.next_on)
         self._next_head.show_state(answered=file.evaluation.next_on is not None)
@@ -207,7 +214,9 @@ class EvaluationPage(Page):
 
     @override
     def start_focus(self) -> None:
-        """At the first question that waits for an answer."""
+        """At what was searched for, else at the first question that waits for an answer."""
+        if self._lists.stand_on(self.place.more):
+            return
         waiting = [question.edit for question in self._questions if not question.is_answered]
         first = (waiting or [self._questions[0].edit])[0]
         first.setFocus()
@@ -215,8 +224,8 @@ class EvaluationPage(Page):
 
     @override
     def leave(self) -> None:
-        for question in self._questions:
-            question.edit.fold()
+        self._fold_answers()
+        self._lists.fold()
         self._next.commit()
         self._access.fold()
         self._versions.fold()
@@ -230,6 +239,8 @@ class EvaluationPage(Page):
         return (
             (caps("Ctrl+P"), self.tr("To the document")),
             (caps("Ctrl+E"), self.tr("Save a copy of the newest version, or of the draft")),
+            (caps(alt("Shift+Up")), self.tr("Move the measure or the learning point up")),
+            (caps(alt("Shift+Down")), self.tr("Move the measure or the learning point down")),
         )
 
     # -- choosing
@@ -249,6 +260,8 @@ class EvaluationPage(Page):
     def _show_before(self, shown: bool) -> None:
         for question in self._questions:
             question.show_before(self._file.before if self._file else None, shown=shown)
+        if self._file:
+            self._lists.show_before(self._file, shown=shown)
 
     def _new_council(self) -> None:
         self.context.window.open_panel("new_council")
@@ -275,6 +288,7 @@ class EvaluationPage(Page):
         """The row must hold what is typed before anything else changes it."""
         for question in self._questions:
             question.edit.fold()
+        self._lists.fold_answers()
 
     # -- the document
     def _refresh(self, *, at_once: bool = False) -> None:
@@ -282,8 +296,8 @@ class EvaluationPage(Page):
         if self._file is None:
             return
         council_id, year = _subject(self._file)
-        answers = {field: question.words for field, question in zip(words.QUESTIONS, self._questions, strict=True)}
-        self._written = Written(council_id, year, answers)
+        answers = {field: question.words for field, question in zip(QUESTIONS, self._questions, strict=True)}
+        self._written = Written(council_id, year, answers | self._lists.answers, self._lists.rows)
         if not self._pane.isVisible():
             return  # made when the drawer is opened
         if at_once:
@@ -297,7 +311,9 @@ class EvaluationPage(Page):
         if written is None:
             raise LookupError("no evaluation is shown")
         desk, voices = self.context.desk, self.context.voices
-        return documents.draft_evaluation(desk, written.council_id, written.year, voices, written.answers)
+        return documents.draft_evaluation(
+            desk, written.council_id, written.year, voices, written.answers, rows=written.rows
+        )
 
     def _show_preview(self) -> None:
         if self._file:

@@ -4,12 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from liaison_desk.domain.contacts import Party
-from liaison_desk.domain.evaluations import Share, YearFigures
+from liaison_desk.domain.evaluations import QUESTIONS, Share, YearFigures
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.wording import distance_words
-
-QUESTIONS = ("done", "learned", "worked")  # the fields of `Evaluation`, in the guide's order
 
 
 @dataclass(frozen=True, slots=True)

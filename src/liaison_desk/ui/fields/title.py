@@ -16,8 +16,10 @@ from liaison_desk.ui.kit.tokens import Type
 class TitleField(Field):
     """Shows one field of a row; Enter, leaving it or a rest makes what is typed a step. No key is ever lost."""
 
-    def __init__(self, context: Context, field: str, *, says: str, role: Type = "h2") -> None:
-        self.edit = WrappedLine(says=says, role=role, quiet=True)
+    def __init__(
+        self, context: Context, field: str, *, says: str, hint: str = "", most: int = 4, role: Type = "h2"
+    ) -> None:
+        self.edit = WrappedLine(says=says, hint=hint, most=most, role=role, quiet=True)
         self._field = field
         super().__init__("", self.edit)
         self._draft = Draft(context, self.edit, self.edit.toPlainText, self.edit.setPlainText, self.set_error)
@@ -33,6 +35,11 @@ class TitleField(Field):
 
     def fold(self) -> bool:
         return self._draft.fold()
+
+    def restore(self) -> None:
+        """Show what is stored, whatever has been typed."""
+        self._draft.restore()
+        self.set_error("")
 
     def _on_edited(self, words: str) -> None:
         self.set_error("")

@@ -14,6 +14,8 @@ from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.evaluation_parts import Effect, EvaluationTheme, LearningPoint
+from liaison_desk.domain.evaluation_words import theme_title
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.finding import END, MARK, unmarked
 from liaison_desk.domain.labels import label
@@ -108,12 +110,27 @@ def _said(hit: Hit, texts: Texts, today: date) -> _Said:
         case Organisation():
             place = Place("contacts", hit.person.id if hit.person else "")
             return _Said(row.name, Icon.BUILDING_2, (texts.translate("Palette", "organisation"),), place)
-        case Evaluation():
-            year = texts.translate("Palette", "Evaluation {year}").format(year=row.year)
-            council = hit.council.name if hit.council else ""
-            return _Said("", Icon.CLIPBOARD_CHECK, (year, council), Place("evaluations", row.council_id, str(row.year)))
+        case Evaluation() | EvaluationTheme() | Effect() | LearningPoint():
+            return _evaluation(hit, texts)
         case _:
             return _of_meeting(hit, texts, today)
+
+
+def _evaluation(hit: Hit, texts: Texts) -> _Said:
+    """An answer, or what is listed beside the answers, which is opened where it stands."""
+    row, evaluation = hit.row, hit.evaluation or hit.row
+    kind = {
+        EvaluationTheme: texts.translate("Palette", "theme of the evaluation"),
+        Effect: texts.translate("Palette", "effect of a measure"),
+        LearningPoint: texts.translate("Palette", "learning point"),
+    }.get(type(row), "")
+    title = row.title if isinstance(row, Effect) else ""
+    if isinstance(row, EvaluationTheme):
+        title = theme_title(texts, row)
+    year = texts.translate("Palette", "Evaluation {year}").format(year=evaluation.year)
+    about = tuple(filter(None, (kind, year, hit.council.name if hit.council else "")))
+    place = Place("evaluations", evaluation.council_id, str(evaluation.year), row.id if kind else "")
+    return _Said(title, Icon.CLIPBOARD_CHECK, about, place)
 
 
 def _council(row: Council | Arena, hit: Hit, texts: Texts) -> _Said:

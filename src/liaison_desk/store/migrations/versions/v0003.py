@@ -12,6 +12,7 @@ def upgrade() -> None:
     _following_up()
     _reminders()
     _today()
+    _evaluation()
 
 
 def _contact_log() -> None:
@@ -61,6 +62,50 @@ def _today() -> None:
     )
 
 
+def _evaluation() -> None:
+    """The parties' own answers, who took part, themes, the effect of measures, and learning points."""
+    for question in ("done", "learned", "worked"):
+        for party in ("police", "municipality"):
+            op.add_column("evaluation", _new_text(f"{question}_{party}"))
+    op.add_column("evaluation", _new_text("others"))
+    _table(
+        "evaluation_person",
+        _link("evaluation_person", "evaluation_id", "evaluation"),
+        _link("evaluation_person", "contact_id", "contact"),
+    )
+    _table(
+        "evaluation_theme",
+        _link("evaluation_theme", "evaluation_id", "evaluation"),
+        sa.Column("position", sa.Integer(), nullable=False),
+        _choice("theme"),
+        _text("title"),
+        _text("words"),
+    )
+    _table(
+        "evaluation_effect",
+        _link("evaluation_effect", "evaluation_id", "evaluation"),
+        sa.Column("position", sa.Integer(), nullable=False),
+        _link_or_none("evaluation_effect", "measure_id", "measure"),
+        _text("title"),
+        _text("challenge"),
+        _yes_no("is_preparedness"),
+        _text("observed"),
+        sa.Column("verdict", sa.String(length=30), nullable=True),
+        _text("assessment"),
+    )
+    _table(
+        "learning_point",
+        _link("learning_point", "evaluation_id", "evaluation"),
+        sa.Column("position", sa.Integer(), nullable=False),
+        _text("words"),
+        _text("became"),
+    )
+    _index("evaluation_person", "evaluation_id", "contact_id")
+    _index("evaluation_theme", "evaluation_id")
+    _index("evaluation_effect", "evaluation_id", "measure_id")
+    _index("learning_point", "evaluation_id")
+
+
 def _table(name: str, *columns: sa.Column) -> None:
     """The table with the columns that every table has."""
     op.create_table(
@@ -82,6 +127,11 @@ def _index(table: str, *columns: str) -> None:
 
 def _text(name: str) -> sa.Column:
     return sa.Column(name, sa.Text(), nullable=False)
+
+
+def _new_text(name: str) -> sa.Column:
+    """On a table that has rows already."""
+    return sa.Column(name, sa.Text(), nullable=False, server_default="")
 
 
 def _yes_no(name: str) -> sa.Column:

@@ -188,12 +188,14 @@ def follow_why(
         FollowKind.EVALUATION: texts.translate("Prepare", "Due at the end of the year"),
         FollowKind.PLAN: texts.translate("Prepare", "No meeting is planned for that year"),
     }[candidate.kind]
+    if candidate.kind is FollowKind.LEARNED and candidate.title:
+        words = texts.translate("Prepare", "Learning point from the self-evaluation of {year}")
     if candidate.declined:
         words = texts.translate("Prepare", "Not taken up there")
     if candidate.cancelled:
         words = texts.translate("Prepare", "From the meeting on {day}, which was cancelled")
     day = texts.near_date(candidate.day, today, DateStyle.DAY) if candidate.day else ""
-    return words.format(day=day, council=candidate.council)
+    return words.format(day=day, council=candidate.council, year=candidate.year)
 
 
 def minutes_state(previous: Meeting, texts: Texts, *, has_minutes: bool) -> str:
