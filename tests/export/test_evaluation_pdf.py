@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from liaison_desk.domain.contacts import Party
-from liaison_desk.domain.evaluations import Share
+from liaison_desk.domain.year_figures import Share
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.export.evaluation_pdf import evaluation_pdf
 from tests.export import pdf_papers

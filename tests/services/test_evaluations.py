@@ -9,7 +9,8 @@ from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.documents import DocumentKind
-from liaison_desk.domain.evaluations import Evaluation, Share
+from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.year_figures import Share
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.services import documents, evaluations, issuing, minutes

@@ -7,7 +7,8 @@ import pytest
 
 from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
-from liaison_desk.domain.evaluations import Evaluation, Share, YearFigures
+from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.year_figures import Share, YearFigures
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.i18n import texts_in
