@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from liaison_desk.domain.year_figures import Share, YearFigures
+from liaison_desk.domain.year_figures import YearFigures
 from liaison_desk.domain.texts import Language
 from liaison_desk.export.papers import EvaluationPaper, Imprint
 from liaison_desk.i18n import texts_in
@@ -39,7 +39,7 @@ class Paper:
             self.gate.wait(10)
         if self.fails:
             raise ValueError("a strange glyph")
-        nothing = YearFigures(Share(), Share(), {}, Share(), 0)
+        nothing = YearFigures()
         imprint = Imprint("Politirådet", 0, datetime(2026, 11, 24))
         paper = EvaluationPaper(imprint, 2026, "", nothing, words, "", "", None)
         return documents.evaluation_pdf(paper, texts_in(Language.NB))

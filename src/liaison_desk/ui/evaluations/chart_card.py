@@ -8,7 +8,8 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.chart import BarChart, ChartRow, ChartTable
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, hbox, vbox
+from liaison_desk.ui.kit.rows import in_line
 
 
 class ChartCard(QFrame):
@@ -25,8 +26,8 @@ class ChartCard(QFrame):
         self._table.hide()
         self.setLayout(
             vbox(
-                hbox(self._title, STRETCH, self._switch), self._chart, self._table, self._caption,
-                spacing=8, margins=(16, 14, 16, 14),
+                in_line(box(hbox(self._title, STRETCH, self._switch))), self._chart, self._table, in_line(self._caption),
+                spacing=8, margins=(8, 14, 8, 14),
             )  # fmt: skip
         )
         self._show_switch()

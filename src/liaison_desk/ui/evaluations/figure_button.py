@@ -13,6 +13,8 @@ from liaison_desk.ui.kit.tokens import Radius, Space, Token, Type
 
 _PAD = Space.x2
 _LEAST = 92  # units of its width
+_ALONE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # the number: never in two lines
+_WRAPS = _ALONE | Qt.TextFlag.TextWordWrap
 
 _Part = tuple[str, Type, Token]
 
@@ -70,6 +72,8 @@ class FigureButton(QPushButton):
     def _height(self, part: _Part, width: int) -> int:
         words, role, _ = part
         look = theme.current()
+        if role == "h2":
+            return look.line(role)
         room = QRectF(0, 0, max(1, width - 2 * look.px(_PAD)), 1e5)
         metrics = look.metrics(role, tabular=True)
         lines = round(metrics.boundingRect(room, _WRAPS, words).height() / metrics.lineSpacing())
@@ -91,8 +95,6 @@ class FigureButton(QPushButton):
             height = self._height(part, self.width())
             pen.painter.setFont(pen.theme.font(role, tabular=True))
             pen.painter.setPen(pen.theme.color(ink))
-            pen.painter.drawText(QRectF(pad, top, self.width() - 2 * pad, height), _WRAPS, words)
+            wraps = _WRAPS if role != "h2" else _ALONE
+            pen.painter.drawText(QRectF(pad, top, self.width() - 2 * pad, height), wraps, words)
             top += height
-
-
-_WRAPS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap

@@ -10,7 +10,7 @@ from liaison_desk.ui.evaluations import line_words
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import elided, glyph, paragraph
+from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, middle, refill, vbox
 from liaison_desk.ui.kit.rows import ROW_PAD, Row, divided_rows, in_line
 from liaison_desk.ui.kit.status import Pill
@@ -26,13 +26,13 @@ class FigureList(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._context = context
-        self._title = paragraph("", "body_bold")
+        self._title = text("", "body_bold")
         self.insert = button(self.tr("Insert this figure"), "link", press=self.insert_asked.emit)
         shut = tool_button(Icon.X, self.tr("Close the list"), keys="Esc", press=self.close_asked.emit)
         self._column = vbox(spacing=0)
         self._roving = Roving(self)
         self._rows: list[Row] = []
-        head = hbox(grow(self._title), STRETCH, middle(self.insert), middle(shut))
+        head = hbox(self._title, STRETCH, self.insert, shut)
         self.setLayout(vbox(in_line(box(head)), self._column, spacing=4, margins=(4, 8, 4, 8)))
         self.hide()
 
