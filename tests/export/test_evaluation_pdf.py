@@ -99,7 +99,7 @@ def test_an_unanswered_question_says_so(nb: Texts, field: str) -> None:
     data = evaluation_pdf(replace(pdf_papers.evaluation(), **changes), nb)
     assert problems(data) == []
     assert texts_of(data, "P").count("Ikke besvart ennå.") == 1
-    assert len(texts_of(data, "H2")) == 5
+    assert len(texts_of(data, "H2")) == 6
 
 
 def test_nothing_answered(language: Language, texts: Texts) -> None:

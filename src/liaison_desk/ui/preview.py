@@ -109,8 +109,8 @@ class Preview(QWidget):
         self._go_on()
 
     def _load(self, content: bytes) -> None:
-        bar = self._view.verticalScrollBar()
-        scrolled, mode, factor = bar.value(), self._view.zoomMode(), self._view.zoomFactor()
+        bars = self._view.verticalScrollBar(), self._view.horizontalScrollBar()
+        scrolled, mode, factor = [bar.value() for bar in bars], self._view.zoomMode(), self._view.zoomFactor()
         before = self._view.viewport().grab() if self._document.pageCount() else None
         self._document.close()
         self._buffer = QBuffer(self)
@@ -119,7 +119,8 @@ class Preview(QWidget):
         self._document.load(self._buffer)
         self._view.setZoomMode(mode)
         self._view.setZoomFactor(factor)
-        bar.setValue(scrolled)
+        for bar, value in zip(bars, scrolled, strict=True):
+            bar.setValue(value)
         self._show_page()
         if before is not None:
             self._last.show_until_drawn(before)
@@ -131,8 +132,9 @@ class Preview(QWidget):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._again:
-            self._again = False
+        """What changed meanwhile makes one more; while one is still writing, after the next rest."""
+        again, self._again = self._again, False
+        if again and not self._rest.isActive():
             self.refresh_now()
 
     def _show_page(self) -> None:

@@ -22,25 +22,31 @@ _Part = tuple[str, Type, Token]
 class FigureButton(QPushButton):
     """Opens the list behind the figure; `is_open` while that list is shown."""
 
-    def __init__(self, words: FigureWords, before: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._parts: list[_Part] = [(words.number, "h2", "text"), (words.about, "caption", "text2")]
-        if words.late:
-            self._parts.append((words.late, "caption_strong", "warning"))
-        if before:
-            self._parts.append((before, "caption", "text3"))
+        self._parts: list[_Part] = []
+        self._before = ""
         self._is_open = False
-        said = " ".join(filter(None, (words.number, words.about, words.late)))
         self.setProperty("kind", "nav")  # bare: it draws itself
-        self.setText(escaped(said))
-        self.setAccessibleName(said)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_words(self, words: FigureWords, before: str) -> None:
+        """`before` is what it was the year before."""
+        self._parts = [(words.number, "h2", "text"), (words.about, "caption", "text2")]
+        if words.late:
+            self._parts.append((words.late, "caption_strong", "warning"))
+        if before:
+            self._parts.append((before, "caption", "text3"))
         self._before = before
-        self.show_open(is_open=False)
+        said = " ".join(filter(None, (words.number, words.about, words.late)))
+        self.setText(escaped(said))
+        self.setAccessibleName(said)
+        self.updateGeometry()
+        self.show_open(is_open=self._is_open)
 
     def show_open(self, *, is_open: bool) -> None:
         self._is_open = is_open

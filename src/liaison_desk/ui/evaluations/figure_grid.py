@@ -1,6 +1,6 @@
 """Figures beside each other, as many in a row as there is room for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from liaison_desk.domain.year_figures import FigureKind
 from liaison_desk.ui.evaluations.figure_button import FigureButton
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.layout import clear
 from liaison_desk.ui.kit.tokens import Space
 
 Key = tuple[FigureKind, str]  # of a figure, and the id of its focus area
@@ -25,13 +24,19 @@ class FigureGrid(QWidget):
         self._grid.setHorizontalSpacing(theme.current().px(Space.x1))
         self._grid.setVerticalSpacing(theme.current().px(Space.x1))
         self.setLayout(self._grid)
-        self.buttons: Mapping[Key, FigureButton] = {}
+        self.buttons: dict[Key, FigureButton] = {}
 
-    def show_buttons(self, buttons: Mapping[Key, FigureButton]) -> None:
-        clear(self._grid)
-        self.buttons = buttons
+    def show_keys(self, keys: Iterable[Key], make: Callable[[Key], FigureButton]) -> None:
+        """Those that stand there stay: one may be pressed this very moment."""
+        known, self.buttons = self.buttons, {}
+        for key in keys:
+            self.buttons[key] = known.pop(key, None) or make(key)
+        for gone in known.values():
+            self._grid.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         self._place()
-        self.setVisible(bool(buttons))
+        self.setVisible(bool(self.buttons))
 
     def fit(self, units: float) -> None:
         columns = max(1, int(units // (self._least + Space.x1)))

@@ -32,11 +32,16 @@ class FigureList(QFrame):
         self._column = vbox(spacing=0)
         self._roving = Roving(self)
         self._rows: list[Row] = []
+        self._figure: Figure | None = None
         head = hbox(self._title, STRETCH, self.insert, shut)
         self.setLayout(vbox(in_line(box(head)), self._column, spacing=4, margins=(4, 8, 4, 8)))
         self.hide()
 
     def show_figure(self, figure: Figure) -> None:
+        """The same one again changes nothing: a line of it may be pressed this very moment."""
+        if figure == self._figure and not self.isHidden():
+            return
+        self._figure = figure
         texts = self._context.texts
         stood = self._roving.standing()
         title = line_words.heading(figure_words(texts, figure))
@@ -48,12 +53,6 @@ class FigureList(QFrame):
         refill(self._column, *(divided_rows(self._rows) or [none]))
         self._roving.set_rows(self._rows, stood)
         self.show()
-
-    def start_focus(self) -> bool:
-        """On the first line; False where there is none."""
-        if self._rows:
-            self._rows[0].setFocus()
-        return bool(self._rows)
 
     def _row(self, figure: Figure, line: Line) -> Row:
         words = line_words.line_words(self._context.texts, figure, line, self._context.today())

@@ -15,7 +15,7 @@ from liaison_desk.ui.evaluations.figure_list import FigureList
 from liaison_desk.ui.evaluations.line_words import compared
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.closing import Closing
-from liaison_desk.ui.kit.focus import Roving
+from liaison_desk.ui.kit.focus import Roving, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, hbox, vbox
@@ -98,7 +98,10 @@ class FiguresWell(Closing):
         areas = [figure for figure in rest if figure.kind is FigureKind.AREA]
         counts = [figure for figure in rest if figure.kind is not FigureKind.AREA]
         for grid, figures in zip(self._grids, (self._main, counts, areas), strict=True):
-            grid.show_buttons({figure.key: self._button(figure) for figure in figures})
+            grid.show_keys((figure.key for figure in figures), self._button)
+            for figure in figures:
+                words = figure_words(self._context.texts, figure)
+                grid.buttons[figure.key].show_words(words, self._before.get(figure.key, ""))
         self._roving.set_rows(list(self._buttons().values()), stood)
         self._all.setVisible(bool(self._rest))
         words = self.tr("Fewer figures") if self._shows_all else self.tr("All figures")
@@ -106,9 +109,9 @@ class FiguresWell(Closing):
         self._all.setAccessibleName(words)
         self._show_list()
 
-    def _button(self, figure: Figure) -> FigureButton:
-        made = FigureButton(figure_words(self._context.texts, figure), self._before.get(figure.key, ""))
-        made.clicked.connect(lambda: self._on_pressed(figure.key))
+    def _button(self, key: Key) -> FigureButton:
+        made = FigureButton()
+        made.clicked.connect(lambda: self._on_pressed(key))
         return made
 
     def _buttons(self) -> dict[Key, FigureButton]:
@@ -129,6 +132,7 @@ class FiguresWell(Closing):
             self._list.hide()
         else:
             self._list.show_figure(figure)
+        follow_layout(self)
 
     def _on_pressed(self, key: Key) -> None:
         self._open = None if self._open == key else key
