@@ -4040,8 +4040,8 @@
         <translation>Oppgåver etter møte</translation>
     </message>
     <message>
-        <source>Action items raised in {year}. The dark part is done.</source>
-        <translation>Oppgåver gitt i {year}. Den mørke delen er ferdig.</translation>
+        <source>Action items raised in {year}. The filled part is done.</source>
+        <translation>Oppgåver gitt i {year}. Den fylte delen er ferdig.</translation>
     </message>
     <message>
         <source>Bar chart of the action items raised in {year}: {bars}.</source>

@@ -40,8 +40,9 @@ def person(side: Side, presence: Presence = Presence.PRESENT, *, is_member: bool
     return Participant(factory.contact(side=side), MemberRole.MEMBER, presence, None, is_member)
 
 
-def raised(status: ActionStatus = ActionStatus.NOT_STARTED, *, late: int = 0, area: str = "", day: date | None = None
-           ) -> Raised:
+def raised(
+    status: ActionStatus = ActionStatus.NOT_STARTED, *, late: int = 0, area: str = "", day: date | None = None
+) -> Raised:
     return Raised(factory.action(status=status), late, day, area and f"id of {area}", area)
 
 
@@ -131,9 +132,7 @@ RAISED = st.builds(
     st.sampled_from(["", "Trafikk", "Ungdom", "Rus"]),
     st.sampled_from([None, 3, 9]),
 )
-PERSON = st.builds(
-    person, st.sampled_from(Side), st.sampled_from(Presence), is_member=st.booleans()
-)
+PERSON = st.builds(person, st.sampled_from(Side), st.sampled_from(Presence), is_member=st.booleans())
 MEETING = st.builds(
     lambda held, urgent, sent, people, outcomes: MeetingYear(
         factory.meeting(is_urgent=urgent, **(ENDED if held else {})),
@@ -197,7 +196,7 @@ def test_by_focus_area_the_largest_first() -> None:
     ]
     words = chart_words(EN, 2026, drawn)
     assert (words.title, words.caption) == (
-        "Action items by focus area", "Action items raised in 2026. The dark part is done."
+        "Action items by focus area", "Action items raised in 2026. The filled part is done."
     )  # fmt: skip
     assert words.alternative == (
         "Bar chart of the action items raised in 2026: Ungdom: 1 of 2 done, 1 past the deadline; Rus: 0 of 1 done; "

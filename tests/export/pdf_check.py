@@ -226,12 +226,10 @@ class _Structure:
             yield f"{tag} inside {parent or 'nothing'}"
         if not kids and tag not in ("TH", "TD"):
             yield f"empty {tag}"
-        if re.fullmatch(r"H[1-6]", tag):
-            yield from self._heading(elem, int(tag[1]))
+        if re.fullmatch(r"H[1-6]|Figure", tag):
+            yield from self._figure(elem) if tag == "Figure" else self._heading(elem, int(tag[1]))
         if tag == "TH" and attributes_of(elem).get("/Scope") not in ("/Row", "/Column"):
             yield "TH without Scope"
-        if tag == "Figure":
-            yield from self._figure(elem)
         if tag == "L" and "/ListNumbering" not in attributes_of(elem):
             yield "L without ListNumbering"
         if tag == "Table" and len({len(kids_of(row)) for row in kids}) != 1:

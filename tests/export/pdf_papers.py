@@ -13,7 +13,6 @@ from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
-
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.domain.year_chart import BarKind, ChartBar, YearChart

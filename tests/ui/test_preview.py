@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from liaison_desk.domain.year_figures import YearFigures
 from liaison_desk.domain.texts import Language
+from liaison_desk.domain.year_figures import YearFigures
 from liaison_desk.export.papers import EvaluationPaper, Imprint
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import documents

@@ -66,7 +66,7 @@ def no_chart(texts: Texts, year: int) -> str:
 def chart_words(texts: Texts, year: int, chart: YearChart) -> ChartWords:
     by_area = texts.translate("Figures", "Action items by focus area")
     title = by_area if chart.is_by_area else texts.translate("Figures", "Action items by meeting")
-    caption = texts.translate("Figures", "Action items raised in {year}. The dark part is done.").format(year=year)
+    caption = texts.translate("Figures", "Action items raised in {year}. The filled part is done.").format(year=year)
     bars = tuple(BarWords(_label(texts, bar), _said(texts, bar), bar) for bar in chart.bars)
     told = "; ".join(f"{bar.label}: {bar.said}" for bar in bars)
     alternative = texts.translate("Figures", "Bar chart of the action items raised in {year}: {bars}.")
@@ -112,32 +112,27 @@ def _late(texts: Texts, number: int) -> str:
 
 
 def _about(texts: Texts, kind: FigureKind, share: Share, area: str) -> str:
-    match kind:
-        case FigureKind.MEETINGS:
-            return texts.translate("EvaluationPdf", "meetings held")
-        case FigureKind.AGENDAS:
-            return texts.translate("EvaluationPdf", "agendas in time")
-        case FigureKind.MUNICIPALITY:
-            return texts.translate("EvaluationPdf", "attendance, municipality")
-        case FigureKind.POLICE:
-            return texts.translate("EvaluationPdf", "attendance, police")
-        case FigureKind.DONE:
-            return texts.translate("EvaluationPdf", "action items done")
-        case FigureKind.POLITICAL:
-            return texts.translate("Figures", "attendance, politicians")
-        case FigureKind.ADMINISTRATIVE:
-            return texts.translate("Figures", "attendance, administration")
-        case FigureKind.OTHERS:
-            return texts.translate("Figures", "attendance, others")
-        case FigureKind.CASES:
-            return texts.translate("Figures", "items dealt with")
-        case FigureKind.DECISIONS:
-            return texts.translate("Figures", "decision(s)", "", n=share.part)
-        case FigureKind.RAISED:
-            return texts.translate("Figures", "action item(s) raised", "", n=share.part)
-        case FigureKind.OPEN:
-            return texts.translate("Figures", "action item(s) open", "", n=share.part)
-        case FigureKind.LATE:
-            return texts.translate("Figures", "action item(s) past the deadline", "", n=share.part)
-        case FigureKind.AREA:
-            return area_words(texts, area)
+    if kind.is_plain:
+        return _counted(texts, kind, share.part)
+    if kind is FigureKind.AREA:
+        return area_words(texts, area)
+    return {
+        FigureKind.MEETINGS: texts.translate("EvaluationPdf", "meetings held"),
+        FigureKind.AGENDAS: texts.translate("EvaluationPdf", "agendas in time"),
+        FigureKind.MUNICIPALITY: texts.translate("EvaluationPdf", "attendance, municipality"),
+        FigureKind.POLICE: texts.translate("EvaluationPdf", "attendance, police"),
+        FigureKind.DONE: texts.translate("EvaluationPdf", "action items done"),
+        FigureKind.POLITICAL: texts.translate("Figures", "attendance, politicians"),
+        FigureKind.ADMINISTRATIVE: texts.translate("Figures", "attendance, administration"),
+        FigureKind.OTHERS: texts.translate("Figures", "attendance, others"),
+        FigureKind.CASES: texts.translate("Figures", "items dealt with"),
+    }[kind]
+
+
+def _counted(texts: Texts, kind: FigureKind, number: int) -> str:
+    return {
+        FigureKind.DECISIONS: texts.translate("Figures", "decision(s)", "", n=number),
+        FigureKind.RAISED: texts.translate("Figures", "action item(s) raised", "", n=number),
+        FigureKind.OPEN: texts.translate("Figures", "action item(s) open", "", n=number),
+        FigureKind.LATE: texts.translate("Figures", "action item(s) past the deadline", "", n=number),
+    }[kind]

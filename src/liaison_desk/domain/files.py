@@ -26,7 +26,7 @@ from liaison_desk.domain.referrals import SentCase
 from liaison_desk.domain.secretariat import is_theirs
 from liaison_desk.domain.sending import Occasion, Sending
 from liaison_desk.domain.steps import MeetingStep, StepKind, StepState, step_states
-from liaison_desk.domain.year_figures import CouncilYear, YearFigures
+from liaison_desk.domain.year_figures import NOTHING_COUNTED, CouncilYear, YearFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,8 +273,8 @@ class EvaluationFile:
     due_on: date
     documents: tuple[IssuedDocument, ...]  # newest first, of one version the full one first
     assessment: Assessment | None = None  # of all of it
-    counted: CouncilYear = CouncilYear()  # what the figures are counted from
-    counted_before: CouncilYear = CouncilYear()  # the year before
+    counted: CouncilYear = NOTHING_COUNTED  # what the figures are counted from
+    counted_before: CouncilYear = NOTHING_COUNTED  # the year before
 
     @property
     def newest(self) -> IssuedDocument | None:

@@ -49,6 +49,9 @@ class YearChart:
         return any(bar.kind is BarKind.AREA for bar in self.bars)
 
 
+NO_CHART = YearChart()
+
+
 @dataclass(frozen=True, slots=True)
 class Raised:
     """An action item raised in the year: where, which focus area its measure belongs to, and whether it is late."""
@@ -73,7 +76,8 @@ def chart(raised: Iterable[Raised]) -> YearChart:
             groups.setdefault(("", one.meeting_day, ""), []).append(one)
         kinds = BarKind.MEETING, BarKind.BETWEEN
     bars = [
-        _bar(kinds[not (area_id or day)], group, title=title, day=day) for (area_id, day, title), group in groups.items()
+        _bar(kinds[not (area_id or day)], group, title=title, day=day)
+        for (area_id, day, title), group in groups.items()
     ]
     if kinds[0] is BarKind.AREA:
         bars.sort(key=lambda bar: (bar.kind is not BarKind.AREA, -bar.raised))

@@ -15,7 +15,7 @@ from liaison_desk.domain.attendance import Participant
 from liaison_desk.domain.contacts import Contact, Party, Side
 from liaison_desk.domain.meetings import Meeting, agenda_due
 from liaison_desk.domain.minutes import Entry
-from liaison_desk.domain.year_chart import Raised, YearChart, chart
+from liaison_desk.domain.year_chart import NO_CHART, Raised, YearChart, chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class YearFigures:
     attendance: dict[Party, Share] = field(default_factory=dict)
     actions_done: Share = Share()
     actions_late: int = 0
-    chart: YearChart = YearChart()
+    chart: YearChart = NO_CHART
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -192,41 +192,38 @@ class CouncilYear:
         return [one for one in self.meetings if one.meeting.was_held()]
 
     def _figure(self, kind: FigureKind) -> Figure:
-        if kind.is_attendance:
-            return Figure(kind, tuple(self._turnout(kind)))
-        return Figure(kind, tuple(self._lines(kind)))
+        of_meetings = {
+            FigureKind.MEETINGS: self._planned,
+            FigureKind.AGENDAS: self._agendas,
+            FigureKind.CASES: self._cases,
+            FigureKind.DECISIONS: self._decisions,
+        }
+        if kind in of_meetings:
+            return Figure(kind, tuple(of_meetings[kind]()))
+        return Figure(kind, tuple(self._turnout(kind) if kind.is_attendance else _of_actions(self.raised, kind)))
 
-    def _lines(self, kind: FigureKind) -> Iterator[Line]:
-        match kind:
-            case FigureKind.MEETINGS:
-                for one in self.meetings:
-                    yield _line(one.meeting.id, counts=one.meeting.was_held(), meeting=one.meeting)
-            case FigureKind.AGENDAS:
-                yield from (self._agenda(one) for one in self._held if not one.meeting.is_urgent)
-            case FigureKind.CASES:
-                for one in self._held:
-                    for case in one.cases:
-                        counts = case.outcome is not Outcome.NOT_DISCUSSED
-                        yield _line(case.id, counts=counts, meeting=one.meeting, case=case)
-            case FigureKind.DECISIONS:
-                for one in self._held:
-                    for entry in one.decisions:
-                        yield _line(entry.id, counts=True, meeting=one.meeting, decision=entry)
-            case FigureKind.DONE:
-                yield from _of_actions(self.raised, lambda one: one.action.status is ActionStatus.DONE)
-            case FigureKind.OPEN:
-                yield from _of_actions(one for one in self.raised if one.action.status.is_open)
-            case FigureKind.LATE:
-                yield from _of_actions(one for one in self.raised if one.days_late)
-            case _:
-                yield from _of_actions(self.raised)
+    def _planned(self) -> Iterator[Line]:
+        for one in self.meetings:
+            yield _line(one.meeting.id, counts=one.meeting.was_held(), meeting=one.meeting)
 
-    def _agenda(self, one: MeetingYear) -> Line:
-        late = (one.agenda_sent_on - agenda_due(one.meeting, self.notice_days)).days if one.agenda_sent_on else 0
-        in_time = one.agenda_sent_on is not None and late <= 0
-        return _line(
-            one.meeting.id, counts=in_time, meeting=one.meeting, sent_on=one.agenda_sent_on, days_late=max(0, late)
-        )
+    def _agendas(self) -> Iterator[Line]:
+        for one in self._held:
+            meeting, sent = one.meeting, one.agenda_sent_on
+            if not meeting.is_urgent:
+                late = max(0, (sent - agenda_due(meeting, self.notice_days)).days) if sent else 0
+                in_time = sent is not None and not late
+                yield _line(meeting.id, counts=in_time, meeting=meeting, sent_on=sent, days_late=late)
+
+    def _cases(self) -> Iterator[Line]:
+        for one in self._held:
+            for case in one.cases:
+                counts = case.outcome is not Outcome.NOT_DISCUSSED
+                yield _line(case.id, counts=counts, meeting=one.meeting, case=case)
+
+    def _decisions(self) -> Iterator[Line]:
+        for one in self._held:
+            for entry in one.decisions:
+                yield _line(entry.id, counts=True, meeting=one.meeting, decision=entry)
 
     def _turnout(self, kind: FigureKind) -> Iterator[Line]:
         for one in self._held:
@@ -245,8 +242,10 @@ class CouncilYear:
             groups.setdefault((one.area_id, one.area), []).append(one)
         if any(area_id for area_id, _ in groups):
             for (area_id, area), group in groups.items():
-                lines = _of_actions(group, lambda one: one.action.status is ActionStatus.DONE)
-                yield Figure(FigureKind.AREA, tuple(lines), area_id, area)
+                yield Figure(FigureKind.AREA, tuple(_of_actions(group, FigureKind.DONE)), area_id, area)
+
+
+NOTHING_COUNTED = CouncilYear()
 
 
 def days_late(action: ActionItem, next_meeting: date | None, today: date) -> int:
@@ -283,7 +282,11 @@ def _line(of: str, *, counts: bool, **shown: Any) -> Line:
     return Line((of,), (of,) if counts else (), **shown)
 
 
-def _of_actions(raised: Iterable[Raised], counts: Callable[[Raised], bool] = lambda _: True) -> Iterator[Line]:
+def _of_actions(raised: Iterable[Raised], kind: FigureKind) -> Iterator[Line]:
+    """What is done is seen among all that was raised; what is open or late stands alone."""
     for one in raised:
-        of = (one.action.id,)
-        yield Line(of, of if counts(one) else (), action=one.action, days_late=one.days_late)
+        of, status = (one.action.id,), one.action.status
+        is_shown = {FigureKind.OPEN: status.is_open, FigureKind.LATE: one.days_late > 0}.get(kind, True)
+        if is_shown:
+            counts = kind is not FigureKind.DONE or status is ActionStatus.DONE
+            yield Line(of, of if counts else (), action=one.action, days_late=one.days_late)

@@ -3,7 +3,6 @@
 from liaison_desk.domain.figure_words import chart_words
 from liaison_desk.domain.texts import Texts
 from liaison_desk.domain.year_chart import YearChart
-from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.chart import PaperBar
 from liaison_desk.export.pdf.story import Story
 
@@ -13,7 +12,5 @@ def year_chart(story: Story, chart: YearChart, year: int, texts: Texts) -> None:
     if chart.bars:
         words = chart_words(texts, year, chart)
         story.section(words.title)
-        story.chart(
-            [PaperBar(bar.label, bar.bar.done, bar.bar.raised, bar.said) for bar in words.bars], words.alternative
-        )
-        story.text(words.caption, theme.META)
+        bars = [PaperBar(bar.label, bar.bar.done, bar.bar.raised, bar.said) for bar in words.bars]
+        story.chart(bars, words.alternative, words.caption)

@@ -10,7 +10,7 @@ from liaison_desk.domain.evaluations import Evaluation, due
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.ids import CouncilId, EvaluationId, new_id
 from liaison_desk.domain.meetings import Meeting
-from liaison_desk.services import councils, council_years
+from liaison_desk.services import council_years, councils
 from liaison_desk.store.work import Reader, Work
 
 

@@ -109,8 +109,8 @@ class Preview(QWidget):
         self._go_on()
 
     def _load(self, content: bytes) -> None:
-        bars = self._view.verticalScrollBar(), self._view.horizontalScrollBar()
-        scrolled, mode, factor = [bar.value() for bar in bars], self._view.zoomMode(), self._view.zoomFactor()
+        bar = self._view.verticalScrollBar()
+        scrolled, mode, factor = bar.value(), self._view.zoomMode(), self._view.zoomFactor()
         before = self._view.viewport().grab() if self._document.pageCount() else None
         self._document.close()
         self._buffer = QBuffer(self)
@@ -119,8 +119,7 @@ class Preview(QWidget):
         self._document.load(self._buffer)
         self._view.setZoomMode(mode)
         self._view.setZoomFactor(factor)
-        for bar, value in zip(bars, scrolled, strict=True):
-            bar.setValue(value)
+        bar.setValue(scrolled)
         self._show_page()
         if before is not None:
             self._last.show_until_drawn(before)

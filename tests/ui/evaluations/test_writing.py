@@ -269,9 +269,7 @@ def test_a_document_that_cannot_be_made_leaves_the_text_alone(
     assert [record.name for record in caplog.records] == ["liaison_desk.ui.preview"]
 
 
-def test_typing_never_waits_for_a_slow_document(
-    screen: Screen, year: Year, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_typing_never_waits_for_a_slow_document(screen: Screen, year: Year, monkeypatch: pytest.MonkeyPatch) -> None:
     year.open()
     year.wait_for_paper("Eigenevaluering 2026")
     real, gate, makers = documents.draft_evaluation, threading.Event(), list[int]()

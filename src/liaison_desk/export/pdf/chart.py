@@ -12,7 +12,7 @@ from liaison_desk.export.pdf.structure import Attribute, Elem
 from liaison_desk.export.pdf.text import REGULAR, fit, line_width, one_line
 
 _SIZE = 9
-_ROW, _BAR = 20, 10  # heights
+_ROW, _LINE, _BAR = 20, 11, 10  # heights: of a bar's row, of each further line of its label, and of the bar
 _GAP = 8
 _LABELS = 0.4  # of the width, at most
 _LEAST = 60  # the longest bar
@@ -40,12 +40,12 @@ class Bars(Flowable):
         self._elem = elem
         elem.alternative = one_line(alternative)
         cut = theme.WIDTH * _LABELS
-        self._bars = [(fit(one_line(bar.label), REGULAR, _SIZE, cut), bar, one_line(bar.said)) for bar in bars]
-        self._labels = max(line_width(label, REGULAR, _SIZE) for label, _, _ in self._bars)
+        self._bars = [(_in_two(one_line(bar.label), cut), bar, one_line(bar.said)) for bar in bars]
+        self._labels = max(line_width(line, REGULAR, _SIZE) for label, _, _ in self._bars for line in label)
         said = max(line_width(words, REGULAR, _SIZE) for _, _, words in self._bars)
         self._longest = max(_LEAST, theme.WIDTH - self._labels - said - 2 * _GAP)
         self._most = max(bar.whole for bar in bars)
-        self.width, self.height = theme.WIDTH, _ROW * len(bars)
+        self.width, self.height = theme.WIDTH, sum(_height(label) for label, _, _ in self._bars)
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -56,13 +56,17 @@ class Bars(Flowable):
         box = (left, bottom, left + self.width, bottom + self.height)
         self._elem.attribute = Attribute("Layout", "BBox", "[" + " ".join(f"{edge:.2f}" for edge in box) + "]")
         with self.canv.marked(self._elem):
-            for number, (label, bar, said) in enumerate(self._bars, 1):
-                self._draw(self.height - number * _ROW, label, bar, said)
+            bottom = self.height
+            for label, bar, said in self._bars:
+                bottom -= _height(label)
+                self._draw(bottom + _height(label) / 2, label, bar, said)
 
-    def _draw(self, bottom: float, label: str, bar: PaperBar, said: str) -> None:
-        canvas, line = self.canv, bottom + (_ROW - _SIZE) / 2 + 1.5
-        start, low = self._labels + _GAP, bottom + (_ROW - _BAR) / 2
-        canvas.write(0, line, label + " ", REGULAR, _SIZE, theme.INK)
+    def _draw(self, middle: float, label: tuple[str, ...], bar: PaperBar, said: str) -> None:
+        canvas, line = self.canv, middle - _SIZE / 2 + 1.5
+        start, low = self._labels + _GAP, middle - _BAR / 2
+        first = line + (len(label) - 1) * _LINE / 2
+        for number, words in enumerate(label):
+            canvas.write(0, first - number * _LINE, words + " ", REGULAR, _SIZE, theme.INK)
         length = self._longest * bar.whole / self._most
         canvas.setLineWidth(_OUTLINE)
         canvas.setStrokeColor(theme.MUTED)
@@ -72,3 +76,17 @@ class Bars(Flowable):
             canvas.setFillColor(theme.ACCENT)
             canvas.rect(start, low, length * bar.part / bar.whole, _BAR, stroke=0, fill=1)
         canvas.write(start + length + _GAP, line, said + " ", REGULAR, _SIZE, theme.MUTED)
+
+
+def _height(label: tuple[str, ...]) -> float:
+    return _ROW + (len(label) - 1) * _LINE
+
+
+def _in_two(label: str, width: float) -> tuple[str, ...]:
+    """In one line, or in two; what has no room in them either is marked as left out."""
+    if line_width(label, REGULAR, _SIZE) <= width:
+        return (label,)
+    words = label.split(" ")
+    count = next(n for n in range(1, len(words) + 1) if line_width(" ".join(words[: n + 1]), REGULAR, _SIZE) > width)
+    lines = " ".join(words[:count]), " ".join(words[count:])
+    return tuple(fit(line, REGULAR, _SIZE, width) for line in lines if line)

@@ -221,10 +221,10 @@ class Story:
         strip = columns([row], [theme.WIDTH / len(row)] * len(row), pad=8, is_ruled=True)
         self._put(strip, needed=80)
 
-    def chart(self, bars: Sequence[PaperBar], alternative: str) -> None:
-        """Bars under each other, tagged as a figure that `alternative` says in words."""
-        made = Bars(bars, self._part.add("Figure"), alternative)
-        self._put(made, needed=made.height + theme.META.leading)
+    def chart(self, bars: Sequence[PaperBar], alternative: str, caption: str) -> None:
+        """Bars under each other, tagged as a figure that `alternative` says in words; the caption stays with them."""
+        made = [Bars(bars, self._part.add("Figure"), alternative), *paras(caption, theme.META, self._part.add("P"))]
+        self._put(KeepTogether(made), needed=_height(made))
 
     def people(self, sides: Sequence[tuple[str, Sequence[Person]]]) -> None:
         """Sides beside each other, heard one after the other."""

@@ -24,12 +24,9 @@ class ChartCard(QFrame):
         self._chart, self._table = BarChart(), ChartTable()
         self._caption = paragraph("", "caption", "text2")
         self._table.hide()
-        self.setLayout(
-            vbox(
-                in_line(box(hbox(self._title, STRETCH, self._switch))), self._chart, self._table, in_line(self._caption),
-                spacing=8, margins=(8, 14, 8, 14),
-            )  # fmt: skip
-        )
+        head = in_line(box(hbox(self._title, STRETCH, self._switch)))
+        column = vbox(head, self._chart, self._table, in_line(self._caption), spacing=8, margins=(8, 14, 8, 14))
+        self.setLayout(column)
         self._show_switch()
 
     def show_chart(self, year: int, chart: YearChart) -> None:

@@ -30,7 +30,7 @@ class FigureGrid(QWidget):
         """Those that stand there stay: one may be pressed this very moment."""
         known, self.buttons = self.buttons, {}
         for key in keys:
-            self.buttons[key] = known.pop(key, None) or make(key)
+            self.buttons[key] = known.pop(key) if key in known else make(key)
         for gone in known.values():
             self._grid.removeWidget(gone)
             gone.hide()

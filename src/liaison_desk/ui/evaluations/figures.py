@@ -41,21 +41,15 @@ class FiguresWell(Closing):
         title = text(self.tr("The year in figures"), "body_bold")
         self._all = button("", "link", press=self._on_all)
         self._shows_all = False
-        insert = button(
-            self.tr("Insert the figures"), name=Icon.PLUS, press=lambda: self.insert_asked.emit(None)
-        )
+        insert = button(self.tr("Insert the figures"), name=Icon.PLUS, press=lambda: self.insert_asked.emit(None))
         self._nothing = paragraph("", "body", "text2")
         self._roving = Roving(self, sideways=True)
         self._list = FigureList(context)
         self._list.insert_asked.connect(self._insert_one)
         self._list.close_asked.connect(self.on_escape)
         head = hbox(title, STRETCH, self._all, insert)
-        self.setLayout(
-            vbox(
-                vbox(head, self._nothing, spacing=4, margins=(8, 0, 4, 0)), *self._grids, self._list,
-                spacing=8, margins=(8, 10, 8, 10),
-            )  # fmt: skip
-        )
+        words = vbox(head, self._nothing, spacing=4, margins=(8, 0, 4, 0))
+        self.setLayout(vbox(words, *self._grids, self._list, spacing=8, margins=(8, 10, 8, 10)))
 
     def show_file(self, file: EvaluationFile, *, is_other: bool) -> None:
         """`is_other` where another evaluation stood here: what was open was about that."""
@@ -104,9 +98,9 @@ class FiguresWell(Closing):
                 grid.buttons[figure.key].show_words(words, self._before.get(figure.key, ""))
         self._roving.set_rows(list(self._buttons().values()), stood)
         self._all.setVisible(bool(self._rest))
-        words = self.tr("Fewer figures") if self._shows_all else self.tr("All figures")
-        self._all.setText(words)
-        self._all.setAccessibleName(words)
+        switch = self.tr("Fewer figures") if self._shows_all else self.tr("All figures")
+        self._all.setText(switch)
+        self._all.setAccessibleName(switch)
         self._show_list()
 
     def _button(self, key: Key) -> FigureButton:

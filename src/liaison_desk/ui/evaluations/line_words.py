@@ -90,7 +90,9 @@ def _agenda(texts: Texts, line: Line, day: str, place: Place, today: date) -> Li
     if line.sent_on is None:
         never = texts.translate("Figures", "Never sent")
         return LineWords(day, "", never, "warning", Icon.MAIL, place)
-    about = texts.translate("Figures", "Agenda sent {day}").format(day=texts.near_date(line.sent_on, today, DateStyle.DAY))
+    about = texts.translate("Figures", "Agenda sent {day}").format(
+        day=texts.near_date(line.sent_on, today, DateStyle.DAY)
+    )
     if line.counts:
         return LineWords(day, about, texts.translate("Figures", "In time"), "success", Icon.MAIL, place)
     late = texts.translate("Figures", "%n day(s) too late", "", n=line.days_late)
