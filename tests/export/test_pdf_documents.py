@@ -122,6 +122,7 @@ HEADINGS = {
         "Hva har vi lært?",
         "Hva var lurt?",
         "Tidspunkt for neste evaluering",
+        "Oppgaver etter satsingsområde",
     ],
     ("evaluation", "nn"): [
         "Året i tal",
@@ -129,6 +130,7 @@ HEADINGS = {
         "Kva har vi lært?",
         "Kva var lurt?",
         "Tidspunkt for neste evaluering",
+        "Oppgåver etter satsingsområde",
     ],
     ("evaluation", "en"): [
         "The year in figures",
@@ -136,6 +138,7 @@ HEADINGS = {
         "What have we learned?",
         "What was smart?",
         "Time of the next evaluation",
+        "Action items by focus area",
     ],
     ("evaluation_lists", "nb"): [
         "Året i tall",

@@ -46,6 +46,7 @@ from liaison_desk.services import (
     disclosure,
     documents,
     evaluation_writing,
+    evaluations,
     exports,
     issuing,
     mail_drafts,
@@ -213,6 +214,8 @@ def told(world: World) -> tuple[Meeting, Meeting]:
         evaluation_writing.take_part(work, world.council.id, 2026, guest.id)
         evaluation_writing.add_theme(work, world.council.id, 2026, Theme.OWN, "Noe")
         evaluation_writing.add_point(work, world.council.id, 2025, "Noe")
+        action_plans.serve(work, raised.action_id, measure.id)  # so that the evaluation's chart names the focus area
+        evaluations.save(work, evaluations.load(work, world.council.id, 2026, work.now.date()).evaluation)
         of_arenas = agenda.add_item(work, second.id, "Noe")
         work.update(replace(of_arenas, fixed=FixedItem.ARENAS))
         minutes.add_entry(work, of_arenas.id, EntryKind.NOTE, "Noe")

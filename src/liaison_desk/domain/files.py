@@ -16,7 +16,7 @@ from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.elections import Known
 from liaison_desk.domain.evaluation_parts import NO_PARTS, Lesson, Parts
-from liaison_desk.domain.evaluations import Evaluation, YearFigures
+from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import ItemId, MunicipalityId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind
 from liaison_desk.domain.minutes import Entry, FollowUp, as_printed
@@ -27,6 +27,7 @@ from liaison_desk.domain.referrals import SentCase
 from liaison_desk.domain.secretariat import is_theirs
 from liaison_desk.domain.sending import Occasion, Sending
 from liaison_desk.domain.steps import MeetingStep, StepKind, StepState, step_states
+from liaison_desk.domain.year_figures import NOTHING_COUNTED, CouncilYear, YearFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +279,8 @@ class EvaluationFile:
     parts_before: Parts = NO_PARTS  # and in the year before's
     lessons: tuple[Lesson, ...] = ()  # the learning points of the year before
     missing: int = 0  # measures of the action plans that are not in the effect table
+    counted: CouncilYear = NOTHING_COUNTED  # what the figures are counted from
+    counted_before: CouncilYear = NOTHING_COUNTED  # the year before
 
     @property
     def newest(self) -> IssuedDocument | None:

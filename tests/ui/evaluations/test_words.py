@@ -1,21 +1,20 @@
 """What the evaluation page says, as plain rules."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
-from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
-from liaison_desk.domain.evaluations import Evaluation, Share, YearFigures
+from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.domain.year_figures import YearFigures
 from liaison_desk.i18n import texts_in
 from liaison_desk.ui.evaluations import words
 from tests import factory
 
 TODAY = date(2026, 11, 24)
-NOTHING = YearFigures(Share(), Share(), {}, Share(), 0)
+NOTHING = YearFigures()
 
 
 @pytest.fixture(scope="module")
@@ -51,31 +50,6 @@ def test_issued_it_says_since_when(english: Texts) -> None:
         sha256="", issued_at=datetime(2026, 11, 20, 9, 30),
     )  # fmt: skip
     assert words.about(english, file(documents=(document,)), TODAY) == "Issued 20 November as version 2."
-
-
-def test_the_figures_of_a_year(english: Texts) -> None:
-    year = YearFigures(
-        held=Share(3, 4),
-        agendas_in_time=Share(2, 3),
-        attendance={Party.MUNICIPALITY: Share(5, 6)},
-        actions_done=Share(7, 9),
-        actions_late=1,
-    )
-    shown = [(figure.number, figure.about, figure.late) for figure in words.figures(english, year)]
-    assert shown == [
-        ("3 of 4", "meetings held", ""),
-        ("2 of 3", "agendas in time", ""),
-        ("83%", "attendance, municipality", ""),
-        ("–", "attendance, police", ""),  # nobody of the police was called
-        ("7 of 9", "action items done", "1 past the deadline"),
-    ]
-    assert words.figures(english, replace(year, actions_late=0))[-1].late == ""
-
-
-def test_without_meetings_only_what_there_is(english: Texts) -> None:
-    assert words.figures(english, NOTHING) == []
-    only = words.figures(english, replace(NOTHING, actions_done=Share(0, 2)))
-    assert [figure.about for figure in only] == ["action items done"]
 
 
 @pytest.mark.parametrize(("version", "label"), [(1, "Issue the evaluation"), (3, "Issue version 3")])
