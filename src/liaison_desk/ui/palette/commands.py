@@ -61,7 +61,10 @@ def pages(context: Context, press: Press) -> list[Command]:
         partial(context.window.go, Place("year_plan")),
         leads=True,
     )
-    return [*(Command(words, icon, partial(press, key), key, leads=True) for words, icon, key in known), plan]
+    workload = Command(
+        texts.translate("Palette", "Workload"), Icon.TIMER, partial(context.window.go, Place("workload")), leads=True
+    )
+    return [*(Command(words, icon, partial(press, key), key, leads=True) for words, icon, key in known), plan, workload]
 
 
 def _new(context: Context, press: Press) -> Iterator[Command]:

@@ -24,7 +24,8 @@ from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.today import MeetingState, Rule, TodayGroup, TodayRow, in_groups
-from liaison_desk.services import actions, contacts, today
+from liaison_desk.domain.workload import next_weeks
+from liaison_desk.services import actions, contacts, today, workload
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit import theme
@@ -59,6 +60,7 @@ from liaison_desk.ui.today.ahead import coming_card
 from liaison_desk.ui.today.done_form import DoneForm, close, leave_out
 from liaison_desk.ui.today.row import TodayLine, line_up
 from liaison_desk.ui.today.words import group_title, tone_of, words_of
+from liaison_desk.ui.workload_card import workload_card
 
 MOST = 7  # rows of a group before it folds
 MINUTE = 60_000
@@ -90,7 +92,7 @@ class TodayPage(Page):
         self._groups = vbox(spacing=20)
         self._aside = vbox(spacing=16)
         self._see: QWidget = self  # the button of an empty page
-        self._roving, self._aside_roving = Roving(self), Roving(self)
+        self._roving, self._aside_roving, self._load_roving = Roving(self), Roving(self), Roving(self)
         self._legend = self._key_legend()
         self._main = box(vbox(self._header, Gap(20), self._groups, Gap(20), self._legend, STRETCH, spacing=0))
         self._right = box(vbox(self._aside, STRETCH, spacing=0))
@@ -121,6 +123,7 @@ class TodayPage(Page):
             rows = today.rows(reader, now)
             ahead = today.coming(reader, now)
             later = None if rows else today.next_deadline(reader, now)
+            load = workload.load(reader, next_weeks(now), now)
         stood = self._standing()
         before = [line.about for line in self._lines]
         was_asking, self._form = self._is_in_form(), None
@@ -129,8 +132,12 @@ class TodayPage(Page):
         self._lines = []
         groups = [self._group(group, members) for group, members in in_groups(rows, now)]
         refill(self._groups, *(groups or [self._nothing(later, ahead)]))
-        refill(self._aside, coming_card(self.context, ahead, self._aside_roving) if ahead else None)
-        self._right.setVisible(bool(ahead))
+        refill(
+            self._aside,
+            coming_card(self.context, ahead, self._aside_roving) if ahead else None,
+            workload_card(self.context, load, self._load_roving) if load.table.rows else None,
+        )
+        self._right.setVisible(bool(ahead or load.table.rows))
         self._legend.setVisible(bool(rows))
         self._roving.set_rows(self._lines)
         line_up(self._lines)
