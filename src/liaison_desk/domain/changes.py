@@ -107,6 +107,10 @@ class Op(StrEnum):
     LOG_CONTACT = "log_contact"
     EDIT_LOG = "edit_log"
     REMOVE_LOG = "remove_log"
+    ADD_POLICE_NOTE = "add_police_note"
+    EDIT_POLICE_NOTE = "edit_police_note"
+    ANSWER_NEED = "answer_need"
+    REMOVE_POLICE_NOTE = "remove_police_note"
     EDIT_EVALUATION = "edit_evaluation"
     ISSUE_EVALUATION = "issue_evaluation"
 

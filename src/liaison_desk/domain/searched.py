@@ -22,6 +22,7 @@ from liaison_desk.domain.documents import DocumentContent, IssuedDocument, Issue
 from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import FollowChoice
+from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting, MeetingChange
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
@@ -92,6 +93,7 @@ SEARCHED: dict[type[Any], Words] = {
     Entry: Words(Section.TEXTS, (), ("text", "owner", "due_words")),
     FollowUp: Words(Section.TEXTS, (), ("words",)),  # its title is the action item's
     Correction: Words(Section.TEXTS, (), ("reason",)),
+    PoliceNote: Words(Section.TEXTS, (), ("words", "whom")),
     LogEntry: Words(Section.TEXTS, (), ("words", "forwarded_to")),
     Evaluation: Words(Section.TEXTS, (), ("done", "learned", "worked")),
 }

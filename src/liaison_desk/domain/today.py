@@ -14,6 +14,7 @@ from liaison_desk.domain.elections import Known, constituted_in, last_election
 from liaison_desk.domain.evaluations import Evaluation, due
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId
+from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.secretariat import is_theirs
@@ -47,6 +48,7 @@ class Rule(StrEnum):
     REVISE_AGREEMENT = "revise_agreement"
     REVIEW_BYLAWS = "review_bylaws"
     CONFIRM_POSTS = "confirm_posts"
+    NEED_OPEN = "need_open"
 
 
 _SLOW = (Rule.REVISE_AGREEMENT, Rule.REVIEW_BYLAWS, Rule.CONFIRM_POSTS)
@@ -82,6 +84,7 @@ class TodayRow:
     people: tuple[Contact, ...] = ()  # whose posts are to be confirmed
     election: date | None = None  # that made them doubtful
     step: StepState | None = None
+    note: PoliceNote | None = None  # the information need
 
     def group(self, today: date) -> TodayGroup:
         if self.rule is Rule.MEETING_TODAY:

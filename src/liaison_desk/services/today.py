@@ -10,7 +10,9 @@ from liaison_desk.domain.councils import Council, CouncilKind, Membership
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import CouncilId, MeetingId
+from liaison_desk.domain.inside_rows import need_rows
 from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.step_rows import step_rows
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.today import (
@@ -27,7 +29,7 @@ from liaison_desk.domain.today import (
     evaluation_rows,
     meeting_rows,
 )
-from liaison_desk.services import actions, agreements, councils, elections, municipalities, officers
+from liaison_desk.services import actions, agreements, councils, elections, inside_police, municipalities, officers
 from liaison_desk.store.work import Reader
 
 FAR = timedelta(days=3 * 366)  # as far ahead as anything is planned
@@ -45,6 +47,7 @@ def rows(reader: Reader, today: date, early: timedelta = ON_TIME) -> list[TodayR
         *evaluation_rows(_evaluations(reader, today), today, early),
         *agreement_rows(_agreements(reader, today), today, early),
         *confirmation_rows(_posts(reader, today), today),
+        *_needs(reader, today, early),
     ]
 
 
@@ -158,6 +161,11 @@ def _posts(reader: Reader, today: date) -> list[PostsState]:
         council = next((c for c in mine if doubtful.intersection(sitting[c.id])), None)
         found.append(PostsState(municipality, known, tuple(sorted(here, key=lambda p: p.name)), council))
     return found
+
+
+def _needs(reader: Reader, today: date, early: timedelta) -> list[TodayRow]:
+    places = {municipality.id: municipality.short_name for municipality in reader.all(Municipality)}
+    return need_rows(inside_police.open_needs(reader), places, today, early)
 
 
 def place_of(reader: Reader, council_id: CouncilId) -> str:

@@ -56,6 +56,7 @@ from liaison_desk.domain.documents import (
 from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import Choice, FollowChoice
+from liaison_desk.domain.inside_police import PoliceNote, PoliceNoteKind
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import LanguageForm, Municipality
@@ -606,6 +607,17 @@ log_entry = _table(
 )
 
 log_person = _table(LogPerson, "log_person", link("entry_id", "log_entry"), link("contact_id", "contact"))
+
+police_note = _table(
+    PoliceNote,
+    "police_note",
+    choice("kind", PoliceNoteKind),
+    Column("on", Date, nullable=False),
+    Column("answered_on", Date),
+    text("words"),
+    text("whom"),
+    link("municipality_id", "municipality", nullable=True),
+)
 
 # A number stands once per council and year, whatever the services believe.
 Index("ix_case_series_council_year", case_series.c.council_id, case_series.c.year, unique=True)

@@ -21,6 +21,7 @@ from liaison_desk.services.sample import (
     bergen,
     deadlines,
     flow,
+    inside_police,
     oygarden,
     post,
     skaun,
@@ -63,6 +64,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         flow.tell(teller)
         post.tell(teller)
         access.tell(teller)
+        inside_police.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 

@@ -16,6 +16,7 @@ from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.finding import END, MARK, unmarked
+from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
@@ -99,8 +100,8 @@ def _said(hit: Hit, texts: Texts, today: date) -> _Said:
             return _agreement(hit, texts)
         case Goal() | Measure():
             return _action_plan(hit, texts)
-        case YearTheme() | BusyDays():
-            return _of_plan(row, texts, today)
+        case YearTheme() | BusyDays() | PoliceNote():
+            return _own(hit, texts, today)
         case Contact():
             about = (row.title, hit.organisation)
             return _Said(row.name, None, about, Place("contacts", row.id), initials(row.name))
@@ -122,8 +123,13 @@ def _council(row: Council | Arena, hit: Hit, texts: Texts) -> _Said:
     return _Said(row.name, Icon.USERS, about, Place("council", row.council_id))
 
 
-def _of_plan(row: YearTheme | BusyDays, texts: Texts, today: date) -> _Said:
-    place = Place("year_plan")
+def _own(hit: Hit, texts: Texts, today: date) -> _Said:
+    """What belongs to no meeting: the officer's plan of the year, and what goes on inside the police."""
+    row, place = hit.row, Place("year_plan")
+    if isinstance(row, PoliceNote):
+        name = hit.municipality.short_name if hit.municipality else ""
+        about = (label(texts, row.kind), name, texts.near_date(row.on, today, DateStyle.DAY))
+        return _Said("", Icon.SHIELD, about, Place("inside_police", row.id))
     if isinstance(row, YearTheme):
         return _Said(row.words, Icon.CALENDAR_DAYS, (texts.translate("Palette", "theme of the year"),), place)
     return _Said(row.reason, Icon.CALENDAR_OFF, (texts.near_date(row.first, today, DateStyle.DAY),), place)

@@ -12,12 +12,14 @@ from liaison_desk.domain.actions import ActionItem, ActionStatus
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
@@ -72,7 +74,8 @@ _STEP = (Rule.TAKE_STEP, Rule.AWAIT_KNOWLEDGE)
 class TodayPage(Page):
     watches: ClassVar = (
         ActionItem, AgendaItem, Agreement, AgreementPeriod, Contact, Correction, Council, CouncilMunicipality,
-        ElectionDates, Evaluation, IssuedDocument, Meeting, MeetingStep, Membership, Municipality, Officer,
+        ElectionDates, Evaluation, IssuedDocument, LogEntry, Meeting, MeetingStep, Membership, Municipality, Officer,
+        PoliceNote,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -290,6 +293,8 @@ class TodayPage(Page):
             self.context.window.go(Place("council", row.council.id))
         elif row.municipality:
             self.context.window.go(Place("municipality", row.municipality.id))
+        elif row.note:
+            self.context.window.go(Place("inside_police", row.note.id))
 
     def _finish_action(self, row: TodayRow) -> None:
         action = row.actions[0].action

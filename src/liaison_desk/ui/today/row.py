@@ -46,7 +46,7 @@ class TodayLine(Row):
     def about(self) -> tuple[object, ...]:
         """What makes it this row, to find it again among others."""
         row = self.row
-        subject = row.meeting or row.council or row.agreement or row.municipality
+        subject = row.meeting or row.council or row.agreement or row.municipality or row.note
         kind = row.step.kind if row.step else None
         name = subject.id if subject else row.place
         return (row.rule, name, row.year, kind, *(item.action.id for item in row.actions[:1]))

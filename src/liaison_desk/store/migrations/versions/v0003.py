@@ -9,6 +9,7 @@ down_revision = "0002"
 
 def upgrade() -> None:
     _contact_log()
+    _inside_police()
 
 
 def _contact_log() -> None:
@@ -28,6 +29,20 @@ def _contact_log() -> None:
     _table("log_person", _link("log_person", "entry_id", "log_entry"), _link("log_person", "contact_id", "contact"))
     _index("log_entry", "municipality_id")
     _index("log_person", "entry_id", "contact_id")
+
+
+def _inside_police() -> None:
+    """Information needs, briefings, and what is in Indicia."""
+    _table(
+        "police_note",
+        _choice("kind"),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("answered_on", sa.Date(), nullable=True),
+        _text("words"),
+        _text("whom"),
+        _link_or_none("police_note", "municipality_id", "municipality"),
+    )
+    _index("police_note", "municipality_id")
 
 
 def _table(name: str, *columns: sa.Column) -> None:
