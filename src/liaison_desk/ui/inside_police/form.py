@@ -23,6 +23,7 @@ from liaison_desk.ui.keys import bind
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select, field
+from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import STRETCH, Pairs, hbox, vbox
 
 FAMILY = "police_note"  # what is half-written is kept for each note, and for the new one
@@ -56,7 +57,9 @@ class NoteForm(Closing):
         self._whom = LineEdit(says=self.tr("Unit or person"))
         self._whom_field = field(self.tr("Unit or person"), self._whom)
         self._where = Select([(None, "")], None, self.tr("Municipality"))
-        self._indicia = self.tr("Only that it was registered, and when. What it is stands in Indicia.")
+        self._only = paragraph(
+            self.tr("Only the day is kept. What was registered stands in Indicia alone."), "small", "text2"
+        )
         self._kind_field = field(self.tr("What it is"), self._kind)
         self._lay_out()
         self._listen()
@@ -86,9 +89,18 @@ class NoteForm(Closing):
         take = button(word, "primary" if self._note else "secondary", hint="Ctrl+Enter", press=self._enter)
         stop = button(self.tr("Cancel"), "ghost", press=self._give_up)
         first = self._pairs.pair(self._kind_field, self._on)
-        second = self._pairs.pair(self._whom_field, field(self.tr("Municipality"), self._where))
+        second = self._pairs.pair(field(self.tr("Municipality"), self._where), self._whom_field)
         self.setLayout(
-            vbox(first, self._words_field, self._guard, second, self._answered, hbox(take, stop, STRETCH), spacing=12)
+            vbox(
+                first,
+                self._words_field,
+                self._guard,
+                self._only,
+                second,
+                self._answered,
+                hbox(take, stop, STRETCH),
+                spacing=12,
+            )
         )
         stop.setVisible(self._note is not None)
         self._kind_field.setVisible(self._note is None)
@@ -116,6 +128,7 @@ class NoteForm(Closing):
         told = not self._is_indicia
         self._words_field.setVisible(told)
         self._whom_field.setVisible(told)
+        self._only.setVisible(not told)
         self._guard.look_at(self._words.text() if told else "")
         self._answered.setVisible(self._note is not None and self._note.kind is PoliceNoteKind.NEED)
 

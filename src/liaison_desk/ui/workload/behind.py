@@ -51,7 +51,7 @@ class BehindCard(QFrame):
         items: list[Item] = []
         for key, title, made in (
             ("met", self.tr("Meetings"), [partial(self._meeting, one) for one in found.met]),
-            ("log", self.tr("Contact log"), [partial(self._entry, one) for one in found.log]),
+            ("log", self.tr("Contact log"), [partial(log_line, self._context, one) for one in found.log]),
             ("owed", self.tr("Open action items"), [partial(self._action, one) for one in found.owed]),
             ("done", self.tr("Done"), [partial(self._action, one) for one in found.done]),
         ):
@@ -98,10 +98,6 @@ class BehindCard(QFrame):
         row.opened.connect(partial(self._context.window.go, place))
         return row
 
-    def _entry(self, entry: LogEntry) -> QWidget:
-        """The words of the officer's own log; a row that leads nowhere."""
-        return log_line(self._context, entry, self._time(entry.minutes))
-
     def _time(self, minutes: int | None) -> QWidget | None:
         if minutes is None:
             return None
@@ -109,12 +105,13 @@ class BehindCard(QFrame):
 
 
 class OutsideCard(QFrame):
-    """The share outside the role, and who was asked to take it over."""
+    """The share outside the role, and who was asked to take it over; the newest first."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._context = context
+        self._entries: Sequence[LogEntry] = ()
         self._about = paragraph("", "small", "text2")
         self._column = vbox(spacing=0)
         title = section(self.tr("Outside the role"))
@@ -122,22 +119,25 @@ class OutsideCard(QFrame):
 
     def show_entries(self, entries: Sequence[LogEntry], about: str) -> None:
         self._about.setText(about)
-        texts = self._context.texts
-        lines = [
-            log_line(
-                self._context,
-                entry,
-                text(hours_words(texts, entry.minutes), "small", "text2", tabular=True)
-                if entry.minutes is not None
-                else None,
-            )
-            for entry in reversed(entries)
-        ]
-        refill(self._column, *lines)
+        self._entries = entries[::-1]
+        self._fill(MOST)
+
+    def _fill(self, most: int) -> None:
+        shown = self._entries[:most]
+        more = None
+        if len(shown) < len(self._entries):
+            words = self.tr("Show %n more", "", len(self._entries) - len(shown))
+            more = start(button(words, "link", dim="small", press=self._unfold))
+        refill(self._column, *(log_line(self._context, entry) for entry in shown), more)
+
+    def _unfold(self) -> None:
+        self._fill(len(self._entries))
 
 
-def log_line(context: Context, entry: LogEntry, right: QWidget | None) -> QWidget:
-    texts = context.texts
+def log_line(context: Context, entry: LogEntry) -> QWidget:
+    """The words of the officer's own log; a line that leads nowhere."""
+    texts, minutes = context.texts, entry.minutes
+    right = None if minutes is None else text(hours_words(texts, minutes), "small", "text2", tabular=True)
     title = entry.words or kind_words(entry.kind, texts)
     day = texts.date_words(entry.on, DateStyle.SHORT)
     taken = ""

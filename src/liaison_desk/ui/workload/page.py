@@ -18,7 +18,8 @@ from liaison_desk.services.workload import WorkloadFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.keys import bind, caps
-from liaison_desk.ui.kit.buttons import FilterButton, button
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.fields import select
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
@@ -45,6 +46,7 @@ from liaison_desk.ui.workload.words import (
 )
 
 ASIDE = 320
+_CHOICE = 176
 
 
 class WorkloadPage(Page):
@@ -60,8 +62,8 @@ class WorkloadPage(Page):
         look = button(self.tr("Show the PDF"), name=Icon.FILE_TEXT, hint="Ctrl+P", press=self._look)
         save = button(self.tr("Export"), name=Icon.DOWNLOAD, hint="Ctrl+E", press=self._export)
         self._header = page_header("", "", look, save)
-        self._when = FilterButton(self.tr("Period"), [(None, "")])
-        self._month = FilterButton(self.tr("Month"), [(None, "")])
+        self._when = select([], None, self.tr("Period"), width=_CHOICE)
+        self._month = select([], None, self.tr("Month"), width=_CHOICE)
         self._when.picked.connect(self._choose)
         self._month.picked.connect(self._choose)
         self.table = LoadTable(context.texts)
@@ -71,7 +73,7 @@ class WorkloadPage(Page):
             self.tr(
                 "Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not "
                 "counted. What belongs to several municipalities is shared evenly. Action items are open at the end of "
-                "the month or week, or today."
+                "the month or week, or today; in one that lies ahead stand those that fall due in it."
             ),
             "small",
             "text2",
@@ -95,7 +97,7 @@ class WorkloadPage(Page):
             years = workload.years(reader, today)
         stood = self.table.currentIndex()
         is_same = period == self._period and stood.isValid()
-        row, column = (stood.row(), stood.column()) if is_same else (len(period.parts), -1)
+        row, column = (stood.row(), stood.column()) if is_same else (0, -1)
         self._file, self._period = file, period
         is_year = period.stretch in (Stretch.YEAR, Stretch.MONTH)
         year = period.span.first.year
@@ -135,7 +137,7 @@ class WorkloadPage(Page):
         if file is None:
             return
         one = columns(file)[column]
-        title = f"{column_name(one, file, texts)}, {span_name(file.table, row, texts).lower()}"
+        title = f"{span_name(file.table, row, texts)}  ·  {column_name(one, file, texts)}"
         found = behind(file.table.facts, spans(file.table)[row], one.place, everywhere=one is file.table.total)
         self._behind.show_figure(title, load_at(one, row), found)
 

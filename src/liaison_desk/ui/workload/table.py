@@ -59,8 +59,8 @@ class LoadModel(QAbstractTableModel):
         """Of the longest bar in the table; the totals are measured among themselves, else all others would vanish."""
         if self.file is None:
             return 0.0
-        table, load = self.file.table, self.load(row, column)
-        is_sum = row == len(table.period.parts)
+        load = self.load(row, column)
+        is_sum = row == 0
         peers = [one.whole for one in columns(self.file)] if is_sum else [
             part for one in columns(self.file) for part in one.parts
         ]  # fmt: skip
@@ -108,14 +108,12 @@ class _Cell(QStyledItemDelegate):
         painter.save()
         pen, rect = Pen(painter), QRectF(option.rect)
         px, load = pen.theme.px, self._model.load(index.row(), index.column())
-        is_last = index.row() == self._model.rowCount() - 1
         if option.state & QStyle.StateFlag.State_Selected:
             pen.fill(rect, "selected")
         elif option.state & QStyle.StateFlag.State_MouseOver:
             pen.fill(rect, "hover")
-        if not is_last:
-            is_before = index.row() == self._model.rowCount() - 2
-            pen.hline(rect.x(), rect.right() + 1, rect.bottom() + 1, "border_control" if is_before else "border")
+        is_whole = index.row() == 0
+        pen.hline(rect.x(), rect.right() + 1, rect.bottom(), "border_control" if is_whole else "border")
         room = rect.adjusted(px(_PAD), px(5), -px(_PAD), -px(6))
         if load.is_empty:
             pen.line("–", room, "small", "text3")

@@ -63,20 +63,19 @@ def column_name(row: Row, file: WorkloadFile, texts: Texts) -> str:
 
 
 def spans(table: Workload) -> list[Span]:
-    """The rows of the table: every part, and the whole last."""
-    return [*table.period.parts, table.period.span]
+    """The rows of the table: the whole, and then every part."""
+    return [table.period.span, *table.period.parts]
 
 
 def span_name(table: Workload, number: int, texts: Texts) -> str:
-    parts = table.period.parts
-    if number < len(parts):
-        return part_words(texts, table.period, parts[number])
+    if number:
+        return part_words(texts, table.period, table.period.parts[number - 1])
     is_year = table.period.stretch is Stretch.YEAR
-    return texts.translate("Workload", "The year") if is_year else texts.translate("Workload", "In all")
+    return texts.translate("Workload", "The year") if is_year else texts.translate("Workload", "The whole time")
 
 
 def load_at(row: Row, number: int) -> Load:
-    return row.parts[number] if number < len(row.parts) else row.whole
+    return row.parts[number - 1] if number else row.whole
 
 
 def in_brief(load: Load, texts: Texts) -> str:
