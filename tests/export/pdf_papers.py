@@ -16,6 +16,7 @@ from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.evaluations import Share, YearFigures
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.domain.workload import Load, TakenOver, of_year
 from liaison_desk.export.action_list_pdf import action_list_pdf
 from liaison_desk.export.action_plan_pdf import action_plan_pdf
 from liaison_desk.export.agenda_pdf import agenda_pdf
@@ -39,13 +40,16 @@ from liaison_desk.export.papers import (
     PaperCase,
     PaperEntry,
     PaperGoal,
+    PaperLoad,
     PaperMeasure,
     PaperPart,
     PaperPerson,
     PartNotes,
     RunSheetPaper,
+    WorkloadPaper,
 )
 from liaison_desk.export.run_sheet_pdf import run_sheet_pdf
+from liaison_desk.export.workload_pdf import workload_pdf
 from liaison_desk.i18n import texts_in
 from tests.export.pdf_words import WORDS, Words
 
@@ -290,6 +294,22 @@ def action_plan(language: Language = Language.NB, version: int = 1) -> ActionPla
     )
 
 
+def workload(language: Language = Language.NB, version: int = 0) -> WorkloadPaper:
+    """`version` is that of the other papers: this one has none."""
+    w, year = WORDS[language], of_year(2026)
+    here = Load(minutes=1575, outside=90, meetings=9, contacts=31, open=7, late=2, done=12)
+    there = Load(minutes=615, meetings=4, contacts=12, open=3, done=5)
+    return WorkloadPaper(
+        imprint=replace(imprint(language, version), council="Bergen vest politistasjon", reference=""),
+        period=year,
+        as_of=MEETING_DAY,
+        places=(PaperLoad("Bergen vest", here), PaperLoad("Øygarden", there), PaperLoad("", Load())),
+        parts=tuple((span, here if number % 2 else there) for number, span in enumerate(year.parts)),
+        total=Load(minutes=2190, outside=90, meetings=13, contacts=43, open=10, late=2, done=17),
+        taken_over=(TakenOver(w.upbringing, 4, 60), TakenOver("", 2, 30)),
+    )
+
+
 PAPERS: dict[str, Callable[..., Any]] = {
     "agenda": agenda,
     "minutes": minutes,
@@ -297,6 +317,7 @@ PAPERS: dict[str, Callable[..., Any]] = {
     "action_list": action_list,
     "evaluation": evaluation,
     "action_plan": action_plan,
+    "workload": workload,
 }
 MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
     "agenda": agenda_pdf,
@@ -305,6 +326,7 @@ MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
     "action_list": action_list_pdf,
     "evaluation": evaluation_pdf,
     "action_plan": action_plan_pdf,
+    "workload": workload_pdf,
 }
 
 

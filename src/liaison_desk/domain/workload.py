@@ -7,8 +7,8 @@ shared evenly, so that the municipalities add up to the total. Meetings and acti
 and once in the total.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -152,9 +152,6 @@ class Load:
     late: int = 0
     done: int = 0
 
-    def __add__(self, other: "Load") -> "Load":
-        return Load(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(self)))
-
     @property
     def is_empty(self) -> bool:
         return self == Load()
@@ -197,23 +194,34 @@ class Workload:
         return self.facts.period
 
 
-@dataclass(slots=True)
 class _Sums:
-    """Figures of one span while they are added up, by municipality; the total apart."""
+    """Figures of one span while they are added up, by municipality; the total apart. Plain numbers: there may be
+    thousands of action items, and Today waits for them."""
 
-    of: dict[Where, Load] = field(default_factory=dict)
-    total: Load = Load()
+    def __init__(self) -> None:
+        self.of: dict[Where, list[int]] = {}
+        self.total = list(_NOTHING)
 
-    def count(self, served: Served, load: Load) -> None:
-        """As many in each of the municipalities, and once in the total."""
-        self.total += load
-        for place in served or (None,):
-            self.of[place] = self.of.get(place, Load()) + load
+    def count(self, served: Served, *which: int) -> None:
+        """One more of each in every one of the municipalities, and once in the total."""
+        for figures in (self.total, *map(self._at, served or (None,))):
+            for number in which:
+                figures[number] += 1
 
     def spend(self, served: Served, minutes: int, *, is_outside: bool = False) -> None:
-        self.total += _time(minutes, is_outside=is_outside)
-        for place, part in shared(minutes, served):
-            self.of[place] = self.of.get(place, Load()) + _time(part, is_outside=is_outside)
+        for figures, part in [(self.total, minutes), *((self._at(one), part) for one, part in shared(minutes, served))]:
+            figures[_MINUTES] += part
+            figures[_OUTSIDE] += part * is_outside
+
+    def load(self, place: Where) -> Load:
+        return Load(*self.of.get(place, _NOTHING))
+
+    def _at(self, place: Where) -> list[int]:
+        return self.of.setdefault(place, list(_NOTHING))
+
+
+_NOTHING = (0,) * len(fields(Load))
+_MINUTES, _OUTSIDE, _MEETINGS, _CONTACTS, _OPEN, _LATE, _DONE = range(len(_NOTHING))
 
 
 def shared(minutes: int, served: Served) -> list[tuple[Where, int]]:
@@ -229,11 +237,11 @@ def workload(facts: Facts) -> Workload:
     only where there is something."""
     spans = (facts.period.span, *facts.period.parts)
     sums = [_sums(facts, span) for span in spans]
-    found = {place for one in sums for place, load in one.of.items() if not load.is_empty}
+    found = {place for one in sums for place, figures in one.of.items() if any(figures)}
     every: tuple[Where, ...] = (*facts.places, None)
     places = [place for place in every if place in found or place in facts.current]
-    rows = [_row(place, [one.of.get(place, Load()) for one in sums]) for place in places]
-    return Workload(facts, tuple(rows), _row(None, [one.total for one in sums]))
+    rows = [_row(place, [one.load(place) for one in sums]) for place in places]
+    return Workload(facts, tuple(rows), _row(None, [Load(*one.total) for one in sums]))
 
 
 def behind(facts: Facts, span: Span, place: Where = None, *, everywhere: bool = False) -> Behind:
@@ -287,30 +295,22 @@ def _sums(facts: Facts, span: Span) -> _Sums:
     sums = _Sums()
     for met in facts.met:
         if met.meeting.day in span:
-            sums.count(met.served, Load(meetings=1))
+            sums.count(met.served, _MEETINGS)
             sums.spend(met.served, met.minutes)
     for entry in facts.log:
         if entry.on in span:
-            sums.count(_of_entry(entry), Load(contacts=1))
+            sums.count(_of_entry(entry), _CONTACTS)
             sums.spend(_of_entry(entry), entry.minutes or 0, is_outside=not entry.is_in_role)
-    for served, load in _states(facts, span):
-        sums.count(served, load)
-    return sums
-
-
-def _states(facts: Facts, span: Span) -> Iterator[tuple[Served, Load]]:
     for owed in facts.owed:
-        is_open, is_done = owed.is_open(span, facts.today), owed.is_done(span)
-        if is_open or is_done:
-            yield owed.served, Load(open=is_open, late=owed.is_late(span, facts.today), done=is_done)
+        if owed.is_open(span, facts.today):
+            sums.count(owed.served, *((_OPEN, _LATE) if owed.is_late(span, facts.today) else (_OPEN,)))
+        if owed.is_done(span):
+            sums.count(owed.served, _DONE)
+    return sums
 
 
 def _row(place: Where, loads: Sequence[Load]) -> Row:
     return Row(place, loads[0], tuple(loads[1:]))
-
-
-def _time(minutes: int, *, is_outside: bool) -> Load:
-    return Load(minutes=minutes, outside=minutes if is_outside else 0)
 
 
 def _of_entry(entry: LogEntry) -> Served:

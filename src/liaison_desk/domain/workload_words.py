@@ -56,5 +56,6 @@ def part_words(texts: Texts, period: Period, span: Span) -> str:
 
 
 def _decimal(texts: Texts, minutes: int) -> str:
-    words = f"{minutes / HOUR:.1f}".removesuffix(".0")
+    whole, tenth = divmod((minutes + 3) // 6, 10)
+    words = f"{whole}.{tenth}".removesuffix(".0")
     return words if texts.language is Language.EN else words.replace(".", ",")

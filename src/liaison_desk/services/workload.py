@@ -71,32 +71,30 @@ def _log(reader: Reader, period: Period, today: date) -> tuple[LogEntry, ...]:
 
 
 def _owed(reader: Reader, period: Period, today: date, served: dict[CouncilId, Served]) -> list[Owed]:
-    """When one was dropped is asked of the history alone, and only for a period that has begun before today."""
+    """Those that were open in the period or after it began. When one was dropped is asked of the history alone, and
+    only for a period that has begun before today."""
     dropped: dict[ActionId, date] = {}
     if period.span.first < today:
         for line in reader.all(HistoryLine, kind=HistoryKind.STATUS, status=ActionStatus.DROPPED):
             dropped[line.action_id] = max(line.at.date(), dropped.get(line.action_id, date.min))
-    ahead: dict[CouncilId, list[Meeting]] = {}
+    forums: dict[CouncilId, list[Meeting]] = {}
     for meeting in sorted(reader.all(Meeting), key=lambda m: (m.day, m.start)):
-        ahead.setdefault(meeting.council_id, []).append(meeting)
-    return [_owed_one(action, ahead, served, dropped) for action in reader.all(ActionItem)]
+        forums.setdefault(meeting.council_id, []).append(meeting)
+    found = []
+    for action in reader.all(ActionItem):
+        closed_on = None if action.status.is_open else action.done_on or dropped.get(action.id, action.raised_on)
+        if closed_on is None or closed_on >= period.span.first:
+            found.append(_owed_one(action, closed_on, forums, served))
+    return found
 
 
 def _owed_one(
-    action: ActionItem,
-    ahead: dict[CouncilId, list[Meeting]],
-    served: dict[CouncilId, Served],
-    dropped: dict[ActionId, date],
+    action: ActionItem, closed_on: date | None, forums: dict[CouncilId, list[Meeting]], served: dict[CouncilId, Served]
 ) -> Owed:
     """Its own municipality, else those of its council."""
     council_id = action.council_id
     its_own: Served = (action.municipality_id,) if action.municipality_id else ()
-    is_by_meeting = action.due_kind is DueKind.NEXT_MEETING and council_id is not None
-    after = next_meeting_after(action, ahead.get(council_id, [])) if is_by_meeting and council_id else None
-    closed_on = None if action.status.is_open else action.done_on or dropped.get(action.id, action.raised_on)
-    return Owed(
-        action,
-        its_own or (served.get(council_id, ()) if council_id else ()),
-        action.deadline.last_day(after),
-        closed_on,
-    )
+    of_council = served.get(council_id, ()) if council_id else ()
+    is_by_meeting = action.due_kind is DueKind.NEXT_MEETING
+    after = next_meeting_after(action, forums.get(council_id, [])) if council_id and is_by_meeting else None
+    return Owed(action, its_own or of_council, action.deadline.last_day(after), closed_on)

@@ -130,7 +130,7 @@ class WorkloadPage(Page):
     # -- what is shown
     def _choose(self, part: object) -> None:
         self.context.window.stay(Place("workload", self.place.subject, str(part)))
-        self.arrive(Place("workload", self.place.subject, str(part)))
+        self.reload()
 
     def _on_cell(self, row: int, column: int) -> None:
         file, texts = self._file, self.context.texts
