@@ -300,7 +300,7 @@ def workload(language: Language = Language.NB, version: int = 0) -> WorkloadPape
     here = Load(minutes=1575, outside=90, meetings=9, contacts=31, open=7, late=2, done=12)
     there = Load(minutes=615, meetings=4, contacts=12, open=3, done=5)
     return WorkloadPaper(
-        imprint=replace(imprint(language, version), council="Bergen vest politistasjon", reference=""),
+        imprint=imprint(language, version),
         period=year,
         as_of=MEETING_DAY,
         places=(PaperLoad("Bergen vest", here), PaperLoad("Øygarden", there), PaperLoad("", Load())),

@@ -16,7 +16,7 @@ _TOLD: tuple[tuple[PoliceNoteKind, date, str, str, str, date | None], ...] = (
     (K.BRIEFING, date(2026, 9, 10), "Uro ved Oasen torsdag til lørdag kveld", "Patruljen, Bergen vest", "Bergen", None),
     (K.WEEKLY, date(2026, 10, 16), "Fart forbi skolene etter høstferien", "Patruljen, Øygarden", "Øygarden", None),
     (K.INDICIA, date(2026, 10, 21), "", "", "Øygarden", None),
-    (K.NEED, date(2026, 11, 3), "Vinningskriminalitet mot butikker i Sartor", "Etterretning, Vest", "Øygarden", None),
+    (K.NEED, date(2026, 11, 12), "Vinningskriminalitet mot butikker i Sartor", "Etterretning, Vest", "Øygarden", None),
     (K.NEED, date(2026, 11, 18), "Arrangementer i julebordsesongen", "Operasjonssentralen", "Skaun", None),
     (K.BRIEFING, date(2026, 11, 20), "Natteravner har vaktplan for adventshelgene", "Patruljen, Bergen vest", "Bergen",
      None),

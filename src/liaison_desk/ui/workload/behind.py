@@ -131,6 +131,7 @@ class OutsideCard(QFrame):
         refill(self._column, *(log_line(self._context, entry) for entry in shown), more)
 
     def _unfold(self) -> None:
+        self.focusNextChild()  # the button goes
         self._fill(len(self._entries))
 
 
