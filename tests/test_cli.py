@@ -92,6 +92,22 @@ def test_exports_the_action_plan_by_its_id_or_its_municipality(
     assert "assessed" in capsys.readouterr().err
 
 
+def test_exports_the_workload_of_a_year_or_a_month(
+    sample_year: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = ("--data-dir", sample_year.data, "--now", "2026-11-24T10:42")
+    assert run("export", "workload", 2026, tmp_path, *there) == 0
+    (made,) = tmp_path.iterdir()
+    assert made.name == "Arbeidsmengde 2026.pdf"
+    assert "Bergen vest politistasjon" in text_of(made.read_bytes())
+    month = tmp_path / "november.pdf"
+    assert run("export", "workload", 2026, month, "--month", 11, "--language", "en", *there) == 0
+    assert "Workload November 2026" in text_of(month.read_bytes())
+    capsys.readouterr()
+    assert run("export", "workload", 26, tmp_path, *there) == 2
+    assert "the year must be from" in line(capsys)
+
+
 def test_exports_each_document(world: World, place: Paths, voices: Voices, tmp_path: Path) -> None:
     meeting = world.plan()
     with world.desk.write(Op.ISSUE_AGENDA) as work:

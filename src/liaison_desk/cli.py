@@ -25,6 +25,7 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.domain.texts import Language, Texts, Voices
 from liaison_desk.domain.wording import deadline_words
+from liaison_desk.domain.workload import of_month, of_year
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import action_plans, actions, documents, exports, public, stores, year_pack
 from liaison_desk.services.actions import Owner
@@ -32,7 +33,7 @@ from liaison_desk.services.desk import Desk
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError
 from liaison_desk.store.work import Reader
 
-_EXPORTS = ("agenda", "minutes", "runsheet", "calendar", "reminder", "actions", "evaluation", "yearpack")
+_EXPORTS = ("agenda", "minutes", "runsheet", "calendar", "reminder", "actions", "evaluation", "workload", "yearpack")
 SHORT = 8  # characters of an id that tell it from the others
 
 
@@ -97,6 +98,10 @@ def _parser() -> OneLineParser:
     evaluation.add_argument("council", help="its name, or the beginning of its id")
     evaluation.add_argument("year", type=int)
     evaluation.set_defaults(run=_export_evaluation)
+    load = kinds.add_parser("workload", help="one page for the officer's leader")
+    load.add_argument("year", type=int)
+    load.add_argument("--month", type=int, choices=range(1, 13), metavar="1-12", help="instead of the whole year")
+    load.set_defaults(run=_export_workload)
     for for_anyone in (
         *(kinds.choices[kind] for kind in ("agenda", "minutes", "evaluation", "action-plan")),
         listed,
@@ -353,6 +358,13 @@ def _export_evaluation(asked: argparse.Namespace) -> None:
             council = _council(reader, asked.council)
         made = exports.evaluation(desk, council.id, asked.year, _voices(), asked.language, _edition(asked))
         _write(made, asked.out)
+
+
+def _export_workload(asked: argparse.Namespace) -> None:
+    _check_year(asked.year)
+    period = of_month(asked.year, asked.month) if asked.month else of_year(asked.year)
+    with _opened(asked) as desk:
+        _write(exports.workload(desk, period, _voices(), asked.language), asked.out)
 
 
 def _export_year_pack(asked: argparse.Namespace) -> None:

@@ -17,6 +17,7 @@ from liaison_desk.domain.evaluation_parts import Theme, Verdict
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.domain.workload import Load, TakenOver, of_year
 from liaison_desk.domain.year_chart import BarKind, ChartBar, YearChart
 from liaison_desk.domain.year_figures import Share, YearFigures
 from liaison_desk.export.action_list_pdf import action_list_pdf
@@ -43,13 +44,16 @@ from liaison_desk.export.papers import (
     PaperCase,
     PaperEntry,
     PaperGoal,
+    PaperLoad,
     PaperMeasure,
     PaperPart,
     PaperPerson,
     PartNotes,
     RunSheetPaper,
+    WorkloadPaper,
 )
 from liaison_desk.export.run_sheet_pdf import run_sheet_pdf
+from liaison_desk.export.workload_pdf import workload_pdf
 from liaison_desk.i18n import texts_in
 from tests.export.pdf_words import WORDS, Words
 
@@ -324,6 +328,22 @@ def action_plan(language: Language = Language.NB, version: int = 1) -> ActionPla
     )
 
 
+def workload(language: Language = Language.NB, version: int = 0) -> WorkloadPaper:
+    """`version` is that of the other papers: this one has none."""
+    w, year = WORDS[language], of_year(2026)
+    here = Load(minutes=1575, outside=90, meetings=9, contacts=31, open=7, late=2, done=12)
+    there = Load(minutes=615, meetings=4, contacts=12, open=3, done=5)
+    return WorkloadPaper(
+        imprint=imprint(language, version),
+        period=year,
+        as_of=MEETING_DAY,
+        places=(PaperLoad("Bergen vest", here), PaperLoad("Øygarden", there), PaperLoad("", Load())),
+        parts=tuple((span, here if number % 2 else there) for number, span in enumerate(year.parts)),
+        total=Load(minutes=2190, outside=90, meetings=13, contacts=43, open=10, late=2, done=17),
+        taken_over=(TakenOver(w.upbringing, 4, 60), TakenOver("", 2, 30)),
+    )
+
+
 PAPERS: dict[str, Callable[..., Any]] = {
     "agenda": agenda,
     "minutes": minutes,
@@ -332,6 +352,7 @@ PAPERS: dict[str, Callable[..., Any]] = {
     "evaluation": evaluation,
     "evaluation_lists": evaluation_lists,
     "action_plan": action_plan,
+    "workload": workload,
 }
 MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
     "agenda": agenda_pdf,
@@ -341,6 +362,7 @@ MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
     "evaluation": evaluation_pdf,
     "evaluation_lists": evaluation_pdf,
     "action_plan": action_plan_pdf,
+    "workload": workload_pdf,
 }
 
 

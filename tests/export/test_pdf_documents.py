@@ -71,6 +71,9 @@ TITLES = {
     ("action_plan", "nb"): "Handlingsplan 2024–2027",
     ("action_plan", "nn"): "Handlingsplan 2024–2027",
     ("action_plan", "en"): "Action plan 2024–2027",
+    ("workload", "nb"): "Arbeidsmengde 2026",
+    ("workload", "nn"): "Arbeidsmengd 2026",
+    ("workload", "en"): "Workload 2026",
 }
 
 
@@ -176,6 +179,9 @@ HEADINGS = {
     ("action_plan", "nb"): _goals(Language.NB, "Mål", "Uten eget mål"),
     ("action_plan", "nn"): _goals(Language.NN, "Mål", "Utan eige mål"),
     ("action_plan", "en"): _goals(Language.EN, "Goal", "Serves no goal of its own"),
+    ("workload", "nb"): ["Per kommune", "Måned for måned", "Utenfor rollen"],
+    ("workload", "nn"): ["Per kommune", "Månad for månad", "Utanfor rolla"],
+    ("workload", "en"): ["By municipality", "Month by month", "Outside the role"],
 }
 
 
@@ -192,7 +198,7 @@ def test_footer(kind: str, language: Language) -> None:
     for number, page in enumerate(pages, 1):
         assert page.endswith(words.format(number, len(pages)))
         assert WORDS[language].council in page
-        assert ("2026/01847-9" in page) is (kind != "run_sheet")  # which no archive has
+        assert ("2026/01847-9" in page) is (kind not in ("run_sheet", "workload"))  # which no archive has
 
 
 def test_every_text_of_the_paper_can_be_read_back(language: Language) -> None:

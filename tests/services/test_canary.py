@@ -32,6 +32,7 @@ from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.domain.sending import OCCASION_OF
 from liaison_desk.domain.texts import Language, Voices
+from liaison_desk.domain.workload import of_year
 from liaison_desk.paths import Paths
 from liaison_desk.services import (
     action_plans,
@@ -103,6 +104,9 @@ COPIES = {
 }  # fmt: skip
 # The calendar file goes to those who are called, who must be told where and with whom.
 IN_THE_CALENDAR = {"meeting.place", "meeting.link", "contact.name", "contact.email"}
+
+# The page for the officer's leader goes no further than the police, and says which units took what over.
+IN_THE_WORKLOAD = {"officer.unit", "log_entry.forwarded_to"}
 
 BOOKKEEPING = {"changed_by"}
 KIND_OF = {table.name: kind for kind, table in TABLE_OF.items()}
@@ -422,6 +426,11 @@ def test_no_word_that_is_not_for_everybody_reaches_anyone(
     not_told = {INTERNAL, *(WORDS[name] for name in PLANTED)} - {WORDS[name] for name in IN_THE_CALENDAR}
     assert found(event, not_told) == set()
 
+    every_year = [exports.workload(world.desk, of_year(year), voices) for year in (2025, 2026)]
+    not_told = {INTERNAL, *(WORDS[name] for name in PLANTED)} - {WORDS[name] for name in IN_THE_WORKLOAD}
+    assert [found(made.content, not_told) | found(made.name, not_told) for made in every_year] == [set(), set()]
+    assert found(every_year[1].content, {WORDS["log_entry.forwarded_to"]})
+
     with pytest.raises(RuleBroken) as refused, world.desk.write(Op.ADD_ITEM) as work:
         agenda.add_item(work, told[1].id, WORDS["agenda_item.title"])
     logging.getLogger("liaison_desk.test").error("it failed", exc_info=refused.value)
@@ -436,7 +445,7 @@ def test_no_word_that_is_not_for_everybody_reaches_anyone(
 
 def test_every_text_column_is_declared_or_planted(world: World, voices: Voices, told: tuple[Meeting, Meeting]) -> None:
     """No row to plant a new one in? Let `told` make one."""
-    assert set(WORDS) >= (ALWAYS | ASSESSED | COPIES | IN_THE_CALENDAR)
+    assert set(WORDS) >= (ALWAYS | ASSESSED | COPIES | IN_THE_CALENDAR | IN_THE_WORKLOAD)
     run(world, voices, told, Access.PUBLIC)
     assert list(posted(world, voices, told))
     with world.desk.write(Op.OPEN_CORRECTION) as work:

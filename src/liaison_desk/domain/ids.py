@@ -21,6 +21,7 @@ CorrectionId = NewType("CorrectionId", str)
 AttachmentId = NewType("AttachmentId", str)
 OwnTemplateId = NewType("OwnTemplateId", str)
 LogEntryId = NewType("LogEntryId", str)
+PoliceNoteId = NewType("PoliceNoteId", str)
 
 _seeded: list[Random] = []
 

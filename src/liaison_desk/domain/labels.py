@@ -14,6 +14,7 @@ from liaison_desk.domain.disclosure import Access, Scope, Standing
 from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.evaluation_parts import Theme, Verdict
 from liaison_desk.domain.holidays import Holiday, QuietTime
+from liaison_desk.domain.inside_police import PoliceNoteKind
 from liaison_desk.domain.meetings import MeetingForm, MeetingKind
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.municipalities import LanguageForm
@@ -209,6 +210,12 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Standing.PUBLIC: QT_TRANSLATE_NOOP("Label", "Public"),
         Standing.EXEMPT: QT_TRANSLATE_NOOP("Label", "Exempt from public access"),
     },
+    PoliceNoteKind: {
+        PoliceNoteKind.NEED: QT_TRANSLATE_NOOP("Label", "Information need"),
+        PoliceNoteKind.BRIEFING: QT_TRANSLATE_NOOP("Label", "Briefing list"),
+        PoliceNoteKind.WEEKLY: QT_TRANSLATE_NOOP("Label", "Weekly report"),
+        PoliceNoteKind.INDICIA: QT_TRANSLATE_NOOP("Label", "Registered in Indicia"),
+    },
     Problem: {
         Problem.NAME_MISSING: QT_TRANSLATE_NOOP("Label", "A name is needed."),
         Problem.DATE_MISSING: QT_TRANSLATE_NOOP("Label", "A date is needed."),
@@ -247,6 +254,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Problem.CONTACT_IN_USE: QT_TRANSLATE_NOOP(
             "Label", "The person stands in councils or meetings, and is kept. You can set the day they left."
         ),
+        Problem.ANSWERED_BEFORE_ASKED: QT_TRANSLATE_NOOP("Label", "It cannot be answered before it was asked."),
         Problem.LOG_ENTRY_EMPTY: QT_TRANSLATE_NOOP("Label", "Write who it was with, or what it was about."),
         Problem.NUMBER_USED: QT_TRANSLATE_NOOP("Label", "Earlier numbers are used. The first free one is {number}."),
         Problem.ALREADY_MEMBER: QT_TRANSLATE_NOOP("Label", "{name} is a member already."),
@@ -465,6 +473,10 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.ADD_MEMO: QT_TRANSLATE_NOOP("Label", "New memo"),
         Op.FINISH_MEMO: QT_TRANSLATE_NOOP("Label", "Mark memo as done"),
         Op.REMOVE_MEMO: QT_TRANSLATE_NOOP("Label", "Remove memo"),
+        Op.ADD_POLICE_NOTE: QT_TRANSLATE_NOOP("Label", "Note inside the police"),
+        Op.EDIT_POLICE_NOTE: QT_TRANSLATE_NOOP("Label", "Change note inside the police"),
+        Op.ANSWER_NEED: QT_TRANSLATE_NOOP("Label", "Answer information need"),
+        Op.REMOVE_POLICE_NOTE: QT_TRANSLATE_NOOP("Label", "Remove note inside the police"),
         Op.EDIT_EVALUATION: QT_TRANSLATE_NOOP("Label", "Change evaluation"),
         Op.EDIT_TAKING_PART: QT_TRANSLATE_NOOP("Label", "Change who took part"),
         Op.EDIT_EVALUATION_THEMES: QT_TRANSLATE_NOOP("Label", "Change themes"),

@@ -24,6 +24,7 @@ class Problem(StrEnum):
     ALREADY_ASSIGNED = "already_assigned"
     CONTACT_IN_USE = "contact_in_use"
     LOG_ENTRY_EMPTY = "log_entry_empty"
+    ANSWERED_BEFORE_ASKED = "answered_before_asked"
     NUMBER_USED = "number_used"
     ALREADY_MEMBER = "already_member"
     MEMBER_IN_MINUTES = "member_in_minutes"

@@ -23,6 +23,7 @@ from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluation_parts import Effect, EvaluationPerson, EvaluationTheme, LearningPoint
 from liaison_desk.domain.evaluations import PARTIES, QUESTIONS, Evaluation, own_field
 from liaison_desk.domain.follow import FollowChoice
+from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting, MeetingChange
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.minutes import Entry, FollowUp
@@ -97,6 +98,7 @@ SEARCHED: dict[type[Any], Words] = {
     Entry: Words(Section.TEXTS, (), ("text", "owner", "due_words")),
     FollowUp: Words(Section.TEXTS, (), ("words",)),  # its title is the action item's
     Correction: Words(Section.TEXTS, (), ("reason",)),
+    PoliceNote: Words(Section.TEXTS, (), ("words", "whom")),
     LogEntry: Words(Section.TEXTS, (), ("words", "forwarded_to")),
     Memo: Words(Section.TEXTS, (), ("words",)),
     Evaluation: Words(

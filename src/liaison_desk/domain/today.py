@@ -13,6 +13,7 @@ from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, due
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId
+from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.municipalities import Municipality
@@ -55,6 +56,7 @@ class Rule(StrEnum):
     SIGNED_WHEN = "signed_when"
     HOW_OFTEN = "how_often"
     MANY_MUNICIPALITIES = "many_municipalities"
+    NEED_OPEN = "need_open"
 
 
 _SLOW = (
@@ -106,6 +108,7 @@ class TodayRow:
     count: int = 0  # meetings that are held or planned; the officer's municipalities
     put_off_since: date | None = None
     put_off_until: date | None = None  # while it is
+    note: PoliceNote | None = None  # the information need
 
     @property
     def is_dated(self) -> bool:
@@ -122,7 +125,7 @@ class TodayRow:
     def _subject(self) -> str:
         """Many action items are known by where they are, for which they are changes."""
         single = self.actions[0].action if len(self.actions) == 1 and self.rule in _SINGLE else None
-        known = single or self.memo or self.meeting or self.agreement or self.municipality or self.council
+        known = single or self.memo or self.note or self.meeting or self.agreement or self.municipality or self.council
         if known is not None or not self.actions:
             return known.id if known is not None else ""
         first = self.actions[0].action

@@ -15,6 +15,7 @@ from liaison_desk.domain.disclosure import NOT_ASSESSED, PartAccess
 from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.meetings import MeetingKind
 from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.domain.workload import Load, Period, Span, TakenOver
 from liaison_desk.domain.year_figures import YearFigures
 from liaison_desk.export.evaluation_rows import PaperEffect, PaperLesson
 
@@ -335,3 +336,24 @@ class YearIndexPaper:
     year: int
     parties: str
     lines: tuple[IndexLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLoad:
+    """A municipality's figures; without a name, those that belong to none."""
+
+    name: str
+    load: Load
+
+
+@dataclass(frozen=True, slots=True)
+class WorkloadPaper:
+    """For the officer's leader: figures alone, and the units that took over what lies outside the role."""
+
+    imprint: Imprint
+    period: Period
+    as_of: date
+    places: tuple[PaperLoad, ...]
+    parts: tuple[tuple[Span, Load], ...]
+    total: Load
+    taken_over: tuple[TakenOver, ...] = ()

@@ -30,6 +30,7 @@ from liaison_desk.export.papers import (
     EvaluationPaper,
     MinutesPaper,
     RunSheetPaper,
+    WorkloadPaper,
     YearIndexPaper,
 )
 from liaison_desk.export.public_view import public_view
@@ -63,6 +64,7 @@ def warm_up() -> None:
         "evaluation_pdf",
         "action_plan_pdf",
         "run_sheet_pdf",
+        "workload_pdf",
         "minutes_html",
     ):
         _maker(form)
@@ -87,6 +89,10 @@ def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
 
 def action_plan_pdf(paper: ActionPlanPaper, texts: Texts) -> bytes:
     return _make("action_plan_pdf", paper, texts)
+
+
+def workload_pdf(paper: WorkloadPaper, texts: Texts) -> bytes:
+    return _make("workload_pdf", paper, texts)
 
 
 def year_index_pdf(paper: YearIndexPaper, texts: Texts) -> bytes:

@@ -13,6 +13,7 @@ from liaison_desk.domain.ids import CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Texts, Voices
+from liaison_desk.domain.workload import Period, of_year
 from liaison_desk.services import (
     action_plans,
     actions,
@@ -27,6 +28,7 @@ from liaison_desk.services import (
     papers,
     plan_papers,
     reminder_drafts,
+    workload_paper,
 )
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
@@ -173,6 +175,13 @@ def reminder(desk: Desk, owner: Owner, voices: Voices, language: Language | None
     return made[0] if made else None
 
 
+def workload(desk: Desk, period: Period, voices: Voices, language: Language | None = None) -> Export:
+    """The page for the officer's leader as it is today, in the officer's own language unless another is asked for."""
+    texts = voices.texts_in(language or voices.own)
+    content = workload_paper.content(desk, period, texts)
+    return Export(workload_paper.name(period, texts), texts.language, documents.DRAFT, content)
+
+
 def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Export]:
     """Every document the desk can make, in one language; the public version beside the full one where all is assessed."""
     with desk.read() as reader:
@@ -188,6 +197,7 @@ def everything(desk: Desk, voices: Voices, language: Language) -> Iterator[Expor
         yield evaluation(desk, one.council_id, one.year, voices, language)
     for period_id in planned:
         yield action_plan(desk, period_id, voices, language)
+    yield workload(desk, of_year(desk.today().year), voices, language)
     yield action_list(desk, None, voices, language)
     for council in forums:
         if council.id in busy:

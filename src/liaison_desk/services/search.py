@@ -189,13 +189,15 @@ class _Around:
         return action is not None and action.title == row.text
 
     def _of_meeting(self, found: Found, row: Any) -> Hit:
-        """Or of none: memos, themes of the year and days without meetings are the officer's own."""
+        """Or of none: memos, themes of the year, days without meetings and notes inside the police are the officer's
+        own."""
         meeting = row if isinstance(row, Meeting) else self._find(Meeting, getattr(row, "meeting_id", None))
         council = self._find(Council, meeting.council_id) if meeting else None
         item = row if isinstance(row, AgendaItem) else None
         if isinstance(row, Entry):
             item = self._find(AgendaItem, row.item_id)
-        return Hit(found, row, meeting, council, item=item)
+        municipality = self._find(Municipality, getattr(row, "municipality_id", None))
+        return Hit(found, row, meeting, council, municipality, item=item)
 
     def _of_action(self, found: Found, row: Any) -> Hit | None:
         """An action item is one hit, whether its title is found, its history or what a meeting heard of it."""

@@ -17,8 +17,10 @@ from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import CouncilId, MeetingId, MunicipalityId
+from liaison_desk.domain.inside_rows import need_rows
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.memos import Memo
+from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.own_rows import memo_rows, workload_rows
 from liaison_desk.domain.plan_rows import PlanState, plan_rows
@@ -36,7 +38,7 @@ from liaison_desk.domain.today import (
     evaluation_rows,
     meeting_rows,
 )
-from liaison_desk.services import actions, councils, elections, municipalities, officers
+from liaison_desk.services import actions, councils, elections, inside_police, municipalities, officers
 from liaison_desk.store.errors import StoreError
 from liaison_desk.store.work import Reader
 
@@ -57,6 +59,7 @@ class Part(StrEnum):
     POSTS = "posts"
     PLAN = "plan"
     MEMOS = "memos"
+    NEEDS = "needs"
     MUNICIPALITIES = "municipalities"
 
 
@@ -87,6 +90,7 @@ def look(reader: Reader, today: date, early: timedelta = ON_TIME) -> Look:
         *part.tried(Part.PLAN, lambda: plan_rows(_plans(reader, states, today), today, early)),
         *part.tried(Part.MEMOS, lambda: memo_rows(reader.all(Memo), today, early)),
         *part.tried(Part.MUNICIPALITIES, lambda: _workload(reader, today)),
+        *part.tried(Part.NEEDS, lambda: _needs(reader, today, early)),
     ]
     awake, asleep = told_apart(every, snoozes, today)
     return Look(tuple(awake), tuple(asleep), ahead, tuple(dict.fromkeys(part.broken)))
@@ -305,6 +309,11 @@ def _posts(reader: Reader, today: date) -> list[PostsState]:
         council = next((c for c in mine if doubtful.intersection(sitting[c.id])), None)
         found.append(PostsState(municipality, known, tuple(sorted(here, key=lambda p: p.name)), council))
     return found
+
+
+def _needs(reader: Reader, today: date, early: timedelta) -> list[TodayRow]:
+    places = {municipality.id: municipality.short_name for municipality in reader.all(Municipality)}
+    return need_rows(inside_police.open_needs(reader), places, today, early)
 
 
 def place_of(reader: Reader, council_id: CouncilId) -> str:

@@ -64,6 +64,7 @@ from liaison_desk.domain.evaluation_parts import (
 )
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import Choice, FollowChoice
+from liaison_desk.domain.inside_police import PoliceNote, PoliceNoteKind
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
@@ -677,6 +678,17 @@ snooze = _table(
 )
 
 memo = _table(Memo, "memo", text("words"), Column("on", Date, nullable=False), Column("done_on", Date))
+
+police_note = _table(
+    PoliceNote,
+    "police_note",
+    choice("kind", PoliceNoteKind),
+    Column("on", Date, nullable=False),
+    Column("answered_on", Date),
+    text("words"),
+    text("whom"),
+    link("municipality_id", "municipality", nullable=True),
+)
 
 # A number stands once per council and year, whatever the services believe.
 Index("ix_case_series_council_year", case_series.c.council_id, case_series.c.year, unique=True)

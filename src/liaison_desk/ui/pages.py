@@ -27,6 +27,8 @@ PAGES = (
     PageEntry("municipality", "MunicipalityPage", Icon.LANDMARK),
     PageEntry("action_plan", "ActionPlanPage", Icon.TARGET),
     PageEntry("year_plan", "YearPlanPage", Icon.CALENDAR_DAYS),
+    PageEntry("workload", "WorkloadPage", Icon.TIMER),
+    PageEntry("inside_police", "InsidePolicePage", Icon.SHIELD),
     PageEntry("council", "CouncilPage", Icon.USERS),
     PageEntry("meeting", "MeetingPage", Icon.CALENDAR_CLOCK),
     PageEntry("first_run", "FirstRunPage", Icon.HOUSE),

@@ -16,6 +16,7 @@ from liaison_desk.export.pdf.structure import Elem
 from liaison_desk.export.pdf.text import BOLD, clean, fit, one_line, pieces, runs
 
 _HAIRLINE = 0.6
+_BAR = 6
 
 
 @cache
@@ -55,6 +56,15 @@ class Panel:
     is_quiet: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """How much of the longest, 0 to 1, from `x` on. The text beside it says the same: it is decoration."""
+
+    share: float
+    x: float
+    width: float
+
+
 class Para(Paragraph):
     """A paragraph of a structure element. Split over pages it stays one element."""
 
@@ -62,6 +72,7 @@ class Para(Paragraph):
     elem: Elem
     label: Label | None = None
     panel: Panel | None = None
+    bar: Bar | None = None
     bookmark: Bookmark | None = None
     drawn = False
     _wrapped_to = -1.0
@@ -103,6 +114,8 @@ class Para(Paragraph):
     def draw(self) -> None:
         if self.panel:
             self._draw_panel(self.panel)
+        if self.bar:
+            self._draw_bar(self.bar)
         if self.bookmark:
             self.canv.bookmark(self.bookmark.title, self.bookmark.level, self.height + 6)
         if self.label:
@@ -126,6 +139,15 @@ class Para(Paragraph):
             for color, width in ((ground, self.width - left), (edge, 2.5)):
                 self.canv.setFillColor(color)
                 self.canv.rect(left, -below, width, height, stroke=0, fill=1)
+            self.canv.restoreState()
+
+    def _draw_bar(self, bar: Bar) -> None:
+        low = self.height - (self.style.leading + _BAR) / 2
+        with self.canv.artifact():
+            self.canv.saveState()
+            for color, width in ((theme.QUIET, bar.width), (theme.ACCENT, bar.width * bar.share)):
+                self.canv.setFillColor(color)
+                self.canv.rect(bar.x, low, width, _BAR, stroke=0, fill=1)
             self.canv.restoreState()
 
     @override

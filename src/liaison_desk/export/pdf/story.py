@@ -199,10 +199,12 @@ class Story:
         *,
         has_row_heads: bool = False,
         is_inset: bool = False,
+        is_tight: bool = False,
     ) -> None:
-        """`shares` of the width. A short table stays whole; of a long one two rows stay with the heading."""
+        """`shares` of the width; `is_tight` is for short figures. A short table stays whole; of a long one two rows stay with the heading."""
         widths = widths_of([head, *rows], shares, theme.WIDTH - (theme.INDENT if is_inset else 0))
-        made = table(self._part, head, rows, widths, has_row_heads=has_row_heads, align="RIGHT" if is_inset else "LEFT")
+        align, pad = "RIGHT" if is_inset else "LEFT", 1.8 if is_tight else 5
+        made = table(self._part, head, rows, widths, has_row_heads=has_row_heads, align=align, pad=pad)
         height = sum(made.heights)
         self._put(made, needed=height + 6 if height < _WHOLE else min(260, sum(made.heights[:3]) + 6))
 

@@ -13,22 +13,25 @@ from typing_extensions import override
 
 from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.canvas import ArchiveCanvas
-from liaison_desk.export.pdf.flow import Para, paras
+from liaison_desk.export.pdf.flow import Bar, Para, paras
 from liaison_desk.export.pdf.structure import HEADS_COLUMN, HEADS_ROW, Elem
 from liaison_desk.export.pdf.text import REGULAR, clean
 
 _GAP = 12  # between two columns
+_BESIDE_BAR = 40  # room for the text a bar stands beside
 _SHORT = 120  # a row up to this height is neither split nor left alone on the next page
 _WIDEST = 0.4  # of the table, for a column widened by one long word
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The text of a table cell and a smaller line under it, which may be a warning."""
+    """The text of a table cell and a smaller line under it, which may be a warning. With a `share`, from 0 to 1, a bar
+    beside a short text."""
 
     text: str
     note: str = ""
     is_late: bool = False
+    share: float | None = None
 
 
 Row = Sequence[str | Cell]
@@ -78,6 +81,7 @@ def table(
     *,
     has_row_heads: bool = False,
     align: Any = "LEFT",
+    pad: float,
 ) -> Rows:
     """A table whose head is repeated on each page it comes to, and whose rows may split over pages."""
     elem = parent.add("Table")
@@ -90,7 +94,7 @@ def table(
     ]
     cells += [_row(elem.add("TR"), row, widths, theme.CELL_BOLD if has_row_heads else None, theme.CELL) for row in rows]
     style = [
-        *_layout(pad=5),
+        *_layout(pad=pad),
         ("LINEBELOW", (0, 0), (-1, -1), 0.5, theme.LINE),
         ("LINEBELOW", (0, 0), (-1, 0), 0.8, theme.MUTED),
     ]
@@ -112,10 +116,10 @@ def _row(
         is_head = head_style is not None and column == 0
         own, cell = elem.add("TH", HEADS_ROW) if is_head else elem.add("TD"), _cell(value)
         note_style = theme.CELL_LATE if cell.is_late else theme.CELL_NOTE
-        made.append(
-            paras(cell.text, head_style if head_style and is_head else style, own, width=_inner(width))
-            + paras(cell.note, note_style, own, width=_inner(width))
-        )
+        text = paras(cell.text, head_style if head_style and is_head else style, own, width=_inner(width))
+        if cell.share is not None:
+            text[0].bar = Bar(cell.share, _BESIDE_BAR, _inner(width) - _BESIDE_BAR)
+        made.append(text + paras(cell.note, note_style, own, width=_inner(width)))
     return made
 
 

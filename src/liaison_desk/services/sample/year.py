@@ -23,6 +23,7 @@ from liaison_desk.services.sample import (
     evaluation,
     flow,
     followers,
+    inside_police,
     own_desk,
     oygarden,
     post,
@@ -71,6 +72,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         followers.tell(teller)
         reminded.tell(teller)
         own_desk.tell(teller)
+        inside_police.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 

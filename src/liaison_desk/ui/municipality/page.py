@@ -16,10 +16,11 @@ from liaison_desk.domain.councils import Council, CouncilMunicipality, Membershi
 from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.files import MunicipalityFile
 from liaison_desk.domain.ids import MunicipalityId
+from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
-from liaison_desk.services import municipalities, year_pack
+from liaison_desk.services import inside_police, municipalities, year_pack
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind
 from liaison_desk.ui.kit.buttons import button
@@ -32,6 +33,7 @@ from liaison_desk.ui.municipality.agreements import AgreementsCard
 from liaison_desk.ui.municipality.councils import CouncilsCard
 from liaison_desk.ui.municipality.facts import FactsCard
 from liaison_desk.ui.municipality.focus import FocusCards
+from liaison_desk.ui.municipality.inside import InsideCard
 from liaison_desk.ui.municipality.people import PeopleCard
 from liaison_desk.ui.municipality.words import header_line
 from liaison_desk.ui.page import Page
@@ -58,6 +60,7 @@ class MunicipalityPage(Page):
         Municipality,
         Officer,
         Organisation,
+        PoliceNote,
     )
 
     def __init__(self, context: Context) -> None:
@@ -82,6 +85,7 @@ class MunicipalityPage(Page):
         self.councils = CouncilsCard(context, self._found_council)
         self.facts = FactsCard(context)
         self.people = PeopleCard(context)
+        self.inside = InsideCard(context)
         self.councils.letter.connect(self._on_letter)
         self.people.letter.connect(self._on_letter)
         self.year_pack = YearPackCard(
@@ -91,7 +95,7 @@ class MunicipalityPage(Page):
             ),
         )
         self._left = box(vbox(self._notice, self.agreements, self.councils, self.facts, STRETCH, spacing=16))
-        self._right = box(vbox(self.focus, self.people, self.year_pack, STRETCH, spacing=16))
+        self._right = box(vbox(self.focus, self.people, self.inside, self.year_pack, STRETCH, spacing=16))
         columns = two_columns(self._left, self._right, ASIDE, spacing=16)
         self._content = box(vbox(self._header, Gap(20), columns, spacing=0))
         self._gone = self._gone_words()
@@ -107,6 +111,7 @@ class MunicipalityPage(Page):
         with self.context.desk.read() as reader:
             is_there = reader.find(Municipality, subject) is not None
             file = municipalities.load(reader, subject, today) if is_there else None
+            self.inside.show_notes(subject, inside_police.load(reader, subject))
         self._content.setVisible(file is not None)
         self._gone.setVisible(file is None)
         if file is not None:
@@ -137,6 +142,7 @@ class MunicipalityPage(Page):
         self.councils.setAccessibleName(self.tr("Councils and groups"))
         self.facts.setAccessibleName(self.tr("About the municipality"))
         self.people.setAccessibleName(self.tr("Key people"))
+        self.inside.setAccessibleName(self.tr("Inside the police"))
         self.year_pack.setAccessibleName(self.tr("Year pack"))
         return (
             Pane(self.agreements),
@@ -144,6 +150,7 @@ class MunicipalityPage(Page):
             Pane(self.facts),
             Pane(self.focus),
             Pane(self.people),
+            Pane(self.inside),
             Pane(self.year_pack),
         )
 

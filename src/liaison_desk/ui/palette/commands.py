@@ -62,7 +62,21 @@ def pages(context: Context, press: Press) -> list[Command]:
         partial(context.window.go, Place("year_plan")),
         leads=True,
     )
-    return [*(Command(words, icon, partial(press, key), key, leads=True) for words, icon, key in known), plan]
+    workload = Command(
+        texts.translate("Palette", "Workload"), Icon.TIMER, partial(context.window.go, Place("workload")), leads=True
+    )
+    inside = Command(
+        texts.translate("Palette", "Inside the police"),
+        Icon.SHIELD,
+        partial(context.window.go, Place("inside_police")),
+        leads=True,
+    )
+    return [
+        *(Command(words, icon, partial(press, key), key, leads=True) for words, icon, key in known),
+        plan,
+        workload,
+        inside,
+    ]
 
 
 def _new(context: Context, press: Press) -> Iterator[Command]:

@@ -18,6 +18,7 @@ from liaison_desk.domain.evaluation_parts import Effect, EvaluationTheme, Learni
 from liaison_desk.domain.evaluation_words import theme_title
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.finding import END, MARK, unmarked
+from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.memos import Memo
@@ -102,8 +103,8 @@ def _said(hit: Hit, texts: Texts, today: date) -> _Said:
             return _agreement(hit, texts)
         case Goal() | Measure():
             return _action_plan(hit, texts)
-        case YearTheme() | BusyDays() | Memo():
-            return _of_officer(row, texts, today)
+        case YearTheme() | BusyDays() | Memo() | PoliceNote():
+            return _own(hit, texts, today)
         case Contact():
             about = (row.title, hit.organisation)
             return _Said(row.name, None, about, Place("contacts", row.id), initials(row.name))
@@ -140,11 +141,16 @@ def _council(row: Council | Arena, hit: Hit, texts: Texts) -> _Said:
     return _Said(row.name, Icon.USERS, about, Place("council", row.council_id))
 
 
-def _of_officer(row: YearTheme | BusyDays | Memo, texts: Texts, today: date) -> _Said:
+def _own(hit: Hit, texts: Texts, today: date) -> _Said:
+    """What belongs to no meeting: the officer's plan of the year, and what goes on inside the police."""
+    row, place = hit.row, Place("year_plan")
+    if isinstance(row, PoliceNote):
+        name = hit.municipality.short_name if hit.municipality else ""
+        about = (label(texts, row.kind), name, texts.near_date(row.on, today, DateStyle.DAY))
+        return _Said("", Icon.SHIELD, about, Place("inside_police", row.id))
     if isinstance(row, Memo):
-        about = (texts.translate("Palette", "memo"), texts.near_date(row.on, today, DateStyle.DAY))
-        return _Said("", Icon.STICKY_NOTE, about, Place("today"))
-    place = Place("year_plan")
+        when = texts.near_date(row.on, today, DateStyle.DAY)
+        return _Said("", Icon.STICKY_NOTE, (texts.translate("Palette", "memo"), when), Place("today"))
     if isinstance(row, YearTheme):
         return _Said(row.words, Icon.CALENDAR_DAYS, (texts.translate("Palette", "theme of the year"),), place)
     return _Said(row.reason, Icon.CALENDAR_OFF, (texts.near_date(row.first, today, DateStyle.DAY),), place)

@@ -75,6 +75,8 @@ class Doing:
             self._context.window.go(Place("actions", row.actions[0].action.id))
         elif row.council:
             self._context.window.go(Place("council", row.council.id))
+        elif row.note:
+            self._context.window.go(Place("inside_police", row.note.id))
         elif row.municipality:
             self._context.window.go(Place("municipality", row.municipality.id))
 

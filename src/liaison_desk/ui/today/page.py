@@ -11,12 +11,14 @@ from typing_extensions import override
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluations import Evaluation
+from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.municipalities import Municipality
@@ -25,7 +27,9 @@ from liaison_desk.domain.snoozes import Snooze
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.today import MeetingState, Rule, TodayGroup, TodayRow, in_groups
-from liaison_desk.services import today
+from liaison_desk.domain.workload import next_weeks
+from liaison_desk.services import today, workload
+from liaison_desk.services.workload import WorkloadFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import Kbd, button
@@ -62,6 +66,7 @@ from liaison_desk.ui.today.row import TodayLine, line_up
 from liaison_desk.ui.today.snooze_form import SnoozeForm
 from liaison_desk.ui.today.states import broken, nothing
 from liaison_desk.ui.today.words import group_title, tone_of, words_of
+from liaison_desk.ui.workload_card import workload_card
 
 MOST = 7  # rows of a group before it folds
 MINUTE = 60_000
@@ -76,8 +81,8 @@ Asked = tuple[str, str, date | None]  # the row something is asked of, what, and
 class TodayPage(Page):
     watches: ClassVar = (
         ActionItem, AgendaItem, Agreement, AgreementPeriod, Contact, Correction, Council, CouncilMunicipality,
-        ElectionDates, Evaluation, IssuedDocument, Meeting, MeetingStep, Membership, Memo, Municipality, Officer,
-        Organisation, Snooze,
+        ElectionDates, Evaluation, IssuedDocument, LogEntry, Meeting, MeetingStep, Membership, Memo, Municipality, Officer,
+        Organisation, PoliceNote, Snooze,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -102,7 +107,7 @@ class TodayPage(Page):
         self._groups = vbox(spacing=20)
         self._aside = vbox(spacing=16)
         self._see: QWidget = self  # the button of an empty page
-        self._roving, self._aside_roving = Roving(self), Roving(self)
+        self._roving, self._aside_roving, self._load_roving = Roving(self), Roving(self), Roving(self)
         self._legend = self._key_legend()
         self._main = box(
             vbox(self._header, Gap(20), self.quick, Gap(20), self._groups, Gap(20), self._legend, STRETCH, spacing=0)
@@ -135,6 +140,7 @@ class TodayPage(Page):
         with desk.read() as reader:
             found = today.look(reader, now)
             later = None if found.rows else today.next_deadline(reader, now)
+            load = workload.load(reader, next_weeks(now), now)
         stood = self._standing()
         before = [line.row.key for line in self._lines]
         was_asking, self._form = self._is_in_form(), None
@@ -151,7 +157,7 @@ class TodayPage(Page):
             calm, self._see = nothing(self.context, later, found.ahead)
             groups.append(calm)
         refill(self._groups, *groups, self._put_off(found.asleep) if found.asleep else None)
-        self._show_beside(found.ahead)
+        self._show_beside(found.ahead, load)
         self._legend.setVisible(bool(self._lines))
         self._roving.set_rows(self._lines)
         line_up(self._lines)
@@ -163,13 +169,14 @@ class TodayPage(Page):
         elif stood is not None:
             self._stand_again(before[stood], stood)
 
-    def _show_beside(self, ahead: Sequence[MeetingState]) -> None:
+    def _show_beside(self, ahead: Sequence[MeetingState], load: WorkloadFile) -> None:
         """Most of what is done here changes nothing of it."""
-        shown = (self.context.today(), tuple(ahead))
+        shown = (self.context.today(), tuple(ahead), load)
         if shown != self._shown_beside:
             self._shown_beside = shown
-            refill(self._aside, *beside(self.context, ahead, self._aside_roving))
-            self._right.setVisible(bool(ahead))
+            hours = workload_card(self.context, load, self._load_roving) if load.table.rows else None
+            refill(self._aside, *beside(self.context, ahead, self._aside_roving), hours)
+            self._right.setVisible(bool(ahead or hours))
 
     def _fit(self, units: float) -> None:
         self._units = units

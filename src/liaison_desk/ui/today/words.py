@@ -260,6 +260,20 @@ def _confirm_posts(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     )
 
 
+def _need_open(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    note = row.note
+    if note is None:
+        raise ValueError(row.rule)
+    asked = texts.translate("Today", "asked {day}").format(day=texts.near_date(note.on, now.date(), DateStyle.DAY))
+    return RowWords(
+        title=texts.translate("Today", "Answer the information need: {words}").format(words=note.words),
+        reason=joined(row.place, note.whom, asked, texts.translate("Today", "the guide, 5.4")),
+        due=due_words(row.due, texts, now.date()),
+        step=texts.translate("Today", "See the need"),
+        icon=Icon.SHIELD,
+    )
+
+
 _SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
     Rule.MEETING_TODAY: _meeting_today,
     Rule.SEND_AGENDA: _send_agenda,
@@ -272,6 +286,7 @@ _SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
     Rule.REVISE_AGREEMENT: _revise_agreement,
     Rule.REVIEW_BYLAWS: _review_bylaws,
     Rule.CONFIRM_POSTS: _confirm_posts,
+    Rule.NEED_OPEN: _need_open,
     **STEP_WORDS,
     **MISSING_WORDS,
 }

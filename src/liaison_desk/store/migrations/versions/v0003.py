@@ -13,6 +13,7 @@ def upgrade() -> None:
     _reminders()
     _today()
     _evaluation()
+    _inside_police()
 
 
 def _contact_log() -> None:
@@ -104,6 +105,20 @@ def _evaluation() -> None:
     _index("evaluation_theme", "evaluation_id")
     _index("evaluation_effect", "evaluation_id", "measure_id")
     _index("learning_point", "evaluation_id")
+
+
+def _inside_police() -> None:
+    """Information needs, briefings, and what is in Indicia."""
+    _table(
+        "police_note",
+        _choice("kind"),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("answered_on", sa.Date(), nullable=True),
+        _text("words"),
+        _text("whom"),
+        _link_or_none("police_note", "municipality_id", "municipality"),
+    )
+    _index("police_note", "municipality_id")
 
 
 def _table(name: str, *columns: sa.Column) -> None:

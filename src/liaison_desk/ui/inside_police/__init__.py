@@ -1,0 +1,1 @@
+"""The page of what goes on inside the police."""
