@@ -75,7 +75,7 @@ class Page(QWidget):
         if place != self.place:
             self.place = place
             self._stale = True
-        self._reload_if_seen()
+        self._bring_up_to_date()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(self.watches):
@@ -90,7 +90,11 @@ class Page(QWidget):
         return not self._stale and self._read_on == self.context.today()
 
     def _reload_if_seen(self) -> None:
-        if self.isVisible() and not self._is_fresh:
+        if self.isVisible():
+            self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
+        if not self._is_fresh:
             self._stale, self._read_on = False, self.context.today()
             self.reload()
 

@@ -61,9 +61,10 @@ def _gather_from(layout: QLayout, around: Sequence[QWidget], stops: list[QWidget
     """Never by `itemAt`: PySide goes on believing in an item it has handed out once, also when Qt has thrown it away
     with its widget. Whatever comes to lie in the same place of the memory is then taken for it, and the program is
     gone."""
-    inner = [child for child in layout.children() if isinstance(child, QLayout)]
-    places = [(layout.indexOf(part), part) for part in (*around, *inner)]
-    for _, part in sorted((found for found in places if found[0] >= 0), key=lambda found: found[0]):
+    found: dict[int, QWidget | QLayout] = {layout.indexOf(widget): widget for widget in around}
+    found |= {layout.indexOf(inner): inner for inner in layout.children() if isinstance(inner, QLayout)}
+    for place in sorted(found.keys() - {-1}):
+        part = found[place]
         if isinstance(part, QLayout):
             _gather_from(part, around, stops)
         else:
