@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, NamedTuple, ParamSpec
 
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, is_news
@@ -33,22 +33,46 @@ class Owner:
 
 
 NOBODY = Owner()
+FEW = 8  # action items: what is around more of them is read as whole tables, which is quicker then
+
+
+class _Around(NamedTuple):
+    """What stands around action items, and is told with them."""
+
+    meetings: Iterable[Meeting]
+    helpers: Iterable[ActionHelper]
+    people: Iterable[Contact]
+    items: Iterable[AgendaItem]
+
+
+def _around_any(reader: Reader) -> _Around:
+    return _Around(reader.all(Meeting), reader.all(ActionHelper), reader.all(Contact), reader.all(AgendaItem))
+
+
+def _around_few(reader: Reader, found: Sequence[ActionItem]) -> _Around:
+    """Not all of ten years for the one that is chosen in the list."""
+    helpers = reader.all(ActionHelper, action_id=[action.id for action in found])
+    meetings = reader.all(Meeting, council_id={action.council_id for action in found if action.council_id})
+    meetings += reader.all(Meeting, id={a.meeting_id for a in found if a.meeting_id} - {m.id for m in meetings})
+    people = reader.all(Contact, id={helper.contact_id for helper in helpers})
+    return _Around(meetings, helpers, people, reader.all(AgendaItem, id={a.item_id for a in found if a.item_id}))
 
 
 def rows(reader: Reader, **equals: object) -> list[ActionRow]:
     """Action items as lists show them, unordered; `equals` as for `Reader.all`."""
     found = reader.all(ActionItem, **equals)
+    around = _around_few(reader, found) if len(found) <= FEW else _around_any(reader)
     council_by_id = {council.id: council for council in reader.all(Council)}
     places = {m.id: m.short_name for m in reader.all(Municipality)}
     meetings: dict[CouncilId, list[Meeting]] = {}
-    for meeting in sorted(reader.all(Meeting), key=lambda m: (m.day, m.start)):
+    for meeting in sorted(around.meetings, key=lambda m: (m.day, m.start)):
         meetings.setdefault(meeting.council_id, []).append(meeting)
     by_id = {meeting.id: meeting for group in meetings.values() for meeting in group}
-    names = {contact.id: contact.name for contact in reader.all(Contact)}
+    names = {contact.id: contact.name for contact in around.people}
     helpers: dict[ActionId, list[str]] = {}
-    for helper in reader.all(ActionHelper):
+    for helper in around.helpers:
         helpers.setdefault(helper.action_id, []).append(names[helper.contact_id])
-    numbers = {item.id: item.case_number for item in reader.all(AgendaItem) if item.number is not None}
+    numbers = {item.id: item.case_number for item in around.items if item.number is not None}
     return [
         ActionRow(
             action=action,

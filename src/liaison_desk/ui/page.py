@@ -21,6 +21,7 @@ class Page(QWidget):
 
     watches: ClassVar[Collection[type]] = ()
     fills_window: ClassVar[bool] = False  # without the rail
+    reads_ahead: ClassVar[bool] = False  # before it is shown: hidden, it need not lay itself out after every row
     is_passed_once: ClassVar[bool] = False  # nothing to come back to, and no key leads past it
 
     def __init__(self, context: Context) -> None:
@@ -75,7 +76,8 @@ class Page(QWidget):
         if place != self.place:
             self.place = place
             self._stale = True
-        self._bring_up_to_date()
+        if self.reads_ahead or self.isVisible():
+            self._bring_up_to_date()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(self.watches):

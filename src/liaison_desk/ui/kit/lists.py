@@ -1,7 +1,7 @@
 """Long lists: one view and one base for drawing rows, with keys, groups, and a selection that survives a reload."""
 
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -48,12 +48,24 @@ def between(rect: QRectF, left: float, right: float) -> QRectF:
     return QRectF(left, rect.y(), max(0, right - left), rect.height())
 
 
+@runtime_checkable
+class Numbered(Protocol):
+    """A model that knows by itself where an id stands, so that a long list need not be gone through for it."""
+
+    def number_of(self, wanted: object) -> int | None: ...
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws the ground, the selection and the hairlines; what stands in a row is drawn by a subclass."""
 
     GROUP = 36  # heights in units
     INSET = 16  # where the hairline under a row begins
     PAD = 16
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._measured: tuple[theme.Theme, int] | None = None  # what the heights hold for
+        self._heights = 0, 0  # of a row and a group
 
     def row_height(self, width: float) -> float:
         """In units, for a list so many units wide: two lines where the columns do not fit."""
@@ -79,11 +91,12 @@ class RowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        look = theme.current()
-        view = option.widget
-        width = view.viewport().width() / look.scale if isinstance(view, QAbstractItemView) else 0
-        units = self.GROUP if index.data(RowRole.GROUP) else self.row_height(width)
-        return QSize(0, look.px(units))
+        view, look = option.widget, theme.current()
+        room = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        if self._measured != (look, room):
+            self._measured = look, room
+            self._heights = look.px(self.row_height(room / look.scale)), look.px(self.GROUP)
+        return QSize(0, self._heights[bool(index.data(RowRole.GROUP))])
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -278,12 +291,14 @@ class RowList(QListView):
             chosen = {self._index(found).data(RowRole.ID)} if chosen else set()
         selection = self.selectionModel()
         selection.setCurrentIndex(self._index(found), selection.SelectionFlag.NoUpdate)
-        for number in range(self._count()):
-            if self._is_row(number) and self._index(number).data(RowRole.ID) in chosen:
-                selection.select(self._index(number), selection.SelectionFlag.Select)
+        for number in sorted(number for one in chosen if (number := self._find(one)) is not None):
+            selection.select(self._index(number), selection.SelectionFlag.Select)
         self.verticalScrollBar().setValue(kept.scrolled)
 
     def _find(self, wanted: object) -> int | None:
+        model = self.model()
+        if isinstance(model, Numbered):
+            return model.number_of(wanted)
         places = (number for number in range(self._count()) if self._is_row(number))
         return next((number for number in places if self._index(number).data(RowRole.ID) == wanted), None)
 

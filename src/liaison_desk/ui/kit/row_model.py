@@ -45,12 +45,16 @@ class RowModel(QAbstractListModel, Generic[L]):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.entries: list[Heading | L] = []
+        self._keys: list[tuple[bool, str]] = []
+        self._numbers: dict[object, int] = {}
 
     def show_entries(self, entries: Sequence[Heading | L]) -> None:
         before, after = self.entries, list(entries)
-        if list(map(_key, before)) != list(map(_key, after)):
+        keys = list(map(_key, after))
+        if keys != self._keys:
             self.beginResetModel()
-            self.entries = after
+            self.entries, self._keys = after, keys
+            self._numbers = {key: number for number, (is_heading, key) in enumerate(keys) if not is_heading}
             self.endResetModel()
             return
         self.entries = after
@@ -65,15 +69,23 @@ class RowModel(QAbstractListModel, Generic[L]):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.entries)
 
+    def number_of(self, wanted: object) -> int | None:
+        """Where the line with this id stands."""
+        return self._numbers.get(wanted)
+
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Asked for thousands of times whenever a long list is laid out: nothing is made that is not wanted."""
         entry = self.entries[index.row()]
-        answers: dict[int, Any] = {RowRole.ENTRY: entry, Qt.ItemDataRole.DisplayRole: entry.title}
+        if role == RowRole.ENTRY:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
         if isinstance(entry, Heading):
-            answers |= {RowRole.GROUP: True, RowRole.COUNT: entry.count}
-        else:
-            answers |= {RowRole.ID: entry.id, Qt.ItemDataRole.AccessibleTextRole: entry.spoken}
-        return answers.get(role)
+            return True if role == RowRole.GROUP else entry.count if role == RowRole.COUNT else None
+        if role == RowRole.ID:
+            return entry.id
+        return entry.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:

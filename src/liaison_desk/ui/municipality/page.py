@@ -59,6 +59,7 @@ class MunicipalityPage(Page):
         Officer,
         Organisation,
     )
+    reads_ahead = True
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
