@@ -1,4 +1,4 @@
-"""Measure what the officer would feel: the start, the entry line, the documents. Prints a table, writes bench.json.
+"""Measure what the officer would feel: the start, the entry line, pages and lists, the documents. Prints a table, writes bench.json.
 
     python packaging/bench.py         all of it
     python packaging/bench.py pdf     only what is named so, without writing bench.json
@@ -19,8 +19,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+import bench_years
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
@@ -35,6 +38,7 @@ PACKAGING = ROOT / "packaging"
 PROGRAM = "from liaison_desk.__main__ import hurry; hurry(); import bench_start; bench_start.Start().run()"
 STARTS = 15
 COLD = 7
+OPEN = 5000  # action items
 SCREEN = {"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1080}
 SCREEN |= {"dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
 
@@ -68,6 +72,20 @@ class Bench:
         } | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
         self.morning = self._store("morning", year.build)
         self.meeting = self._store("meeting", year.hold_half, self.morning)
+
+    @cached_property
+    def years(self) -> Path:
+        """A desk of ten years, made when it is first measured on."""
+        folder = self._scratch / "years"
+        bench_years.build(folder)
+        return folder
+
+    @cached_property
+    def many_open(self) -> Path:
+        """The same with five thousand action items open."""
+        folder = Path(shutil.copytree(self.years, self._scratch / "many_open"))
+        bench_years.open_again(folder, OPEN)
+        return folder
 
     def _store(self, name: str, tell: Callable[[Desk, SetClock, Voices], None], onto: Path | None = None) -> Path:
         folder = self._scratch / name
@@ -161,6 +179,31 @@ def measure_typing(bench: Bench) -> Iterator[Figure]:
     yield Figure("typing.p99_ms", p99(keys), "ms", 8, note)
 
 
+# -- pages of a desk of ten years
+
+
+def measure_pages(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run("import bench_pages; bench_pages.main()", bench.copy(bench.years), "switching")[1])
+    yield Figure("page.switch_p99_ms", *slowest(told["took"], "ms", 50))
+    first = {name: took[0] for name, took in told["first"].items()}
+    last = max(first, key=lambda name: first[name])
+    yield Figure("page.first_ms", first[last], "ms", None, f"{last}, the slowest; the first time a page is made")
+
+
+def measure_list(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run("import bench_pages; bench_pages.main()", bench.copy(bench.many_open), "listing")[1])
+    yield Figure("list.5k_p99_ms", *slowest(told["took"], "ms", 50))
+
+
+def slowest(took: dict[str, list[float]], unit: str, target: float) -> tuple[float, str, float, str]:
+    """Of all steps together, with the kind that is slowest by its median in the note."""
+    every = [milliseconds for each in took.values() for milliseconds in each]
+    medians = {name: statistics.median(each) for name, each in took.items()}
+    name = max(medians, key=lambda name: medians[name])
+    note = f"median {statistics.median(every):.0f}, {len(every)} steps; slowest {name} {medians[name]:.0f}"
+    return p99(every), unit, target, note
+
+
 # -- documents
 
 
@@ -195,6 +238,8 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
     "entry.fsyncs": measure_fsyncs,
     "typing and entry.gui_stall": measure_typing,
+    "page.switch": measure_pages,
+    "list": measure_list,
     "pdf": measure_papers,
     "search": measure_search,
 }

@@ -100,7 +100,7 @@ def withheld(reader: Reader, actions: Iterable[ActionItem]) -> Iterator[ActionId
     said: dict[ItemId, list[Entry]] = {item_id: [] for item_id in items}
     for entry in under_item.entries(reader, items.values()):
         said[entry.item_id].append(entry)
-    listed = {item.id: under_item.words(reader, item) for item in items.values()}
+    listed = under_item.listed(reader, items.values())
     for action_id, item_id in raised.items():
         if not may_anyone_read(assessed.get(item_id), items[item_id], said[item_id], action_id, listed[item_id]):
             yield action_id

@@ -1,7 +1,7 @@
 """What is read under items of agendas, as it is printed: what was written there, and what is listed beside it. It is
 assessed with the case."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from liaison_desk.domain.actions import ActionHelper, ActionItem
 from liaison_desk.domain.agenda import AgendaItem
@@ -38,5 +38,12 @@ def helpers(reader: Reader, action_ids: Iterable[ActionId]) -> dict[str, tuple[s
 
 def words(reader: Reader, item: AgendaItem) -> list[str]:
     """The status of the arenas, and the attachments, in their order; as `MeetingFile.listed_under` of a whole meeting."""
-    attached = sorted(reader.all(Attachment, item_id=item.id), key=lambda attachment: attachment.position)
-    return [*arenas.words_under(reader, item), *attached_words(attached)]
+    return listed(reader, [item])[item.id]
+
+
+def listed(reader: Reader, items: Collection[AgendaItem]) -> dict[str, list[str]]:
+    """The same of many, by their ids."""
+    attached: dict[str, list[Attachment]] = {item.id: [] for item in items}
+    for attachment in sorted(reader.all(Attachment, item_id=list(attached)), key=lambda a: a.position):
+        attached[attachment.item_id].append(attachment)
+    return {item.id: [*arenas.words_under(reader, item), *attached_words(attached[item.id])] for item in items}

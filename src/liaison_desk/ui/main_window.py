@@ -19,7 +19,7 @@ from liaison_desk.ui.kit.focus import PaneCycle
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import Adaptive, grow, hbox, vbox
 from liaison_desk.ui.kit.nav import logo_icon
-from liaison_desk.ui.pages import PAGES, load, page_class
+from liaison_desk.ui.pages import IN_RAIL, PAGES, load, page_class
 from liaison_desk.ui.place import QUICK, TODAY, Place
 from liaison_desk.ui.rail import Rail
 from liaison_desk.ui.standing import Standing
@@ -235,6 +235,8 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._pages[place.page] = page_class(place.page)(self._context)
             self._stack.addWidget(page)
+        if place == Place(place.page) == Place(page.place.page) and place.page in IN_RAIL:
+            place = page.place  # one comes back to where one stood: there is nothing to read again for it
         self._place = place
         self._rail.setVisible(not page.fills_window)
         if self._news is not None:

@@ -21,6 +21,7 @@ class Page(QWidget):
 
     watches: ClassVar[Collection[type]] = ()
     fills_window: ClassVar[bool] = False  # without the rail
+    reads_ahead: ClassVar[bool] = False  # before it is shown: hidden, it need not lay itself out after every row
     is_passed_once: ClassVar[bool] = False  # nothing to come back to, and no key leads past it
 
     def __init__(self, context: Context) -> None:
@@ -75,7 +76,8 @@ class Page(QWidget):
         if place != self.place:
             self.place = place
             self._stale = True
-        self._reload_if_seen()
+        if self.reads_ahead or self.isVisible():
+            self._bring_up_to_date()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(self.watches):
@@ -90,7 +92,11 @@ class Page(QWidget):
         return not self._stale and self._read_on == self.context.today()
 
     def _reload_if_seen(self) -> None:
-        if self.isVisible() and not self._is_fresh:
+        if self.isVisible():
+            self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
+        if not self._is_fresh:
             self._stale, self._read_on = False, self.context.today()
             self.reload()
 

@@ -1,12 +1,14 @@
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.fields import Field, InputBar, LineEdit
+from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.focus import Pane, PaneCycle, Roving, focusable, follow_layout, let_altgr_write
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
@@ -325,3 +327,20 @@ class TestFollowingTheLayout:
                 QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Tab)
                 passed.append((page.focusWidget() or page).accessibleName())
             assert passed == [*names, "Place", "Day", "Below", "Top"] * 2
+
+    def test_nothing_of_it_is_believed_in_for_longer_than_it_lasts(self, show: Show) -> None:
+        """PySide took what came later for what had stood in the same place of the memory."""
+        others = _items()
+        rows = vbox(button("Made"), button("Dropped"))
+        page = show(box(vbox(Flow(button("Beside")), scroll(box(vbox(rows))))))
+        follow_layout(page)
+        for row in page.findChildren(QPushButton):
+            row.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert rows.count() == 0
+        assert _items() <= others
+
+
+def _items() -> set[int]:
+    """What Python believes to stand in layouts."""
+    return {id(one) for one in shiboken6.getAllValidWrappers() if isinstance(one, QWidgetItem)}

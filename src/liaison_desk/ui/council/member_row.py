@@ -54,9 +54,9 @@ class MemberRow(QWidget):
         self._expected = QCheckBox()
         self._expected.clicked.connect(self._on_expected)
         self.more = tool_button(Icon.ELLIPSIS, self.tr("More"), press=self.toggle)
-        avatar = Avatar(initials(member.person.contact.name), 28, "accent" if is_me else "neutral")
+        self._avatar = Avatar("", 28)
         words = vbox(self._name, self._about, self._confirm, spacing=0)
-        who = hbox(top(avatar), grow(words), spacing=10)
+        who = hbox(top(self._avatar), grow(words), spacing=10)
         self._role_column = fixed(hbox(grow(self._role), self._past, spacing=0), ROLE)
         self._past.setContentsMargins(theme.current().px(INSET), 0, 0, 0)
         self._tick_column = fixed(hbox(self._expected, STRETCH), EXPECTED)
@@ -68,9 +68,9 @@ class MemberRow(QWidget):
         self.row.opened.connect(self.toggle)
         self.row.key.connect(self._on_key)
         self._details: MemberDetails | None = None
-        self._is_me = is_me
         self._column = vbox(hline(), self.row, spacing=0)
         self.setLayout(self._column)
+        self.take_over(member, is_me=is_me)
 
     @property
     def membership_id(self) -> str:
@@ -81,6 +81,15 @@ class MemberRow(QWidget):
         return self._member.person.contact.name
 
     # -- for the table
+    def take_over(self, member: Member, *, is_me: bool) -> None:
+        """The row of somebody else, of another council: to make rows anew takes longer."""
+        self._member, self._is_me = member, is_me
+        self._avatar.show_letters(initials(member.person.contact.name), "accent" if is_me else "neutral")
+        if self._details is not None:
+            self._details.hide()
+            self._details.deleteLater()
+            self._details = None
+
     def show_member(self, member: Member, shown: Shown) -> None:
         self._member = member
         seat, person, texts = member.membership, member.person.contact, self._context.texts

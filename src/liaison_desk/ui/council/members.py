@@ -76,6 +76,7 @@ class MembersCard(Closing):
     def show_council(self, shown: Shown) -> None:
         if self._shown is not None and self._shown.council.id != shown.council.id:
             self._unfolded_earlier = False
+            self._hand_on(shown)
         self._shown = shown
         with self._typed.showing(shown.council.id) as is_other:
             self._adder.show_value(None)
@@ -110,8 +111,17 @@ class MembersCard(Closing):
         self._adder_row.hide()
 
     # -- rows
+    def _hand_on(self, shown: Shown) -> None:
+        """The rows of another council become those of this one."""
+        members = {_key(member): member for member in shown.members}
+        rows = dict(zip(members, self._rows.values(), strict=False))
+        for key, row in rows.items():
+            row.take_over(members[key], is_me=_is_me(members[key], shown))
+        spare = list(self._rows.values())[len(rows) :]
+        self._rows = rows | {("", str(number)): row for number, row in enumerate(spare)}
+
     def _show_rows(self, members: list[Member], shown: Shown) -> None:
-        of_key = {(member.membership.id, initials(member.person.contact.name)): member for member in members}
+        of_key = {_key(member): member for member in members}
         self._rows = keep_rows(self._column, self._rows, of_key, lambda key: self._new_row(of_key[key], shown))
         for key, member in of_key.items():
             self._rows[key].show_member(member, shown)
@@ -119,7 +129,7 @@ class MembersCard(Closing):
         self._fit()
 
     def _new_row(self, member: Member, shown: Shown) -> MemberRow:
-        row = MemberRow(self._context, member, is_me=member.membership.contact_id == shown.officer_id)
+        row = MemberRow(self._context, member, is_me=_is_me(member, shown))
         row.unfolded.connect(lambda unfolded: self._on_unfolded(row, unfolded))
         row.remove_asked.connect(lambda: self._remove(row))
         return row
@@ -197,3 +207,12 @@ class MembersCard(Closing):
         self.close_adder()
         self.add.setFocus()
         return True
+
+
+def _key(member: Member) -> tuple[str, str]:
+    """A row shows the initials it was made with."""
+    return member.membership.id, initials(member.person.contact.name)
+
+
+def _is_me(member: Member, shown: Shown) -> bool:
+    return member.membership.contact_id == shown.officer_id

@@ -48,6 +48,8 @@ class CouncilPage(Page):
         Membership, Municipality, Organisation, OwnTemplate, TemplateItem,
     )  # fmt: skip
 
+    reads_ahead = True
+
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._meet = button(

@@ -85,7 +85,7 @@ class TemplateCard(Closing):
             rows = [_read_line(number, item.title) for number, item in enumerate(self._read, 1)]
             nothing = paragraph(self.tr("No fixed items."), "small", "text2")
             refill(self._reading, *(rows or [nothing]))
-        self._show_lines(shown.file.template)
+        self._show_lines(shown.file.template if self.is_open else ())
 
     def toggle(self) -> None:
         if self.is_open:
@@ -94,6 +94,7 @@ class TemplateCard(Closing):
         else:
             self._view.hide()
             self._editor.show()
+            self._show_lines(self._shown.file.template if self._shown is not None else ())
             self._name_change()
             next(iter(self._edits()), self._new.edit).setFocus()
 
@@ -111,11 +112,13 @@ class TemplateCard(Closing):
 
     # -- lines
     def _show_lines(self, template: Sequence[TemplateItem]) -> None:
+        """None while they are only read: few templates are ever changed."""
         self._lines = keep_rows(self._column, self._lines, [item.id for item in template], self._make_line)
         for number, item in enumerate(template, 1):
             self._lines[item.id].show_item(item, number, self.tr("Item {number}").format(number=number))
         self._stand_on(self._current if self._current in self._lines else "")
-        follow_layout(self._editor)
+        if template:
+            follow_layout(self._editor)
 
     def _make_line(self, item_id: str) -> StoredLine:
         line = StoredLine(self._context)

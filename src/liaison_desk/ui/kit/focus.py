@@ -46,20 +46,29 @@ def follow_layout(inside: QWidget) -> None:
         widget.setFocusPolicy(policy)
 
 
-def _gather(part: QWidget | QLayout, stops: list[QWidget]) -> None:
+def _gather(part: QWidget, stops: list[QWidget]) -> None:
     """What takes the focus or hands it on, as it stands in the layouts."""
-    if isinstance(part, QWidget):
-        if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy():
-            stops.append(part)
-        inner = part.widget() if isinstance(part, QScrollArea) else part.layout()
-        if inner is not None:
-            _gather(inner, stops)
-        return
-    for number in range(part.count()):
-        item = part.itemAt(number)
-        content = (item.widget() or item.layout()) if item is not None else None
-        if content is not None:
-            _gather(content, stops)
+    if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy():
+        stops.append(part)
+    if isinstance(part, QScrollArea):
+        if (inside := part.widget()) is not None:
+            _gather(inside, stops)
+    elif (layout := part.layout()) is not None:
+        _gather_from(layout, [child for child in part.children() if isinstance(child, QWidget)], stops)
+
+
+def _gather_from(layout: QLayout, around: Sequence[QWidget], stops: list[QWidget]) -> None:
+    """Never by `itemAt`: PySide goes on believing in an item it has handed out once, also when Qt has thrown it away
+    with its widget. Whatever comes to lie in the same place of the memory is then taken for it, and the program is
+    gone."""
+    found: dict[int, QWidget | QLayout] = {layout.indexOf(widget): widget for widget in around}
+    found |= {layout.indexOf(inner): inner for inner in layout.children() if isinstance(inner, QLayout)}
+    for place in sorted(found.keys() - {-1}):
+        part = found[place]
+        if isinstance(part, QLayout):
+            _gather_from(part, around, stops)
+        else:
+            _gather(part, stops)
 
 
 @dataclass(frozen=True, slots=True)

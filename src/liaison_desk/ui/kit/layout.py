@@ -130,12 +130,19 @@ def keep_rows(column: QBoxLayout, known: Mapping[K, W], wanted: Iterable[K], mak
         if column.indexOf(row) != place:
             column.removeWidget(row)
             column.insertWidget(place, row)
-            row.show()
+            show_again(row)
     for key, gone in known.items():
         if key not in rows:
             gone.hide()
             gone.deleteLater()
     return rows
+
+
+def show_again(row: QWidget) -> None:
+    """What has just been put into a column. Where that is not shown yet the row comes with it: to show it alone would
+    lay it out at a width it never gets."""
+    if row.isHidden():
+        row.show()
 
 
 def clear(layout: QLayout) -> None:

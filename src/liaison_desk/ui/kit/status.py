@@ -51,6 +51,11 @@ class Avatar(QWidget):
         side = theme.current().px(size)
         self.setFixedSize(side, side)
 
+    def show_letters(self, letters: str, tone: Tone) -> None:
+        """Somebody else's."""
+        self._letters, self._tone = letters, tone
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         Pen(QPainter(self)).avatar(QRectF(self.rect()), self._letters, self._tone)

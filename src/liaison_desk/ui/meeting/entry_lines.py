@@ -110,6 +110,12 @@ class EntryLines(QFrame):
             block.remove_asked.connect(lambda: self.remove_asked.emit(block.entry))
         return block
 
+    def _hand_on(self, wanted: Iterable[EntryId]) -> None:
+        """The blocks of another meeting's lines become those of this one's: to make them anew takes longer."""
+        spare = [key for key in self._order if key in self._blocks and not self._blocks[key].is_editing]
+        for key, entry_id in zip(spare, wanted, strict=False):
+            self._blocks[entry_id] = self._blocks.pop(key)
+
     def _forget(self, keys: Iterable[EntryId]) -> None:
         for key in list(keys):
             block = self._blocks.pop(key)

@@ -88,6 +88,7 @@ class MeetingPage(Page):
         Sending,
     )
     fills_window = True
+    reads_ahead = True
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

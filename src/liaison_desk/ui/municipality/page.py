@@ -62,6 +62,7 @@ class MunicipalityPage(Page):
         Organisation,
         PoliceNote,
     )
+    reads_ahead = True
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -13,7 +13,7 @@ from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.ids import ItemId
+from liaison_desk.domain.ids import ItemId, MeetingId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.texts import DateStyle
@@ -26,7 +26,7 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, show_again, top, vbox
 from liaison_desk.ui.kit.rows import facts
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.meeting.attachments import AttachmentLinks
@@ -51,6 +51,7 @@ class MinutesView(EntryLines):
     def __init__(self, context: Context, people: Callable[[], Sequence[Candidate]]) -> None:
         super().__init__(context, people)
         self.setProperty("role", "card")
+        self._meeting_id: MeetingId | None = None
         self._roving = Roving(self)
         self._state = Pill("")
         self._head = paragraph("", "body", "text2")
@@ -73,6 +74,9 @@ class MinutesView(EntryLines):
     def show_file(self, file: MeetingFile) -> None:
         self._show_head(file)
         said = [entry for entry in file.entries if entry.kind is not EntryKind.INTERNAL]
+        if file.meeting.id != self._meeting_id:
+            self._meeting_id = file.meeting.id
+            self._hand_on(entry.id for entry in said)
         self._forget(self._blocks.keys() - {entry.id for entry in said})
         for block in self._blocks.values():
             self._column.removeWidget(block)  # it stays alive while the headings are made anew
@@ -89,7 +93,7 @@ class MinutesView(EntryLines):
             rows += lines
         refill(self._column, *items)
         for row in rows:
-            row.show()
+            show_again(row)
         self._order = [row.entry.id for row in rows]
         self._roving.set_rows(rows)
         self._show_next(file)
