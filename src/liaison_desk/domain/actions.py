@@ -88,6 +88,7 @@ class HistoryKind(StrEnum):
     DEADLINE = "deadline"
     OWNER = "owner"
     REPORTED = "reported"
+    CALL = "call"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

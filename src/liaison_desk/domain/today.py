@@ -47,6 +47,7 @@ class Rule(StrEnum):
     REVISE_AGREEMENT = "revise_agreement"
     REVIEW_BYLAWS = "review_bylaws"
     CONFIRM_POSTS = "confirm_posts"
+    CONTACT_DUE = "contact_due"
 
 
 _SLOW = (Rule.REVISE_AGREEMENT, Rule.REVIEW_BYLAWS, Rule.CONFIRM_POSTS)
@@ -82,6 +83,8 @@ class TodayRow:
     people: tuple[Contact, ...] = ()  # whose posts are to be confirmed
     election: date | None = None  # that made them doubtful
     step: StepState | None = None
+    person: Contact | None = None  # to be in touch with
+    last_contact: date | None = None
 
     def group(self, today: date) -> TodayGroup:
         if self.rule is Rule.MEETING_TODAY:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Concatenate, ParamSpec
 
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryKind, HistoryLine, is_news
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
@@ -90,6 +91,7 @@ def load(reader: Reader, action_id: ActionId) -> ActionFile | None:
         measure=measure.title if measure else "",
         period_id=period.id if period else "",
         plan_of=reader.get(Agreement, period.agreement_id).municipality_id if period else None,
+        came_of=next(iter(reader.all(LogEntry, action_id=action_id)), None),
     )
 
 
@@ -229,6 +231,13 @@ def comment(work: Work, action_id: ActionId, words: str, meeting_id: MeetingId |
     return _tell(work, work.get(ActionItem, action_id), HistoryKind.COMMENT, words=words.strip(), meeting_id=meeting_id)
 
 
+def note_call(work: Work, action_id: ActionId, words: str, on: date) -> HistoryLine:
+    """A call or another contact about it, on its own day [A3]."""
+    action = work.get(ActionItem, action_id)
+    at = work.now if on == work.now.date() else datetime.combine(on, work.now.timetz())
+    return work.add(HistoryLine(id=new_id(), action_id=action.id, at=at, kind=HistoryKind.CALL, words=words))
+
+
 def remove(work: Work, action_id: ActionId) -> None:
     """Raises `RuleBroken` where locked minutes tell of it: then it can only be dropped, with a reason."""
     action = work.get(ActionItem, action_id)
@@ -240,6 +249,8 @@ def remove(work: Work, action_id: ActionId) -> None:
         work.remove(helper)
     for line in work.all(HistoryLine, action_id=action_id):
         work.remove(line)
+    for told in work.all(LogEntry, action_id=action_id):
+        work.update(replace(told, action_id=None))
     work.remove(action)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem
 from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.contact_log import LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import Membership
 from liaison_desk.domain.files import ContactRow
@@ -91,6 +92,7 @@ def remove(work: Work, contact_id: ContactId) -> None:
         work.all(Officer, contact_id=contact_id),
         work.all(Contact, predecessor_id=contact_id),
         work.all(SendingReceiver, contact_id=contact_id),
+        work.all(LogPerson, contact_id=contact_id),
     )
     if any(uses):
         raise RuleBroken(Problem.CONTACT_IN_USE)

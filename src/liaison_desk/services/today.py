@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from liaison_desk.domain.contact_rows import contact_rows
 from liaison_desk.domain.contacts import Contact, Side, is_to_be_confirmed
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilKind, Membership
@@ -27,7 +28,7 @@ from liaison_desk.domain.today import (
     evaluation_rows,
     meeting_rows,
 )
-from liaison_desk.services import actions, agreements, councils, elections, municipalities, officers
+from liaison_desk.services import actions, agreements, contact_log, councils, elections, municipalities, officers
 from liaison_desk.store.work import Reader
 
 FAR = timedelta(days=3 * 366)  # as far ahead as anything is planned
@@ -44,6 +45,7 @@ def rows(reader: Reader, today: date, early: timedelta = ON_TIME) -> list[TodayR
         *action_rows(actions.rows(reader), me, today, early),
         *evaluation_rows(_evaluations(reader, today), today, early),
         *agreement_rows(_agreements(reader, today), today, early),
+        *contact_rows(contact_log.wished(reader, today), today, early),
         *confirmation_rows(_posts(reader, today), today),
     ]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from liaison_desk.domain.actions import ActionStatus, DueGroup, HistoryKind, HistoryLine, Priority
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.deadlines import Deadline, DueKind
 from liaison_desk.domain.files import ActionFile, ActionRow
 from liaison_desk.domain.ids import ContactId
@@ -30,6 +31,7 @@ _HISTORY_SIGN = {
     HistoryKind.DEADLINE: Icon.CALENDAR_CLOCK,
     HistoryKind.OWNER: Icon.USER,
     HistoryKind.REPORTED: Icon.CLIPBOARD_CHECK,
+    HistoryKind.CALL: Icon.PHONE,
 }
 
 
@@ -144,7 +146,16 @@ def history_words(line: HistoryLine, file: ActionFile, texts: Texts, today: date
     if not about and day == today:
         about = texts.translate("ActionWords", "today")
     sign = STATUS_SIGN[line.status][0] if line.status else _HISTORY_SIGN[line.kind]
-    return HistoryWords(sign, _what(line, texts, today), f"{when}, {about}" if about else when)
+    came_of = file.came_of if line.kind is HistoryKind.RAISED else None
+    what = _came_of(came_of, texts, today) if came_of else _what(line, texts, today)
+    return HistoryWords(sign, what, f"{when}, {about}" if about else when)
+
+
+def _came_of(entry: LogEntry, texts: Texts, today: date) -> str:
+    """«Fra kontaktloggen: samtale 20. nov»."""
+    day = texts.near_date(entry.on, today, DateStyle.DAY_SHORT)
+    kind = label(texts, entry.kind).lower()
+    return texts.translate("ActionWords", "From the contact log: {kind} {day}").format(kind=kind, day=day)
 
 
 def _meeting_words(meeting: Meeting, file: ActionFile) -> str:
@@ -168,6 +179,8 @@ def _what(line: HistoryLine, texts: Texts, today: date) -> str:
             return texts.translate("ActionWords", "No longer anyone’s")
         case HistoryKind.REPORTED:
             return texts.translate("ActionWords", "Reported to the council")
+        case HistoryKind.CALL:
+            return texts.translate("ActionWords", "In touch: {words}").format(words=line.words)
     return line.words
 
 
