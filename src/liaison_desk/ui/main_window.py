@@ -310,6 +310,7 @@ class MainWindow(QMainWindow):
             (alt("Left"), self._go_back),
             ("Ctrl+T", partial(self._reach, self._new_action)),
             ("Ctrl+M", partial(self._reach, self._new_meeting)),
+            ("Ctrl+L", partial(self._reach, self._log_contact)),
             (MEET_NOW, partial(self._reach, self._meet_now)),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Y", self._redo),
@@ -332,6 +333,7 @@ class MainWindow(QMainWindow):
             (caps("Ctrl+1"), self.tr("Today, to Ctrl+5: Contacts")),
             (caps("Ctrl+T"), self.tr("New action item")),
             (caps("Ctrl+M"), self.tr("New meeting")),
+            (caps("Ctrl+L"), self.tr("Log a contact")),
             (caps(MEET_NOW), self.tr("Meet now: begin a meeting and write")),
             (caps(alt("Left")), self.tr("Back")),
             (caps("Ctrl+,"), self.tr("Settings")),
@@ -380,6 +382,11 @@ class MainWindow(QMainWindow):
     def _new_meeting(self) -> None:
         if self.page is not None and not self.page.answers("Ctrl+M"):
             self.open_panel("new_meeting")
+
+    def _log_contact(self) -> None:
+        """With whom one stands on, where the page says so."""
+        if self.page is not None and not self.page.answers("Ctrl+L"):
+            self.open_panel("log_contact")
 
     def _meet_now(self) -> None:
         """Where the page does not say which council it is, the panel asks."""

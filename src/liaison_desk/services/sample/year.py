@@ -19,6 +19,7 @@ from liaison_desk.services.sample import (
     agreement,
     attached,
     bergen,
+    contact_log,
     deadlines,
     flow,
     oygarden,
@@ -63,6 +64,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         flow.tell(teller)
         post.tell(teller)
         access.tell(teller)
+        contact_log.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 

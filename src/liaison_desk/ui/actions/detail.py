@@ -16,7 +16,7 @@ from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.fields.title import TitleField
-from liaison_desk.ui.kit.buttons import Kbd, tool_button
+from liaison_desk.ui.kit.buttons import Kbd, button, tool_button
 from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
@@ -97,6 +97,7 @@ class ActionDetail(QWidget):
         return box(hbox(self._place, STRETCH, before, after, more, close, spacing=2, margins=(_LEFT, 12, 12, 4)))
 
     def _content(self) -> QWidget:
+        call = button(self.tr("Log a contact"), name=Icon.PHONE, hint="Ctrl+L", dim="small", press=self.log_contact)
         return box(
             vbox(
                 self.title,
@@ -110,7 +111,7 @@ class ActionDetail(QWidget):
                 Gap(16),
                 _inset(hline()),
                 Gap(16),
-                _inset(section(self.tr("History"))),
+                _inset(section(self.tr("History"), call)),
                 Gap(12),
                 vbox(self._history, margins=(INSET, 0, 0, 0)),
                 STRETCH,
@@ -148,6 +149,11 @@ class ActionDetail(QWidget):
         if outcome.value is not None:
             self.status.choice.setFocus()
             self._context.say_undoable(self.tr("“{title}” is dropped").format(title=outcome.value.title))
+
+    def log_contact(self) -> None:
+        """A call or another contact about it: an entry of the log, and a line of its history [A3]."""
+        if self._action is not None:
+            self._context.window.open_panel("log_contact", action_id=self._action)
 
     def _on_update(self, words: str) -> None:
         action_id = self._action

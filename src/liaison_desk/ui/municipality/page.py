@@ -10,7 +10,9 @@ from typing_extensions import override
 
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
+from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.elections import ElectionDates
@@ -19,7 +21,7 @@ from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
-from liaison_desk.services import municipalities, year_pack
+from liaison_desk.services import contact_log, municipalities, year_pack
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind
 from liaison_desk.ui.kit.buttons import button
@@ -29,6 +31,7 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import banner, empty, page_header
 from liaison_desk.ui.municipality.agreements import AgreementsCard
+from liaison_desk.ui.municipality.contact import ContactCard
 from liaison_desk.ui.municipality.councils import CouncilsCard
 from liaison_desk.ui.municipality.facts import FactsCard
 from liaison_desk.ui.municipality.focus import FocusCards
@@ -44,6 +47,7 @@ ASIDE = 320
 class MunicipalityPage(Page):
     watches: ClassVar = (
         ActionItem,
+        AgendaItem,
         Agreement,
         AgreementPeriod,
         Contact,
@@ -52,6 +56,8 @@ class MunicipalityPage(Page):
         ElectionDates,
         FocusArea,
         FocusChallenge,
+        LogEntry,
+        LogPerson,
         Measure,
         Meeting,
         Membership,
@@ -82,6 +88,8 @@ class MunicipalityPage(Page):
         self.councils = CouncilsCard(context, self._found_council)
         self.facts = FactsCard(context)
         self.people = PeopleCard(context)
+        self.contact = ContactCard(context)
+        self.contact.letter.connect(self._on_letter)
         self.councils.letter.connect(self._on_letter)
         self.people.letter.connect(self._on_letter)
         self.year_pack = YearPackCard(
@@ -91,7 +99,7 @@ class MunicipalityPage(Page):
             ),
         )
         self._left = box(vbox(self._notice, self.agreements, self.councils, self.facts, STRETCH, spacing=16))
-        self._right = box(vbox(self.focus, self.people, self.year_pack, STRETCH, spacing=16))
+        self._right = box(vbox(self.focus, self.people, self.contact, self.year_pack, STRETCH, spacing=16))
         columns = two_columns(self._left, self._right, ASIDE, spacing=16)
         self._content = box(vbox(self._header, Gap(20), columns, spacing=0))
         self._gone = self._gone_words()
@@ -107,10 +115,13 @@ class MunicipalityPage(Page):
         with self.context.desk.read() as reader:
             is_there = reader.find(Municipality, subject) is not None
             file = municipalities.load(reader, subject, today) if is_there else None
+            entries = contact_log.rows(reader, municipality_id=subject)
+            last = contact_log.last_by_municipality(reader).get(subject)
         self._content.setVisible(file is not None)
         self._gone.setVisible(file is None)
         if file is not None:
             self._show(file)
+            self.contact.show_contact(file.municipality, entries, last)
 
     @override
     def start_focus(self) -> None:
@@ -137,6 +148,7 @@ class MunicipalityPage(Page):
         self.councils.setAccessibleName(self.tr("Councils and groups"))
         self.facts.setAccessibleName(self.tr("About the municipality"))
         self.people.setAccessibleName(self.tr("Key people"))
+        self.contact.setAccessibleName(self.tr("Last contact"))
         self.year_pack.setAccessibleName(self.tr("Year pack"))
         return (
             Pane(self.agreements),
@@ -144,6 +156,7 @@ class MunicipalityPage(Page):
             Pane(self.facts),
             Pane(self.focus),
             Pane(self.people),
+            Pane(self.contact),
             Pane(self.year_pack),
         )
 
@@ -154,6 +167,8 @@ class MunicipalityPage(Page):
             self._plan_meeting()
         elif keys == "Ctrl+T" and not self._content.isHidden():
             self.context.window.open_panel("new_action", municipality_id=self.place.subject)
+        elif keys == "Ctrl+L" and not self._content.isHidden():
+            self.contact.log()
         else:
             return False
         return True
@@ -163,20 +178,24 @@ class MunicipalityPage(Page):
         return (
             (("Enter",), self.tr("Open the council or the person")),
             (("N",), self.tr("New meeting here")),
+            (("L",), self.tr("Log a contact")),
             (("F2",), self.tr("Change the facts, and be done with it")),
         )
 
     # -- inside
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self._plan_meeting()
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() in (Qt.Key.Key_N, Qt.Key.Key_L):
+            self._on_letter(event.text().upper())
         else:
             super().keyPressEvent(event)
 
     def _on_letter(self, letter: str) -> None:
         if letter == "N":
             self._plan_meeting()
+        elif letter == "L" and not self._content.isHidden():
+            self.contact.log()
 
     def _show(self, file: MunicipalityFile) -> None:
         today, texts = self.context.today(), self.context.texts

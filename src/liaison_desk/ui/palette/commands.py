@@ -61,13 +61,20 @@ def pages(context: Context, press: Press) -> list[Command]:
         partial(context.window.go, Place("year_plan")),
         leads=True,
     )
-    return [*(Command(words, icon, partial(press, key), key, leads=True) for words, icon, key in known), plan]
+    log = Command(
+        texts.translate("Palette", "Contact log"),
+        Icon.PHONE,
+        partial(context.window.go, Place("contact_log")),
+        leads=True,
+    )
+    return [*(Command(words, icon, partial(press, key), key, leads=True) for words, icon, key in known), plan, log]
 
 
 def _new(context: Context, press: Press) -> Iterator[Command]:
     texts, panel = context.texts, context.window.open_panel
     yield Command(texts.translate("Palette", "New action item"), Icon.PLUS, partial(press, "Ctrl+T"), "Ctrl+T")
     yield Command(texts.translate("Palette", "New meeting"), Icon.CALENDAR_PLUS, partial(press, "Ctrl+M"), "Ctrl+M")
+    yield Command(texts.translate("Palette", "Log a contact"), Icon.PHONE, partial(press, "Ctrl+L"), "Ctrl+L")
     meet_now = texts.translate("Palette", "Meet now: begin a meeting and write")
     yield Command(meet_now, Icon.PLAY, partial(press, MEET_NOW), MEET_NOW)
     yield Command(texts.translate("Palette", "New contact"), Icon.USER, partial(panel, "new_contact"))

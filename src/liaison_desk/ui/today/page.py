@@ -12,6 +12,7 @@ from liaison_desk.domain.actions import ActionItem, ActionStatus
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
@@ -70,7 +71,7 @@ _STEP = (Rule.TAKE_STEP, Rule.AWAIT_KNOWLEDGE)
 class TodayPage(Page):
     watches: ClassVar = (
         ActionItem, AgendaItem, Agreement, AgreementPeriod, Contact, Correction, Council, CouncilMunicipality,
-        ElectionDates, Evaluation, IssuedDocument, Meeting, MeetingStep, Membership, Municipality, Officer,
+        ElectionDates, Evaluation, IssuedDocument, LogEntry, LogPerson, Meeting, MeetingStep, Membership, Municipality, Officer,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -268,6 +269,11 @@ class TodayPage(Page):
                 self.context.window.go(Place("meeting", meeting.id, "finish"))
             case Rule.ACTION_LATE | Rule.ACTION_NEAR if row.is_mine:
                 self._finish_action(row)
+            case Rule.CONTACT_DUE:
+                person, place = row.person, row.municipality
+                self.context.window.open_panel(
+                    "log_contact", contact_id=person.id if person else "", municipality_id=place.id if place else ""
+                )
             case Rule.EVALUATE if row.council:
                 self.context.window.go(Place("evaluations", row.council.id, str(row.year)))
             case _:
@@ -281,6 +287,8 @@ class TodayPage(Page):
             self.context.window.go(Place("actions", row.actions[0].action.id))
         elif row.council:
             self.context.window.go(Place("council", row.council.id))
+        elif row.person:
+            self.context.window.go(Place("contacts", row.person.id))
         elif row.municipality:
             self.context.window.go(Place("municipality", row.municipality.id))
 

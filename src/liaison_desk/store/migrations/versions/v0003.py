@@ -9,7 +9,6 @@ down_revision = "0002"
 
 def upgrade() -> None:
     _contact_log()
-    _what_became_of_it()
 
 
 def _contact_log() -> None:
@@ -25,17 +24,12 @@ def _contact_log() -> None:
         sa.Column("minutes", sa.Integer(), nullable=True),
         _yes_no("is_in_role"),
         _text("forwarded_to"),
+        _link_or_none("log_entry", "action_id", "action_item"),
+        _link_or_none("log_entry", "item_id", "agenda_item"),
     )
     _table("log_person", _link("log_person", "entry_id", "log_entry"), _link("log_person", "contact_id", "contact"))
-    _index("log_entry", "municipality_id")
+    _index("log_entry", "municipality_id", "action_id", "item_id")
     _index("log_person", "entry_id", "contact_id")
-
-
-def _what_became_of_it() -> None:
-    """The action item and the case that came of an entry in the contact log."""
-    for name, parent in (("action_id", "action_item"), ("item_id", "agenda_item")):
-        op.add_column("log_entry", _link_or_none("log_entry", name, parent))
-        _index("log_entry", name)
 
 
 def _table(name: str, *columns: sa.Column) -> None:
