@@ -81,18 +81,13 @@ class Filter:
         return self.posts is Posts.ALL or row.contact.is_in_post(today)
 
     def _takes_touch(self, row: DirectoryRow, today: date) -> bool:
-        last = row.last_contact
-        match self.touch:
-            case None:
-                return True
-            case Touch.LATE:
-                return row.is_late(today)
-            case Touch.NEVER:
-                return last is None
-            case Touch.MONTH:
-                return last is not None and today - last <= MONTH
-            case Touch.LONGER:
-                return last is not None and today - last > MONTH
+        if self.touch is None:
+            return True
+        if self.touch is Touch.LATE:
+            return row.is_late(today)
+        if row.last_contact is None:
+            return self.touch is Touch.NEVER
+        return self.touch is (Touch.MONTH if today - row.last_contact <= MONTH else Touch.LONGER)
 
     def _reads(self, row: DirectoryRow) -> bool:
         """Every word somewhere in name, title or organisation."""

@@ -92,13 +92,14 @@ def rows(
     if entry_id is not None:
         entries = reader.all(LogEntry, id=entry_id)
     elif contact_id is not None:
-        told = reader.all(LogPerson, contact_id=contact_id)
-        entries = reader.all(LogEntry, id=[person.entry_id for person in told])
+        told = [person.entry_id for person in reader.all(LogPerson, contact_id=contact_id)]
+        entries = sorted(reader.all(LogEntry, id=told), key=lambda entry: told.index(entry.id))
     elif municipality_id is not None:
         entries = reader.all(LogEntry, municipality_id=municipality_id)
     else:
         entries = reader.all(LogEntry)
-    return _rows(reader, sorted(entries, key=lambda entry: entry.on, reverse=True))
+    entries = sorted(entries, key=lambda entry: entry.on)
+    return _rows(reader, entries[::-1])  # of one day, the one written last comes first
 
 
 def _rows(reader: Reader, entries: list[LogEntry]) -> list[LogRow]:
@@ -155,7 +156,7 @@ def meetings_for(reader: Reader, row: LogRow, today: date) -> list[tuple[Meeting
     ahead = [
         meeting
         for meeting in reader.all(Meeting, council_id=wanted)
-        if meeting.day >= today and meeting.stage is MeetingStage.PLANNED and meeting.cancelled_at is None
+        if meeting.day >= today and meeting.stage is MeetingStage.PLANNED
     ]
     nearest: dict[str, Meeting] = {}
     for meeting in sorted(ahead, key=lambda m: (m.day, m.start)):
@@ -190,7 +191,6 @@ def wished(reader: Reader, today: date) -> list[WishedContact]:
                 last=by_person.get(person.id),
                 place=named[home] if home else "",
                 person=person,
-                municipality=reader.find(Municipality, home),
             )
         )
     found += [

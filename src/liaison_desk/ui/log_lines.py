@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.contact_log import LogRow
+from liaison_desk.domain.texts import DateStyle
 from liaison_desk.ui import log_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Roving
@@ -56,9 +57,8 @@ class LogLines(QWidget):
 
     def _cells(self, row: LogRow, today: date) -> list[Item]:
         texts = self._context.texts
-        under = [log_words.when(row, texts, today)]
-        if self._named:
-            under = [log_words.with_whom(row, texts), *under]
+        style = DateStyle.DAY_SHORT if self._named else DateStyle.WEEKDAY
+        under = [log_words.whom(row, texts) if self._named else "", log_words.when(row, texts, today, style)]
         cells: list[Item] = [
             elided(log_words.what(row, texts), "small"),
             elided("  ·  ".join(filter(None, under)), "caption", "text3"),

@@ -21,9 +21,9 @@ def what(row: LogRow, texts: Texts) -> str:
     return row.entry.words or texts.names(person.name for person in row.people)
 
 
-def when(row: LogRow, texts: Texts, today: date) -> str:
+def when(row: LogRow, texts: Texts, today: date, style: DateStyle = DateStyle.WEEKDAY) -> str:
     """«fredag 20. november, samtale, 15 minutter»."""
-    return ", ".join(filter(None, (texts.near_date(row.entry.on, today), how(row, texts))))
+    return ", ".join((texts.near_date(row.entry.on, today, style), how(row, texts)))
 
 
 def how(row: LogRow, texts: Texts) -> str:
@@ -33,10 +33,14 @@ def how(row: LogRow, texts: Texts) -> str:
     return ", ".join(filter(None, (label(texts, row.entry.kind).lower(), long)))
 
 
+def whom(row: LogRow, texts: Texts) -> str:
+    """The people, where the line itself does not say them."""
+    return texts.names(person.name for person in row.people) if row.entry.words else ""
+
+
 def with_whom(row: LogRow, texts: Texts) -> str:
-    """The people and the municipality, where the line itself does not say the people."""
-    people = texts.names(person.name for person in row.people) if row.entry.words else ""
-    return ", ".join(filter(None, (people, row.municipality)))
+    """The people and the municipality."""
+    return ", ".join(filter(None, (whom(row, texts), row.municipality)))
 
 
 def outside(row: LogRow, texts: Texts) -> str:
@@ -83,7 +87,7 @@ def interval_words(days: int | None, texts: Texts) -> str:
     """«hver 30. dag» is said as the months and weeks it is."""
     match days:
         case None:
-            return texts.translate("ContactLog", "No wish")
+            return texts.translate("ContactLog", "Not set")
         case 365:
             return texts.translate("ContactLog", "Once a year")
         case 7:

@@ -259,9 +259,11 @@ class MainWindow(QMainWindow):
             self.page.leave()
 
     # -- what lies over the pages
-    def say(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+    def say(
+        self, words: str, action: str = "", act: Callable[[], object] | None = None, see: Way | None = None
+    ) -> None:
         if self._over is not None:
-            self._over.say(words, action, act, lift=self.page.covered_below() if self.page else 0)
+            self._over.say(words, action, act, see, lift=self.page.covered_below() if self.page else 0)
 
     def open_panel(self, name: str, /, **given: Any) -> None:
         if self._over is not None:

@@ -58,6 +58,7 @@ class ContactLogPage(Page):
         self._see_old = button(self.tr("See them"), press=self._show_old)
         self._remove_old = button(self.tr("Remove them"), press=self._on_remove_old)
         self._old = banner("neutral", Icon.HISTORY, "", "", self._see_old, self._remove_old)
+        self._old_part = box(vbox(self._old, Gap(12), spacing=0))
         self._view = RowList(LogDelegate(), says=self.tr("Contact log"))
         self._model = RowModel[Line](self._view)
         self._view.setModel(self._model)
@@ -68,7 +69,7 @@ class ContactLogPage(Page):
         self._nothing = box(vbox(spacing=0))
         main = box(
             vbox(
-                self._header, Gap(16), self._bar, Gap(12), self._old, Gap(12),
+                self._header, Gap(16), self._bar, Gap(12), self._old_part,
                 grow(self._card), grow(self._nothing),
                 spacing=0, margins=(32, 24, 24, 24),
             )
@@ -188,7 +189,7 @@ class ContactLogPage(Page):
     def _show_old_ones(self) -> None:
         """Nothing is ever removed by itself [S8]."""
         count = len(self._old_ones())
-        self._old.setVisible(count > 0)
+        self._old_part.setVisible(count > 0)
         self._old.show_words(
             self.tr("%n entry(s) are older than two years", "", count),
             self.tr("Old entries can be removed. Nothing is removed by itself."),

@@ -93,7 +93,9 @@ class QuickLog(QWidget):
         contact_id = ContactId(self.line.subject)
         outcome = self.line.settle(Op.LOG_CONTACT, lambda work: self._made(work, contact_id, words))
         if outcome.value is not None:
-            self._context.say_undoable(self.tr("Logged: {what}").format(what=outcome.value.words))
+            self._context.say_undoable(
+                self.tr("Logged: {what}").format(what=outcome.value.words), Place("contact_log", outcome.value.id)
+            )
 
     def _made(self, work: Work, contact_id: ContactId, words: str) -> LogEntry:
         today = work.now.date()

@@ -52,7 +52,8 @@ def joined(*parts: str) -> str:
 
 def row_words(row: DirectoryRow, texts: Texts, today: date) -> RowWords:
     asks = row.is_to_be_confirmed(today)
-    late, last = row.is_late(today), last_words(row.last_contact, texts, today)
+    late = row.is_late(today)
+    last = "" if row.is_officer else last_words(row.last_contact, texts, today)
     return RowWords(
         name=row.contact.name,
         title=row.contact.title,

@@ -32,6 +32,7 @@ from liaison_desk.ui.kit.fields import Field, LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, vbox
+from liaison_desk.ui.place import Place
 
 FAMILY = "panel:log_contact"
 LONGEST = 24 * 60
@@ -291,7 +292,8 @@ class LogContactPanel(QFrame):
         with self._context.desk.read() as reader:
             row = contact_log.rows(reader, entry_id=entry.id)[0]
         words = self.tr("Changed: {what}") if self._entry else self.tr("Logged: {what}")
-        self._context.say_undoable(words.format(what=log_words.what(row, self._context.texts)))
+        place = Place("contact_log", entry.id)
+        self._context.say_undoable(words.format(what=log_words.what(row, self._context.texts)), place)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
