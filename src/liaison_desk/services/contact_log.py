@@ -1,8 +1,9 @@
 """The contact log: what is written in it, what comes of it, and when the officer was last in touch [W2]."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
@@ -164,11 +165,17 @@ def meetings_for(reader: Reader, row: LogRow, today: date) -> list[tuple[Meeting
     return [(meeting, reader.get(Council, meeting.council_id)) for meeting in nearest.values()]
 
 
-def last_by_person(reader: Reader) -> dict[ContactId, date]:
-    """The last entry with each, or the last meeting that both attended."""
+def last_by_person(reader: Reader, ids: Collection[ContactId] | None = None) -> dict[ContactId, date]:
+    """The last entry with each of these, or of everybody, or the last meeting that both attended."""
     me = officers.current(reader)
-    met = last_met(reader.all(Meeting), reader.all(Membership), reader.all(Attendance), me.contact.id if me else None)
-    return later_of(met, last_logged(reader.all(LogEntry), reader.all(LogPerson)))
+    mine = [me.contact.id] if me else []
+    some: dict[str, Any] = {} if ids is None else {"contact_id": list(ids)}
+    entered = reader.all(Attendance, **({} if ids is None else {"contact_id": [*ids, *mine]}))
+    met = last_met(reader.all(Meeting), reader.all(Membership, **some), entered, me.contact.id if me else None)
+    told = reader.all(LogPerson, **some)
+    entries = reader.all(LogEntry, **({} if ids is None else {"id": {person.entry_id for person in told}}))
+    found = later_of(met, last_logged(entries, told))
+    return found if ids is None else {key: day for key, day in found.items() if key in ids}
 
 
 def last_by_municipality(reader: Reader) -> dict[MunicipalityId, date]:
@@ -180,7 +187,7 @@ def wished(reader: Reader, today: date) -> list[WishedContact]:
     people = [p for p in reader.all(Contact) if p.contact_every is not None and p.is_in_post(today)]
     places = [m for m in municipalities.assigned(reader, today) if m.contact_every is not None]
     named = {place.id: place.short_name for place in reader.all(Municipality)}
-    by_person = last_by_person(reader) if people else {}
+    by_person = last_by_person(reader, [person.id for person in people]) if people else {}
     by_place = last_by_municipality(reader) if places else {}
     found = []
     for person in people:

@@ -71,7 +71,7 @@ def load(reader: Reader, contact_id: ContactId, today: date) -> ContactFile | No
         is_officer=bool(reader.all(Officer, contact_id=contact_id)),
         elections=elections.known(reader, places),
         log=tuple(contact_log.rows(reader, contact_id=contact_id)),
-        last_contact=contact_log.last_by_person(reader).get(contact_id),
+        last_contact=contact_log.last_by_person(reader, [contact_id]).get(contact_id),
     )
 
 

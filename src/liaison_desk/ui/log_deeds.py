@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contact_log import LogRow
+from liaison_desk.domain.meetings import MeetingStage
 from liaison_desk.services import contact_log
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
@@ -43,8 +44,9 @@ class LogDeeds(QObject):
 
     def to_case(self, row: LogRow) -> None:
         """The case that came of it, or a new one on the agenda of the next meeting."""
-        if row.item is not None:
-            self._context.window.go(Place("meeting", row.item.meeting_id, "prepare", row.item.id))
+        if row.item is not None and row.meeting is not None:
+            part = "prepare" if row.meeting.stage is MeetingStage.PLANNED else "hold"
+            self._context.window.go(Place("meeting", row.meeting.id, part, row.item.id))
         else:
             self._context.window.open_panel("log_case", entry_id=row.entry.id)
 

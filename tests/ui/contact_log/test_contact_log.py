@@ -14,7 +14,10 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.ids import LogEntryId, new_id
 from liaison_desk.services import actions, contact_log, contacts, meetings
 from liaison_desk.ui.kit.lists import RowList
+from liaison_desk.ui.kit.theme import Theme
 from liaison_desk.ui.place import Place
+from tests.ui.access import faults
+from tests.ui.conftest import ENGLISH
 from tests.ui.restart import killed_and_started
 from tests.ui.screen import Screen
 from tests.world import World
@@ -330,3 +333,19 @@ def test_what_is_found_opens_at_the_very_entry(screen: Screen, world: World, ent
     screen.key("Return")
     assert screen.window.place == Place("contact_log", entry.id)
     assert screen.find("Contact log", RowList).current_id() == entry.id
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(1440, 900, 1.0), (1024, 700, 1.0), (1920, 1200, 2.0)])
+def test_nothing_is_clipped_unnamed_or_too_small(
+    qapp: QApplication, pictures: Path, screen: Screen, world: World, width: int, height: int, scale: float
+) -> None:
+    log(world, "Om skulestart", on=date(2024, 8, 20))
+    log(world, "Om lys i gangvegen ved skulen, og om kven som skal betale for straumen dei neste åra")
+    Theme(scale=scale).apply(qapp, pictures)
+    screen.window.rebuild(replace(ENGLISH, text_size=round(100 * scale)))
+    screen.window.resize(width, height)
+    for page, subject in (
+        ("contact_log", ""), ("contacts", world.mayor.id), ("municipality", world.municipality.id)
+    ):  # fmt: skip
+        screen.go(page, subject)
+        assert faults(screen.page, scale) == []

@@ -146,7 +146,7 @@ def history_words(line: HistoryLine, file: ActionFile, texts: Texts, today: date
     if not about and day == today:
         about = texts.translate("ActionWords", "today")
     sign = STATUS_SIGN[line.status][0] if line.status else _HISTORY_SIGN[line.kind]
-    came_of = file.came_of if line.kind is HistoryKind.RAISED else None
+    came_of = file.came_of if line.kind is HistoryKind.RAISED and not line.meeting_id else None
     what = _came_of(came_of, texts, today) if came_of else _what(line, texts, today)
     return HistoryWords(sign, what, f"{when}, {about}" if about else when)
 

@@ -44,6 +44,7 @@ class PersonFacts(QWidget):
         self._level = self._line("decision_level", self.tr("Decides"), self.tr("What the person can commit to"))
         self._every = Select([], None, self.tr("Wanted contact"), quiet=True)
         self._every.picked.connect(self._on_every)
+        self._every_row = fact(self.tr("Contact"), self._every)
         self._resources = LongText(
             context,
             says=self.tr("What the organisation can bring"),
@@ -66,7 +67,7 @@ class PersonFacts(QWidget):
                 fact(self.tr("Phone"), self._phone),
                 fact(self.tr("E-mail"), self._email),
                 fact(self.tr("Decides"), self._level),
-                fact(self.tr("Contact"), self._every),
+                self._every_row,
                 self._before_row,
                 self._after_row,
                 spacing=2,
@@ -80,6 +81,7 @@ class PersonFacts(QWidget):
         with self._typed.showing(file.contact.id):
             self._organisation.show_value(file.organisation.name if file.organisation else "")
         self._side.set_value(file.contact.side)
+        self._every_row.setVisible(not file.is_officer)
         every = file.contact.contact_every
         self._every.set_options(interval_options(every, self._context.texts), every)
         self._resources_row.setVisible(file.organisation is not None)

@@ -42,8 +42,7 @@ class PersonLog(QWidget):
         inset = (FIELD_INSET, 0, 0, 0)
         self.setLayout(
             vbox(
-                box(vbox(self._title, margins=inset)),
-                box(vbox(self._last, margins=inset)),
+                box(vbox(self._title, self._last, spacing=6, margins=inset)),
                 self._lines,
                 spacing=6,
             )

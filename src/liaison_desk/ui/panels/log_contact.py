@@ -31,11 +31,13 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, vbox
+from liaison_desk.ui.kit.tall import Tall
 from liaison_desk.ui.place import Place
 
 FAMILY = "panel:log_contact"
 LONGEST = 24 * 60
+_RING = 4  # units around the fields, so that what scrolls does not cut their rings
 
 
 class LogContactPanel(QFrame):
@@ -132,31 +134,34 @@ class LogContactPanel(QFrame):
             about = paragraph(title.format(title=self._action.title), "small", "text2")
         go = self.tr("Save") if self._entry else self.tr("Log it")
         save = button(go, "primary", hint="Enter", says=self.tr("Keep the entry"), press=self._save)
+        fields = vbox(
+            self._again,
+            about,
+            self.people,
+            self._about,
+            self._guard,
+            hbox(
+                grow(_top_of(field(self.tr("How"), self.kind))),
+                grow(_top_of(self.on)),
+                _top_of(self.minutes),
+                spacing=16,
+            ),
+            hbox(
+                grow(_top_of(field(self.tr("Municipality"), self.municipality))),
+                grow(_top_of(field(self.tr("Role"), self.in_role))),
+                spacing=16,
+            ),
+            self._forwarded_field,
+            spacing=12,
+            margins=_RING,
+        )
         self.setLayout(
             vbox(
-                hbox(text(self._title, "h2"), STRETCH, close),
-                self._again,
-                about,
-                Gap(4),
-                self.people,
-                self._about,
-                self._guard,
-                hbox(
-                    grow(_top_of(field(self.tr("How"), self.kind))),
-                    grow(_top_of(self.on)),
-                    _top_of(self.minutes),
-                    spacing=16,
-                ),
-                hbox(
-                    grow(_top_of(field(self.tr("Municipality"), self.municipality))),
-                    grow(_top_of(field(self.tr("Role"), self.in_role))),
-                    spacing=16,
-                ),
-                self._forwarded_field,
-                Gap(4),
-                hbox(STRETCH, save),
+                hbox(text(self._title, "h2"), STRETCH, close, margins=(_RING, 0, _RING, 0)),
+                grow(Tall(box(fields))),
+                hbox(STRETCH, save, margins=(_RING, 0, _RING, 0)),
                 spacing=12,
-                margins=24,
+                margins=24 - _RING,
             )
         )
 
