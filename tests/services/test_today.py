@@ -34,6 +34,7 @@ def test_what_the_morning_asks_for(sample: Desk) -> None:
         (Rule.MEETING_TODAY, "Lokalt politiråd Bergen vest"),
         (Rule.SEND_AGENDA, "Lokalt politiråd Bergen nord"),
         (Rule.MEMO, ""),
+        (Rule.CONTACT_DUE, ""),
     ]
     assert [row.is_mine for row in grouped[TodayGroup.THIS_WEEK] if row.rule is Rule.ACTION_NEAR] == [
         True,

@@ -93,6 +93,7 @@ class HistoryKind(StrEnum):
     FOLLOWER = "follower"
     REPORTED = "reported"
     REMINDED = "reminded"
+    CALL = "call"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,6 +69,7 @@ _RELATIVE = {
     "i morgen": 1, "imorgen": 1, "i morgon": 1, "imorgon": 1, "tomorrow": 1,
     "i overmorgen": 2, "overmorgen": 2, "i overmorgon": 2, "overmorgon": 2,
 }  # fmt: skip
+_GONE = {"i går": 1, "igår": 1, "yesterday": 1, "i forgårs": 2, "i førgår": 2}
 _DAY_UNITS = ["d", "dag", "dager", "dagar", "day", "days"]
 _WEEK_UNITS = ["u", "v", "w", "uke", "uker", "veke", "veker", "week", "weeks"]
 _MONTH_UNITS = ["m", "mnd", "måned", "måneder", "månad", "månader", "month", "months"]
@@ -130,6 +131,25 @@ def read_date(text: str, today: date) -> Reading | None:
     if reading is None or reading.length != len(text):
         return None
     return reading if all(meaning.kind is DueKind.DATE for meaning in reading.meanings) else None
+
+
+def read_past(text: str, today: date) -> Reading | None:
+    """As `read_date`, of a day that has been: «20.11» is the last 20 November, «fredag» the last Friday."""
+    low = text.strip().casefold()
+    if low in _GONE:
+        return _certain(today - timedelta(days=_GONE[low]), len(low))
+    reading = read_date(text, today)
+    if reading is None or _has_been(reading, today) or any(rule(low, today) for rule in (_relative, _in, _plus)):
+        return reading
+    for days in (7, 365):
+        earlier = read_date(text, today - timedelta(days=days))
+        if earlier is not None and _has_been(earlier, today):
+            return replace(earlier, is_next_year=False)
+    return reading
+
+
+def _has_been(reading: Reading, today: date) -> bool:
+    return bool(reading.meanings) and all(meaning.on and meaning.on <= today for meaning in reading.meanings)
 
 
 def _relative(low: str, today: date) -> Reading | None:

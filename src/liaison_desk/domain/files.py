@@ -9,6 +9,7 @@ from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import AgreementFile, FocusArea
 from liaison_desk.domain.attachments import Attachment, attached_words
 from liaison_desk.domain.attendance import Participant
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, TemplateItem
@@ -257,6 +258,7 @@ class ActionFile:
     measure: str = ""  # the one of an action plan it serves
     period_id: str = ""  # whose focus area it has
     plan_of: MunicipalityId | None = None
+    came_of: LogEntry | None = None  # the entry of the contact log
 
     @property
     def reported(self) -> Meeting | None:

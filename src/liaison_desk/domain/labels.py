@@ -8,6 +8,7 @@ from liaison_desk.domain.agenda import ItemKind, Outcome
 from liaison_desk.domain.agreements import AgreementState, RevisionRule
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contact_log import ContactKind
 from liaison_desk.domain.contacts import Party, Side
 from liaison_desk.domain.councils import CouncilKind, MemberRole, Secretariat
 from liaison_desk.domain.disclosure import Access, Scope, Standing
@@ -59,6 +60,13 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         RevisionRule.AFTER_ELECTION: QT_TRANSLATE_NOOP("Label", "Every fourth year, after the municipal election"),
         RevisionRule.FIXED: QT_TRANSLATE_NOOP("Label", "On a fixed date"),
         RevisionRule.NONE: QT_TRANSLATE_NOOP("Label", "No revision agreed"),
+    },
+    ContactKind: {
+        ContactKind.CALL: QT_TRANSLATE_NOOP("Label", "Call"),
+        ContactKind.VISIT: QT_TRANSLATE_NOOP("Label", "Visit"),
+        ContactKind.MEETING: QT_TRANSLATE_NOOP("Label", "Meeting"),
+        ContactKind.REQUEST: QT_TRANSLATE_NOOP("Label", "Request"),
+        ContactKind.TALK: QT_TRANSLATE_NOOP("Label", "Talk or lecture"),
     },
     Side: {
         Side.MUNICIPAL_POLITICAL: QT_TRANSLATE_NOOP("Label", "Municipality, political"),
@@ -252,7 +260,8 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
             "{name} is among your municipalities already. To have several parts of it, write a city area for each.",
         ),
         Problem.CONTACT_IN_USE: QT_TRANSLATE_NOOP(
-            "Label", "The person stands in councils or meetings, and is kept. You can set the day they left."
+            "Label",
+            "The person stands in councils, meetings or the contact log, and is kept. You can set the day they left.",
         ),
         Problem.ANSWERED_BEFORE_ASKED: QT_TRANSLATE_NOOP("Label", "It cannot be answered before it was asked."),
         Problem.LOG_ENTRY_EMPTY: QT_TRANSLATE_NOOP("Label", "Write who it was with, or what it was about."),

@@ -57,6 +57,7 @@ class Rule(StrEnum):
     HOW_OFTEN = "how_often"
     MANY_MUNICIPALITIES = "many_municipalities"
     NEED_OPEN = "need_open"
+    CONTACT_DUE = "contact_due"
 
 
 _SLOW = (
@@ -109,6 +110,8 @@ class TodayRow:
     put_off_since: date | None = None
     put_off_until: date | None = None  # while it is
     note: PoliceNote | None = None  # the information need
+    person: Contact | None = None  # to be in touch with
+    last_contact: date | None = None
 
     @property
     def is_dated(self) -> bool:
@@ -125,7 +128,16 @@ class TodayRow:
     def _subject(self) -> str:
         """Many action items are known by where they are, for which they are changes."""
         single = self.actions[0].action if len(self.actions) == 1 and self.rule in _SINGLE else None
-        known = single or self.memo or self.note or self.meeting or self.agreement or self.municipality or self.council
+        known = (
+            single
+            or self.memo
+            or self.note
+            or self.person
+            or self.meeting
+            or self.agreement
+            or self.municipality
+            or self.council
+        )
         if known is not None or not self.actions:
             return known.id if known is not None else ""
         first = self.actions[0].action

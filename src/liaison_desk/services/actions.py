@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Concatenate, ParamSpec
 
 from liaison_desk.domain.action_plans import Measure
@@ -15,6 +16,7 @@ from liaison_desk.domain.actions import (
     is_news,
 )
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
@@ -67,6 +69,7 @@ def load(reader: Reader, action_id: ActionId) -> ActionFile | None:
         measure=measure.title if measure else "",
         period_id=period.id if period else "",
         plan_of=reader.get(Agreement, period.agreement_id).municipality_id if period else None,
+        came_of=next(iter(reader.all(LogEntry, action_id=action_id)), None),
     )
 
 
@@ -213,6 +216,13 @@ def comment(work: Work, action_id: ActionId, words: str, meeting_id: MeetingId |
     return tell(work, work.get(ActionItem, action_id), HistoryKind.COMMENT, words=words.strip(), meeting_id=meeting_id)
 
 
+def note_call(work: Work, action_id: ActionId, words: str, on: date) -> HistoryLine:
+    """A call or another contact about it, on its own day [A3]."""
+    action = work.get(ActionItem, action_id)
+    at = work.now if on == work.now.date() else datetime.combine(on, work.now.timetz())
+    return work.add(HistoryLine(id=new_id(), action_id=action.id, at=at, kind=HistoryKind.CALL, words=words))
+
+
 def remove(work: Work, action_id: ActionId) -> None:
     """Raises `RuleBroken` where locked minutes tell of it: then it can only be dropped, with a reason."""
     action = work.get(ActionItem, action_id)
@@ -224,6 +234,8 @@ def remove(work: Work, action_id: ActionId) -> None:
         work.remove(helper)
     for line in work.all(HistoryLine, action_id=action_id):
         work.remove(line)
+    for told in work.all(LogEntry, action_id=action_id):
+        work.update(replace(told, action_id=None))
     work.remove(action)
 
 

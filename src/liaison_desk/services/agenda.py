@@ -6,6 +6,7 @@ from typing import Any
 from liaison_desk.domain.agenda import AgendaItem, Outcome, closed_up, may_hold, moved, placed
 from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.follow import Choice, FollowChoice
 from liaison_desk.domain.ids import ItemId, MeetingId, new_id
@@ -101,6 +102,8 @@ def remove_item(work: Work, item_id: ItemId) -> None:
         work.update(replace(guest, only_item_id=None))
     for later in work.all(AgendaItem, carried_from=item_id):
         work.update(replace(later, carried_from=None))
+    for told in work.all(LogEntry, item_id=item_id):
+        work.update(replace(told, item_id=None))
     work.remove(item)
     for changed in closed_up(items_of(work, item.meeting_id), item):
         work.update(changed)

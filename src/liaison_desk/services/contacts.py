@@ -8,6 +8,7 @@ from typing import Any
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryKind, HistoryLine
 from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.contact_log import LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import Membership
 from liaison_desk.domain.evaluation_parts import EvaluationPerson
@@ -96,6 +97,7 @@ def remove(work: Work, contact_id: ContactId) -> None:
         work.all(Contact, predecessor_id=contact_id),
         work.all(SendingReceiver, contact_id=contact_id),
         work.all(EvaluationPerson, contact_id=contact_id),
+        work.all(LogPerson, contact_id=contact_id),
     )
     if any(uses):
         raise RuleBroken(Problem.CONTACT_IN_USE)

@@ -10,7 +10,7 @@ from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
-from liaison_desk.services import actions, contacts, elections
+from liaison_desk.services import actions, contact_log, contacts, elections
 from liaison_desk.services.councils import municipalities_of
 from liaison_desk.store.work import Reader
 
@@ -28,6 +28,7 @@ def rows(reader: Reader, today: date) -> list[DirectoryRow]:
     for municipality in reader.all(Municipality):
         named[municipality.full_name.casefold()].add(municipality.id)
     officers = {officer.contact_id for officer in reader.all(Officer)}
+    last = contact_log.last_by_person(reader)
     found = []
     for row in contacts.rows(reader):
         places = frozenset(named[row.organisation.casefold()]).union(*(served[c] for c in seats[row.contact.id]))
@@ -39,6 +40,7 @@ def rows(reader: Reader, today: date) -> list[DirectoryRow]:
                 municipality_ids=places,
                 is_officer=row.contact.id in officers,
                 elections=elections.known(reader, places),
+                last_contact=last.get(row.contact.id),
             )
         )
     return found
@@ -68,6 +70,8 @@ def load(reader: Reader, contact_id: ContactId, today: date) -> ContactFile | No
         successors=tuple(reader.all(Contact, predecessor_id=contact_id)),
         is_officer=bool(reader.all(Officer, contact_id=contact_id)),
         elections=elections.known(reader, places),
+        log=tuple(contact_log.rows(reader, contact_id=contact_id)),
+        last_contact=contact_log.last_by_person(reader, [contact_id]).get(contact_id),
     )
 
 

@@ -10,6 +10,7 @@ from liaison_desk.domain.actions import ActionItem, HistoryLine
 from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem
 from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance, participants
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, Secretariat, TemplateItem
 from liaison_desk.domain.disclosure import Assessment, may_anyone_read
@@ -187,6 +188,8 @@ def remove(work: Work, meeting_id: MeetingId) -> None:
     items = work.all(AgendaItem, meeting_id=meeting_id)
     for item in sorted(items, key=lambda item: item.parent_id is None):
         referrals.forget(work, item)
+        for told in work.all(LogEntry, item_id=item.id):
+            work.update(replace(told, item_id=None))
         work.remove(item)
     work.remove(meeting)
 

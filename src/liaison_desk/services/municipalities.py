@@ -9,6 +9,7 @@ from typing import Any
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agreements import Agreement
 from liaison_desk.domain.busy import BusyDays
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipality, MemberRole
 from liaison_desk.domain.elections import ElectionDates
@@ -124,7 +125,7 @@ def remove(work: Work, municipality_id: MunicipalityId) -> None:
 
 
 def _has_history(reader: Reader, municipality_id: MunicipalityId) -> bool:
-    kinds: tuple[type[Any], ...] = (CouncilMunicipality, ActionItem, Agreement)
+    kinds: tuple[type[Any], ...] = (CouncilMunicipality, ActionItem, Agreement, LogEntry)
     return any(reader.all(kind, municipality_id=municipality_id) for kind in kinds)
 
 

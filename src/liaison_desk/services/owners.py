@@ -40,6 +40,11 @@ def standing(owner: Owner) -> Candidate | None:
     return in_words(owner.words) if owner.words else None
 
 
+def key_of(contact_id: ContactId) -> str:
+    """The candidate's key of a person."""
+    return f"{_PERSON}{contact_id}"
+
+
 def owner_of(candidate: Candidate) -> Owner:
     if candidate.key.startswith(_PERSON):
         return Owner(candidate.name, ContactId(candidate.key.removeprefix(_PERSON)))

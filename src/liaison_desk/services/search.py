@@ -10,6 +10,7 @@ from liaison_desk.domain.actions import ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
 from liaison_desk.domain.arenas import Arena
+from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import DueKind
@@ -61,7 +62,7 @@ class Hit:
     evaluation: Evaluation | None = None  # that a document is of, or a row of its lists
     period: AgreementPeriod | None = None  # of the agreement whose action plan it is in
     organisation: str = ""  # the person's
-    person: Contact | None = None  # the first of an organisation's
+    person: Contact | None = None  # the first of an organisation's, or of those an entry of the contact log is about
     next_meeting: Meeting | None = None  # the council's
 
 
@@ -153,12 +154,8 @@ class _Around:
                 return Hit(found, row, municipality=row)
             case Council():
                 return Hit(found, row, council=row, next_meeting=self._next_meeting(row))
-            case Contact():
-                organisation = self._find(Organisation, row.organisation_id)
-                return Hit(found, row, organisation=organisation.name if organisation else "")
-            case Organisation():
-                people = sorted(self._reader.all(Contact, organisation_id=row.id), key=lambda person: person.name)
-                return Hit(found, row, person=people[0] if people else None)
+            case Contact() | Organisation() | LogEntry():
+                return self._of_people(found, row)
             case Evaluation() | EvaluationTheme() | Effect() | LearningPoint() | Arena():
                 return self._of_council(found, row)
             case Agreement() | AgreementPeriod() | FocusArea() | FocusChallenge() | Goal() | Measure():
@@ -218,6 +215,21 @@ class _Around:
             helpers=(),
         )
         return Hit(found, row, council=council, municipality=municipality, action=told)
+
+    def _of_people(self, found: Found, row: Contact | Organisation | LogEntry) -> Hit:
+        if isinstance(row, Contact):
+            organisation = self._find(Organisation, row.organisation_id)
+            return Hit(found, row, organisation=organisation.name if organisation else "")
+        if isinstance(row, LogEntry):
+            return Hit(found, row, municipality=self._find(Municipality, row.municipality_id), person=self._met(row))
+        people = sorted(self._reader.all(Contact, organisation_id=row.id), key=lambda person: person.name)
+        return Hit(found, row, person=people[0] if people else None)
+
+    def _met(self, entry: LogEntry) -> Contact | None:
+        """The first of those the entry is about, by name."""
+        people = self._reader.all(LogPerson, entry_id=entry.id)
+        named = self._reader.all(Contact, id=[person.contact_id for person in people])
+        return min(named, key=lambda person: person.name, default=None)
 
     def _next_meeting(self, council: Council) -> Meeting | None:
         ahead = [

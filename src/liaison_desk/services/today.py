@@ -10,6 +10,7 @@ from typing import TypeVar
 from liaison_desk.domain.action_waits import report_rows, waiting_rows
 from liaison_desk.domain.agreed_rows import MunicipalityState, PostsState, agreement_rows, confirmation_rows
 from liaison_desk.domain.agreements import Agreement, AgreementFile, AgreementPeriod, PeriodFile
+from liaison_desk.domain.contact_rows import contact_rows
 from liaison_desk.domain.contacts import Contact, Side, is_to_be_confirmed
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipality, Membership
@@ -38,7 +39,15 @@ from liaison_desk.domain.today import (
     evaluation_rows,
     meeting_rows,
 )
-from liaison_desk.services import actions, councils, elections, inside_police, municipalities, officers
+from liaison_desk.services import (
+    actions,
+    contact_log,
+    councils,
+    elections,
+    inside_police,
+    municipalities,
+    officers,
+)
 from liaison_desk.store.errors import StoreError
 from liaison_desk.store.work import Reader
 
@@ -60,6 +69,7 @@ class Part(StrEnum):
     PLAN = "plan"
     MEMOS = "memos"
     NEEDS = "needs"
+    CONTACTS = "contacts"
     MUNICIPALITIES = "municipalities"
 
 
@@ -91,6 +101,7 @@ def look(reader: Reader, today: date, early: timedelta = ON_TIME) -> Look:
         *part.tried(Part.MEMOS, lambda: memo_rows(reader.all(Memo), today, early)),
         *part.tried(Part.MUNICIPALITIES, lambda: _workload(reader, today)),
         *part.tried(Part.NEEDS, lambda: _needs(reader, today, early)),
+        *part.tried(Part.CONTACTS, lambda: contact_rows(contact_log.wished(reader, today), today, early)),
     ]
     awake, asleep = told_apart(every, snoozes, today)
     return Look(tuple(awake), tuple(asleep), ahead, tuple(dict.fromkeys(part.broken)))

@@ -665,6 +665,8 @@ log_entry = _table(
     Column("minutes", Integer),
     yes_no("is_in_role"),
     text("forwarded_to"),
+    link("action_id", "action_item", nullable=True),
+    link("item_id", "agenda_item", nullable=True),
 )
 
 log_person = _table(LogPerson, "log_person", link("entry_id", "log_entry"), link("contact_id", "contact"))

@@ -41,8 +41,14 @@ class Navigator(Protocol):
 
     def back(self) -> None: ...
 
-    def say(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """One line at the bottom of the window, with at most one button."""
+    def say(
+        self,
+        words: str,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        see: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """One line at the bottom of the window, with a button, and one more that leads to what was made."""
         ...
 
     def show_keys(self) -> None: ...
@@ -153,8 +159,9 @@ class Context(QObject):
     def redo(self) -> None:
         self._step(self.desk.redo, self.tr("Redone: {what}"), self.tr("There is nothing to redo."))
 
-    def say_undoable(self, words: str) -> None:
-        """What was done, with the way back beside it: of this step, and of no other that came after."""
+    def say_undoable(self, words: str, place: Place | None = None) -> None:
+        """What was done, with the way back beside it: of this step, and of no other that came after. `place` is where
+        it can be seen."""
         step = self.desk.next_undo()
 
         def take_back() -> None:
@@ -163,7 +170,8 @@ class Context(QObject):
             else:
                 self.window.say(self.tr("Something else was done since. Ctrl+Z takes back one step after the other."))
 
-        self.window.say(words, self.tr("Undo"), take_back)
+        see = (self.tr("Show"), lambda: self.window.go(place)) if place else None
+        self.window.say(words, self.tr("Undo"), take_back, see)
 
     def _step(self, step: Callable[[], Any], said: str, nothing: str) -> None:
         try:

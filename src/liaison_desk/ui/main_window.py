@@ -261,9 +261,11 @@ class MainWindow(QMainWindow):
             self.page.leave()
 
     # -- what lies over the pages
-    def say(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+    def say(
+        self, words: str, action: str = "", act: Callable[[], object] | None = None, see: Way | None = None
+    ) -> None:
         if self._over is not None:
-            self._over.say(words, action, act, lift=self.page.covered_below() if self.page else 0)
+            self._over.say(words, action, act, see, lift=self.page.covered_below() if self.page else 0)
 
     def open_panel(self, name: str, /, **given: Any) -> None:
         if self._over is not None:
@@ -312,6 +314,7 @@ class MainWindow(QMainWindow):
             (alt("Left"), self._go_back),
             ("Ctrl+T", partial(self._reach, self._new_action)),
             ("Ctrl+M", partial(self._reach, self._new_meeting)),
+            ("Ctrl+L", partial(self._reach, self._log_contact)),
             (MEET_NOW, partial(self._reach, self._meet_now)),
             ("Ctrl+N", partial(self._reach, self._note_quickly)),
             ("Ctrl+Z", self._undo),
@@ -336,6 +339,7 @@ class MainWindow(QMainWindow):
             (caps("Ctrl+N"), self.tr("Note quickly")),
             (caps("Ctrl+T"), self.tr("New action item")),
             (caps("Ctrl+M"), self.tr("New meeting")),
+            (caps("Ctrl+L"), self.tr("Log a contact")),
             (caps(MEET_NOW), self.tr("Meet now: begin a meeting and write")),
             (caps(alt("Left")), self.tr("Back")),
             (caps("Ctrl+,"), self.tr("Settings")),
@@ -388,6 +392,11 @@ class MainWindow(QMainWindow):
     def _new_meeting(self) -> None:
         if self.page is not None and not self.page.answers("Ctrl+M"):
             self.open_panel("new_meeting")
+
+    def _log_contact(self) -> None:
+        """With whom one stands on, where the page says so."""
+        if self.page is not None and not self.page.answers("Ctrl+L"):
+            self.open_panel("log_contact")
 
     def _meet_now(self) -> None:
         """Where the page does not say which council it is, the panel asks."""

@@ -38,8 +38,16 @@ class Over:
         self._opened: Opened | None = None
         self._palette: Overlay | None = None
 
-    def say(self, words: str, action: str, act: Callable[[], object] | None, *, lift: int) -> None:
-        self._toast.say(words, action, act, lift=lift)
+    def say(
+        self,
+        words: str,
+        action: str,
+        act: Callable[[], object] | None,
+        see: tuple[str, Callable[[], object]] | None,
+        *,
+        lift: int,
+    ) -> None:
+        self._toast.say(words, action, act, lift=lift, see=see)
 
     def toggle_keys(self, title: str, rows: Sequence[KeyRow], *, lift: int) -> None:
         self._keys.toggle(title, rows, lift=lift)

@@ -23,6 +23,7 @@ PAGES = (
     PageEntry("actions", "ActionsPage", Icon.LIST_CHECKS, "Ctrl+3"),
     PageEntry("evaluations", "EvaluationPage", Icon.CLIPBOARD_CHECK, "Ctrl+4"),
     PageEntry("contacts", "ContactsPage", Icon.USERS, "Ctrl+5"),
+    PageEntry("contact_log", "ContactLogPage", Icon.PHONE),
     PageEntry("settings", "SettingsPage", Icon.SETTINGS, "Ctrl+,"),
     PageEntry("municipality", "MunicipalityPage", Icon.LANDMARK),
     PageEntry("action_plan", "ActionPlanPage", Icon.TARGET),
@@ -44,6 +45,8 @@ PANELS = {
     "new_municipality": "NewMunicipalityPanel",
     "case_path": "CasePathPanel",
     "reminder": "ReminderPanel",
+    "log_contact": "LogContactPanel",
+    "log_case": "LogCasePanel",
 }
 
 

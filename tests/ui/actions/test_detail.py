@@ -491,12 +491,13 @@ def test_killed_while_giving_it_away(screen: Screen, register: Register, item: A
 def test_tab_through_the_details(screen: Screen, register: Register, item: ActionItem) -> None:
     screen.find("Previous").setFocus()
     passed = []
-    for _ in range(18):
+    for _ in range(19):
         passed.append(name_of(screen.focus))
         screen.key("Tab")
     assert passed == [
         "Previous", "Next", "More", "Close", "What is to be done", "Not started", "Owner", "Add a helper",
-        "Followed up by", "Deadline", "Pick from the month", "Normal", "Municipality", "Council", "Details", "New deadline", "Write an update", "Search, or do something",
+        "Followed up by", "Deadline", "Pick from the month", "Normal", "Municipality", "Council", "Details",
+        "New deadline", "Log a contact", "Write an update", "Search, or do something",
     ]  # fmt: skip
 
 

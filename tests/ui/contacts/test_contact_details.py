@@ -229,10 +229,11 @@ def test_in_no_council_and_without_action_items(screen: Screen, book: Book) -> N
 def test_tab_goes_in_reading_order(screen: Screen, book: Book) -> None:
     screen.key("Return")
     been = []
-    for _ in range(9):
+    for _ in range(11):
         screen.key("Tab")
         been.append(screen.focus.accessibleName())
     assert been == [
+        "Log a contact",
         "Title",
         "Organisation",
         "What the organisation can bring",
@@ -240,6 +241,7 @@ def test_tab_goes_in_reading_order(screen: Screen, book: Book) -> None:
         "Phone",
         "E-mail",
         "Decides",
+        "Wanted contact",
         "Change of post",
         "Politirådet i Øygarden, Chair",
     ]

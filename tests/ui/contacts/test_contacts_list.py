@@ -99,7 +99,12 @@ def test_the_menu(screen: Screen, book: Book, way: str) -> None:
     else:
         screen.key(way)
     menu = book.menu()
-    assert [action.text() for action in menu.actions() if action.text()] == ["Details", "Change of post", "Remove"]
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Details",
+        "Change of post",
+        "Log a contact",
+        "Remove",
+    ]
     menu.actions()[-1].trigger()
     menu.close()
     screen.settle()
@@ -126,7 +131,7 @@ def test_removed_where_nothing_tells_of_the_person(screen: Screen, book: Book, w
 
 def test_kept_where_something_does(screen: Screen, book: Book) -> None:
     screen.press("Remove")
-    sentence = "The person stands in councils or meetings, and is kept. You can set the day they left."
+    sentence = "The person stands in councils, meetings or the contact log, and is kept. You can set the day they left."
     assert screen.shows(sentence)
     assert book.names() == EVERYBODY
     screen.find("Phone", QLineEdit).setFocus()

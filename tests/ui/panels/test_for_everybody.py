@@ -69,6 +69,17 @@ def _reminder(panel: Panel) -> None:
     panel.screen.context.window.open_panel("reminder", owners=(Owner(contact_id=mayor.id), Owner("Velforeningen")))
 
 
+def _log(panel: Panel) -> None:
+    panel.screen.go("today")
+    panel.screen.key("Ctrl+L")
+    panel.screen.type("Kari")
+    panel.screen.key("Return")
+    panel.into("What was it about?", "straffesak 16123456")
+    panel.pick("How", "Talk or lecture")
+    panel.into("When", "2027-01-01")
+    panel.screen.press("Keep the entry")
+
+
 @pytest.mark.parametrize(("width", "height", "scale"), [(1440, 900, 1.0), (1024, 700, 1.0), (1920, 1200, 2.0)])
 def test_nothing_is_clipped_unnamed_or_too_small(
     qapp: QApplication, pictures: Path, panel: Panel, world: World, width: int, height: int, scale: float
@@ -81,7 +92,7 @@ def test_nothing_is_clipped_unnamed_or_too_small(
     screen.window.rebuild(replace(ENGLISH, text_size=round(100 * scale)))
     screen.window.resize(width, height)
     screen.wait(lambda: screen.has("Midtre Gauldal"))
-    for go in (_action, _municipality, _council, _contact, _reminder):
+    for go in (_action, _municipality, _council, _contact, _reminder, _log):
         with no_stray_windows():
             go(panel)
         (overlay,) = [shown for shown in screen.window.findChildren(Overlay) if shown.isVisible()]

@@ -19,6 +19,7 @@ from liaison_desk.services.sample import (
     agreement,
     attached,
     bergen,
+    contact_log,
     deadlines,
     evaluation,
     flow,
@@ -73,6 +74,7 @@ def build(desk: Desk, clock: SetClock, voices: Voices) -> None:
         reminded.tell(teller)
         own_desk.tell(teller)
         inside_police.tell(teller)
+        contact_log.tell(teller)
         clock.set(MORNING)
     desk.forget_undo()
 

@@ -115,6 +115,7 @@ class ActionDetail(QWidget):
         return box(hbox(self._place, STRETCH, before, after, more, close, spacing=2, margins=(_LEFT, 12, 12, 4)))
 
     def _content(self) -> QWidget:
+        call = button(self.tr("Log a contact"), name=Icon.PHONE, hint="Ctrl+L", dim="small", press=self.log_contact)
         return box(
             vbox(
                 self.title,
@@ -131,7 +132,7 @@ class ActionDetail(QWidget):
                 Gap(16),
                 _inset(hline()),
                 Gap(16),
-                _inset(section(self.tr("History"))),
+                _inset(section(self.tr("History"), call)),
                 Gap(12),
                 vbox(self._history, margins=(INSET, 0, 0, 0)),
                 STRETCH,
@@ -173,6 +174,11 @@ class ActionDetail(QWidget):
         if outcome.value is not None:
             self.status.choice.setFocus()
             self._context.say_undoable(self.tr("“{title}” is dropped").format(title=outcome.value.title))
+
+    def log_contact(self) -> None:
+        """A call or another contact about it: an entry of the log, and a line of its history [A3]."""
+        if self._action is not None:
+            self._context.window.open_panel("log_contact", action_id=self._action)
 
     def _on_update(self, words: str) -> None:
         action_id = self._action

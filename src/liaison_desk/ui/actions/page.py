@@ -207,7 +207,11 @@ class ActionsPage(Page):
     def answers(self, keys: str) -> bool:
         if keys == "Ctrl+T":
             self._new()
-        return keys == "Ctrl+T"
+        elif keys == "Ctrl+L" and len(chosen := self._register.chosen_ids()) == 1:
+            self.context.window.open_panel("log_contact", action_id=chosen[0])
+        else:
+            return False
+        return True
 
     # -- the list
     def _fill(self, *, again: bool = False) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from liaison_desk.domain.actions import ActionStatus, DueGroup, HistoryKind, HistoryLine, Priority
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.deadlines import Deadline, DueKind
 from liaison_desk.domain.files import ActionFile, ActionRow
 from liaison_desk.domain.ids import ContactId
@@ -32,6 +33,7 @@ _HISTORY_SIGN = {
     HistoryKind.FOLLOWER: Icon.USER_CHECK,
     HistoryKind.REPORTED: Icon.CLIPBOARD_CHECK,
     HistoryKind.REMINDED: Icon.BELL,
+    HistoryKind.CALL: Icon.PHONE,
 }
 
 
@@ -154,7 +156,16 @@ def history_words(line: HistoryLine, file: ActionFile, texts: Texts, today: date
     if not about and day == today:
         about = texts.translate("ActionWords", "today")
     sign = STATUS_SIGN[line.status][0] if line.status else _HISTORY_SIGN[line.kind]
-    return HistoryWords(sign, _what(line, texts, today), f"{when}, {about}" if about else when)
+    came_of = file.came_of if line.kind is HistoryKind.RAISED and not line.meeting_id else None
+    what = _came_of(came_of, texts, today) if came_of else _what(line, texts, today)
+    return HistoryWords(sign, what, f"{when}, {about}" if about else when)
+
+
+def _came_of(entry: LogEntry, texts: Texts, today: date) -> str:
+    """«Fra kontaktloggen: samtale 20. nov»."""
+    day = texts.near_date(entry.on, today, DateStyle.DAY_SHORT)
+    kind = label(texts, entry.kind).lower()
+    return texts.translate("ActionWords", "From the contact log: {kind} {day}").format(kind=kind, day=day)
 
 
 def _meeting_words(meeting: Meeting, file: ActionFile) -> str:
@@ -172,19 +183,25 @@ def _what(line: HistoryLine, texts: Texts, today: date) -> str:
             return f"{status}: {line.words}" if line.words else status
         case HistoryKind.DEADLINE:
             return _new_deadline(line.deadline, texts, today)
-        case HistoryKind.OWNER if line.words:
-            return texts.translate("ActionWords", "New owner: {name}").format(name=line.words)
-        case HistoryKind.OWNER:
-            return texts.translate("ActionWords", "No longer anyone’s")
-        case HistoryKind.FOLLOWER if line.words:
-            return texts.translate("ActionWords", "Followed up by {name}").format(name=line.words)
-        case HistoryKind.FOLLOWER:
-            return texts.translate("ActionWords", "No longer followed up by anyone else")
+        case HistoryKind.OWNER | HistoryKind.FOLLOWER | HistoryKind.REMINDED:
+            return _whom(line, texts)
         case HistoryKind.REPORTED:
             return texts.translate("ActionWords", "Reported to the council")
-        case HistoryKind.REMINDED:
-            return texts.translate("ActionWords", "Reminder sent to {name}").format(name=line.words)
+        case HistoryKind.CALL:
+            return texts.translate("ActionWords", "In touch: {words}").format(words=line.words)
     return line.words
+
+
+def _whom(line: HistoryLine, texts: Texts) -> str:
+    if line.kind is HistoryKind.REMINDED:
+        return texts.translate("ActionWords", "Reminder sent to {name}").format(name=line.words)
+    if line.kind is HistoryKind.FOLLOWER and line.words:
+        return texts.translate("ActionWords", "Followed up by {name}").format(name=line.words)
+    if line.kind is HistoryKind.FOLLOWER:
+        return texts.translate("ActionWords", "No longer followed up by anyone else")
+    if line.words:
+        return texts.translate("ActionWords", "New owner: {name}").format(name=line.words)
+    return texts.translate("ActionWords", "No longer anyone’s")
 
 
 def _new_deadline(deadline: Deadline, texts: Texts, today: date) -> str:

@@ -4,17 +4,20 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import is_to_be_confirmed
 from liaison_desk.domain.directory import ContactFile, Seat
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.texts import DateStyle
-from liaison_desk.services import contacts, directory, reminders, sending
+from liaison_desk.services import actions, contacts, directory, reminders, sending
 from liaison_desk.services.sending import Got
 from liaison_desk.ui.contacts.facts import PersonFacts
+from liaison_desk.ui.contacts.log_card import PersonLog, QuickLog
 from liaison_desk.ui.contacts.post import ChangeOfPost
 from liaison_desk.ui.contacts.words import action_line, seat_words
 from liaison_desk.ui.context import Context
@@ -25,7 +28,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, hline, middle, refill, scroll, vbox
 from liaison_desk.ui.kit.rows import FIELD_INSET, Row, banner, section
-from liaison_desk.ui.kit.status import Avatar, initials
+from liaison_desk.ui.kit.status import Avatar, CheckDot, initials
 from liaison_desk.ui.mailing_words import got_words
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.reminding import remind, reminded_words
@@ -38,6 +41,7 @@ class PersonDetail(QWidget):
     closed = Signal()
     stepped = Signal(int)  # 1 for the next one, -1 for the one before
     removal_asked = Signal()
+    letter = Signal(str)  # pressed on one of its rows
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -56,10 +60,19 @@ class PersonDetail(QWidget):
         self._remind = button(self.tr("Make a reminder"), "link", press=self._on_remind)
         self._actions_title = section(self.tr("Open action items"), self._remind, count=0)
         self._reminded, self._actions = text("", "caption", "text3"), vbox(spacing=2)
+        self._log = PersonLog(context)
+        self._log.letter.connect(self.letter)
+        self._quick = QuickLog(context)
+        self._foot = box(vbox(self._quick, margins=(_LEFT, 8, _LEFT, 12)))
         self._got_title, self._got = section(self.tr("E-mails"), count=0), vbox(spacing=2)
         self._got_part = box(vbox(_inset(self._got_title), Gap(6), box(self._got), Gap(16), spacing=0))
         self._roving_seats, self._roving_actions, self._roving_got = Roving(self), Roving(self), Roving(self)
-        self.setLayout(vbox(self._head(), grow(scroll(self._content())), spacing=0))
+        self.setLayout(vbox(self._head(), grow(scroll(self._content())), self._foot, spacing=0))
+
+    @property
+    def foot(self) -> int:
+        """Pixels at its foot where one writes."""
+        return self._foot.height() if self._foot.isVisible() else 0
 
     def show_person(self, contact_id: ContactId, place: str) -> None:
         """`place` says which one of the list it is. Whatever is being typed stays."""
@@ -88,6 +101,11 @@ class PersonDetail(QWidget):
         self._reminded.setText(reminded_words(last_on, self._context.texts, today))
         self._reminded.setVisible(last_on is not None)
         self._show_got(got, today)
+        self._log.show_file(file)
+        self._quick.show_person(person.id)
+        self._email.setVisible(bool(person.email))
+        for part in (self._touch, self._log, self._foot):
+            part.setVisible(not file.is_officer)  # one is not in touch with oneself
         follow_layout(self)
 
     def open_post(self) -> QWidget:
@@ -108,10 +126,15 @@ class PersonDetail(QWidget):
 
     def _content(self) -> QWidget:
         self._remove = button(self.tr("Remove"), "ghost", dim="small", press=self.removal_asked.emit)
+        log = button(self.tr("Log a contact"), "primary", Icon.PHONE, hint="L", press=lambda: self.letter.emit("L"))
+        self._email = button(self.tr("E-mail"), name=Icon.MAIL, press=self._copy_email)
+        self._email.setAccessibleName(self.tr("Copy the e-mail address"))
+        self._touch = box(hbox(log, self._email, STRETCH, margins=(FIELD_INSET, 12, 0, 0)))
         who = hbox(self._face, grow(self.name), spacing=4)
         return box(
             vbox(
                 _inset(box(who)),
+                self._touch,
                 Gap(12),
                 _inset(self._unsure),
                 _inset(self._left),
@@ -130,6 +153,8 @@ class PersonDetail(QWidget):
                 _inset(self._reminded),
                 Gap(6),
                 box(self._actions),
+                Gap(16),
+                self._log,
                 Gap(16),
                 self._got_part,
                 hbox(self._remove, STRETCH),
@@ -177,13 +202,22 @@ class PersonDetail(QWidget):
 
     def _action(self, shown: ActionRow, today: date) -> Row:
         about, late = action_line(shown, self._context.texts, today), shown.days_over(today) > 0
+        title = shown.action.title
         alarm = glyph(Icon.TRIANGLE_ALERT, "danger", 12) if late else None
         under = hbox(alarm, grow(elided(about, "caption", "danger" if late else "text3")), spacing=4)
-        words = vbox(elided(shown.action.title, "small"), under, spacing=0)
-        cells = hbox(middle(glyph(Icon.LIST_TODO, "text3", 16)), grow(words), spacing=10, margins=(_ROW, 4, _ROW, 4))
-        row = Row(cells, says=f"{shown.action.title}, {about}", leads=True)
+        words = vbox(elided(title, "small"), under, spacing=0)
+        dot = CheckDot(self.tr("Mark as done: {title}").format(title=title))
+        dot.toggled.connect(lambda: self._finish(shown))
+        cells = hbox(middle(dot), grow(words), spacing=6, margins=(_ROW - 4, 2, _ROW, 2))
+        row = Row(cells, says=f"{title}, {about}", leads=True)
+        row.key.connect(lambda key: self._finish(shown) if key == "Space" else self.letter.emit(key))
         row.opened.connect(lambda: self._context.window.go(Place("actions", shown.action.id)))
         return row
+
+    def _finish(self, shown: ActionRow) -> None:
+        if self._context.do(Op.CHANGE_STATUS, actions.change_status, shown.action.id, ActionStatus.DONE):
+            self.name.edit.setFocus()  # the row is gone
+            self._context.say_undoable(self.tr("“{title}” is done").format(title=shown.action.title))
 
     def _show_got(self, got: Sequence[Got], today: date) -> None:
         rows = [self._received(one, today) for one in got]
@@ -213,6 +247,11 @@ class PersonDetail(QWidget):
             if self._context.do(Op.EDIT_CONTACT, contacts.confirm, person.id):
                 self.name.edit.setFocus()
                 self._context.say_undoable(self.tr("{name} is confirmed").format(name=person.name))
+
+    def _copy_email(self) -> None:
+        if self._file is not None:
+            QGuiApplication.clipboard().setText(self._file.contact.email)
+            self._context.window.say(self.tr("Copied: {words}").format(words=self._file.contact.email))
 
     def _on_back(self) -> None:
         if self._file is not None:

@@ -19,6 +19,7 @@ from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.layout import STRETCH, hbox, refill, vbox
 from liaison_desk.ui.kit.rows import fact
+from liaison_desk.ui.log_words import interval_options
 from liaison_desk.ui.place import Place
 
 
@@ -41,6 +42,9 @@ class PersonFacts(QWidget):
         self._phone = self._line("phone", self.tr("Phone"), self.tr("Add a number"))
         self._email = self._line("email", self.tr("E-mail"), self.tr("Add an address"))
         self._level = self._line("decision_level", self.tr("Decides"), self.tr("What the person can commit to"))
+        self._every = Select([], None, self.tr("Wanted contact"), quiet=True)
+        self._every.picked.connect(self._on_every)
+        self._every_row = fact(self.tr("Contact"), self._every)
         self._resources = LongText(
             context,
             says=self.tr("What the organisation can bring"),
@@ -63,6 +67,7 @@ class PersonFacts(QWidget):
                 fact(self.tr("Phone"), self._phone),
                 fact(self.tr("E-mail"), self._email),
                 fact(self.tr("Decides"), self._level),
+                self._every_row,
                 self._before_row,
                 self._after_row,
                 spacing=2,
@@ -76,6 +81,9 @@ class PersonFacts(QWidget):
         with self._typed.showing(file.contact.id):
             self._organisation.show_value(file.organisation.name if file.organisation else "")
         self._side.set_value(file.contact.side)
+        self._every_row.setVisible(not file.is_officer)
+        every = file.contact.contact_every
+        self._every.set_options(interval_options(every, self._context.texts), every)
         self._resources_row.setVisible(file.organisation is not None)
         if file.organisation is not None:
             self._resources.show_text(unfinished.key_of(file.organisation, "resources"), file.organisation.resources)
@@ -113,3 +121,7 @@ class PersonFacts(QWidget):
         if self._person is not None:
             outcome = self._context.attempt(Op.EDIT_CONTACT, contacts.set_organisation, self._person.id, name)
             self._organisation.set_error(outcome.problem)
+
+    def _on_every(self, days: int | None) -> None:
+        if self._person is not None:
+            self._context.do(Op.EDIT_CONTACT, contacts.save, replace(self._person, contact_every=days))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from liaison_desk.domain.contacts import Organisation, Side
-from liaison_desk.domain.directory import Filter, Posts
+from liaison_desk.domain.directory import Filter, Posts, Touch
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality
@@ -39,11 +39,19 @@ class PeopleFilter(QWidget):
             (Posts.TO_BE_CONFIRMED, self.tr("To be confirmed")),
             (Posts.ALL, self.tr("Also those who have left")),
         ]
+        touches: Options = [
+            (None, self.tr("All")),
+            (Touch.LATE, self.tr("Longer ago than I want")),
+            (Touch.MONTH, self.tr("The last 30 days")),
+            (Touch.LONGER, self.tr("More than 30 days ago")),
+            (Touch.NEVER, self.tr("Never")),
+        ]
         self._buttons = {
             "municipality_id": filter_button(self.tr("Municipality"), []),
             "side": filter_button(self.tr("Side"), sides),
             "organisation_id": filter_button(self.tr("Organisation"), []),
             "council_id": filter_button(self.tr("Council"), []),
+            "touch": filter_button(self.tr("Last contact"), touches),
             "posts": filter_button(self.tr("Post"), posts, Posts.IN_POST),
         }
         self._offered: dict[str, Options] = {}

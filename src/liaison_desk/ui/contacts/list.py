@@ -43,25 +43,33 @@ class Columns:
     name: QRectF
     organisation: QRectF
     side: QRectF
+    last: QRectF
     is_wide: bool
 
 
 _LEFT, _GAP = 56, 16  # units: where names begin, and the room before the next column
-_SIDE = 168
+_SIDE, _LAST = 184, 80
 _NAMES = 0.54  # of what is left, the rest is for organisations
 
 
 def columns(rect: QRectF) -> Columns:
     px = theme.current().px
     left, right = rect.x() + px(_LEFT), rect.right() - px(_GAP)
+    end = right
+    right -= px(_LAST)
+    last = between(rect, right, end)
     if rect.width() < px(WIDE):
-        name, nothing = between(rect, left, right), between(rect, right, right)
-        return Columns(name, nothing, nothing, is_wide=False)
+        name, nothing = between(rect, left, right - px(_GAP)), between(rect, right, right)
+        return Columns(name, nothing, nothing, last, is_wide=False)
     side = right - px(_SIDE)
     middle = left + (side - left) * _NAMES
     gap = px(_GAP)
     return Columns(
-        between(rect, left, middle - gap), between(rect, middle, side - gap), between(rect, side, right), is_wide=True
+        between(rect, left, middle - gap),
+        between(rect, middle, side - gap),
+        between(rect, side, right - gap),
+        last,
+        is_wide=True,
     )
 
 
@@ -89,6 +97,14 @@ class PersonDelegate(RowDelegate):
         if spots.is_wide:
             pen.line(words.organisation, spots.organisation, "small")
             pen.line(words.side, spots.side, "small", "text2")
+        self._paint_last(pen, words, spots.last)
+
+    def _paint_last(self, pen: Pen, words: RowWords, room: QRectF) -> None:
+        """Amber and with a clock where it is longer ago than the officer wants."""
+        if words.is_late:
+            indent = pen.icon(Icon.CLOCK, room.x(), room.center().y(), "warning") + pen.theme.px(6)
+            room = room.adjusted(indent, 0, 0, 0)
+        pen.line(words.last, room, "small", "warning" if words.is_late else "text2", tabular=True)
 
     def _paint_note(self, pen: Pen, words: RowWords, room: QRectF) -> float:
         """At the end of the line of the name; returns where the room for the name ends."""
@@ -111,3 +127,4 @@ class PeopleHeader(ColumnHeads):
         if spots.is_wide:
             pen.line(self.tr("Organisation"), spots.organisation, "caption_strong", "text3")
             pen.line(self.tr("Side"), spots.side, "caption_strong", "text3")
+        pen.line(self.tr("Last contact"), spots.last, "caption_strong", "text3")

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionItem, HistoryLine
+from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.directory import DirectoryRow, Filter
@@ -47,8 +50,8 @@ class ContactsPage(Page):
     """`subject` is who is chosen; `part` «post» opens the change of post; `more` is a municipality to show people of."""
 
     watches: ClassVar = (
-        ActionItem, Contact, Council, CouncilMunicipality, HistoryLine, Meeting, Membership, Municipality, Officer,
-        Organisation, Sending,
+        ActionItem, AgendaItem, Attendance, Contact, Council, CouncilMunicipality, HistoryLine, LogEntry, LogPerson,
+        Meeting, Membership, Municipality, Officer, Organisation, Sending,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -59,8 +62,12 @@ class ContactsPage(Page):
         self._kept = ""  # the id that stays in the list although it does not fit: it is the one being looked at
         self._is_filling = False
         self._has_room = self._pane_wanted = True
+        log = button(self.tr("Contact log"), name=Icon.PHONE, press=lambda: context.window.go(Place("contact_log")))
         self._header = page_header(
-            self.tr("Contacts"), "", button(self.tr("New contact"), "primary", Icon.PLUS, hint="N", press=self._new)
+            self.tr("Contacts"),
+            "",
+            log,
+            button(self.tr("New contact"), "primary", Icon.PLUS, hint="N", press=self._new),
         )
         self._bar = PeopleFilter(context)
         self._bar.changed.connect(self._on_filter)
@@ -111,6 +118,7 @@ class ContactsPage(Page):
         self._detail = PersonDetail(self.context)
         self._detail.stepped.connect(self._step)
         self._detail.closed.connect(self._close_pane)
+        self._detail.letter.connect(self._on_letter)
         self._detail.removal_asked.connect(self._remove)
         self._pane = fixed(frame("paneright", vbox(self._detail, spacing=0)), Size.detail)
 
@@ -165,6 +173,18 @@ class ContactsPage(Page):
         self._detail.settle()
 
     @override
+    def answers(self, keys: str) -> bool:
+        """In touch with whom one stands on."""
+        if keys != "Ctrl+L" or not self._current():
+            return False
+        self._log()
+        return True
+
+    @override
+    def covered_below(self) -> int:
+        return self._detail.foot if self._pane.isVisible() else 0
+
+    @override
     def panes(self) -> Sequence[Pane]:
         self._bar.setAccessibleName(self.tr("Filters"))
         self._card.setAccessibleName(self.tr("List"))
@@ -180,6 +200,7 @@ class ContactsPage(Page):
         return (
             (caps("Up"), self.tr("Row above; with ↓ the row below, also K and J")),
             (("Enter",), self.tr("To the details")),
+            (("L",), self.tr("Log a contact with the chosen one")),
             (("N",), self.tr("New contact")),
             (caps("F2"), self.tr("Change the name")),
             (caps("Ctrl+F"), self.tr("Filter by words")),
@@ -324,8 +345,8 @@ class ContactsPage(Page):
             self._remove()
         elif plain and event.key() in (Qt.Key.Key_J, Qt.Key.Key_K):
             self._step(1 if event.key() == Qt.Key.Key_J else -1)
-        elif plain and event.key() == Qt.Key.Key_N:
-            self._new()
+        elif plain and event.key() in (Qt.Key.Key_N, Qt.Key.Key_L):
+            self._on_letter(event.text().upper())
         else:
             super().keyPressEvent(event)
 
@@ -342,6 +363,8 @@ class ContactsPage(Page):
     def _on_letter(self, letter: str) -> None:
         if letter == "N":
             self._new()
+        elif letter == "L" and self._current():
+            self._log()
 
     def _open_menu(self, spot: QPoint) -> None:
         menu = QMenu(self)
@@ -349,11 +372,19 @@ class ContactsPage(Page):
         menu.setFont(theme.current().font("body"))
         menu.addAction(self.tr("Details"), lambda: self._open_pane(self._detail.name.edit))
         menu.addAction(self.tr("Change of post"), lambda: self._open_pane(self._detail.open_post()))
+        menu.addAction(self.tr("Log a contact"), self._log)
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), self._remove)
         menu.popup(spot)
 
     # -- doing
+    def _log(self) -> None:
+        person = next((row for row in self._rows if row.contact.id == self._current()), None)
+        if person is not None and not person.is_officer:
+            self.context.window.open_panel("log_contact", contact_id=person.contact.id)
+        else:
+            self.context.window.open_panel("log_contact")
+
     def _new(self) -> None:
         self.context.window.open_panel("new_contact", council_id=self._bar.filter.council_id)
 

@@ -10,6 +10,7 @@ from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.wording import deadline_words
+from liaison_desk.ui.log_words import last_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,9 @@ class RowWords:
     side: str
     note: str
     asks: bool
+    last: str = ""  # when the officer was last in touch
+    contact: str = ""  # the same for a screen reader
+    is_late: bool = False
 
     @property
     def under(self) -> str:
@@ -30,7 +34,16 @@ class RowWords:
 
     def spoken(self) -> str:
         """The row as one sentence for a screen reader."""
-        return joined(self.name, self.title, self.organisation, self.side, self.note)
+        return joined(self.name, self.title, self.organisation, self.side, self.note, self.contact)
+
+
+def contact_words(row: DirectoryRow, last: str, texts: Texts, today: date) -> str:
+    """The last contact as a screen reader says it."""
+    if row.is_late(today):
+        said = texts.translate("Contacts", "last contact {day}, longer ago than you want")
+        never = texts.translate("Contacts", "no contact yet, and you want it")
+        return said.format(day=last) if last else never
+    return texts.translate("Contacts", "last contact {day}").format(day=last) if last else ""
 
 
 def joined(*parts: str) -> str:
@@ -39,6 +52,8 @@ def joined(*parts: str) -> str:
 
 def row_words(row: DirectoryRow, texts: Texts, today: date) -> RowWords:
     asks = row.is_to_be_confirmed(today)
+    late = row.is_late(today)
+    last = "" if row.is_officer else last_words(row.last_contact, texts, today)
     return RowWords(
         name=row.contact.name,
         title=row.contact.title,
@@ -46,6 +61,9 @@ def row_words(row: DirectoryRow, texts: Texts, today: date) -> RowWords:
         side=label(texts, row.contact.side),
         note=texts.translate("Contacts", "to be confirmed") if asks else left_words(row.contact.left_on, texts, today),
         asks=asks,
+        last=last or (texts.translate("Contacts", "never") if late else ""),
+        contact=contact_words(row, last, texts, today),
+        is_late=late,
     )
 
 
@@ -60,13 +78,15 @@ def left_words(left_on: date | None, texts: Texts, today: date) -> str:
 
 
 def counts(rows: Sequence[DirectoryRow], texts: Texts, today: date) -> str:
-    """«62 personer, 2 skal bekreftes»."""
+    """«62 personer, 2 skal bekreftes, 2 har ikke hatt kontakt på lenge»."""
     people = sum(row.contact.is_in_post(today) for row in rows)
     asking = sum(row.is_to_be_confirmed(today) for row in rows)
-    said = texts.translate("Contacts", "%n person(s)", "", n=people)
-    if not asking:
-        return said
-    return joined(said, texts.translate("Contacts", "%n to be confirmed after the election", "", n=asking))
+    late = sum(row.is_late(today) for row in rows)
+    return joined(
+        texts.translate("Contacts", "%n person(s)", "", n=people),
+        texts.translate("Contacts", "%n to be confirmed after the election", "", n=asking) if asking else "",
+        texts.translate("Contacts", "%n without contact for too long", "", n=late) if late else "",
+    )
 
 
 def seat_words(seat: Seat, texts: Texts, today: date) -> str:

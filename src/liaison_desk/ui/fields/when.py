@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from liaison_desk.domain.dates import Reading, read_date, read_deadline
+from liaison_desk.domain.dates import Reading, read_date, read_deadline, read_past
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline, DueKind
 from liaison_desk.domain.wording import deadline_echo, distance_words, trouble_words
 from liaison_desk.ui.context import Context
@@ -35,11 +35,14 @@ class WhenField(PickField):
         says: str = "",
         hint: str = "",
         only_days: bool = False,
+        past: bool = False,
         note: str = "",
         quiet: bool = False,
     ) -> None:
-        self._context, self._only_days = context, only_days
-        self._read: Callable[[str, date], Reading | None] = read_date if only_days else _read_whole
+        self._context, self._only_days, self._past = context, only_days or past, past
+        self._read: Callable[[str, date], Reading | None] = _read_whole
+        if self._only_days:
+            self._read = read_past if past else read_date
         self._value = NO_DEADLINE
         # the button first: the field around it needs it, and `self.tr` needs nothing of either
         pick = tool_button(Icon.CHEVRON_DOWN, self.tr("Pick from the month"), size=14)
@@ -131,6 +134,8 @@ class WhenField(PickField):
         return Suggestion(self._echo(meaning), value=meaning, meta=about, icon=Icon.CALENDAR_DAYS, keys=keys, shy=shy)
 
     def _usual(self, today: date) -> Sequence[Deadline]:
+        if self._past:
+            return [Deadline.day(today), Deadline.day(today - timedelta(days=1))]
         days = [today + timedelta(days=1), today + timedelta(days=(_FRIDAY - today.weekday() - 1) % 7 + 1)]
         found = [Deadline.day(day) for day in dict.fromkeys(days)]
         return found if self._only_days else [*found, Deadline.week_of(today + timedelta(7)), Deadline.next_meeting()]

@@ -28,30 +28,47 @@ class Toast(QFrame):
         self.setProperty("role", "toast")
         self.hide()
         self._act: Act | None = None
+        self._show: Act | None = None
         self._window = window
         self._came_from: QWidget | None = None
         self._lift = 0
         self._words = paragraph("")
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.button = button("", "ghost", press=self._on_pressed)
-        self.button.installEventFilter(self)
-        self.setLayout(hbox(grow(self._words), middle(self.button), spacing=16, margins=(16, 6, 8, 6)))
+        self.see = button("", "ghost", press=self._on_see)
+        for each in (self.button, self.see):
+            each.installEventFilter(self)
+        buttons = hbox(self.button, self.see, spacing=0)
+        self.setLayout(hbox(grow(self._words), middle(buttons), spacing=16, margins=(16, 6, 8, 6)))
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(SECONDS * 1000)
         self.timer.timeout.connect(self.dismiss)
         window.installEventFilter(self)
 
-    def say(self, words: str, action: str = "", act: Act | None = None, *, lift: int = 0) -> None:
-        """`action` names the one button, «Undo»; `act` is what it does. `lift` pixels at the foot are kept free."""
+    def say(
+        self,
+        words: str,
+        action: str = "",
+        act: Act | None = None,
+        *,
+        lift: int = 0,
+        see: tuple[str, Act] | None = None,
+    ) -> None:
+        """`action` names the button, «Undo»; `act` is what it does. `see` is another that leads to what was made.
+        `lift` pixels at the foot are kept free."""
         self._lift = lift
-        if not self.button.hasFocus():
+        if not self._has_focus():
             self._came_from = QApplication.focusWidget()
         self._words.setText(words)
         self._act = act
         self.button.setText(escaped(action))
         self.button.setAccessibleName(f"{action}: {words}")
         self.button.setVisible(bool(action))
+        name, self._show = see or ("", None)
+        self.see.setText(escaped(name))
+        self.see.setAccessibleName(f"{name}: {words}")
+        self.see.setVisible(see is not None)
         self.setAccessibleName(words)
         self.place()
         self.show()
@@ -61,7 +78,7 @@ class Toast(QFrame):
 
     def dismiss(self) -> None:
         self.timer.stop()
-        held_focus = self.button.hasFocus()
+        held_focus = self._has_focus()
         self.hide()
         before = self._came_from
         if held_focus and before is not None and shiboken6.isValid(before) and before.isVisible():
@@ -89,16 +106,16 @@ class Toast(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind is QEvent.Type.FocusIn and watched is self.button:
+        if kind is QEvent.Type.FocusIn and watched in (self.button, self.see):
             self.timer.stop()
-        elif kind is QEvent.Type.FocusOut and watched is self.button:
+        elif kind is QEvent.Type.FocusOut and watched in (self.button, self.see):
             self._count_down()
         elif kind is QEvent.Type.Resize and watched is self._window and self.isVisible():
             self.place()
         return super().eventFilter(watched, event)
 
     def _count_down(self) -> None:
-        if not self.underMouse() and not self.button.hasFocus():
+        if not self.underMouse() and not self._has_focus():
             self.timer.start()
 
     def _on_pressed(self) -> None:
@@ -106,3 +123,12 @@ class Toast(QFrame):
         self.dismiss()
         if act is not None:
             act()
+
+    def _on_see(self) -> None:
+        show, self._show = self._show, None
+        self.dismiss()
+        if show is not None:
+            show()
+
+    def _has_focus(self) -> bool:
+        return self.button.hasFocus() or self.see.hasFocus()

@@ -10,7 +10,9 @@ from typing_extensions import override
 
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
+from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.elections import ElectionDates
@@ -20,7 +22,7 @@ from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
-from liaison_desk.services import inside_police, municipalities, year_pack
+from liaison_desk.services import contact_log, inside_police, municipalities, year_pack
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind
 from liaison_desk.ui.kit.buttons import button
@@ -30,6 +32,7 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import banner, empty, page_header
 from liaison_desk.ui.municipality.agreements import AgreementsCard
+from liaison_desk.ui.municipality.contact import ContactCard
 from liaison_desk.ui.municipality.councils import CouncilsCard
 from liaison_desk.ui.municipality.facts import FactsCard
 from liaison_desk.ui.municipality.focus import FocusCards
@@ -46,6 +49,7 @@ ASIDE = 320
 class MunicipalityPage(Page):
     watches: ClassVar = (
         ActionItem,
+        AgendaItem,
         Agreement,
         AgreementPeriod,
         Contact,
@@ -54,6 +58,8 @@ class MunicipalityPage(Page):
         ElectionDates,
         FocusArea,
         FocusChallenge,
+        LogEntry,
+        LogPerson,
         Measure,
         Meeting,
         Membership,
@@ -87,6 +93,8 @@ class MunicipalityPage(Page):
         self.facts = FactsCard(context)
         self.people = PeopleCard(context)
         self.inside = InsideCard(context)
+        self.contact = ContactCard(context)
+        self.contact.letter.connect(self._on_letter)
         self.councils.letter.connect(self._on_letter)
         self.people.letter.connect(self._on_letter)
         self.year_pack = YearPackCard(
@@ -96,7 +104,7 @@ class MunicipalityPage(Page):
             ),
         )
         self._left = box(vbox(self._notice, self.agreements, self.councils, self.facts, STRETCH, spacing=16))
-        self._right = box(vbox(self.focus, self.people, self.inside, self.year_pack, STRETCH, spacing=16))
+        self._right = box(vbox(self.focus, self.people, self.contact, self.inside, self.year_pack, STRETCH, spacing=16))
         columns = two_columns(self._left, self._right, ASIDE, spacing=16)
         self._content = box(vbox(self._header, Gap(20), columns, spacing=0))
         self._gone = self._gone_words()
@@ -113,10 +121,13 @@ class MunicipalityPage(Page):
             is_there = reader.find(Municipality, subject) is not None
             file = municipalities.load(reader, subject, today) if is_there else None
             self.inside.show_notes(subject, inside_police.load(reader, subject))
+            entries = contact_log.rows(reader, municipality_id=subject)
+            last = contact_log.last_by_municipality(reader).get(subject)
         self._content.setVisible(file is not None)
         self._gone.setVisible(file is None)
         if file is not None:
             self._show(file)
+            self.contact.show_contact(file.municipality, entries, last)
 
     @override
     def start_focus(self) -> None:
@@ -144,6 +155,7 @@ class MunicipalityPage(Page):
         self.facts.setAccessibleName(self.tr("About the municipality"))
         self.people.setAccessibleName(self.tr("Key people"))
         self.inside.setAccessibleName(self.tr("Inside the police"))
+        self.contact.setAccessibleName(self.tr("Last contact"))
         self.year_pack.setAccessibleName(self.tr("Year pack"))
         return (
             Pane(self.agreements),
@@ -152,6 +164,7 @@ class MunicipalityPage(Page):
             Pane(self.focus),
             Pane(self.people),
             Pane(self.inside),
+            Pane(self.contact),
             Pane(self.year_pack),
         )
 
@@ -162,6 +175,8 @@ class MunicipalityPage(Page):
             self._plan_meeting()
         elif keys == "Ctrl+T" and not self._content.isHidden():
             self.context.window.open_panel("new_action", municipality_id=self.place.subject)
+        elif keys == "Ctrl+L" and not self._content.isHidden():
+            self.contact.log()
         else:
             return False
         return True
@@ -171,20 +186,24 @@ class MunicipalityPage(Page):
         return (
             (("Enter",), self.tr("Open the council or the person")),
             (("N",), self.tr("New meeting here")),
+            (("L",), self.tr("Log a contact")),
             (("F2",), self.tr("Change the facts, and be done with it")),
         )
 
     # -- inside
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self._plan_meeting()
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() in (Qt.Key.Key_N, Qt.Key.Key_L):
+            self._on_letter(event.text().upper())
         else:
             super().keyPressEvent(event)
 
     def _on_letter(self, letter: str) -> None:
         if letter == "N":
             self._plan_meeting()
+        elif letter == "L" and not self._content.isHidden():
+            self.contact.log()
 
     def _show(self, file: MunicipalityFile) -> None:
         today, texts = self.context.today(), self.context.texts

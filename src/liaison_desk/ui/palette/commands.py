@@ -71,12 +71,14 @@ def pages(context: Context, press: Press) -> list[Command]:
         partial(context.window.go, Place("inside_police")),
         leads=True,
     )
-    return [
-        *(Command(words, icon, partial(press, key), key, leads=True) for words, icon, key in known),
-        plan,
-        workload,
-        inside,
-    ]
+    log = Command(
+        texts.translate("Palette", "Contact log"),
+        Icon.PHONE,
+        partial(context.window.go, Place("contact_log")),
+        leads=True,
+    )
+    going = (Command(words, icon, partial(press, key), key, leads=True) for words, icon, key in known)
+    return [*going, plan, log, workload, inside]
 
 
 def _new(context: Context, press: Press) -> Iterator[Command]:
@@ -84,6 +86,7 @@ def _new(context: Context, press: Press) -> Iterator[Command]:
     yield Command(texts.translate("Palette", "Note quickly"), Icon.NOTEBOOK_PEN, partial(press, "Ctrl+N"), "Ctrl+N")
     yield Command(texts.translate("Palette", "New action item"), Icon.PLUS, partial(press, "Ctrl+T"), "Ctrl+T")
     yield Command(texts.translate("Palette", "New meeting"), Icon.CALENDAR_PLUS, partial(press, "Ctrl+M"), "Ctrl+M")
+    yield Command(texts.translate("Palette", "Log a contact"), Icon.PHONE, partial(press, "Ctrl+L"), "Ctrl+L")
     meet_now = texts.translate("Palette", "Meet now: begin a meeting and write")
     yield Command(meet_now, Icon.PLAY, partial(press, MEET_NOW), MEET_NOW)
     yield Command(texts.translate("Palette", "New contact"), Icon.USER, partial(panel, "new_contact"))

@@ -10,6 +10,7 @@ from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea
 from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.busy import BusyDays
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import DueKind
@@ -105,14 +106,10 @@ def _said(hit: Hit, texts: Texts, today: date) -> _Said:
             return _action_plan(hit, texts)
         case YearTheme() | BusyDays() | Memo() | PoliceNote():
             return _own(hit, texts, today)
-        case Contact():
-            about = (row.title, hit.organisation)
-            return _Said(row.name, None, about, Place("contacts", row.id), initials(row.name))
-        case Organisation():
-            place = Place("contacts", hit.person.id if hit.person else "")
-            return _Said(row.name, Icon.BUILDING_2, (texts.translate("Palette", "organisation"),), place)
         case Evaluation() | EvaluationTheme() | Effect() | LearningPoint():
             return _evaluation(hit, texts)
+        case Contact() | Organisation() | LogEntry():
+            return _of_people(row, hit, texts, today)
         case _:
             return _of_meeting(hit, texts, today)
 
@@ -132,6 +129,17 @@ def _evaluation(hit: Hit, texts: Texts) -> _Said:
     about = tuple(filter(None, (kind, year, hit.council.name if hit.council else "")))
     place = Place("evaluations", evaluation.council_id, str(evaluation.year), row.id if kind else "")
     return _Said(title, Icon.CLIPBOARD_CHECK, about, place)
+
+
+def _of_people(row: Contact | Organisation | LogEntry, hit: Hit, texts: Texts, today: date) -> _Said:
+    if isinstance(row, Contact):
+        return _Said(row.name, None, (row.title, hit.organisation), Place("contacts", row.id), initials(row.name))
+    if isinstance(row, Organisation):
+        place = Place("contacts", hit.person.id if hit.person else "")
+        return _Said(row.name, Icon.BUILDING_2, (texts.translate("Palette", "organisation"),), place)
+    with_whom = hit.person.name if hit.person else hit.municipality.short_name if hit.municipality else ""
+    day = texts.near_date(row.on, today, DateStyle.DAY)
+    return _Said("", Icon.PHONE, (label(texts, row.kind), with_whom, day), Place("contact_log", row.id))
 
 
 def _council(row: Council | Arena, hit: Hit, texts: Texts) -> _Said:

@@ -6,13 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison_desk.domain.action_plans import Measure
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contact_log import LogRow
 from liaison_desk.domain.dates import as_typed
 from liaison_desk.domain.deadlines import Deadline, DueKind
 from liaison_desk.domain.ids import CouncilId, MunicipalityId
-from liaison_desk.services import actions, councils, municipalities, owners
-from liaison_desk.services.actions import NOBODY
+from liaison_desk.services import actions, contact_log, councils, municipalities, owners
+from liaison_desk.services.actions import NOBODY, Owner
+from liaison_desk.store.work import Work
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.guard import Guard
@@ -28,6 +31,7 @@ from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, vbox
 from liaison_desk.ui.place import Place
 
 FAMILY = "panel:new_action"  # what is half-written is kept under keys that begin so
+FROM_LOG = "panel:new_action_from_log"
 _WORDS = "words:"  # before a condition, which would not be read back as one
 
 
@@ -42,17 +46,26 @@ class NewActionPanel(QFrame):
         council_id: CouncilId | None = None,
         municipality_id: MunicipalityId | None = None,
         measure_id: str = "",
+        log_entry_id: str = "",
     ) -> None:
+        """`log_entry_id` is an entry of the contact log that it comes of, and is begun with."""
         super().__init__()
         self.setProperty("role", "overlay")
         self.setAccessibleName(self.tr("New action item"))
         self._context = context
+        self._family = f"{FROM_LOG}:{log_entry_id}" if log_entry_id else FAMILY
         self._read()
+        self._from = self._read_entry(log_entry_id)
+        if self._from is not None:
+            municipality_id = self._from.entry.municipality_id
         self._brought: MunicipalityId | None = None  # by the council; otherwise the officer chose the municipality
         served = self._served.get(council_id, ()) if council_id else ()
         self._given = council_id, municipality_id or (served[0].id if len(served) == 1 else None)
         self.title = KeptLine(
-            context, self.tr("What is to be done"), LineEdit(says=self.tr("What is to be done"), dim="large"), FAMILY
+            context,
+            self.tr("What is to be done"),
+            LineEdit(says=self.tr("What is to be done"), dim="large"),
+            self._family,
         )
         self._guard = Guard(context)
         self.title.edit.textChanged.connect(lambda words: self._guard.look_at(words))
@@ -139,6 +152,11 @@ class NewActionPanel(QFrame):
         self._councils: list[tuple[object, str]] = [none, *names.items()]
         self._municipalities: list[tuple[object, str]] = [none, *((place.id, place.short_name) for place in places)]
 
+    def _read_entry(self, log_entry_id: str) -> LogRow | None:
+        with self._context.desk.read() as reader:
+            found = contact_log.rows(reader, entry_id=log_entry_id) if log_entry_id else []
+        return found[0] if found else None
+
     def _on_council(self, council_id: CouncilId | None) -> None:
         """A council of one municipality brings it, and the next council takes it away again."""
         self._keep("council", council_id or "")
@@ -155,18 +173,29 @@ class NewActionPanel(QFrame):
 
     # -- what is half-written
     def _keep(self, name: str, words: str) -> None:
-        self._context.saving.keep(f"{FAMILY}:{name}", words or None)
+        self._context.saving.keep(f"{self._family}:{name}", words or None)
 
     def _restore(self) -> None:
-        written = {key.removeprefix(f"{FAMILY}:"): words for key, words in kept(self._context, FAMILY).items()}
+        written = {
+            key.removeprefix(f"{self._family}:"): words for key, words in kept(self._context, self._family).items()
+        }
         self._again.setVisible(any(written.get(name) for name in ("title", "owner", "follower", "due")))
-        self._restore_person(self.owner, written.get("owner", ""))
+        self._begin_with_entry(written)
         self._restore_person(self.follower, written.get("follower", ""))
         self._restore_due(written.get("due", ""))
         council_id, municipality_id = self._given
         self._show_measure(written.get("measure") or self._given_measure)
         self.council.set_value(written.get("council") or council_id)
         self.municipality.set_value(written.get("municipality") or municipality_id)
+
+    def _begin_with_entry(self, written: dict[str, str]) -> None:
+        """What the entry says, and the one it was with; half-written, it stays so."""
+        owner = written.get("owner", "")
+        if self._from is not None and not any(written.values()):
+            people = self._from.people
+            owner = owners.key_of(people[0].id) if len(people) == 1 else ""
+            self.title.edit.setText(self._from.entry.words)
+        self._restore_person(self.owner, owner)
 
     def _show_measure(self, measure_id: str) -> None:
         """What it was begun for; half-written, it stays so."""
@@ -211,6 +240,7 @@ class NewActionPanel(QFrame):
         self.council.set_value(council_id)
         self.municipality.set_value(municipality_id)
         self._show_measure(self._given_measure)
+        self._begin_with_entry({})
         self._again.hide()
         self.title.edit.setFocus()
 
@@ -232,16 +262,7 @@ class NewActionPanel(QFrame):
         council_id, municipality_id = self.council.value(), self.municipality.value()
         outcome = self.title.settle(
             Op.ADD_ACTION,
-            lambda work: actions.raise_item(
-                work,
-                self.title.words,
-                owner=owner,
-                deadline=self.due.value,
-                council_id=CouncilId(str(council_id)) if council_id else None,
-                municipality_id=MunicipalityId(str(municipality_id)) if municipality_id else None,
-                measure_id=self._measure_id or None,
-                follower=follower,
-            ),
+            lambda work: self._made(work, owner, follower, council_id, municipality_id),
         )
         action = outcome.value
         if action is None:
@@ -251,6 +272,23 @@ class NewActionPanel(QFrame):
         window = self._context.window
         words = self.tr("“{title}” is on the list").format(title=action.title)
         window.say(words, self.tr("Open"), lambda: window.go(Place("actions", action.id)))
+
+    def _made(
+        self, work: Work, owner: Owner, follower: Owner, council_id: object, municipality_id: object
+    ) -> ActionItem:
+        action = actions.raise_item(
+            work,
+            self.title.words,
+            owner=owner,
+            deadline=self.due.value,
+            council_id=CouncilId(str(council_id)) if council_id else None,
+            municipality_id=MunicipalityId(str(municipality_id)) if municipality_id else None,
+            measure_id=self._measure_id or None,
+            follower=follower,
+        )
+        if self._from is not None:
+            contact_log.became(work, self._from.entry.id, action.id)
+        return action
 
 
 def _top_of(widget: QWidget) -> QWidget:

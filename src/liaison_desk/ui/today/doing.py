@@ -56,6 +56,11 @@ class Doing:
                 self._context.window.go(Place("meeting", meeting.id, "finish"))
             case Rule.FINISH_CORRECTION | Rule.REMARKS_DUE if meeting:
                 self._context.window.go(Place("meeting", meeting.id, "finish"))
+            case Rule.CONTACT_DUE:
+                person, place = row.person, row.municipality
+                self._context.window.open_panel(
+                    "log_contact", contact_id=person.id if person else "", municipality_id=place.id if place else ""
+                )
             case Rule.EVALUATE if row.council:
                 self._context.window.go(Place("evaluations", row.council.id, str(row.year)))
             case rule if rule in _PLAN and row.council:
@@ -77,6 +82,8 @@ class Doing:
             self._context.window.go(Place("council", row.council.id))
         elif row.note:
             self._context.window.go(Place("inside_police", row.note.id))
+        elif row.person:
+            self._context.window.go(Place("contacts", row.person.id))
         elif row.municipality:
             self._context.window.go(Place("municipality", row.municipality.id))
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod
-from liaison_desk.domain.contact_log import LogEntry
+from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
@@ -81,8 +81,8 @@ Asked = tuple[str, str, date | None]  # the row something is asked of, what, and
 class TodayPage(Page):
     watches: ClassVar = (
         ActionItem, AgendaItem, Agreement, AgreementPeriod, Contact, Correction, Council, CouncilMunicipality,
-        ElectionDates, Evaluation, IssuedDocument, LogEntry, Meeting, MeetingStep, Membership, Memo, Municipality, Officer,
-        Organisation, PoliceNote, Snooze,
+        ElectionDates, Evaluation, IssuedDocument, LogEntry, LogPerson, Meeting, MeetingStep, Membership, Memo,
+        Municipality, Officer, Organisation, PoliceNote, Snooze,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:

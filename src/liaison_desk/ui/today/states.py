@@ -50,6 +50,7 @@ def _broken_words(broken: Sequence[Part], texts: Texts) -> str:
         Part.POSTS: texts.translate("Today", "posts to be confirmed"),
         Part.PLAN: texts.translate("Today", "meetings that are missing"),
         Part.MEMOS: texts.translate("Today", "memos"),
+        Part.CONTACTS: texts.translate("Today", "whom to be in touch with"),
         Part.NEEDS: texts.translate("Today", "information needs"),
         Part.MUNICIPALITIES: texts.translate("Today", "the number of municipalities"),
     }

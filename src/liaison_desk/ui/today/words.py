@@ -274,6 +274,28 @@ def _need_open(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
     )
 
 
+def _contact_due(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
+    """A wish, and no deadline: how long it is since is what there is to say."""
+    person, days = row.person, (now.date() - row.last_contact).days if row.last_contact else 0
+    if person is None:
+        title = texts.translate("Today", "Get in touch with {place}").format(place=row.place)
+    elif person.title:
+        words = texts.translate("Today", "Get in touch with {name}, {title}")
+        title = words.format(name=person.name, title=person.title)
+    else:
+        title = texts.translate("Today", "Get in touch with {name}").format(name=person.name)
+    every = person.contact_every if person else row.municipality.contact_every if row.municipality else None
+    why = texts.translate("Today", "You want contact every %n day(s)", "", n=every or 0)
+    since = texts.translate("Today", "%n day(s) since the last time", "", n=days)
+    return RowWords(
+        title=title,
+        reason=joined(row.place, why),
+        due=since if row.last_contact else texts.translate("Today", "no contact yet"),
+        step=texts.translate("Today", "Log a contact"),
+        icon=Icon.PHONE,
+    )
+
+
 _SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
     Rule.MEETING_TODAY: _meeting_today,
     Rule.SEND_AGENDA: _send_agenda,
@@ -287,6 +309,7 @@ _SAY: dict[Rule, Callable[[TodayRow, Texts, datetime], RowWords]] = {
     Rule.REVIEW_BYLAWS: _review_bylaws,
     Rule.CONFIRM_POSTS: _confirm_posts,
     Rule.NEED_OPEN: _need_open,
+    Rule.CONTACT_DUE: _contact_due,
     **STEP_WORDS,
     **MISSING_WORDS,
 }

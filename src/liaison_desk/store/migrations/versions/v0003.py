@@ -29,9 +29,11 @@ def _contact_log() -> None:
         sa.Column("minutes", sa.Integer(), nullable=True),
         _yes_no("is_in_role"),
         _text("forwarded_to"),
+        _link_or_none("log_entry", "action_id", "action_item"),
+        _link_or_none("log_entry", "item_id", "agenda_item"),
     )
     _table("log_person", _link("log_person", "entry_id", "log_entry"), _link("log_person", "contact_id", "contact"))
-    _index("log_entry", "municipality_id")
+    _index("log_entry", "municipality_id", "action_id", "item_id")
     _index("log_person", "entry_id", "contact_id")
 
 
