@@ -19,6 +19,7 @@ from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.fields.title import TitleField
 from liaison_desk.ui.kit.buttons import Kbd, button, tool_button
 from liaison_desk.ui.kit.fields import InputBar
+from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, scroll, vbox
@@ -50,7 +51,8 @@ class ActionDetail(QWidget):
             context, says=self.tr("Details"), hint=self.tr("Details …"), least=1, most=12, role="body", quiet=True
         )
         due = button(self.tr("New deadline"), name=Icon.CALENDAR_CLOCK, dim="small", hint="D", press=self._ask_due)
-        self.steps = hbox(due, STRETCH, spacing=8)
+        call = button(self.tr("Log a contact"), name=Icon.PHONE, hint="Ctrl+L", dim="small", press=self.log_contact)
+        self.steps = box(Flow(due, call))
         self._history = vbox(spacing=12)
         bar = InputBar(
             Icon.MESSAGE_CIRCLE, self.tr("Write an update …"), "", Kbd("Enter"), says=self.tr("Write an update"), role="small"
@@ -115,7 +117,6 @@ class ActionDetail(QWidget):
         return box(hbox(self._place, STRETCH, before, after, more, close, spacing=2, margins=(_LEFT, 12, 12, 4)))
 
     def _content(self) -> QWidget:
-        call = button(self.tr("Log a contact"), name=Icon.PHONE, hint="Ctrl+L", dim="small", press=self.log_contact)
         return box(
             vbox(
                 self.title,
@@ -128,11 +129,11 @@ class ActionDetail(QWidget):
                 Gap(4),
                 self.details,
                 Gap(8),
-                _inset(box(self.steps)),
+                _inset(self.steps),
                 Gap(16),
                 _inset(hline()),
                 Gap(16),
-                _inset(section(self.tr("History"), call)),
+                _inset(section(self.tr("History"))),
                 Gap(12),
                 vbox(self._history, margins=(INSET, 0, 0, 0)),
                 STRETCH,
