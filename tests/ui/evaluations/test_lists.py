@@ -121,6 +121,12 @@ def test_who_took_part(screen: Screen, lists: Lists) -> None:
 def test_themes_of_the_guide_and_ones_own(screen: Screen, lists: Lists) -> None:
     lists.year.open()
     screen.press("Add themes")
+    lists.choose("A theme of your own")
+    assert lists.stand == "Name of your own theme"
+    screen.type("Nei")
+    screen.key("Esc")
+    assert lists.stand == "Add themes"
+    screen.press("Add themes")
     lists.choose("The police council")
     assert lists.stand == "The police council"
     screen.type("Betre møte")
@@ -131,6 +137,10 @@ def test_themes_of_the_guide_and_ones_own(screen: Screen, lists: Lists) -> None:
     screen.key("Return")
     assert lists.stand == "Nattevakt"
     assert [(theme.title, theme.words) for theme in lists.parts().themes] == [("", "Betre møte"), ("Nattevakt", "")]
+    screen.press("Add a theme")
+    lists.choose("A theme of your own")
+    screen.key("Esc")
+    assert lists.stand == "Add a theme"
     screen.press("Remove the theme: Nattevakt")
     assert len(lists.parts().themes) == 1
     screen.press("Undo")

@@ -166,7 +166,7 @@ class EffectTable(ListedPart):
             if self._file
             else ""
         )
-        line.restore()
+        line.give_up()
         self._is_open = True
         beside = (order[at + 1 :] or order[:at][::-1])[:1]
         (self._lines[beside[0]].menu if beside else self.new.edit).setFocus()

@@ -125,9 +125,11 @@ class EffectLine(QWidget):
         for field in (self._own, self._challenge, self.observed, self.assessment):
             field.fold()
 
-    def restore(self) -> None:
+    def give_up(self) -> None:
+        """Before it goes: what is typed comes back with it by undo, unless it may not be stored."""
         for field in (self._own, self._challenge, self.observed, self.assessment):
-            field.restore()
+            if not field.fold():
+                field.restore()
 
     def start(self) -> None:
         """In its first cell."""

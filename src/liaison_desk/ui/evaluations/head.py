@@ -15,7 +15,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, paragraph
 from liaison_desk.ui.kit.layout import STRETCH, Gap, hbox, two_columns, vbox
 
-COUNCIL_WIDTH = 264
+COUNCIL_WIDTH = 232
 STACK_BELOW = 520  # units of the page's own column
 
 

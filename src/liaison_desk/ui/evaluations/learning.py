@@ -143,7 +143,9 @@ class Learning(ListedPart):
             self._lines[self._current].field.edit.setFocus()
 
     def _remove(self, point_id: str) -> None:
-        self._lines[point_id].field.restore()
+        field = self._lines[point_id].field
+        if not field.fold():
+            field.restore()
         self._is_open = True
         self.new.edit.setFocus()
         self._context.do(Op.EDIT_LEARNING, evaluation_writing.remove_point, point_id)

@@ -62,9 +62,11 @@ class ThemeLine(QWidget):
         self.edit.fold()
         self._own.fold()
 
-    def restore(self) -> None:
-        self.edit.restore()
-        self._own.restore()
+    def give_up(self) -> None:
+        """Before it goes: what is typed comes back with it by undo, unless it may not be stored."""
+        self.edit.fold()
+        if not self._own.fold():
+            self._own.restore()
 
     def listen(self, hear: object) -> None:
         self.edit.edited.connect(hear)
@@ -93,6 +95,18 @@ class Themes(ListedPart):
         self._offer()
 
     @override
+    def on_escape(self) -> bool:
+        """The name of a theme of one's own is given up first."""
+        if self._new.isHidden():
+            return super().on_escape()
+        self._new.forget()
+        self._new.hide()
+        if self._has_something:
+            self.more.setFocus()
+            return True
+        return super().on_escape()
+
+    @override
     def fold(self) -> None:
         for line in list(self._lines.values()):
             line.fold()
@@ -114,13 +128,14 @@ class Themes(ListedPart):
     @override
     def _show(self, file: EvaluationFile) -> None:
         themes = {theme.id: theme for theme in file.parts.themes}
-        self._new.show_subject(f"{file.council.id}/{file.evaluation.year}")
+        subject = f"{file.council.id}/{file.evaluation.year}"
+        if subject != self._new.subject:
+            self._new.show_subject(subject)
+            self._new.setVisible(bool(self._new.words))
+            self._is_open = bool(self._new.words)
         self._lines = keep_rows(self._column, self._lines, themes, lambda theme_id: self._line(themes[theme_id]))
         for theme in file.parts.themes:
             self._lines[theme.id].show_theme(theme)
-        if self._new.words:
-            self._new.show()
-            self._is_open = True
         follow_layout(self)
 
     @override
@@ -179,7 +194,7 @@ class Themes(ListedPart):
     def _remove(self, theme_id: str) -> None:
         line = self._lines[theme_id]
         title = line.edit.accessibleName()
-        line.restore()
+        line.give_up()
         self.more.setFocus()
         self._context.do(Op.EDIT_EVALUATION_THEMES, evaluation_writing.remove_theme, theme_id)
         if not self._has_something:

@@ -20,6 +20,8 @@ from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.evaluation_parts import LearningPoint
+from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.follow import FollowChoice
 from liaison_desk.domain.following import followed
@@ -74,9 +76,11 @@ class MeetingPage(Page):
         Correction,
         Council,
         Entry,
+        Evaluation,
         FollowChoice,
         HistoryLine,
         IssuedDocument,
+        LearningPoint,
         Meeting,
         MeetingChange,
         MeetingStep,
