@@ -1,6 +1,7 @@
 """The action items for everybody: in a small window, with large text, in each language, with names for all there is."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.texts import Language
-from liaison_desk.services import actions
+from liaison_desk.services import actions, agreements
 from liaison_desk.services.actions import Owner
+from tests.services.plan_world import Planning
 from tests.ui.access import faults
 from tests.ui.actions.conftest import Register
 from tests.ui.dress import dressed
@@ -35,9 +37,17 @@ def scale(
     """Rows of every kind; how large the text is."""
     language, text_size, width, height = request.param
     meeting = world.plan(date(2026, 9, 8))
+    planning = Planning(world)
+    with world.desk.write(Op.EDIT_FOCUS_AREAS) as work:
+        agreements.save_area(
+            work, replace(planning.safe, title="Trygge og gode byrom for alle, hele døgnet og hele året")
+        )
     late = register.add(
         "Oversikt over skjenkesteder med gjentatte merknader, og hvem som følger dem opp i hver bydel",
         owner=Owner("Koordinator for samordning av lokale kriminalitetsforebyggende tiltak"),
+        follower=Owner("Koordinator for samordning av lokale kriminalitetsforebyggende tiltak"),
+        municipality_id=world.municipality.id,
+        measure_id=planning.measure("Lys og sikt langs alle gangveier, turstier og skoleveier i bydelen").id,
         helpers=[world.mayor.id, world.director.id],
         deadline=Deadline.day(date(2026, 11, 13)),
         council_id=world.council.id,
@@ -61,6 +71,8 @@ def test_for_everybody(screen: Screen, scale: float) -> None:
     assert faults(page._pane, scale) == []
     screen.key("Esc")  # the question
     screen.key("Esc")  # the pane
+    page._bar._show_more()
+    screen.settle()
     for part in (page._header, page._bar, page._register):
         assert faults(part, scale) == []
     screen.key("Ctrl+A")

@@ -1,8 +1,10 @@
 """Which action items the list shows, as a value: what fits, and what the filters say in words. No Qt."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
+from typing import Protocol, TypeVar
 
 from liaison_desk.domain.actions import ActionStatus, DueGroup
 from liaison_desk.domain.contacts import Contact
@@ -12,6 +14,8 @@ from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.register import fold
 from liaison_desk.domain.texts import Texts
+
+P = TypeVar("P", bound="Pickable")
 
 ANY = ""
 NONE = "-"  # no municipality, no council, nobody
@@ -47,36 +51,48 @@ class Filters:
     follower: str = ANY
     area: str = ANY
 
-    def fits(self, row: ActionRow, group: DueGroup, haystack: str, me: ContactId | None) -> bool:
-        """`group` is when the row is due, `haystack` what it can be found by."""
-        return self.picking(me)(row, group, haystack)
+    def picked(self, lines: Iterable[P], me: ContactId | None) -> list[P]:
+        """Those that fit, in their order. What is not filtered by is not looked at: there may be thousands."""
+        left = list(lines)
+        for asks in self._asked(me):
+            left = [line for line in left if asks(line)]
+        return left
 
-    def picking(self, me: ContactId | None) -> "Pick":
-        """`fits` for many rows: what is not filtered by is not looked at."""
-        standing, due, words = self.standing, self.due, fold(self.text).split()
-        asked: list[tuple[str, Callable[[ActionRow], Collection[str]]]] = [
-            (self.municipality, lambda row: (row.action.municipality_id or NONE,)),
-            (self.council, lambda row: (row.action.council_id or NONE,)),
-            (self.area, lambda row: (row.area.title if row.area else NONE,)),
-            (self.owner, lambda row: _whose(row.action.owner_id, row.action.owner, me)),
-            (self.follower, lambda row: _whose(row.action.follower_id, row.action.follower_words, me)),
-        ]
-        asked = [(wanted, of) for wanted, of in asked if wanted != ANY]
-
-        def fits(row: ActionRow, group: DueGroup, haystack: str) -> bool:
-            return (
-                (standing is None or _stands(row, standing))
-                and due in (None, group)
-                and all(word in haystack for word in words)
-                and all(wanted in of(row) for wanted, of in asked)
-            )
-
-        return fits
-
-
-Pick = Callable[[ActionRow, DueGroup, str], bool]
+    def _asked(self, me: ContactId | None) -> Iterator[Callable[["Pickable"], bool]]:
+        due, place, council = self.due, self.municipality, self.council
+        owner, follower, area = self.owner, self.follower, self.area
+        if self.standing is not None:
+            yield partial(_stands, self.standing)
+        for word in fold(self.text).split():
+            yield partial(_holds, word)
+        if due is not None:
+            yield lambda line: line.group is due
+        if place != ANY:
+            yield lambda line: (line.row.action.municipality_id or NONE) == place
+        if council != ANY:
+            yield lambda line: (line.row.action.council_id or NONE) == council
+        if area != ANY:
+            yield lambda line: (line.row.area.title if line.row.area else NONE) == area
+        if owner != ANY:
+            yield lambda line: owner in _whose(line.row.action.owner_id, line.row.action.owner, me)
+        if follower != ANY:
+            yield lambda line: follower in _whose(line.row.action.follower_id, line.row.action.follower_words, me)
 
 
+class Pickable(Protocol):
+    """What is filtered: an action item with when it is due, and what it can be found by."""
+
+    @property
+    def row(self) -> ActionRow: ...
+
+    @property
+    def group(self) -> DueGroup: ...
+
+    @property
+    def haystack(self) -> str: ...
+
+
+_CLOSED = frozenset((DueGroup.TO_REPORT, DueGroup.CLOSED))
 DEFAULT = Filters()
 EVERYTHING = Filters(standing=None)
 
@@ -185,13 +201,16 @@ def _whose(contact_id: ContactId | None, words: str, me: ContactId | None) -> Co
     return (words or NONE, ME) if contact_id is not None and contact_id == me else (words or NONE,)
 
 
-def _stands(row: ActionRow, standing: Standing) -> bool:
-    action = row.action
+def _stands(standing: Standing, line: Pickable) -> bool:
     if standing is Standing.OPEN:
-        return action.status.is_open
+        return line.group not in _CLOSED
     if standing is Standing.TO_REPORT:
-        return action.is_to_be_reported
-    return action.status.value == standing.value
+        return line.group is DueGroup.TO_REPORT
+    return line.row.action.status.value == standing.value
+
+
+def _holds(word: str, line: Pickable) -> bool:
+    return word in line.haystack
 
 
 def _lower(words: str) -> str:

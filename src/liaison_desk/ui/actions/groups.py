@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from liaison_desk.domain.actions import ActionStatus, DueGroup
@@ -27,22 +28,19 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of the list, and what it can be found by."""
+    """A row of the list, and what it can be found and put in order by."""
 
+    id: str
     row: ActionRow
     group: DueGroup
     words: RowWords
     haystack: str
-    by_title: Any = field(compare=False)  # where its title stands in the alphabet of the language
+    order: Any = field(compare=False)  # by its day, then where its title stands in the alphabet of the language
 
     @classmethod
     def of(cls, row: ActionRow, texts: Texts, today: date, me: ContactId | None) -> "Line":
-        words = row_words(row, texts, today, me)
-        return cls(row, row.group(today), words, haystack(row), texts.sort_key(row.action.title))
-
-    @property
-    def id(self) -> str:
-        return self.row.action.id
+        words, order = row_words(row, texts, today, me), (_when(row), texts.sort_key(row.action.title))
+        return cls(row.action.id, row, row.group(today), words, haystack(row), order)
 
     @property
     def title(self) -> str:
@@ -69,7 +67,7 @@ def grouping_words(by: Grouping, texts: Texts) -> str:
 
 def in_order(lines: Iterable[Line]) -> list[Line]:
     """By deadline, then by title; what is closed comes last, the newest first. Quick where they nearly are so."""
-    return sorted(lines, key=lambda line: (_when(line), line.by_title))
+    return sorted(lines, key=attrgetter("order"))
 
 
 def under_headings(arranged: Sequence[Line], by: Grouping, texts: Texts) -> list[Entry]:
@@ -95,11 +93,11 @@ def under_headings(arranged: Sequence[Line], by: Grouping, texts: Texts) -> list
             return _under(arranged, _area, _by_name(areas, texts.translate("ActionGroups", "No focus area"), texts))
 
 
-def _when(line: Line) -> tuple[bool, int]:
+def _when(row: ActionRow) -> tuple[bool, int]:
     """What is open by its last day; what is closed backwards in time."""
-    action = line.row.action
+    action = row.action
     if action.status.is_open:
-        return False, (line.row.last_day or date.max).toordinal()
+        return False, (row.last_day or date.max).toordinal()
     return True, -(action.done_on or date.min).toordinal()
 
 

@@ -153,7 +153,9 @@ class ActionsPage(Page):
         self._as_of, today = now, now[0]
         place = {line_id: number for number, line_id in enumerate(known)}
         lines = [
-            line if (line := known.get(row.action.id)) and line.row == row else Line.of(row, texts, today, me)
+            line
+            if (line := known.get(row.action.id)) and (line.row is row or line.row == row)
+            else Line.of(row, texts, today, me)
             for row in sorted(rows, key=lambda row: place.get(row.action.id, len(place)))  # nearly in order already
         ]
         return in_order(lines)
@@ -219,10 +221,9 @@ class ActionsPage(Page):
         wanted, self._asked = self._asked, ""
         self._kept = wanted or self._kept
         filters, kept = self._bar.filters, self._kept
-        fits = filters.picking(self._me)
-        shown = [
-            line for line in self._lines if fits(line.row, line.group, line.haystack) or (kept and line.id == kept)
-        ]
+        shown = filters.picked(self._lines, self._me)
+        if kept and all(line.id != kept for line in shown):
+            shown = in_order([*shown, *(line for line in self._lines if line.id == kept)])
         by = Grouping(str(self._grouping.value()))
         self._register.show_lines(self._lines, shown, filters, by, wanted)
         self._show_chosen(again=again)

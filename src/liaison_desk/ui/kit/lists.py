@@ -1,6 +1,8 @@
 """Long lists: one view and one base for drawing rows, with keys, groups, and a selection that survives a reload."""
 
+from collections.abc import Container, Mapping
 from enum import IntEnum
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -44,7 +46,10 @@ class RowRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 4  # the row itself, for the delegate
 
 
-_GROUP = int(RowRole.GROUP)
+class Headed:
+    """A model that knows which of its rows are headings: a list of thousands is laid out without asking each."""
+
+    headings: Mapping[int, None] = MappingProxyType({})  # their numbers, in order
 
 
 def between(rect: QRectF, left: float, right: float) -> QRectF:
@@ -62,6 +67,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self) -> None:
         super().__init__()
         self._sizes: tuple[QSize, QSize] | None = None  # of a row and of a heading
+        self._headings: Container[int] | None = None
 
     def row_height(self, width: float) -> float:
         """In units, for a list so many units wide: two lines where the columns do not fit."""
@@ -91,11 +97,13 @@ class RowDelegate(QStyledItemDelegate):
         if self._sizes is None:
             self.fit(0)
             return self.sizeHint(option, index)
-        return self._sizes[1 if index.data(_GROUP) else 0]
+        is_heading = index.data(RowRole.GROUP) if self._headings is None else index.row() in self._headings
+        return self._sizes[1 if is_heading else 0]
 
-    def fit(self, width: int) -> None:
-        """For a list so many pixels wide."""
+    def fit(self, width: int, headings: Container[int] | None = None) -> None:
+        """For a list so many pixels wide; `headings` are their rows, where the model tells."""
         look = theme.current()
+        self._headings = headings
         self._sizes = QSize(0, look.px(self.row_height(width / look.scale))), QSize(0, look.px(self.GROUP))
 
     @override
@@ -244,7 +252,8 @@ class RowList(QListView):
 
     @override
     def doItemsLayout(self) -> None:
-        self._delegate.fit(self.viewport().width())
+        model = self.model()
+        self._delegate.fit(self.viewport().width(), model.headings if isinstance(model, Headed) else None)
         super().doItemsLayout()
 
     @override

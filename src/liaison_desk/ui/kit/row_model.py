@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from liaison_desk.ui.kit.lists import Index, RowRole
+from liaison_desk.ui.kit.lists import Headed, Index, RowRole
 
 
 class RowLine(Protocol):
@@ -28,7 +28,6 @@ class RowLine(Protocol):
 
 
 L = TypeVar("L", bound=RowLine)
-_GROUP = int(RowRole.GROUP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +40,23 @@ class Heading:
     is_late: bool = False
 
 
-class RowModel(QAbstractListModel, Generic[L]):
+class RowModel(QAbstractListModel, Headed, Generic[L]):
     """The delegate finds the line or heading itself under `RowRole.ENTRY`."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.entries: list[Heading | L] = []
-        self._keys: list[tuple[bool, str]] = []
+        self._keys: list[str | tuple[str]] = []
         self._number_of: dict[str, int] = {}
-        self._headings: list[int] = []  # where they stand
 
     def show_entries(self, entries: Sequence[Heading | L]) -> None:
         before, after = self.entries, list(entries)
-        keys = list(map(_key, after))
+        keys = [(entry.key or entry.title,) if isinstance(entry, Heading) else entry.id for entry in after]
         if self._keys != keys:
             self.beginResetModel()
             self.entries, self._keys = after, keys
-            self._number_of = {key: number for number, (is_heading, key) in enumerate(keys) if not is_heading}
-            self._headings = [number for number, (is_heading, _) in enumerate(keys) if is_heading]
+            self._number_of = {key: number for number, key in enumerate(keys) if isinstance(key, str)}
+            self.headings = {number: None for number, key in enumerate(keys) if not isinstance(key, str)}
             self.endResetModel()
             return
         self.entries = after
@@ -80,7 +78,7 @@ class RowModel(QAbstractListModel, Generic[L]):
     def place_of(self, line_id: str) -> int:
         """Which line it is, counted from 0."""
         number = self._number_of[line_id]
-        return number - bisect(self._headings, number)
+        return number - bisect(list(self.headings), number)
 
     def at_place(self, place: int) -> L | None:
         """The other way round; None beyond either end."""
@@ -95,7 +93,7 @@ class RowModel(QAbstractListModel, Generic[L]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.entries[index.row()]
         is_heading = isinstance(entry, Heading)
-        if role == _GROUP:  # of every row, each time the list is laid out
+        if role == RowRole.GROUP:
             return is_heading
         if role == RowRole.ENTRY:
             return entry
@@ -127,7 +125,3 @@ class RowModel(QAbstractListModel, Generic[L]):
         if isinstance(self.entries[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-def _key(entry: Heading | RowLine) -> tuple[bool, str]:
-    return (True, entry.key or entry.title) if isinstance(entry, Heading) else (False, entry.id)
