@@ -12,7 +12,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import box, vbox
+from liaison_desk.ui.kit.layout import vbox
 from liaison_desk.ui.reminding import reminded_words
 
 
@@ -26,7 +26,8 @@ class ReminderRow(QWidget):
         self._context = context
         self._last = text("", "small", tabular=True)
         self._make = button(self.tr("Make a reminder"), "link", press=self.asked.emit)
-        value = box(Flow(self._last, self._make, spacing=12))
+        self._last.setMinimumHeight(self._make.sizeHint().height())
+        value = vbox(Flow(self._last, self._make, spacing=12), margins=(0, 4, 0, 4))  # in line with the name of the row
         self.setLayout(vbox(fact(self.tr("Reminder"), value, inset=True), spacing=0))
 
     def show_file(self, file: ActionFile, me: ContactId | None) -> None:
