@@ -11,7 +11,7 @@ from liaison_desk.domain.year_plan import windows
 
 PLAN_AHEAD = timedelta(weeks=8)  # before the period is over
 _SECOND_HALF = (7, 1)
-_OF_THE_AGREEMENT = (CouncilKind.OVERALL, CouncilKind.LOCAL, CouncilKind.REGIONAL, CouncilKind.EXTENDED)
+OF_THE_AGREEMENT = (CouncilKind.OVERALL, CouncilKind.LOCAL, CouncilKind.REGIONAL, CouncilKind.EXTENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def plan_rows(states: Iterable[PlanState], today: date, early: timedelta = ON_TI
             continue
         agreed = council.meetings_per_year
         if not agreed:
-            if council.kind in _OF_THE_AGREEMENT:
+            if council.kind in OF_THE_AGREEMENT:
                 rows.append(TodayRow(Rule.HOW_OFTEN, SOME_DAY, state.place, council=council))
             continue
         end = last_day(council, year)

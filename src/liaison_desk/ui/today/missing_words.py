@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from liaison_desk.domain.plan_rows import OF_THE_AGREEMENT
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.today import Rule, TodayRow
 from liaison_desk.ui.kit.icons import Icon
@@ -51,10 +52,12 @@ def _plan_meeting(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
         raise ValueError(row.rule)
     agreed = texts.translate("Today", "%n meeting(s) a year are agreed", "", n=council.meetings_per_year)
     so_far = texts.translate("Today", "%n held or planned", "", n=row.count)
-    title = texts.translate("Today", "A meeting of {council} is missing in the plan for {year}")
+    missing = council.meetings_per_year - row.count
+    title = texts.translate("Today", "%n meeting(s) of {council} missing in the plan for {year}", "", n=missing)
+    clause = texts.translate("Today", "the model agreement, § 2") if council.kind in OF_THE_AGREEMENT else ""
     return RowWords(
         title=title.format(council=council.name, year=row.year),
-        reason=joined(row.place, agreed, so_far, texts.translate("Today", "the model agreement, § 2")),
+        reason=joined(row.place, agreed, so_far, clause),
         due=due_words(row.due, texts, now.date()),
         step=texts.translate("Today", "Plan a meeting"),
         icon=Icon.CALENDAR_PLUS,
