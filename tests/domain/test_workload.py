@@ -103,6 +103,7 @@ class TestHours:
 
     def test_meetings_and_the_log_make_the_hours_of_their_month(self) -> None:
         found = table(met=(met(date(2026, 12, 1), A),), log=(entry(date(2026, 11, 3), 45), entry(TODAY, None)))
+        assert found.period == YEAR
         assert [row.place for row in found.rows] == [A, B]
         a, b = found.rows
         assert (a.whole.minutes, a.whole.meetings, a.whole.contacts) == (165, 1, 2)

@@ -47,3 +47,8 @@ def test_a_month_goes_by_weeks_and_nothing_outside_the_role_is_said(nb: Texts) -
     assert "2.–8. nov" in texts_of(data, "TH")
     assert "Ingenting utenfor rollen er ført." in texts_of(data, "P")
     assert problems(data) == []
+
+
+def test_where_every_unit_is_named_there_are_no_others(nb: Texts) -> None:
+    paper = replace(pdf_papers.workload(Language.NB), taken_over=(TakenOver("Forebyggende enhet", 2, 60),))
+    assert texts_of(workload_pdf(paper, nb), "TH")[-1] == "Forebyggende enhet"

@@ -403,6 +403,7 @@ class TestTheHead:
 
     def test_the_next_meetings_lead_there_with_one_click(self, day: Day) -> None:
         meeting = day.world.plan(date(2026, 12, 20))
+        day.screen.settle()
         day.screen.press("Sunday 20 December 12:00, Politirådet i Øygarden", Row)
         assert day.place.subject == meeting.id
 

@@ -37,7 +37,8 @@ def _row(context: Context, file: WorkloadFile, figures: Figures, longest: int) -
     actions = texts.translate("Workload", "%n action item(s)", "", n=load.open)
     under = f"{meetings}, {actions}"
     if load.late:
-        under = f"{under}, {texts.translate('Workload', '%n overdue', '', n=load.late)}"
+        late = texts.translate("Workload", "%n overdue", "", n=load.late)
+        under = f"{under}, {late}"
     above = hbox(grow(elided(name, "small_strong")), text(hours, "small_strong", tabular=True), spacing=8)
     bar = Bar(load.minutes / longest if longest else 0.0, says="")
     row = Row(

@@ -128,7 +128,9 @@ def test_a_note_is_removed_and_comes_back(need: PoliceNote, seen: Screen, world:
     seen.find("Tyveri. ").setFocus()
     seen.key("Delete")
     assert notes(world) == []
-    seen.press("Undo")
+    assert seen.focus.accessibleName() == "What it is about"
+    seen.key("Ctrl+Z")
+    assert notes(world) == [need]
     seen.press("Remove: Tyveri")
     assert notes(world) == []
 

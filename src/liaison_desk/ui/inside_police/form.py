@@ -88,7 +88,8 @@ class NoteForm(Closing):
         word = self.tr("Save") if self._note else self.tr("Note it")
         take = button(word, "primary" if self._note else "secondary", hint="Ctrl+Enter", press=self._enter)
         stop = button(self.tr("Cancel"), "ghost", press=self._give_up)
-        first = self._pairs.pair(self._kind_field, self._on)
+        new, on, answered = self._note is None, self._on, self._answered
+        first = self._pairs.pair(self._kind_field, on) if new else self._pairs.pair(on, answered)
         second = self._pairs.pair(field(self.tr("Municipality"), self._where), self._whom_field)
         self.setLayout(
             vbox(
@@ -97,13 +98,11 @@ class NoteForm(Closing):
                 self._guard,
                 self._only,
                 second,
-                self._answered,
                 hbox(take, stop, STRETCH),
                 spacing=12,
             )
         )
         stop.setVisible(self._note is not None)
-        self._kind_field.setVisible(self._note is None)
 
     def _listen(self) -> None:
         for line in (self._words, self._whom):

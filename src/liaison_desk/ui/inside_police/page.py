@@ -187,5 +187,7 @@ class InsidePolicePage(Page):
 
     def _remove(self, note: PoliceNote) -> None:
         if self.context.attempt(Op.REMOVE_POLICE_NOTE, inside_police.remove, note.id):
+            if not any(row.hasFocus() for row in self._rows):
+                (self._rows[0] if self._rows else self._new.start()).setFocus()
             name = note.words or label(self.context.texts, note.kind)
             self.context.say_undoable(self.tr("“{words}” is removed").format(words=name))
