@@ -360,65 +360,6 @@
     </message>
 </context>
 <context>
-    <name>Figures</name>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too late</source>
-        <translation>
-            <numerusform>%n too late</numerusform>
-            <numerusform>%n too late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>decision(s)</source>
-        <translation>
-            <numerusform>decision</numerusform>
-            <numerusform>decisions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>action item(s) raised</source>
-        <translation>
-            <numerusform>action item raised</numerusform>
-            <numerusform>action items raised</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>action item(s) open</source>
-        <translation>
-            <numerusform>action item open</numerusform>
-            <numerusform>action items open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>action item(s) past the deadline</source>
-        <translation>
-            <numerusform>action item past the deadline</numerusform>
-            <numerusform>action items past the deadline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) too late</source>
-        <translation>
-            <numerusform>%n day too late</numerusform>
-            <numerusform>%n days too late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) past the deadline</source>
-        <translation>
-            <numerusform>%n day past the deadline</numerusform>
-            <numerusform>%n days past the deadline</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Finish</name>
     <message numerus="yes">
         <source>%n present</source>
@@ -890,55 +831,6 @@
         <translation>
             <numerusform>{part} of %n action item done</numerusform>
             <numerusform>{part} of %n action items done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{part} of %n item(s) dealt with</source>
-        <translation>
-            <numerusform>{part} of %n item dealt with</numerusform>
-            <numerusform>{part} of %n items dealt with</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n decision</numerusform>
-            <numerusform>%n decisions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action item(s) raised</source>
-        <translation>
-            <numerusform>%n action item raised</numerusform>
-            <numerusform>%n action items raised</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action item(s) open</source>
-        <translation>
-            <numerusform>%n action item open</numerusform>
-            <numerusform>%n action items open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action item(s) past the deadline</source>
-        <translation>
-            <numerusform>%n action item past the deadline</numerusform>
-            <numerusform>%n action items past the deadline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{part} of %n action item(s) done under «{area}»</source>
-        <translation>
-            <numerusform>{part} of %n action item done under «{area}»</numerusform>
-            <numerusform>{part} of %n action items done under «{area}»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{part} of %n action item(s) without a focus area done</source>
-        <translation>
-            <numerusform>{part} of %n action item without a focus area done</numerusform>
-            <numerusform>{part} of %n action items without a focus area done</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2155,37 +2155,6 @@
     </message>
 </context>
 <context>
-    <name>ChartCard</name>
-    <message>
-        <source>Focus area</source>
-        <translation>Satsingsområde</translation>
-    </message>
-    <message>
-        <source>Raised in the meeting of</source>
-        <translation>Gitt i møtet</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Gitt</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ferdige</translation>
-    </message>
-    <message>
-        <source>Past the deadline</source>
-        <translation>Over fristen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Vis som tabell</translation>
-    </message>
-    <message>
-        <source>Show as a chart</source>
-        <translation>Vis som diagram</translation>
-    </message>
-</context>
-<context>
     <name>Checklist</name>
     <message>
         <source>After the meeting</source>
@@ -4008,187 +3977,6 @@
     </message>
 </context>
 <context>
-    <name>FigureButton</name>
-    <message>
-        <source>the list is open</source>
-        <translation>lista er åpen</translation>
-    </message>
-</context>
-<context>
-    <name>FigureList</name>
-    <message>
-        <source>Insert this figure</source>
-        <translation>Sett inn dette tallet</translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>Lukk lista</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>No action items were raised in {year}.</source>
-        <translation>Ingen oppgaver ble gitt i {year}.</translation>
-    </message>
-    <message>
-        <source>Action items by focus area</source>
-        <translation>Oppgaver etter satsingsområde</translation>
-    </message>
-    <message>
-        <source>Action items by meeting</source>
-        <translation>Oppgaver etter møte</translation>
-    </message>
-    <message>
-        <source>Action items raised in {year}. The filled part is done.</source>
-        <translation>Oppgaver gitt i {year}. Den fylte delen er ferdig.</translation>
-    </message>
-    <message>
-        <source>Bar chart of the action items raised in {year}: {bars}.</source>
-        <translation>Søylediagram over oppgaver gitt i {year}: {bars}.</translation>
-    </message>
-    <message>
-        <source>without a focus area</source>
-        <translation>uten satsingsområde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n annet</numerusform>
-            <numerusform>%n andre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>between the meetings</source>
-        <translation>mellom møtene</translation>
-    </message>
-    <message>
-        <source>{part} of {whole} done</source>
-        <translation>{part} av {whole} ferdige</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too late</source>
-        <translation>
-            <numerusform>%n for sen</numerusform>
-            <numerusform>%n for sene</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>attendance, politicians</source>
-        <translation>oppmøte, politikere</translation>
-    </message>
-    <message>
-        <source>attendance, administration</source>
-        <translation>oppmøte, administrasjon</translation>
-    </message>
-    <message>
-        <source>attendance, others</source>
-        <translation>oppmøte, andre</translation>
-    </message>
-    <message>
-        <source>items dealt with</source>
-        <translation>saker behandlet</translation>
-    </message>
-    <message numerus="yes">
-        <source>decision(s)</source>
-        <translation>
-            <numerusform>beslutning</numerusform>
-            <numerusform>beslutninger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>action item(s) raised</source>
-        <translation>
-            <numerusform>oppgave gitt</numerusform>
-            <numerusform>oppgaver gitt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>action item(s) open</source>
-        <translation>
-            <numerusform>åpen oppgave</numerusform>
-            <numerusform>åpne oppgaver</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>action item(s) past the deadline</source>
-        <translation>
-            <numerusform>oppgave over fristen</numerusform>
-            <numerusform>oppgaver over fristen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{year}: {number}</source>
-        <translation>{year}: {number}</translation>
-    </message>
-    <message>
-        <source>Nobody from there was expected at a meeting.</source>
-        <translation>Ingen derfra var ventet på noe møte.</translation>
-    </message>
-    <message>
-        <source>No meeting was held that an agenda goes out to.</source>
-        <translation>Det er ikke holdt noe møte som det skulle sendes saksliste til.</translation>
-    </message>
-    <message>
-        <source>No action item is past its deadline.</source>
-        <translation>Ingen oppgaver er over fristen.</translation>
-    </message>
-    <message>
-        <source>No action item is open.</source>
-        <translation>Ingen oppgaver er åpne.</translation>
-    </message>
-    <message>
-        <source>No decisions were made.</source>
-        <translation>Det ble ikke tatt noen beslutninger.</translation>
-    </message>
-    <message>
-        <source>There is nothing to count.</source>
-        <translation>Det er ingenting å telle.</translation>
-    </message>
-    <message>
-        <source>Not there: {names}</source>
-        <translation>Ikke til stede: {names}</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Holdt</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Avlyst</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
-        <source>Never sent</source>
-        <translation>Ikke sendt</translation>
-    </message>
-    <message>
-        <source>Agenda sent {day}</source>
-        <translation>Saksliste sendt {day}</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>I tide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) too late</source>
-        <translation>
-            <numerusform>%n dag for sent</numerusform>
-            <numerusform>%n dager for sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) past the deadline</source>
-        <translation>
-            <numerusform>%n dag over fristen</numerusform>
-            <numerusform>%n dager over fristen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FiguresWell</name>
     <message>
         <source>The year in figures</source>
@@ -4197,14 +3985,6 @@
     <message>
         <source>Insert the figures</source>
         <translation>Sett inn tallene</translation>
-    </message>
-    <message>
-        <source>Fewer figures</source>
-        <translation>Færre tall</translation>
-    </message>
-    <message>
-        <source>All figures</source>
-        <translation>Alle tall</translation>
     </message>
 </context>
 <context>
@@ -5740,10 +5520,6 @@
         <translation>Personen står i råd eller møter og beholdes. Du kan sette dagen personen sluttet.</translation>
     </message>
     <message>
-        <source>Write who it was with, or what it was about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Earlier numbers are used. The first free one is {number}.</source>
         <translation>Tidligere numre er brukt. Det første ledige er {number}.</translation>
     </message>
@@ -6342,18 +6118,6 @@
     <message>
         <source>Remove action item</source>
         <translation>Fjern oppgave</translation>
-    </message>
-    <message>
-        <source>New entry in the contact log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change entry in the contact log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove entry from the contact log</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change evaluation</source>
@@ -11855,55 +11619,6 @@
             <numerusform>{part} av %n sakslister sendt i tide</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{part} of %n item(s) dealt with</source>
-        <translation>
-            <numerusform>{part} av %n sak behandlet</numerusform>
-            <numerusform>{part} av %n saker behandlet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n beslutning</numerusform>
-            <numerusform>%n beslutninger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action item(s) raised</source>
-        <translation>
-            <numerusform>%n oppgave gitt</numerusform>
-            <numerusform>%n oppgaver gitt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action item(s) open</source>
-        <translation>
-            <numerusform>%n åpen oppgave</numerusform>
-            <numerusform>%n åpne oppgaver</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action item(s) past the deadline</source>
-        <translation>
-            <numerusform>%n oppgave over fristen</numerusform>
-            <numerusform>%n oppgaver over fristen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{part} of %n action item(s) done under «{area}»</source>
-        <translation>
-            <numerusform>{part} av %n oppgave ferdig under «{area}»</numerusform>
-            <numerusform>{part} av %n oppgaver ferdige under «{area}»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{part} of %n action item(s) without a focus area done</source>
-        <translation>
-            <numerusform>{part} av %n oppgave uten satsingsområde ferdig</numerusform>
-            <numerusform>{part} av %n oppgaver uten satsingsområde ferdige</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{percent}% attendance from the municipality</source>
         <translation>{percent} % oppmøte fra kommunen</translation>
@@ -11911,18 +11626,6 @@
     <message>
         <source>{percent}% attendance from the police</source>
         <translation>{percent} % oppmøte fra politiet</translation>
-    </message>
-    <message>
-        <source>{percent}% attendance from the politicians</source>
-        <translation>{percent} % oppmøte fra politikerne</translation>
-    </message>
-    <message>
-        <source>{percent}% attendance from the administration</source>
-        <translation>{percent} % oppmøte fra administrasjonen</translation>
-    </message>
-    <message>
-        <source>{percent}% attendance from the others</source>
-        <translation>{percent} % oppmøte fra de andre</translation>
     </message>
     <message numerus="yes">
         <source>{part} of %n action item(s) done</source>

@@ -2155,37 +2155,6 @@
     </message>
 </context>
 <context>
-    <name>ChartCard</name>
-    <message>
-        <source>Focus area</source>
-        <translation>Satsingsområde</translation>
-    </message>
-    <message>
-        <source>Raised in the meeting of</source>
-        <translation>Gitt i møtet</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Gitt</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ferdige</translation>
-    </message>
-    <message>
-        <source>Past the deadline</source>
-        <translation>Over fristen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Vis som tabell</translation>
-    </message>
-    <message>
-        <source>Show as a chart</source>
-        <translation>Vis som diagram</translation>
-    </message>
-</context>
-<context>
     <name>Checklist</name>
     <message>
         <source>After the meeting</source>
@@ -4008,187 +3977,6 @@
     </message>
 </context>
 <context>
-    <name>FigureButton</name>
-    <message>
-        <source>the list is open</source>
-        <translation>lista er open</translation>
-    </message>
-</context>
-<context>
-    <name>FigureList</name>
-    <message>
-        <source>Insert this figure</source>
-        <translation>Set inn dette talet</translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>Lukk lista</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>No action items were raised in {year}.</source>
-        <translation>Ingen oppgåver vart gitt i {year}.</translation>
-    </message>
-    <message>
-        <source>Action items by focus area</source>
-        <translation>Oppgåver etter satsingsområde</translation>
-    </message>
-    <message>
-        <source>Action items by meeting</source>
-        <translation>Oppgåver etter møte</translation>
-    </message>
-    <message>
-        <source>Action items raised in {year}. The filled part is done.</source>
-        <translation>Oppgåver gitt i {year}. Den fylte delen er ferdig.</translation>
-    </message>
-    <message>
-        <source>Bar chart of the action items raised in {year}: {bars}.</source>
-        <translation>Søylediagram over oppgåver gitt i {year}: {bars}.</translation>
-    </message>
-    <message>
-        <source>without a focus area</source>
-        <translation>utan satsingsområde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n anna</numerusform>
-            <numerusform>%n andre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>between the meetings</source>
-        <translation>mellom møta</translation>
-    </message>
-    <message>
-        <source>{part} of {whole} done</source>
-        <translation>{part} av {whole} ferdige</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too late</source>
-        <translation>
-            <numerusform>%n for sein</numerusform>
-            <numerusform>%n for seine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>attendance, politicians</source>
-        <translation>oppmøte, politikarar</translation>
-    </message>
-    <message>
-        <source>attendance, administration</source>
-        <translation>oppmøte, administrasjon</translation>
-    </message>
-    <message>
-        <source>attendance, others</source>
-        <translation>oppmøte, andre</translation>
-    </message>
-    <message>
-        <source>items dealt with</source>
-        <translation>saker behandla</translation>
-    </message>
-    <message numerus="yes">
-        <source>decision(s)</source>
-        <translation>
-            <numerusform>avgjerd</numerusform>
-            <numerusform>avgjerder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>action item(s) raised</source>
-        <translation>
-            <numerusform>oppgåve gitt</numerusform>
-            <numerusform>oppgåver gitt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>action item(s) open</source>
-        <translation>
-            <numerusform>open oppgåve</numerusform>
-            <numerusform>opne oppgåver</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>action item(s) past the deadline</source>
-        <translation>
-            <numerusform>oppgåve over fristen</numerusform>
-            <numerusform>oppgåver over fristen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{year}: {number}</source>
-        <translation>{year}: {number}</translation>
-    </message>
-    <message>
-        <source>Nobody from there was expected at a meeting.</source>
-        <translation>Ingen derifrå var venta på noko møte.</translation>
-    </message>
-    <message>
-        <source>No meeting was held that an agenda goes out to.</source>
-        <translation>Det er ikkje halde noko møte som det skulle sendast saksliste til.</translation>
-    </message>
-    <message>
-        <source>No action item is past its deadline.</source>
-        <translation>Ingen oppgåver er over fristen.</translation>
-    </message>
-    <message>
-        <source>No action item is open.</source>
-        <translation>Ingen oppgåver er opne.</translation>
-    </message>
-    <message>
-        <source>No decisions were made.</source>
-        <translation>Det vart ikkje tatt noka avgjerd.</translation>
-    </message>
-    <message>
-        <source>There is nothing to count.</source>
-        <translation>Det er ingenting å telje.</translation>
-    </message>
-    <message>
-        <source>Not there: {names}</source>
-        <translation>Ikkje til stades: {names}</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Halde</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Avlyst</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
-        <source>Never sent</source>
-        <translation>Ikkje send</translation>
-    </message>
-    <message>
-        <source>Agenda sent {day}</source>
-        <translation>Saksliste send {day}</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>I tide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) too late</source>
-        <translation>
-            <numerusform>%n dag for seint</numerusform>
-            <numerusform>%n dagar for seint</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) past the deadline</source>
-        <translation>
-            <numerusform>%n dag over fristen</numerusform>
-            <numerusform>%n dagar over fristen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FiguresWell</name>
     <message>
         <source>The year in figures</source>
@@ -4197,14 +3985,6 @@
     <message>
         <source>Insert the figures</source>
         <translation>Set inn tala</translation>
-    </message>
-    <message>
-        <source>Fewer figures</source>
-        <translation>Færre tal</translation>
-    </message>
-    <message>
-        <source>All figures</source>
-        <translation>Alle tal</translation>
     </message>
 </context>
 <context>
@@ -5740,10 +5520,6 @@
         <translation>Personen står i råd eller møte og blir teken vare på. Du kan setje dagen personen slutta.</translation>
     </message>
     <message>
-        <source>Write who it was with, or what it was about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Earlier numbers are used. The first free one is {number}.</source>
         <translation>Tidlegare nummer er brukte. Det første ledige er {number}.</translation>
     </message>
@@ -6342,18 +6118,6 @@
     <message>
         <source>Remove action item</source>
         <translation>Fjern oppgåve</translation>
-    </message>
-    <message>
-        <source>New entry in the contact log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change entry in the contact log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove entry from the contact log</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change evaluation</source>
@@ -11855,55 +11619,6 @@
             <numerusform>{part} av %n sakslister sende i tide</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{part} of %n item(s) dealt with</source>
-        <translation>
-            <numerusform>{part} av %n sak behandla</numerusform>
-            <numerusform>{part} av %n saker behandla</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n avgjerd</numerusform>
-            <numerusform>%n avgjerder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action item(s) raised</source>
-        <translation>
-            <numerusform>%n oppgåve gitt</numerusform>
-            <numerusform>%n oppgåver gitt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action item(s) open</source>
-        <translation>
-            <numerusform>%n open oppgåve</numerusform>
-            <numerusform>%n opne oppgåver</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action item(s) past the deadline</source>
-        <translation>
-            <numerusform>%n oppgåve over fristen</numerusform>
-            <numerusform>%n oppgåver over fristen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{part} of %n action item(s) done under «{area}»</source>
-        <translation>
-            <numerusform>{part} av %n oppgåve ferdig under «{area}»</numerusform>
-            <numerusform>{part} av %n oppgåver ferdige under «{area}»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{part} of %n action item(s) without a focus area done</source>
-        <translation>
-            <numerusform>{part} av %n oppgåve utan satsingsområde ferdig</numerusform>
-            <numerusform>{part} av %n oppgåver utan satsingsområde ferdige</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{percent}% attendance from the municipality</source>
         <translation>{percent} % oppmøte frå kommunen</translation>
@@ -11911,18 +11626,6 @@
     <message>
         <source>{percent}% attendance from the police</source>
         <translation>{percent} % oppmøte frå politiet</translation>
-    </message>
-    <message>
-        <source>{percent}% attendance from the politicians</source>
-        <translation>{percent} % oppmøte frå politikarane</translation>
-    </message>
-    <message>
-        <source>{percent}% attendance from the administration</source>
-        <translation>{percent} % oppmøte frå administrasjonen</translation>
-    </message>
-    <message>
-        <source>{percent}% attendance from the others</source>
-        <translation>{percent} % oppmøte frå dei andre</translation>
     </message>
     <message numerus="yes">
         <source>{part} of %n action item(s) done</source>

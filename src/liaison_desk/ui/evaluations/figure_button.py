@@ -30,6 +30,7 @@ class FigureButton(QPushButton):
         self.setProperty("kind", "nav")  # bare: it draws itself
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Show what is counted"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -91,6 +92,7 @@ class FigureButton(QPushButton):
         radius = pen.theme.px(Radius.control)
         if self._is_open:
             pen.fill(rect, "selected", radius)
+            pen.outline(rect, "accent_line", 1, radius)
         elif self.underMouse():
             pen.fill(rect, "hover", radius)
         if self.hasFocus():

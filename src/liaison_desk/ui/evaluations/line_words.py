@@ -61,7 +61,7 @@ def line_words(texts: Texts, figure: Figure, line: Line, today: date) -> LineWor
         place = Place("meeting", line.meeting.id, "finish", f"{line.decision.item_id}|{line.decision.id}")
         return LineWords(line.decision.text, day, "", "neutral", Icon.CIRCLE_CHECK, place)
     if line.case is not None:
-        place = Place("meeting", line.meeting.id, "finish", line.case.id)
+        place = Place("meeting", line.meeting.id, "hold", line.case.id)
         title = f"{line.case.case_number} {line.case.title}".strip()
         state = "" if line.counts else texts.translate("Label", "Not discussed")
         return LineWords(title, day, state, "neutral", Icon.LIST, place)

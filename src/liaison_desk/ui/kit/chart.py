@@ -77,7 +77,7 @@ class BarChart(QWidget):
             place = QRectF(room.left(), room.top(), room.width(), px(_ROW))
             if self._stacks:
                 pen.line(row.label, QRectF(room.left(), room.top(), room.width(), px(_NAME_ROW)), "small")
-                place.translate(0, px(_NAME_ROW))
+                place.moveTop(room.top() + px(_NAME_ROW))
             else:
                 pen.line(row.label, QRectF(place.left(), place.top(), names - edge, place.height()), "small")
             self._paint_bar(pen, row, place.adjusted(names, 0, 0, 0), longest * row.whole / most)
