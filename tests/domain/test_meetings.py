@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.attendance import Participant
-from liaison_desk.domain.evaluations import MeetingYear, Share, year_figures
 from liaison_desk.domain.meetings import Meeting, MeetingForm, MeetingStage
 from liaison_desk.domain.planning import proposal
 from liaison_desk.domain.schedule import MeetingRow, Progress, Step
 from liaison_desk.domain.times import exists
 from liaison_desk.domain.today import MeetingState, meeting_rows
+from liaison_desk.domain.year_figures import CouncilYear, MeetingYear, Share
 from tests import factory
 
 TODAY = date(2026, 11, 24)
@@ -95,6 +95,6 @@ def test_a_cancelled_meeting_was_planned_and_not_held_and_one_called_at_once_has
         MeetingYear(factory.meeting(day=date(2026, 5, 10), is_urgent=True, **held), None, NOBODY),
         MeetingYear(factory.meeting(day=date(2026, 10, 10), cancelled_at=THEN), date(2026, 10, 1), NOBODY),
     ]
-    figures = year_figures(meetings, [], 7, TODAY)
+    figures = CouncilYear(tuple(meetings), notice_days=7).numbers()
     assert figures.held == Share(2, 3)
     assert figures.agendas_in_time == Share(1, 1)

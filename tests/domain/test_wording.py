@@ -6,9 +6,9 @@ import pytest
 
 from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.dates import read_deadline
-from liaison_desk.domain.evaluations import Share, YearFigures
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.wording import distance_words, trouble_words
+from liaison_desk.domain.year_figures import Share, YearFigures
 from liaison_desk.domain.year_words import figures_sentence
 from liaison_desk.i18n import texts_in
 

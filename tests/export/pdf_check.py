@@ -30,6 +30,7 @@ PARENTS = {
     "Document": {""},
     "Sect": {"Document"},
     "P": {"Document", "Sect"},
+    "Figure": {"Sect"},
     "Table": {"Document", "Sect"},
     "TR": {"Table"},
     "TH": {"TR"},
@@ -225,8 +226,8 @@ class _Structure:
             yield f"{tag} inside {parent or 'nothing'}"
         if not kids and tag not in ("TH", "TD"):
             yield f"empty {tag}"
-        if re.fullmatch(r"H[1-6]", tag):
-            yield from self._heading(elem, int(tag[1]))
+        if re.fullmatch(r"H[1-6]|Figure", tag):
+            yield from self._figure(elem) if tag == "Figure" else self._heading(elem, int(tag[1]))
         if tag == "TH" and attributes_of(elem).get("/Scope") not in ("/Row", "/Column"):
             yield "TH without Scope"
         if tag == "L" and "/ListNumbering" not in attributes_of(elem):
@@ -240,6 +241,16 @@ class _Structure:
                 yield from self._walk(kid, tag)
             else:
                 yield from self._content(elem, kid)
+
+    def _figure(self, elem: Any) -> Iterator[str]:
+        """Said in words, and in its place on one page [ISO 14289-1 7.3]."""
+        if not str(elem.get("/Alt", "")).strip():
+            yield "a figure without alternative text"
+        box = [float(edge) for edge in elem.get("/A", Dictionary()).get("/BBox", ())]
+        if len(box) != 4 or not (0 <= box[0] < box[2] <= 596 and 0 <= box[1] < box[3] <= 842):
+            yield "a figure without its place on the page"
+        if len({self._key(elem, kid)[0] for kid in kids_of(elem)}) != 1:
+            yield "a figure on several pages"
 
     def _heading(self, elem: Any, level: int) -> Iterator[str]:
         if level > self.heading + 1:

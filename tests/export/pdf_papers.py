@@ -13,9 +13,10 @@ from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
-from liaison_desk.domain.evaluations import Share, YearFigures
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.domain.year_chart import BarKind, ChartBar, YearChart
+from liaison_desk.domain.year_figures import Share, YearFigures
 from liaison_desk.export.action_list_pdf import action_list_pdf
 from liaison_desk.export.action_plan_pdf import action_plan_pdf
 from liaison_desk.export.agenda_pdf import agenda_pdf
@@ -253,13 +254,19 @@ FIGURES = YearFigures(
 )
 
 
+def year_chart(w: Words) -> YearChart:
+    bars = [(w.youth, 9, 8, 0), (w.traffic, 6, 3, 2), (w.serving, 4, 3, 0)]
+    areas = [ChartBar(BarKind.AREA, raised, done, late, title) for title, raised, done, late in bars]
+    return YearChart((*areas, ChartBar(BarKind.NO_AREA, 2, 0, 1)))
+
+
 def evaluation(language: Language = Language.NB, version: int = 1) -> EvaluationPaper:
     w = WORDS[language]
     return EvaluationPaper(
         imprint=imprint(language, version),
         year=2026,
         parties=w.parties,
-        figures=FIGURES,
+        figures=replace(FIGURES, chart=year_chart(w)),
         done=w.done,
         learned=w.learned,
         worked=w.worked,

@@ -3,37 +3,42 @@
 from dataclasses import replace
 from typing import Any
 
+import pikepdf
 import pytest
+from pikepdf import Dictionary, Name
 
 from liaison_desk.domain.contacts import Party
-from liaison_desk.domain.evaluations import Share
 from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.domain.year_chart import BarKind, ChartBar, Raised, YearChart, chart
+from liaison_desk.domain.year_figures import Share
 from liaison_desk.export.evaluation_pdf import evaluation_pdf
+from liaison_desk.export.papers import EvaluationPaper
+from tests import factory
 from tests.export import pdf_papers
 from tests.export.pdf_check import problems
 from tests.export.pdf_papers import FIGURES, made
-from tests.export.pdf_reading import texts_of
+from tests.export.pdf_reading import opened, texts_of
 
 
 def test_figures(language: Language) -> None:
     said = {
         "nb": [
             "2 av 2 møter holdt",
-            "1 av 2 innkallinger i tide",
+            "1 av 2 innkallinger i tide 1 for sen",
             "88 % oppmøte, kommunen",
             "92 % oppmøte, politiet",
             "14 av 21 oppgaver ferdige 3 over fristen",
         ],
         "nn": [
             "2 av 2 møte haldne",
-            "1 av 2 innkallingar i tide",
+            "1 av 2 innkallingar i tide 1 for sein",
             "88 % oppmøte, kommunen",
             "92 % oppmøte, politiet",
             "14 av 21 oppgåver ferdige 3 over fristen",
         ],
         "en": [
             "2 of 2 meetings held",
-            "1 of 2 agendas in time",
+            "1 of 2 agendas in time 1 too late",
             "88% attendance, municipality",
             "92% attendance, police",
             "14 of 21 action items done 3 past the deadline",
@@ -84,7 +89,7 @@ def test_answers_keep_their_points() -> None:
 
 
 def test_next_evaluation() -> None:
-    assert texts_of(made("evaluation"), "P")[-1] == "Onsdag 8. desember 2027"
+    assert texts_of(made("evaluation"), "P")[-2] == "Onsdag 8. desember 2027"
 
 
 @pytest.mark.parametrize("field", ["done", "learned", "worked", "next_on"])
@@ -94,10 +99,95 @@ def test_an_unanswered_question_says_so(nb: Texts, field: str) -> None:
     data = evaluation_pdf(replace(pdf_papers.evaluation(), **changes), nb)
     assert problems(data) == []
     assert texts_of(data, "P").count("Ikke besvart ennå.") == 1
-    assert len(texts_of(data, "H2")) == 5
+    assert len(texts_of(data, "H2")) == 6
 
 
 def test_nothing_answered(language: Language, texts: Texts) -> None:
     paper = replace(pdf_papers.evaluation(language), done="", learned="", worked="", next_on=None)
     words = {"nb": "Ikke besvart ennå.", "nn": "Ikkje svart på enno.", "en": "Not answered yet."}[language]
-    assert texts_of(evaluation_pdf(paper, texts), "P")[-4:] == [words] * 4
+    assert texts_of(evaluation_pdf(paper, texts), "P")[-5:-1] == [words] * 4
+
+
+# -- the chart
+def figures_of(data: bytes) -> list[str]:
+    """What is said of each."""
+    with opened(data) as pdf:
+        elems = [obj for obj in pdf.objects if isinstance(obj, Dictionary) and obj.get("/S") == Name.Figure]
+        return [str(elem.Alt) for elem in elems]
+
+
+def with_chart(*bars: ChartBar) -> EvaluationPaper:
+    return replace(pdf_papers.evaluation(), figures=replace(FIGURES, chart=YearChart(bars)))
+
+
+def test_a_chart_that_says_all_it_shows(nb: Texts) -> None:
+    areas = ChartBar(BarKind.AREA, 3, 2, 1, "Trygg skolevei"), ChartBar(BarKind.NO_AREA, 1, 0, 0)
+    data = evaluation_pdf(with_chart(*areas), nb)
+    assert problems(data) == []
+    (alternative,) = figures_of(data)
+    assert alternative == (
+        "Søylediagram over oppgaver gitt i 2026: Trygg skolevei: 2 av 3 ferdige, 1 over fristen; "
+        "uten satsingsområde: 0 av 1 ferdige."
+    )
+    assert texts_of(data, "Figure") == [
+        "Trygg skolevei 2 av 3 ferdige, 1 over fristen uten satsingsområde 0 av 1 ferdige"
+    ]
+    assert texts_of(data, "H2")[-1] == "Oppgaver etter satsingsområde"
+    assert texts_of(data, "P")[-1] == "Oppgaver gitt i 2026. Den fylte delen er ferdig."
+
+
+def test_bars_are_as_long_as_what_they_stand_for(nb: Texts) -> None:
+    drawn = rectangles(evaluation_pdf(with_chart(*(ChartBar(BarKind.AREA, n, n // 2, 0, f"{n}") for n in (8, 4))), nb))
+    whole, done = [width for width, is_outlined in drawn if is_outlined], [w for w, outlined in drawn if not outlined]
+    assert whole[0] == pytest.approx(2 * whole[1], abs=0.1)
+    assert done == pytest.approx([width / 2 for width in whole], abs=0.1)
+
+
+def rectangles(data: bytes) -> list[tuple[float, bool]]:
+    """Width, and whether there is a line around it, of those ten points tall."""
+    found, width = [], 0.0
+    with opened(data) as pdf:
+        for page in pdf.pages:
+            for operands, operator in pikepdf.parse_content_stream(page):
+                if str(operator) == "re":
+                    width = float(operands[2]) if float(operands[3]) == 10 else 0.0
+                elif str(operator) in ("f", "f*", "B", "B*") and width:
+                    found.append((width, str(operator).startswith("B")))
+                    width = 0.0
+    return found
+
+
+def test_nothing_raised_is_one_sentence_and_no_chart(nb: Texts) -> None:
+    nothing = replace(FIGURES, actions_done=Share(), actions_late=0)
+    data = evaluation_pdf(replace(pdf_papers.evaluation(), figures=nothing), nb)
+    assert problems(data) == []
+    assert figures_of(data) == []
+    assert "Ingen oppgaver ble gitt i 2026." in texts_of(data, "P")
+
+
+def test_long_titles_and_many_bars_stay_on_one_page(nb: Texts) -> None:
+    raised = [
+        Raised(factory.action(), area_id=str(number), area=f"Satsingsområde {number} {'med lang tittel ' * 9}")
+        for number in range(30)
+        for _ in range(number + 1)
+    ]
+    paper = replace(pdf_papers.evaluation(), figures=replace(FIGURES, chart=chart(raised)), done="Ord. " * 900)
+    data = evaluation_pdf(paper, nb)
+    assert problems(data) == []
+    assert figures_of(data)[0].endswith("19 andre: 0 av 190 ferdige.")
+    assert "…" in texts_of(data, "Figure")[0]
+
+
+def test_a_long_title_takes_two_lines(nb: Texts) -> None:
+    title = "Felles problemforståelse om ungdomsmiljøet ved stasjonen"
+    data = evaluation_pdf(with_chart(ChartBar(BarKind.AREA, 1, 0, 0, title)), nb)
+    assert texts_of(data, "Figure") == [f"{title} 0 av 1 ferdige"]
+
+
+def test_the_caption_is_on_the_page_of_its_chart(nb: Texts) -> None:
+    for lines in range(1, 40):  # wherever the page ends
+        data = evaluation_pdf(replace(pdf_papers.evaluation(), done="Linje.\n" * lines), nb)
+        with opened(data) as pdf:
+            kids = pdf.Root.StructTreeRoot.K.K[-1].K
+            assert [str(kid.S) for kid in kids] == ["/H2", "/Figure", "/P"]
+            assert len({kid.Pg.objgen for kid in kids}) == 1

@@ -337,7 +337,13 @@ def _(pdf: pikepdf.Pdf) -> None:
     elems(pdf, "TR")[0].S = Name.TD
 
 
-@breaks("Figure inside Sect")
+@breaks("Form inside Sect")
+def _(pdf: pikepdf.Pdf) -> None:
+    elems(pdf, "H2")[0].S = Name.Form
+
+
+@breaks("a figure without alternative text")
+@breaks("a figure without its place on the page")
 def _(pdf: pikepdf.Pdf) -> None:
     elems(pdf, "H2")[0].S = Name.Figure
 

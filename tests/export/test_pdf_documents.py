@@ -119,6 +119,7 @@ HEADINGS = {
         "Hva har vi lært?",
         "Hva var lurt?",
         "Tidspunkt for neste evaluering",
+        "Oppgaver etter satsingsområde",
     ],
     ("evaluation", "nn"): [
         "Året i tal",
@@ -126,6 +127,7 @@ HEADINGS = {
         "Kva har vi lært?",
         "Kva var lurt?",
         "Tidspunkt for neste evaluering",
+        "Oppgåver etter satsingsområde",
     ],
     ("evaluation", "en"): [
         "The year in figures",
@@ -133,6 +135,7 @@ HEADINGS = {
         "What have we learned?",
         "What was smart?",
         "Time of the next evaluation",
+        "Action items by focus area",
     ],
     ("action_plan", "nb"): _goals(Language.NB, "Mål", "Uten eget mål"),
     ("action_plan", "nn"): _goals(Language.NN, "Mål", "Utan eige mål"),

@@ -197,6 +197,7 @@ def told(world: World) -> tuple[Meeting, Meeting]:
         minutes.add_guest(work, second.id, guest.id, only_item_id=inside.id)
         assert raised.action_id is not None
         actions.comment(work, raised.action_id, "Noe", meeting_id=second.id)
+        action_plans.serve(work, raised.action_id, measure.id)  # so that the evaluation's chart names the focus area
         evaluations.save(work, evaluations.load(work, world.council.id, 2026, work.now.date()).evaluation)
         of_arenas = agenda.add_item(work, second.id, "Noe")
         work.update(replace(of_arenas, fixed=FixedItem.ARENAS))

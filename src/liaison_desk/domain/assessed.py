@@ -61,10 +61,10 @@ def evaluation_standing(file: EvaluationFile) -> Standing:
 
 
 def evaluation_words(file: EvaluationFile) -> list[str]:
-    """Its figures are among them: a number that has changed was not assessed."""
+    """Its figures are among them, and the chart: a number that has changed was not assessed."""
     written = file.evaluation
     when = written.next_on.isoformat() if written.next_on else ""
-    return [written.done, written.learned, written.worked, when, *map(str, file.figures.numbers)]
+    return [written.done, written.learned, written.worked, when, *file.figures.words]
 
 
 def plan_standing(file: PlanFile) -> Standing:

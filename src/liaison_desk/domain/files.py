@@ -15,7 +15,7 @@ from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Members
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.elections import Known
-from liaison_desk.domain.evaluations import Evaluation, YearFigures
+from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.ids import ItemId, MunicipalityId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind
 from liaison_desk.domain.minutes import Entry, FollowUp, as_printed
@@ -26,6 +26,7 @@ from liaison_desk.domain.referrals import SentCase
 from liaison_desk.domain.secretariat import is_theirs
 from liaison_desk.domain.sending import Occasion, Sending
 from liaison_desk.domain.steps import MeetingStep, StepKind, StepState, step_states
+from liaison_desk.domain.year_figures import NOTHING_COUNTED, CouncilYear, YearFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +273,8 @@ class EvaluationFile:
     due_on: date
     documents: tuple[IssuedDocument, ...]  # newest first, of one version the full one first
     assessment: Assessment | None = None  # of all of it
+    counted: CouncilYear = NOTHING_COUNTED  # what the figures are counted from
+    counted_before: CouncilYear = NOTHING_COUNTED  # the year before
 
     @property
     def newest(self) -> IssuedDocument | None:

@@ -1,7 +1,6 @@
 """«Egenevaluering»: the year in figures, and the answers to the guide's questions."""
 
-from liaison_desk.domain.contacts import Party
-from liaison_desk.domain.evaluations import Share, YearFigures
+from liaison_desk.domain.figure_words import main_words, no_chart, no_meetings
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.papers import EvaluationPaper
 from liaison_desk.export.pdf import theme
@@ -9,6 +8,7 @@ from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Figure, Story
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import edition, page_mark, version_fact, weekday, whole_access_facts
+from liaison_desk.export.year_chart import year_chart
 
 
 def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
@@ -19,10 +19,11 @@ def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
     story.facts([version_fact(texts, imprint), *whole_access_facts(texts, imprint.edition, paper.access)])
     story.section(texts.translate("EvaluationPdf", "The year in figures"))
     if not paper.figures.held.whole:
-        words = texts.translate("Evaluations", "No meetings are recorded in {year}.").format(year=paper.year)
-        story.text(words, theme.META)
-    if figures := _figures(texts, paper.figures):
-        story.figures(figures)
+        story.text(no_meetings(texts, paper.year), theme.META)
+    if figures := main_words(texts, paper.figures):
+        story.figures([Figure(figure.number, figure.about, figure.late) for figure in figures])
+    if not paper.figures.actions_done.whole:
+        story.text(no_chart(texts, paper.year), theme.META)
     for question, answer in (
         (texts.translate("EvaluationPdf", "What have we done?"), paper.done),
         (texts.translate("EvaluationPdf", "What have we learned?"), paper.learned),
@@ -37,6 +38,7 @@ def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
             story.text(texts.translate("EvaluationPdf", "Not answered yet."), theme.META)
         else:
             story.prose(answer)
+    year_chart(story, paper.figures.chart, paper.year, texts)
     document = Document(
         council=imprint.council,
         name=name,
@@ -47,26 +49,3 @@ def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
         reference=imprint.reference,
     )
     return render(document, texts)
-
-
-def _figures(texts: Texts, year: YearFigures) -> list[Figure]:
-    def of(share: Share) -> str:
-        return texts.translate("EvaluationPdf", "{part} of {whole}").format(part=share.part, whole=share.whole)
-
-    def percent(party: Party) -> str:
-        share = year.attendance.get(party, Share()).percent
-        return "–" if share is None else texts.translate("EvaluationPdf", "{percent}%").format(percent=share)
-
-    of_meetings = [
-        Figure(of(year.held), texts.translate("EvaluationPdf", "meetings held")),
-        Figure(of(year.agendas_in_time), texts.translate("EvaluationPdf", "agendas in time")),
-        Figure(percent(Party.MUNICIPALITY), texts.translate("EvaluationPdf", "attendance, municipality")),
-        Figure(percent(Party.POLICE), texts.translate("EvaluationPdf", "attendance, police")),
-    ]
-    late = (
-        texts.translate("EvaluationPdf", "%n past the deadline", "", n=year.actions_late) if year.actions_late else ""
-    )
-    of_actions = [Figure(of(year.actions_done), texts.translate("EvaluationPdf", "action items done"), late)]
-    if year.held.whole:
-        return of_meetings + of_actions
-    return of_actions if year.actions_done.whole else []

@@ -13,9 +13,9 @@ from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.disclosure import NOT_ASSESSED, PartAccess
 from liaison_desk.domain.documents import DocumentKind, Edition
-from liaison_desk.domain.evaluations import YearFigures
 from liaison_desk.domain.meetings import MeetingKind
 from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.domain.year_figures import YearFigures
 
 
 @dataclass(frozen=True, slots=True)

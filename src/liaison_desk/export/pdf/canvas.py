@@ -252,6 +252,8 @@ class ArchiveCanvas(Canvas):
             parts.append(f"/K[{' '.join(self._kids(elem, first))}]")
         if elem.attribute:
             parts.append("/A<</O/{}/{} {}>>".format(*elem.attribute))
+        if elem.alternative:
+            parts.append(f"/Alt<FEFF{elem.alternative.encode('utf-16-be').hex().upper()}>")
         return "".join(parts) + ">>"
 
     def _kids(self, elem: Elem, first: int | None) -> Iterable[str]:

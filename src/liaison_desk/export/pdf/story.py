@@ -10,6 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
 from liaison_desk.export.pdf import theme
+from liaison_desk.export.pdf.chart import Bars, PaperBar
 from liaison_desk.export.pdf.flow import Label, Panel, Para, Rule, paras, title
 from liaison_desk.export.pdf.prose import blocks
 from liaison_desk.export.pdf.structure import BULLETED, UNNUMBERED, Elem
@@ -219,6 +220,11 @@ class Story:
             )
         strip = columns([row], [theme.WIDTH / len(row)] * len(row), pad=8, is_ruled=True)
         self._put(strip, needed=80)
+
+    def chart(self, bars: Sequence[PaperBar], alternative: str, caption: str) -> None:
+        """Bars under each other, tagged as a figure that `alternative` says in words; the caption stays with them."""
+        made = [Bars(bars, self._part.add("Figure"), alternative), *paras(caption, theme.META, self._part.add("P"))]
+        self._put(KeepTogether(made), needed=_height(made))
 
     def people(self, sides: Sequence[tuple[str, Sequence[Person]]]) -> None:
         """Sides beside each other, heard one after the other."""

@@ -32,6 +32,7 @@ class Elem:
     attribute: Attribute | None = None
     parent: "Elem | None" = None
     kids: "list[Elem | Content]" = field(default_factory=list)
+    alternative: str = ""  # said instead of what is drawn: for figures
 
     def add(self, tag: str, attribute: Attribute | None = None) -> "Elem":
         child = Elem(tag, attribute, self)
