@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from liaison_desk.domain.evaluations import Share, YearFigures
 from liaison_desk.domain.texts import Language
+from liaison_desk.domain.year_figures import YearFigures
 from liaison_desk.export.papers import EvaluationPaper, Imprint
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import documents
@@ -39,7 +39,7 @@ class Paper:
             self.gate.wait(10)
         if self.fails:
             raise ValueError("a strange glyph")
-        nothing = YearFigures(Share(), Share(), {}, Share(), 0)
+        nothing = YearFigures()
         imprint = Imprint("Politirådet", 0, datetime(2026, 11, 24))
         paper = EvaluationPaper(imprint, 2026, "", nothing, words, "", "", None)
         return documents.evaluation_pdf(paper, texts_in(Language.NB))
@@ -112,15 +112,34 @@ def test_a_change_while_it_is_made_makes_it_once_more(screen: Screen, preview: P
     assert len(paper.makers) == 2
 
 
+def test_while_one_still_writes_it_waits_for_the_next_rest(screen: Screen, preview: Preview, paper: Paper) -> None:
+    paper.gate = threading.Event()
+    preview.refresh_now()
+    screen.wait(lambda: paper.makers)
+    preview.refresh_now()  # a rest was over while it was being made
+    paper.words = "Nyere."
+    preview.refresh()  # and then one went on writing
+    with screen.qtbot.waitSignal(preview.shown, timeout=10_000):
+        paper.gate.set()
+    assert len(paper.makers) == 1
+    screen.wait(lambda: "Nyere." in words_on(preview))
+    assert len(paper.makers) == 2
+
+
 def test_page_and_zoom_stay(screen: Screen, preview: Preview, paper: Paper) -> None:
     paper.words = LONG
     show(screen, preview)
     pages = preview.document.pageCount()
     assert pages > 3
     press(screen, preview, "Larger")
-    factor = preview.view.zoomFactor()
     assert preview.view.zoomMode() is QPdfView.ZoomMode.Custom
     bar = preview.view.verticalScrollBar()
+    press(screen, preview, "Larger")
+    press(screen, preview, "Larger")
+    factor = preview.view.zoomFactor()
+    across = preview.view.horizontalScrollBar()
+    across.setValue(across.maximum() // 2)
+    assert across.value() > 0
     bar.setValue(bar.maximum() // 2)
     place, page = bar.value(), preview.view.pageNavigator().currentPage()
     assert page > 0
@@ -128,6 +147,7 @@ def test_page_and_zoom_stay(screen: Screen, preview: Preview, paper: Paper) -> N
     show(screen, preview)
     assert "Avsnitt tre" in words_on(preview)
     assert (bar.value(), preview.view.zoomFactor()) == (place, factor)
+    assert across.value() == across.maximum() // 2
     assert says(preview, f"page {page + 1} of {pages}")
     preview.go_to_top()
     assert bar.value() < place

@@ -131,8 +131,9 @@ class Preview(QWidget):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._again:
-            self._again = False
+        """What changed meanwhile makes one more; while one is still writing, after the next rest."""
+        again, self._again = self._again, False
+        if again and not self._rest.isActive():
             self.refresh_now()
 
     def _show_page(self) -> None:
