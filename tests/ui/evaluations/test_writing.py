@@ -1,7 +1,9 @@
 """The year-end evaluation, written beside the document it becomes."""
 
+import threading
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QTextCursor
@@ -265,6 +267,31 @@ def test_a_document_that_cannot_be_made_leaves_the_text_alone(
     year.wait_for_paper("To møte til")
     assert not screen.shows("The document could not be made")
     assert [record.name for record in caplog.records] == ["liaison_desk.ui.preview"]
+
+
+def test_typing_never_waits_for_a_slow_document(screen: Screen, year: Year, monkeypatch: pytest.MonkeyPatch) -> None:
+    year.open()
+    year.wait_for_paper("Eigenevaluering 2026")
+    real, gate, makers = documents.draft_evaluation, threading.Event(), list[int]()
+
+    def slow(*args: Any) -> bytes:
+        makers.append(threading.get_ident())
+        gate.wait(10)
+        return real(*args)
+
+    monkeypatch.setattr(documents, "draft_evaluation", slow)
+    screen.type("A")
+    screen.wait(lambda: makers)
+    for number, letter in enumerate("Alt vart skrive", 1):
+        screen.type(letter)  # while the document of the first letter is still being made
+        assert year.answer(DONE).toPlainText() == "A" + "Alt vart skrive"[:number]
+    assert list(year.drafts().values()) == ["AAlt vart skrive"]
+    assert len(makers) == 1
+    gate.set()
+    year.wait_for_paper("AAlt vart skrive")
+    assert len(makers) == 2  # one for all that was written meanwhile
+    assert threading.get_ident() not in makers
+    assert has_focus(year.answer(DONE))
 
 
 def test_killed_while_typing(screen: Screen, year: Year, tmp_path: Path) -> None:

@@ -8,7 +8,10 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
+from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.agreements import FocusArea
 from liaison_desk.domain.assessed import evaluation_standing
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
@@ -21,10 +24,12 @@ from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.sending import Sending
-from liaison_desk.domain.year_words import figures_sentence
+from liaison_desk.domain.year_figures import Figure
+from liaison_desk.domain.year_words import figure_sentence, figures_sentence
 from liaison_desk.services import councils as service
 from liaison_desk.services import documents, evaluations, issuing, sending, today
 from liaison_desk.store.work import Reader
@@ -32,9 +37,11 @@ from liaison_desk.ui.assessing.document_card import DocumentCard
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.evaluations import access, words
+from liaison_desk.ui.evaluations.chart_card import ChartCard
 from liaison_desk.ui.evaluations.figures import FiguresWell
 from liaison_desk.ui.evaluations.foot import Foot
 from liaison_desk.ui.evaluations.head import Head
+from liaison_desk.ui.evaluations.last_answer import LastAnswer
 from liaison_desk.ui.evaluations.public import look_at_public, public_one
 from liaison_desk.ui.evaluations.question import Question, QuestionHead
 from liaison_desk.ui.fields.half_typed import HalfTyped
@@ -72,8 +79,8 @@ class EvaluationPage(Page):
     """`subject` is the council, `part` the year. Without them, the last ones shown, else the most urgent."""
 
     watches: ClassVar = (
-        ActionItem, Assessment, Attendance, Contact, Council, CouncilMunicipality, Evaluation, IssuedDocument, Meeting,
-        Membership, Municipality, Officer, Sending,
+        ActionItem, AgendaItem, Assessment, Attendance, Contact, Council, CouncilMunicipality, Entry, Evaluation,
+        FocusArea, IssuedDocument, Measure, Meeting, Membership, Municipality, Officer, Sending,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -88,6 +95,8 @@ class EvaluationPage(Page):
         self._well = FiguresWell(context)
         self._well.insert_asked.connect(self._insert_figures)
         self._questions = [self._question(number, field) for number, field in enumerate(words.QUESTIONS, 1)]
+        self._last_answer = LastAnswer(self._questions)
+        self._chart = ChartCard(context)
         next_words, _ = words.question(context.texts, "next_on")
         self._next_head = QuestionHead(f"4. {next_words}", "")
         self._next = WhenField(context, "", says=next_words, hint=self.tr("Write or pick a date"), only_days=True)
@@ -117,7 +126,7 @@ class EvaluationPage(Page):
     def _build(self) -> None:
         column = vbox(
             self._head, self._well, *self._questions, vbox(self._next_head, self._next, spacing=6),
-            card(self._access), self._versions, STRETCH, spacing=20, margins=(32, 24, 24, 24),
+            self._chart, card(self._access), self._versions, STRETCH, spacing=20, margins=(32, 24, 24, 24),
         )  # fmt: skip
         self._form = scroll(box(column, "canvas"))
         self._form.setAccessibleName(self.tr("Evaluation"))
@@ -170,7 +179,10 @@ class EvaluationPage(Page):
             self.context.window.stay(place)
         is_other = before is None or _subject(before) != _subject(file)
         self._head.show_file(file, names, years)
-        self._well.show_figures(file.evaluation.year, file.figures)
+        if is_other:
+            self._last_answer.forget()
+        self._well.show_file(file, is_other=is_other)
+        self._chart.show_chart(file.evaluation.year, file.figures.chart)
         for question in self._questions:
             question.show_answer(file.evaluation, is_other=is_other)
             question.show_before(file.before, shown=self._head.compares)
@@ -257,11 +269,13 @@ class EvaluationPage(Page):
     def _on_edited(self) -> None:
         self._refresh()
 
-    def _insert_figures(self) -> None:
+    def _insert_figures(self, figure: Figure | None) -> None:
+        """One of them, or the main ones in one sentence, where one wrote last."""
         if self._file:
             year = self._file.evaluation.year
             texts = documents.council_texts(self._file.municipalities, self.context.voices)
-            self._questions[0].insert(figures_sentence(texts, year, self._file.figures))
+            said = figure_sentence(texts, year, figure) if figure else figures_sentence(texts, year, self._file.figures)
+            self._last_answer.question.insert(said)
 
     def _set_next(self, when: Deadline) -> None:
         self._fold_answers()

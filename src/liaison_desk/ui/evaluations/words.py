@@ -1,22 +1,12 @@
-"""What the evaluation page says: its questions, deadlines, figures, versions. No Qt."""
+"""What the evaluation page says: its questions, deadlines, versions. No Qt."""
 
-from dataclasses import dataclass
 from datetime import date
 
-from liaison_desk.domain.contacts import Party
-from liaison_desk.domain.evaluations import Share, YearFigures
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.wording import distance_words
 
 QUESTIONS = ("done", "learned", "worked")  # the fields of `Evaluation`, in the guide's order
-
-
-@dataclass(frozen=True, slots=True)
-class FigureWords:
-    number: str
-    about: str
-    late: str = ""  # said in amber under it
 
 
 def title(texts: Texts, year: int) -> str:
@@ -72,32 +62,6 @@ def compare(texts: Texts, year: int, *, shown: bool) -> str:
     return texts.translate("Evaluations", "Show the answers from {year}").format(year=year)
 
 
-def figures(texts: Texts, year: YearFigures) -> list[FigureWords]:
-    """What the well shows; without meetings only what there is."""
-    shown = []
-    if year.held.whole:
-        shown += [
-            FigureWords(_of(texts, year.held), texts.translate("EvaluationPdf", "meetings held")),
-            FigureWords(_of(texts, year.agendas_in_time), texts.translate("EvaluationPdf", "agendas in time")),
-        ]
-        for party, words in (
-            (Party.MUNICIPALITY, texts.translate("EvaluationPdf", "attendance, municipality")),
-            (Party.POLICE, texts.translate("EvaluationPdf", "attendance, police")),
-        ):
-            percent = year.attendance.get(party, Share()).percent
-            number = "–" if percent is None else texts.translate("EvaluationPdf", "{percent}%").format(percent=percent)
-            shown.append(FigureWords(number, words))
-    if year.held.whole or year.actions_done.whole:
-        late = texts.translate("EvaluationPdf", "%n past the deadline", "", n=year.actions_late)
-        about_actions = texts.translate("EvaluationPdf", "action items done")
-        shown.append(FigureWords(_of(texts, year.actions_done), about_actions, late if year.actions_late else ""))
-    return shown
-
-
-def no_meetings(texts: Texts, year: int) -> str:
-    return texts.translate("Evaluations", "No meetings are recorded in {year}.").format(year=year)
-
-
 def issue_label(texts: Texts, version: int) -> str:
     """The step's button: the first time, and again."""
     if version == 1:
@@ -116,7 +80,3 @@ def issue_warning(texts: Texts, version: int, answered: int) -> str:
         return final
     missing = texts.translate("Evaluations", "{answered} of 4 questions are answered.").format(answered=answered)
     return f"{missing} {final}"
-
-
-def _of(texts: Texts, share: Share) -> str:
-    return texts.translate("EvaluationPdf", "{part} of {whole}").format(part=share.part, whole=share.whole)

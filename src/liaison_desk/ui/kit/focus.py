@@ -122,14 +122,19 @@ def _scroll_of(pane: QWidget) -> QWidget:
 
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
+_SIDEWAYS: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _ENDS: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class Roving(QObject):
-    """Arrow keys, J and K move between row widgets; Tab stops at one of them only, the last one visited."""
+    """Arrow keys, J and K move between row widgets; Tab stops at one of them only, the last one visited.
 
-    def __init__(self, parent: QWidget, rows: Sequence[QWidget] = ()) -> None:
+    `sideways` for what stands beside each other: then left and right go on and back too.
+    """
+
+    def __init__(self, parent: QWidget, rows: Sequence[QWidget] = (), *, sideways: bool = False) -> None:
         super().__init__(parent)
+        self._steps = _STEPS | _SIDEWAYS if sideways else _STEPS
         self._rows: list[QWidget] = []
         self._owner: dict[QObject, QWidget] = {}
         self.set_rows(rows)
@@ -167,8 +172,8 @@ class Roving(QObject):
         key = event.key()
         if key in _ENDS:
             target = shown[_ENDS[key]]
-        elif key in _STEPS:
-            target = shown[max(0, min(shown.index(row) + _STEPS[key], len(shown) - 1))]
+        elif key in self._steps:
+            target = shown[max(0, min(shown.index(row) + self._steps[key], len(shown) - 1))]
         else:
             return False
         target.setFocus(Qt.FocusReason.TabFocusReason)
