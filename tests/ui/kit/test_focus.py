@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.fields import Field, InputBar, LineEdit
-from liaison_desk.ui.kit.focus import Pane, PaneCycle, Roving, focusable, follow_layout, let_altgr_write
 from liaison_desk.ui.kit.flow import Flow
+from liaison_desk.ui.kit.focus import Pane, PaneCycle, Roving, focusable, follow_layout, let_altgr_write
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, box, hbox, refill, scroll, vbox
@@ -334,8 +334,8 @@ class TestFollowingTheLayout:
         rows = vbox(button("Made"), button("Dropped"))
         page = show(box(vbox(Flow(button("Beside")), scroll(box(vbox(rows))))))
         follow_layout(page)
-        for row in page.findChildren(QPushButton):
-            row.deleteLater()
+        for made in page.findChildren(QPushButton):
+            made.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         assert rows.count() == 0
         assert _items() <= others
