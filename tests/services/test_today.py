@@ -81,8 +81,8 @@ def test_the_year_is_the_same_every_time(sample: Desk, tmp_path_factory: pytest.
     again.close()
 
 
-def test_an_evaluation_leaves_the_list_once_it_is_issued(desk: Desk, clock: SetClock, voices: Voices) -> None:
-    year.build(desk, clock, voices)
+def test_an_evaluation_leaves_the_list_once_it_is_issued(morning: Desk, voices: Voices) -> None:
+    desk = morning
 
     def councils_to_evaluate() -> list[str]:
         with desk.read() as reader:
@@ -100,8 +100,8 @@ def test_an_evaluation_leaves_the_list_once_it_is_issued(desk: Desk, clock: SetC
     assert "Politirådet i Øygarden" not in councils_to_evaluate()
 
 
-def test_the_meeting_of_the_day_goes_on(desk: Desk, clock: SetClock, voices: Voices) -> None:
-    year.build(desk, clock, voices)
+def test_the_meeting_of_the_day_goes_on(morning: Desk, clock: SetClock, voices: Voices) -> None:
+    desk = morning
     year.hold_half(desk, clock, voices)
     with desk.read() as reader:
         meeting = reader.get(Meeting, year.meeting_of_the_day(desk))

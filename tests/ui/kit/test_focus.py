@@ -334,8 +334,8 @@ class TestFollowingTheLayout:
         rows = vbox(button("Made"), button("Dropped"))
         page = show(box(vbox(Flow(button("Beside")), scroll(box(vbox(rows))))))
         follow_layout(page)
-        for one in page.findChildren(QPushButton):
-            one.deleteLater()
+        for made in page.findChildren(QPushButton):
+            made.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         assert rows.count() == 0
         assert _items() <= others
