@@ -39,6 +39,7 @@ def columns(paper: ActionListPaper, texts: Texts) -> list[Column]:
         Column(label(texts, EntryKind.ACTION), 48, lambda one: titled(texts, one.title)),
         Column(texts.translate("Document", "Owner"), 22, lambda one: one.responsible),
         Column(texts.translate("ActionTable", "Together with"), 22, lambda one: one.helpers),
+        Column(texts.translate("ActionTable", "Followed up by"), 22, lambda one: one.follower, is_own=True),
         Column(texts.translate("Document", "Deadline"), 12, lambda one: one.last_day),
         Column(texts.translate("ActionTable", "Deadline in words"), 20, lambda one: _due_words(one, texts)),
         Column(texts.translate("ActionTable", "Days overdue"), 10, lambda one: one.days_over or None),

@@ -228,6 +228,7 @@ class PaperAction:
     council_name: str = ""  # whatever the list spans
     meeting_on: date | None = None  # that raised it
     measure: str = ""
+    follower: str = ""  # follows it up beside the owner
     reminded_on: date | None = None
 
 

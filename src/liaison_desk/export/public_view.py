@@ -46,7 +46,9 @@ def public_view(paper: P) -> P:
 def _action_list(paper: ActionListPaper) -> ActionListPaper:
     """Without those that are not for everybody; how many they are is told. The measure they serve is assessed with its
     plan, and whom the officer has reminded is nobody else's."""
-    seen = tuple(replace(one, measure="", reminded_on=None) for one in paper.actions if not one.is_withheld)
+    seen = tuple(
+        replace(one, measure="", follower="", reminded_on=None) for one in paper.actions if not one.is_withheld
+    )
     imprint = replace(paper.imprint, edition=Edition.PUBLIC)
     return ActionListPaper(imprint, paper.as_of, seen, withheld=len(paper.actions) - len(seen))
 

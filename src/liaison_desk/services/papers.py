@@ -124,6 +124,7 @@ def action_list_paper(
                 council_name=row.council.name if row.council else "",
                 meeting_on=row.source.day if row.source else None,
                 measure=measures.get(row.action.measure_id or "", ""),
+                follower=row.action.follower_words,
                 reminded_on=reminded.get(row.action.id),
             )
             for row in listed

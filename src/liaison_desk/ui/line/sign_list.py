@@ -13,7 +13,9 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.popup import Popup
 from liaison_desk.ui.kit.suggestions import Suggestion
 from liaison_desk.ui.line.chips import ChipText, to_units
-from liaison_desk.ui.line.proposals import deadline_rows, people_rows
+from liaison_desk.ui.pages import load
+
+Rows = Callable[..., Sequence[Suggestion]]
 
 
 class SignList(QObject):
@@ -65,8 +67,10 @@ class SignList(QObject):
     def _rows(self, sign: Sign) -> Sequence[Suggestion]:
         if sign.sign == "@":
             offer = self.tr("New contact “{name}”").format(name=sign.typed.strip())
-            return people_rows(sign.typed, self._candidates(), present=self.tr("present"), offer=offer)
-        return deadline_rows(sign.typed, self._context.texts, self._context.today())
+            people: Rows = load("line.proposals", "people_rows")  # with the first sign: the program starts without
+            return people(sign.typed, self._candidates(), present=self.tr("present"), offer=offer)
+        days: Rows = load("line.proposals", "deadline_rows")
+        return days(sign.typed, self._context.texts, self._context.today())
 
     def _spot(self, position: int) -> QRect:
         cursor = self._edit.textCursor()

@@ -14,7 +14,7 @@ from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.menu import ItemMenu
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.reminding import remind_of
-from liaison_desk.ui.today.done_form import close, leave_out
+from liaison_desk.ui.today.closing_steps import close, leave_out
 from liaison_desk.ui.today.words import words_of
 
 Choice = tuple[str, tuple[str, ...], Callable[[], object]]  # words, key caps, what it does

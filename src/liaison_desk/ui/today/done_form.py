@@ -1,22 +1,17 @@
 """A deadline is closed from its row on another day than today, or left out for this meeting."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from typing_extensions import override
 
-from liaison_desk.domain.changes import Op
-from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.today import Rule, TodayRow
-from liaison_desk.services import steps
-from liaison_desk.ui.context import Context, Outcome
+from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.layout import box, bring_into_view, vbox
-from liaison_desk.ui.today.step_words import done_words
+from liaison_desk.ui.today.closing_steps import close, leave_out
 
 
 class DoneForm(Closing):
@@ -68,24 +63,3 @@ class DoneForm(Closing):
     def on_escape(self) -> bool:
         self.closed.emit()
         return True
-
-
-def close(context: Context, row: TodayRow, on: date) -> Outcome[MeetingStep]:
-    """The row's deadline is done on this day, or what was asked for came."""
-    if row.meeting is None or row.step is None:
-        raise ValueError(row.rule)
-    op, verb = (Op.EDIT_STEP, steps.receive) if row.rule is Rule.AWAIT_KNOWLEDGE else (Op.CLOSE_STEP, steps.close)
-    outcome = context.attempt(op, verb, row.meeting.id, row.step.kind, on)
-    if outcome:
-        context.say_undoable(done_words(row, context.texts, on, context.today()))
-    return outcome
-
-
-def leave_out(context: Context, row: TodayRow) -> Outcome[MeetingStep]:
-    """Not for this meeting."""
-    if row.meeting is None or row.step is None:
-        raise ValueError(row.rule)
-    outcome = context.attempt(Op.LEAVE_OUT_STEP, steps.leave_out, row.meeting.id, row.step.kind)
-    if outcome:
-        context.say_undoable(context.texts.translate("Today", "Left out for this meeting"))
-    return outcome

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -57,13 +57,12 @@ from liaison_desk.ui.kit.rows import (
 )
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.page import Page
+from liaison_desk.ui.pages import load
 from liaison_desk.ui.place import QUICK, Place
 from liaison_desk.ui.today.ahead import beside
 from liaison_desk.ui.today.doing import DONE_ON, Doing
-from liaison_desk.ui.today.done_form import DoneForm
 from liaison_desk.ui.today.quick_line import QuickLine
 from liaison_desk.ui.today.row import TodayLine, line_up
-from liaison_desk.ui.today.snooze_form import SnoozeForm
 from liaison_desk.ui.today.states import broken, nothing
 from liaison_desk.ui.today.words import group_title, tone_of, words_of
 from liaison_desk.ui.workload_card import workload_card
@@ -91,7 +90,7 @@ class TodayPage(Page):
         self._lines: list[TodayLine] = []
         self._doing = Doing(context, self._ask)
         self._asked: Asked = NOTHING
-        self._form: DoneForm | SnoozeForm | None = None
+        self._form: Any = None  # a `DoneForm` or a `SnoozeForm`
         self._as_of: date | None = None
         self._shown_beside: object = None
         self._menu_key = "+".join(caps("Shift+F10"))
@@ -259,9 +258,15 @@ class TodayPage(Page):
         line = self._line(row)
         if not self._is_asked(row):
             return line
-        form = self._form = (DoneForm if self._asked[1] == DONE_ON else SnoozeForm)(self.context, row)
+        form = self._form = self._form_for(row)
         form.closed.connect(self._close_form)
         return box(vbox(line, hbox(grow(form), margins=(16, 0, 16, 12)), spacing=0))
+
+    def _form_for(self, row: TodayRow) -> Any:
+        """Loaded when something is first asked: the program starts without them."""
+        is_done = self._asked[1] == DONE_ON
+        form = load("today.done_form", "DoneForm") if is_done else load("today.snooze_form", "SnoozeForm")
+        return form(self.context, row)
 
     def _is_asked(self, row: TodayRow) -> bool:
         """Not any more once it has been put off: then it stands elsewhere."""

@@ -11,9 +11,8 @@ from typing_extensions import override
 from liaison_desk.domain.capture import Candidate, Captured, parse
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.quick import QuickKind, quick_prefix
-from liaison_desk.services import unfinished
+from liaison_desk.services import owners, unfinished
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.fields.person import everyone
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Kbd, Segmented, button
 from liaison_desk.ui.kit.icons import Icon
@@ -152,7 +151,8 @@ class QuickLine(QFrame):
 
     def _candidates(self) -> Sequence[Candidate]:
         if self._people is None:
-            self._people = everyone(self._context)
+            with self._context.desk.read() as reader:
+                self._people = owners.candidates(reader)
         return self._people
 
     def _read(self) -> None:
