@@ -24,6 +24,13 @@
             <numerusform>%n action items removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Finished minutes tell of “{title}” and %n other(s), which stay</source>
+        <translation>
+            <numerusform>Finished minutes tell of “{title}” and one other, which stay</numerusform>
+            <numerusform>Finished minutes tell of “{title}” and %n others, which stay</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActionListPdf</name>
@@ -166,12 +173,87 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message numerus="yes">
         <source>No free day for %n meeting(s). Plan them by hand, or set days free.</source>
         <translation>
             <numerusform>No free day for %n meeting. Plan it by hand, or set days free.</numerusform>
             <numerusform>No free day for %n meetings. Plan them by hand, or set days free.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(s) of the log</source>
+        <translation>
+            <numerusform>%n entry of the log</numerusform>
+            <numerusform>All %n entries of the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactLog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactLogPage</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are hidden.</source>
+        <translation>
+            <numerusform>%n entry is hidden.</numerusform>
+            <numerusform>%n entries are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are older than two years</source>
+        <translation>
+            <numerusform>%n entry is older than two years</numerusform>
+            <numerusform>%n entries are older than two years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are removed</source>
+        <translation>
+            <numerusform>%n entry is removed</numerusform>
+            <numerusform>%n entries are removed</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +271,13 @@
         <translation>
             <numerusform>%n to be confirmed after the election</numerusform>
             <numerusform>%n to be confirmed after the election</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without contact for too long</source>
+        <translation>
+            <numerusform>%n without contact for too long</numerusform>
+            <numerusform>%n without contact for too long</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,12 +439,95 @@
     </message>
 </context>
 <context>
+    <name>EffectTable</name>
+    <message numerus="yes">
+        <source>Bring in %n measure(s) of the action plan</source>
+        <translation>
+            <numerusform>Bring in %n measure of the action plan</numerusform>
+            <numerusform>Bring in %n measures of the action plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvaluationPdf</name>
     <message numerus="yes">
         <source>%n past the deadline</source>
         <translation>
             <numerusform>%n past the deadline</numerusform>
             <numerusform>%n past the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt: %n learning point(s)</source>
+        <translation>
+            <numerusform>Exempt: %n learning point</numerusform>
+            <numerusform>Exempt: %n learning points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt: %n measure(s)</source>
+        <translation>
+            <numerusform>Exempt: %n measure</numerusform>
+            <numerusform>Exempt: %n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late</source>
+        <translation>
+            <numerusform>%n too late</numerusform>
+            <numerusform>%n too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decision(s)</source>
+        <translation>
+            <numerusform>decision</numerusform>
+            <numerusform>decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action item(s) raised</source>
+        <translation>
+            <numerusform>action item raised</numerusform>
+            <numerusform>action items raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action item(s) open</source>
+        <translation>
+            <numerusform>action item open</numerusform>
+            <numerusform>action items open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action item(s) past the deadline</source>
+        <translation>
+            <numerusform>action item past the deadline</numerusform>
+            <numerusform>action items past the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n day too late</numerusform>
+            <numerusform>%n days too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the deadline</source>
+        <translation>
+            <numerusform>%n day past the deadline</numerusform>
+            <numerusform>%n days past the deadline</numerusform>
         </translation>
     </message>
 </context>
@@ -442,19 +614,63 @@
     </message>
 </context>
 <context>
+    <name>InsidePolicePage</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningPoint</name>
+    <message numerus="yes">
+        <source>%n action item(s) raised</source>
+        <translation>
+            <numerusform>%n action item raised</numerusform>
+            <numerusform>%n action items raised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message numerus="yes">
+        <source>This is a reminder of %n action item(s) you answer for.</source>
+        <translation>
+            <numerusform>This is a reminder of an action item you answer for.</numerusform>
+            <numerusform>This is a reminder of %n action items you answer for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline: {due}, %n day(s) overdue</source>
+        <translation>
+            <numerusform>Deadline: {due}, %n day overdue</numerusform>
+            <numerusform>Deadline: {due}, %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) you answer for cannot be described in an e-mail. I will be in touch.</source>
+        <translation>
+            <numerusform>%n action item you answer for cannot be described in an e-mail. I will be in touch.</numerusform>
+            <numerusform>%n action items you answer for cannot be described in an e-mail. I will be in touch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) you answer for: exempt from public access, and not described here. See the archive system.</source>
+        <translation>
+            <numerusform>%n action item you answer for is exempt from public access, and is not described here. See the archive system.</numerusform>
+            <numerusform>%n action items you answer for are exempt from public access, and are not described here. See the archive system.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailPanel</name>
     <message numerus="yes">
         <source>Open %n draft(s)</source>
         <translation>
             <numerusform>Open the draft</numerusform>
             <numerusform>Open %n drafts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) opened in your mail program</source>
-        <translation>
-            <numerusform>The draft is open in your mail program</numerusform>
-            <numerusform>%n drafts are open in your mail program</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +750,36 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n draft(s) opened in your mail program</source>
+        <translation>
+            <numerusform>The draft is open in your mail program</numerusform>
+            <numerusform>%n drafts are open in your mail program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -557,6 +803,23 @@
         <translation>
             <numerusform>The one contact</numerusform>
             <numerusform>All %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonLog</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(s) of the log</source>
+        <translation>
+            <numerusform>%n entry of the log</numerusform>
+            <numerusform>All %n entries of the log</numerusform>
         </translation>
     </message>
 </context>
@@ -616,6 +879,16 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadyCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -650,6 +923,47 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n of them nobody has assessed. Read the draft with that in mind.</source>
+        <translation>
+            <numerusform>One of them nobody has assessed. Read the draft with that in mind.</numerusform>
+            <numerusform>%n of them nobody has assessed. Read the draft with that in mind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) are not assessed as public, and the owner is not known to belong to a public body: the draft says only that they are there.</source>
+        <translation>
+            <numerusform>%n action item is not assessed as public, and the owner is not known to belong to a public body: the draft says only that it is there.</numerusform>
+            <numerusform>%n action items are not assessed as public, and the owner is not known to belong to a public body: the draft says only that they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) are exempt from public access: the draft says only that they are there.</source>
+        <translation>
+            <numerusform>%n action item is exempt from public access: the draft says only that it is there.</numerusform>
+            <numerusform>%n action items are exempt from public access: the draft says only that they are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPanel</name>
+    <message numerus="yes">
+        <source>Open %n draft(s)</source>
+        <translation>
+            <numerusform>Open the draft</numerusform>
+            <numerusform>Open %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) recorded as sent. The program itself has sent nothing</source>
+        <translation>
+            <numerusform>The reminder is recorded as sent. The program itself has sent nothing</numerusform>
+            <numerusform>%n reminders are recorded as sent. The program itself has sent nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeveralActions</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -670,6 +984,13 @@
         <translation>
             <numerusform>%n action item dropped</numerusform>
             <numerusform>%n action items dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in the history of %n action item(s)</source>
+        <translation>
+            <numerusform>Written in the history of the action item</numerusform>
+            <numerusform>Written in the history of %n action items</numerusform>
         </translation>
     </message>
 </context>
@@ -717,17 +1038,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The agenda goes out %n day(s) before the meeting</source>
+        <source>Goes out %n day(s) before the meeting</source>
         <translation>
-            <numerusform>The agenda goes out %n day before the meeting</numerusform>
-            <numerusform>The agenda goes out %n days before the meeting</numerusform>
+            <numerusform>Goes out %n day before the meeting</numerusform>
+            <numerusform>Goes out %n days before the meeting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The minutes are due %n day(s) after the meeting</source>
+        <source>The agreement says at least %n week(s) before the meeting</source>
         <translation>
-            <numerusform>The minutes are due %n day after the meeting</numerusform>
-            <numerusform>The minutes are due %n days after the meeting</numerusform>
+            <numerusform>The agreement says at least one week before the meeting</numerusform>
+            <numerusform>The agreement says at least %n weeks before the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement says at least %n day(s) before the meeting</source>
+        <translation>
+            <numerusform>The agreement says at least %n day before the meeting</numerusform>
+            <numerusform>The agreement says at least %n days before the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %n day(s) after the meeting</source>
+        <translation>
+            <numerusform>Due %n day after the meeting</numerusform>
+            <numerusform>Due %n days after the meeting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -752,10 +1087,73 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You want contact every %n day(s)</source>
+        <translation>
+            <numerusform>You want contact every day</numerusform>
+            <numerusform>You want contact every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last time</source>
+        <translation>
+            <numerusform>%n day since the last time</numerusform>
+            <numerusform>%n days since the last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) before the meeting</source>
         <translation>
             <numerusform>%n day before the meeting</numerusform>
             <numerusform>%n days before the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %n action item(s) that are closed to {council}, {day}</source>
+        <translation>
+            <numerusform>Report %n closed action item to {council}, {day}</numerusform>
+            <numerusform>Report %n closed action items to {council}, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) a year are agreed</source>
+        <translation>
+            <numerusform>%n meeting a year is agreed</numerusform>
+            <numerusform>%n meetings a year are agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held or planned</source>
+        <translation>
+            <numerusform>%n held or planned</numerusform>
+            <numerusform>%n held or planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of {council} missing in the plan for {year}</source>
+        <translation>
+            <numerusform>%n meeting of {council} missing in the plan for {year}</numerusform>
+            <numerusform>%n meetings of {council} missing in the plan for {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) have it as their deadline</source>
+        <translation>
+            <numerusform>%n action item has it as its deadline</numerusform>
+            <numerusform>%n action items have it as their deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See whether %n action item(s) can go on</source>
+        <translation>
+            <numerusform>See whether %n action item can go on</numerusform>
+            <numerusform>See whether %n action items can go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n municipalities</source>
+        <translation>
+            <numerusform>You have %n municipality</numerusform>
+            <numerusform>You have %n municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +1164,13 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n of them overdue</numerusform>
+            <numerusform>%n of them overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -780,6 +1185,54 @@
         <translation>
             <numerusform>Confirm %n</numerusform>
             <numerusform>Confirm all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workload</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n action item</numerusform>
+            <numerusform>%n action items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n in the contact log</numerusform>
+            <numerusform>%n in the contact log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) in the contact log say nothing of how long it took.</source>
+        <translation>
+            <numerusform>%n entry in the contact log says nothing of how long it took.</numerusform>
+            <numerusform>%n entries in the contact log say nothing of how long it took.</numerusform>
         </translation>
     </message>
 </context>
@@ -831,6 +1284,55 @@
         <translation>
             <numerusform>{part} of %n action item done</numerusform>
             <numerusform>{part} of %n action items done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n item(s) dealt with</source>
+        <translation>
+            <numerusform>{part} of %n item dealt with</numerusform>
+            <numerusform>{part} of %n items dealt with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) raised</source>
+        <translation>
+            <numerusform>%n action item raised</numerusform>
+            <numerusform>%n action items raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) open</source>
+        <translation>
+            <numerusform>%n action item open</numerusform>
+            <numerusform>%n action items open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) past the deadline</source>
+        <translation>
+            <numerusform>%n action item past the deadline</numerusform>
+            <numerusform>%n action items past the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n action item(s) done under «{area}»</source>
+        <translation>
+            <numerusform>{part} of %n action item done under «{area}»</numerusform>
+            <numerusform>{part} of %n action items done under «{area}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n action item(s) without a focus area done</source>
+        <translation>
+            <numerusform>{part} of %n action item without a focus area done</numerusform>
+            <numerusform>{part} of %n action items without a focus area done</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -225,6 +225,14 @@
         <translation>Detaljer …</translation>
     </message>
     <message>
+        <source>New deadline</source>
+        <translation>Ny frist</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
         <source>Write an update …</source>
         <translation>Skriv en oppdatering …</translation>
     </message>
@@ -296,6 +304,17 @@
             <numerusform>%n oppgaver er fjernet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Finished minutes tell of “{title}” and %n other(s), which stay</source>
+        <translation>
+            <numerusform>Ferdige referat forteller om «{title}» og én til, som blir stående</numerusform>
+            <numerusform>Ferdige referat forteller om «{title}» og %n til, som blir stående</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished minutes tell of “{title}”, which stays</source>
+        <translation>Et ferdig referat forteller om «{title}», som blir stående</translation>
+    </message>
 </context>
 <context>
     <name>ActionEntry</name>
@@ -343,6 +362,14 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Followed up by</source>
+        <translation>Følges opp av</translation>
+    </message>
+    <message>
+        <source>No one else</source>
+        <translation>Ingen andre</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>Frist</translation>
     </message>
@@ -364,7 +391,11 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Tiltak</translation>
+        <translation>Tiltak i planen</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
     </message>
     <message>
         <source>Open the action plan</source>
@@ -414,6 +445,18 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Followed up by</source>
+        <translation>Følges opp av</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Flere filtre</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -461,6 +504,18 @@
         <translation>uten ansvarlig</translation>
     </message>
     <message>
+        <source>followed up by no one</source>
+        <translation>uten noen som følger opp</translation>
+    </message>
+    <message>
+        <source>without a focus area</source>
+        <translation>uten satsingsområde</translation>
+    </message>
+    <message>
+        <source>followed up by {name}</source>
+        <translation>følges opp av {name}</translation>
+    </message>
+    <message>
         <source>a selection</source>
         <translation>et utvalg</translation>
     </message>
@@ -492,12 +547,20 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
         <source>No municipality</source>
         <translation>Uten kommune</translation>
     </message>
     <message>
         <source>No council</source>
         <translation>Uten råd</translation>
+    </message>
+    <message>
+        <source>No focus area</source>
+        <translation>Uten satsingsområde</translation>
     </message>
     <message>
         <source>No one is responsible</source>
@@ -907,10 +970,69 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>Together with</source>
+        <translation>Sammen med</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Følges opp av</translation>
+    </message>
+    <message>
+        <source>Deadline in words</source>
+        <translation>Frist i ord</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Dager over fristen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ferdig den</translation>
+    </message>
+    <message>
+        <source>Last reminded</source>
+        <translation>Sist påminnet</translation>
+    </message>
+</context>
+<context>
     <name>ActionWords</name>
     <message>
         <source>Me</source>
         <translation>Meg</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>meg</translation>
+    </message>
+    <message>
+        <source>Followed up by {name}</source>
+        <translation>Følges opp av {name}</translation>
     </message>
     <message>
         <source>No one is responsible</source>
@@ -970,12 +1092,28 @@
         <translation>i dag</translation>
     </message>
     <message>
+        <source>From the contact log: {kind} {day}</source>
+        <translation>Fra kontaktloggen: {kind} {day}</translation>
+    </message>
+    <message>
         <source>Raised in the meeting</source>
         <translation>Oppgaven ble gitt i møtet</translation>
     </message>
     <message>
         <source>Raised between meetings</source>
         <translation>Oppgaven ble gitt mellom møtene</translation>
+    </message>
+    <message>
+        <source>In touch: {words}</source>
+        <translation>Kontakt: {words}</translation>
+    </message>
+    <message>
+        <source>Reminder sent to {name}</source>
+        <translation>Påminnelse sendt til {name}</translation>
+    </message>
+    <message>
+        <source>No longer followed up by anyone else</source>
+        <translation>Følges ikke lenger opp av andre</translation>
     </message>
     <message>
         <source>New owner: {name}</source>
@@ -1041,6 +1179,10 @@
         <translation>Ansvarlig</translation>
     </message>
     <message>
+        <source>Who follows it up</source>
+        <translation>Hvem som følger opp</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>Frist</translation>
     </message>
@@ -1057,8 +1199,12 @@
         <translation>Endre tittelen</translation>
     </message>
     <message>
-        <source>Choose several</source>
-        <translation>Velg flere</translation>
+        <source>Followed up by</source>
+        <translation>Følges opp av</translation>
+    </message>
+    <message>
+        <source>Make a reminder</source>
+        <translation>Lag påminnelse</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -1073,16 +1219,20 @@
         <translation>Se listen som dokument</translation>
     </message>
     <message>
-        <source>The same, to be saved</source>
-        <translation>Lagre listen som dokument</translation>
-    </message>
-    <message>
         <source>There is no action item to put on a list.</source>
         <translation>Det er ingen oppgaver å sette på en liste.</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Choose several; all with Ctrl+A</source>
+        <translation>Velg flere; alle med Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Export it: PDF, Excel or CSV</source>
+        <translation>Eksporter listen: PDF, Excel eller CSV</translation>
     </message>
     <message>
         <source>Close the details, then clear the filters</source>
@@ -1805,6 +1955,44 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message>
+        <source>{hours} known: meetings held and planned, and minutes in the contact log.</source>
+        <translation>{hours} er kjent: møter som er holdt og planlagt, og minutter i kontaktloggen.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>Åpne oppgaver</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Ingenting her.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>More</source>
@@ -1998,20 +2186,8 @@
         <translation>Skriv et notat. Enter lagrer.</translation>
     </message>
     <message>
-        <source>Suggestions</source>
-        <translation>Forslag</translation>
-    </message>
-    <message>
         <source>keeps it</source>
         <translation>lagrer</translation>
-    </message>
-    <message>
-        <source>New contact “{name}”</source>
-        <translation>Ny kontakt «{name}»</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>til stede</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
@@ -2155,6 +2331,37 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>Raised in the meeting of</source>
+        <translation>Gitt i møtet</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Gitt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdige</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>After the meeting</source>
@@ -2208,10 +2415,231 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>Wanted contact</source>
+        <translation>Ønsket kontakt</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(s) of the log</source>
+        <translation>
+            <numerusform>%n oppføring i loggen</numerusform>
+            <numerusform>Alle %n oppføringer i loggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact {day}</source>
+        <translation>Siste kontakt {day}</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Ingen kontakt ennå</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the role</source>
+        <translation>utenfor rollen</translation>
+    </message>
+    <message>
+        <source>outside the role, forwarded to {whom}</source>
+        <translation>utenfor rollen, videresendt til {whom}</translation>
+    </message>
+    <message>
+        <source>became an action item</source>
+        <translation>ble oppgave</translation>
+    </message>
+    <message>
+        <source>a case on {day}</source>
+        <translation>sak {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Ikke satt</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>Én gang i året</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uke</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Hver dag</numerusform>
+            <numerusform>Hver %n. dag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactLogPage</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Se dem</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Row above; with ↓ the row below, also K and J</source>
+        <translation>Raden over; med ↓ raden under, også K og J</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Endre oppføringen</translation>
+    </message>
+    <message>
+        <source>Make it an action item, or see the one it became</source>
+        <translation>Gjør den til en oppgave, eller se den den ble</translation>
+    </message>
+    <message>
+        <source>Put it on an agenda, or see the case</source>
+        <translation>Sett den på en saksliste, eller se saken</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer på ord</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Fjern oppføringen</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Nullstill filtrene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n oppføring</numerusform>
+            <numerusform>%n oppføringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}, {hours} hours</source>
+        <translation>{entries}, {hours} timer</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Fjern filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are hidden.</source>
+        <translation>
+            <numerusform>%n oppføring er skjult.</numerusform>
+            <numerusform>%n oppføringer er skjult.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry fits the filters</source>
+        <translation>Ingen oppføringer passer med filtrene</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Ingenting er logget ennå</translation>
+    </message>
+    <message>
+        <source>Calls, visits, meetings and requests between the meetings of the councils.</source>
+        <translation>Samtaler, besøk, møter og henvendelser mellom rådsmøtene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are older than two years</source>
+        <translation>
+            <numerusform>%n oppføring er eldre enn to år</numerusform>
+            <numerusform>%n oppføringer er eldre enn to år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old entries can be removed. Nothing is removed by itself.</source>
+        <translation>Gamle oppføringer kan slettes. Ingenting slettes av seg selv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are removed</source>
+        <translation>
+            <numerusform>%n oppføring er fjernet</numerusform>
+            <numerusform>%n oppføringer er fjernet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
+    <message>
+        <source>last contact {day}, longer ago than you want</source>
+        <translation>siste kontakt {day}, lenger siden enn ønsket</translation>
+    </message>
+    <message>
+        <source>no contact yet, and you want it</source>
+        <translation>ingen kontakt ennå, selv om det er ønsket</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>siste kontakt {day}</translation>
+    </message>
     <message>
         <source>to be confirmed</source>
         <translation>skal bekreftes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
     </message>
     <message>
         <source>left {day}</source>
@@ -2235,6 +2663,13 @@
             <numerusform>%n skal bekreftes etter valget</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without contact for too long</source>
+        <translation>
+            <numerusform>%n har ikke hatt kontakt på lenge</numerusform>
+            <numerusform>%n har ikke hatt kontakt på lenge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
@@ -2253,6 +2688,10 @@
 </context>
 <context>
     <name>ContactsPage</name>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
     <message>
         <source>Contacts</source>
         <translation>Kontakter</translation>
@@ -2288,6 +2727,10 @@
     <message>
         <source>To the details</source>
         <translation>Til detaljene</translation>
+    </message>
+    <message>
+        <source>Log a contact with the chosen one</source>
+        <translation>Logg samtale med den valgte</translation>
     </message>
     <message>
         <source>Change the name</source>
@@ -2341,6 +2784,10 @@
         <translation>Skifte i stillingen</translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -2370,6 +2817,10 @@
     <message>
         <source>Something else was done since. Ctrl+Z takes back one step after the other.</source>
         <translation>Noe annet er gjort etterpå. Ctrl+Z angrer ett steg om gangen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3573,6 +4024,127 @@
     </message>
 </context>
 <context>
+    <name>EffectLine</name>
+    <message>
+        <source>Preparedness</source>
+        <translation>Beredskap</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Which challenge?</source>
+        <translation>Hvilken utfordring?</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Hva har dere sett?</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Ikke vurdert</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Challenge: {title}</source>
+        <translation>Utfordring: {title}</translation>
+    </message>
+    <message>
+        <source>Observed effect: {title}</source>
+        <translation>Observert effekt: {title}</translation>
+    </message>
+    <message>
+        <source>Assessment: {title}</source>
+        <translation>Vurdering: {title}</translation>
+    </message>
+    <message>
+        <source>Assessment in words: {title}</source>
+        <translation>Vurdering med ord: {title}</translation>
+    </message>
+    <message>
+        <source>Row: {title}</source>
+        <translation>Rad: {title}</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Not about civil protection and preparedness</source>
+        <translation>Gjelder ikke samfunnssikkerhet og beredskap</translation>
+    </message>
+    <message>
+        <source>About civil protection and preparedness</source>
+        <translation>Gjelder samfunnssikkerhet og beredskap</translation>
+    </message>
+    <message>
+        <source>Take off the table</source>
+        <translation>Fjern fra tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTable</name>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Observed effect</source>
+        <translation>Observert effekt</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Another measure, in your own words</source>
+        <translation>Et annet tiltak, med egne ord</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Legg til et tiltak</translation>
+    </message>
+    <message>
+        <source>Each measure against the challenge it was to meet, also for civil protection and preparedness.</source>
+        <translation>Hvert tiltak mot utfordringen det skulle møte, også innen samfunnssikkerhet og beredskap.</translation>
+    </message>
+    <message>
+        <source>Effect of the measures</source>
+        <translation>Effekten av tiltakene</translation>
+    </message>
+    <message>
+        <source>Add the effect of the measures</source>
+        <translation>Legg til effekten av tiltakene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n measure(s) of the action plan</source>
+        <translation>
+            <numerusform>Hent %n tiltak fra handlingsplanen</numerusform>
+            <numerusform>Hent %n tiltak fra handlingsplanen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is off the table</source>
+        <translation>«{title}» er fjernet fra tabellen</translation>
+    </message>
+</context>
+<context>
     <name>EntryDoing</name>
     <message>
         <source>The line is moved to another item</source>
@@ -3645,6 +4217,14 @@
         <translation>Lagre en kopi av siste versjon, eller av utkastet</translation>
     </message>
     <message>
+        <source>Move the measure or the learning point up</source>
+        <translation>Flytt tiltaket eller læringspunktet opp</translation>
+    </message>
+    <message>
+        <source>Move the measure or the learning point down</source>
+        <translation>Flytt tiltaket eller læringspunktet ned</translation>
+    </message>
+    <message>
         <source>Version {number} is issued</source>
         <translation>Versjon {number} er ferdig</translation>
     </message>
@@ -3713,6 +4293,68 @@
     <message>
         <source>action items done</source>
         <translation>oppgaver ferdige</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltok</translation>
+    </message>
+    <message>
+        <source>Learning points from {year}</source>
+        <translation>Læringspunkter fra {year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt: %n learning point(s)</source>
+        <translation>
+            <numerusform>Unntatt: %n læringspunkt</numerusform>
+            <numerusform>Unntatt: %n læringspunkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Hva vi lærte</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hva det ble til</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Effect of the measures</source>
+        <translation>Effekten av tiltakene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt: %n measure(s)</source>
+        <translation>
+            <numerusform>Unntatt: %n tiltak</numerusform>
+            <numerusform>Unntatt: %n tiltak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Civil protection and preparedness</source>
+        <translation>Samfunnssikkerhet og beredskap</translation>
+    </message>
+    <message>
+        <source>Learning points for {year}</source>
+        <translation>Læringspunkter for {year}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Utfordring</translation>
+    </message>
+    <message>
+        <source>Observed effect</source>
+        <translation>Observert effekt</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4619,191 @@
     </message>
 </context>
 <context>
+    <name>FigureButton</name>
+    <message>
+        <source>Show what is counted</source>
+        <translation>Vis hva som er talt med</translation>
+    </message>
+    <message>
+        <source>the list is open</source>
+        <translation>lista er åpen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message>
+        <source>Insert this figure</source>
+        <translation>Sett inn dette tallet</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Lukk lista</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>No action items were raised in {year}.</source>
+        <translation>Ingen oppgaver ble gitt i {year}.</translation>
+    </message>
+    <message>
+        <source>Action items by focus area</source>
+        <translation>Oppgaver etter satsingsområde</translation>
+    </message>
+    <message>
+        <source>Action items by meeting</source>
+        <translation>Oppgaver etter møte</translation>
+    </message>
+    <message>
+        <source>Action items raised in {year}. The filled part is done.</source>
+        <translation>Oppgaver gitt i {year}. Den fylte delen er ferdig.</translation>
+    </message>
+    <message>
+        <source>Bar chart of the action items raised in {year}: {bars}.</source>
+        <translation>Søylediagram over oppgaver gitt i {year}: {bars}.</translation>
+    </message>
+    <message>
+        <source>without a focus area</source>
+        <translation>uten satsingsområde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n annet</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between the meetings</source>
+        <translation>mellom møtene</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} done</source>
+        <translation>{part} av {whole} ferdige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late</source>
+        <translation>
+            <numerusform>%n for sen</numerusform>
+            <numerusform>%n for sene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attendance, politicians</source>
+        <translation>oppmøte, politikere</translation>
+    </message>
+    <message>
+        <source>attendance, administration</source>
+        <translation>oppmøte, administrasjon</translation>
+    </message>
+    <message>
+        <source>attendance, others</source>
+        <translation>oppmøte, andre</translation>
+    </message>
+    <message>
+        <source>items dealt with</source>
+        <translation>saker behandlet</translation>
+    </message>
+    <message numerus="yes">
+        <source>decision(s)</source>
+        <translation>
+            <numerusform>beslutning</numerusform>
+            <numerusform>beslutninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action item(s) raised</source>
+        <translation>
+            <numerusform>oppgave gitt</numerusform>
+            <numerusform>oppgaver gitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action item(s) open</source>
+        <translation>
+            <numerusform>åpen oppgave</numerusform>
+            <numerusform>åpne oppgaver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action item(s) past the deadline</source>
+        <translation>
+            <numerusform>oppgave over fristen</numerusform>
+            <numerusform>oppgaver over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{year}: {number}</source>
+        <translation>{year}: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody from there was expected at a meeting.</source>
+        <translation>Ingen derfra var ventet på noe møte.</translation>
+    </message>
+    <message>
+        <source>No meeting was held that an agenda goes out to.</source>
+        <translation>Det er ikke holdt noe møte som det skulle sendes saksliste til.</translation>
+    </message>
+    <message>
+        <source>No action item is past its deadline.</source>
+        <translation>Ingen oppgaver er over fristen.</translation>
+    </message>
+    <message>
+        <source>No action item is open.</source>
+        <translation>Ingen oppgaver er åpne.</translation>
+    </message>
+    <message>
+        <source>No decisions were made.</source>
+        <translation>Det ble ikke tatt noen beslutninger.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>Det er ingenting å telle.</translation>
+    </message>
+    <message>
+        <source>Not there: {names}</source>
+        <translation>Ikke til stede: {names}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Ikke sendt</translation>
+    </message>
+    <message>
+        <source>Agenda sent {day}</source>
+        <translation>Saksliste sendt {day}</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n dag for sent</numerusform>
+            <numerusform>%n dager for sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the deadline</source>
+        <translation>
+            <numerusform>%n dag over fristen</numerusform>
+            <numerusform>%n dager over fristen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresWell</name>
     <message>
         <source>The year in figures</source>
@@ -3985,6 +4812,14 @@
     <message>
         <source>Insert the figures</source>
         <translation>Sett inn tallene</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Færre tall</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle tall</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +5278,10 @@
         <translation>Ingenting ble besluttet.</translation>
     </message>
     <message>
+        <source>A learning point from the self-evaluation of {year}.</source>
+        <translation>Et læringspunkt fra egenevalueringen for {year}.</translation>
+    </message>
+    <message>
         <source>case {number}</source>
         <translation>sak {number}</translation>
     </message>
@@ -4770,6 +5609,95 @@
     </message>
 </context>
 <context>
+    <name>InsideCard</name>
+    <message>
+        <source>Note something</source>
+        <translation>Noter noe</translation>
+    </message>
+    <message>
+        <source>Inside the police</source>
+        <translation>Internt i politiet</translation>
+    </message>
+    <message>
+        <source>Nothing noted. The notes never leave the program.</source>
+        <translation>Ingenting er notert. Notatene forlater aldri programmet.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikke besvart</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePolicePage</name>
+    <message>
+        <source>Inside the police</source>
+        <translation>Internt i politiet</translation>
+    </message>
+    <message>
+        <source>Your own notes. They are in no document and never leave the program.</source>
+        <translation>Dine egne notater. De står ikke i noe dokument og forlater aldri programmet.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Open information needs</source>
+        <translation>Åpne informasjonsbehov</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Note what is written</source>
+        <translation>Noter det som er skrevet</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Endre notatet</translation>
+    </message>
+    <message>
+        <source>The information need is answered</source>
+        <translation>Informasjonsbehovet er besvart</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Fjern notatet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>“{words}” is noted</source>
+        <translation>«{words}» er notert</translation>
+    </message>
+    <message>
+        <source>“{words}” is answered</source>
+        <translation>«{words}» er besvart</translation>
+    </message>
+    <message>
+        <source>“{words}” is removed</source>
+        <translation>«{words}» er fjernet</translation>
+    </message>
+</context>
+<context>
     <name>Issued</name>
     <message>
         <source>{document}, version {number}, public version</source>
@@ -5012,6 +5940,42 @@
         <translation>Nøytral</translation>
     </message>
     <message>
+        <source>Coordinated effort to prevent crime</source>
+        <translation>Samordnet innsats for kriminalitetsforebygging</translation>
+    </message>
+    <message>
+        <source>The police council</source>
+        <translation>Politirådet</translation>
+    </message>
+    <message>
+        <source>The liaison officer</source>
+        <translation>Politikontakten</translation>
+    </message>
+    <message>
+        <source>SLT</source>
+        <translation>SLT</translation>
+    </message>
+    <message>
+        <source>A theme of your own</source>
+        <translation>Eget tema</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Virket</translation>
+    </message>
+    <message>
+        <source>Worked in part</source>
+        <translation>Virket delvis</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>Virket ikke</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>For tidlig å si</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>Tilbudt</translation>
     </message>
@@ -5042,6 +6006,26 @@
     <message>
         <source>No revision agreed</source>
         <translation>Ingen revisjon avtalt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>Talk or lecture</source>
+        <translation>Foredrag</translation>
     </message>
     <message>
         <source>Municipality, political</source>
@@ -5440,6 +6424,22 @@
         <translation>Ingen linje er valgt</translation>
     </message>
     <message>
+        <source>Information need</source>
+        <translation>Informasjonsbehov</translation>
+    </message>
+    <message>
+        <source>Briefing list</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Ukerapport</translation>
+    </message>
+    <message>
+        <source>Registered in Indicia</source>
+        <translation>Registrert i Indicia</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>Skriv et navn.</translation>
     </message>
@@ -5516,8 +6516,16 @@
         <translation>{name} er allerede blant kommunene dine. Skal du ha flere deler av kommunen, skriver du et byområde for hver av dem.</translation>
     </message>
     <message>
-        <source>The person stands in councils or meetings, and is kept. You can set the day they left.</source>
-        <translation>Personen står i råd eller møter og beholdes. Du kan sette dagen personen sluttet.</translation>
+        <source>The person stands in councils, meetings or the contact log, and is kept. You can set the day they left.</source>
+        <translation>Personen står i råd, møter eller kontaktloggen og blir værende. Du kan sette dagen personen sluttet.</translation>
+    </message>
+    <message>
+        <source>It cannot be answered before it was asked.</source>
+        <translation>Det kan ikke være besvart før det ble stilt.</translation>
+    </message>
+    <message>
+        <source>Write who it was with, or what it was about.</source>
+        <translation>Skriv hvem det var med, eller hva det gjaldt.</translation>
     </message>
     <message>
         <source>Earlier numbers are used. The first free one is {number}.</source>
@@ -5610,6 +6618,10 @@
     <message>
         <source>There are no finished minutes that wait for approval.</source>
         <translation>Det er ikke noe ferdig referat som venter på godkjenning.</translation>
+    </message>
+    <message>
+        <source>Put it off to a later day than today.</source>
+        <translation>Utsett til en senere dag enn i dag.</translation>
     </message>
     <message>
         <source>That day has not come yet.</source>
@@ -6112,20 +7124,161 @@
         <translation>Endre ansvarlig</translation>
     </message>
     <message>
+        <source>Change who follows up</source>
+        <translation>Endre hvem som følger opp</translation>
+    </message>
+    <message>
         <source>Write an update</source>
         <translation>Skriv en oppdatering</translation>
+    </message>
+    <message>
+        <source>Record a reminder</source>
+        <translation>Registrer påminnelse</translation>
     </message>
     <message>
         <source>Remove action item</source>
         <translation>Fjern oppgave</translation>
     </message>
     <message>
+        <source>New entry in the contact log</source>
+        <translation>Ny oppføring i kontaktloggen</translation>
+    </message>
+    <message>
+        <source>Change entry in the contact log</source>
+        <translation>Endre oppføring i kontaktloggen</translation>
+    </message>
+    <message>
+        <source>Remove entry from the contact log</source>
+        <translation>Fjern oppføring fra kontaktloggen</translation>
+    </message>
+    <message>
+        <source>Put off a row of Today</source>
+        <translation>Utsett en rad på I dag</translation>
+    </message>
+    <message>
+        <source>Take up a row of Today again</source>
+        <translation>Hent fram en utsatt rad på I dag</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Ny huskelapp</translation>
+    </message>
+    <message>
+        <source>Mark memo as done</source>
+        <translation>Marker huskelapp som ferdig</translation>
+    </message>
+    <message>
+        <source>Remove memo</source>
+        <translation>Fjern huskelapp</translation>
+    </message>
+    <message>
+        <source>Note inside the police</source>
+        <translation>Noter internt i politiet</translation>
+    </message>
+    <message>
+        <source>Change note inside the police</source>
+        <translation>Endre notat internt i politiet</translation>
+    </message>
+    <message>
+        <source>Answer information need</source>
+        <translation>Besvar informasjonsbehov</translation>
+    </message>
+    <message>
+        <source>Remove note inside the police</source>
+        <translation>Fjern notat internt i politiet</translation>
+    </message>
+    <message>
         <source>Change evaluation</source>
         <translation>Endre evaluering</translation>
     </message>
     <message>
+        <source>Change who took part</source>
+        <translation>Endre hvem som deltok</translation>
+    </message>
+    <message>
+        <source>Change themes</source>
+        <translation>Endre temaer</translation>
+    </message>
+    <message>
+        <source>Bring in measures</source>
+        <translation>Hent tiltak</translation>
+    </message>
+    <message>
+        <source>Change effect of measures</source>
+        <translation>Endre effekten av tiltak</translation>
+    </message>
+    <message>
+        <source>Change learning points</source>
+        <translation>Endre læringspunkter</translation>
+    </message>
+    <message>
         <source>Issue evaluation</source>
         <translation>Ferdigstill evaluering</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>What do you take along?</source>
+        <translation>Hva tar dere med dere?</translation>
+    </message>
+    <message>
+        <source>New learning point</source>
+        <translation>Nytt læringspunkt</translation>
+    </message>
+    <message>
+        <source>Each comes up as a case for the first meeting of next year, and in its evaluation.</source>
+        <translation>Hvert punkt blir foreslått som sak på det første møtet neste år, og står i evalueringen da.</translation>
+    </message>
+    <message>
+        <source>Add learning points</source>
+        <translation>Legg til læringspunkter</translation>
+    </message>
+    <message>
+        <source>Learning points for {year}</source>
+        <translation>Læringspunkter for {year}</translation>
+    </message>
+    <message>
+        <source>Take what was learned along to {year}</source>
+        <translation>Ta læring med til {year}</translation>
+    </message>
+    <message>
+        <source>The learning point is removed</source>
+        <translation>Læringspunktet er fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPoint</name>
+    <message>
+        <source>Not taken up</source>
+        <translation>Ikke tatt opp</translation>
+    </message>
+    <message>
+        <source>On the agenda of {day}</source>
+        <translation>På sakslisten {day}</translation>
+    </message>
+    <message>
+        <source>Taken up {day}</source>
+        <translation>Tatt opp {day}</translation>
+    </message>
+    <message>
+        <source>On the agenda of {day}, but not discussed</source>
+        <translation>På sakslisten {day}, men ikke behandlet</translation>
+    </message>
+    <message>
+        <source>Not to be taken up</source>
+        <translation>Skal ikke tas opp</translation>
+    </message>
+    <message>
+        <source>{words}, case {number}</source>
+        <translation>{words}, sak {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) raised</source>
+        <translation>
+            <numerusform>%n oppgave gitt</numerusform>
+            <numerusform>%n oppgaver gitt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6153,6 +7306,32 @@
     <message>
         <source>all keys</source>
         <translation>alle taster</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLine</name>
+    <message>
+        <source>What became of it, in your own words</source>
+        <translation>Hva det ble til, med egne ord</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åpne møtet</translation>
+    </message>
+    <message>
+        <source>Open the meeting: {words}</source>
+        <translation>Åpne møtet: {words}</translation>
+    </message>
+    <message>
+        <source>What became of it: {words}</source>
+        <translation>Hva det ble til: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Learning points from {year}</source>
+        <translation>Læringspunkter fra {year}</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +7469,10 @@
         <translation>Tidssoner.</translation>
     </message>
     <message>
+        <source>Writes lists as Excel workbooks.</source>
+        <translation>Skriver lister som Excel-arbeidsbøker.</translation>
+    </message>
+    <message>
         <source>The letters on the screen and on paper.</source>
         <translation>Skriften på skjermen og på papiret.</translation>
     </message>
@@ -6328,6 +7511,256 @@
     <message>
         <source>No licence is stated for it: these are facts.</source>
         <translation>Ingen lisens er oppgitt. Dette er fakta.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbeidsbok</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook, public version</source>
+        <translation>Excel-arbeidsbok, offentlig versjon</translation>
+    </message>
+    <message>
+        <source>CSV, public version</source>
+        <translation>CSV, offentlig versjon</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTable</name>
+    <message>
+        <source>Hours by month and municipality</source>
+        <translation>Timer per måned og kommune</translation>
+    </message>
+</context>
+<context>
+    <name>LogCasePanel</name>
+    <message>
+        <source>Put it on an agenda</source>
+        <translation>Sett på en saksliste</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Sakens tittel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Add the case</source>
+        <translation>Legg til saken</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>No meeting is planned in a council here. Plan one first; the entry stays in the log.</source>
+        <translation>Ingen møter er planlagt i et råd her. Planlegg et først; oppføringen blir stående i loggen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the agenda</source>
+        <translation>«{title}» står på sakslisten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+</context>
+<context>
+    <name>LogContactPanel</name>
+    <message>
+        <source>Change the entry</source>
+        <translation>Endre oppføringen</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med hvem</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Hva gjaldt det?</translation>
+    </message>
+    <message>
+        <source>Do not write about individuals here.</source>
+        <translation>Ikke skriv om enkeltpersoner her.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Within the role</source>
+        <translation>Innenfor rollen</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Videresendt til</translation>
+    </message>
+    <message>
+        <source>Talks and lectures are for the preventive unit.</source>
+        <translation>Foredrag er for forebyggende enhet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Not finished the last time.</source>
+        <translation>Ikke ferdig sist.</translation>
+    </message>
+    <message>
+        <source>About the action item “{title}”. It stands in its history too.</source>
+        <translation>Gjelder oppgaven «{title}». Det står i historikken dens også.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Keep the entry</source>
+        <translation>Lagre oppføringen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Endret: {what}</translation>
+    </message>
+    <message>
+        <source>Logged: {what}</source>
+        <translation>Logget: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LogDeeds</name>
+    <message>
+        <source>The entry is removed</source>
+        <translation>Oppføringen er fjernet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>See the action item</source>
+        <translation>Se oppgaven</translation>
+    </message>
+    <message>
+        <source>Make it an action item</source>
+        <translation>Gjør den til en oppgave</translation>
+    </message>
+    <message>
+        <source>See the case</source>
+        <translation>Se saken</translation>
+    </message>
+    <message>
+        <source>Put it on an agenda</source>
+        <translation>Sett den på en saksliste</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Gå til {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Within the role</source>
+        <translation>Innenfor rollen</translation>
+    </message>
+    <message>
+        <source>Outside the role</source>
+        <translation>Utenfor rollen</translation>
+    </message>
+    <message>
+        <source>Older than two years</source>
+        <translation>Eldre enn to år</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer på ord</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +7936,54 @@
         <source>{day} at {start}–{end}</source>
         <translation>{day} kl. {start}–{end}</translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder of open action items</source>
+        <translation>Påminnelse om åpne oppgaver</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a reminder of %n action item(s) you answer for.</source>
+        <translation>
+            <numerusform>Dette er en påminnelse om en oppgave du har ansvar for.</numerusform>
+            <numerusform>Dette er en påminnelse om %n oppgaver du har ansvar for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is something done, or do you need more time? Answer this e-mail, and I will note it.</source>
+        <translation>Er noe gjort, eller trenger du mer tid? Svar på denne e-posten, så fører jeg det opp.</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>Ingen frist er satt</translation>
+    </message>
+    <message>
+        <source>Deadline: {due}</source>
+        <translation>Frist: {due}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline: {due}, %n day(s) overdue</source>
+        <translation>
+            <numerusform>Frist: {due}, %n dag over fristen</numerusform>
+            <numerusform>Frist: {due}, %n dager over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) you answer for cannot be described in an e-mail. I will be in touch.</source>
+        <translation>
+            <numerusform>%n oppgave du har ansvar for, kan ikke omtales i en e-post. Jeg tar kontakt.</numerusform>
+            <numerusform>%n oppgaver du har ansvar for, kan ikke omtales i en e-post. Jeg tar kontakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) you answer for: exempt from public access, and not described here. See the archive system.</source>
+        <translation>
+            <numerusform>%n oppgave du har ansvar for, er unntatt offentlighet og er ikke omtalt her. Se arkivsystemet.</numerusform>
+            <numerusform>%n oppgaver du har ansvar for, er unntatt offentlighet og er ikke omtalt her. Se arkivsystemet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MailPanel</name>
@@ -6528,33 +8009,6 @@
             <numerusform>Åpne utkastet</numerusform>
             <numerusform>Åpne %n utkast</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) opened in your mail program</source>
-        <translation>
-            <numerusform>Utkastet er åpnet i e-postprogrammet</numerusform>
-            <numerusform>%n utkast er åpnet i e-postprogrammet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No program here opens the draft. It lies in {folder}</source>
-        <translation>Ingen programmer her åpner utkastet. Det ligger i {folder}</translation>
-    </message>
-    <message>
-        <source>The draft could not be written, so nothing was. There may be no room on the disk.</source>
-        <translation>Utkastet kunne ikke skrives, så ingenting ble skrevet. Disken kan være full.</translation>
-    </message>
-    <message>
-        <source>The draft could not be made. The log tells more.</source>
-        <translation>Utkastet kunne ikke lages. Loggen sier mer.</translation>
-    </message>
-    <message>
-        <source>There are no drafts yet.</source>
-        <translation>Det er ingen utkast ennå.</translation>
-    </message>
-    <message>
-        <source>The drafts lie in {folder}</source>
-        <translation>Utkastene ligger i {folder}</translation>
     </message>
     <message>
         <source>Recorded as sent. The program itself has sent nothing, so this can be undone</source>
@@ -6701,12 +8155,20 @@
         <translation>I dag, og videre til Ctrl+5: Kontakter</translation>
     </message>
     <message>
+        <source>Note quickly</source>
+        <translation>Noter raskt</translation>
+    </message>
+    <message>
         <source>New action item</source>
         <translation>Ny oppgave</translation>
     </message>
     <message>
         <source>New meeting</source>
         <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
     </message>
     <message>
         <source>Meet now: begin a meeting and write</source>
@@ -7864,6 +9326,14 @@
         <translation>Nøkkelpersoner</translation>
     </message>
     <message>
+        <source>Inside the police</source>
+        <translation>Internt i politiet</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
+    </message>
+    <message>
         <source>Year pack</source>
         <translation>Årsmappe</translation>
     </message>
@@ -7874,6 +9344,10 @@
     <message>
         <source>New meeting here</source>
         <translation>Nytt møte her</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
     </message>
     <message>
         <source>Change the facts, and be done with it</source>
@@ -7912,6 +9386,14 @@
     <message>
         <source>Owner</source>
         <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Følges opp av</translation>
+    </message>
+    <message>
+        <source>No one else</source>
+        <translation>Ingen andre</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -8292,6 +9774,87 @@
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>Empty while it is not answered.</source>
+        <translation>Tomt så lenge det ikke er besvart.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva det gjelder</translation>
+    </message>
+    <message>
+        <source>In a few words. No case content, and nothing about individuals.</source>
+        <translation>Med få ord. Ikke noe fra saker, og ikke skriv om enkeltpersoner.</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Enhet eller person</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Only the day is kept. What was registered stands in Indicia alone.</source>
+        <translation>Bare dagen lagres. Det som er registrert, står bare i Indicia.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>åpent i %n dag</numerusform>
+            <numerusform>åpent i %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation>Endre: {title}</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Fjern: {title}</translation>
+    </message>
+    <message>
+        <source>asked {day}, answered {answered}</source>
+        <translation>stilt {day}, besvart {answered}</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Try again</source>
@@ -8369,6 +9932,40 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n draft(s) opened in your mail program</source>
+        <translation>
+            <numerusform>Utkastet er åpnet i e-postprogrammet</numerusform>
+            <numerusform>%n utkast er åpnet i e-postprogrammet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens the draft. It lies in {folder}</source>
+        <translation>Ingen programmer her åpner utkastet. Det ligger i {folder}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>The draft could not be written, so nothing was. There may be no room on the disk.</source>
+        <translation>Utkastet kunne ikke skrives, så ingenting ble skrevet. Disken kan være full.</translation>
+    </message>
+    <message>
+        <source>The draft could not be made. The log tells more.</source>
+        <translation>Utkastet kunne ikke lages. Loggen sier mer.</translation>
+    </message>
+    <message>
+        <source>There are no drafts yet.</source>
+        <translation>Det er ingen utkast ennå.</translation>
+    </message>
+    <message>
+        <source>The drafts lie in {folder}</source>
+        <translation>Utkastene ligger i {folder}</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>From this meeting</source>
@@ -8381,6 +9978,20 @@
     <message>
         <source>No decisions or action items yet.</source>
         <translation>Ingen beslutninger eller oppgaver ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>Outside the role</source>
+        <translation>Utenfor rollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8499,12 +10110,32 @@
         <translation>Årsplan</translation>
     </message>
     <message>
+        <source>Workload</source>
+        <translation>Arbeidsmengde</translation>
+    </message>
+    <message>
+        <source>Inside the police</source>
+        <translation>Internt i politiet</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message>
+        <source>Note quickly</source>
+        <translation>Noter raskt</translation>
+    </message>
+    <message>
         <source>New action item</source>
         <translation>Ny oppgave</translation>
     </message>
     <message>
         <source>New meeting</source>
         <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
     </message>
     <message>
         <source>Meet now: begin a meeting and write</source>
@@ -8517,6 +10148,10 @@
     <message>
         <source>New council</source>
         <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>Remind all who are over a deadline</source>
+        <translation>Minn på alle som er over en frist</translation>
     </message>
     <message>
         <source>Add a municipality</source>
@@ -8670,12 +10305,28 @@
         <translation>Evaluering {year}</translation>
     </message>
     <message>
+        <source>theme of the evaluation</source>
+        <translation>tema i evalueringen</translation>
+    </message>
+    <message>
+        <source>effect of a measure</source>
+        <translation>effekten av et tiltak</translation>
+    </message>
+    <message>
+        <source>learning point</source>
+        <translation>læringspunkt</translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation>organisasjon</translation>
     </message>
     <message>
         <source>collaboration arena</source>
         <translation>samarbeidsarena</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>huskelapp</translation>
     </message>
     <message>
         <source>theme of the year</source>
@@ -8729,6 +10380,21 @@
     </message>
 </context>
 <context>
+    <name>Parties</name>
+    <message>
+        <source>Fold up the separate answers</source>
+        <translation>Skjul egne svar</translation>
+    </message>
+    <message>
+        <source>Show the separate answers of the parties</source>
+        <translation>Vis partenes egne svar</translation>
+    </message>
+    <message>
+        <source>Answer separately</source>
+        <translation>Svar hver for seg</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Key people</source>
@@ -8766,6 +10432,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleField</name>
+    <message>
+        <source>Name of a contact</source>
+        <translation>Navn på en kontakt</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Ta bort: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFilter</name>
     <message>
         <source>All</source>
@@ -8784,6 +10461,22 @@
         <translation>Også de som har sluttet</translation>
     </message>
     <message>
+        <source>Longer ago than I want</source>
+        <translation>Lenger siden enn ønsket</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Siste 30 dager</translation>
+    </message>
+    <message>
+        <source>More than 30 days ago</source>
+        <translation>Mer enn 30 dager siden</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Kommune</translation>
     </message>
@@ -8792,8 +10485,16 @@
         <translation>Side</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Flere filtre</translation>
     </message>
     <message>
         <source>Council</source>
@@ -8825,6 +10526,10 @@
     <message>
         <source>Side</source>
         <translation>Side</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +10589,10 @@
         <translation>Råd</translation>
     </message>
     <message>
+        <source>Make a reminder</source>
+        <translation>Lag påminnelse</translation>
+    </message>
+    <message>
         <source>Open action items</source>
         <translation>Åpne oppgaver</translation>
     </message>
@@ -8908,6 +10617,18 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Kopier e-postadressen</translation>
+    </message>
+    <message>
         <source>Left {day}</source>
         <translation>Sluttet {day}</translation>
     </message>
@@ -8924,8 +10645,20 @@
         <translation>Har ingen.</translation>
     </message>
     <message>
+        <source>Mark as done: {title}</source>
+        <translation>Merk som ferdig: {title}</translation>
+    </message>
+    <message>
+        <source>“{title}” is done</source>
+        <translation>«{title}» er ferdig</translation>
+    </message>
+    <message>
         <source>{name} is confirmed</source>
         <translation>{name} er bekreftet</translation>
+    </message>
+    <message>
+        <source>Copied: {words}</source>
+        <translation>Kopiert: {words}</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +10708,14 @@
         <translation>Hva personen kan forplikte seg til</translation>
     </message>
     <message>
+        <source>Wanted contact</source>
+        <translation>Ønsket kontakt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ønsket kontakt</translation>
+    </message>
+    <message>
         <source>What the organisation can bring</source>
         <translation>Hva organisasjonen kan bidra med</translation>
     </message>
@@ -9012,6 +10753,35 @@
     <message>
         <source>A role or an organisation: “{name}”</source>
         <translation>Rolle eller virksomhet: «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLog</name>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(s) of the log</source>
+        <translation>
+            <numerusform>%n oppføring i loggen</numerusform>
+            <numerusform>Alle %n oppføringer i loggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last met in a council: {day}</source>
+        <translation>Sist møtt i et råd: {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is logged with this person yet.</source>
+        <translation>Ingenting er logget med denne personen ennå.</translation>
     </message>
 </context>
 <context>
@@ -9193,6 +10963,25 @@
     <message>
         <source>Planned already</source>
         <translation>Planlagt fra før</translation>
+    </message>
+</context>
+<context>
+    <name>PointLine</name>
+    <message>
+        <source>Learning point</source>
+        <translation>Læringspunkt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Learning point {number}</source>
+        <translation>Læringspunkt {number}</translation>
+    </message>
+    <message>
+        <source>Remove learning point {number}</source>
+        <translation>Fjern læringspunkt {number}</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +11174,10 @@
     <message>
         <source>No meeting is planned for that year</source>
         <translation>Ingen møter er planlagt det året</translation>
+    </message>
+    <message>
+        <source>Learning point from the self-evaluation of {year}</source>
+        <translation>Læringspunkt fra egenevalueringen for {year}</translation>
     </message>
     <message>
         <source>Not taken up there</source>
@@ -9716,6 +11509,87 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Note quickly</source>
+        <translation>Noter raskt</translation>
+    </message>
+    <message>
+        <source>Note quickly: action item, call or memo. Example: Call Marit about lights @Marit !Thursday</source>
+        <translation>Noter raskt: oppgave, samtale eller huskelapp. Eksempel: Ring Marit om belysning @Marit !torsdag</translation>
+    </message>
+    <message>
+        <source>What the line becomes</source>
+        <translation>Hva linjen blir</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>lagrer</translation>
+    </message>
+    <message>
+        <source>Write a day, for example !Thursday.</source>
+        <translation>Skriv en dag, for eksempel !torsdag.</translation>
+    </message>
+    <message>
+        <source>Open what you added</source>
+        <translation>Åpne det du la til</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Huskelapp</translation>
+    </message>
+    <message>
+        <source>The action item is added</source>
+        <translation>Oppgaven er lagt til</translation>
+    </message>
+    <message>
+        <source>The call is in the contact log</source>
+        <translation>Samtalen er ført i kontaktloggen</translation>
+    </message>
+    <message>
+        <source>The memo is added</source>
+        <translation>Huskelappen er lagt til</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Din oppgave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Log briefly: what was it about?</source>
+        <translation>Logg kort: hva gjaldt det?</translation>
+    </message>
+    <message>
+        <source>Log a call briefly</source>
+        <translation>Logg en samtale kort</translation>
+    </message>
+    <message>
+        <source>Do not write about individuals in cases</source>
+        <translation>Ikke skriv om enkeltpersoner i saker</translation>
+    </message>
+    <message>
+        <source>Logged: {what}</source>
+        <translation>Logget: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
@@ -9976,6 +11850,109 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>To {name}</source>
+        <translation>Til {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so there is nothing to remind of.</source>
+        <translation>Ingenting er åpent, så det er ikke noe å minne om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody has assessed. Read the draft with that in mind.</source>
+        <translation>
+            <numerusform>Én av dem har ingen vurdert innsyn i. Se over utkastet med det for øye.</numerusform>
+            <numerusform>%n av dem har ingen vurdert innsyn i. Se over utkastet med det for øye.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no draft: the owner is not known to belong to a public body, and nothing here is assessed as public.</source>
+        <translation>Det blir ikke noe utkast: Den ansvarlige hører ikke til et kjent offentlig organ, og ingenting her er vurdert som offentlig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) are not assessed as public, and the owner is not known to belong to a public body: the draft says only that they are there.</source>
+        <translation>
+            <numerusform>%n oppgave er ikke vurdert som offentlig, og den ansvarlige hører ikke til et kjent offentlig organ: Utkastet sier bare at den finnes.</numerusform>
+            <numerusform>%n oppgaver er ikke vurdert som offentlige, og den ansvarlige hører ikke til et kjent offentlig organ: Utkastet sier bare at de finnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) are exempt from public access: the draft says only that they are there.</source>
+        <translation>
+            <numerusform>%n oppgave er unntatt offentlighet: Utkastet sier bare at den finnes.</numerusform>
+            <numerusform>%n oppgaver er unntatt offentlighet: Utkastet sier bare at de finnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no person, so the draft has no address. Write it in your mail program.</source>
+        <translation>Dette er ingen person, så utkastet har ingen adresse. Skriv den i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be used. Write it here, or in your mail program.</source>
+        <translation>Det finnes ingen e-postadresse som kan brukes. Skriv den her eller i e-postprogrammet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPanel</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Registrer som sendt</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n draft(s)</source>
+        <translation>
+            <numerusform>Åpne utkastet</numerusform>
+            <numerusform>Åpne %n utkast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) recorded as sent. The program itself has sent nothing</source>
+        <translation>
+            <numerusform>Påminnelsen er registrert som sendt. Selve programmet har ikke sendt noe</numerusform>
+            <numerusform>%n påminnelser er registrert som sendt. Selve programmet har ikke sendt noe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Make a reminder</source>
+        <translation>Lag påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>There is nobody to remind: it is closed, or nobody else’s.</source>
+        <translation>Det er ingen å minne på: Oppgaven er lukket eller er ingen andres.</translation>
+    </message>
+    <message>
+        <source>No action item is over its deadline.</source>
+        <translation>Ingen oppgave er over fristen.</translation>
+    </message>
+    <message>
+        <source>Reminded {day}</source>
+        <translation>Påminnet {day}</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Look at them</source>
@@ -10208,6 +12185,22 @@
         <translation>Ansvarlig</translation>
     </message>
     <message>
+        <source>Followed up by</source>
+        <translation>Følges opp av</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Write an update for all of them …</source>
+        <translation>Skriv en oppdatering for alle …</translation>
+    </message>
+    <message>
+        <source>Write an update for all of them</source>
+        <translation>Skriv en oppdatering for alle</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>Frist</translation>
     </message>
@@ -10218,6 +12211,10 @@
     <message>
         <source>Choose only one</source>
         <translation>Velg bare én</translation>
+    </message>
+    <message>
+        <source>Make reminders</source>
+        <translation>Lag påminnelser</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10243,6 +12240,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>No one else</source>
+        <translation>Ingen andre</translation>
+    </message>
+    <message>
         <source>No deadline</source>
         <translation>Ingen frist</translation>
     </message>
@@ -10259,6 +12260,59 @@
             <numerusform>%n oppgave er bortfalt</numerusform>
             <numerusform>%n oppgaver er bortfalt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in the history of %n action item(s)</source>
+        <translation>
+            <numerusform>Skrevet i historikken til oppgaven</numerusform>
+            <numerusform>Skrevet i historikken til %n oppgaver</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>New contact “{name}”</source>
+        <translation>Ny kontakt «{name}»</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>til stede</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeForm</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Utsett til</translation>
+    </message>
+    <message>
+        <source>Monday, in two weeks, 4.12</source>
+        <translation>mandag, om to uker, 4.12</translation>
+    </message>
+    <message>
+        <source>Until then the row is among those put off, at the foot of the page.</source>
+        <translation>Til da står raden blant de utsatte, nederst på siden.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Write the day the row is to come back.</source>
+        <translation>Skriv dagen raden skal komme tilbake.</translation>
+    </message>
+    <message>
+        <source>Put off until {day}</source>
+        <translation>Utsatt til {day}</translation>
     </message>
 </context>
 <context>
@@ -10530,6 +12584,53 @@
     </message>
 </context>
 <context>
+    <name>TakingPart</name>
+    <message>
+        <source>Add somebody who took part</source>
+        <translation>Legg til en som deltok</translation>
+    </message>
+    <message>
+        <source>Name of somebody who took part</source>
+        <translation>Navn på en som deltok</translation>
+    </message>
+    <message>
+        <source>All members of the council</source>
+        <translation>Alle medlemmene av rådet</translation>
+    </message>
+    <message>
+        <source>Others who took part, in words</source>
+        <translation>Andre som deltok, med ord</translation>
+    </message>
+    <message>
+        <source>Others, in words: “the youth council”</source>
+        <translation>Andre, med ord: «ungdomsrådet»</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change who took part</source>
+        <translation>Endre hvem som deltok</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltok</translation>
+    </message>
+    <message>
+        <source>Add who took part</source>
+        <translation>Legg til hvem som deltok</translation>
+    </message>
+    <message>
+        <source>Take off: {name}</source>
+        <translation>Fjern: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is off the list</source>
+        <translation>{name} er fjernet fra listen</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>New item</source>
@@ -10585,6 +12686,21 @@
     </message>
 </context>
 <context>
+    <name>ThemeLine</name>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Navn på temaet</translation>
+    </message>
+    <message>
+        <source>Remove the theme</source>
+        <translation>Fjern temaet</translation>
+    </message>
+    <message>
+        <source>Remove the theme: {title}</source>
+        <translation>Fjern temaet: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Month of the theme</source>
@@ -10609,6 +12725,30 @@
     <message>
         <source>Remove the theme of {month}: {theme}</source>
         <translation>Fjern temaet for {month}: {theme}</translation>
+    </message>
+    <message>
+        <source>Name of your own theme</source>
+        <translation>Navn på ditt eget tema</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Legg til tema</translation>
+    </message>
+    <message>
+        <source>What the answers above mean for each theme.</source>
+        <translation>Hva svarene over betyr for hvert tema.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Add themes</source>
+        <translation>Legg til temaer</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed</source>
+        <translation>«{title}» er fjernet</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +12797,10 @@
         <source>Coming up</source>
         <translation>Framover</translation>
     </message>
+    <message>
+        <source>no deadline</source>
+        <translation>ingen frist</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -10693,6 +12837,18 @@
         <translation>i gang</translation>
     </message>
     <message>
+        <source>Put off until {day}</source>
+        <translation>Utsatt til {day}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Hent fram</translation>
+    </message>
+    <message>
+        <source>Put off from {day}</source>
+        <translation>Utsatt fra {day}</translation>
+    </message>
+    <message>
         <source>Go to the meeting</source>
         <translation>Gå til møtet</translation>
     </message>
@@ -10705,11 +12861,90 @@
         <translation>Send saksliste til {council}, {day}</translation>
     </message>
     <message numerus="yes">
-        <source>The agenda goes out %n day(s) before the meeting</source>
+        <source>Goes out %n day(s) before the meeting</source>
         <translation>
-            <numerusform>Sakslisten skal ut %n dag før møtet</numerusform>
-            <numerusform>Sakslisten skal ut %n dager før møtet</numerusform>
+            <numerusform>Skal ut dagen før møtet</numerusform>
+            <numerusform>Skal ut %n dager før møtet</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement says at least %n week(s) before the meeting</source>
+        <translation>
+            <numerusform>Avtalen sier senest én uke før møtet</numerusform>
+            <numerusform>Avtalen sier senest %n uker før møtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement says at least %n day(s) before the meeting</source>
+        <translation>
+            <numerusform>Avtalen sier senest dagen før møtet</numerusform>
+            <numerusform>Avtalen sier senest %n dager før møtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %n day(s) after the meeting</source>
+        <translation>
+            <numerusform>Frist dagen etter møtet</numerusform>
+            <numerusform>Frist %n dager etter møtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, but not sent</source>
+        <translation>Ferdig, men ikke sendt</translation>
+    </message>
+    <message>
+        <source>Done together at the end of the year</source>
+        <translation>Gjøres sammen ved årsslutt</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>stilt {day}</translation>
+    </message>
+    <message>
+        <source>Answer the information need: {words}</source>
+        <translation>Besvar informasjonsbehovet: {words}</translation>
+    </message>
+    <message>
+        <source>the guide, 5.4</source>
+        <translation>veilederen 5.4</translation>
+    </message>
+    <message>
+        <source>See the need</source>
+        <translation>Se behovet</translation>
+    </message>
+    <message>
+        <source>Get in touch with {place}</source>
+        <translation>Ta kontakt med {place}</translation>
+    </message>
+    <message>
+        <source>Get in touch with {name}, {title}</source>
+        <translation>Ta kontakt med {name}, {title}</translation>
+    </message>
+    <message>
+        <source>Get in touch with {name}</source>
+        <translation>Ta kontakt med {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You want contact every %n day(s)</source>
+        <translation>
+            <numerusform>Du ønsker kontakt hver dag</numerusform>
+            <numerusform>Du ønsker kontakt hver %n. dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last time</source>
+        <translation>
+            <numerusform>%n dag siden sist</numerusform>
+            <numerusform>%n dager siden sist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>ingen kontakt ennå</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
     </message>
     <message>
         <source>Send</source>
@@ -10718,13 +12953,6 @@
     <message>
         <source>Prepare</source>
         <translation>Forbered</translation>
-    </message>
-    <message numerus="yes">
-        <source>The minutes are due %n day(s) after the meeting</source>
-        <translation>
-            <numerusform>Referatet har frist %n dag etter møtet</numerusform>
-            <numerusform>Referatet har frist %n dager etter møtet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finish the minutes of {council}, {day}</source>
@@ -10739,10 +12967,6 @@
         <translation>Send referat fra {council}, {day}</translation>
     </message>
     <message>
-        <source>The minutes are finished, but not sent</source>
-        <translation>Referatet er ferdig, men ikke sendt</translation>
-    </message>
-    <message>
         <source>Yours</source>
         <translation>Din oppgave</translation>
     </message>
@@ -10755,12 +12979,145 @@
         <translation>Ingen ansvarlig</translation>
     </message>
     <message>
+        <source>Your own memo</source>
+        <translation>Din egen huskelapp</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Marker som ferdig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %n action item(s) that are closed to {council}, {day}</source>
+        <translation>
+            <numerusform>Meld tilbake én avsluttet oppgave til {council}, {day}</numerusform>
+            <numerusform>Meld tilbake %n avsluttede oppgaver til {council}, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among them: {title}</source>
+        <translation>Blant dem: {title}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>See the meeting</source>
+        <translation>Se møtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) a year are agreed</source>
+        <translation>
+            <numerusform>Avtalt ett møte i året</numerusform>
+            <numerusform>Avtalt %n møter i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held or planned</source>
+        <translation>
+            <numerusform>%n holdt eller planlagt</numerusform>
+            <numerusform>%n holdt eller planlagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of {council} missing in the plan for {year}</source>
+        <translation>
+            <numerusform>Et møte i {council} mangler i planen for {year}</numerusform>
+            <numerusform>%n møter i {council} mangler i planen for {year}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the model agreement, § 2</source>
+        <translation>avtalemalen § 2</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planlegg møte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) have it as their deadline</source>
+        <translation>
+            <numerusform>Én oppgave har det som frist</numerusform>
+            <numerusform>%n oppgaver har det som frist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the next meeting of {council}</source>
+        <translation>Planlegg neste møte i {council}</translation>
+    </message>
+    <message numerus="yes">
+        <source>See whether %n action item(s) can go on</source>
+        <translation>
+            <numerusform>Se om én oppgave kan gå videre</numerusform>
+            <numerusform>Se om %n oppgaver kan gå videre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether “{title}” can go on</source>
+        <translation>Se om «{title}» kan gå videre</translation>
+    </message>
+    <message>
+        <source>The oldest waits for: {words}</source>
+        <translation>Den eldste venter på: {words}</translation>
+    </message>
+    <message>
+        <source>It waits for: {words}</source>
+        <translation>Venter på: {words}</translation>
     </message>
     <message>
         <source>Follow up</source>
         <translation>Følg opp</translation>
+    </message>
+    <message>
+        <source>When was the agreement “{name}” signed?</source>
+        <translation>Når ble avtalen «{name}» signert?</translation>
+    </message>
+    <message>
+        <source>When was the cooperation agreement with {place} signed?</source>
+        <translation>Når ble samarbeidsavtalen med {place} signert?</translation>
+    </message>
+    <message>
+        <source>Without that day nobody can say when it is to be revised</source>
+        <translation>Uten dagen vet ingen når den skal revideres</translation>
+    </message>
+    <message>
+        <source>the model agreement, § 4</source>
+        <translation>avtalemalen § 4</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll ut</translation>
+    </message>
+    <message>
+        <source>Without a number nobody can say whether a meeting is missing</source>
+        <translation>Uten et tall vet ingen om et møte mangler</translation>
+    </message>
+    <message>
+        <source>How often does {council} meet?</source>
+        <translation>Hvor ofte møtes {council}?</translation>
+    </message>
+    <message>
+        <source>The approval for {place} is not registered</source>
+        <translation>Godkjenningen for {place} er ikke registrert</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n municipalities</source>
+        <translation>
+            <numerusform>Du har %n kommune</numerusform>
+            <numerusform>Du har %n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Normally at most three</source>
+        <translation>Normalt høyst tre</translation>
+    </message>
+    <message>
+        <source>the guide, 5</source>
+        <translation>veilederen 5</translation>
     </message>
     <message numerus="yes">
         <source>Follow up %n overdue action item(s) in {place}</source>
@@ -10789,12 +13146,24 @@
         <translation>Datoen ble satt i fjorårets evaluering</translation>
     </message>
     <message>
-        <source>The year is evaluated together at its end</source>
-        <translation>Dere evaluerer året sammen ved årsslutt</translation>
-    </message>
-    <message>
         <source>Evaluate {year} with {council}</source>
         <translation>Evaluer {year} med {council}</translation>
+    </message>
+    <message>
+        <source>the guide, 7</source>
+        <translation>veilederen 7</translation>
+    </message>
+    <message>
+        <source>Every fourth year, after the election</source>
+        <translation>Hvert fjerde år, etter valget</translation>
+    </message>
+    <message>
+        <source>They are revised regularly</source>
+        <translation>De revideres jevnlig</translation>
+    </message>
+    <message>
+        <source>the model agreement, § 3</source>
+        <translation>avtalemalen § 3</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n political member(s) of the councils in {place}</source>
@@ -10939,10 +13308,6 @@
         <translation>Begynn</translation>
     </message>
     <message>
-        <source>It is revised every fourth year, after the election</source>
-        <translation>Den revideres hvert fjerde år, etter valget</translation>
-    </message>
-    <message>
         <source>The date is agreed</source>
         <translation>Datoen er avtalt</translation>
     </message>
@@ -10967,16 +13332,56 @@
         <translation>Gå gjennom politivedtektene i {place}</translation>
     </message>
     <message>
-        <source>The police bylaws are revised regularly</source>
-        <translation>Politivedtektene skal revideres jevnlig</translation>
-    </message>
-    <message>
         <source>See the municipality</source>
         <translation>Se kommunen</translation>
     </message>
     <message>
         <source>Left out for this meeting</source>
         <translation>Utelatt for dette møtet</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møter</translation>
+    </message>
+    <message>
+        <source>action items</source>
+        <translation>oppgaver</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>evalueringer</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>avtaler</translation>
+    </message>
+    <message>
+        <source>posts to be confirmed</source>
+        <translation>verv som skal bekreftes</translation>
+    </message>
+    <message>
+        <source>meetings that are missing</source>
+        <translation>møter som mangler</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <translation>huskelapper</translation>
+    </message>
+    <message>
+        <source>whom to be in touch with</source>
+        <translation>hvem du bør ha kontakt med</translation>
+    </message>
+    <message>
+        <source>information needs</source>
+        <translation>informasjonsbehov</translation>
+    </message>
+    <message>
+        <source>the number of municipalities</source>
+        <translation>antall kommuner</translation>
+    </message>
+    <message>
+        <source>What needs you about {parts} could not be worked out</source>
+        <translation>Noe kunne ikke regnes ut: {parts}</translation>
     </message>
 </context>
 <context>
@@ -11002,6 +13407,10 @@
         <translation>neste steg</translation>
     </message>
     <message>
+        <source>put off</source>
+        <translation>utsett</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>ferdig</translation>
     </message>
@@ -11012,6 +13421,45 @@
     <message>
         <source>To do</source>
         <translation>Gjøremål</translation>
+    </message>
+    <message>
+        <source>In the quick line: a call; with /s too, and with /h a memo</source>
+        <translation>I hurtiglinjen: samtale; også med /s, og med /h huskelapp</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Flere valg</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Hide what is put off</source>
+        <translation>Skjul det som er utsatt</translation>
+    </message>
+    <message>
+        <source>Show what is put off</source>
+        <translation>Vis det som er utsatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off for now</source>
+        <translation>Utsatt</translation>
+    </message>
+    <message>
+        <source>Calendar today</source>
+        <translation>Kalender i dag</translation>
     </message>
     <message>
         <source>Next meetings</source>
@@ -11026,12 +13474,28 @@
         <translation>Neste steg</translation>
     </message>
     <message>
+        <source>Mark the action item, the memo or the deadline as done, or confirm the posts</source>
+        <translation>Marker oppgaven, huskelappen eller fristen som ferdig, eller bekreft vervene</translation>
+    </message>
+    <message>
+        <source>Put off until another day</source>
+        <translation>Utsett til en annen dag</translation>
+    </message>
+    <message>
         <source>Go to what the row is about</source>
         <translation>Gå til det raden gjelder</translation>
     </message>
     <message>
         <source>All that can be done with the row</source>
         <translation>Alt du kan gjøre med raden</translation>
+    </message>
+    <message>
+        <source>It is among what needs you again</source>
+        <translation>Raden står på I dag igjen</translation>
+    </message>
+    <message>
+        <source>The memo is removed</source>
+        <translation>Huskelappen er fjernet</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) are confirmed</source>
@@ -11041,12 +13505,20 @@
         </translation>
     </message>
     <message>
+        <source>Put off to another day</source>
+        <translation>Utsett til en annen dag</translation>
+    </message>
+    <message>
         <source>Done another day</source>
         <translation>Gjort en annen dag</translation>
     </message>
     <message>
         <source>Not for this meeting</source>
         <translation>Ikke til dette møtet</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Utsett</translation>
     </message>
     <message>
         <source>Go to the meeting</source>
@@ -11068,6 +13540,14 @@
         </translation>
     </message>
     <message>
+        <source>Remove the memo</source>
+        <translation>Fjern huskelappen</translation>
+    </message>
+    <message>
+        <source>Make a reminder</source>
+        <translation>Lag påminnelse</translation>
+    </message>
+    <message>
         <source>Go to the council</source>
         <translation>Gå til rådet</translation>
     </message>
@@ -11077,10 +13557,6 @@
             <numerusform>Vis %n til</numerusform>
             <numerusform>Vis %n til</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Mark the action item or the deadline as done, or confirm the posts</source>
-        <translation>Merk oppgaven eller fristen som ferdig, eller bekreft vervene</translation>
     </message>
     <message>
         <source>The deadline was met on another day</source>
@@ -11107,12 +13583,24 @@
         <translation>Ingenting haster</translation>
     </message>
     <message>
+        <source>The rest is here. The log file says where it stopped.</source>
+        <translation>Resten står her. Loggfila sier hvor det stoppet.</translation>
+    </message>
+    <message>
         <source>All meetings</source>
         <translation>Alle møter</translation>
     </message>
     <message>
         <source>“{title}” is done</source>
         <translation>«{title}» er ferdig</translation>
+    </message>
+    <message>
+        <source>next 4 weeks</source>
+        <translation>neste 4 uker</translation>
+    </message>
+    <message>
+        <source>My workload</source>
+        <translation>Min arbeidsmengde</translation>
     </message>
 </context>
 <context>
@@ -11304,6 +13792,245 @@
     <message>
         <source>A later version tells what it changed: withdraw that one too if it quotes this.</source>
         <translation>En senere versjon viser hva den endret: Trekk den også tilbake hvis den gjengir noe herfra.</translation>
+    </message>
+</context>
+<context>
+    <name>Workload</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} timer</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Ingen kommune</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>forwarded to {whom}</source>
+        <translation>videresendt til {whom}</translation>
+    </message>
+    <message>
+        <source>outside the role, not forwarded</source>
+        <translation>utenfor rollen, ikke videresendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Hele året</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Hele perioden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n oppgave</numerusform>
+            <numerusform>%n oppgaver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n i kontaktloggen</numerusform>
+            <numerusform>%n i kontaktloggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ferdig</numerusform>
+            <numerusform>%n ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next 4 weeks</source>
+        <translation>Neste 4 uker</translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation>Siste 4 uker</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle måneder</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPage</name>
+    <message>
+        <source>Show the PDF</source>
+        <translation>Vis PDF</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not counted. What belongs to several municipalities is shared evenly. Action items are open at the end of the month or week, or today; in one that lies ahead stand those that fall due in it.</source>
+        <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen; forberedelser er ikke regnet med. Det som gjelder flere kommuner, er delt likt. Oppgavene er åpne ved slutten av måneden eller uken, eller i dag; i en som ligger foran, står de som har frist i den.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeidsmengde</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>Bak tallet</translation>
+    </message>
+    <message>
+        <source>From figure to figure; what is behind it stands beside</source>
+        <translation>Fra tall til tall; det som ligger bak, står ved siden av</translation>
+    </message>
+    <message>
+        <source>The page for your leader</source>
+        <translation>Siden til lederen din</translation>
+    </message>
+    <message>
+        <source>The same, to be saved</source>
+        <translation>Lagre den samme siden</translation>
+    </message>
+    <message>
+        <source>Nothing outside the role is recorded.</source>
+        <translation>Ingenting utenfor rollen er ført.</translation>
+    </message>
+    <message>
+        <source>{share} of the time, {hours}.</source>
+        <translation>{share} av tiden, {hours}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the contact log say nothing of how long it took.</source>
+        <translation>
+            <numerusform>%n linje i kontaktloggen sier ikke hvor lang tid det tok.</numerusform>
+            <numerusform>%n linjer i kontaktloggen sier ikke hvor lang tid det tok.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPdf</name>
+    <message>
+        <source>Workload {period}</source>
+        <translation>Arbeidsmengde {period}</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Per {day}</translation>
+    </message>
+    <message>
+        <source>The work of the liaison officer, {days}. As of {day}.</source>
+        <translation>Politikontaktens arbeid {days}. Per {day}.</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Per kommune</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Måned for måned</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Uke for uke</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Outside the role</source>
+        <translation>Utenfor rollen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>Åpne oppgaver</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdige</translation>
+    </message>
+    <message>
+        <source>{open} ({late} late)</source>
+        <translation>{open} ({late} over frist)</translation>
+    </message>
+    <message>
+        <source>Nothing outside the role is recorded.</source>
+        <translation>Ingenting utenfor rollen er ført.</translation>
+    </message>
+    <message>
+        <source>{share} of the time, {hours}, went to what lies outside the role.</source>
+        <translation>{share} av tiden, {hours}, gikk til det som ligger utenfor rollen.</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Overtatt av</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Others, or nobody</source>
+        <translation>Andre, eller ingen</translation>
+    </message>
+    <message>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What belongs to several municipalities is shared evenly. Open is at the end of the month or week, or today; ahead, what falls due then.</source>
+        <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen, uten forberedelser. Det som gjelder flere kommuner, er delt likt. Åpne oppgaver er telt ved slutten av måneden eller uken, eller i dag; framover de som har frist da.</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +14346,55 @@
             <numerusform>{part} av %n sakslister sendt i tide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{part} of %n item(s) dealt with</source>
+        <translation>
+            <numerusform>{part} av %n sak behandlet</numerusform>
+            <numerusform>{part} av %n saker behandlet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) raised</source>
+        <translation>
+            <numerusform>%n oppgave gitt</numerusform>
+            <numerusform>%n oppgaver gitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) open</source>
+        <translation>
+            <numerusform>%n åpen oppgave</numerusform>
+            <numerusform>%n åpne oppgaver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) past the deadline</source>
+        <translation>
+            <numerusform>%n oppgave over fristen</numerusform>
+            <numerusform>%n oppgaver over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n action item(s) done under «{area}»</source>
+        <translation>
+            <numerusform>{part} av %n oppgave ferdig under «{area}»</numerusform>
+            <numerusform>{part} av %n oppgaver ferdige under «{area}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n action item(s) without a focus area done</source>
+        <translation>
+            <numerusform>{part} av %n oppgave uten satsingsområde ferdig</numerusform>
+            <numerusform>{part} av %n oppgaver uten satsingsområde ferdige</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{percent}% attendance from the municipality</source>
         <translation>{percent} % oppmøte fra kommunen</translation>
@@ -11626,6 +14402,18 @@
     <message>
         <source>{percent}% attendance from the police</source>
         <translation>{percent} % oppmøte fra politiet</translation>
+    </message>
+    <message>
+        <source>{percent}% attendance from the politicians</source>
+        <translation>{percent} % oppmøte fra politikerne</translation>
+    </message>
+    <message>
+        <source>{percent}% attendance from the administration</source>
+        <translation>{percent} % oppmøte fra administrasjonen</translation>
+    </message>
+    <message>
+        <source>{percent}% attendance from the others</source>
+        <translation>{percent} % oppmøte fra de andre</translation>
     </message>
     <message numerus="yes">
         <source>{part} of %n action item(s) done</source>
@@ -11717,6 +14505,21 @@
     <message>
         <source>The document could not be made. The log tells more.</source>
         <translation>Dokumentet kunne ikke lages. Loggen sier mer.</translation>
+    </message>
+</context>
+<context>
+    <name>_OwnerCard</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>E-mail address of {name}</source>
+        <translation>E-postadressen til {name}</translation>
+    </message>
+    <message>
+        <source>This is not one address that can be used.</source>
+        <translation>Dette er ikke én adresse som kan brukes.</translation>
     </message>
 </context>
 <context>

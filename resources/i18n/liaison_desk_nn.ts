@@ -225,6 +225,14 @@
         <translation>Detaljar …</translation>
     </message>
     <message>
+        <source>New deadline</source>
+        <translation>Ny frist</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
         <source>Write an update …</source>
         <translation>Skriv ei oppdatering …</translation>
     </message>
@@ -296,6 +304,17 @@
             <numerusform>%n oppgåver er fjerna</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Finished minutes tell of “{title}” and %n other(s), which stay</source>
+        <translation>
+            <numerusform>Ferdige referat fortel om «{title}» og éi til, som blir ståande</numerusform>
+            <numerusform>Ferdige referat fortel om «{title}» og %n til, som blir ståande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished minutes tell of “{title}”, which stays</source>
+        <translation>Eit ferdig referat fortel om «{title}», som blir ståande</translation>
+    </message>
 </context>
 <context>
     <name>ActionEntry</name>
@@ -343,6 +362,14 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Followed up by</source>
+        <translation>Blir følgd opp av</translation>
+    </message>
+    <message>
+        <source>No one else</source>
+        <translation>Ingen andre</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>Frist</translation>
     </message>
@@ -364,7 +391,11 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Tiltak</translation>
+        <translation>Tiltak i planen</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
     </message>
     <message>
         <source>Open the action plan</source>
@@ -414,6 +445,18 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Followed up by</source>
+        <translation>Blir følgd opp av</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fleire filter</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -461,6 +504,18 @@
         <translation>utan ansvarleg</translation>
     </message>
     <message>
+        <source>followed up by no one</source>
+        <translation>utan nokon som følgjer opp</translation>
+    </message>
+    <message>
+        <source>without a focus area</source>
+        <translation>utan satsingsområde</translation>
+    </message>
+    <message>
+        <source>followed up by {name}</source>
+        <translation>blir følgd opp av {name}</translation>
+    </message>
+    <message>
         <source>a selection</source>
         <translation>eit utval</translation>
     </message>
@@ -492,12 +547,20 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
         <source>No municipality</source>
         <translation>Utan kommune</translation>
     </message>
     <message>
         <source>No council</source>
         <translation>Utan råd</translation>
+    </message>
+    <message>
+        <source>No focus area</source>
+        <translation>Utan satsingsområde</translation>
     </message>
     <message>
         <source>No one is responsible</source>
@@ -907,10 +970,69 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>Together with</source>
+        <translation>Saman med</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Blir følgd opp av</translation>
+    </message>
+    <message>
+        <source>Deadline in words</source>
+        <translation>Frist i ord</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Dagar over fristen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ferdig den</translation>
+    </message>
+    <message>
+        <source>Last reminded</source>
+        <translation>Sist påmint</translation>
+    </message>
+</context>
+<context>
     <name>ActionWords</name>
     <message>
         <source>Me</source>
         <translation>Meg</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>meg</translation>
+    </message>
+    <message>
+        <source>Followed up by {name}</source>
+        <translation>Blir følgd opp av {name}</translation>
     </message>
     <message>
         <source>No one is responsible</source>
@@ -970,12 +1092,28 @@
         <translation>i dag</translation>
     </message>
     <message>
+        <source>From the contact log: {kind} {day}</source>
+        <translation>Frå kontaktloggen: {kind} {day}</translation>
+    </message>
+    <message>
         <source>Raised in the meeting</source>
         <translation>Oppgåva vart gitt i møtet</translation>
     </message>
     <message>
         <source>Raised between meetings</source>
         <translation>Oppgåva vart gitt mellom møta</translation>
+    </message>
+    <message>
+        <source>In touch: {words}</source>
+        <translation>Kontakt: {words}</translation>
+    </message>
+    <message>
+        <source>Reminder sent to {name}</source>
+        <translation>Påminning send til {name}</translation>
+    </message>
+    <message>
+        <source>No longer followed up by anyone else</source>
+        <translation>Blir ikkje lenger følgd opp av andre</translation>
     </message>
     <message>
         <source>New owner: {name}</source>
@@ -1041,6 +1179,10 @@
         <translation>Ansvarleg</translation>
     </message>
     <message>
+        <source>Who follows it up</source>
+        <translation>Kven som følgjer opp</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>Frist</translation>
     </message>
@@ -1057,8 +1199,12 @@
         <translation>Endre tittelen</translation>
     </message>
     <message>
-        <source>Choose several</source>
-        <translation>Vel fleire</translation>
+        <source>Followed up by</source>
+        <translation>Blir følgd opp av</translation>
+    </message>
+    <message>
+        <source>Make a reminder</source>
+        <translation>Lag påminning</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -1073,16 +1219,20 @@
         <translation>Sjå lista som dokument</translation>
     </message>
     <message>
-        <source>The same, to be saved</source>
-        <translation>Lagre lista som dokument</translation>
-    </message>
-    <message>
         <source>There is no action item to put on a list.</source>
         <translation>Det er ingen oppgåver å setje på ei liste.</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Choose several; all with Ctrl+A</source>
+        <translation>Vel fleire; alle med Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Export it: PDF, Excel or CSV</source>
+        <translation>Eksporter lista: PDF, Excel eller CSV</translation>
     </message>
     <message>
         <source>Close the details, then clear the filters</source>
@@ -1805,6 +1955,44 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message>
+        <source>{hours} known: meetings held and planned, and minutes in the contact log.</source>
+        <translation>{hours} er kjent: møte som er haldne og planlagde, og minutt i kontaktloggen.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>Opne oppgåver</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Ingenting her.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>More</source>
@@ -1998,20 +2186,8 @@
         <translation>Skriv eit notat. Enter lagrar.</translation>
     </message>
     <message>
-        <source>Suggestions</source>
-        <translation>Forslag</translation>
-    </message>
-    <message>
         <source>keeps it</source>
         <translation>lagrar</translation>
-    </message>
-    <message>
-        <source>New contact “{name}”</source>
-        <translation>Ny kontakt «{name}»</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>til stades</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
@@ -2155,6 +2331,37 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Focus area</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>Raised in the meeting of</source>
+        <translation>Gitt i møtet</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Gitt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdige</translation>
+    </message>
+    <message>
+        <source>Past the deadline</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>After the meeting</source>
@@ -2208,10 +2415,231 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>Wanted contact</source>
+        <translation>Ønskt kontakt</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(s) of the log</source>
+        <translation>
+            <numerusform>%n oppføring i loggen</numerusform>
+            <numerusform>Alle %n oppføringane i loggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact {day}</source>
+        <translation>Siste kontakt {day}</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Ingen kontakt enno</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the role</source>
+        <translation>utanfor rolla</translation>
+    </message>
+    <message>
+        <source>outside the role, forwarded to {whom}</source>
+        <translation>utanfor rolla, send vidare til {whom}</translation>
+    </message>
+    <message>
+        <source>became an action item</source>
+        <translation>vart oppgåve</translation>
+    </message>
+    <message>
+        <source>a case on {day}</source>
+        <translation>sak {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Ikkje sett</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>Ein gong i året</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Kvar veke</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Kvar månad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Kvar dag</numerusform>
+            <numerusform>Kvar %n. dag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactLogPage</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Sjå dei</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Fjern dei</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Row above; with ↓ the row below, also K and J</source>
+        <translation>Rada over; med ↓ rada under, også K og J</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Endre oppføringa</translation>
+    </message>
+    <message>
+        <source>Make it an action item, or see the one it became</source>
+        <translation>Gjer ho til ei oppgåve, eller sjå den ho vart</translation>
+    </message>
+    <message>
+        <source>Put it on an agenda, or see the case</source>
+        <translation>Set ho på ei saksliste, eller sjå saka</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer på ord</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Fjern oppføringa</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Nullstill filtera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n oppføring</numerusform>
+            <numerusform>%n oppføringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}, {hours} hours</source>
+        <translation>{entries}, {hours} timar</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are hidden.</source>
+        <translation>
+            <numerusform>%n oppføring er skjult.</numerusform>
+            <numerusform>%n oppføringar er skjulte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry fits the filters</source>
+        <translation>Ingen oppføringar passar med filtera</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Ingenting er logga enno</translation>
+    </message>
+    <message>
+        <source>Calls, visits, meetings and requests between the meetings of the councils.</source>
+        <translation>Samtalar, besøk, møte og førespurnader mellom rådsmøta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are older than two years</source>
+        <translation>
+            <numerusform>%n oppføring er eldre enn to år</numerusform>
+            <numerusform>%n oppføringar er eldre enn to år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old entries can be removed. Nothing is removed by itself.</source>
+        <translation>Gamle oppføringar kan slettast. Ingenting blir sletta av seg sjølv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are removed</source>
+        <translation>
+            <numerusform>%n oppføring er fjerna</numerusform>
+            <numerusform>%n oppføringar er fjerna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
+    <message>
+        <source>last contact {day}, longer ago than you want</source>
+        <translation>siste kontakt {day}, lenger sidan enn ønskt</translation>
+    </message>
+    <message>
+        <source>no contact yet, and you want it</source>
+        <translation>ingen kontakt enno, sjølv om det er ønskt</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>siste kontakt {day}</translation>
+    </message>
     <message>
         <source>to be confirmed</source>
         <translation>skal stadfestast</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
     </message>
     <message>
         <source>left {day}</source>
@@ -2235,6 +2663,13 @@
             <numerusform>%n skal stadfestast etter valet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without contact for too long</source>
+        <translation>
+            <numerusform>%n har ikkje hatt kontakt på lenge</numerusform>
+            <numerusform>%n har ikkje hatt kontakt på lenge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
@@ -2253,6 +2688,10 @@
 </context>
 <context>
     <name>ContactsPage</name>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
     <message>
         <source>Contacts</source>
         <translation>Kontaktar</translation>
@@ -2288,6 +2727,10 @@
     <message>
         <source>To the details</source>
         <translation>Til detaljane</translation>
+    </message>
+    <message>
+        <source>Log a contact with the chosen one</source>
+        <translation>Logg samtale med den valde</translation>
     </message>
     <message>
         <source>Change the name</source>
@@ -2341,6 +2784,10 @@
         <translation>Skifte i stillinga</translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -2370,6 +2817,10 @@
     <message>
         <source>Something else was done since. Ctrl+Z takes back one step after the other.</source>
         <translation>Noko anna er gjort etterpå. Ctrl+Z angrar eitt steg om gongen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3573,6 +4024,127 @@
     </message>
 </context>
 <context>
+    <name>EffectLine</name>
+    <message>
+        <source>Preparedness</source>
+        <translation>Beredskap</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Which challenge?</source>
+        <translation>Kva utfordring?</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Kva har de sett?</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Ikkje vurdert</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kvifor?</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Challenge: {title}</source>
+        <translation>Utfordring: {title}</translation>
+    </message>
+    <message>
+        <source>Observed effect: {title}</source>
+        <translation>Observert effekt: {title}</translation>
+    </message>
+    <message>
+        <source>Assessment: {title}</source>
+        <translation>Vurdering: {title}</translation>
+    </message>
+    <message>
+        <source>Assessment in words: {title}</source>
+        <translation>Vurdering med ord: {title}</translation>
+    </message>
+    <message>
+        <source>Row: {title}</source>
+        <translation>Rad: {title}</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Not about civil protection and preparedness</source>
+        <translation>Gjeld ikkje samfunnstryggleik og beredskap</translation>
+    </message>
+    <message>
+        <source>About civil protection and preparedness</source>
+        <translation>Gjeld samfunnstryggleik og beredskap</translation>
+    </message>
+    <message>
+        <source>Take off the table</source>
+        <translation>Fjern frå tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTable</name>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Observed effect</source>
+        <translation>Observert effekt</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Another measure, in your own words</source>
+        <translation>Eit anna tiltak, med eigne ord</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Legg til eit tiltak</translation>
+    </message>
+    <message>
+        <source>Each measure against the challenge it was to meet, also for civil protection and preparedness.</source>
+        <translation>Kvart tiltak mot utfordringa det skulle møte, også innan samfunnstryggleik og beredskap.</translation>
+    </message>
+    <message>
+        <source>Effect of the measures</source>
+        <translation>Effekten av tiltaka</translation>
+    </message>
+    <message>
+        <source>Add the effect of the measures</source>
+        <translation>Legg til effekten av tiltaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n measure(s) of the action plan</source>
+        <translation>
+            <numerusform>Hent %n tiltak frå handlingsplanen</numerusform>
+            <numerusform>Hent %n tiltak frå handlingsplanen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is off the table</source>
+        <translation>«{title}» er fjerna frå tabellen</translation>
+    </message>
+</context>
+<context>
     <name>EntryDoing</name>
     <message>
         <source>The line is moved to another item</source>
@@ -3645,6 +4217,14 @@
         <translation>Lagre ein kopi av siste versjon, eller av utkastet</translation>
     </message>
     <message>
+        <source>Move the measure or the learning point up</source>
+        <translation>Flytt tiltaket eller læringspunktet opp</translation>
+    </message>
+    <message>
+        <source>Move the measure or the learning point down</source>
+        <translation>Flytt tiltaket eller læringspunktet ned</translation>
+    </message>
+    <message>
         <source>Version {number} is issued</source>
         <translation>Versjon {number} er ferdig</translation>
     </message>
@@ -3713,6 +4293,68 @@
     <message>
         <source>action items done</source>
         <translation>oppgåver ferdige</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltok</translation>
+    </message>
+    <message>
+        <source>Learning points from {year}</source>
+        <translation>Læringspunkt frå {year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt: %n learning point(s)</source>
+        <translation>
+            <numerusform>Unnateke: %n læringspunkt</numerusform>
+            <numerusform>Unnateke: %n læringspunkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Kva vi lærte</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Kva det vart til</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Effect of the measures</source>
+        <translation>Effekten av tiltaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt: %n measure(s)</source>
+        <translation>
+            <numerusform>Unnateke: %n tiltak</numerusform>
+            <numerusform>Unnateke: %n tiltak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Civil protection and preparedness</source>
+        <translation>Samfunnstryggleik og beredskap</translation>
+    </message>
+    <message>
+        <source>Learning points for {year}</source>
+        <translation>Læringspunkt for {year}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Utfordring</translation>
+    </message>
+    <message>
+        <source>Observed effect</source>
+        <translation>Observert effekt</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4619,191 @@
     </message>
 </context>
 <context>
+    <name>FigureButton</name>
+    <message>
+        <source>Show what is counted</source>
+        <translation>Vis kva som er talt med</translation>
+    </message>
+    <message>
+        <source>the list is open</source>
+        <translation>lista er open</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message>
+        <source>Insert this figure</source>
+        <translation>Set inn dette talet</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Lukk lista</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>No action items were raised in {year}.</source>
+        <translation>Ingen oppgåver vart gitt i {year}.</translation>
+    </message>
+    <message>
+        <source>Action items by focus area</source>
+        <translation>Oppgåver etter satsingsområde</translation>
+    </message>
+    <message>
+        <source>Action items by meeting</source>
+        <translation>Oppgåver etter møte</translation>
+    </message>
+    <message>
+        <source>Action items raised in {year}. The filled part is done.</source>
+        <translation>Oppgåver gitt i {year}. Den fylte delen er ferdig.</translation>
+    </message>
+    <message>
+        <source>Bar chart of the action items raised in {year}: {bars}.</source>
+        <translation>Søylediagram over oppgåver gitt i {year}: {bars}.</translation>
+    </message>
+    <message>
+        <source>without a focus area</source>
+        <translation>utan satsingsområde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n anna</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between the meetings</source>
+        <translation>mellom møta</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} done</source>
+        <translation>{part} av {whole} ferdige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late</source>
+        <translation>
+            <numerusform>%n for sein</numerusform>
+            <numerusform>%n for seine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attendance, politicians</source>
+        <translation>oppmøte, politikarar</translation>
+    </message>
+    <message>
+        <source>attendance, administration</source>
+        <translation>oppmøte, administrasjon</translation>
+    </message>
+    <message>
+        <source>attendance, others</source>
+        <translation>oppmøte, andre</translation>
+    </message>
+    <message>
+        <source>items dealt with</source>
+        <translation>saker behandla</translation>
+    </message>
+    <message numerus="yes">
+        <source>decision(s)</source>
+        <translation>
+            <numerusform>avgjerd</numerusform>
+            <numerusform>avgjerder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action item(s) raised</source>
+        <translation>
+            <numerusform>oppgåve gitt</numerusform>
+            <numerusform>oppgåver gitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action item(s) open</source>
+        <translation>
+            <numerusform>open oppgåve</numerusform>
+            <numerusform>opne oppgåver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action item(s) past the deadline</source>
+        <translation>
+            <numerusform>oppgåve over fristen</numerusform>
+            <numerusform>oppgåver over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{year}: {number}</source>
+        <translation>{year}: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody from there was expected at a meeting.</source>
+        <translation>Ingen derifrå var venta på noko møte.</translation>
+    </message>
+    <message>
+        <source>No meeting was held that an agenda goes out to.</source>
+        <translation>Det er ikkje halde noko møte som det skulle sendast saksliste til.</translation>
+    </message>
+    <message>
+        <source>No action item is past its deadline.</source>
+        <translation>Ingen oppgåver er over fristen.</translation>
+    </message>
+    <message>
+        <source>No action item is open.</source>
+        <translation>Ingen oppgåver er opne.</translation>
+    </message>
+    <message>
+        <source>No decisions were made.</source>
+        <translation>Det vart ikkje tatt noka avgjerd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>Det er ingenting å telje.</translation>
+    </message>
+    <message>
+        <source>Not there: {names}</source>
+        <translation>Ikkje til stades: {names}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halde</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Ikkje send</translation>
+    </message>
+    <message>
+        <source>Agenda sent {day}</source>
+        <translation>Saksliste send {day}</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n dag for seint</numerusform>
+            <numerusform>%n dagar for seint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the deadline</source>
+        <translation>
+            <numerusform>%n dag over fristen</numerusform>
+            <numerusform>%n dagar over fristen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresWell</name>
     <message>
         <source>The year in figures</source>
@@ -3985,6 +4812,14 @@
     <message>
         <source>Insert the figures</source>
         <translation>Set inn tala</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Færre tal</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle tal</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +5278,10 @@
         <translation>Ingenting vart avgjort.</translation>
     </message>
     <message>
+        <source>A learning point from the self-evaluation of {year}.</source>
+        <translation>Eit læringspunkt frå eigenevalueringa for {year}.</translation>
+    </message>
+    <message>
         <source>case {number}</source>
         <translation>sak {number}</translation>
     </message>
@@ -4770,6 +5609,95 @@
     </message>
 </context>
 <context>
+    <name>InsideCard</name>
+    <message>
+        <source>Note something</source>
+        <translation>Noter noko</translation>
+    </message>
+    <message>
+        <source>Inside the police</source>
+        <translation>Internt i politiet</translation>
+    </message>
+    <message>
+        <source>Nothing noted. The notes never leave the program.</source>
+        <translation>Ingenting er notert. Notata forlèt aldri programmet.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikkje svara på</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePolicePage</name>
+    <message>
+        <source>Inside the police</source>
+        <translation>Internt i politiet</translation>
+    </message>
+    <message>
+        <source>Your own notes. They are in no document and never leave the program.</source>
+        <translation>Dine eigne notat. Dei står ikkje i noko dokument og forlèt aldri programmet.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Open information needs</source>
+        <translation>Opne informasjonsbehov</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidlegare</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Note what is written</source>
+        <translation>Noter det som er skrive</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Endre notatet</translation>
+    </message>
+    <message>
+        <source>The information need is answered</source>
+        <translation>Det er svara på informasjonsbehovet</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Fjern notatet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>“{words}” is noted</source>
+        <translation>«{words}» er notert</translation>
+    </message>
+    <message>
+        <source>“{words}” is answered</source>
+        <translation>Det er svara på «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” is removed</source>
+        <translation>«{words}» er fjerna</translation>
+    </message>
+</context>
+<context>
     <name>Issued</name>
     <message>
         <source>{document}, version {number}, public version</source>
@@ -5012,6 +5940,42 @@
         <translation>Nøytral</translation>
     </message>
     <message>
+        <source>Coordinated effort to prevent crime</source>
+        <translation>Samordna innsats for å førebyggje kriminalitet</translation>
+    </message>
+    <message>
+        <source>The police council</source>
+        <translation>Politirådet</translation>
+    </message>
+    <message>
+        <source>The liaison officer</source>
+        <translation>Politikontakten</translation>
+    </message>
+    <message>
+        <source>SLT</source>
+        <translation>SLT</translation>
+    </message>
+    <message>
+        <source>A theme of your own</source>
+        <translation>Eige tema</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Verka</translation>
+    </message>
+    <message>
+        <source>Worked in part</source>
+        <translation>Verka delvis</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>Verka ikkje</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>For tidleg å seie</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>Tilboden</translation>
     </message>
@@ -5042,6 +6006,26 @@
     <message>
         <source>No revision agreed</source>
         <translation>Ingen revisjon avtalt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Førespurnad</translation>
+    </message>
+    <message>
+        <source>Talk or lecture</source>
+        <translation>Foredrag</translation>
     </message>
     <message>
         <source>Municipality, political</source>
@@ -5440,6 +6424,22 @@
         <translation>Inga linje er vald</translation>
     </message>
     <message>
+        <source>Information need</source>
+        <translation>Informasjonsbehov</translation>
+    </message>
+    <message>
+        <source>Briefing list</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Vekerapport</translation>
+    </message>
+    <message>
+        <source>Registered in Indicia</source>
+        <translation>Registrert i Indicia</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>Skriv eit namn.</translation>
     </message>
@@ -5516,8 +6516,16 @@
         <translation>{name} er alt blant kommunane dine. Skal du ha fleire delar av kommunen, skriv du eit byområde for kvar av dei.</translation>
     </message>
     <message>
-        <source>The person stands in councils or meetings, and is kept. You can set the day they left.</source>
-        <translation>Personen står i råd eller møte og blir teken vare på. Du kan setje dagen personen slutta.</translation>
+        <source>The person stands in councils, meetings or the contact log, and is kept. You can set the day they left.</source>
+        <translation>Personen står i råd, møte eller kontaktloggen og blir verande. Du kan setje dagen personen slutta.</translation>
+    </message>
+    <message>
+        <source>It cannot be answered before it was asked.</source>
+        <translation>Det kan ikkje vere svara på før det vart stilt.</translation>
+    </message>
+    <message>
+        <source>Write who it was with, or what it was about.</source>
+        <translation>Skriv kven det var med, eller kva det gjaldt.</translation>
     </message>
     <message>
         <source>Earlier numbers are used. The first free one is {number}.</source>
@@ -5610,6 +6618,10 @@
     <message>
         <source>There are no finished minutes that wait for approval.</source>
         <translation>Det er ikkje noko ferdig referat som ventar på godkjenning.</translation>
+    </message>
+    <message>
+        <source>Put it off to a later day than today.</source>
+        <translation>Utset til ein seinare dag enn i dag.</translation>
     </message>
     <message>
         <source>That day has not come yet.</source>
@@ -6112,20 +7124,161 @@
         <translation>Endre ansvarleg</translation>
     </message>
     <message>
+        <source>Change who follows up</source>
+        <translation>Endre kven som følgjer opp</translation>
+    </message>
+    <message>
         <source>Write an update</source>
         <translation>Skriv ei oppdatering</translation>
+    </message>
+    <message>
+        <source>Record a reminder</source>
+        <translation>Registrer påminning</translation>
     </message>
     <message>
         <source>Remove action item</source>
         <translation>Fjern oppgåve</translation>
     </message>
     <message>
+        <source>New entry in the contact log</source>
+        <translation>Ny oppføring i kontaktloggen</translation>
+    </message>
+    <message>
+        <source>Change entry in the contact log</source>
+        <translation>Endre oppføring i kontaktloggen</translation>
+    </message>
+    <message>
+        <source>Remove entry from the contact log</source>
+        <translation>Fjern oppføring frå kontaktloggen</translation>
+    </message>
+    <message>
+        <source>Put off a row of Today</source>
+        <translation>Utset ei rad på I dag</translation>
+    </message>
+    <message>
+        <source>Take up a row of Today again</source>
+        <translation>Hent fram ei utsett rad på I dag</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Ny hugselapp</translation>
+    </message>
+    <message>
+        <source>Mark memo as done</source>
+        <translation>Marker hugselapp som ferdig</translation>
+    </message>
+    <message>
+        <source>Remove memo</source>
+        <translation>Fjern hugselapp</translation>
+    </message>
+    <message>
+        <source>Note inside the police</source>
+        <translation>Noter internt i politiet</translation>
+    </message>
+    <message>
+        <source>Change note inside the police</source>
+        <translation>Endre notat internt i politiet</translation>
+    </message>
+    <message>
+        <source>Answer information need</source>
+        <translation>Svar på informasjonsbehov</translation>
+    </message>
+    <message>
+        <source>Remove note inside the police</source>
+        <translation>Fjern notat internt i politiet</translation>
+    </message>
+    <message>
         <source>Change evaluation</source>
         <translation>Endre evaluering</translation>
     </message>
     <message>
+        <source>Change who took part</source>
+        <translation>Endre kven som deltok</translation>
+    </message>
+    <message>
+        <source>Change themes</source>
+        <translation>Endre tema</translation>
+    </message>
+    <message>
+        <source>Bring in measures</source>
+        <translation>Hent tiltak</translation>
+    </message>
+    <message>
+        <source>Change effect of measures</source>
+        <translation>Endre effekten av tiltak</translation>
+    </message>
+    <message>
+        <source>Change learning points</source>
+        <translation>Endre læringspunkt</translation>
+    </message>
+    <message>
         <source>Issue evaluation</source>
         <translation>Ferdigstill evaluering</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>What do you take along?</source>
+        <translation>Kva tek de med dykk?</translation>
+    </message>
+    <message>
+        <source>New learning point</source>
+        <translation>Nytt læringspunkt</translation>
+    </message>
+    <message>
+        <source>Each comes up as a case for the first meeting of next year, and in its evaluation.</source>
+        <translation>Kvart punkt blir foreslått som sak på det første møtet neste år, og står i evalueringa då.</translation>
+    </message>
+    <message>
+        <source>Add learning points</source>
+        <translation>Legg til læringspunkt</translation>
+    </message>
+    <message>
+        <source>Learning points for {year}</source>
+        <translation>Læringspunkt for {year}</translation>
+    </message>
+    <message>
+        <source>Take what was learned along to {year}</source>
+        <translation>Ta læring med til {year}</translation>
+    </message>
+    <message>
+        <source>The learning point is removed</source>
+        <translation>Læringspunktet er fjerna</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPoint</name>
+    <message>
+        <source>Not taken up</source>
+        <translation>Ikkje teke opp</translation>
+    </message>
+    <message>
+        <source>On the agenda of {day}</source>
+        <translation>På sakslista {day}</translation>
+    </message>
+    <message>
+        <source>Taken up {day}</source>
+        <translation>Teke opp {day}</translation>
+    </message>
+    <message>
+        <source>On the agenda of {day}, but not discussed</source>
+        <translation>På sakslista {day}, men ikkje behandla</translation>
+    </message>
+    <message>
+        <source>Not to be taken up</source>
+        <translation>Skal ikkje takast opp</translation>
+    </message>
+    <message>
+        <source>{words}, case {number}</source>
+        <translation>{words}, sak {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) raised</source>
+        <translation>
+            <numerusform>%n oppgåve gitt</numerusform>
+            <numerusform>%n oppgåver gitt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6153,6 +7306,32 @@
     <message>
         <source>all keys</source>
         <translation>alle tastar</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLine</name>
+    <message>
+        <source>What became of it, in your own words</source>
+        <translation>Kva det vart til, med eigne ord</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Opne møtet</translation>
+    </message>
+    <message>
+        <source>Open the meeting: {words}</source>
+        <translation>Opne møtet: {words}</translation>
+    </message>
+    <message>
+        <source>What became of it: {words}</source>
+        <translation>Kva det vart til: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Learning points from {year}</source>
+        <translation>Læringspunkt frå {year}</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +7469,10 @@
         <translation>Tidssoner.</translation>
     </message>
     <message>
+        <source>Writes lists as Excel workbooks.</source>
+        <translation>Skriv lister som Excel-arbeidsbøker.</translation>
+    </message>
+    <message>
         <source>The letters on the screen and on paper.</source>
         <translation>Skrifta på skjermen og på papiret.</translation>
     </message>
@@ -6328,6 +7511,256 @@
     <message>
         <source>No licence is stated for it: these are facts.</source>
         <translation>Ingen lisens er oppgitt. Dette er fakta.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbeidsbok</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook, public version</source>
+        <translation>Excel-arbeidsbok, offentleg versjon</translation>
+    </message>
+    <message>
+        <source>CSV, public version</source>
+        <translation>CSV, offentleg versjon</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTable</name>
+    <message>
+        <source>Hours by month and municipality</source>
+        <translation>Timar per månad og kommune</translation>
+    </message>
+</context>
+<context>
+    <name>LogCasePanel</name>
+    <message>
+        <source>Put it on an agenda</source>
+        <translation>Set på ei saksliste</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Tittel på saka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Add the case</source>
+        <translation>Legg til saka</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>No meeting is planned in a council here. Plan one first; the entry stays in the log.</source>
+        <translation>Ingen møte er planlagde i eit råd her. Planlegg eit først; oppføringa blir ståande i loggen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the agenda</source>
+        <translation>«{title}» står på sakslista</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+</context>
+<context>
+    <name>LogContactPanel</name>
+    <message>
+        <source>Change the entry</source>
+        <translation>Endre oppføringa</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med kven</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Kva gjaldt det?</translation>
+    </message>
+    <message>
+        <source>Do not write about individuals here.</source>
+        <translation>Ikkje skriv om enkeltpersonar her.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Within the role</source>
+        <translation>Innanfor rolla</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Send vidare til</translation>
+    </message>
+    <message>
+        <source>Talks and lectures are for the preventive unit.</source>
+        <translation>Foredrag er for førebyggjande eining.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Not finished the last time.</source>
+        <translation>Ikkje ferdig sist.</translation>
+    </message>
+    <message>
+        <source>About the action item “{title}”. It stands in its history too.</source>
+        <translation>Gjeld oppgåva «{title}». Det står i historikken hennar òg.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Keep the entry</source>
+        <translation>Lagre oppføringa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Endra: {what}</translation>
+    </message>
+    <message>
+        <source>Logged: {what}</source>
+        <translation>Logga: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LogDeeds</name>
+    <message>
+        <source>The entry is removed</source>
+        <translation>Oppføringa er fjerna</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>See the action item</source>
+        <translation>Sjå oppgåva</translation>
+    </message>
+    <message>
+        <source>Make it an action item</source>
+        <translation>Gjer ho til ei oppgåve</translation>
+    </message>
+    <message>
+        <source>See the case</source>
+        <translation>Sjå saka</translation>
+    </message>
+    <message>
+        <source>Put it on an agenda</source>
+        <translation>Set ho på ei saksliste</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Gå til {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Within the role</source>
+        <translation>Innanfor rolla</translation>
+    </message>
+    <message>
+        <source>Outside the role</source>
+        <translation>Utanfor rolla</translation>
+    </message>
+    <message>
+        <source>Older than two years</source>
+        <translation>Eldre enn to år</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer på ord</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +7936,54 @@
         <source>{day} at {start}–{end}</source>
         <translation>{day} kl. {start}–{end}</translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminning</translation>
+    </message>
+    <message>
+        <source>Reminder of open action items</source>
+        <translation>Påminning om opne oppgåver</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a reminder of %n action item(s) you answer for.</source>
+        <translation>
+            <numerusform>Dette er ei påminning om ei oppgåve du har ansvar for.</numerusform>
+            <numerusform>Dette er ei påminning om %n oppgåver du har ansvar for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is something done, or do you need more time? Answer this e-mail, and I will note it.</source>
+        <translation>Er noko gjort, eller treng du meir tid? Svar på denne e-posten, så fører eg det opp.</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>Ingen frist er sett</translation>
+    </message>
+    <message>
+        <source>Deadline: {due}</source>
+        <translation>Frist: {due}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline: {due}, %n day(s) overdue</source>
+        <translation>
+            <numerusform>Frist: {due}, %n dag over fristen</numerusform>
+            <numerusform>Frist: {due}, %n dagar over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) you answer for cannot be described in an e-mail. I will be in touch.</source>
+        <translation>
+            <numerusform>%n oppgåve du har ansvar for, kan ikkje omtalast i ein e-post. Eg tek kontakt.</numerusform>
+            <numerusform>%n oppgåver du har ansvar for, kan ikkje omtalast i ein e-post. Eg tek kontakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) you answer for: exempt from public access, and not described here. See the archive system.</source>
+        <translation>
+            <numerusform>%n oppgåve du har ansvar for, er unnateken offentlegheit og er ikkje omtalt her. Sjå arkivsystemet.</numerusform>
+            <numerusform>%n oppgåver du har ansvar for, er unnatekne offentlegheit og er ikkje omtalte her. Sjå arkivsystemet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MailPanel</name>
@@ -6528,33 +8009,6 @@
             <numerusform>Opne utkastet</numerusform>
             <numerusform>Opne %n utkast</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) opened in your mail program</source>
-        <translation>
-            <numerusform>Utkastet er opna i e-postprogrammet</numerusform>
-            <numerusform>%n utkast er opna i e-postprogrammet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No program here opens the draft. It lies in {folder}</source>
-        <translation>Ingen program her opnar utkastet. Det ligg i {folder}</translation>
-    </message>
-    <message>
-        <source>The draft could not be written, so nothing was. There may be no room on the disk.</source>
-        <translation>Utkastet kunne ikkje skrivast, så ingenting vart skrive. Disken kan vere full.</translation>
-    </message>
-    <message>
-        <source>The draft could not be made. The log tells more.</source>
-        <translation>Utkastet kunne ikkje lagast. Loggen seier meir.</translation>
-    </message>
-    <message>
-        <source>There are no drafts yet.</source>
-        <translation>Det er ingen utkast enno.</translation>
-    </message>
-    <message>
-        <source>The drafts lie in {folder}</source>
-        <translation>Utkasta ligg i {folder}</translation>
     </message>
     <message>
         <source>Recorded as sent. The program itself has sent nothing, so this can be undone</source>
@@ -6701,12 +8155,20 @@
         <translation>I dag, og vidare til Ctrl+5: Kontaktar</translation>
     </message>
     <message>
+        <source>Note quickly</source>
+        <translation>Noter raskt</translation>
+    </message>
+    <message>
         <source>New action item</source>
         <translation>Ny oppgåve</translation>
     </message>
     <message>
         <source>New meeting</source>
         <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
     </message>
     <message>
         <source>Meet now: begin a meeting and write</source>
@@ -7864,6 +9326,14 @@
         <translation>Nøkkelpersonar</translation>
     </message>
     <message>
+        <source>Inside the police</source>
+        <translation>Internt i politiet</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
+    </message>
+    <message>
         <source>Year pack</source>
         <translation>Årsmappe</translation>
     </message>
@@ -7874,6 +9344,10 @@
     <message>
         <source>New meeting here</source>
         <translation>Nytt møte her</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
     </message>
     <message>
         <source>Change the facts, and be done with it</source>
@@ -7912,6 +9386,14 @@
     <message>
         <source>Owner</source>
         <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Blir følgd opp av</translation>
+    </message>
+    <message>
+        <source>No one else</source>
+        <translation>Ingen andre</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -8292,6 +9774,87 @@
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Kva det er</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svar gitt</translation>
+    </message>
+    <message>
+        <source>Empty while it is not answered.</source>
+        <translation>Tomt så lenge det ikkje er svara på.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Kva det gjeld</translation>
+    </message>
+    <message>
+        <source>In a few words. No case content, and nothing about individuals.</source>
+        <translation>Med få ord. Ikkje noko frå saker, og ikkje skriv om enkeltpersonar.</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Eining eller person</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Only the day is kept. What was registered stands in Indicia alone.</source>
+        <translation>Berre dagen blir lagra. Det som er registrert, står berre i Indicia.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>ope i %n dag</numerusform>
+            <numerusform>ope i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svar gitt</translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation>Endre: {title}</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Fjern: {title}</translation>
+    </message>
+    <message>
+        <source>asked {day}, answered {answered}</source>
+        <translation>stilt {day}, svara på {answered}</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Try again</source>
@@ -8369,6 +9932,40 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n draft(s) opened in your mail program</source>
+        <translation>
+            <numerusform>Utkastet er opna i e-postprogrammet</numerusform>
+            <numerusform>%n utkast er opna i e-postprogrammet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens the draft. It lies in {folder}</source>
+        <translation>Ingen program her opnar utkastet. Det ligg i {folder}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
+    </message>
+    <message>
+        <source>The draft could not be written, so nothing was. There may be no room on the disk.</source>
+        <translation>Utkastet kunne ikkje skrivast, så ingenting vart skrive. Disken kan vere full.</translation>
+    </message>
+    <message>
+        <source>The draft could not be made. The log tells more.</source>
+        <translation>Utkastet kunne ikkje lagast. Loggen seier meir.</translation>
+    </message>
+    <message>
+        <source>There are no drafts yet.</source>
+        <translation>Det er ingen utkast enno.</translation>
+    </message>
+    <message>
+        <source>The drafts lie in {folder}</source>
+        <translation>Utkasta ligg i {folder}</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>From this meeting</source>
@@ -8381,6 +9978,20 @@
     <message>
         <source>No decisions or action items yet.</source>
         <translation>Ingen avgjerder eller oppgåver enno.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>Outside the role</source>
+        <translation>Utanfor rolla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8499,12 +10110,32 @@
         <translation>Årsplan</translation>
     </message>
     <message>
+        <source>Workload</source>
+        <translation>Arbeidsmengd</translation>
+    </message>
+    <message>
+        <source>Inside the police</source>
+        <translation>Internt i politiet</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message>
+        <source>Note quickly</source>
+        <translation>Noter raskt</translation>
+    </message>
+    <message>
         <source>New action item</source>
         <translation>Ny oppgåve</translation>
     </message>
     <message>
         <source>New meeting</source>
         <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
     </message>
     <message>
         <source>Meet now: begin a meeting and write</source>
@@ -8517,6 +10148,10 @@
     <message>
         <source>New council</source>
         <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>Remind all who are over a deadline</source>
+        <translation>Minn på alle som er over ein frist</translation>
     </message>
     <message>
         <source>Add a municipality</source>
@@ -8670,12 +10305,28 @@
         <translation>Evaluering {year}</translation>
     </message>
     <message>
+        <source>theme of the evaluation</source>
+        <translation>tema i evalueringa</translation>
+    </message>
+    <message>
+        <source>effect of a measure</source>
+        <translation>effekten av eit tiltak</translation>
+    </message>
+    <message>
+        <source>learning point</source>
+        <translation>læringspunkt</translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation>organisasjon</translation>
     </message>
     <message>
         <source>collaboration arena</source>
         <translation>samarbeidsarena</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>hugselapp</translation>
     </message>
     <message>
         <source>theme of the year</source>
@@ -8729,6 +10380,21 @@
     </message>
 </context>
 <context>
+    <name>Parties</name>
+    <message>
+        <source>Fold up the separate answers</source>
+        <translation>Skjul eigne svar</translation>
+    </message>
+    <message>
+        <source>Show the separate answers of the parties</source>
+        <translation>Vis dei eigne svara til partane</translation>
+    </message>
+    <message>
+        <source>Answer separately</source>
+        <translation>Svar kvar for seg</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Key people</source>
@@ -8766,6 +10432,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleField</name>
+    <message>
+        <source>Name of a contact</source>
+        <translation>Namn på ein kontakt</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Ta bort: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFilter</name>
     <message>
         <source>All</source>
@@ -8784,6 +10461,22 @@
         <translation>Også dei som har slutta</translation>
     </message>
     <message>
+        <source>Longer ago than I want</source>
+        <translation>Lenger sidan enn ønskt</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Siste 30 dagar</translation>
+    </message>
+    <message>
+        <source>More than 30 days ago</source>
+        <translation>Meir enn 30 dagar sidan</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Kommune</translation>
     </message>
@@ -8792,8 +10485,16 @@
         <translation>Side</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fleire filter</translation>
     </message>
     <message>
         <source>Council</source>
@@ -8825,6 +10526,10 @@
     <message>
         <source>Side</source>
         <translation>Side</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +10589,10 @@
         <translation>Råd</translation>
     </message>
     <message>
+        <source>Make a reminder</source>
+        <translation>Lag påminning</translation>
+    </message>
+    <message>
         <source>Open action items</source>
         <translation>Opne oppgåver</translation>
     </message>
@@ -8908,6 +10617,18 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Kopier e-postadressa</translation>
+    </message>
+    <message>
         <source>Left {day}</source>
         <translation>Slutta {day}</translation>
     </message>
@@ -8924,8 +10645,20 @@
         <translation>Har ingen.</translation>
     </message>
     <message>
+        <source>Mark as done: {title}</source>
+        <translation>Merk som ferdig: {title}</translation>
+    </message>
+    <message>
+        <source>“{title}” is done</source>
+        <translation>«{title}» er ferdig</translation>
+    </message>
+    <message>
         <source>{name} is confirmed</source>
         <translation>{name} er stadfesta</translation>
+    </message>
+    <message>
+        <source>Copied: {words}</source>
+        <translation>Kopiert: {words}</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +10708,14 @@
         <translation>Kva personen kan binde seg til</translation>
     </message>
     <message>
+        <source>Wanted contact</source>
+        <translation>Ønskt kontakt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ønskt kontakt</translation>
+    </message>
+    <message>
         <source>What the organisation can bring</source>
         <translation>Kva organisasjonen kan bidra med</translation>
     </message>
@@ -9012,6 +10753,35 @@
     <message>
         <source>A role or an organisation: “{name}”</source>
         <translation>Rolle eller verksemd: «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLog</name>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(s) of the log</source>
+        <translation>
+            <numerusform>%n oppføring i loggen</numerusform>
+            <numerusform>Alle %n oppføringane i loggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last met in a council: {day}</source>
+        <translation>Sist møtt i eit råd: {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is logged with this person yet.</source>
+        <translation>Ingenting er logga med denne personen enno.</translation>
     </message>
 </context>
 <context>
@@ -9193,6 +10963,25 @@
     <message>
         <source>Planned already</source>
         <translation>Planlagt frå før</translation>
+    </message>
+</context>
+<context>
+    <name>PointLine</name>
+    <message>
+        <source>Learning point</source>
+        <translation>Læringspunkt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Learning point {number}</source>
+        <translation>Læringspunkt {number}</translation>
+    </message>
+    <message>
+        <source>Remove learning point {number}</source>
+        <translation>Fjern læringspunkt {number}</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +11174,10 @@
     <message>
         <source>No meeting is planned for that year</source>
         <translation>Ingen møte er planlagde det året</translation>
+    </message>
+    <message>
+        <source>Learning point from the self-evaluation of {year}</source>
+        <translation>Læringspunkt frå eigenevalueringa for {year}</translation>
     </message>
     <message>
         <source>Not taken up there</source>
@@ -9716,6 +11509,87 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Note quickly</source>
+        <translation>Noter raskt</translation>
+    </message>
+    <message>
+        <source>Note quickly: action item, call or memo. Example: Call Marit about lights @Marit !Thursday</source>
+        <translation>Noter raskt: oppgåve, samtale eller hugselapp. Døme: Ring Marit om lys @Marit !torsdag</translation>
+    </message>
+    <message>
+        <source>What the line becomes</source>
+        <translation>Kva linja blir</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>lagrar</translation>
+    </message>
+    <message>
+        <source>Write a day, for example !Thursday.</source>
+        <translation>Skriv ein dag, til dømes !torsdag.</translation>
+    </message>
+    <message>
+        <source>Open what you added</source>
+        <translation>Opne det du la til</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Oppgåve</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Hugselapp</translation>
+    </message>
+    <message>
+        <source>The action item is added</source>
+        <translation>Oppgåva er lagd til</translation>
+    </message>
+    <message>
+        <source>The call is in the contact log</source>
+        <translation>Samtalen er ført i kontaktloggen</translation>
+    </message>
+    <message>
+        <source>The memo is added</source>
+        <translation>Hugselappen er lagd til</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Di oppgåve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Log briefly: what was it about?</source>
+        <translation>Logg kort: kva gjaldt det?</translation>
+    </message>
+    <message>
+        <source>Log a call briefly</source>
+        <translation>Logg ein samtale kort</translation>
+    </message>
+    <message>
+        <source>Do not write about individuals in cases</source>
+        <translation>Ikkje skriv om enkeltpersonar i saker</translation>
+    </message>
+    <message>
+        <source>Logged: {what}</source>
+        <translation>Logga: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
@@ -9976,6 +11850,109 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>To {name}</source>
+        <translation>Til {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so there is nothing to remind of.</source>
+        <translation>Ingenting er ope, så det er ikkje noko å minne om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody has assessed. Read the draft with that in mind.</source>
+        <translation>
+            <numerusform>Éi av dei har ingen vurdert innsyn i. Sjå over utkastet med det for auge.</numerusform>
+            <numerusform>%n av dei har ingen vurdert innsyn i. Sjå over utkastet med det for auge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no draft: the owner is not known to belong to a public body, and nothing here is assessed as public.</source>
+        <translation>Det blir ikkje noko utkast: Den ansvarlege høyrer ikkje til eit kjent offentleg organ, og ingenting her er vurdert som offentleg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) are not assessed as public, and the owner is not known to belong to a public body: the draft says only that they are there.</source>
+        <translation>
+            <numerusform>%n oppgåve er ikkje vurdert som offentleg, og den ansvarlege høyrer ikkje til eit kjent offentleg organ: Utkastet seier berre at ho finst.</numerusform>
+            <numerusform>%n oppgåver er ikkje vurderte som offentlege, og den ansvarlege høyrer ikkje til eit kjent offentleg organ: Utkastet seier berre at dei finst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) are exempt from public access: the draft says only that they are there.</source>
+        <translation>
+            <numerusform>%n oppgåve er unnateken offentlegheit: Utkastet seier berre at ho finst.</numerusform>
+            <numerusform>%n oppgåver er unnatekne offentlegheit: Utkastet seier berre at dei finst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no person, so the draft has no address. Write it in your mail program.</source>
+        <translation>Dette er ingen person, så utkastet har inga adresse. Skriv ho i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be used. Write it here, or in your mail program.</source>
+        <translation>Det finst inga e-postadresse som kan brukast. Skriv ho her eller i e-postprogrammet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPanel</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminning</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Registrer som send</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n draft(s)</source>
+        <translation>
+            <numerusform>Opne utkastet</numerusform>
+            <numerusform>Opne %n utkast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) recorded as sent. The program itself has sent nothing</source>
+        <translation>
+            <numerusform>Påminninga er registrert som send. Sjølve programmet har ikkje sendt noko</numerusform>
+            <numerusform>%n påminningar er registrerte som sende. Sjølve programmet har ikkje sendt noko</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Make a reminder</source>
+        <translation>Lag påminning</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminning</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>There is nobody to remind: it is closed, or nobody else’s.</source>
+        <translation>Det er ingen å minne på: Oppgåva er lukka eller er ingen andre si.</translation>
+    </message>
+    <message>
+        <source>No action item is over its deadline.</source>
+        <translation>Inga oppgåve er over fristen.</translation>
+    </message>
+    <message>
+        <source>Reminded {day}</source>
+        <translation>Påmint {day}</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Look at them</source>
@@ -10208,6 +12185,22 @@
         <translation>Ansvarleg</translation>
     </message>
     <message>
+        <source>Followed up by</source>
+        <translation>Blir følgd opp av</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Write an update for all of them …</source>
+        <translation>Skriv ei oppdatering for alle …</translation>
+    </message>
+    <message>
+        <source>Write an update for all of them</source>
+        <translation>Skriv ei oppdatering for alle</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>Frist</translation>
     </message>
@@ -10218,6 +12211,10 @@
     <message>
         <source>Choose only one</source>
         <translation>Vel berre éi</translation>
+    </message>
+    <message>
+        <source>Make reminders</source>
+        <translation>Lag påminningar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10243,6 +12240,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>No one else</source>
+        <translation>Ingen andre</translation>
+    </message>
+    <message>
         <source>No deadline</source>
         <translation>Ingen frist</translation>
     </message>
@@ -10259,6 +12260,59 @@
             <numerusform>%n oppgåve er bortfalle</numerusform>
             <numerusform>%n oppgåver er bortfalne</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written in the history of %n action item(s)</source>
+        <translation>
+            <numerusform>Skrive i historikken til oppgåva</numerusform>
+            <numerusform>Skrive i historikken til %n oppgåver</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>New contact “{name}”</source>
+        <translation>Ny kontakt «{name}»</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>til stades</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeForm</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Utset til</translation>
+    </message>
+    <message>
+        <source>Monday, in two weeks, 4.12</source>
+        <translation>måndag, om to veker, 4.12</translation>
+    </message>
+    <message>
+        <source>Until then the row is among those put off, at the foot of the page.</source>
+        <translation>Til då står rada mellom dei utsette, nedst på sida.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Utset</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Write the day the row is to come back.</source>
+        <translation>Skriv dagen rada skal kome tilbake.</translation>
+    </message>
+    <message>
+        <source>Put off until {day}</source>
+        <translation>Utsett til {day}</translation>
     </message>
 </context>
 <context>
@@ -10530,6 +12584,53 @@
     </message>
 </context>
 <context>
+    <name>TakingPart</name>
+    <message>
+        <source>Add somebody who took part</source>
+        <translation>Legg til ein som deltok</translation>
+    </message>
+    <message>
+        <source>Name of somebody who took part</source>
+        <translation>Namn på ein som deltok</translation>
+    </message>
+    <message>
+        <source>All members of the council</source>
+        <translation>Alle medlemmene av rådet</translation>
+    </message>
+    <message>
+        <source>Others who took part, in words</source>
+        <translation>Andre som deltok, med ord</translation>
+    </message>
+    <message>
+        <source>Others, in words: “the youth council”</source>
+        <translation>Andre, med ord: «ungdomsrådet»</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change who took part</source>
+        <translation>Endre kven som deltok</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deltok</translation>
+    </message>
+    <message>
+        <source>Add who took part</source>
+        <translation>Legg til kven som deltok</translation>
+    </message>
+    <message>
+        <source>Take off: {name}</source>
+        <translation>Fjern: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is off the list</source>
+        <translation>{name} er fjerna frå lista</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>New item</source>
@@ -10585,6 +12686,21 @@
     </message>
 </context>
 <context>
+    <name>ThemeLine</name>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Namn på temaet</translation>
+    </message>
+    <message>
+        <source>Remove the theme</source>
+        <translation>Fjern temaet</translation>
+    </message>
+    <message>
+        <source>Remove the theme: {title}</source>
+        <translation>Fjern temaet: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>Month of the theme</source>
@@ -10609,6 +12725,30 @@
     <message>
         <source>Remove the theme of {month}: {theme}</source>
         <translation>Fjern temaet for {month}: {theme}</translation>
+    </message>
+    <message>
+        <source>Name of your own theme</source>
+        <translation>Namn på ditt eige tema</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Legg til tema</translation>
+    </message>
+    <message>
+        <source>What the answers above mean for each theme.</source>
+        <translation>Kva svara over betyr for kvart tema.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Add themes</source>
+        <translation>Legg til tema</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed</source>
+        <translation>«{title}» er fjerna</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +12797,10 @@
         <source>Coming up</source>
         <translation>Framover</translation>
     </message>
+    <message>
+        <source>no deadline</source>
+        <translation>ingen frist</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -10693,6 +12837,18 @@
         <translation>i gang</translation>
     </message>
     <message>
+        <source>Put off until {day}</source>
+        <translation>Utsett til {day}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Hent fram</translation>
+    </message>
+    <message>
+        <source>Put off from {day}</source>
+        <translation>Utsett frå {day}</translation>
+    </message>
+    <message>
         <source>Go to the meeting</source>
         <translation>Gå til møtet</translation>
     </message>
@@ -10705,11 +12861,90 @@
         <translation>Send saksliste til {council}, {day}</translation>
     </message>
     <message numerus="yes">
-        <source>The agenda goes out %n day(s) before the meeting</source>
+        <source>Goes out %n day(s) before the meeting</source>
         <translation>
-            <numerusform>Sakslista skal ut %n dag før møtet</numerusform>
-            <numerusform>Sakslista skal ut %n dagar før møtet</numerusform>
+            <numerusform>Skal ut dagen før møtet</numerusform>
+            <numerusform>Skal ut %n dagar før møtet</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement says at least %n week(s) before the meeting</source>
+        <translation>
+            <numerusform>Avtalen seier seinast éi veke før møtet</numerusform>
+            <numerusform>Avtalen seier seinast %n veker før møtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement says at least %n day(s) before the meeting</source>
+        <translation>
+            <numerusform>Avtalen seier seinast dagen før møtet</numerusform>
+            <numerusform>Avtalen seier seinast %n dagar før møtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %n day(s) after the meeting</source>
+        <translation>
+            <numerusform>Frist dagen etter møtet</numerusform>
+            <numerusform>Frist %n dagar etter møtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, but not sent</source>
+        <translation>Ferdig, men ikkje sendt</translation>
+    </message>
+    <message>
+        <source>Done together at the end of the year</source>
+        <translation>Blir gjord saman ved årsslutt</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>stilt {day}</translation>
+    </message>
+    <message>
+        <source>Answer the information need: {words}</source>
+        <translation>Svar på informasjonsbehovet: {words}</translation>
+    </message>
+    <message>
+        <source>the guide, 5.4</source>
+        <translation>rettleiaren 5.4</translation>
+    </message>
+    <message>
+        <source>See the need</source>
+        <translation>Sjå behovet</translation>
+    </message>
+    <message>
+        <source>Get in touch with {place}</source>
+        <translation>Ta kontakt med {place}</translation>
+    </message>
+    <message>
+        <source>Get in touch with {name}, {title}</source>
+        <translation>Ta kontakt med {name}, {title}</translation>
+    </message>
+    <message>
+        <source>Get in touch with {name}</source>
+        <translation>Ta kontakt med {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You want contact every %n day(s)</source>
+        <translation>
+            <numerusform>Du ønskjer kontakt kvar dag</numerusform>
+            <numerusform>Du ønskjer kontakt kvar %n. dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last time</source>
+        <translation>
+            <numerusform>%n dag sidan sist</numerusform>
+            <numerusform>%n dagar sidan sist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>ingen kontakt enno</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
     </message>
     <message>
         <source>Send</source>
@@ -10718,13 +12953,6 @@
     <message>
         <source>Prepare</source>
         <translation>Førebu</translation>
-    </message>
-    <message numerus="yes">
-        <source>The minutes are due %n day(s) after the meeting</source>
-        <translation>
-            <numerusform>Referatet har frist %n dag etter møtet</numerusform>
-            <numerusform>Referatet har frist %n dagar etter møtet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finish the minutes of {council}, {day}</source>
@@ -10739,10 +12967,6 @@
         <translation>Send referat frå {council}, {day}</translation>
     </message>
     <message>
-        <source>The minutes are finished, but not sent</source>
-        <translation>Referatet er ferdig, men ikkje sendt</translation>
-    </message>
-    <message>
         <source>Yours</source>
         <translation>Oppgåva di</translation>
     </message>
@@ -10755,12 +12979,145 @@
         <translation>Ingen ansvarleg</translation>
     </message>
     <message>
+        <source>Your own memo</source>
+        <translation>Din eigen hugselapp</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Marker som ferdig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %n action item(s) that are closed to {council}, {day}</source>
+        <translation>
+            <numerusform>Meld tilbake éi avslutta oppgåve til {council}, {day}</numerusform>
+            <numerusform>Meld tilbake %n avslutta oppgåver til {council}, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among them: {title}</source>
+        <translation>Mellom dei: {title}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>See the meeting</source>
+        <translation>Sjå møtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) a year are agreed</source>
+        <translation>
+            <numerusform>Avtalt eitt møte i året</numerusform>
+            <numerusform>Avtalt %n møte i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held or planned</source>
+        <translation>
+            <numerusform>%n halde eller planlagt</numerusform>
+            <numerusform>%n haldne eller planlagde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of {council} missing in the plan for {year}</source>
+        <translation>
+            <numerusform>Eit møte i {council} manglar i planen for {year}</numerusform>
+            <numerusform>%n møte i {council} manglar i planen for {year}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the model agreement, § 2</source>
+        <translation>avtalemalen § 2</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planlegg møte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) have it as their deadline</source>
+        <translation>
+            <numerusform>Éi oppgåve har det som frist</numerusform>
+            <numerusform>%n oppgåver har det som frist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the next meeting of {council}</source>
+        <translation>Planlegg neste møte i {council}</translation>
+    </message>
+    <message numerus="yes">
+        <source>See whether %n action item(s) can go on</source>
+        <translation>
+            <numerusform>Sjå om éi oppgåve kan gå vidare</numerusform>
+            <numerusform>Sjå om %n oppgåver kan gå vidare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether “{title}” can go on</source>
+        <translation>Sjå om «{title}» kan gå vidare</translation>
+    </message>
+    <message>
+        <source>The oldest waits for: {words}</source>
+        <translation>Den eldste ventar på: {words}</translation>
+    </message>
+    <message>
+        <source>It waits for: {words}</source>
+        <translation>Ventar på: {words}</translation>
     </message>
     <message>
         <source>Follow up</source>
         <translation>Følg opp</translation>
+    </message>
+    <message>
+        <source>When was the agreement “{name}” signed?</source>
+        <translation>Når vart avtalen «{name}» signert?</translation>
+    </message>
+    <message>
+        <source>When was the cooperation agreement with {place} signed?</source>
+        <translation>Når vart samarbeidsavtalen med {place} signert?</translation>
+    </message>
+    <message>
+        <source>Without that day nobody can say when it is to be revised</source>
+        <translation>Utan dagen veit ingen når han skal reviderast</translation>
+    </message>
+    <message>
+        <source>the model agreement, § 4</source>
+        <translation>avtalemalen § 4</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll ut</translation>
+    </message>
+    <message>
+        <source>Without a number nobody can say whether a meeting is missing</source>
+        <translation>Utan eit tal veit ingen om eit møte manglar</translation>
+    </message>
+    <message>
+        <source>How often does {council} meet?</source>
+        <translation>Kor ofte møtest {council}?</translation>
+    </message>
+    <message>
+        <source>The approval for {place} is not registered</source>
+        <translation>Godkjenninga for {place} er ikkje registrert</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n municipalities</source>
+        <translation>
+            <numerusform>Du har %n kommune</numerusform>
+            <numerusform>Du har %n kommunar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Normally at most three</source>
+        <translation>Normalt høgst tre</translation>
+    </message>
+    <message>
+        <source>the guide, 5</source>
+        <translation>rettleiaren 5</translation>
     </message>
     <message numerus="yes">
         <source>Follow up %n overdue action item(s) in {place}</source>
@@ -10789,12 +13146,24 @@
         <translation>Datoen vart sett i evalueringa i fjor</translation>
     </message>
     <message>
-        <source>The year is evaluated together at its end</source>
-        <translation>De evaluerer året saman ved årsslutt</translation>
-    </message>
-    <message>
         <source>Evaluate {year} with {council}</source>
         <translation>Evaluer {year} med {council}</translation>
+    </message>
+    <message>
+        <source>the guide, 7</source>
+        <translation>rettleiaren 7</translation>
+    </message>
+    <message>
+        <source>Every fourth year, after the election</source>
+        <translation>Kvart fjerde år, etter valet</translation>
+    </message>
+    <message>
+        <source>They are revised regularly</source>
+        <translation>Dei blir reviderte jamleg</translation>
+    </message>
+    <message>
+        <source>the model agreement, § 3</source>
+        <translation>avtalemalen § 3</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n political member(s) of the councils in {place}</source>
@@ -10939,10 +13308,6 @@
         <translation>Begynn</translation>
     </message>
     <message>
-        <source>It is revised every fourth year, after the election</source>
-        <translation>Han blir revidert kvart fjerde år, etter valet</translation>
-    </message>
-    <message>
         <source>The date is agreed</source>
         <translation>Datoen er avtalt</translation>
     </message>
@@ -10967,16 +13332,56 @@
         <translation>Gå gjennom politivedtektene i {place}</translation>
     </message>
     <message>
-        <source>The police bylaws are revised regularly</source>
-        <translation>Politivedtektene skal reviderast jamleg</translation>
-    </message>
-    <message>
         <source>See the municipality</source>
         <translation>Sjå kommunen</translation>
     </message>
     <message>
         <source>Left out for this meeting</source>
         <translation>Utelate for dette møtet</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>action items</source>
+        <translation>oppgåver</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>evalueringar</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>avtalar</translation>
+    </message>
+    <message>
+        <source>posts to be confirmed</source>
+        <translation>verv som skal stadfestast</translation>
+    </message>
+    <message>
+        <source>meetings that are missing</source>
+        <translation>møte som manglar</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <translation>hugselappar</translation>
+    </message>
+    <message>
+        <source>whom to be in touch with</source>
+        <translation>kven du bør ha kontakt med</translation>
+    </message>
+    <message>
+        <source>information needs</source>
+        <translation>informasjonsbehov</translation>
+    </message>
+    <message>
+        <source>the number of municipalities</source>
+        <translation>talet på kommunar</translation>
+    </message>
+    <message>
+        <source>What needs you about {parts} could not be worked out</source>
+        <translation>Noko kunne ikkje reknast ut: {parts}</translation>
     </message>
 </context>
 <context>
@@ -11002,6 +13407,10 @@
         <translation>neste steg</translation>
     </message>
     <message>
+        <source>put off</source>
+        <translation>utset</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>ferdig</translation>
     </message>
@@ -11012,6 +13421,45 @@
     <message>
         <source>To do</source>
         <translation>Gjeremål</translation>
+    </message>
+    <message>
+        <source>In the quick line: a call; with /s too, and with /h a memo</source>
+        <translation>I snøgglinja: samtale; òg med /s, og med /h hugselapp</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Fleire val</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Hide what is put off</source>
+        <translation>Skjul det som er utsett</translation>
+    </message>
+    <message>
+        <source>Show what is put off</source>
+        <translation>Vis det som er utsett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off for now</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Calendar today</source>
+        <translation>Kalender i dag</translation>
     </message>
     <message>
         <source>Next meetings</source>
@@ -11026,12 +13474,28 @@
         <translation>Neste steg</translation>
     </message>
     <message>
+        <source>Mark the action item, the memo or the deadline as done, or confirm the posts</source>
+        <translation>Marker oppgåva, hugselappen eller fristen som ferdig, eller stadfest verva</translation>
+    </message>
+    <message>
+        <source>Put off until another day</source>
+        <translation>Utset til ein annan dag</translation>
+    </message>
+    <message>
         <source>Go to what the row is about</source>
         <translation>Gå til det rada gjeld</translation>
     </message>
     <message>
         <source>All that can be done with the row</source>
         <translation>Alt du kan gjere med rada</translation>
+    </message>
+    <message>
+        <source>It is among what needs you again</source>
+        <translation>Rada står på I dag igjen</translation>
+    </message>
+    <message>
+        <source>The memo is removed</source>
+        <translation>Hugselappen er fjerna</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) are confirmed</source>
@@ -11041,12 +13505,20 @@
         </translation>
     </message>
     <message>
+        <source>Put off to another day</source>
+        <translation>Utset til ein annan dag</translation>
+    </message>
+    <message>
         <source>Done another day</source>
         <translation>Gjort ein annan dag</translation>
     </message>
     <message>
         <source>Not for this meeting</source>
         <translation>Ikkje til dette møtet</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Utset</translation>
     </message>
     <message>
         <source>Go to the meeting</source>
@@ -11068,6 +13540,14 @@
         </translation>
     </message>
     <message>
+        <source>Remove the memo</source>
+        <translation>Fjern hugselappen</translation>
+    </message>
+    <message>
+        <source>Make a reminder</source>
+        <translation>Lag påminning</translation>
+    </message>
+    <message>
         <source>Go to the council</source>
         <translation>Gå til rådet</translation>
     </message>
@@ -11077,10 +13557,6 @@
             <numerusform>Vis %n til</numerusform>
             <numerusform>Vis %n til</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Mark the action item or the deadline as done, or confirm the posts</source>
-        <translation>Merk oppgåva eller fristen som ferdig, eller stadfest verva</translation>
     </message>
     <message>
         <source>The deadline was met on another day</source>
@@ -11107,12 +13583,24 @@
         <translation>Ingenting hastar</translation>
     </message>
     <message>
+        <source>The rest is here. The log file says where it stopped.</source>
+        <translation>Resten står her. Loggfila seier kvar det stoppa.</translation>
+    </message>
+    <message>
         <source>All meetings</source>
         <translation>Alle møte</translation>
     </message>
     <message>
         <source>“{title}” is done</source>
         <translation>«{title}» er ferdig</translation>
+    </message>
+    <message>
+        <source>next 4 weeks</source>
+        <translation>neste 4 veker</translation>
+    </message>
+    <message>
+        <source>My workload</source>
+        <translation>Mi arbeidsmengd</translation>
     </message>
 </context>
 <context>
@@ -11304,6 +13792,245 @@
     <message>
         <source>A later version tells what it changed: withdraw that one too if it quotes this.</source>
         <translation>Ein seinare versjon viser kva han endra: Trekk han òg tilbake om han gjev att noko herifrå.</translation>
+    </message>
+</context>
+<context>
+    <name>Workload</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} timar</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Ingen kommune</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>forwarded to {whom}</source>
+        <translation>sendt vidare til {whom}</translation>
+    </message>
+    <message>
+        <source>outside the role, not forwarded</source>
+        <translation>utanfor rolla, ikkje sendt vidare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Heile året</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Heile perioden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n oppgåve</numerusform>
+            <numerusform>%n oppgåver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n i kontaktloggen</numerusform>
+            <numerusform>%n i kontaktloggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ferdig</numerusform>
+            <numerusform>%n ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next 4 weeks</source>
+        <translation>Neste 4 veker</translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation>Siste 4 veker</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle månader</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPage</name>
+    <message>
+        <source>Show the PDF</source>
+        <translation>Vis PDF</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not counted. What belongs to several municipalities is shared evenly. Action items are open at the end of the month or week, or today; in one that lies ahead stand those that fall due in it.</source>
+        <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen; førebuing er ikkje rekna med. Det som gjeld fleire kommunar, er delt likt. Oppgåvene er opne ved slutten av månaden eller veka, eller i dag; i ein som ligg framfor, står dei som har frist i han.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeidsmengd</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>Bak talet</translation>
+    </message>
+    <message>
+        <source>From figure to figure; what is behind it stands beside</source>
+        <translation>Frå tal til tal; det som ligg bak, står ved sida av</translation>
+    </message>
+    <message>
+        <source>The page for your leader</source>
+        <translation>Sida til leiaren din</translation>
+    </message>
+    <message>
+        <source>The same, to be saved</source>
+        <translation>Lagre den same sida</translation>
+    </message>
+    <message>
+        <source>Nothing outside the role is recorded.</source>
+        <translation>Ingenting utanfor rolla er ført.</translation>
+    </message>
+    <message>
+        <source>{share} of the time, {hours}.</source>
+        <translation>{share} av tida, {hours}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the contact log say nothing of how long it took.</source>
+        <translation>
+            <numerusform>%n linje i kontaktloggen seier ikkje kor lang tid det tok.</numerusform>
+            <numerusform>%n linjer i kontaktloggen seier ikkje kor lang tid det tok.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPdf</name>
+    <message>
+        <source>Workload {period}</source>
+        <translation>Arbeidsmengd {period}</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Per {day}</translation>
+    </message>
+    <message>
+        <source>The work of the liaison officer, {days}. As of {day}.</source>
+        <translation>Arbeidet til politikontakten {days}. Per {day}.</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Per kommune</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad for månad</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Veke for veke</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>Outside the role</source>
+        <translation>Utanfor rolla</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timar</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>Opne oppgåver</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdige</translation>
+    </message>
+    <message>
+        <source>{open} ({late} late)</source>
+        <translation>{open} ({late} over frist)</translation>
+    </message>
+    <message>
+        <source>Nothing outside the role is recorded.</source>
+        <translation>Ingenting utanfor rolla er ført.</translation>
+    </message>
+    <message>
+        <source>{share} of the time, {hours}, went to what lies outside the role.</source>
+        <translation>{share} av tida, {hours}, gjekk til det som ligg utanfor rolla.</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Overteke av</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Førespurnader</translation>
+    </message>
+    <message>
+        <source>Others, or nobody</source>
+        <translation>Andre, eller ingen</translation>
+    </message>
+    <message>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What belongs to several municipalities is shared evenly. Open is at the end of the month or week, or today; ahead, what falls due then.</source>
+        <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen, utan førebuing. Det som gjeld fleire kommunar, er delt likt. Opne oppgåver er talde ved slutten av månaden eller veka, eller i dag; framover dei som har frist då.</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +14346,55 @@
             <numerusform>{part} av %n sakslister sende i tide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{part} of %n item(s) dealt with</source>
+        <translation>
+            <numerusform>{part} av %n sak behandla</numerusform>
+            <numerusform>{part} av %n saker behandla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n avgjerd</numerusform>
+            <numerusform>%n avgjerder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) raised</source>
+        <translation>
+            <numerusform>%n oppgåve gitt</numerusform>
+            <numerusform>%n oppgåver gitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) open</source>
+        <translation>
+            <numerusform>%n open oppgåve</numerusform>
+            <numerusform>%n opne oppgåver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) past the deadline</source>
+        <translation>
+            <numerusform>%n oppgåve over fristen</numerusform>
+            <numerusform>%n oppgåver over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n action item(s) done under «{area}»</source>
+        <translation>
+            <numerusform>{part} av %n oppgåve ferdig under «{area}»</numerusform>
+            <numerusform>{part} av %n oppgåver ferdige under «{area}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n action item(s) without a focus area done</source>
+        <translation>
+            <numerusform>{part} av %n oppgåve utan satsingsområde ferdig</numerusform>
+            <numerusform>{part} av %n oppgåver utan satsingsområde ferdige</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{percent}% attendance from the municipality</source>
         <translation>{percent} % oppmøte frå kommunen</translation>
@@ -11626,6 +14402,18 @@
     <message>
         <source>{percent}% attendance from the police</source>
         <translation>{percent} % oppmøte frå politiet</translation>
+    </message>
+    <message>
+        <source>{percent}% attendance from the politicians</source>
+        <translation>{percent} % oppmøte frå politikarane</translation>
+    </message>
+    <message>
+        <source>{percent}% attendance from the administration</source>
+        <translation>{percent} % oppmøte frå administrasjonen</translation>
+    </message>
+    <message>
+        <source>{percent}% attendance from the others</source>
+        <translation>{percent} % oppmøte frå dei andre</translation>
     </message>
     <message numerus="yes">
         <source>{part} of %n action item(s) done</source>
@@ -11717,6 +14505,21 @@
     <message>
         <source>The document could not be made. The log tells more.</source>
         <translation>Dokumentet kunne ikkje lagast. Loggen seier meir.</translation>
+    </message>
+</context>
+<context>
+    <name>_OwnerCard</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>E-mail address of {name}</source>
+        <translation>E-postadressa til {name}</translation>
+    </message>
+    <message>
+        <source>This is not one address that can be used.</source>
+        <translation>Dette er ikkje éi adresse som kan brukast.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ class Book:
 
     def filter(self, title: str, words: str) -> None:
         """Open the button with the keyboard and choose from its menu."""
+        if not self.screen.has(title):
+            self.screen.press("More filters")
         button = self.screen.find(title, FilterButton)
         button.setFocus()
         self.screen.key("Down")

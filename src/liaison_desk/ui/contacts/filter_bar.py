@@ -14,14 +14,17 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
-from liaison_desk.ui.kit.buttons import Kbd, filter_button
+from liaison_desk.ui.kit.buttons import Kbd, filter_button, tool_button
 from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import box, fixed, grow, hbox
+from liaison_desk.ui.kit.layout import box, fixed, grow, hbox, top
 
 STACK_BELOW = 760  # units: narrower, the line to type in stands under the buttons
 LINE_WIDTH = 184
+
+NO_FILTER = Filter()
+_RARE = ("organisation_id", "posts")
 
 Options = list[tuple[object, str]]
 
@@ -49,9 +52,9 @@ class PeopleFilter(QWidget):
         self._buttons = {
             "municipality_id": filter_button(self.tr("Municipality"), []),
             "side": filter_button(self.tr("Side"), sides),
-            "organisation_id": filter_button(self.tr("Organisation"), []),
             "council_id": filter_button(self.tr("Council"), []),
             "touch": filter_button(self.tr("Last contact"), touches),
+            "organisation_id": filter_button(self.tr("Organisation"), []),
             "posts": filter_button(self.tr("Post"), posts, Posts.IN_POST),
         }
         self._offered: dict[str, Options] = {}
@@ -61,8 +64,11 @@ class PeopleFilter(QWidget):
             Icon.SEARCH, self.tr("Filter"), "", Kbd(*caps("Ctrl+F")), says=self.tr("Filter by words"), dim="normal"
         )
         self.line.edit.textEdited.connect(lambda words: self._take(words=words))
-        self._row = hbox(grow(box(Flow(*self._buttons.values()))), fixed(self.line, LINE_WIDTH))
+        self._more = tool_button(Icon.SLIDERS_HORIZONTAL, self.tr("More filters"), press=self._show_more)
+        self._shows_rare = False
+        self._row = hbox(grow(box(Flow(*self._buttons.values(), self._more))), top(fixed(self.line, LINE_WIDTH)))
         self.setLayout(self._row)
+        self._fold()
 
     def fit(self, units: float) -> None:
         """A rule for an `Adaptive`."""
@@ -76,6 +82,20 @@ class PeopleFilter(QWidget):
             button.set_value(getattr(wanted, name))
         if self.line.text() != wanted.words:
             self.line.edit.setText(wanted.words)
+        self._fold()
+
+    def _fold(self) -> None:
+        """What is seldom filtered by is out of the way until it is asked for, or filters."""
+        for name in _RARE:
+            is_used = getattr(self.filter, name) != getattr(NO_FILTER, name)
+            self._buttons[name].setVisible(self._shows_rare or is_used)
+        self._more.setHidden(self._shows_rare)
+
+    def _show_more(self) -> None:
+        self._shows_rare = True
+        self._buttons[_RARE[0]].show()
+        self._buttons[_RARE[0]].setFocus()
+        self._fold()
 
     def show_choices(
         self, places: Sequence[Municipality], organisations: Sequence[Organisation], councils: Mapping[CouncilId, str]

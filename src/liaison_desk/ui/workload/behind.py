@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison_desk.domain.contact_log import LogEntry
+from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.workload import Behind, Load, Met, Owed
 from liaison_desk.domain.workload_words import hours_words
@@ -13,10 +14,9 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.labels import elided, paragraph, text
-from liaison_desk.ui.kit.layout import Gap, Item, box, grow, hbox, refill, start, top, vbox
+from liaison_desk.ui.kit.layout import Gap, Item, grow, hbox, refill, start, top, vbox
 from liaison_desk.ui.kit.rows import ROW_PAD, Row, in_line, section
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.workload.words import kind_words
 
 MOST = 5  # of a kind before it folds
 
@@ -60,10 +60,8 @@ class BehindCard(QFrame):
             items += [Gap(8), in_line(section(title, count=len(made), role="small_strong"))]
             shown = made if key in self._unfolded else made[:MOST]
             for make in shown:
-                line = make()
-                items.append(line)
-                if isinstance(line, Row):
-                    rows.append(line)
+                rows.append(make())
+                items.append(rows[-1])
             if len(shown) < len(made):
                 more = self.tr("Show %n more", "", len(made) - len(shown))
                 items.append(start(button(more, "link", dim="small", press=partial(self._unfold, key))))
@@ -77,11 +75,11 @@ class BehindCard(QFrame):
         if row is not None:
             row.setFocus()
 
-    def _meeting(self, met: Met) -> QWidget:
+    def _meeting(self, met: Met) -> Row:
         day = self._context.texts.date_words(met.meeting.day, DateStyle.SHORT)
         return self._leading(met.council.name, day, met.minutes, Place("meeting", met.meeting.id))
 
-    def _action(self, owed: Owed) -> QWidget:
+    def _action(self, owed: Owed) -> Row:
         texts = self._context.texts
         due = texts.date_words(owed.last_day, DateStyle.SHORT) if owed.last_day else self.tr("no date")
         if owed.action.done_on is not None:
@@ -112,6 +110,7 @@ class OutsideCard(QFrame):
         self.setProperty("role", "card")
         self._context = context
         self._entries: Sequence[LogEntry] = ()
+        self._roving = Roving(self)
         self._about = paragraph("", "small", "text2")
         self._column = vbox(spacing=0)
         title = section(self.tr("Outside the role"))
@@ -128,23 +127,31 @@ class OutsideCard(QFrame):
         if len(shown) < len(self._entries):
             words = self.tr("Show %n more", "", len(self._entries) - len(shown))
             more = start(button(words, "link", dim="small", press=self._unfold))
-        refill(self._column, *(log_line(self._context, entry) for entry in shown), more)
+        rows = [log_line(self._context, entry) for entry in shown]
+        refill(self._column, *rows, more)
+        self._roving.set_rows(rows)
 
     def _unfold(self) -> None:
         self.focusNextChild()  # the button goes
         self._fill(len(self._entries))
 
 
-def log_line(context: Context, entry: LogEntry) -> QWidget:
-    """The words of the officer's own log; a line that leads nowhere."""
-    texts, minutes = context.texts, entry.minutes
+def log_line(context: Context, entry: LogEntry) -> Row:
+    """The words of the officer's own log."""
+    texts, minutes, kind = context.texts, entry.minutes, label(context.texts, entry.kind)
     right = None if minutes is None else text(hours_words(texts, minutes), "small", "text2", tabular=True)
-    title = entry.words or kind_words(entry.kind, texts)
+    title = entry.words or kind
     day = texts.date_words(entry.on, DateStyle.SHORT)
     taken = ""
     if not entry.is_in_role:
         whom = texts.translate("Workload", "forwarded to {whom}").format(whom=entry.forwarded_to)
         taken = whom if entry.forwarded_to else texts.translate("Workload", "outside the role, not forwarded")
-    under = "  ·  ".join(filter(None, (day, kind_words(entry.kind, texts) if entry.words else "", taken)))
+    under = "  ·  ".join(filter(None, (day, kind if entry.words else "", taken)))
     lines = vbox(elided(title, "small"), elided(under, "caption", "text3"), spacing=0)
-    return in_line(box(hbox(grow(lines), top(right) if right else None, spacing=8, margins=(0, 4, 0, 4))))
+    row = Row(
+        hbox(grow(lines), top(right) if right else None, spacing=8, margins=(ROW_PAD, 4, ROW_PAD, 4)),
+        says=f"{title}, {under}",
+        leads=True,
+    )
+    row.opened.connect(partial(context.window.go, Place("contact_log", entry.id)))
+    return row

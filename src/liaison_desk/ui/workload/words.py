@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from liaison_desk.domain.contact_log import ContactKind
 from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.texts import Texts
 from liaison_desk.domain.workload import (
@@ -95,16 +94,6 @@ def spoken(where: str, when: str, load: Load, texts: Texts) -> str:
     said = (hours_said(texts, load.minutes), in_brief(load, texts), late, done, contacts)
     figures = ", ".join(filter(None, said))
     return f"{where}, {when}: {figures}"
-
-
-def kind_words(kind: ContactKind, texts: Texts) -> str:
-    return {
-        ContactKind.CALL: texts.translate("Workload", "Phone call"),
-        ContactKind.VISIT: texts.translate("Workload", "Visit"),
-        ContactKind.MEETING: texts.translate("Workload", "Meeting"),
-        ContactKind.REQUEST: texts.translate("Workload", "Inquiry"),
-        ContactKind.TALK: texts.translate("Workload", "Talk or lecture"),
-    }[kind]
 
 
 def column_of(subject: str, file: WorkloadFile) -> int:
