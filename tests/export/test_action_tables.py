@@ -50,12 +50,13 @@ ACTION = PaperAction(
     council_name="Politirådet i Øygarden",
     meeting_on=date(2026, 9, 8),
     measure="Lys og sikt",
+    follower="Terje Vik",
     done_on=date(2026, 11, 20),
     reminded_on=date(2026, 11, 18),
 )
 HEADS = [
-    "Oppgave", "Ansvarlig", "Sammen med", "Frist", "Frist i ord", "Dager over fristen", "Status", "Prioritet",
-    "Kommune", "Råd", "Møte", "Sak", "Tiltak", "Ferdig den", "Sist påminnet",
+    "Oppgave", "Ansvarlig", "Sammen med", "Følges opp av", "Frist", "Frist i ord", "Dager over fristen", "Status",
+    "Prioritet", "Kommune", "Råd", "Møte", "Sak", "Tiltak", "Ferdig den", "Sist påminnet",
 ]  # fmt: skip
 
 
@@ -79,27 +80,27 @@ class TestCsv:
         assert read(data) == [
             HEADS,
             [
-                "Kartlegge mørke gangveier; «Vadmyra»", "Kari Lunde", "Åse Ærø", "2026-11-13", "", "11", "I gang", "Høy",
-                "Øygarden", "Politirådet i Øygarden", "2026-09-08", "Sak 10/26", "Lys og sikt", "2026-11-20",
+                "Kartlegge mørke gangveier; «Vadmyra»", "Kari Lunde", "Åse Ærø", "Terje Vik", "2026-11-13", "", "11",
+                "I gang", "Høy", "Øygarden", "Politirådet i Øygarden", "2026-09-08", "Sak 10/26", "Lys og sikt", "2026-11-20",
                 "2026-11-18",
             ],
         ]  # fmt: skip
 
     def test_what_is_not_there_is_empty(self, nb: Texts) -> None:
         bare = PaperAction("Ring", "", NO_DEADLINE, DueGroup.NO_DATE, 0, ActionStatus.NOT_STARTED)
-        assert read(action_list_csv(paper(bare), nb))[1] == ["Ring", *[""] * 5, "Ikke startet", *[""] * 8]
+        assert read(action_list_csv(paper(bare), nb))[1] == ["Ring", *[""] * 6, "Ikke startet", *[""] * 8]
 
     def test_a_deadline_that_is_no_date_is_in_words(self, nb: Texts) -> None:
         week = replace(ACTION, deadline=Deadline.week_of(date(2026, 12, 2)), last_day=date(2026, 12, 6))
         condition = replace(ACTION, deadline=Deadline.condition("etter budsjettet"), last_day=None)
         rows = read(action_list_csv(paper(week, condition), nb))[1:]
-        assert [row[3:5] for row in rows] == [["2026-12-06", "Uke 49"], ["", "Etter budsjettet"]]
+        assert [row[4:6] for row in rows] == [["2026-12-06", "Uke 49"], ["", "Etter budsjettet"]]
 
     @pytest.mark.parametrize("words", RISKY)
     def test_nothing_is_calculated(self, nb: Texts, words: str) -> None:
-        every = replace(ACTION, title=words, responsible=words, helpers=words, measure=words, council_name=words)
+        every = replace(ACTION, title=words, responsible=words, helpers=words, follower=words, council_name=words)
         row = read(action_list_csv(paper(every), nb))[1]
-        assert [row[number] for number in (0, 1, 2, 9, 12)] == [f"'{words}"] * 5
+        assert [row[number] for number in (0, 1, 2, 3, 10)] == [f"'{words}"] * 5
 
     @given(st.text(st.characters(exclude_categories=())))
     def test_any_title_comes_back_and_none_is_a_formula(self, words: str) -> None:
@@ -121,13 +122,13 @@ class TestWorkbook:
         found = cells(data)
         assert found["A1"].value == f"Oppgaver: {paper().imprint.council}"
         assert found["A2"].value == "Per fredag 20. november 2026"
-        assert [found[f"{letter}4"].value for letter in "ABCDEFGHIJKLMNO"] == HEADS
+        assert [found[f"{letter}4"].value for letter in "ABCDEFGHIJKLMNOP"] == HEADS
         assert found["A5"].value == "Kartlegge mørke gangveier; «Vadmyra»"
-        for place, day in {"D5": date(2026, 11, 13), "K5": date(2026, 9, 8), "O5": date(2026, 11, 18)}.items():
+        for place, day in {"E5": date(2026, 11, 13), "L5": date(2026, 9, 8), "P5": date(2026, 11, 18)}.items():
             assert (found[place].kind, found[place].form, found[place].day) == ("", "dd.mm.yyyy", day)
-        assert (found["F5"].kind, found["F5"].value) == ("", "11")
-        assert (found["L5"].kind, found["L5"].value) == ("s", "Sak 10/26")
-        assert "E5" not in found
+        assert (found["G5"].kind, found["G5"].value) == ("", "11")
+        assert (found["M5"].kind, found["M5"].value) == ("s", "Sak 10/26")
+        assert "F5" not in found
 
     def test_heads_stay_in_sight_and_filter(self, nb: Texts) -> None:
         made = paper(ACTION, ACTION)
@@ -137,7 +138,7 @@ class TestWorkbook:
         assert pane is not None
         assert (pane.get("topLeftCell"), pane.get("state")) == ("A5", "frozen")
         assert filtered is not None
-        assert filtered.get("ref") == "A4:O6"
+        assert filtered.get("ref") == "A4:P6"
         assert "Oppgaver" in parts(action_list_xlsx(made, nb))["xl/workbook.xml"]
 
     def test_the_same_list_gives_the_same_bytes(self, nb: Texts) -> None:
@@ -152,7 +153,7 @@ class TestWorkbook:
     def test_nothing_is_calculated(self, nb: Texts, words: str) -> None:
         every = replace(ACTION, title=words, responsible=words, council_name=words)
         found = cells(action_list_xlsx(paper(every), nb))
-        assert [(found[place].kind, found[place].is_quoted) for place in ("A5", "B5", "J5")] == [("s", True)] * 3
+        assert [(found[place].kind, found[place].is_quoted) for place in ("A5", "B5", "K5")] == [("s", True)] * 3
         assert found["A5"].value == words
 
     def test_signs_no_file_has_room_for_and_the_longest_cell(self, nb: Texts) -> None:
@@ -174,9 +175,9 @@ class TestPublic:
 
     def test_what_nobody_assesses_with_it_has_no_column(self, nb: Texts) -> None:
         rows = read(action_list_csv(self.seen(), nb))
-        assert rows[0] == [head for head in HEADS if head not in ("Tiltak", "Sist påminnet")]
+        assert rows[0] == [head for head in HEADS if head not in ("Følges opp av", "Tiltak", "Sist påminnet")]
         assert [row[0] for row in rows[1:]] == ["Kartlegge mørke gangveier; «Vadmyra»"]
-        assert not {"Lys og sikt", "2026-11-18"} & set(rows[1])
+        assert not {"Lys og sikt", "Terje Vik", "2026-11-18"} & set(rows[1])
 
     def test_for_whom_it_is_and_how_many_are_left_out(self, nb: Texts) -> None:
         data = action_list_xlsx(self.seen(), nb)

@@ -153,6 +153,7 @@ HEADINGS = {
         "Effekten av tiltakene",
         "Læringspunkter for 2027",
         "Tidspunkt for neste evaluering",
+        "Oppgaver etter satsingsområde",
     ],
     ("evaluation_lists", "nn"): [
         "Året i tal",
@@ -164,6 +165,7 @@ HEADINGS = {
         "Effekten av tiltaka",
         "Læringspunkt for 2027",
         "Tidspunkt for neste evaluering",
+        "Oppgåver etter satsingsområde",
     ],
     ("evaluation_lists", "en"): [
         "The year in figures",
@@ -175,6 +177,7 @@ HEADINGS = {
         "Effect of the measures",
         "Learning points for 2027",
         "Time of the next evaluation",
+        "Action items by focus area",
     ],
     ("action_plan", "nb"): _goals(Language.NB, "Mål", "Uten eget mål"),
     ("action_plan", "nn"): _goals(Language.NN, "Mål", "Utan eige mål"),
