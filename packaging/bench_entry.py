@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from bench_ticks import Ticks
+from bench_ticks import Ticks, delete_what_is_due
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -77,6 +77,7 @@ class Typist:
         until = time.perf_counter() + seconds
         while (left := until - time.perf_counter()) > 0:
             self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, round(left * 1000))
+            delete_what_is_due()
             time.sleep(min(0.001, left))
 
     def press(self, letter: str) -> float:

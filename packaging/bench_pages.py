@@ -15,7 +15,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QPointF, Qt
+from bench_ticks import delete_what_is_due
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -42,11 +43,6 @@ PAGES_DOWN, ROWS, NOTCH = 25, 40, 120
 _KEYS = {"today": 1, "meetings": 2, "actions": 3, "evaluations": 4, "contacts": 5}
 
 now = time.perf_counter_ns
-
-
-def delete_what_is_due() -> None:
-    """As the loop of the program would: this one is called from outside it, where Qt waits with it."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class Drawn(QObject):

@@ -1,8 +1,8 @@
-"""How long the windows did not answer: the longest time between two turns of the event loop."""
+"""How long the windows did not answer: the longest time between two turns of the event loop; and a loop like its own."""
 
 import time
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
 
 class Ticks(QObject):
@@ -29,3 +29,8 @@ class Ticks(QObject):
         now = time.perf_counter_ns()
         self.longest = max(self.longest, now - self._last)
         self._last = now
+
+
+def delete_what_is_due() -> None:
+    """As the loop of the program would: this one is called from outside it, where Qt waits with it."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

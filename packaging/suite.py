@@ -59,8 +59,12 @@ def halves() -> list[list[str]]:
 
 
 def surroundings() -> dict[str, str]:
-    """No screen, and no LC_ALL=C, which would keep Python and Qt from UTF-8."""
-    return {name: value for name, value in os.environ.items() if name != "LC_ALL"} | {"QT_QPA_PLATFORM": "offscreen"}
+    """No screen, and no LC_ALL=C, which would keep Python and Qt from UTF-8. Compiled code is kept: some tests start the
+    program again and again, and each time would compile all of it."""
+    left_out = {"LC_ALL", "PYTHONDONTWRITEBYTECODE"}
+    return {name: value for name, value in os.environ.items() if name not in left_out} | {
+        "QT_QPA_PLATFORM": "offscreen"
+    }
 
 
 if __name__ == "__main__":
