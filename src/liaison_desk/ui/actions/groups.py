@@ -7,9 +7,9 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
-from liaison_desk.domain.actions import ActionStatus, DueGroup
+from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, DueGroup, HistoryLine
 from liaison_desk.domain.files import ActionRow
-from liaison_desk.domain.ids import ContactId
+from liaison_desk.domain.ids import ActionId, ContactId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import Texts
 from liaison_desk.ui.actions.filters import haystack
@@ -68,6 +68,27 @@ def grouping_words(by: Grouping, texts: Texts) -> str:
 def in_order(lines: Iterable[Line]) -> list[Line]:
     """By deadline, then by title; what is closed comes last, the newest first. Quick where they nearly are so."""
     return sorted(lines, key=attrgetter("order"))
+
+
+def lines_of(
+    rows: Sequence[ActionRow], before: Sequence[Line], texts: Texts, today: date, me: ContactId | None
+) -> list[Line]:
+    """In order. What has not changed since the lines before is not put into words again: most rows, most times."""
+    known = {line.id: line for line in before}
+    place = {line_id: number for number, line_id in enumerate(known)}
+    return in_order(
+        line
+        if (line := known.get(row.action.id)) and (line.row is row or line.row == row)
+        else Line.of(row, texts, today, me)
+        for row in sorted(rows, key=lambda row: place.get(row.action.id, len(place)))  # nearly in order already
+    )
+
+
+def told_of(row: object) -> ActionId | None:
+    """The one action item a changed row is about; None where it may be about others too."""
+    if isinstance(row, ActionItem):
+        return row.id
+    return row.action_id if isinstance(row, (ActionHelper, HistoryLine)) else None
 
 
 def under_headings(arranged: Sequence[Line], by: Grouping, texts: Texts) -> list[Entry]:

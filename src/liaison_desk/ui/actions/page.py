@@ -18,7 +18,7 @@ from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.files import ActionRow
-from liaison_desk.domain.ids import ActionId, ContactId
+from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import actions, officers, reminders
@@ -26,7 +26,7 @@ from liaison_desk.ui.actions.doing import ActionDoing
 from liaison_desk.ui.actions.export import ListExport, Shown
 from liaison_desk.ui.actions.filter_bar import ActionFilterBar
 from liaison_desk.ui.actions.filters import ANY, DEFAULT, NONE, Choices, Filters
-from liaison_desk.ui.actions.groups import Grouping, Line, grouping_words, in_order
+from liaison_desk.ui.actions.groups import Grouping, Line, grouping_words, in_order, lines_of, told_of
 from liaison_desk.ui.actions.pane import ActionPane
 from liaison_desk.ui.actions.register import ActionRegister
 from liaison_desk.ui.actions.words import counts
@@ -125,7 +125,7 @@ class ActionsPage(Page):
     @override
     def follow(self, changes: ChangeSet) -> bool:
         """A few action items of thousands: only they are read again, and only they are put into words."""
-        touched = {_told_of(change.before or change.after) for change in changes.changes if change.kind in self.watches}
+        touched = {told_of(change.before or change.after) for change in changes.changes if change.kind in self.watches}
         if None in touched or len(touched) > _A_FEW:
             return False
         with self.context.desk.read() as reader:
@@ -147,18 +147,9 @@ class ActionsPage(Page):
         self._fill(again=True)
 
     def _lines_of(self, rows: Sequence[ActionRow]) -> list[Line]:
-        """What has not changed since it was shown is not put into words again: most rows, most times."""
-        texts, me, now = self.context.texts, self._me, (self.context.today(), self._me)
-        known = {line.id: line for line in self._lines} if now == self._as_of else {}
-        self._as_of, today = now, now[0]
-        place = {line_id: number for number, line_id in enumerate(known)}
-        lines = [
-            line
-            if (line := known.get(row.action.id)) and (line.row is row or line.row == row)
-            else Line.of(row, texts, today, me)
-            for row in sorted(rows, key=lambda row: place.get(row.action.id, len(place)))  # nearly in order already
-        ]
-        return in_order(lines)
+        now = self.context.today(), self._me
+        before, self._as_of = self._lines if now == self._as_of else (), now
+        return lines_of(rows, before, self.context.texts, *now)
 
     @override
     def start_focus(self) -> None:
@@ -415,10 +406,3 @@ class ActionsPage(Page):
             self.context.window.say(self.tr("There is no action item to put on a list."))
             return None
         return Shown(rows, self._bar.filters, self._choices)
-
-
-def _told_of(row: object) -> ActionId | None:
-    """The one action item a changed row is about; None where it may be about others too."""
-    if isinstance(row, ActionItem):
-        return row.id
-    return row.action_id if isinstance(row, (ActionHelper, HistoryLine)) else None
