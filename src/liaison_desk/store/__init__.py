@@ -15,6 +15,8 @@ class _StandIn(ModuleType):
     iscoroutine = staticmethod(inspect.iscoroutine)
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # who looks for the source of whatever is imported
+            raise AttributeError(name)
         if sys.modules.get(self.__name__) is self:
             del sys.modules[self.__name__]
         return getattr(importlib.import_module(self.__name__), name)
