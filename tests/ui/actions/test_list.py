@@ -16,7 +16,6 @@ from liaison_desk.services import actions, councils
 from liaison_desk.services.actions import Owner
 from liaison_desk.ui.actions.words import row_words
 from liaison_desk.ui.kit.buttons import FilterButton
-from liaison_desk.ui.kit.lists import Index, RowDelegate
 from tests.ui.actions.conftest import Register, choose, has_focus, menu, words_of
 from tests.ui.screen import Screen
 from tests.world import World
@@ -398,13 +397,7 @@ def test_a_key_does_not_touch_every_row(
     with world.desk.write(Op.ADD_ACTION) as work:
         for number in range(600):
             actions.raise_item(work, f"Sak {number:03}")
-    asked: list[Index] = []
-    real = RowDelegate.sizeHint
-    monkeypatch.setattr(
-        RowDelegate, "sizeHint", lambda self, option, index: asked.append(index) or real(self, option, index)
-    )
     register.open()
-<<<<<<< HEAD
     asked: list[int] = []
     real = ActionDelegate.paint_row
     monkeypatch.setattr(
@@ -412,13 +405,6 @@ def test_a_key_does_not_touch_every_row(
         "paint_row",
         lambda self, pen, rect, index, **how: asked.append(index.row()) or real(self, pen, rect, index, **how),
     )
-||||||| a558c27
-    asked: list[float] = []
-    real = ActionDelegate.row_height
-    monkeypatch.setattr(ActionDelegate, "row_height", lambda self, width: asked.append(width) or real(self, width))
-=======
-    asked.clear()
->>>>>>> slice-speed
     screen.key("Down", 10)
     assert register.chosen() == ["Sak 010"]
     assert 0 < len(asked) < 600  # those that are seen, ten times
