@@ -14,6 +14,7 @@ from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import actions, councils
 from liaison_desk.services.actions import Owner
+from liaison_desk.ui.actions.list import ActionDelegate
 from liaison_desk.ui.actions.words import row_words
 from liaison_desk.ui.kit.buttons import FilterButton
 from tests.ui.actions.conftest import Register, choose, has_focus, menu, words_of
