@@ -72,7 +72,7 @@ def _take(app: QApplication, scene: Scene, variant: Variant, home: Paths, sample
     with _visit(app, variant, home, clock) as visit:
         scene.come(visit)
         file = out / f"{scene.name}_{variant.ending}.png"
-        visit.window.grab().save(str(file))
+        visit.picture().save(str(file))
     look.take_off()
     return file
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QPixmap
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
@@ -21,6 +22,7 @@ from liaison_desk.ui.place import Place
 _REST = 60  # milliseconds without any work after which a page counts as drawn
 _PATIENCE = 10_000
 _PASSES = 4
+_PAGES = 400  # milliseconds in which the pages of a document are drawn: nothing tells when they are
 _OVER = 48  # pixels left over what a page is scrolled to
 
 
@@ -79,6 +81,11 @@ class Visit:
         with self.context.desk.read() as reader:
             found: str = reader.all(kind, **equals)[0].id
         return found
+
+    def picture(self) -> QPixmap:
+        if any(view.isVisible() for view in self.window.findChildren(QPdfView)):
+            QTest.qWait(_PAGES)
+        return self.window.grab()
 
     def rest(self) -> None:
         """Until nothing is being made or drawn any more."""
