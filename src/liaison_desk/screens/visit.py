@@ -73,8 +73,10 @@ class Visit:
     def scroll_to(self, kind: type[QWidget]) -> None:
         """Until the part of the page that is of this kind stands at the top."""
         part = next(found for found in self.window.findChildren(kind) if found.isVisible())
-        area = next(found for found in self.window.findChildren(QScrollArea) if found.isAncestorOf(part))
-        area.verticalScrollBar().setValue(part.mapTo(area.widget(), QPoint(0, 0)).y() - _OVER)
+        for area in self.window.findChildren(QScrollArea):
+            inside = area.widget()
+            if inside is not None and inside.isAncestorOf(part):
+                area.verticalScrollBar().setValue(part.mapTo(inside, QPoint(0, 0)).y() - _OVER)
         self.rest()
 
     def id_of(self, kind: type[Any], **equals: object) -> str:
