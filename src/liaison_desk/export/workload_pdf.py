@@ -124,6 +124,6 @@ def _how_counted(texts: Texts) -> str:
     return texts.translate(
         "WorkloadPdf",
         "Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What "
-        "belongs to several municipalities is shared evenly. Open is at the end of the month or week, or today; ahead, "
-        "what falls due then.",
+        "belongs to several municipalities is shared evenly. Open action items are those that were open at the end of "
+        "the month or week, or are open today; ahead, those that fall due then.",
     )
