@@ -72,6 +72,7 @@ def _evaluation(paper: EvaluationPaper) -> EvaluationPaper:
         paper,
         effects=effects,
         lessons=lessons,
+        figures=replace(paper.figures, chart=paper.figures.chart.for_everybody()),
         effects_withheld=len(paper.effects) - len(effects),
         lessons_withheld=len(paper.lessons) - len(lessons),
     )
