@@ -228,7 +228,9 @@ def test_exports_the_action_items_as_tables(sample_year: Paths, tmp_path: Path) 
     names = [f"2026-11-24 Oppgaver Alle råd{whom}.{form}" for form in ("csv", "xlsx") for whom in ("", " offentlig")]
     assert sorted(file.name for file in tmp_path.iterdir()) == sorted(names)
     full, public = ((tmp_path / name).read_bytes().decode("utf-8-sig").splitlines() for name in names[:2])
-    assert full[1].startswith("Kartlegge mørke gangveier ved Vadmyra;Kari Lunde;Terje Vik;2026-11-13;;11;I gang;")
+    assert full[1].startswith(
+        "Kartlegge mørke gangveier ved Vadmyra;Kari Lunde;Terje Vik;Ingrid Solheim;2026-11-13;;11;I gang;"
+    )
     assert full[1].endswith(";Lys og sikt langs gangveiene;;2026-11-20")  # it was in a reminder
     assert 1 < len(public) < len(full)
     assert column((tmp_path / names[2]).read_bytes(), "A")[3] == "Kartlegge mørke gangveier ved Vadmyra"

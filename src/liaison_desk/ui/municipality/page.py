@@ -163,8 +163,8 @@ class MunicipalityPage(Page):
             Pane(self.facts),
             Pane(self.focus),
             Pane(self.people),
-            Pane(self.inside),
             Pane(self.contact),
+            Pane(self.inside),
             Pane(self.year_pack),
         )
 
