@@ -201,7 +201,7 @@ def test_by_focus_area_the_largest_first() -> None:
     )  # fmt: skip
     assert words.alternative == (
         "Bar chart of the action items raised in 2026: Ungdom: 1 of 2 done, 1 past the deadline; Rus: 0 of 1 done; "
-        "without a focus area: 0 of 1 done."
+        "Without a focus area: 0 of 1 done."
     )
 
 

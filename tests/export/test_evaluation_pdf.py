@@ -165,10 +165,10 @@ def test_a_chart_that_says_all_it_shows(nb: Texts) -> None:
     (alternative,) = figures_of(data)
     assert alternative == (
         "Søylediagram over oppgaver gitt i 2026: Trygg skolevei: 2 av 3 ferdige, 1 over fristen; "
-        "uten satsingsområde: 0 av 1 ferdige."
+        "Uten satsingsområde: 0 av 1 ferdige."
     )
     assert texts_of(data, "Figure") == [
-        "Trygg skolevei 2 av 3 ferdige, 1 over fristen uten satsingsområde 0 av 1 ferdige"
+        "Trygg skolevei 2 av 3 ferdige, 1 over fristen Uten satsingsområde 0 av 1 ferdige"
     ]
     assert texts_of(data, "H2")[-1] == "Oppgaver etter satsingsområde"
     assert texts_of(data, "P")[-1] == "Oppgaver gitt i 2026. Den fylte delen er ferdig."
