@@ -192,6 +192,16 @@ def test_it_has_as_many_columns_as_there_is_room_for(window: QWidget, sheet: Key
     assert [caps.text() for caps in sheet.findChildren(Kbd)] == ["Ctrl+K", "F6", "U", "F"]
 
 
+def test_no_word_of_a_key_is_cut(window: QWidget, sheet: KeySheet) -> None:
+    window.resize(1300, 500)
+    long = "i hurtiglinjen: samtale; også med /s, og huskelapp med /h"
+    sheet.show_keys("Taster", [*KEYS, (("Ctrl", "L"), long)])
+    QApplication.processEvents()
+    words = next(label for label in sheet.findChildren(QLabel) if label.text() == long)
+    assert words.height() >= words.heightForWidth(words.width()) > words.fontMetrics().height() * 1.5
+    assert sheet.rect().contains(words.mapTo(sheet, words.rect().bottomRight()))
+
+
 Palette = tuple[Overlay, QLineEdit, QPushButton]
 
 
