@@ -87,7 +87,7 @@ class KeySheet(QFrame):
         for number, (keys, what) in enumerate(self._rows):
             column, row = divmod(number, deep)
             caps = Kbd(*keys)
-            self._grid.addWidget(caps, row, 2 * column, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(caps, row, 2 * column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(paragraph(what, "small", "text2"), row, 2 * column + 1)
         for column in range(2 * self._columns):
             self._grid.setColumnStretch(column, column % 2)
