@@ -372,10 +372,11 @@ def test_the_version_needs_no_window(monkeypatch: pytest.MonkeyPatch, capsys: py
     assert capsys.readouterr().out == f"liaison-desk {__version__}\n"
 
 
+@pytest.mark.parametrize("command", ["list", "check"])
 def test_a_command_is_told_from_the_window(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
 ) -> None:
-    monkeypatch.setattr(sys, "argv", ["liaison-desk", "list", "--data-dir", str(tmp_path)])
+    monkeypatch.setattr(sys, "argv", ["liaison-desk", command, "--data-dir", str(tmp_path)])
     assert program() == 2
     assert "there is no desk" in line(capsys)
 

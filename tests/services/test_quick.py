@@ -24,6 +24,23 @@ def test_an_action_item_is_the_officers_own_where_nobody_is_named(world: World) 
     assert (mine.owner_id, hers.owner_id) == (world.me.id, world.mayor.id)
 
 
+def test_an_action_item_belongs_where_those_named_are_known_from(world: World) -> None:
+    with world.desk.write(Op.ADD_MUNICIPALITY) as work:
+        askoy = municipalities.assign(work, find(reference.register(), "Askøy")[0], TODAY)
+        other = councils.found(work, "Politirådet i Askøy", CouncilKind.OVERALL, [askoy.id], Language.NB)
+        councils.add_member(work, other.id, world.me.id)
+        stranger = contacts.add(work, "Rolf Bakke")
+    with world.desk.write(Op.ADD_ACTION) as work:
+        hers = quick.add_action(work, "Ring skolen", Owner(world.mayor.name, world.mayor.id))
+        together = quick.add_action(
+            work, "Ring skolen", Owner(stranger.name, stranger.id), [world.mayor.id, world.me.id]
+        )
+        theirs = quick.add_action(work, "Ring skolen", Owner(stranger.name, stranger.id))
+        mine = quick.add_action(work, "Ring skolen")
+    assert [one.municipality_id for one in (hers, together)] == [world.municipality.id] * 2
+    assert (theirs.municipality_id, mine.municipality_id) == (None, None)
+
+
 def test_a_call_is_filed_where_its_people_are_known_from(world: World) -> None:
     with world.desk.write(Op.ADD_MUNICIPALITY) as work:
         askoy = municipalities.assign(work, find(reference.register(), "Askøy")[0], TODAY)

@@ -80,6 +80,14 @@ def test_a_call_with_who_when_and_how_long(screen: Screen, world: World, line: A
     assert screen.window.place == Place("contacts", world.mayor.id)
 
 
+def test_a_call_with_nobody_named_is_shown_in_the_log(screen: Screen, world: World, line: Any) -> None:
+    screen.type("/s Om datoer")
+    screen.key("Enter")
+    screen.settle()
+    screen.click(screen.find("Open what you added"))
+    assert screen.window.place == Place("contact_log", stored(world, LogEntry).id)
+
+
 def test_the_kind_by_key_and_by_mouse(screen: Screen, world: World, line: Any) -> None:
     screen.type("Ta med kartet")
     screen.key("Ctrl+L")

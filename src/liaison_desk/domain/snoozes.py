@@ -33,7 +33,7 @@ def told_apart(
     awake, asleep = [], []
     for row in rows:
         snooze = by_key.get(row.key)
-        if snooze is None or today > snooze.until + BACK:
+        if snooze is None or today - BACK > snooze.until:
             awake.append(row)
         elif snooze.sleeps(today):
             asleep.append(replace(row, put_off_since=snooze.since, put_off_until=snooze.until))

@@ -20,11 +20,14 @@ def add_action(
     helpers: Iterable[ContactId] = (),
     deadline: Deadline = NO_DEADLINE,
 ) -> ActionItem:
-    """The officer's own where nobody is named."""
-    officer = officers.current(work)
+    """The officer's own where nobody is named; in the municipality those named are known from, where it is one."""
+    officer, helpers = officers.current(work), list(helpers)
     if owner == NOBODY and officer is not None:
         owner = Owner(officer.contact.name, officer.contact.id)
-    return actions.raise_item(work, title, owner=owner, helpers=helpers, deadline=deadline)
+    mine = officer.contact.id if officer else None
+    others = [person for person in (owner.contact_id, *helpers) if person and person != mine]
+    place = _municipality(work, others)
+    return actions.raise_item(work, title, owner=owner, helpers=helpers, deadline=deadline, municipality_id=place)
 
 
 def add_call(work: Work, words: str, people: Collection[ContactId], on: date, minutes: int | None = None) -> LogEntry:

@@ -259,7 +259,7 @@ def _of_actions(
     sleeping = {snooze.key for snooze in snoozes if snooze.sleeps(today)}
     awake: list[ActionRow] = []
     alone: list[TodayRow] = []
-    for row in actions.rows(reader):
+    for row in actions.waiting(reader):
         if f"{Rule.ACTION_NEAR}|{row.action.id}" in sleeping:
             alone += action_rows([row], me, today, early)
         else:

@@ -129,6 +129,21 @@ def test_figures_of_nothing_are_words_too(screen: Screen, year: Year) -> None:
     assert "2026" in year.answer(DONE).toPlainText()
 
 
+def test_an_answer_passed_by_with_tab_is_not_where_one_wrote_last(screen: Screen, year: Year) -> None:
+    year.open()
+    screen.key("Tab", 2)
+    assert name_of(screen.focus) == LEARNED
+    screen.press("Insert the figures")
+    assert "2026" in year.answer(DONE).toPlainText()
+    screen.key("Tab", 2)
+    screen.type("Mykje.")
+    screen.press("Insert the figures")
+    assert year.answer(LEARNED).toPlainText().startswith("Mykje. Tala for 2026")
+    screen.click(year.answer(DONE).viewport())
+    screen.press("Insert the figures")
+    assert year.answer(DONE).toPlainText().count("2026") == 2
+
+
 # -- the next date
 def test_no_such_date_gets_a_sentence_and_stays(screen: Screen, year: Year) -> None:
     year.open()

@@ -7,11 +7,12 @@ from pytestqt.qtbot import QtBot
 from liaison_desk.ui.kit.buttons import Kbd
 from liaison_desk.ui.kit.completer import Completer
 from liaison_desk.ui.kit.keysheet import KeySheet
-from liaison_desk.ui.kit.labels import text
+from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import Adaptive, box, fixed, frame, grow, hbox, vbox
 from liaison_desk.ui.kit.overlay import Drawer, Overlay
 from liaison_desk.ui.kit.popup import Popup
 from liaison_desk.ui.kit.suggestions import Suggestion
+from liaison_desk.ui.kit.tall import Tall
 from liaison_desk.ui.kit.theme import Theme
 from liaison_desk.ui.kit.toast import Toast
 from tests.ui.kit.helpers import Apply, Show, Spoken, accessible
@@ -114,6 +115,20 @@ def test_it_keeps_inside_the_window_and_shows_all_words(window: QWidget, apply: 
     assert window.rect().contains(toast.geometry())
 
 
+def test_a_second_button_is_reckoned_with_the_first_time_too(window: QWidget, apply: Apply) -> None:
+    apply(Theme())
+    toast = Toast(window)
+    toast.say("Huskelappen er lagt til", "Angre")
+    QApplication.processEvents()
+    toast.dismiss()
+    QApplication.processEvents()
+    toast.say("Logget: Lyktene er bestilt. Kommer i november.", "Angre", see=("Vis", lambda: None))
+    QApplication.processEvents()
+    words = toast.findChild(QLabel)
+    assert words is not None
+    assert words.height() >= words.heightForWidth(words.width())
+
+
 KEYS = [(("Ctrl", "K"), "søk"), (("F6",), "neste del"), (("U",), "utsett"), (("F",), "ferdig")]
 
 
@@ -177,6 +192,16 @@ def test_it_has_as_many_columns_as_there_is_room_for(window: QWidget, sheet: Key
     assert [caps.text() for caps in sheet.findChildren(Kbd)] == ["Ctrl+K", "F6", "U", "F"]
 
 
+def test_no_word_of_a_key_is_cut(window: QWidget, sheet: KeySheet) -> None:
+    window.resize(1300, 500)
+    long = "i hurtiglinjen: samtale; også med /s, og huskelapp med /h"
+    sheet.show_keys("Taster", [*KEYS, (("Ctrl", "L"), long)])
+    QApplication.processEvents()
+    words = next(label for label in sheet.findChildren(QLabel) if label.text() == long)
+    assert words.height() >= words.heightForWidth(words.width()) > words.fontMetrics().height() * 1.5
+    assert sheet.rect().contains(words.mapTo(sheet, words.rect().bottomRight()))
+
+
 Palette = tuple[Overlay, QLineEdit, QPushButton]
 
 
@@ -223,6 +248,21 @@ def test_tab_stays_inside_an_overlay(qtbot: QtBot, palette: Palette) -> None:
     assert search.hasFocus()
     qtbot.keyClick(search, Qt.Key.Key_Backtab)
     assert last.hasFocus()
+
+
+def test_a_panel_is_tall_enough_for_whatever_its_texts_make_of_its_width(window: QWidget) -> None:
+    """Also for those that take a line more where a bar to scroll with stands beside them."""
+    window.resize(1000, 800)
+    scrolled = []
+    for letters in (111, 116, 221, 226):
+        fields = Tall(box(vbox(paragraph("x " * (letters // 2) + "." * (letters % 2), "small"), QLineEdit())))
+        overlay = Overlay(window, frame("overlay", vbox(grow(fields), QPushButton("Logg"), margins=24)))
+        overlay.open()
+        QApplication.processEvents()
+        if fields.verticalScrollBar().maximum():
+            scrolled.append(letters)
+        overlay.close_panel()
+    assert scrolled == []
 
 
 def test_a_click_beside_the_panel_closes_it_and_one_in_it_does_not(qtbot: QtBot, palette: Palette) -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Kbd, tool_button
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import elided, text
+from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, clear, hbox, vbox
 from liaison_desk.ui.kit.stylesheet import mark
 
@@ -72,7 +72,7 @@ class KeySheet(QFrame):
             self._columns = columns
             self._fill()
         room = window.height() - self._lift
-        height = min(self.sizeHint().height(), room)
+        height = min(max(self.sizeHint().height(), self.heightForWidth(window.width())), room)  # words wrap
         self.setGeometry(0, room - height, window.width(), height)
 
     @override
@@ -87,7 +87,7 @@ class KeySheet(QFrame):
         for number, (keys, what) in enumerate(self._rows):
             column, row = divmod(number, deep)
             caps = Kbd(*keys)
-            self._grid.addWidget(caps, row, 2 * column, Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(elided(what, "small", "text2"), row, 2 * column + 1)
+            self._grid.addWidget(caps, row, 2 * column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(paragraph(what, "small", "text2"), row, 2 * column + 1)
         for column in range(2 * self._columns):
             self._grid.setColumnStretch(column, column % 2)

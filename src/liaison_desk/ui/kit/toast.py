@@ -72,6 +72,7 @@ class Toast(QFrame):
         self.setAccessibleName(words)
         self.place()
         self.show()
+        self.place()  # again: while it was hidden, a button that had been so too was not reckoned with
         self.raise_()
         self._count_down()
         announce.polite(self, f"{words}. {action}" if action else words)

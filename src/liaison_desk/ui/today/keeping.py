@@ -4,6 +4,7 @@ from typing import Any
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.quick import QuickKind
 from liaison_desk.services import memos, owners, quick
@@ -40,8 +41,10 @@ def place_of(made: Becomes, outcome: Outcome[Any]) -> Place | None:
     """Where what was made is seen; a memo stands on this page when its day comes."""
     if isinstance(outcome.value, ActionItem):
         return Place("actions", outcome.value.id)
-    people = _ids(made)
-    return Place("contacts", people[0]) if made.kind is QuickKind.CALL and people else None
+    if isinstance(outcome.value, LogEntry):
+        people = _ids(made)
+        return Place("contacts", people[0]) if people else Place("contact_log", outcome.value.id)
+    return None
 
 
 def _ids(made: Becomes) -> list[ContactId]:
