@@ -28,7 +28,21 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, add, box, clear, grow, hbox, hline, refill, show_again, top, vbox
+from liaison_desk.ui.kit.layout import (
+    STRETCH,
+    Gap,
+    Item,
+    add,
+    box,
+    clear,
+    grow,
+    hbox,
+    hline,
+    refill,
+    show_again,
+    top,
+    vbox,
+)
 from liaison_desk.ui.kit.rows import facts
 from liaison_desk.ui.kit.slices import Slices
 from liaison_desk.ui.kit.status import Pill
