@@ -13889,8 +13889,8 @@
         <translation>Måned</translation>
     </message>
     <message>
-        <source>Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not counted. What belongs to several municipalities is shared evenly. Action items are open at the end of the month or week, or today; in one that lies ahead stand those that fall due in it.</source>
-        <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen; forberedelser er ikke regnet med. Det som gjelder flere kommuner, er delt likt. Oppgavene er åpne ved slutten av måneden eller uken, eller i dag; i en som ligger foran, står de som har frist i den.</translation>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not counted. What belongs to several municipalities is shared evenly. Action items are those that were open at the end of the month or week, or are open today; ahead, those that fall due then.</source>
+        <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen; forberedelser er ikke regnet med. Det som gjelder flere kommuner, er delt likt. Oppgavene er de som var åpne ved slutten av måneden eller uken, eller er åpne i dag; framover er det de som har frist da.</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -14015,8 +14015,8 @@
         <translation>Andre, eller ingen</translation>
     </message>
     <message>
-        <source>Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What belongs to several municipalities is shared evenly. Open is at the end of the month or week, or today; ahead, what falls due then.</source>
-        <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen, uten forberedelser. Det som gjelder flere kommuner, er delt likt. Åpne oppgaver er telt ved slutten av måneden eller uken, eller i dag; framover de som har frist da.</translation>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What belongs to several municipalities is shared evenly. Open action items are those that were open at the end of the month or week, or are open today; ahead, those that fall due then.</source>
+        <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen, uten forberedelser. Det som gjelder flere kommuner, er delt likt. Åpne oppgaver er de som var åpne ved slutten av måneden eller uken, eller er åpne i dag; framover er det de som har frist da.</translation>
     </message>
 </context>
 <context>

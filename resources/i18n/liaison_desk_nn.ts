@@ -13889,8 +13889,8 @@
         <translation>Månad</translation>
     </message>
     <message>
-        <source>Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not counted. What belongs to several municipalities is shared evenly. Action items are open at the end of the month or week, or today; in one that lies ahead stand those that fall due in it.</source>
-        <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen; førebuing er ikkje rekna med. Det som gjeld fleire kommunar, er delt likt. Oppgåvene er opne ved slutten av månaden eller veka, eller i dag; i ein som ligg framfor, står dei som har frist i han.</translation>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not counted. What belongs to several municipalities is shared evenly. Action items are those that were open at the end of the month or week, or are open today; ahead, those that fall due then.</source>
+        <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen; førebuing er ikkje rekna med. Det som gjeld fleire kommunar, er delt likt. Oppgåvene er dei som var opne ved slutten av månaden eller veka, eller er opne i dag; framover er det dei som har frist då.</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -14015,8 +14015,8 @@
         <translation>Andre, eller ingen</translation>
     </message>
     <message>
-        <source>Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What belongs to several municipalities is shared evenly. Open is at the end of the month or week, or today; ahead, what falls due then.</source>
-        <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen, utan førebuing. Det som gjeld fleire kommunar, er delt likt. Opne oppgåver er talde ved slutten av månaden eller veka, eller i dag; framover dei som har frist då.</translation>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What belongs to several municipalities is shared evenly. Open action items are those that were open at the end of the month or week, or are open today; ahead, those that fall due then.</source>
+        <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen, utan førebuing. Det som gjeld fleire kommunar, er delt likt. Opne oppgåver er dei som var opne ved slutten av månaden eller veka, eller er opne i dag; framover er det dei som har frist då.</translation>
     </message>
 </context>
 <context>
