@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>agendas in time</source>
-        <translation>innkallinger i tide</translation>
+        <translation>sakslister i tide</translation>
     </message>
     <message>
         <source>attendance, municipality</source>

@@ -25,14 +25,14 @@ def test_figures(language: Language) -> None:
     said = {
         "nb": [
             "2 av 2 møter holdt",
-            "1 av 2 innkallinger i tide 1 for sen",
+            "1 av 2 sakslister i tide 1 for sen",
             "88 % oppmøte, kommunen",
             "92 % oppmøte, politiet",
             "14 av 21 oppgaver ferdige 3 over fristen",
         ],
         "nn": [
             "2 av 2 møte haldne",
-            "1 av 2 innkallingar i tide 1 for sein",
+            "1 av 2 sakslister i tide 1 for sein",
             "88 % oppmøte, kommunen",
             "92 % oppmøte, politiet",
             "14 av 21 oppgåver ferdige 3 over fristen",
@@ -61,7 +61,7 @@ def test_a_year_without_meetings_has_no_percentages(nb: Texts) -> None:
     assert problems(data) == []
     assert texts_of(data, "P")[2:7] == [
         "0 av 2 møter holdt",
-        "0 av 0 innkallinger i tide",
+        "0 av 0 sakslister i tide",
         "– oppmøte, kommunen",
         "– oppmøte, politiet",
         "0 av 0 oppgaver ferdige",

@@ -35,7 +35,7 @@ from tests.export.eml_reading import text, to
 from tests.export.pdf_check import problems
 from tests.export.pdf_text import text_of
 from tests.export.xlsx_reading import column
-from tests.flows.hands import Hands, Keys, Mouse, only
+from tests.flows.hands import Hands, Keys, only
 from tests.ui.file_dialog import answer
 from tests.ui.first_run.conftest import Run
 from tests.ui.screen import name_of
