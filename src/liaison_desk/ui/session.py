@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from liaison_desk.clock import Clock, SetClock
-from liaison_desk.domain.changes import ChangeSet
+from liaison_desk.domain.changes import Change, ChangeSet
 from liaison_desk.domain.disclosure import Access, Assessment
 from liaison_desk.domain.ids import MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingStage
@@ -84,9 +84,14 @@ def begin(
 
 
 def _keep_back(outbox_folder: Path, changes: ChangeSet) -> None:
-    """What has been drafted with something that is exempt from now on must not be sent."""
-    if any(isinstance(made.after, Assessment) and made.after.access is Access.EXEMPT for made in changes.changes):
+    """What has been drafted with something that is exempt from now on, or public no longer, must not be sent."""
+    if any(change.kind is Assessment and _closes(change) for change in changes.changes):
         outbox.empty(outbox_folder)
+
+
+def _closes(change: Change) -> bool:
+    was_open = change.before is not None and change.before.access is Access.PUBLIC
+    return was_open if change.after is None else change.after.access is Access.EXEMPT
 
 
 def end(context: Context) -> None:

@@ -13,7 +13,8 @@ from liaison_desk.domain.actions import ActionItem, ActionStatus, HistoryKind
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Side
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.services import actions, contacts, reminders
+from liaison_desk.domain.disclosure import Access
+from liaison_desk.services import actions, contacts, disclosure, outbox, reminders
 from liaison_desk.services.actions import Owner
 from liaison_desk.ui.today.row import TodayLine
 from tests.export.eml_reading import text, to
@@ -94,6 +95,18 @@ def test_of_several_one_draft_each_by_mouse(
     screen.press("Make reminders")  # the button of several
     assert screen.shows("Reminded 24 Nov")
     screen.key("Esc")
+
+
+def test_what_was_public_when_it_was_drafted_does_not_lie_there_to_be_sent_once_it_is_not(
+    screen: Screen, world: World
+) -> None:
+    (draft,) = outbox.put(screen.context.paths.outbox, [("draft.eml", b"")], world.desk.now())
+    with world.desk.write(Op.ASSESS) as work:
+        assessed = disclosure.assess_evaluation(work, world.council.id, 2026, access=Access.PUBLIC)
+    assert draft.exists()
+    with world.desk.write(Op.ASSESS) as work:
+        disclosure.withdraw(work, assessed.id)
+    assert not draft.exists()
 
 
 def test_an_address_is_entered_on_the_way(screen: Screen, register: Register, world: World, opened: list[str]) -> None:
