@@ -11,7 +11,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.services import evaluation_writing
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.evaluations.effect_row import INSET, MENU, MENU_GAP, EffectLine, columns
-from liaison_desk.ui.evaluations.listed import ListedPart, Typed
+from liaison_desk.ui.evaluations.listed import LinedPart
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.fields import InputBar
@@ -23,12 +23,11 @@ from liaison_desk.ui.kit.layout import box, card, fixed, grow, hbox, hline, keep
 STACK_BELOW = 480  # units of the page's column
 
 
-class EffectTable(ListedPart):
+class EffectTable(LinedPart[EffectLine]):
     """The measures of the plan come with one press; a line under them makes a row of one's own."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._lines: dict[str, EffectLine] = {}
         self._is_narrow = False
         self._column = vbox(spacing=8)
         heads = (self.tr("Measure"), self.tr("Observed effect"), self.tr("Assessment"))
@@ -47,21 +46,6 @@ class EffectTable(ListedPart):
             "Each measure against the challenge it was to meet, also for civil protection and preparedness."
         )
         self._build(self.tr("Effect of the measures"), about, self.tr("Add the effect of the measures"), body)
-
-    @override
-    def fold(self) -> None:
-        for line in list(self._lines.values()):
-            line.fold()
-
-    @override
-    def typed(self) -> Typed:
-        return {effect_id: line.words for effect_id, line in self._lines.items()}
-
-    @override
-    def stand_on(self, row_id: str) -> bool:
-        if row_id in self._lines:
-            self._lines[row_id].observed.edit.setFocus()
-        return row_id in self._lines
 
     def fit(self, units: float) -> None:
         self._is_narrow = units < STACK_BELOW

@@ -131,6 +131,9 @@ class EffectLine(QWidget):
             if not field.fold():
                 field.restore()
 
+    def stand(self) -> None:
+        self.observed.edit.setFocus()
+
     def start(self) -> None:
         """In its first cell."""
         (self.observed if self.is_of_plan else self._challenge).edit.setFocus()

@@ -11,7 +11,7 @@ from liaison_desk.domain.evaluation_parts import LearningPoint, points_of
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.services import evaluation_writing
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.evaluations.listed import ListedPart, Typed
+from liaison_desk.ui.evaluations.listed import LinedPart
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.title import TitleField
 from liaison_desk.ui.keys import alt, bind
@@ -42,6 +42,16 @@ class PointLine(QWidget):
         self.field.edit.setAccessibleName(self.tr("Learning point {number}").format(number=number))
         self.bin.setAccessibleName(self.tr("Remove learning point {number}").format(number=number))
 
+    @property
+    def words(self) -> dict[str, str]:
+        return {"words": self.field.edit.toPlainText()}
+
+    def fold(self) -> None:
+        self.field.fold()
+
+    def stand(self) -> None:
+        self.field.edit.setFocus()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:
@@ -49,10 +59,9 @@ class PointLine(QWidget):
         return super().eventFilter(watched, event)
 
 
-class Learning(ListedPart):
+class Learning(LinedPart[PointLine]):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._lines: dict[str, PointLine] = {}
         self._current = ""  # the point the keys move
         self._column = vbox(spacing=4)
         bar = InputBar(Icon.PLUS, self.tr("What do you take along?"), dim="normal", says=self.tr("New learning point"))
@@ -65,21 +74,6 @@ class Learning(ListedPart):
         self._build("", about, self.tr("Add learning points"), body)
         bind(self, UP, lambda: self._move(-1))
         bind(self, DOWN, lambda: self._move(1))
-
-    @override
-    def fold(self) -> None:
-        for line in list(self._lines.values()):
-            line.field.fold()
-
-    @override
-    def typed(self) -> Typed:
-        return {point_id: {"words": line.field.edit.toPlainText()} for point_id, line in self._lines.items()}
-
-    @override
-    def stand_on(self, row_id: str) -> bool:
-        if row_id in self._lines:
-            self._lines[row_id].field.edit.setFocus()
-        return row_id in self._lines
 
     @override
     def _has(self, file: EvaluationFile) -> bool:

@@ -1,5 +1,7 @@
 """A part of the evaluation that is one quiet line until there is something in it, and what stood there a year ago."""
 
+from typing import Generic, Protocol, TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,6 +14,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import Cell, box, frame, hbox, start, vbox
 
+L = TypeVar("L", bound="ListedLine")
 Typed = dict[str, dict[str, str]]  # words by field, by the id of the row
 
 
@@ -114,6 +117,42 @@ class ListedPart(Closing):
         self._show_open()
         self.ask.setFocus()
         return True
+
+
+class ListedLine(Protocol):
+    """A row of a list, to write in."""
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What stands in its fields now."""
+
+    def fold(self) -> object: ...
+
+    def stand(self) -> None:
+        """The keyboard in what is written in it."""
+
+
+class LinedPart(ListedPart, Generic[L]):
+    """With a line for each of its rows."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._lines: dict[str, L] = {}  # by the id of the row
+
+    @override
+    def stand_on(self, row_id: str) -> bool:
+        if row_id in self._lines:
+            self._lines[row_id].stand()
+        return row_id in self._lines
+
+    @override
+    def fold(self) -> None:
+        for line in list(self._lines.values()):
+            line.fold()
+
+    @override
+    def typed(self) -> Typed:
+        return {row_id: line.words for row_id, line in self._lines.items()}
 
 
 def _subject(file: EvaluationFile) -> tuple[str, int]:

@@ -13,7 +13,7 @@ from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.labels import label
 from liaison_desk.services import evaluation_writing, unfinished
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.evaluations.listed import ListedPart, Typed
+from liaison_desk.ui.evaluations.listed import LinedPart
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.long_text import LongText
 from liaison_desk.ui.fields.title import TitleField
@@ -63,6 +63,9 @@ class ThemeLine(QWidget):
         self.edit.fold()
         self._own.fold()
 
+    def stand(self) -> None:
+        self.edit.setFocus()
+
     def give_up(self) -> None:
         """Before it goes: what is typed comes back with it by undo, unless it may not be stored."""
         self.edit.fold()
@@ -74,10 +77,9 @@ class ThemeLine(QWidget):
         self._own.edit.edited.connect(hear)
 
 
-class Themes(ListedPart):
+class Themes(LinedPart[ThemeLine]):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._lines: dict[str, ThemeLine] = {}
         self._column = vbox(spacing=12)
         bar = InputBar(
             Icon.PLUS, self.tr("Name of your own theme"), dim="normal", says=self.tr("Name of your own theme")
@@ -106,21 +108,6 @@ class Themes(ListedPart):
             self.more.setFocus()
             return True
         return super().on_escape()
-
-    @override
-    def fold(self) -> None:
-        for line in list(self._lines.values()):
-            line.fold()
-
-    @override
-    def typed(self) -> Typed:
-        return {theme_id: line.words for theme_id, line in self._lines.items()}
-
-    @override
-    def stand_on(self, row_id: str) -> bool:
-        if row_id in self._lines:
-            self._lines[row_id].edit.setFocus()
-        return row_id in self._lines
 
     @override
     def _has(self, file: EvaluationFile) -> bool:
