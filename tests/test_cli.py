@@ -228,7 +228,9 @@ def test_exports_the_action_items_as_tables(sample_year: Paths, tmp_path: Path) 
     names = [f"2026-11-24 Oppgaver Alle råd{whom}.{form}" for form in ("csv", "xlsx") for whom in ("", " offentlig")]
     assert sorted(file.name for file in tmp_path.iterdir()) == sorted(names)
     full, public = ((tmp_path / name).read_bytes().decode("utf-8-sig").splitlines() for name in names[:2])
-    assert full[1].startswith("Kartlegge mørke gangveier ved Vadmyra;Kari Lunde;Terje Vik;2026-11-13;;11;I gang;")
+    assert full[1].startswith(
+        "Kartlegge mørke gangveier ved Vadmyra;Kari Lunde;Terje Vik;Ingrid Solheim;2026-11-13;;11;I gang;"
+    )
     assert full[1].endswith(";Lys og sikt langs gangveiene;;2026-11-20")  # it was in a reminder
     assert 1 < len(public) < len(full)
     assert column((tmp_path / names[2]).read_bytes(), "A")[3] == "Kartlegge mørke gangveier ved Vadmyra"
@@ -370,10 +372,11 @@ def test_the_version_needs_no_window(monkeypatch: pytest.MonkeyPatch, capsys: py
     assert capsys.readouterr().out == f"liaison-desk {__version__}\n"
 
 
+@pytest.mark.parametrize("command", ["list", "check"])
 def test_a_command_is_told_from_the_window(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
 ) -> None:
-    monkeypatch.setattr(sys, "argv", ["liaison-desk", "list", "--data-dir", str(tmp_path)])
+    monkeypatch.setattr(sys, "argv", ["liaison-desk", command, "--data-dir", str(tmp_path)])
     assert program() == 2
     assert "there is no desk" in line(capsys)
 

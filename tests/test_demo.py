@@ -37,6 +37,8 @@ def test_the_demo_makes_the_year_its_documents_and_pictures(
     assert {pack.name for pack in (folder / "year packs").iterdir()} == {"2026_Bergen", "2026_Skaun", "2026_Øygarden"}
     assert (folder / "year packs" / "2026_Bergen" / "index.csv").exists()
     assert {file.suffix for file in (folder / "to the members").iterdir()} == {".eml", ".ics"}
+    assert len(list((folder / "reminders").glob("*.eml"))) == 2
+    assert sorted(file.suffix for file in (folder / "lists").iterdir()) == [".csv", ".xlsx"]
     assert {picture.name for picture in (out / "screens").iterdir()} == {
         "today_light.png",
         "today_nn.png",

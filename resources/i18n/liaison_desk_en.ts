@@ -1094,10 +1094,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) since the last time</source>
+        <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n day since the last time</numerusform>
-            <numerusform>%n days since the last time</numerusform>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">

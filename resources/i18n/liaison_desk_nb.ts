@@ -453,18 +453,6 @@
         <translation>Satsingsområde</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Flere filtre</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer på ord</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -2470,7 +2458,7 @@
     </message>
     <message>
         <source>became an action item</source>
-        <translation>ble oppgave</translation>
+        <translation>ble en oppgave</translation>
     </message>
     <message>
         <source>a case on {day}</source>
@@ -2609,7 +2597,7 @@
     </message>
     <message>
         <source>Old entries can be removed. Nothing is removed by itself.</source>
-        <translation>Gamle oppføringer kan slettes. Ingenting slettes av seg selv.</translation>
+        <translation>Gamle oppføringer kan fjernes. Ingenting fjernes av seg selv.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) are removed</source>
@@ -4280,7 +4268,7 @@
     </message>
     <message>
         <source>agendas in time</source>
-        <translation>innkallinger i tide</translation>
+        <translation>sakslister i tide</translation>
     </message>
     <message>
         <source>attendance, municipality</source>
@@ -4626,7 +4614,7 @@
     </message>
     <message>
         <source>the list is open</source>
-        <translation>lista er åpen</translation>
+        <translation>listen er åpen</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4625,7 @@
     </message>
     <message>
         <source>Close the list</source>
-        <translation>Lukk lista</translation>
+        <translation>Lukk listen</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4808,28 @@
     <message>
         <source>All figures</source>
         <translation>Alle tall</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer på ord</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Flere filtre</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -7228,7 +7238,7 @@
     </message>
     <message>
         <source>Each comes up as a case for the first meeting of next year, and in its evaluation.</source>
-        <translation>Hvert punkt blir foreslått som sak på det første møtet neste år, og står i evalueringen da.</translation>
+        <translation>Blir forslag til saker på første møte neste år, og vises i evalueringen da.</translation>
     </message>
     <message>
         <source>Add learning points</source>
@@ -7606,7 +7616,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>Hvordan</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>When</source>
@@ -7646,11 +7656,11 @@
     </message>
     <message>
         <source>Not finished the last time.</source>
-        <translation>Ikke ferdig sist.</translation>
+        <translation>Ikke fullført sist.</translation>
     </message>
     <message>
         <source>About the action item “{title}”. It stands in its history too.</source>
-        <translation>Gjelder oppgaven «{title}». Det står i historikken dens også.</translation>
+        <translation>Gjelder oppgaven «{title}». Samtalen står også i historikken til oppgaven.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7693,7 +7703,7 @@
     </message>
     <message>
         <source>Make it an action item</source>
-        <translation>Gjør den til en oppgave</translation>
+        <translation>Gjør om til oppgave</translation>
     </message>
     <message>
         <source>See the case</source>
@@ -7701,7 +7711,7 @@
     </message>
     <message>
         <source>Put it on an agenda</source>
-        <translation>Sett den på en saksliste</translation>
+        <translation>Sett på en saksliste</translation>
     </message>
     <message>
         <source>Go to {name}</source>
@@ -7753,14 +7763,6 @@
     <message>
         <source>Age</source>
         <translation>Alder</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer på ord</translation>
     </message>
 </context>
 <context>
@@ -8471,10 +8473,6 @@
     <message>
         <source>None</source>
         <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -10151,7 +10149,7 @@
     </message>
     <message>
         <source>Remind all who are over a deadline</source>
-        <translation>Minn på alle som er over en frist</translation>
+        <translation>Lag påminnelser til alle som er over fristen</translation>
     </message>
     <message>
         <source>Add a municipality</source>
@@ -10439,7 +10437,7 @@
     </message>
     <message>
         <source>Take away: {name}</source>
-        <translation>Ta bort: {name}</translation>
+        <translation>Fjern: {name}</translation>
     </message>
 </context>
 <context>
@@ -10493,24 +10491,12 @@
         <translation>Organisasjon</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Flere filtre</translation>
-    </message>
-    <message>
         <source>Council</source>
         <translation>Råd</translation>
     </message>
     <message>
         <source>Post</source>
         <translation>Stilling</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer på ord</translation>
     </message>
 </context>
 <context>
@@ -10646,7 +10632,7 @@
     </message>
     <message>
         <source>Mark as done: {title}</source>
-        <translation>Merk som ferdig: {title}</translation>
+        <translation>Marker som ferdig: {title}</translation>
     </message>
     <message>
         <source>“{title}” is done</source>
@@ -11862,8 +11848,8 @@
     <message numerus="yes">
         <source>%n of them nobody has assessed. Read the draft with that in mind.</source>
         <translation>
-            <numerusform>Én av dem har ingen vurdert innsyn i. Se over utkastet med det for øye.</numerusform>
-            <numerusform>%n av dem har ingen vurdert innsyn i. Se over utkastet med det for øye.</numerusform>
+            <numerusform>Én av dem er ikke vurdert for innsyn. Les gjennom utkastet før du sender det.</numerusform>
+            <numerusform>%n av dem er ikke vurdert for innsyn. Les gjennom utkastet før du sender det.</numerusform>
         </translation>
     </message>
     <message>
@@ -11921,8 +11907,8 @@
     <message numerus="yes">
         <source>%n reminder(s) recorded as sent. The program itself has sent nothing</source>
         <translation>
-            <numerusform>Påminnelsen er registrert som sendt. Selve programmet har ikke sendt noe</numerusform>
-            <numerusform>%n påminnelser er registrert som sendt. Selve programmet har ikke sendt noe</numerusform>
+            <numerusform>Påminnelsen er registrert som sendt. Programmet selv har ikke sendt noe</numerusform>
+            <numerusform>%n påminnelser er registrert som sendt. Programmet selv har ikke sendt noe</numerusform>
         </translation>
     </message>
 </context>
@@ -11941,7 +11927,7 @@
     <name>Reminding</name>
     <message>
         <source>There is nobody to remind: it is closed, or nobody else’s.</source>
-        <translation>Det er ingen å minne på: Oppgaven er lukket eller er ingen andres.</translation>
+        <translation>Det er ingen å minne på: Oppgaven er lukket, eller ingen andre har ansvar for den.</translation>
     </message>
     <message>
         <source>No action item is over its deadline.</source>
@@ -12804,8 +12790,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n dag over fristen</numerusform>
-            <numerusform>%n dager over fristen</numerusform>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dager over</numerusform>
         </translation>
     </message>
     <message>
@@ -12932,10 +12918,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) since the last time</source>
+        <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n dag siden sist</numerusform>
-            <numerusform>%n dager siden sist</numerusform>
+            <numerusform>%n dag siden</numerusform>
+            <numerusform>%n dager siden</numerusform>
         </translation>
     </message>
     <message>
@@ -12988,7 +12974,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Marker som ferdig</translation>
+        <translation>Marker ferdig</translation>
     </message>
     <message numerus="yes">
         <source>Report %n action item(s) that are closed to {council}, {day}</source>
@@ -13584,7 +13570,7 @@
     </message>
     <message>
         <source>The rest is here. The log file says where it stopped.</source>
-        <translation>Resten står her. Loggfila sier hvor det stoppet.</translation>
+        <translation>Resten står her. Loggfilen sier hvor det stoppet.</translation>
     </message>
     <message>
         <source>All meetings</source>
@@ -13903,8 +13889,8 @@
         <translation>Måned</translation>
     </message>
     <message>
-        <source>Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not counted. What belongs to several municipalities is shared evenly. Action items are open at the end of the month or week, or today; in one that lies ahead stand those that fall due in it.</source>
-        <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen; forberedelser er ikke regnet med. Det som gjelder flere kommuner, er delt likt. Oppgavene er åpne ved slutten av måneden eller uken, eller i dag; i en som ligger foran, står de som har frist i den.</translation>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not counted. What belongs to several municipalities is shared evenly. Action items are those that were open at the end of the month or week, or are open today; ahead, those that fall due then.</source>
+        <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen; forberedelser er ikke regnet med. Det som gjelder flere kommuner, er delt likt. Oppgavene er de som var åpne ved slutten av måneden eller uken, eller er åpne i dag; framover er det de som har frist da.</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -13937,8 +13923,8 @@
     <message numerus="yes">
         <source>%n entry(ies) in the contact log say nothing of how long it took.</source>
         <translation>
-            <numerusform>%n linje i kontaktloggen sier ikke hvor lang tid det tok.</numerusform>
-            <numerusform>%n linjer i kontaktloggen sier ikke hvor lang tid det tok.</numerusform>
+            <numerusform>%n oppføring i kontaktloggen sier ikke hvor lang tid det tok.</numerusform>
+            <numerusform>%n oppføringer i kontaktloggen sier ikke hvor lang tid det tok.</numerusform>
         </translation>
     </message>
 </context>
@@ -14029,8 +14015,8 @@
         <translation>Andre, eller ingen</translation>
     </message>
     <message>
-        <source>Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What belongs to several municipalities is shared evenly. Open is at the end of the month or week, or today; ahead, what falls due then.</source>
-        <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen, uten forberedelser. Det som gjelder flere kommuner, er delt likt. Åpne oppgaver er telt ved slutten av måneden eller uken, eller i dag; framover de som har frist da.</translation>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What belongs to several municipalities is shared evenly. Open action items are those that were open at the end of the month or week, or are open today; ahead, those that fall due then.</source>
+        <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen, uten forberedelser. Det som gjelder flere kommuner, er delt likt. Åpne oppgaver er de som var åpne ved slutten av måneden eller uken, eller er åpne i dag; framover er det de som har frist da.</translation>
     </message>
 </context>
 <context>

@@ -453,18 +453,6 @@
         <translation>Satsingsområde</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Fleire filter</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer på ord</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -2470,7 +2458,7 @@
     </message>
     <message>
         <source>became an action item</source>
-        <translation>vart oppgåve</translation>
+        <translation>vart ei oppgåve</translation>
     </message>
     <message>
         <source>a case on {day}</source>
@@ -2609,7 +2597,7 @@
     </message>
     <message>
         <source>Old entries can be removed. Nothing is removed by itself.</source>
-        <translation>Gamle oppføringar kan slettast. Ingenting blir sletta av seg sjølv.</translation>
+        <translation>Gamle oppføringar kan fjernast. Ingenting blir fjerna av seg sjølv.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) are removed</source>
@@ -4280,7 +4268,7 @@
     </message>
     <message>
         <source>agendas in time</source>
-        <translation>innkallingar i tide</translation>
+        <translation>sakslister i tide</translation>
     </message>
     <message>
         <source>attendance, municipality</source>
@@ -4820,6 +4808,28 @@
     <message>
         <source>All figures</source>
         <translation>Alle tal</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer på ord</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fleire filter</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -7228,7 +7238,7 @@
     </message>
     <message>
         <source>Each comes up as a case for the first meeting of next year, and in its evaluation.</source>
-        <translation>Kvart punkt blir foreslått som sak på det første møtet neste år, og står i evalueringa då.</translation>
+        <translation>Blir forslag til saker på første møte neste år, og står i evalueringa då.</translation>
     </message>
     <message>
         <source>Add learning points</source>
@@ -7606,7 +7616,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>Korleis</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>When</source>
@@ -7646,11 +7656,11 @@
     </message>
     <message>
         <source>Not finished the last time.</source>
-        <translation>Ikkje ferdig sist.</translation>
+        <translation>Ikkje fullført sist.</translation>
     </message>
     <message>
         <source>About the action item “{title}”. It stands in its history too.</source>
-        <translation>Gjeld oppgåva «{title}». Det står i historikken hennar òg.</translation>
+        <translation>Gjeld oppgåva «{title}». Samtalen står òg i historikken til oppgåva.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7693,7 +7703,7 @@
     </message>
     <message>
         <source>Make it an action item</source>
-        <translation>Gjer ho til ei oppgåve</translation>
+        <translation>Gjer om til oppgåve</translation>
     </message>
     <message>
         <source>See the case</source>
@@ -7701,7 +7711,7 @@
     </message>
     <message>
         <source>Put it on an agenda</source>
-        <translation>Set ho på ei saksliste</translation>
+        <translation>Set på ei saksliste</translation>
     </message>
     <message>
         <source>Go to {name}</source>
@@ -7753,14 +7763,6 @@
     <message>
         <source>Age</source>
         <translation>Alder</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer på ord</translation>
     </message>
 </context>
 <context>
@@ -8471,10 +8473,6 @@
     <message>
         <source>None</source>
         <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -10151,7 +10149,7 @@
     </message>
     <message>
         <source>Remind all who are over a deadline</source>
-        <translation>Minn på alle som er over ein frist</translation>
+        <translation>Lag påminningar til alle som er over fristen</translation>
     </message>
     <message>
         <source>Add a municipality</source>
@@ -10439,7 +10437,7 @@
     </message>
     <message>
         <source>Take away: {name}</source>
-        <translation>Ta bort: {name}</translation>
+        <translation>Fjern: {name}</translation>
     </message>
 </context>
 <context>
@@ -10493,24 +10491,12 @@
         <translation>Organisasjon</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Fleire filter</translation>
-    </message>
-    <message>
         <source>Council</source>
         <translation>Råd</translation>
     </message>
     <message>
         <source>Post</source>
         <translation>Stilling</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer på ord</translation>
     </message>
 </context>
 <context>
@@ -10646,7 +10632,7 @@
     </message>
     <message>
         <source>Mark as done: {title}</source>
-        <translation>Merk som ferdig: {title}</translation>
+        <translation>Marker som ferdig: {title}</translation>
     </message>
     <message>
         <source>“{title}” is done</source>
@@ -11862,8 +11848,8 @@
     <message numerus="yes">
         <source>%n of them nobody has assessed. Read the draft with that in mind.</source>
         <translation>
-            <numerusform>Éi av dei har ingen vurdert innsyn i. Sjå over utkastet med det for auge.</numerusform>
-            <numerusform>%n av dei har ingen vurdert innsyn i. Sjå over utkastet med det for auge.</numerusform>
+            <numerusform>Éi av dei er ikkje vurdert for innsyn. Les gjennom utkastet før du sender det.</numerusform>
+            <numerusform>%n av dei er ikkje vurderte for innsyn. Les gjennom utkastet før du sender det.</numerusform>
         </translation>
     </message>
     <message>
@@ -11921,8 +11907,8 @@
     <message numerus="yes">
         <source>%n reminder(s) recorded as sent. The program itself has sent nothing</source>
         <translation>
-            <numerusform>Påminninga er registrert som send. Sjølve programmet har ikkje sendt noko</numerusform>
-            <numerusform>%n påminningar er registrerte som sende. Sjølve programmet har ikkje sendt noko</numerusform>
+            <numerusform>Påminninga er registrert som send. Programmet sjølv har ikkje sendt noko</numerusform>
+            <numerusform>%n påminningar er registrerte som sende. Programmet sjølv har ikkje sendt noko</numerusform>
         </translation>
     </message>
 </context>
@@ -11941,7 +11927,7 @@
     <name>Reminding</name>
     <message>
         <source>There is nobody to remind: it is closed, or nobody else’s.</source>
-        <translation>Det er ingen å minne på: Oppgåva er lukka eller er ingen andre si.</translation>
+        <translation>Det er ingen å minne på: Oppgåva er lukka, eller ingen andre har ansvar for henne.</translation>
     </message>
     <message>
         <source>No action item is over its deadline.</source>
@@ -12804,8 +12790,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n dag over fristen</numerusform>
-            <numerusform>%n dagar over fristen</numerusform>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dagar over</numerusform>
         </translation>
     </message>
     <message>
@@ -12932,10 +12918,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) since the last time</source>
+        <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n dag sidan sist</numerusform>
-            <numerusform>%n dagar sidan sist</numerusform>
+            <numerusform>%n dag sidan</numerusform>
+            <numerusform>%n dagar sidan</numerusform>
         </translation>
     </message>
     <message>
@@ -12988,7 +12974,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Marker som ferdig</translation>
+        <translation>Marker ferdig</translation>
     </message>
     <message numerus="yes">
         <source>Report %n action item(s) that are closed to {council}, {day}</source>
@@ -13903,8 +13889,8 @@
         <translation>Månad</translation>
     </message>
     <message>
-        <source>Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not counted. What belongs to several municipalities is shared evenly. Action items are open at the end of the month or week, or today; in one that lies ahead stand those that fall due in it.</source>
-        <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen; førebuing er ikkje rekna med. Det som gjeld fleire kommunar, er delt likt. Oppgåvene er opne ved slutten av månaden eller veka, eller i dag; i ein som ligg framfor, står dei som har frist i han.</translation>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not counted. What belongs to several municipalities is shared evenly. Action items are those that were open at the end of the month or week, or are open today; ahead, those that fall due then.</source>
+        <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen; førebuing er ikkje rekna med. Det som gjeld fleire kommunar, er delt likt. Oppgåvene er dei som var opne ved slutten av månaden eller veka, eller er opne i dag; framover er det dei som har frist då.</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -13937,8 +13923,8 @@
     <message numerus="yes">
         <source>%n entry(ies) in the contact log say nothing of how long it took.</source>
         <translation>
-            <numerusform>%n linje i kontaktloggen seier ikkje kor lang tid det tok.</numerusform>
-            <numerusform>%n linjer i kontaktloggen seier ikkje kor lang tid det tok.</numerusform>
+            <numerusform>%n oppføring i kontaktloggen seier ikkje kor lang tid det tok.</numerusform>
+            <numerusform>%n oppføringar i kontaktloggen seier ikkje kor lang tid det tok.</numerusform>
         </translation>
     </message>
 </context>
@@ -14029,8 +14015,8 @@
         <translation>Andre, eller ingen</translation>
     </message>
     <message>
-        <source>Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What belongs to several municipalities is shared evenly. Open is at the end of the month or week, or today; ahead, what falls due then.</source>
-        <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen, utan førebuing. Det som gjeld fleire kommunar, er delt likt. Opne oppgåver er talde ved slutten av månaden eller veka, eller i dag; framover dei som har frist då.</translation>
+        <source>Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What belongs to several municipalities is shared evenly. Open action items are those that were open at the end of the month or week, or are open today; ahead, those that fall due then.</source>
+        <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen, utan førebuing. Det som gjeld fleire kommunar, er delt likt. Opne oppgåver er dei som var opne ved slutten av månaden eller veka, eller er opne i dag; framover er det dei som har frist då.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,6 @@
 
 from liaison_desk.singletons import make_lasting
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 
 make_lasting()

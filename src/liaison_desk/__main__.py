@@ -7,7 +7,7 @@ import sys
 
 def main() -> int:
     """Opens the window, or runs a sub-command: each side imports only what it needs."""
-    commands = {"demo", "list", "export"}
+    commands = {"demo", "list", "export", "check"}
     module = "cli" if commands & set(sys.argv[1:2]) else "app"
     if module == "app":
         hurry()

@@ -10,14 +10,14 @@ from liaison_desk.clock import SetClock
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.documents import IssuedDocument, ListForm
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.screens import take_all
-from liaison_desk.services import documents, exports, stores, year_pack
+from liaison_desk.services import documents, exports, officers, reminders, stores, year_pack
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
 
@@ -85,6 +85,23 @@ def _folders(desk: Desk, voices: Voices, folder: Path) -> Iterator[tuple[str, st
         documents.save_copy(export.content, post / f"{number:02} {export.name}")
     yield "year packs", str(len(places)), "folders, one for each municipality"
     yield "post", str(len(letters) + len(events)), f"{len(letters)} e-mail drafts, {len(events)} calendar files"
+    yield from _follow_up(desk, voices, folder)
+
+
+def _follow_up(desk: Desk, voices: Voices, folder: Path) -> Iterator[tuple[str, str, str]]:
+    """The action items as tables, and a reminder for everybody who is over a deadline."""
+    with desk.read() as reader:
+        officer = officers.current(reader)
+        me = officer.contact.id if officer else None
+        owners = reminders.owners_of(reminders.late(reader, desk.today()), me)
+    drafts = [draft for owner in owners if (draft := exports.reminder(desk, owner, voices)) is not None]
+    tables = [exports.action_list(desk, None, voices, form=form) for form in (ListForm.XLSX, ListForm.CSV)]
+    for name, made in (("reminders", drafts), ("lists", tables)):
+        (folder / name).mkdir()
+        for export in made:
+            documents.save_copy(export.content, folder / name / export.name)
+    yield "reminders", str(len(drafts)), "e-mail drafts, one for each who is over a deadline"
+    yield "lists", str(len(tables)), "of the action items, as an Excel workbook and as CSV"
 
 
 def _documents(desk: Desk, voices: Voices, folder: Path) -> list[tuple[str, str, str]]:

@@ -211,3 +211,15 @@ def test_what_is_no_day_is_none_in_the_past_either() -> None:
     reading = read_past("31.11", TODAY)
     assert reading is not None
     assert reading.trouble is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Ber om fast kontaktpunkt.", "Ber om fast kontaktpunkt"),
+        ("Hvem tar det?", "Hvem tar det?"),
+        ("Og så …", "Og så …"),
+    ],
+)
+def test_what_it_was_about_becomes_a_title_without_its_full_stop(words: str, title: str) -> None:
+    assert entry(words=words).title == title

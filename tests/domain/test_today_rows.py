@@ -143,6 +143,7 @@ class TestPutOff:
     def test_not_for_ever(self) -> None:
         assert told_apart([self.late], [self.put_off(TODAY - BACK)], TODAY)[0][0].put_off_since == days(-3)
         assert told_apart([self.late], [self.put_off(days(-1) - BACK)], TODAY)[0] == [self.late]
+        assert told_apart([self.late], [self.put_off(date.max)], TODAY)[1]
 
     @given(st.lists(st.integers(-30, 30), max_size=6))
     def test_no_row_is_lost_or_doubled(self, until: list[int]) -> None:

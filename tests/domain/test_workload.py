@@ -210,13 +210,15 @@ def test_who_took_over_names_units_and_never_people() -> None:
         entry(day, 45, forwarded_to="forebyggende enhet", **talk),
         entry(day, 90, forwarded_to="Støttesenteret", **talk),
         entry(day, 500, forwarded_to="Kari Prøve, forebyggende", **talk),
+        entry(day, 20, forwarded_to="til kari", **talk),
+        entry(day, 20, forwarded_to="Prøve", **talk),
         entry(day, None, **talk),
         entry(day, 60),
     ]
-    assert taken_over(log, ["Kari Prøve", ""]) == [
+    assert taken_over(log, ["Kari F. Prøve", ""]) == [
         TakenOver("Støttesenteret", 1, 90),
         TakenOver("Forebyggende enhet", 2, 75),
-        TakenOver("", 2, 500),
+        TakenOver("", 4, 540),
     ]
 
 

@@ -1,5 +1,6 @@
 """The year's figures are nothing but what they count; the chart and the words follow them."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -200,7 +201,7 @@ def test_by_focus_area_the_largest_first() -> None:
     )  # fmt: skip
     assert words.alternative == (
         "Bar chart of the action items raised in 2026: Ungdom: 1 of 2 done, 1 past the deadline; Rus: 0 of 1 done; "
-        "without a focus area: 0 of 1 done."
+        "Without a focus area: 0 of 1 done."
     )
 
 
@@ -220,6 +221,25 @@ def test_the_smallest_ones_stand_together() -> None:
     assert sum(bar.raised for bar in drawn.bars) == len(every) + 1
     assert chart(every).bars[-1].kind is BarKind.REST
     assert len(chart(every[:-1]).bars) == MOST
+
+
+def test_a_focus_area_of_an_exempt_plan_has_no_name_in_public() -> None:
+    closed, secret = [replace(raised(area="Skjult"), is_exempt=True)] * 2, "Skjult"
+    drawn = chart([*closed, raised(ActionStatus.DONE, area="Rus"), raised()])
+    assert secret not in YearFigures(chart=drawn).words  # so it is not assessed, and must be once it is no secret
+    assert secret in YearFigures(chart=chart([replace(closed[0], is_exempt=False)])).words
+    seen = drawn.for_everybody()
+    assert [(bar.kind, bar.title, bar.raised) for bar in seen.bars] == [
+        (BarKind.AREA, "Rus", 1),
+        (BarKind.REST, "", 2),
+        (BarKind.NO_AREA, "", 1),
+    ]
+    assert chart_words(EN, 2026, seen).bars[1].label == "1 other"
+    alone = chart(closed).for_everybody()
+    assert (alone.is_by_area, [bar.kind for bar in alone.bars]) == (True, [BarKind.REST])
+    assert chart([raised(area="Rus")]).for_everybody() == chart([raised(area="Rus")])
+    many = [replace(raised(area=f"Område {number}"), is_exempt=number < 3) for number in range(20)]
+    assert chart(many).for_everybody().bars[-1].several == 20 - (MOST - 1) + 3
 
 
 def test_a_long_title_is_cut() -> None:

@@ -175,9 +175,10 @@ class TestPublic:
 
     def test_what_nobody_assesses_with_it_has_no_column(self, nb: Texts) -> None:
         rows = read(action_list_csv(self.seen(), nb))
-        assert rows[0] == [head for head in HEADS if head not in ("Følges opp av", "Tiltak", "Sist påminnet")]
+        own = ("Følges opp av", "Prioritet", "Tiltak", "Sist påminnet")
+        assert rows[0] == [head for head in HEADS if head not in own]
         assert [row[0] for row in rows[1:]] == ["Kartlegge mørke gangveier; «Vadmyra»"]
-        assert not {"Lys og sikt", "Terje Vik", "2026-11-18"} & set(rows[1])
+        assert not {"Lys og sikt", "Terje Vik", "Høy", "2026-11-18"} & set(rows[1])
 
     def test_for_whom_it_is_and_how_many_are_left_out(self, nb: Texts) -> None:
         data = action_list_xlsx(self.seen(), nb)

@@ -25,14 +25,14 @@ def test_figures(language: Language) -> None:
     said = {
         "nb": [
             "2 av 2 møter holdt",
-            "1 av 2 innkallinger i tide 1 for sen",
+            "1 av 2 sakslister i tide 1 for sen",
             "88 % oppmøte, kommunen",
             "92 % oppmøte, politiet",
             "14 av 21 oppgaver ferdige 3 over fristen",
         ],
         "nn": [
             "2 av 2 møte haldne",
-            "1 av 2 innkallingar i tide 1 for sein",
+            "1 av 2 sakslister i tide 1 for sein",
             "88 % oppmøte, kommunen",
             "92 % oppmøte, politiet",
             "14 av 21 oppgåver ferdige 3 over fristen",
@@ -61,7 +61,7 @@ def test_a_year_without_meetings_has_no_percentages(nb: Texts) -> None:
     assert problems(data) == []
     assert texts_of(data, "P")[2:7] == [
         "0 av 2 møter holdt",
-        "0 av 0 innkallinger i tide",
+        "0 av 0 sakslister i tide",
         "– oppmøte, kommunen",
         "– oppmøte, politiet",
         "0 av 0 oppgaver ferdige",
@@ -165,10 +165,10 @@ def test_a_chart_that_says_all_it_shows(nb: Texts) -> None:
     (alternative,) = figures_of(data)
     assert alternative == (
         "Søylediagram over oppgaver gitt i 2026: Trygg skolevei: 2 av 3 ferdige, 1 over fristen; "
-        "uten satsingsområde: 0 av 1 ferdige."
+        "Uten satsingsområde: 0 av 1 ferdige."
     )
     assert texts_of(data, "Figure") == [
-        "Trygg skolevei 2 av 3 ferdige, 1 over fristen uten satsingsområde 0 av 1 ferdige"
+        "Trygg skolevei 2 av 3 ferdige, 1 over fristen Uten satsingsområde 0 av 1 ferdige"
     ]
     assert texts_of(data, "H2")[-1] == "Oppgaver etter satsingsområde"
     assert texts_of(data, "P")[-1] == "Oppgaver gitt i 2026. Den fylte delen er ferdig."

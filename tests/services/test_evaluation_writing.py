@@ -21,6 +21,7 @@ from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import (
     action_plans,
+    actions,
     contacts,
     councils,
     disclosure,
@@ -34,6 +35,7 @@ from liaison_desk.services import (
     minutes,
     today,
 )
+from tests.export.pdf_leaks import leaks
 from tests.export.pdf_reading import texts_of
 from tests.services.plan_world import Planning
 from tests.services.test_follow import Cycle
@@ -340,6 +342,39 @@ class TestWhoMayRead:
         assert "Open measure" in public
         assert "Exempt: 1 measure" in public
         assert "Exempt: 1 learning point" in public
+
+    def test_what_is_no_longer_of_an_exempt_document_was_not_assessed(self, writing: Writing) -> None:
+        planning = Planning(writing.world)
+        measure = planning.measure("Secret measure")
+        writing.do(Op.BRING_MEASURES, evaluation_writing.bring_measures, *writing.of)
+        with writing.desk.write(Op.EDIT_LEARNING) as work:
+            evaluation_writing.add_point(work, writing.of[0], 2025, "Secret lesson")
+            plan = disclosure.assess_plan(work, planning.period.id, access=Access.EXEMPT, ground="offl24")
+            before = disclosure.assess_evaluation(work, writing.of[0], 2025, access=Access.EXEMPT, ground="offl24")
+        for op, verb, of in (
+            (Op.REMOVE_MEASURE, action_plans.remove_measure, measure.id),
+            (Op.ASSESS, disclosure.withdraw, plan.id),
+            (Op.ASSESS, disclosure.withdraw, before.id),
+        ):
+            writing.do(Op.ASSESS, disclosure.assess_evaluation, *writing.of, access=Access.PUBLIC)
+            assert evaluation_standing(writing.file()) is Standing.PUBLIC
+            writing.do(op, verb, of)
+            assert evaluation_standing(writing.file()) is Standing.CHANGED
+            writing.desk.undo()
+
+    def test_no_focus_area_of_an_exempt_plan_is_named_in_the_chart(self, writing: Writing) -> None:
+        planning = Planning(writing.world)
+        measure = planning.measure("Secret measure")
+        with writing.desk.write(Op.ADD_ACTION) as work:
+            actions.raise_item(work, "Light", council_id=writing.of[0], measure_id=measure.id)
+            disclosure.assess_plan(work, planning.period.id, access=Access.EXEMPT, ground="offl24")
+            disclosure.assess_evaluation(work, *writing.of, access=Access.PUBLIC)
+        made = {
+            edition: exports.evaluation(writing.desk, *writing.of, VOICES, Language.EN, edition).content
+            for edition in Edition
+        }
+        assert leaks(made[Edition.FULL], {planning.safe.title})
+        assert leaks(made[Edition.PUBLIC], {planning.safe.title}) == set()
 
 
 def test_the_next_date_is_due_on_the_day_the_parties_set(writing: Writing) -> None:

@@ -8,8 +8,9 @@ import pytest
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.inside_police import PoliceNote, PoliceNoteKind
 from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.register import find
 from liaison_desk.domain.today import Rule
-from liaison_desk.services import inside_police, search, today
+from liaison_desk.services import inside_police, municipalities, reference, search, today
 from tests.world import World
 
 TODAY = date(2026, 11, 24)
@@ -39,6 +40,19 @@ def test_a_need_is_asked_answered_changed_and_removed(world: World) -> None:
         inside_police.remove(work, need.id)
     with world.desk.read() as reader:
         assert inside_police.load(reader).notes == ()
+
+
+def test_a_municipality_with_a_note_is_not_removed_under_it(world: World) -> None:
+    with world.desk.write(Op.ADD_MUNICIPALITY) as work:
+        place = municipalities.assign(work, find(reference.register(), "Askøy")[0], TODAY)
+        note = inside_police.add(work, K.BRIEFING, TODAY, "Noe", "", place.id)
+    with pytest.raises(RuleBroken) as refused, world.desk.write(Op.REMOVE_MUNICIPALITY) as work:
+        municipalities.remove(work, place.id)
+    assert refused.value.problem is Problem.MUNICIPALITY_IN_USE
+    with world.desk.write(Op.REMOVE_POLICE_NOTE) as work:
+        inside_police.remove(work, note.id)
+    with world.desk.write(Op.REMOVE_MUNICIPALITY) as work:
+        municipalities.remove(work, place.id)
 
 
 def test_of_a_registration_in_indicia_only_the_day_is_kept(world: World) -> None:

@@ -42,7 +42,7 @@ def test_what_the_morning_asks_for(sample: Desk) -> None:
         False,
     ]
     begun = [row for row in grouped[TodayGroup.COMING] if row.answered]
-    assert [(row.council.name, row.answered) for row in begun if row.council] == [("Politirådet i Øygarden", 2)]
+    assert [(row.council.name, row.answered) for row in begun if row.council] == [("Politirådet i Øygarden", 4)]
 
 
 def test_the_next_meetings(sample: Desk) -> None:

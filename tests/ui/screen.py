@@ -41,6 +41,8 @@ class Screen:
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
+        while self.window.page is not None and self.window.page.is_filling:
+            QApplication.processEvents()
 
     # -- what can be seen
     def find(self, name: str, kind: type[W] | None = None) -> W:

@@ -24,6 +24,10 @@ class ActionStatus(StrEnum):
         return self not in (ActionStatus.DONE, ActionStatus.DROPPED)
 
 
+OPEN = tuple(status for status in ActionStatus if status.is_open)
+CLOSED = tuple(status for status in ActionStatus if not status.is_open)
+
+
 class Priority(StrEnum):
     NORMAL = "normal"
     HIGH = "high"

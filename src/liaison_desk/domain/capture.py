@@ -219,7 +219,7 @@ def _rank(candidate: Candidate, wanted: str) -> int | None:
     name = fold(candidate.name)
     if name.startswith(wanted):
         return 0
-    if any(word.startswith(wanted) for word in re.split(r"[\s-]", name)):
+    if any(word.startswith(wanted) for word in name.replace("-", " ").split(" ")):
         return 1
     return 2 if len(wanted) > 1 and wanted in name else None  # one letter stands in most names
 

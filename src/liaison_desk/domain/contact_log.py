@@ -53,6 +53,11 @@ class LogEntry:
     def is_old(self, today: date) -> bool:
         return self.on < _years_before(today)
 
+    @property
+    def title(self) -> str:
+        """What that which comes of it is first called: the words, without the full stop no title has."""
+        return self.words.removesuffix(".")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogPerson:

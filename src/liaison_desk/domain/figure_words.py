@@ -84,7 +84,8 @@ def _label(texts: Texts, bar: ChartBar) -> str:
         return texts.translate("Figures", "between the meetings")
     if bar.day:
         return texts.date_words(bar.day, DateStyle.DAY_NO_YEAR)
-    title = area_words(texts, bar.title)
+    words = area_words(texts, bar.title)
+    title = words[:1].upper() + words[1:]  # it stands beside the names of the areas
     return title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from liaison_desk.domain.municipalities import LanguageForm
 
@@ -74,6 +74,7 @@ _SPELLINGS = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "ö": "oe", "ä"
                             "ŋ": "n", "š": "s", "ŧ": "t", "ž": "z", "ï": "i"})  # fmt: skip
 
 
+@lru_cache(4096)  # for every key the names of all one may mean are compared
 def fold(text: str) -> str:
     """Lower case, with the spellings of Norwegian and Sámi letters made alike."""
     return " ".join(text.lower().translate(_SPELLINGS).split())

@@ -26,7 +26,7 @@ class Snooze:
 
     def is_told(self, today: date) -> bool:
         """Whether the row is put off, or so newly back that it says that it was."""
-        return today <= self.until + BACK
+        return today - BACK <= self.until
 
 
 def told_apart(

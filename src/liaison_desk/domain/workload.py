@@ -7,6 +7,7 @@ shared evenly, so that the municipalities add up to the total. Meetings and acti
 and once in the total.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
@@ -274,16 +275,21 @@ class TakenOver:
 
 def taken_over(entries: Iterable[LogEntry], people: Sequence[str] = ()) -> list[TakenOver]:
     """Outside the role, most time first. Without `whom` are those forwarded to nobody, and those where one of these
-    `people` is named: the paper for the leader names units alone."""
-    names = [name.casefold() for name in people if name]
+    `people` may be named, by any of their names: the paper for the leader names units alone."""
+    names = {word for name in people for word in _words(name)}
     kept: dict[str, tuple[str, int, int]] = {}
     for entry in outside(entries):
         words = entry.forwarded_to
-        if any(name in words.casefold() for name in names):
+        if names & _words(words):
             words = ""
         shown, count, minutes = kept.get(words.casefold(), (words, 0, 0))
         kept[words.casefold()] = (shown, count + 1, minutes + (entry.minutes or 0))
     return sorted((TakenOver(*one) for one in kept.values()), key=lambda one: (not one.whom, -one.minutes, one.whom))
+
+
+def _words(text: str) -> set[str]:
+    """Without initials and other single letters."""
+    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 1}
 
 
 def without_minutes(entries: Iterable[LogEntry]) -> int:

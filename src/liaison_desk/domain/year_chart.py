@@ -31,6 +31,11 @@ class ChartBar:
     title: str = ""
     day: date | None = None
     several: int = 0
+    is_exempt: bool = False  # the focus area is of a plan that is exempt from public access
+
+    @property
+    def public_title(self) -> str:
+        return "" if self.is_exempt else self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,18 @@ class YearChart:
 
     @property
     def is_by_area(self) -> bool:
-        return any(bar.kind is BarKind.AREA for bar in self.bars)
+        return not any(bar.kind in (BarKind.MEETING, BarKind.BETWEEN) for bar in self.bars)
+
+    def for_everybody(self) -> "YearChart":
+        """Focus areas of a plan that is exempt are among the rest, which has no names."""
+        closed = [bar for bar in self.bars if bar.is_exempt]
+        if not closed:
+            return self
+        rest = [bar for bar in self.bars if bar.kind is BarKind.REST]
+        shown = [bar for bar in self.bars if bar not in (*closed, *rest)]
+        last = [bar for bar in shown if bar.kind is BarKind.NO_AREA]
+        named = [bar for bar in shown if bar not in last]
+        return YearChart((*named, _together([*closed, *rest]), *last))
 
 
 NO_CHART = YearChart()
@@ -61,6 +77,7 @@ class Raised:
     meeting_day: date | None = None
     area_id: str = ""
     area: str = ""  # its title
+    is_exempt: bool = False  # the plan the focus area is of
 
 
 def chart(raised: Iterable[Raised]) -> YearChart:
@@ -86,7 +103,8 @@ def chart(raised: Iterable[Raised]) -> YearChart:
 
 def _bar(kind: BarKind, group: list[Raised], *, title: str, day: date | None) -> ChartBar:
     done = sum(one.action.status is ActionStatus.DONE for one in group)
-    return ChartBar(kind, len(group), done, sum(one.days_late > 0 for one in group), title, day)
+    late = sum(one.days_late > 0 for one in group)
+    return ChartBar(kind, len(group), done, late, title, day, is_exempt=any(one.is_exempt for one in group))
 
 
 def _few(bars: list[ChartBar]) -> list[ChartBar]:
@@ -95,11 +113,14 @@ def _few(bars: list[ChartBar]) -> list[ChartBar]:
     last = [bars.pop()] if bars[-1].kind in (BarKind.NO_AREA, BarKind.BETWEEN) else []
     room = MOST - 1 - len(last)
     rest = bars[room:]
-    together = ChartBar(
+    return [*bars[:room], _together(rest), *last]
+
+
+def _together(bars: list[ChartBar]) -> ChartBar:
+    return ChartBar(
         BarKind.REST,
-        sum(bar.raised for bar in rest),
-        sum(bar.done for bar in rest),
-        sum(bar.late for bar in rest),
-        several=len(rest),
+        sum(bar.raised for bar in bars),
+        sum(bar.done for bar in bars),
+        sum(bar.late for bar in bars),
+        several=sum(bar.several or 1 for bar in bars),
     )
-    return [*bars[:room], together, *last]

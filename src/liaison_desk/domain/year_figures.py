@@ -150,10 +150,10 @@ class YearFigures:
 
     @property
     def words(self) -> list[str]:
-        """All that a document tells by them: the numbers, and the chart with its titles."""
+        """All that a public document tells by them: the numbers, and the chart with its titles."""
         said = [str(number) for number in self.numbers]
         for bar in self.chart.bars:
-            said += [bar.kind, bar.title, bar.day.isoformat() if bar.day else ""]
+            said += [bar.kind, bar.public_title, bar.day.isoformat() if bar.day else ""]
             said += map(str, (bar.several, bar.raised, bar.done, bar.late))
         return said
 

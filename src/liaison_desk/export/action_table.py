@@ -44,7 +44,7 @@ def columns(paper: ActionListPaper, texts: Texts) -> list[Column]:
         Column(texts.translate("ActionTable", "Deadline in words"), 20, lambda one: _due_words(one, texts)),
         Column(texts.translate("ActionTable", "Days overdue"), 10, lambda one: one.days_over or None),
         Column(texts.translate("Document", "Status"), 14, lambda one: label(texts, one.status)),
-        Column(texts.translate("ActionTable", "Priority"), 10, lambda one: _priority(one, texts)),
+        Column(texts.translate("ActionTable", "Priority"), 10, lambda one: _priority(one, texts), is_own=True),
         Column(texts.translate("ActionTable", "Municipality"), 16, lambda one: one.municipality),
         Column(texts.translate("ActionTable", "Council"), 28, lambda one: one.council_name),
         Column(texts.translate("ActionTable", "Meeting"), 12, lambda one: one.meeting_on),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar
 
+from liaison_desk.domain.actions import Priority
 from liaison_desk.domain.disclosure import PartAccess, Scope, Standing
 from liaison_desk.domain.documents import Edition
 from liaison_desk.domain.minutes import EntryKind
@@ -45,9 +46,11 @@ def public_view(paper: P) -> P:
 
 def _action_list(paper: ActionListPaper) -> ActionListPaper:
     """Without those that are not for everybody; how many they are is told. The measure they serve is assessed with its
-    plan, and whom the officer has reminded is nobody else's."""
+    plan; how urgent the officer finds it and whom the officer has reminded is nobody else's."""
     seen = tuple(
-        replace(one, measure="", follower="", reminded_on=None) for one in paper.actions if not one.is_withheld
+        replace(one, measure="", follower="", priority=Priority.NORMAL, reminded_on=None)
+        for one in paper.actions
+        if not one.is_withheld
     )
     imprint = replace(paper.imprint, edition=Edition.PUBLIC)
     return ActionListPaper(imprint, paper.as_of, seen, withheld=len(paper.actions) - len(seen))
@@ -72,6 +75,7 @@ def _evaluation(paper: EvaluationPaper) -> EvaluationPaper:
         paper,
         effects=effects,
         lessons=lessons,
+        figures=replace(paper.figures, chart=paper.figures.chart.for_everybody()),
         effects_withheld=len(paper.effects) - len(effects),
         lessons_withheld=len(paper.lessons) - len(lessons),
     )

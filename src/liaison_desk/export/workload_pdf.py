@@ -11,7 +11,7 @@ from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Story
 from liaison_desk.export.pdf.tables import Cell, Row
 
-_SHARES = (22, 29, 11, 12, 17, 9)
+_SHARES = (21, 27, 10, 12, 21, 9)
 _TAKEN_SHARES = (60, 20, 20)
 _ROWS = (
     7  # of municipalities, and of units that took something over: what is more is gathered, so that one page is enough
@@ -124,6 +124,6 @@ def _how_counted(texts: Texts) -> str:
     return texts.translate(
         "WorkloadPdf",
         "Hours are council meetings, held and planned, and the minutes in the contact log, without preparation. What "
-        "belongs to several municipalities is shared evenly. Open is at the end of the month or week, or today; ahead, "
-        "what falls due then.",
+        "belongs to several municipalities is shared evenly. Open action items are those that were open at the end of "
+        "the month or week, or are open today; ahead, those that fall due then.",
     )

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from liaison_desk.domain.action_plans import Measure
-from liaison_desk.domain.actions import ActionHelper, ActionItem
+from liaison_desk.domain.actions import CLOSED, OPEN, ActionHelper, ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import FocusArea
 from liaison_desk.domain.contacts import Contact
@@ -19,12 +19,18 @@ from liaison_desk.store.work import Reader
 
 T = TypeVar("T")
 
-_FEW = 50  # so many are told of by reading only what stands around them
+_FEW = 500  # so many are told of by reading only what stands around them
 
 
 def rows(reader: Reader, **equals: object) -> list[ActionRow]:
     """Unordered; `equals` as for `Reader.all`."""
     return _Around(reader, reader.all(ActionItem, **equals)).rows()
+
+
+def waiting(reader: Reader) -> list[ActionRow]:
+    """What is open, and what is closed and to be reported yet: over the years by far the fewest."""
+    found = [*reader.all(ActionItem, status=OPEN), *reader.all(ActionItem, status=CLOSED, reported_in=None)]
+    return _Around(reader, found).rows()
 
 
 def row(reader: Reader, action_id: ActionId) -> ActionRow | None:

@@ -31,6 +31,7 @@ from liaison_desk.services.action_history import tell
 from liaison_desk.services.action_rows import next_meeting_after as next_meeting_after
 from liaison_desk.services.action_rows import row as row
 from liaison_desk.services.action_rows import rows as rows
+from liaison_desk.services.action_rows import waiting as waiting
 from liaison_desk.store.work import Reader, Work
 
 P = ParamSpec("P")

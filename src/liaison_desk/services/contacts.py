@@ -106,7 +106,7 @@ def remove(work: Work, contact_id: ContactId) -> None:
 
 def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:
     """A new person in the post from `on`: same title, organisation and councils, and the meetings planned from then.
-    Once it has come so far, what the one before was to follow up is followed up by the new one.
+    Where that day has come, what the one before was to follow up is followed up by the new one.
 
     The one before stays in the history, and may have left long before somebody takes over.
     """

@@ -1,6 +1,7 @@
 """What the figures of a council's year are counted from: its meetings with their people, and what was raised."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -17,6 +18,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.year_chart import Raised
 from liaison_desk.domain.year_figures import CouncilYear, MeetingYear, days_late
+from liaison_desk.services import public
 from liaison_desk.services.actions import next_meeting_after
 from liaison_desk.store.work import Reader
 
@@ -76,9 +78,11 @@ def _raised(
     found = [action for action in reader.all(ActionItem, council_id=council.id) if action.raised_on.year in years]
     measures = {m.id: m for m in reader.all(Measure, id={a.measure_id for a in found if a.measure_id})}
     areas = {area.id: area for area in reader.all(FocusArea, id={m.area_id for m in measures.values()})}
+    closed = public.of_exempt_plan(reader, areas.values())
     days = {meeting.id: meeting.day for meeting in meetings}
     in_turn = sorted(found, key=lambda action: (action.raised_on, action.id))
-    return [_one(action, measures, areas, days, meetings, today) for action in in_turn]
+    every = [_one(action, measures, areas, days, meetings, today) for action in in_turn]
+    return [replace(one, is_exempt=one.area_id in closed) for one in every]
 
 
 def _one(

@@ -29,7 +29,7 @@ from liaison_desk.domain.ids import EvaluationId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import agreements, contacts
+from liaison_desk.services import agreements, contacts, public
 from liaison_desk.store.work import Reader
 
 T = TypeVar("T", EvaluationTheme, Effect, LearningPoint)
@@ -120,18 +120,15 @@ def _people(reader: Reader, evaluation_id: EvaluationId) -> list[Attendee]:
 
 def _effects(reader: Reader, effects: Sequence[Effect]) -> Iterator[EffectRow]:
     measures = {row.id: row for row in reader.all(Measure, id={e.measure_id for e in effects if e.measure_id})}
-    areas = {row.id: row for row in reader.all(FocusArea, id={measure.area_id for measure in measures.values()})}
-    subjects = {area.period_id for area in areas.values()}
-    exempt = reader.all(Assessment, document=DocumentKind.ACTION_PLAN, subject=subjects, access=Access.EXEMPT)
-    closed = {assessment.subject for assessment in exempt}
+    areas = reader.all(FocusArea, id={measure.area_id for measure in measures.values()})
+    closed = public.of_exempt_plan(reader, areas)
     for effect in effects:
         measure = measures.get(effect.measure_id or "")
         if measure is None:
             yield EffectRow(effect, effect.title, effect.challenge)
         else:
-            is_exempt = areas[measure.area_id].period_id in closed
             words = (measure.title, measure.challenge, measure.owner_words)
-            yield EffectRow(effect, *words, measure.status, is_exempt)
+            yield EffectRow(effect, *words, measure.status, measure.area_id in closed)
 
 
 def _lesson(reader: Reader, point: LearningPoint, *, is_exempt: bool) -> Lesson:

@@ -15,6 +15,7 @@ from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipali
 from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.files import ContactRow, CouncilFile, CouncilInBrief, MunicipalityFile
 from liaison_desk.domain.ids import ContactId, MunicipalityId, new_id
+from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.municipalities import NORMAL_LIMIT, Municipality, waits_for_approval
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.problems import Problem, RuleBroken
@@ -125,7 +126,7 @@ def remove(work: Work, municipality_id: MunicipalityId) -> None:
 
 
 def _has_history(reader: Reader, municipality_id: MunicipalityId) -> bool:
-    kinds: tuple[type[Any], ...] = (CouncilMunicipality, ActionItem, Agreement, LogEntry)
+    kinds: tuple[type[Any], ...] = (CouncilMunicipality, ActionItem, Agreement, LogEntry, PoliceNote)
     return any(reader.all(kind, municipality_id=municipality_id) for kind in kinds)
 
 

@@ -1,10 +1,13 @@
-"""Which action items may stand on a list that anyone reads, and in an e-mail to a public body [M9]."""
+"""Which action items may stand on a list that anyone reads, and in an e-mail to a public body; what is of a plan that
+is exempt [M9]."""
 
 from collections.abc import Iterable
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.agreements import FocusArea
 from liaison_desk.domain.disclosure import Access, Assessment, is_kept_back
+from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.ids import ActionId, ItemId
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.services import meetings, under_item
@@ -35,6 +38,15 @@ def exempt(reader: Reader, actions: Iterable[ActionItem]) -> frozenset[ActionId]
         for action_id, item_id in raised.items()
         if is_kept_back(closed.get(item_id), of.get(item_id, ()), action_id)
     )
+
+
+def of_exempt_plan(reader: Reader, areas: Iterable[FocusArea]) -> frozenset[str]:
+    """The ids of the focus areas whose action plan is exempt."""
+    every = list(areas)
+    subjects = {area.period_id for area in every}
+    rows = reader.all(Assessment, document=DocumentKind.ACTION_PLAN, subject=subjects, access=Access.EXEMPT)
+    closed = {row.subject for row in rows}
+    return frozenset(area.id for area in every if area.period_id in closed)
 
 
 def _says(entry: Entry, action: ActionItem) -> bool:

@@ -260,7 +260,7 @@ def _of_actions(
     awake: list[ActionRow] = []
     together: list[ActionRow] = []
     alone: list[TodayRow] = []
-    for row in actions.rows(reader):
+    for row in actions.waiting(reader):
         snooze = told.get(f"{Rule.ACTION_NEAR}|{row.action.id}")
         if snooze is None or not snooze.sleeps(today):
             awake.append(row)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from liaison_desk.domain.actions import ActionItem, ActionStatus, HistoryKind, HistoryLine
+from liaison_desk.domain.actions import CLOSED, OPEN, ActionItem, ActionStatus, HistoryKind, HistoryLine
 from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.councils import Council, CouncilMunicipality
 from liaison_desk.domain.deadlines import DueKind
@@ -81,11 +81,24 @@ def _owed(reader: Reader, period: Period, today: date, served: dict[CouncilId, S
     for meeting in sorted(reader.all(Meeting), key=lambda m: (m.day, m.start)):
         forums.setdefault(meeting.council_id, []).append(meeting)
     found = []
-    for action in reader.all(ActionItem):
+    for action in _possibly_owed(reader, period, today):
         closed_on = None if action.status.is_open else action.done_on or dropped.get(action.id, action.raised_on)
         if closed_on is None or closed_on >= period.span.first:
             found.append(_owed_one(action, closed_on, forums, served))
     return found
+
+
+def _possibly_owed(reader: Reader, period: Period, today: date) -> list[ActionItem]:
+    """All of them; for days to come, which Today looks at, none of the many that were closed long before."""
+    span = period.span
+    if span.first < today:
+        return reader.all(ActionItem)
+    days = [span.first + timedelta(days=number) for number in range((span.last - span.first).days + 1)]
+    return [
+        *reader.all(ActionItem, status=OPEN),
+        *reader.all(ActionItem, status=CLOSED, done_on=days),
+        *reader.all(ActionItem, status=CLOSED, done_on=None, raised_on=days),
+    ]
 
 
 def _owed_one(

@@ -59,7 +59,7 @@ class Reader:
     def _read(self, kind: type[T], wanted: dict[str, Any]) -> list[T]:
         names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
         query = _query(kind, tuple((name, _is_several(value)) for name, value in wanted.items()))  # type: ignore[arg-type]
-        return [kind(**dict(zip(names, row, strict=True))) for row in self._connection.execute(query, wanted)]
+        return [kind(**dict(zip(names, row, strict=True))) for row in self._connection.execute(query, wanted).all()]
 
     def highest(self, kind: type[Any], field: str, /, **equals: Any) -> int | None:
         """The greatest number in a field of the rows whose fields equal these values; None where there are none."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.actions import OPEN, ActionItem
 from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.domain.councils import CouncilMunicipality
 from liaison_desk.domain.labels import label
@@ -64,7 +64,7 @@ class DeskNews(QObject):
                 served[link.council_id].append(link.municipality_id)
             forums = [council for council in councils.active(reader, now) if council.id not in served]
             rows = today.rows(reader, now)
-            items = reader.all(ActionItem)
+            self.open_actions = len(reader.all(ActionItem, status=OPEN))
         self.officer = officer.contact.name if officer else ""
         self.has_municipalities = bool(places)
         self.shortcuts = [
@@ -79,7 +79,6 @@ class DeskNews(QObject):
         self.shortcuts += [Shortcut(Place("council", forum.id), forum.name, Icon.SHOPPING_BAG) for forum in forums]
         urgent = (TodayGroup.OVERDUE, TodayGroup.TODAY)
         self.pressing = sum(row.group(now) in urgent for row in rows)
-        self.open_actions = sum(item.status.is_open for item in items)
         back, forth = desk.next_undo(), desk.next_redo()
         self.undo = self.tr("Undo: {what}").format(what=label(texts, back.op)) if back else ""
         self.redo = self.tr("Redo: {what}").format(what=label(texts, forth.op)) if forth else ""

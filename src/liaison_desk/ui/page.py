@@ -41,6 +41,11 @@ class Page(QWidget):
         """Show what these changes made of what is shown already; False where everything is to be read again."""
         return False
 
+    @property
+    def is_filling(self) -> bool:
+        """Whether something below what is seen first is still to be made."""
+        return False
+
     def keys(self) -> Sequence[KeyRow]:
         """The page's own keys, for F1."""
         return ()

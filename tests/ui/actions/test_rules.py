@@ -196,6 +196,8 @@ def test_what_a_list_is_about(english: Texts, filters: Filters, said: str) -> No
         (Filters(owner=ME), "All councils, open, a selection"),
         (Filters(follower="SLT"), "All councils, open, a selection"),
         (Filters(area="Oppvekst"), "All councils, open, a selection"),
+        (Filters(follower=NONE), "All councils, open, a selection"),
+        (Filters(area=NONE), "All councils, open, a selection"),
         (Filters(owner=NONE, text="vei"), "All councils, without an owner, open, a selection"),
     ],
 )

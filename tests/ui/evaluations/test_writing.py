@@ -289,10 +289,10 @@ def test_typing_never_waits_for_a_slow_document(screen: Screen, year: Year, monk
     year.wait_for_paper("Eigenevaluering 2026")
     real, gate, makers = documents.draft_evaluation, threading.Event(), list[int]()
 
-    def slow(*args: Any) -> bytes:
+    def slow(*args: Any, **given: Any) -> bytes:
         makers.append(threading.get_ident())
         gate.wait(10)
-        return real(*args)
+        return real(*args, **given)
 
     monkeypatch.setattr(documents, "draft_evaluation", slow)
     screen.type("A")

@@ -158,11 +158,11 @@ def test_n_in_a_field_is_a_letter(screen: Screen, town: Town) -> None:
 
 def test_f6_goes_through_its_parts(screen: Screen, town: Town) -> None:
     been = []
-    for _ in range(6):
+    for _ in range(7):
         screen.key("F6")
         parts = ("agreements", "councils", "facts", "people", "contact", "inside", "year_pack")
         been += [part for part in parts if getattr(screen.page, part).isAncestorOf(screen.focus)]
-    assert been == ["facts", "people", "contact", "inside", "year_pack", "agreements", "councils"]
+    assert been == ["facts", "inside", "year_pack", "people", "contact", "agreements", "councils"]
 
 
 def test_tab_goes_in_reading_order(screen: Screen, town: Town) -> None:
@@ -177,7 +177,7 @@ def test_tab_goes_in_reading_order(screen: Screen, town: Town) -> None:
         "Politirådet i Øygarden",
         "Change the municipality",
         "End the assignment",
-        "Kari Prøve",
+        "Note something",
     ]
 
 

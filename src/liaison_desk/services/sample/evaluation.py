@@ -1,6 +1,8 @@
-"""What is listed in the evaluations of the year: Øygarden's is under way, and Bergen judges its action plan."""
+"""What is listed in the evaluations: Øygarden's is written, and takes up what was learned the year before; Bergen judges
+its action plan."""
 
 from dataclasses import replace
+from datetime import date
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council
@@ -35,8 +37,28 @@ def tell(t: Teller) -> None:
     """On the day the plan was told."""
     with t.desk.read() as reader:
         councils = {council.name: council for council in reader.all(Council)}
+    _oygarden_before(t, councils["Politirådet i Øygarden"])
     _oygarden(t, councils["Politirådet i Øygarden"])
     _bergen(t, councils["Politirådet i Bergen"])
+
+
+def _oygarden_before(t: Teller, council: Council) -> None:
+    """As it was brought over from paper: what was learned then comes up this year."""
+    with t.doing(Op.EDIT_EVALUATION) as work:
+        of = council.id, YEAR - 1
+        evaluations.save(
+            work,
+            replace(
+                evaluations.begin(work, *of),
+                done="Tre møte. Trygg skuleveg og skjenkekontroll var hovudsakene.",
+                learned="Lange sakslister gav kort tid til kvar sak.",
+                worked="Faste møtedagar for heile året.",
+                next_on=date(YEAR, 12, 15),
+            ),
+        )
+        shorter = evaluation_writing.add_point(work, *of, "Færre saker på kvart møte, og betre tid til kvar")
+        evaluation_writing.save_point(work, replace(shorter, became="Seks faste punkt på sakslista sidan hausten."))
+        evaluation_writing.add_point(work, *of, "Felles synfaring i minst eitt område kvart år")
 
 
 def _oygarden(t: Teller, council: Council) -> None:
@@ -48,6 +70,9 @@ def _oygarden(t: Teller, council: Council) -> None:
             work,
             replace(
                 begun,
+                worked="Tala frå politiet og SLT i same oversikt gav ei felles forståing, og tre oppgåver vart fordelte "
+                "i møtet.",
+                next_on=date(YEAR + 1, 11, 30),
                 learned_police="Vi kom for seint med tala før møtet i september.",
                 learned_municipality="Skulane vil ha ein fast kontakt hos politiet.",
             ),

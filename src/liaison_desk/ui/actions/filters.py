@@ -152,14 +152,14 @@ class Choices:
 
 def heading(filters: Filters, choices: Choices, texts: Texts, *, for_everybody: bool = False) -> str:
     """What a list of these is about: «Bergen, Kari Lunde, åpne». Not everybody may read the names and words one has
-    searched by."""
+    searched by, nor by what the public list does not tell."""
     about = [*_where(filters, choices, texts), *_whose_words(filters, choices, texts, for_everybody=for_everybody)]
     if filters.standing is not None:
         about.append(_lower(standing_words(filters.standing, texts)))
     if filters.due is not None:
         about.append(_lower(label(texts, filters.due)))
-    is_by_name = any(words not in (ANY, NONE) for words in (filters.owner, filters.follower, filters.area))
-    if for_everybody and (is_by_name or filters.text.strip()):
+    is_by_own = filters.owner not in (ANY, NONE) or filters.follower != ANY or filters.area != ANY
+    if for_everybody and (is_by_own or filters.text.strip()):
         about.append(texts.translate("ActionFilters", "a selection"))
     elif filters.text.strip():
         about.append(texts.translate("ActionFilters", "with “{words}”").format(words=filters.text.strip()))
@@ -178,23 +178,27 @@ def _where(filters: Filters, choices: Choices, texts: Texts) -> list[str]:
 
 
 def _whose_words(filters: Filters, choices: Choices, texts: Texts, *, for_everybody: bool) -> list[str]:
-    def named(words: str) -> str:
-        return "" if for_everybody else choices.me if words == ME else words
-
-    nobody = {
-        "owner": texts.translate("ActionFilters", "without an owner"),
-        "follower": texts.translate("ActionFilters", "followed up by no one"),
-        "area": texts.translate("ActionFilters", "without a focus area"),
-    }
-    about = [words for name, words in nobody.items() if getattr(filters, name) == NONE]
+    about = []
+    if filters.owner == NONE:
+        about.append(texts.translate("ActionFilters", "without an owner"))
+    if for_everybody:
+        return about
+    if filters.follower == NONE:
+        about.append(texts.translate("ActionFilters", "followed up by no one"))
+    if filters.area == NONE:
+        about.append(texts.translate("ActionFilters", "without a focus area"))
     if filters.owner not in (ANY, NONE):
-        about.append(named(filters.owner))
-    if filters.follower not in (ANY, NONE) and not for_everybody:
-        name = named(filters.follower)
-        about.append(texts.translate("ActionFilters", "followed up by {name}").format(name=name))
+        about.append(_named(filters.owner, choices))
+    if filters.follower not in (ANY, NONE):
+        words = texts.translate("ActionFilters", "followed up by {name}")
+        about.append(words.format(name=_named(filters.follower, choices)))
     if filters.area not in (ANY, NONE):
-        about.append(named(filters.area))
+        about.append(filters.area)
     return about
+
+
+def _named(words: str, choices: Choices) -> str:
+    return choices.me if words == ME else words
 
 
 def _whose(contact_id: ContactId | None, words: str, me: ContactId | None) -> Collection[str]:

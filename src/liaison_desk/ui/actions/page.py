@@ -101,7 +101,7 @@ class ActionsPage(Page):
         self._drawer = Drawer(adaptive, row, self._pane, "right")
         self._drawer.closed.connect(self._on_drawer_closed)
         self.setLayout(vbox(adaptive, spacing=0))
-        bind(self, "Ctrl+F", self._focus_filter)
+        bind(self, "Ctrl+F", self._bar.start)
         bind(self, "Ctrl+E", self._save_list)
         bind(self, "Ctrl+P", self._look_at_list)
         bind(self, "F2", self._edit_title)
@@ -211,7 +211,7 @@ class ActionsPage(Page):
         """Show what fits the filters, and what is chosen of it; `again` where it may not be as it was shown."""
         wanted, self._asked = self._asked, ""
         self._kept = wanted or self._kept
-        filters, kept = self._bar.filters, self._kept
+        filters, kept = self._bar.filter, self._kept
         shown = filters.picked(self._lines, self._me)
         if kept and all(line.id != kept for line in shown):
             shown = in_order([*shown, *(line for line in self._lines if line.id == kept)])
@@ -221,7 +221,7 @@ class ActionsPage(Page):
         if wanted and not self._has_room and self._register.chosen_ids() == [wanted]:
             self._open_detail()
 
-    def _on_filters(self, _filters: Filters) -> None:
+    def _on_filters(self) -> None:
         self._kept = ""
         self._fill()
 
@@ -230,14 +230,9 @@ class ActionsPage(Page):
         self.start_focus()
 
     def _set_filters(self, filters: Filters) -> None:
-        self._bar.show_filters(filters)
-        self._on_filters(filters)
+        self._bar.show_filter(filters)
+        self._on_filters()
         self.start_focus()
-
-    def _focus_filter(self) -> None:
-        if self._bar.isVisible():
-            self._bar.line.edit.setFocus()
-            self._bar.line.edit.selectAll()
 
     # -- what is chosen
     def _on_chosen(self) -> None:
@@ -325,10 +320,10 @@ class ActionsPage(Page):
 
     def _on_escape(self) -> None:
         if self._bar.line.edit.hasFocus():
-            self._set_filters(replace(self._bar.filters, text=""))
+            self._set_filters(replace(self._bar.filter, text=""))
         elif self._pane.isVisible():
             self._close_pane()
-        elif self._bar.filters != DEFAULT:
+        elif self._bar.filter != DEFAULT:
             self._set_filters(DEFAULT)
 
     def _on_letter(self, letter: str) -> None:
@@ -385,7 +380,7 @@ class ActionsPage(Page):
 
     def _new(self) -> None:
         """For what the list is filtered by."""
-        shown = self._bar.filters
+        shown = self._bar.filter
         council, place = (None if value in (ANY, NONE) else value for value in (shown.council, shown.municipality))
         self.context.window.open_panel("new_action", council_id=council, municipality_id=place)
 
@@ -405,4 +400,4 @@ class ActionsPage(Page):
         if not rows:
             self.context.window.say(self.tr("There is no action item to put on a list."))
             return None
-        return Shown(rows, self._bar.filters, self._choices)
+        return Shown(rows, self._bar.filter, self._choices)

@@ -53,6 +53,10 @@ class PartLine(QWidget):
     def is_decided(self) -> bool:
         return self._part.standing.is_decided
 
+    @property
+    def is_open(self) -> bool:
+        return self._editor is not None
+
     def show_part(self, part: AssessedPart) -> None:
         self._part = part
         self._name.setText(part.name)

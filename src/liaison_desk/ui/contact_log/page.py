@@ -75,7 +75,7 @@ class ContactLogPage(Page):
             )
         )  # fmt: skip
         self.setLayout(vbox(Adaptive(vbox(main, spacing=0), self._bar.fit), spacing=0))
-        bind(self, "Ctrl+F", self._focus_filter)
+        bind(self, "Ctrl+F", self._bar.start)
         bind(self, "F2", lambda: self._do("F2"))
 
     # -- page
@@ -237,11 +237,6 @@ class ContactLogPage(Page):
             self._log()
         elif letter in _BY_LETTER:
             self._do(letter)
-
-    def _focus_filter(self) -> None:
-        if self._bar.isVisible():
-            self._bar.line.edit.setFocus()
-            self._bar.line.edit.selectAll()
 
     def _clear(self) -> None:
         self._bar.show_filter(LogFilter())

@@ -84,7 +84,7 @@ class ContactsPage(Page):
         self._adaptive = Adaptive(self._row, self._fit)
         self._drawer = Drawer(self._adaptive, self._row, self._pane, "right")
         self.setLayout(vbox(self._adaptive, spacing=0))
-        bind(self, "Ctrl+F", self._focus_filter)
+        bind(self, "Ctrl+F", self._bar.start)
         bind(self, "F2", lambda: self._open_pane(self._detail.name.edit))
 
     def _build_list(self) -> None:
@@ -260,11 +260,6 @@ class ContactsPage(Page):
         self._bar.show_filter(Filter())
         self._on_filter()
         self.start_focus()
-
-    def _focus_filter(self) -> None:
-        if self._bar.isVisible():
-            self._bar.line.edit.setFocus()
-            self._bar.line.edit.selectAll()
 
     # -- who is chosen
     def _current(self) -> str:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -22,7 +22,7 @@ from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import box, grow, hbox, keep_rows, start, top, vbox
+from liaison_desk.ui.kit.layout import Cell, box, grow, hbox, keep_rows, start, top, vbox
 from liaison_desk.ui.kit.menu import ItemMenu
 
 LEAST, MOST = 2, 2000  # lines
@@ -39,7 +39,8 @@ class ThemeLine(QWidget):
         self.edit = LongText(context, says="", least=LEAST, most=MOST)
         self.bin = tool_button(Icon.X, self.tr("Remove the theme"), size=14)
         is_own = theme.theme is Theme.OWN
-        head = hbox(grow(self._own if is_own else self._name), top(self.bin), spacing=4)
+        title = grow(self._own) if is_own else Cell(self._name, 1, Qt.AlignmentFlag.AlignVCenter)
+        head = hbox(title, top(self.bin), spacing=4)
         self.setLayout(vbox(head, self.edit, spacing=4))
         (self._name if is_own else self._own).hide()
         self._is_own = is_own

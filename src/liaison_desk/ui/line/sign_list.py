@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from typing_extensions import override
 
 from liaison_desk.domain.capture import Candidate, Captured, Chip, Sign, being_typed
 from liaison_desk.domain.changes import Op
@@ -28,10 +29,23 @@ class SignList(QObject):
         self.is_paused = False  # while another line is being shown, which is nothing that was typed
         self._popup = Popup(edit, says=self.tr("Suggestions"), tab_stays=True)
         self._popup.chosen.connect(self._on_chosen)
-        edit.cursorPositionChanged.connect(self._suggest)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._suggest)
+        edit.cursorPositionChanged.connect(self._on_moved)
+        edit.installEventFilter(self)  # after the list's own: it is asked before it
 
     def close_list(self) -> None:
+        self._soon.stop()
         self._popup.close_list()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key may mean the list, which then must be there."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and self._soon.isActive():
+            self._soon.stop()
+            self._suggest()
+        return super().eventFilter(watched, event)
 
     def chips(self) -> list[Chip]:
         """Those that mean something still: somebody may have been removed since."""
@@ -51,16 +65,28 @@ class SignList(QObject):
             self._put_chip(token.start, token.end, meaning)
             self._edit.setFocus()
 
-    def _suggest(self) -> None:
+    def _on_moved(self) -> None:
+        """The letter itself is seen first; the list comes after it."""
+        if self._typed_sign() is None:
+            self._soon.stop()
+            self._suggest()
+        else:
+            self._soon.start(0)
+
+    def _typed_sign(self) -> Sign | None:
         writes = self._edit.hasFocus() and not self.is_paused
         sign = being_typed(self._edit.toPlainText(), self._edit.place) if writes else None
-        if sign and any(chip.start <= sign.start < chip.end for chip in self._edit.chips()):
-            sign = None  # it is chosen already
+        is_chosen = sign and any(chip.start <= sign.start < chip.end for chip in self._edit.chips())
+        return None if is_chosen else sign
+
+    def _suggest(self) -> None:
+        sign = self._typed_sign()
         rows = self._rows(sign) if sign else ()
         self._sign = sign
         if sign and rows:
             # a space may end the name: then Enter keeps the line, and the arrows still go to the rows
             self._popup.open(rows, spot=self._spot(sign.start), preselect=not sign.typed.endswith(" "))
+            self._edit.installEventFilter(self)  # again before that of the list
         else:
             self._popup.close_list()
 

@@ -112,7 +112,8 @@ class EntryLines(QFrame):
 
     def _hand_on(self, wanted: Iterable[EntryId]) -> None:
         """The blocks of another meeting's lines become those of this one's: to make them anew takes longer."""
-        spare = [key for key in self._order if key in self._blocks and not self._blocks[key].is_editing]
+        known = [*self._order, *(self._blocks.keys() - set(self._order))]
+        spare = [key for key in known if not self._blocks[key].is_editing]
         for key, entry_id in zip(spare, wanted, strict=False):
             self._blocks[entry_id] = self._blocks.pop(key)
 

@@ -145,6 +145,11 @@ class MeetingPage(Page):
         part.show_sheet(sheet, ItemId(item_id) if item_id else None)
         self._stack.setCurrentWidget(part)
 
+    @property
+    @override
+    def is_filling(self) -> bool:
+        return self._part is not None and self._part.is_filling
+
     @override
     def keys(self) -> Sequence[KeyRow]:
         return self._part.keys() if self._part else ()

@@ -49,6 +49,11 @@ class Part(QWidget):
         """`item_id` is the item to stand at, None for wherever one stood."""
         raise NotImplementedError  # abstract
 
+    @property
+    def is_filling(self) -> bool:
+        """See `Page.is_filling`."""
+        return False
+
     def panes(self) -> Sequence[Pane]:
         return ()
 

@@ -103,8 +103,19 @@ class MunicipalityPage(Page):
                 "Every issued document of a year, from all the councils, in one folder with an index as PDF and CSV."
             ),
         )
-        self._left = box(vbox(self._notice, self.agreements, self.councils, self.facts, STRETCH, spacing=16))
-        self._right = box(vbox(self.focus, self.people, self.contact, self.inside, self.year_pack, STRETCH, spacing=16))
+        self._left = box(
+            vbox(
+                self._notice,
+                self.agreements,
+                self.councils,
+                self.facts,
+                self.inside,
+                self.year_pack,
+                STRETCH,
+                spacing=16,
+            )
+        )
+        self._right = box(vbox(self.focus, self.people, self.contact, STRETCH, spacing=16))
         columns = two_columns(self._left, self._right, ASIDE, spacing=16)
         self._content = box(vbox(self._header, Gap(20), columns, spacing=0))
         self._gone = self._gone_words()
@@ -161,11 +172,11 @@ class MunicipalityPage(Page):
             Pane(self.agreements),
             Pane(self.councils),
             Pane(self.facts),
+            Pane(self.inside),
+            Pane(self.year_pack),
             Pane(self.focus),
             Pane(self.people),
-            Pane(self.inside),
             Pane(self.contact),
-            Pane(self.year_pack),
         )
 
     @override

@@ -49,7 +49,7 @@ class LogCasePanel(QFrame):
         self._guard = Guard(context)
         self.title.edit.textChanged.connect(lambda words: self._guard.look_at(words))
         if not self.title.words:
-            self.title.edit.setText(row.entry.words)
+            self.title.edit.setText(row.entry.title)
         close = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.done.emit)
         head = hbox(text(self.tr("Put it on an agenda"), "h2"), STRETCH, close)
         add = button(self.tr("Add the case"), "primary", hint="Enter", press=self._add)

@@ -194,7 +194,7 @@ class NewActionPanel(QFrame):
         if self._from is not None and not any(written.values()):
             people = self._from.people
             owner = owners.key_of(people[0].id) if len(people) == 1 else ""
-            self.title.edit.setText(self._from.entry.words)
+            self.title.edit.setText(self._from.entry.title)
         self._restore_person(self.owner, owner)
 
     def _show_measure(self, measure_id: str) -> None:

@@ -9,7 +9,7 @@ from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.today import Rule, TodayRow
 from liaison_desk.services import actions, contacts, memos, reminders, snoozing
-from liaison_desk.ui.context import Context
+from liaison_desk.ui.context import Context, Outcome
 from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.menu import ItemMenu
 from liaison_desk.ui.place import Place
@@ -98,8 +98,15 @@ class Doing:
         return partial(self._finish_memo, row) if row.memo else None
 
     def wake(self, row: TodayRow) -> None:
-        self._context.do(Op.WAKE, snoozing.wake, row.key)
-        self._context.say_undoable(self._context.texts.translate("TodayPage", "It is among what needs you again"))
+        said = self._context.texts.translate("TodayPage", "It is among what needs you again")
+        self._say(self._context.attempt(Op.WAKE, snoozing.wake, row.key), said)
+
+    def _say(self, outcome: Outcome[None], done: str) -> None:
+        """That it is done, or what stands against it."""
+        if outcome:
+            self._context.say_undoable(done)
+        else:
+            self._context.window.say(outcome.problem)
 
     def _finish_action(self, row: TodayRow) -> None:
         action = row.actions[0].action
@@ -114,8 +121,8 @@ class Doing:
 
     def _remove_memo(self, row: TodayRow) -> None:
         if row.memo:
-            self._context.do(Op.REMOVE_MEMO, memos.remove, row.memo.id)
-            self._context.say_undoable(self._context.texts.translate("TodayPage", "The memo is removed"))
+            said = self._context.texts.translate("TodayPage", "The memo is removed")
+            self._say(self._context.attempt(Op.REMOVE_MEMO, memos.remove, row.memo.id), said)
 
     def _confirm_posts(self, row: TodayRow) -> None:
         """All of them at once; whoever has left the post is replaced on the council's page."""

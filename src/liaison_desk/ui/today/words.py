@@ -286,7 +286,7 @@ def _contact_due(row: TodayRow, texts: Texts, now: datetime) -> RowWords:
         title = texts.translate("Today", "Get in touch with {name}").format(name=person.name)
     every = person.contact_every if person else row.municipality.contact_every if row.municipality else None
     why = texts.translate("Today", "You want contact every %n day(s)", "", n=every or 0)
-    since = texts.translate("Today", "%n day(s) since the last time", "", n=days)
+    since = texts.translate("Today", "%n day(s) ago", "", n=days)
     return RowWords(
         title=title,
         reason=joined(row.place, why),

@@ -72,8 +72,8 @@ class WorkloadPage(Page):
         counted = paragraph(
             self.tr(
                 "Hours are council meetings, held and planned, and the minutes in the contact log; preparation is not "
-                "counted. What belongs to several municipalities is shared evenly. Action items are open at the end of "
-                "the month or week, or today; in one that lies ahead stand those that fall due in it."
+                "counted. What belongs to several municipalities is shared evenly. Action items are those that were open "
+                "at the end of the month or week, or are open today; ahead, those that fall due then."
             ),
             "small",
             "text2",

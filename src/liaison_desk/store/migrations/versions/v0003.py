@@ -1,4 +1,4 @@
-"""What 0.3.0 adds to 0.2.0."""
+"""What 0.3.0 added to 0.2.0."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,6 +1,7 @@
 """The minutes as a page one reads, built from the lines of the notes and changed in place."""
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.ids import ItemId, MeetingId
+from liaison_desk.domain.ids import EntryId, ItemId, MeetingId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.texts import DateStyle
@@ -22,12 +23,28 @@ from liaison_desk.services import papers
 from liaison_desk.ui.case_words import sent_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.text import TextField
+from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, show_again, top, vbox
+from liaison_desk.ui.kit.layout import (
+    STRETCH,
+    Gap,
+    Item,
+    add,
+    box,
+    clear,
+    grow,
+    hbox,
+    hline,
+    refill,
+    show_again,
+    top,
+    vbox,
+)
 from liaison_desk.ui.kit.rows import facts
+from liaison_desk.ui.kit.slices import Slices
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.meeting.attachments import AttachmentLinks
 from liaison_desk.ui.meeting.block import Block
@@ -37,6 +54,7 @@ from liaison_desk.ui.meeting.finish.words import people_named
 from liaison_desk.ui.meeting.words import joined, line_words
 
 WIDTH = 756
+HEAD_LINES, LINE_HIGH, LINE_LETTERS = 8, 22, 90  # about; a line is made too many rather than one too few
 FACT_WIDTH, ARENA_WIDTH = 96, 200
 INSET = (2, 0, 2, 0)  # as far in as the words of a line, which has its focus ring around it
 
@@ -48,8 +66,10 @@ class MinutesView(EntryLines):
     skip_asked = Signal(str)
     path_asked = Signal(str)  # the case from meeting to meeting
 
-    def __init__(self, context: Context, people: Callable[[], Sequence[Candidate]]) -> None:
+    def __init__(self, context: Context, people: Callable[[], Sequence[Candidate]], later: Slices) -> None:
+        """`later` makes the rest of what is shown."""
         super().__init__(context, people)
+        self._later = later
         self.setProperty("role", "card")
         self._meeting_id: MeetingId | None = None
         self._roving = Roving(self)
@@ -71,7 +91,18 @@ class MinutesView(EntryLines):
         self.setLayout(vbox(above, self._column, Gap(8), below, STRETCH, spacing=8, margins=(38, 32, 38, 32)))
 
     # -- what is shown
-    def show_file(self, file: MeetingFile) -> None:
+    def show_file(self, file: MeetingFile) -> Iterator[None]:
+        """What is seen of it at once, all of it where the meeting is shown already; returns the steps to the rest."""
+        if file.meeting.id == self._meeting_id or self._meeting_id is None:
+            deque(self._filling(file, None), maxlen=0)
+            return iter(())
+        steps = self._filling(file, self.window().height() // theme.current().px(LINE_HIGH))
+        next(steps, None)
+        return steps
+
+    def _filling(self, file: MeetingFile, room: int | None) -> Iterator[None]:
+        """Up to about so many lines of words are put in the column one by one. The rest is made piece by piece and put
+        there together: to lay it all out after every piece would take far longer."""
         self._show_head(file)
         said = [entry for entry in file.entries if entry.kind is not EntryKind.INTERNAL]
         if file.meeting.id != self._meeting_id:
@@ -80,23 +111,40 @@ class MinutesView(EntryLines):
         self._forget(self._blocks.keys() - {entry.id for entry in said})
         for block in self._blocks.values():
             self._column.removeWidget(block)  # it stays alive while the headings are made anew
+        clear(self._column)
+        self._show_next(file)
         items: list[Item] = []
         rows: list[Block] = []
-        told = file.told
+        told, high, is_full = file.told, HEAD_LINES, False
         for place in in_order(file.items):
             entries = [entry for entry in said if entry.item_id == place.item.id]
-            heading = self._heading(file, place, has_text=bool(entries) or place.item.id in told)
-            lines = [self._line(file, entry) for entry in entries]
-            heard = self._heard(file) if place.item.fixed is FixedItem.OPENING else None
-            arenas = self._arenas(file) if place.item.fixed is FixedItem.ARENAS else None
-            items += [heading, arenas, *lines, heard]
-            rows += lines
-        refill(self._column, *items)
+            items.append(self._heading(file, place, has_text=bool(entries) or place.item.id in told))
+            if place.item.fixed is FixedItem.ARENAS:
+                items.append(self._arenas(file))
+            high += 2
+            for entry in entries:
+                rows.append(self._line(file, entry))
+                items.append(rows[-1])
+                high += 1 + len(entry.text) // LINE_LETTERS
+                if is_full:
+                    yield
+                elif room is not None and high > room:
+                    is_full = True
+                    self._put(items, rows)
+                    items = []
+                    for key in self._blocks.keys() - set(self._order):
+                        self._blocks[key].hide()  # it still holds a line of the meeting before
+                    yield
+            if place.item.fixed is FixedItem.OPENING:
+                items.append(self._heard(file))
+        self._put(items, rows)
+
+    def _put(self, items: Sequence[Item], rows: Sequence[Block]) -> None:
+        add(self._column, *items)
         for row in rows:
             show_again(row)
         self._order = [row.entry.id for row in rows]
         self._roving.set_rows(rows)
-        self._show_next(file)
 
     def _show_head(self, file: MeetingFile) -> None:
         texts, meeting = self._context.texts, file.meeting
@@ -186,6 +234,18 @@ class MinutesView(EntryLines):
             self.tr("Write"), dim="small", says=self.tr("Write text for {title}").format(title=item.title),
             press=partial(self.write_asked.emit, item.id),
         )  # fmt: skip
+
+    @override
+    def block_of(self, entry_id: EntryId) -> Block | None:
+        """Made now where it stands further down."""
+        if entry_id not in self._order:
+            self._later.finish()
+        return super().block_of(entry_id)
+
+    @override
+    def beside(self, entry_id: EntryId) -> EntryId | None:
+        self._later.finish()
+        return super().beside(entry_id)
 
     def _line(self, file: MeetingFile, entry: Entry) -> Block:
         line = self._block(entry.id)

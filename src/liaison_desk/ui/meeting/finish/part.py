@@ -1,7 +1,8 @@
 """Finish the meeting: the minutes as they read, what they lack, and the way from draft to archive."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import chain
 
 from typing_extensions import override
 
@@ -41,6 +42,7 @@ from liaison_desk.ui.kit.layout import (
     vbox,
 )
 from liaison_desk.ui.kit.overlay import Drawer
+from liaison_desk.ui.kit.slices import Slices
 from liaison_desk.ui.kit.theme import current
 from liaison_desk.ui.meeting.disclosure_card import DisclosureCard, look_at_public
 from liaison_desk.ui.meeting.finish.approval import ApprovalCard
@@ -66,7 +68,8 @@ class FinishPart(Part):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._sheet: Sheet | None = None
-        self._minutes = MinutesView(context, self._candidates)
+        self._later = Slices(self)
+        self._minutes = MinutesView(context, self._candidates, self._later)
         self._kept = KeptLines(context, self._minutes)
         self._checklist = Checklist(context)
         self._look = button(self.tr("Show the document"), name=Icon.EYE, hint="Ctrl+P", press=self._look_at_document)
@@ -169,27 +172,46 @@ class FinishPart(Part):
     @override
     def show_sheet(self, sheet: Sheet, item_id: ItemId | None) -> None:
         is_other = self._sheet is None or self._sheet.file.meeting.id != sheet.file.meeting.id
+        is_first = self._sheet is None  # made anew for another look or language, where one stands where one stood
+        self._later.stop()
         self._sheet = sheet
         file = sheet.file
         self._kept.show_file(file, sheet.drafts)
         found = points(file, self.context.texts, self.context.today())
-        self._minutes.show_file(file)
+        if is_other:
+            self._paper.verticalScrollBar().setValue(0)
+        minutes = self._minutes.show_file(file)
         self._checklist.show_points(found, locked=file.is_locked)
         self._next.show_points(found, file)
         self._along.show_file(file)
         internal = sum(entry.kind is EntryKind.INTERNAL for entry in file.entries)
         self._internal_words.setText(self.tr("%n internal note(s) left out", "", internal))
         self._internal.setVisible(internal > 0)
-        self._people.show_people(file, sheet.candidates)
-        self._issued.show_documents(file.issued(DocumentKind.MINUTES), sheet.sent, may_mail=file.correction is None)
         self._show_disclosure(file)
-        self._archive.setVisible(bool(file.documents))
         self._correction.show_file(file)
-        self._approval.show_file(file)
+        self._later.begin(chain(minutes, self._showing_below(sheet)))
+        if is_first or not is_other:
+            self._later.finish()
         if is_other:
             self._kept.resume()
+
+    def _showing_below(self, sheet: Sheet) -> Iterator[None]:
+        """What stands under all that, piece by piece."""
+        file = sheet.file
+        self._people.show_people(file, sheet.candidates)
+        yield
+        self._issued.show_documents(file.issued(DocumentKind.MINUTES), sheet.sent, may_mail=file.correction is None)
+        self._archive.setVisible(bool(file.documents))
+        self._approval.show_file(file)
+        yield
         follow_layout(self._right)  # what is filled in later is still read, and passed by Tab, where it stands
+        yield
         follow_layout(self._paper)
+
+    @property
+    @override
+    def is_filling(self) -> bool:
+        return self._later.are_waiting
 
     def _show_disclosure(self, file: MeetingFile) -> None:
         self._disclosure.show_file(file)

@@ -1,0 +1,122 @@
+"""The same services without windows: for scripts, and for machines without a screen."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from liaison_desk.cli import exports, lists
+from liaison_desk.cli.opening import Impossible, opened
+from liaison_desk.command_line import PROGRAM, WRONG, OneLineParser, add_data_dir, moment
+from liaison_desk.domain.documents import DocumentKind, ListForm
+from liaison_desk.domain.texts import Language
+from liaison_desk.store.errors import StoreError
+
+
+def main(arguments: list[str]) -> int:
+    asked = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], None] = asked.run
+    try:
+        run(asked)
+        sys.stdout.flush()
+    except Impossible as reason:
+        print(f"{PROGRAM}: {reason}", file=sys.stderr)
+        return WRONG
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _parser() -> OneLineParser:
+    parser = OneLineParser(prog=PROGRAM)
+    commands = parser.add_subparsers(required=True, metavar="demo|list|export|check")
+    demo = commands.add_parser("demo", help="the sample year, its documents and a picture of every page, into OUT")
+    demo.add_argument("out", type=Path, metavar="OUT")
+    demo.set_defaults(run=_demo)
+    listing = commands.add_parser("list", help="what the desk holds, a line each")
+    listing.add_argument("what", choices=list(lists.LISTS), nargs="?", default="meetings")
+    listing.set_defaults(run=lists.show)
+    export = commands.add_parser("export", help="a document as a PDF, or a meeting as a calendar file")
+    kinds = export.add_subparsers(required=True)
+    for kind in (DocumentKind.AGENDA, DocumentKind.MINUTES):
+        of_meeting = kinds.add_parser(kind.value)
+        of_meeting.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
+        of_meeting.set_defaults(run=exports.of_meeting, kind=kind)
+    event = kinds.add_parser("calendar")
+    event.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
+    event.set_defaults(run=exports.calendar)
+    letters = kinds.add_parser("email", help="drafts to the members, of the newest of minutes, agenda and date")
+    letters.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
+    letters.add_argument("out", type=Path, metavar="OUT", help="a folder")
+    letters.set_defaults(run=exports.emails)
+    reminding = kinds.add_parser("reminder", help="a draft that reminds somebody of the action items that are open")
+    reminding.add_argument(
+        "--owner", required=True, help="a name, a role or an organisation, or the beginning of an id"
+    )
+    reminding.set_defaults(run=exports.reminder)
+    prepared = kinds.add_parser("runsheet", help="for the officer alone")
+    prepared.add_argument("meeting", help="the beginning of its id, as `list meetings` shows it")
+    prepared.set_defaults(run=exports.run_sheet)
+    listed = kinds.add_parser("actions")
+    listed.add_argument("--council", help="its name, or the beginning of its id")
+    listed.add_argument(
+        "--format", type=ListForm, choices=list(ListForm), default=ListForm.PDF, metavar="pdf|xlsx|csv", dest="form"
+    )
+    listed.set_defaults(run=exports.action_list)
+    plan = kinds.add_parser("action-plan")
+    plan.add_argument("plan", help="the beginning of its id, as `list plans` shows it, or the municipality's name")
+    plan.set_defaults(run=exports.action_plan)
+    evaluation = kinds.add_parser("evaluation")
+    evaluation.add_argument("council", help="its name, or the beginning of its id")
+    evaluation.add_argument("year", type=int)
+    evaluation.set_defaults(run=exports.evaluation)
+    load = kinds.add_parser("workload", help="one page for the officer's leader")
+    load.add_argument("year", type=int)
+    load.add_argument("--month", type=int, choices=range(1, 13), metavar="1-12", help="instead of the whole year")
+    load.set_defaults(run=exports.workload)
+    for for_anyone in (
+        *(kinds.choices[kind] for kind in ("agenda", "minutes", "evaluation", "action-plan")),
+        listed,
+        listing,
+    ):
+        for_anyone.add_argument("--public", action="store_true", help="the version anyone may read")
+    packed = kinds.add_parser("yearpack", help="a folder with all that was issued in a year, and an index")
+    packed.add_argument("whose", help="the name of a council or a municipality, or the beginning of its id")
+    packed.add_argument("year", type=int)
+    packed.set_defaults(run=exports.packed)
+    kinds.metavar = "|".join(kinds.choices)
+    for exported in (parser for parser in kinds.choices.values() if parser is not letters):
+        exported.add_argument("out", type=Path, metavar="OUT", help="a folder, or the file to write")
+        exported.add_argument(
+            "--language", type=Language, choices=list(Language), metavar="nb|nn|en", help="instead of its own"
+        )
+    check = commands.add_parser("check", help="look the search index through, and make it anew where it is wrong")
+    check.set_defaults(run=_check)
+    for reading in (listing, check, *kinds.choices.values()):
+        add_data_dir(reading)
+        reading.add_argument("--now", type=moment, metavar="YYYY-MM-DDTHH:MM", help="live on another day")
+    return parser
+
+
+def _check(asked: argparse.Namespace) -> None:
+    with opened(asked) as desk:
+        try:
+            count, was_sound = desk.mend_index()
+        except StoreError as error:
+            raise Impossible("the search index could not be looked through") from error
+    state = "sound" if was_sound else "was wrong, and is made anew"
+    print(f"search index: {state}, {count} texts")
+
+
+def _demo(asked: argparse.Namespace) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # it opens windows nobody should see
+    demo = importlib.import_module("liaison_desk.demo")
+    try:
+        made = demo.build(asked.out)
+    except demo.NotEmptyError:
+        raise Impossible(f"{asked.out} is not empty, and was not made by an earlier demo") from None
+    except OSError as error:
+        raise Impossible(f"{asked.out} could not be written: {error.strerror}") from error
+    lists.print_table(made)

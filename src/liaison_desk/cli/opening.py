@@ -1,0 +1,53 @@
+"""The desk a command is about, and what may be asked of it."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from liaison_desk import paths
+from liaison_desk.clock import SystemClock
+from liaison_desk.domain.documents import Edition
+from liaison_desk.services import stores
+from liaison_desk.services.desk import Desk
+from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError
+
+SHORT = 8  # characters of an id that tell it from the others
+
+
+class Impossible(Exception):  # noqa: N818 - it is told in one line, and the program ends
+    """What was asked for cannot be done; the sentence says why."""
+
+
+@contextmanager
+def opened(asked: argparse.Namespace) -> Iterator[Desk]:
+    """The desk in the folder, which must be there: reading makes nothing."""
+    home = paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
+    if not stores.exists(home):
+        raise Impossible(f"there is no desk in {home.data}")
+    try:
+        database = stores.open_store(home)
+    except NewerStoreError as error:
+        raise Impossible(f"the desk is version {error.found}, this program knows {error.known}") from error
+    except DamagedStoreError as error:
+        raise Impossible(f"the desk in {home.data} is damaged, or its key is missing") from error
+    except (StoreError, OSError) as error:
+        raise Impossible(f"the desk in {home.data} could not be opened") from error
+    clock = SystemClock.starting_at(asked.now) if asked.now else SystemClock()
+    desk = Desk(database, clock)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def the_one(found: Sequence[Any], asked: str, what: str) -> Any:
+    if not found:
+        raise Impossible(f"there is no {what} {asked!r}")
+    if len(found) > 1:
+        raise Impossible(f"{asked!r} may be one of {len(found)} {what}s; write more of it")
+    return found[0]
+
+
+def edition(asked: argparse.Namespace) -> Edition:
+    return Edition.PUBLIC if asked.public else Edition.FULL

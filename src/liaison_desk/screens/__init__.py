@@ -1,0 +1,99 @@
+"""A picture of every page on the sample year: for the README, for the demo, and to look at after a change.
+
+python -m liaison_desk.screens OUT
+"""
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from liaison_desk import paths
+from liaison_desk.clock import SetClock
+from liaison_desk.domain.texts import Language, Voices
+from liaison_desk.i18n import texts_in
+from liaison_desk.paths import Paths
+from liaison_desk.screens.scenes import SCENES
+from liaison_desk.screens.visit import DARK, EN, LARGE, LIGHT, NN, SMALL, VARIANTS, Scene, Variant, Visit
+from liaison_desk.services import stores
+from liaison_desk.services.desk import Desk
+from liaison_desk.services.sample import year
+from liaison_desk.ui import session
+from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.kit.theme import STYLE
+from liaison_desk.ui.look import Look
+from liaison_desk.ui.main_window import MainWindow
+
+__all__ = ["DARK", "EN", "LARGE", "LIGHT", "NN", "SCENES", "SMALL", "VARIANTS", "Scene", "Variant", "Visit", "take_all"]
+
+
+def take_all(out: Path, sample: Paths | None = None, scenes: Sequence[Scene] = SCENES) -> list[Path]:
+    """The pictures, by name. `sample` is a store of the sample year, which is copied and not touched."""
+    app = QApplication.instance() or QApplication(["", *STYLE])
+    if not isinstance(app, QApplication):
+        raise TypeError("pictures need an application with windows")
+    app.setCursorFlashTime(0)  # a caret that is there or not would make another picture each time
+    out.mkdir(parents=True, exist_ok=True)
+    taken = []
+    with tempfile.TemporaryDirectory() as scratch:
+        kept = sample or _sample(Path(scratch) / "sample")
+        for variant in VARIANTS:
+            for number, scene in enumerate(scenes):
+                if variant is LIGHT or variant in scene.also:
+                    home = paths.inside(Path(scratch) / f"{variant.ending}-{number}")
+                    taken.append(_take(app, scene, variant, home, kept, out))
+    return sorted(taken)
+
+
+def _sample(folder: Path) -> Paths:
+    home, clock = paths.inside(folder), SetClock(year.MORNING)
+    desk = Desk(stores.open_store(home), clock)
+    year.build(desk, clock, Voices(Language.NB, texts_in))
+    desk.close()
+    return home
+
+
+def _take(app: QApplication, scene: Scene, variant: Variant, home: Paths, sample: Paths, out: Path) -> Path:
+    home.make()
+    clock = SetClock(year.MORNING)
+    if scene.desk is not None:
+        for file in (sample.store, sample.key):
+            shutil.copy2(file, home.data)
+        desk = Desk(stores.open_store(home), clock)
+        scene.desk(desk, clock)
+        desk.close()
+    look = Look(app, home)
+    look.speak(variant.settings.language)
+    look.wear(variant.settings)
+    with _visit(app, variant, home, clock) as visit:
+        scene.come(visit)
+        file = out / f"{scene.name}_{variant.ending}.png"
+        visit.picture().save(str(file))
+    look.take_off()
+    return file
+
+
+@contextmanager
+def _visit(app: QApplication, variant: Variant, home: Paths, clock: SetClock) -> Iterator[Visit]:
+    window, jobs = MainWindow(variant.settings, home), Jobs()
+    database = session.open_store(home, sample=False)
+    context = session.begin(database, clock, jobs, variant.settings, home, window, sample=False)
+    window.resize(variant.width, variant.height)
+    window.attach(context, session.start_place(context))
+    window.show()
+    window.activateWindow()
+    visit = Visit(window, context, jobs)
+    visit.rest()
+    try:
+        yield visit
+    finally:
+        window.detach()
+        jobs.close()
+        session.end(context)
+        window.close()
+        window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

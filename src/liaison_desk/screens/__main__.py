@@ -1,0 +1,21 @@
+"""The pictures from the command line."""
+
+import os
+import sys
+from pathlib import Path
+
+from liaison_desk import screens
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) != 1:
+        print(screens.__doc__, file=sys.stderr)  # noqa: T201 - it is what the program says
+        return 2
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for file in screens.take_all(Path(arguments[0])):
+        print(file)  # noqa: T201 - what it made
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
