@@ -40,6 +40,11 @@ def test_one_is_singular(nb: Texts) -> None:
     assert "1 åpen oppgave" in texts_of(data, "P")
 
 
+def test_a_list_of_open_ones_does_not_say_that_none_is_to_be_reported(nb: Texts) -> None:
+    data = action_list_pdf(replace(pdf_papers.action_list(), actions=(ACTION,)), nb)
+    assert not any("skal meldes tilbake" in words for words in texts_of(data, "P"))
+
+
 def test_as_of() -> None:
     assert "Per fredag 20. november 2026" in texts_of(made("action_list"), "P")
     assert "Per 20.11.2026" in artifacts(made("action_list"))[0]

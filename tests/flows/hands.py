@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 from typing_extensions import override
@@ -271,8 +271,8 @@ class _Watch(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(watched, QWidget):
-            return False
+        if not isinstance(event, QInputEvent) or not isinstance(watched, QWidget):
+            return False  # asked first: most events are of other kinds, and to ask for those is what costs
         if not self._mouse and event.type() in _BUTTONS:
             self.broken.append(f"{event.type().name} on {name_of(watched)!r}")
         if self._mouse and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -31,11 +31,14 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import documents
+from liaison_desk.ui.kit.lists import RowList
+from liaison_desk.ui.today.row import TodayLine
 from tests.export.eml_reading import text, to
 from tests.export.pdf_check import problems
 from tests.export.pdf_text import text_of
 from tests.export.xlsx_reading import column
-from tests.flows.hands import Hands, Keys, only
+from tests.flows.hands import Hands, Keys, Mouse, only
+from tests.ui.actions.conftest import choose, menu
 from tests.ui.file_dialog import answer
 from tests.ui.first_run.conftest import Run
 from tests.ui.screen import name_of
@@ -101,8 +104,7 @@ class Autumn:
     def note_quickly(self) -> None:
         for line in (f"{SCHOOLS} @Kari Lunde !1.10", "/s Om natteravnene @Odd Brattås 20 min", f"/h {ROOM} !1.10"):
             self.run.type(line)
-            if name_of(self.run.focus) != "Note quickly":
-                raise AssertionError(name_of(self.run.focus))
+            assert name_of(self.run.focus) == "Note quickly"
             self.run.key("Return")
         raised = self.action(SCHOOLS)
         assert (raised.owner_id, raised.deadline) == (self.person("Kari Lunde"), Deadline.day(date(2026, 10, 1)))
@@ -126,7 +128,7 @@ class Autumn:
         meeting = self.one(Meeting, council_id=self.council(LOCAL), day=date(2026, 11, 24))
         assert self.action(PATHS).reported_in == meeting.id
         minutes = self.paper(DocumentKind.MINUTES, meeting_id=meeting.id)
-        assert f"{PATHS} Terje Vik Ferdig" in minutes
+        assert f"{PATHS} {self.action(PATHS).owner} Ferdig" in minutes
 
     def evaluated(self) -> None:
         row = self.evaluation(2026)
@@ -331,9 +333,9 @@ def _note_inside_the_police(it: Autumn) -> None:
 def _evaluate(it: Autumn) -> None:
     run, hands = it.run, it.hands
     run.key("Ctrl+4")
-    assert run.find("Council").currentText() == OVERALL
-    back_to(run, "Insert the figures")
-    run.key("Return")
+    back_to(run, "Council")
+    hands.choose("Council", OVERALL)
+    hands.press("Insert the figures")
     back_to(run, "2 of 2 meetings held")
     run.key("Right", 4)
     run.key("Return")
@@ -393,3 +395,63 @@ def _start_the_next_year(it: Autumn) -> None:
     assert (run.window.place.page, run.window.place.part) == ("evaluations", "2027")
     for words in ("Learning points from 2026", LESSON, PRACTISE, "Not taken up"):
         assert run.shows(words)
+
+
+def test_an_autumn_by_mouse(run: Run, clock: SetClock, tmp_path: Path, mail_program: list[str]) -> None:
+    hands = Mouse(run)
+    it = Autumn(run, clock, hands, tmp_path / "out")
+    with only(mouse=True):
+        run.press("Note quickly")
+        it.note_quickly()
+        it.on(2026, 10, 1)
+        run.press("Action items, 16")
+        click_on(run, SCHOOLS)
+        click_on(run, PUBS, Qt.KeyboardModifier.ControlModifier)
+        hands.press("Make reminders")
+        hands.press("Open 2 drafts")
+        run.wait(lambda: len(mail_program) == 2 and run.has("Record as sent"))
+        hands.press("Record as sent")
+        it.reminded()
+        run.press("Today, 2")
+        run.click(run.find(f"{SCHOOLS}.", TodayLine).more)
+        choose(menu(), "Put off\tU")
+        run.type("24.11")
+        hands.take("Tuesday 24 November")
+        hands.press("Put off")
+        assert not run.shows(SCHOOLS)
+        it.on(2026, 11, 24, 13)
+        assert run.shows("Put off from 1 October")
+        hands.press(f"Go to the meeting: {LOCAL}")
+        hands.tick(f"Done: {PATHS}")
+        hands.back_to_line()
+        hands.enter("Lysene er på plass.")
+        hands.press("End meeting")
+        hands.press("Finish anyway")
+        hands.confirm()
+        it.reported()
+        it.on(2026, 12, 16)
+        run.press("Evaluation")
+        hands.choose("Council", OVERALL)
+        hands.press("Insert the figures")
+        hands.write("2. What have we learned?", LESSON)
+        hands.press("Add learning points")
+        hands.enter(PRACTISE)
+        hands.write("Time of the next evaluation", "12.1.2027")
+        hands.leave_field()
+        hands.press("Issue the evaluation")
+        hands.confirm()
+        it.evaluated()
+        it.on(2027, 1, 12)
+        hands.press(f"Begin: Evaluate 2027 with {OVERALL}")
+        assert (run.window.place.page, run.window.place.part) == ("evaluations", "2027")
+        for words in ("Learning points from 2026", PRACTISE, "Not taken up"):
+            assert run.shows(words)
+
+
+def click_on(run: Run, title: str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A row of the list of action items."""
+    view = run.find("Action items", RowList)
+    rows = (view.model().index(number, 0) for number in range(view.model().rowCount()))
+    spot = view.visualRect(next(row for row in rows if row.data() == title)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, spot)
+    run.settle()

@@ -94,6 +94,18 @@ def test_a_late_action_item_put_off_is_not_counted_with_the_others(world: World)
     assert [row.key for row in found.asleep] == keys[:1]
 
 
+def test_a_late_action_item_that_is_back_says_so_beside_the_others(world: World) -> None:
+    keys = [late(world, f"Oppgave {number}") for number in range(4)]
+    put_off(world, keys[0], 3)
+    world.clock.set(world.clock.now() + timedelta(days=3))
+    many, back = sorted(look(world).rows, key=lambda row: len(row.actions), reverse=True)
+    assert (len(many.actions), many.put_off_since) == (3, None)
+    assert (back.key, back.put_off_since) == (keys[0], TODAY)
+    world.clock.set(world.clock.now() + timedelta(days=15))  # then it is one of them again
+    (many,) = look(world).rows
+    assert len(many.actions) == 4
+
+
 def test_what_is_done_leaves_no_trace_of_having_been_put_off(world: World) -> None:
     done, other = late(world, "a"), late(world, "b")
     put_off(world, done, 3)

@@ -24,6 +24,10 @@ class Snooze:
     def sleeps(self, today: date) -> bool:
         return today < self.until
 
+    def is_told(self, today: date) -> bool:
+        """Whether the row is put off, or so newly back that it says that it was."""
+        return today - BACK <= self.until
+
 
 def told_apart(
     rows: Iterable[TodayRow], snoozes: Iterable[Snooze], today: date
@@ -33,7 +37,7 @@ def told_apart(
     awake, asleep = [], []
     for row in rows:
         snooze = by_key.get(row.key)
-        if snooze is None or today - BACK > snooze.until:
+        if snooze is None or not snooze.is_told(today):
             awake.append(row)
         elif snooze.sleeps(today):
             asleep.append(replace(row, put_off_since=snooze.since, put_off_until=snooze.until))

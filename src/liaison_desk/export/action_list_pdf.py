@@ -60,15 +60,18 @@ def _figures(texts: Texts, actions: tuple[PaperAction, ...]) -> list[Figure]:
         return sum(action.group in groups for action in actions)
 
     still_open = sum(action.status.is_open for action in actions)
-    return [
+    to_report = count(DueGroup.TO_REPORT)
+    found = [
         Figure(str(still_open), texts.translate("ActionListPdf", "open action items", "", n=still_open)),
         Figure(str(count(DueGroup.OVERDUE)), texts.translate("ActionListPdf", "overdue")),
         Figure(
             str(count(DueGroup.THIS_WEEK, DueGroup.NEXT_30_DAYS)),
             texts.translate("ActionListPdf", "due in the next 30 days"),
         ),
-        Figure(str(count(DueGroup.TO_REPORT)), texts.translate("ActionListPdf", "to be reported")),
     ]
+    if to_report:  # where the list is of open ones, none is among them, whatever is to be reported
+        found.append(Figure(str(to_report), texts.translate("ActionListPdf", "to be reported")))
+    return found
 
 
 def _row(texts: Texts, action: PaperAction) -> Row:

@@ -253,22 +253,26 @@ def _with_agreements(
 def _of_actions(
     reader: Reader, ahead: Iterable[MeetingState], snoozes: Iterable[Snooze], today: date, early: timedelta
 ) -> list[TodayRow]:
-    """One that is put off is not counted among the late ones of its place."""
+    """One that is put off, or newly back from that, is not counted among the late ones of its place."""
     officer = officers.current(reader)
     me = officer.contact.id if officer else None
-    sleeping = {snooze.key for snooze in snoozes if snooze.sleeps(today)}
+    told = {snooze.key: snooze for snooze in snoozes if snooze.is_told(today)}
     awake: list[ActionRow] = []
+    together: list[ActionRow] = []
     alone: list[TodayRow] = []
     for row in actions.waiting(reader):
-        if f"{Rule.ACTION_NEAR}|{row.action.id}" in sleeping:
-            alone += action_rows([row], me, today, early)
-        else:
+        snooze = told.get(f"{Rule.ACTION_NEAR}|{row.action.id}")
+        if snooze is None or not snooze.sleeps(today):
             awake.append(row)
+        if snooze is None:
+            together.append(row)
+        else:
+            alone += action_rows([row], me, today, early)
     following: dict[CouncilId, tuple[Meeting, Council]] = {}
     for state in ahead:
         following.setdefault(state.council.id, (state.meeting, state.council))
     return [
-        *action_rows(awake, me, today, early),
+        *action_rows(together, me, today, early),
         *alone,
         *waiting_rows(awake, today),
         *report_rows(awake, following, today, early),

@@ -76,6 +76,19 @@ def test_from_draft_to_record_by_keys_and_back(
     assert not screen.shows("Reminded 24 Nov")
 
 
+def test_a_new_owner_has_not_been_reminded(screen: Screen, register: Register, world: World) -> None:
+    action = register.add(owner=address(world), deadline=LATE)
+    with world.desk.write(Op.RECORD_REMINDER) as work:
+        reminders.record(work, [reminders.reminder(work, Owner(contact_id=world.mayor.id), work.now)])
+    register.open(subject=action.id)
+    assert screen.shows("Reminded 24 Nov")
+    with world.desk.write(Op.EDIT_ACTION) as work:
+        actions.change_owner(work, action.id, Owner("Per Test", world.director.id))
+    screen.settle()
+    assert not screen.shows("Reminded 24 Nov")
+    assert screen.shows("Reminder sent to Kari Prøve")  # which stays in its history
+
+
 def test_of_several_one_draft_each_by_mouse(
     screen: Screen, register: Register, world: World, opened: list[str]
 ) -> None:

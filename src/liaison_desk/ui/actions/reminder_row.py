@@ -31,7 +31,9 @@ class ReminderRow(QWidget):
         self.setLayout(vbox(fact(self.tr("Reminder"), value, inset=True), spacing=0))
 
     def show_file(self, file: ActionFile, me: ContactId | None) -> None:
-        action, days = file.row.action, [line.at for line in file.history if line.kind is HistoryKind.REMINDED]
+        action = file.row.action
+        told = (line for line in file.history if line.kind is HistoryKind.REMINDED)
+        days = [line.at for line in told if line.contact_id == action.owner_id]  # of others, the history tells
         last = max(days).date() if days else None
         words = reminded_words(last, self._context.texts, self._context.today())
         self._last.setText(words)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 from typing_extensions import override
 
@@ -94,12 +95,58 @@ class BarChart(QWidget):
         pen.line(row.said, place.adjusted(length + pen.theme.px(Space.x2), 0, 0, 0), "small", "text2", tabular=True)
 
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class _Numbers(QAbstractTableModel):
+    """The first column names the rows.
+
+    Qt's own items would not do: those it makes for the heads it also deletes without a word to Python, which then takes
+    whatever comes to stand in their place for one of them.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._heads: Sequence[str] = ()
+        self._rows: Sequence[Sequence[str]] = ()
+
+    def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        self.beginResetModel()
+        self._heads, self._rows = heads, rows
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._heads)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return self._say(self._rows[index.row()], index.column(), role)
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return self._say(self._heads, section, role) if orientation is Qt.Orientation.Horizontal else None
+
+    def _say(self, words: Sequence[str], column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if column else _LEFT
+        return None
+
+
 class ChartTable(QTableView):
     """The numbers of a chart, row by row and column by column, for those who would rather read them."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._model = QStandardItemModel(self)
+        self._model = _Numbers(self)
         self.setModel(self._model)
         self.setFont(theme.current().font("small", tabular=True))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -114,20 +161,12 @@ class ChartTable(QTableView):
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[str]], *, says: str) -> None:
         """The first column names the rows; the others are numbers."""
         self.setAccessibleName(says)
-        self._model.clear()
-        self._model.setHorizontalHeaderLabels(list(heads))
-        for row in rows:
-            cells = [QStandardItem(words) for words in row]
-            for cell in cells[1:]:
-                cell.setTextAlignment(RIGHT)
-            self._model.appendRow(cells)
+        self._model.show_rows(heads, rows)
         header = self.horizontalHeader()
         for column in range(len(heads)):
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
             )
-            item = self._model.horizontalHeaderItem(column)
-            item.setTextAlignment(RIGHT if column else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row_height = theme.current().px(34)
         self.verticalHeader().setDefaultSectionSize(row_height)
         self.setFixedHeight(row_height * len(rows) + header.sizeHint().height() + 2)
