@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit.slices import Slices
@@ -15,9 +14,16 @@ def counting(made: list[int], upto: int = 3) -> Iterator[None]:
         yield
 
 
+def shown(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
 def test_made_after_what_is_seen_first(qtbot: QtBot) -> None:
     made: list[int] = []
-    owner = QObject()
+    owner = shown(qtbot)
     later = Slices(owner)
     later.begin(counting(made))
     QApplication.processEvents()
@@ -26,9 +32,9 @@ def test_made_after_what_is_seen_first(qtbot: QtBot) -> None:
     assert made == [0, 1, 2]
 
 
-def test_made_at_once_where_one_reaches_into_it(qapp: QApplication) -> None:
+def test_made_at_once_where_one_reaches_into_it(qtbot: QtBot) -> None:
     made: list[int] = []
-    owner = QObject()
+    owner = shown(qtbot)
     later = Slices(owner)
     later.begin(counting(made))
     later.finish()
@@ -40,7 +46,7 @@ def test_made_at_once_where_one_reaches_into_it(qapp: QApplication) -> None:
 def test_what_comes_instead_stops_it(qtbot: QtBot) -> None:
     first: list[int] = []
     second: list[int] = []
-    owner = QObject()
+    owner = shown(qtbot)
     later = Slices(owner)
     later.begin(counting(first))
     later.begin(counting(second))
@@ -48,3 +54,16 @@ def test_what_comes_instead_stops_it(qtbot: QtBot) -> None:
     later.begin(counting(first))
     later.stop()
     assert (first, second, later.are_waiting) == ([], [0, 1, 2], False)
+
+
+def test_it_waits_while_nobody_sees_it(qtbot: QtBot) -> None:
+    made: list[int] = []
+    owner = shown(qtbot)
+    later = Slices(owner)
+    later.begin(counting(made))
+    owner.hide()
+    qtbot.wait(40)
+    assert (made, later.are_waiting) == ([], True)
+    owner.show()
+    qtbot.waitUntil(lambda: not later.are_waiting)
+    assert made == [0, 1, 2]
