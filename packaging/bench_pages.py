@@ -4,7 +4,8 @@ bench_pages.py FOLDER switching   prints as JSON the milliseconds of every page 
 bench_pages.py FOLDER listing     the same of letters in the filter, scrolling, and going from row to row, in the list
                                   of action items
 
-Painted is painted for good: the last layout pass is over, and nothing waits to be drawn any more.
+Painted is painted for good: the last layout pass is over, and nothing waits to be drawn any more. What a page makes
+only afterwards, below what is seen, is not waited for; what of it falls into the next step is counted there.
 """
 
 import json

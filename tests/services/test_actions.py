@@ -247,3 +247,19 @@ def test_a_broken_rule_keeps_nothing_of_its_step(world: World) -> None:
         actions.comment(work, action.id, "Dette går")
         actions.comment(work, action.id, "")
     assert kinds(world, action) == [HistoryKind.RAISED]
+
+
+def test_what_waits_is_what_is_open_or_to_be_reported(world: World) -> None:
+    open_one, told, untold = (raise_one(world, title, council_id=world.council.id) for title in ("A", "B", "C"))
+    loose = raise_one(world, "D")
+    for action in (told, untold, loose):
+        with world.desk.write(Op.CHANGE_STATUS) as work:
+            actions.change_status(work, action.id, ActionStatus.DONE)
+    meeting = world.plan(date(2026, 12, 1))
+    with world.desk.write(Op.EDIT_ACTION) as work:
+        work.update(replace(work.get(ActionItem, told.id), reported_in=meeting.id))
+    with world.desk.read() as reader:
+        every, waiting = actions.rows(reader), actions.waiting(reader)
+    assert {row.action.id for row in waiting} >= {open_one.id, untold.id}
+    assert told.id not in {row.action.id for row in waiting}
+    assert all(row in every for row in waiting)

@@ -207,6 +207,7 @@ def test_the_last_contact_is_a_meeting_or_an_entry(world: World) -> None:
         assert rows[world.mayor.id] == date(2026, 11, 23)
         assert rows[world.director.id] == world.desk.today()
         assert contact_log.last_by_municipality(reader) == {world.municipality.id: date(2026, 11, 23)}
+        assert contact_log.last_with(reader, world.municipality.id) == date(2026, 11, 23)
         file = directory.load(reader, world.mayor.id, world.desk.today())
         assert file is not None
         assert [row.entry.words for row in file.log] == ["Om datoer"]

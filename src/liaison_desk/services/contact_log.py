@@ -88,8 +88,9 @@ def rows(
     entry_id: str | None = None,
     contact_id: str | None = None,
     municipality_id: str | None = None,
+    most: int | None = None,
 ) -> list[LogRow]:
-    """The newest first; all of them, or those that are asked for."""
+    """The newest first; all of them, or those that are asked for, and no more than so many."""
     if entry_id is not None:
         entries = reader.all(LogEntry, id=entry_id)
     elif contact_id is not None:
@@ -100,7 +101,11 @@ def rows(
     else:
         entries = reader.all(LogEntry)
     entries = sorted(entries, key=lambda entry: entry.on)
-    return _rows(reader, entries[::-1])  # of one day, the one written last comes first
+    return _rows(reader, entries[::-1][:most])  # of one day, the one written last comes first
+
+
+def count_of(reader: Reader, municipality_id: MunicipalityId) -> int:
+    return len(reader.all(LogEntry, municipality_id=municipality_id))
 
 
 def _rows(reader: Reader, entries: list[LogEntry]) -> list[LogRow]:
@@ -180,6 +185,14 @@ def last_by_person(reader: Reader, ids: Collection[ContactId] | None = None) -> 
 
 def last_by_municipality(reader: Reader) -> dict[MunicipalityId, date]:
     return last_of_places(reader.all(LogEntry), reader.all(Meeting), reader.all(CouncilMunicipality))
+
+
+def last_with(reader: Reader, municipality_id: MunicipalityId) -> date | None:
+    """The same of one of them, without reading what is about the others."""
+    links = reader.all(CouncilMunicipality, municipality_id=municipality_id)
+    held = reader.all(Meeting, council_id={link.council_id for link in links})
+    entries = reader.all(LogEntry, municipality_id=municipality_id)
+    return last_of_places(entries, held, links).get(municipality_id)
 
 
 def wished(reader: Reader, today: date) -> list[WishedContact]:

@@ -38,6 +38,12 @@ def kari(live: Live) -> Live:
     return live
 
 
+def test_one_may_choose_faster_than_the_list_is_drawn(live: Live) -> None:
+    QTest.keyClicks(live.line, "/t Ringe @ka")
+    QTest.keyClick(live.line, Qt.Key.Key_Return)
+    assert (live.text, chips(live)) == ("Ringe @Kari Prøve ", ["@Kari Prøve"])
+
+
 class TestOneThing:
     def test_backspace_chooses_it_and_then_takes_it_away(self, live: Live, spoken: list[tuple[str, bool]]) -> None:
         live.type("/t Ringe @ka")

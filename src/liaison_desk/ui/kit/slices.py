@@ -3,17 +3,22 @@
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 PAUSE = 20  # milliseconds: what is seen first is painted before
 LONGEST = 0.006  # seconds that the window does not answer, and the time one step takes
 
 
 class Slices(QObject):
-    """Goes on with a task that yields wherever it may be interrupted."""
+    """Goes on with a task that yields wherever it may be interrupted, while its widget is seen: who has gone on to
+    another page does not wait for this one."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        widget.installEventFilter(self)
         self._steps: Iterator[None] | None = None
         self._is_seen = False
         self._timer = QTimer(self)
@@ -23,6 +28,13 @@ class Slices(QObject):
     @property
     def are_waiting(self) -> bool:
         return self._steps is not None
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and self.are_waiting:
+            self._is_seen = False
+            self._timer.start(0)
+        return super().eventFilter(watched, event)
 
     def begin(self, steps: Iterator[None]) -> None:
         """Instead of what was not finished."""
@@ -42,6 +54,8 @@ class Slices(QObject):
             pass
 
     def _go_on(self) -> None:
+        if not self._widget.isVisible():
+            return
         if not self._is_seen:
             self._is_seen = True
             self._timer.start(PAUSE)

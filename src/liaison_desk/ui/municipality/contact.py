@@ -54,12 +54,13 @@ class ContactCard(QFrame):
             )
         )
 
-    def show_contact(self, municipality: Municipality, rows: Sequence[LogRow], last: date | None) -> None:
+    def show_contact(self, municipality: Municipality, rows: Sequence[LogRow], count: int, last: date | None) -> None:
+        """`rows` are the `MOST` newest of so many."""
         texts, today = self._context.texts, self._context.today()
         self._municipality = municipality
-        self._every.setText(self.tr("All %n", "", len(rows)))
-        self._every.setAccessibleName(self.tr("All %n entry(s) of the log", "", len(rows)))
-        self._every.setVisible(len(rows) > MOST)
+        self._every.setText(self.tr("All %n", "", count))
+        self._every.setAccessibleName(self.tr("All %n entry(s) of the log", "", count))
+        self._every.setVisible(count > MOST)
         late = is_late(last, municipality.contact_every, today)
         words = log_words.last_words(last, texts, today)
         said = self.tr("Last contact {day}").format(day=words) if words else self.tr("No contact yet")
@@ -67,7 +68,7 @@ class ContactCard(QFrame):
         self._wish.set_options(
             log_words.interval_options(municipality.contact_every, texts), municipality.contact_every
         )
-        self._lines.show_rows(rows[:MOST])
+        self._lines.show_rows(rows)
 
     def log(self) -> None:
         if self._municipality is not None:

@@ -32,7 +32,7 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import banner, empty, page_header
 from liaison_desk.ui.municipality.agreements import AgreementsCard
-from liaison_desk.ui.municipality.contact import ContactCard
+from liaison_desk.ui.municipality.contact import MOST, ContactCard
 from liaison_desk.ui.municipality.councils import CouncilsCard
 from liaison_desk.ui.municipality.facts import FactsCard
 from liaison_desk.ui.municipality.focus import FocusCards
@@ -132,13 +132,13 @@ class MunicipalityPage(Page):
             is_there = reader.find(Municipality, subject) is not None
             file = municipalities.load(reader, subject, today) if is_there else None
             self.inside.show_notes(subject, inside_police.load(reader, subject))
-            entries = contact_log.rows(reader, municipality_id=subject)
-            last = contact_log.last_by_municipality(reader).get(subject)
+            entries = contact_log.rows(reader, municipality_id=subject, most=MOST)
+            count, last = contact_log.count_of(reader, subject), contact_log.last_with(reader, subject)
         self._content.setVisible(file is not None)
         self._gone.setVisible(file is None)
         if file is not None:
             self._show(file)
-            self.contact.show_contact(file.municipality, entries, last)
+            self.contact.show_contact(file.municipality, entries, count, last)
 
     @override
     def start_focus(self) -> None:

@@ -211,7 +211,7 @@ class FinishPart(Part):
     @property
     @override
     def is_filling(self) -> bool:
-        return self._later.are_waiting
+        return self._later.are_waiting and self.isVisible()
 
     def _show_disclosure(self, file: MeetingFile) -> None:
         self._disclosure.show_file(file)
