@@ -62,7 +62,8 @@ def test_it_waits_while_nobody_sees_it(qtbot: QtBot) -> None:
     later = Slices(owner)
     later.begin(counting(made))
     owner.hide()
-    qtbot.wait(40)
+    for _ in range(3):
+        QApplication.processEvents()
     assert (made, later.are_waiting) == ([], True)
     owner.show()
     qtbot.waitUntil(lambda: not later.are_waiting)
