@@ -7,6 +7,7 @@ from typing import Concatenate, ParamSpec
 
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import (
+    CLOSED,
     ActionHelper,
     ActionItem,
     ActionStatus,
@@ -260,7 +261,7 @@ def each(
 
 def news_for(reader: Reader, meeting: Meeting) -> list[ActionItem]:
     """What the meeting is to hear is done or dropped."""
-    closed = [action for action in reader.all(ActionItem, council_id=meeting.council_id) if action.is_to_be_reported]
+    closed = reader.all(ActionItem, council_id=meeting.council_id, status=CLOSED, reported_in=None)
     lines: dict[ActionId, list[HistoryLine]] = {action.id: [] for action in closed}
     for line in reader.all(HistoryLine, action_id=list(lines)):
         lines[line.action_id].append(line)
