@@ -194,6 +194,18 @@ def test_writes_the_year_of_a_council_or_a_municipality(
     assert "could not be written" in capsys.readouterr().err
 
 
+def test_writes_all_there_is(world: World, place: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    world.desk.close()
+    there = ("--data-dir", place.data, "--language", "en", "--now", "2026-11-24T10:42")
+    assert run("export", "own-data", tmp_path, *there) == 0
+    assert capsys.readouterr().out.strip() == str(tmp_path / "Own data 2026-11-24")
+    assert world.mayor.name in (tmp_path / "Own data 2026-11-24" / "data.json").read_text("utf-8")
+    assert run("export", "own-data", tmp_path, "--zip", *there) == 0
+    assert capsys.readouterr().out.strip() == str(tmp_path / "Own data 2026-11-24.zip")
+    assert run("export", "own-data", tmp_path / "nowhere", *there) == 2
+    assert "could not be written" in capsys.readouterr().err
+
+
 # -- what cannot be done
 
 

@@ -86,6 +86,9 @@ def _parser() -> OneLineParser:
     packed.add_argument("whose", help="the name of a council or a municipality, or the beginning of its id")
     packed.add_argument("year", type=int)
     packed.set_defaults(run=exports.packed)
+    whole = kinds.add_parser("own-data", help="all the desk holds, as JSON and CSV with its files; not encrypted")
+    whole.add_argument("--zip", action="store_true", help="one file instead of a folder")
+    whole.set_defaults(run=exports.own_data_of)
     kinds.metavar = "|".join(kinds.choices)
     for exported in (parser for parser in kinds.choices.values() if parser is not letters):
         exported.add_argument("out", type=Path, metavar="OUT", help="a folder, or the file to write")

@@ -20,7 +20,7 @@ from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.domain.workload import of_month, of_year
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import documents, exports, year_pack
+from liaison_desk.services import documents, exports, own_data, year_pack
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
@@ -131,6 +131,15 @@ def packed(asked: argparse.Namespace) -> None:
         write = year_pack.write if isinstance(whose, Council) else year_pack.write_municipality
         try:
             print(write(desk, whose.id, asked.year, _voices(asked.language), asked.out))
+        except OSError as error:
+            raise Impossible(f"{asked.out} could not be written: {error.strerror}") from error
+
+
+def own_data_of(asked: argparse.Namespace) -> None:
+    """Everything, whoever may read it."""
+    with opened(asked) as desk:
+        try:
+            print(own_data.write(desk, texts_in(asked.language or Language.NB), asked.out, as_zip=asked.zip))
         except OSError as error:
             raise Impossible(f"{asked.out} could not be written: {error.strerror}") from error
 

@@ -37,6 +37,10 @@ class Reader:
         self._connection = connection
         self._known: dict[Any, list[Any]] = {}
 
+    def fresh(self) -> "Reader":
+        """Another one of the same view that remembers nothing yet: for what is too large to be remembered."""
+        return Reader(self._connection)
+
     def find(self, kind: type[T], item_id: str | None) -> T | None:
         found = self.all(kind, id=item_id) if item_id is not None else []
         return found[0] if found else None
