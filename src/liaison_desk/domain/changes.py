@@ -28,6 +28,7 @@ class Op(StrEnum):
     ADD_CONTACT = "add_contact"
     EDIT_CONTACT = "edit_contact"
     REMOVE_CONTACT = "remove_contact"
+    ERASE_PERSON = "erase_person"
     SUCCEED_CONTACT = "succeed_contact"
     CONFIRM_CONTACTS = "confirm_contacts"
     ADD_COUNCIL = "add_council"
@@ -127,10 +128,11 @@ class Op(StrEnum):
     ISSUE_EVALUATION = "issue_evaluation"
 
 
-# What leaves the desk cannot be taken back: these clear undo, and the program says so before it does them.
+# What leaves the desk, or is erased from it, cannot be taken back: these clear undo, and the program says so before it does them.
 FINAL = frozenset(
     {
         Op.SET_UP,
+        Op.ERASE_PERSON,
         Op.ISSUE_AGENDA,
         Op.MARK_SENT,
         Op.RECEIVE_DOCUMENT,

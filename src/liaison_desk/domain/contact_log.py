@@ -11,6 +11,7 @@ from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import CouncilMunicipality, Membership
+from liaison_desk.domain.dates import years_before
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, LogEntryId, MunicipalityId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.register import fold
@@ -51,7 +52,7 @@ class LogEntry:
     item_id: ItemId | None = None  # the case on an agenda that came of it
 
     def is_old(self, today: date) -> bool:
-        return self.on < _years_before(today)
+        return self.on < years_before(today, KEPT_YEARS)
 
     @property
     def title(self) -> str:
@@ -166,11 +167,3 @@ def _latest(days: Iterable[tuple[K, date]]) -> dict[K, date]:
     for key, day in days:
         found[key] = max(day, found.get(key, day))
     return found
-
-
-def _years_before(today: date) -> date:
-    """The same day so many years ago; the 28th where that year has no 29 February."""
-    try:
-        return today.replace(year=today.year - KEPT_YEARS)
-    except ValueError:
-        return today.replace(year=today.year - KEPT_YEARS, day=28)

@@ -289,6 +289,11 @@ def _in_year(year: int, month: int, day: int, length: int) -> Reading:
     return _certain(date(year, month, day), length)
 
 
+def years_before(day: date, years: int) -> date:
+    """The same day so many years ago; the 28th where that year has no 29 February."""
+    return _months_later(day, -12 * years)
+
+
 def _months_later(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years

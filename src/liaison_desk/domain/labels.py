@@ -259,6 +259,9 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
             "Label",
             "{name} is among your municipalities already. To have several parts of it, write a city area for each.",
         ),
+        Problem.OFFICER_NOT_ERASED: QT_TRANSLATE_NOOP(
+            "Label", "The officer whose desk this is cannot be erased from it."
+        ),
         Problem.CONTACT_IN_USE: QT_TRANSLATE_NOOP(
             "Label",
             "The person stands in councils, meetings or the contact log, and is kept. You can set the day they left.",
@@ -395,6 +398,7 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.ISSUE_PLAN: QT_TRANSLATE_NOOP("Label", "Issue action plan"),
         Op.ADD_CONTACT: QT_TRANSLATE_NOOP("Label", "Add contact"),
         Op.EDIT_CONTACT: QT_TRANSLATE_NOOP("Label", "Change contact"),
+        Op.ERASE_PERSON: QT_TRANSLATE_NOOP("Label", "Erase a person"),
         Op.REMOVE_CONTACT: QT_TRANSLATE_NOOP("Label", "Remove contact"),
         Op.SUCCEED_CONTACT: QT_TRANSLATE_NOOP("Label", "New person in the post"),
         Op.CONFIRM_CONTACTS: QT_TRANSLATE_NOOP("Label", "Confirm posts"),

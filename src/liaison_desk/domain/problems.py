@@ -23,6 +23,7 @@ class Problem(StrEnum):
     BEFORE_ELECTION = "before_election"
     ALREADY_ASSIGNED = "already_assigned"
     CONTACT_IN_USE = "contact_in_use"
+    OFFICER_NOT_ERASED = "officer_not_erased"
     LOG_ENTRY_EMPTY = "log_entry_empty"
     ANSWERED_BEFORE_ASKED = "answered_before_asked"
     NUMBER_USED = "number_used"

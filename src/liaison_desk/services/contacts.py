@@ -82,26 +82,31 @@ def set_organisation(work: Work, contact_id: ContactId, name: str) -> Contact:
 
 def remove(work: Work, contact_id: ContactId) -> None:
     """Only where nothing tells of the person yet: in a meeting's history people stay, with the day they left."""
-    uses = (
-        work.all(Membership, contact_id=contact_id),
-        work.all(Attendance, contact_id=contact_id),
-        work.all(Attendance, substitute_for=contact_id),
-        work.all(ActionItem, owner_id=contact_id),
-        work.all(ActionItem, follower_id=contact_id),
-        work.all(Measure, owner_id=contact_id),
-        work.all(ActionHelper, contact_id=contact_id),
-        work.all(HistoryLine, contact_id=contact_id),
-        work.all(Meeting, chair_id=contact_id),
-        work.all(Meeting, secretary_id=contact_id),
-        work.all(Officer, contact_id=contact_id),
-        work.all(Contact, predecessor_id=contact_id),
-        work.all(SendingReceiver, contact_id=contact_id),
-        work.all(EvaluationPerson, contact_id=contact_id),
-        work.all(LogPerson, contact_id=contact_id),
-    )
-    if any(uses):
+    if is_used(work, contact_id):
         raise RuleBroken(Problem.CONTACT_IN_USE)
     work.remove(work.get(Contact, contact_id))
+
+
+def is_used(reader: Reader, contact_id: ContactId) -> bool:
+    """Whether something points at the person."""
+    uses = (
+        reader.all(Membership, contact_id=contact_id),
+        reader.all(Attendance, contact_id=contact_id),
+        reader.all(Attendance, substitute_for=contact_id),
+        reader.all(ActionItem, owner_id=contact_id),
+        reader.all(ActionItem, follower_id=contact_id),
+        reader.all(Measure, owner_id=contact_id),
+        reader.all(ActionHelper, contact_id=contact_id),
+        reader.all(HistoryLine, contact_id=contact_id),
+        reader.all(Meeting, chair_id=contact_id),
+        reader.all(Meeting, secretary_id=contact_id),
+        reader.all(Officer, contact_id=contact_id),
+        reader.all(Contact, predecessor_id=contact_id),
+        reader.all(SendingReceiver, contact_id=contact_id),
+        reader.all(EvaluationPerson, contact_id=contact_id),
+        reader.all(LogPerson, contact_id=contact_id),
+    )
+    return any(uses)
 
 
 def succeed(work: Work, contact_id: ContactId, name: str, on: date) -> Contact:

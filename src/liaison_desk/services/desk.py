@@ -115,6 +115,11 @@ class Desk:
         with self._alone():
             return self._database.mend_index()
 
+    def empty_journal(self) -> None:
+        """See `Database.empty_journal`. After what must not be read any more has been erased."""
+        with self._alone():
+            self._database.empty_journal()
+
     # -- drafts
     def start_drafts(self, saved: Callable[[], None], failed: Callable[[StoreError], None]) -> None:
         """Start keeping what is typed; the callbacks come on another thread."""

@@ -6,7 +6,7 @@ They hold nothing that is exempt, but they are plain files, so they go after som
 import logging
 import math
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -41,6 +41,11 @@ def sweep(folder: Path, now: datetime) -> int:
     For a job."""
     last = (now - timedelta(days=KEPT_DAYS)).timestamp()
     return sum(_remove(file, last) for file in _ours(folder))
+
+
+def drop(folder: Path, is_wanted: Callable[[bytes], bool]) -> int:
+    """Remove the drafts whose content is one of those. Returns how many went."""
+    return sum(is_wanted(file.read_bytes()) and _remove(file, math.inf) for file in _ours(folder))
 
 
 def empty(folder: Path) -> None:

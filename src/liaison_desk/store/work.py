@@ -129,6 +129,10 @@ class Work(Reader):
         """In the same transaction as what the draft became."""
         self._connection.execute(delete(draft).where(draft.c.key == key))
 
+    def redraft(self, key: str, body: str) -> None:
+        """Another text for a draft that is there."""
+        self._connection.execute(draft.update().where(draft.c.key == key), {"body": body})
+
     def attach(self, content_id: str, content: bytes) -> None:
         """Bytes for an attachment that is added in the same transaction. No change of its own, so that undo keeps no
         bytes in memory: it takes away what names them, and `drop_loose` takes them then."""

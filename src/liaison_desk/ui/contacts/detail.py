@@ -16,6 +16,7 @@ from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services import actions, contacts, directory, reminders, sending
 from liaison_desk.services.sending import Got
+from liaison_desk.ui.contacts.erasing import ErasePerson
 from liaison_desk.ui.contacts.facts import PersonFacts
 from liaison_desk.ui.contacts.log_card import PersonLog, QuickLog
 from liaison_desk.ui.contacts.post import ChangeOfPost
@@ -56,6 +57,7 @@ class PersonDetail(QWidget):
         self._left = banner("neutral", Icon.USER_X, "", "", self._back)
         self.facts = PersonFacts(context)
         self._post = ChangeOfPost(context)
+        self.erasing = ErasePerson(context)
         self._seats_title, self._seats = section(self.tr("Councils"), count=0), vbox(spacing=2)
         self._remind = button(self.tr("Make a reminder"), "link", press=self._on_remind)
         self._actions_title = section(self.tr("Open action items"), self._remind, count=0)
@@ -93,6 +95,7 @@ class PersonDetail(QWidget):
         self._show_left(file, today)
         self.facts.show_file(file)
         self._post.show_person(person)
+        self.erasing.show_person(person, is_officer=file.is_officer)
         self._remove.setVisible(not file.is_officer)  # whose desk this is says the settings
         self._post.setVisible(not file.is_officer and not file.successors)
         self._show_seats(file, today)
@@ -157,7 +160,9 @@ class PersonDetail(QWidget):
                 self._log,
                 Gap(16),
                 self._got_part,
-                hbox(self._remove, STRETCH),
+                hbox(self._remove, self.erasing.button, STRETCH),
+                Gap(8),
+                _inset(self.erasing),
                 STRETCH,
                 spacing=0,
                 margins=(_LEFT - FIELD_INSET, 0, _RIGHT, 16),

@@ -370,6 +370,7 @@ class ContactsPage(Page):
         menu.addAction(self.tr("Log a contact"), self._log)
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), self._remove)
+        menu.addAction(self.tr("Erase the person"), self._ask_to_erase)
         menu.popup(spot)
 
     # -- doing
@@ -386,6 +387,10 @@ class ContactsPage(Page):
     def _new_by_words(self) -> None:
         chosen = self._bar.filter
         self.context.window.open_panel("new_contact", name=chosen.words.strip(), council_id=chosen.council_id)
+
+    def _ask_to_erase(self) -> None:
+        self._open_pane(self._detail.erasing.button)
+        self._detail.erasing.open()
 
     def _remove(self) -> None:
         person = next((row.contact for row in self._rows if row.contact.id == self._current()), None)

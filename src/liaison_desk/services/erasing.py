@@ -1,0 +1,213 @@
+"""Take a person out of the desk: where the person stands, and then nothing of it but what was issued [S8].
+
+Gone: name, post, addresses and what else is known of the person, from every row and every draft; the links of the
+contact log, of helpers and of what is planned. What tells of meetings and of work that was done goes on pointing at a
+row without a name. What was issued stays as it was issued, with the locked lines it was made of: the way there is to
+withdraw it, correct it and issue it again, and then to erase once more.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from liaison_desk.domain.action_plans import Measure
+from liaison_desk.domain.actions import ActionHelper, ActionItem
+from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.agreements import FocusArea
+from liaison_desk.domain.arenas import ArenaLine
+from liaison_desk.domain.attachments import Attachment, IssuedAttachment
+from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.contact_log import LogEntry, LogPerson
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import Council, Membership
+from liaison_desk.domain.documents import DocumentContent, IssuedDocument, IssuedPaper
+from liaison_desk.domain.erasing import ERASED, Needle, Standing
+from liaison_desk.domain.evaluation_parts import EvaluationPerson
+from liaison_desk.domain.field_words import TECHNICAL
+from liaison_desk.domain.ids import ContactId, MeetingId, new_id
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.minutes import Entry, FollowUp
+from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.problems import Problem, RuleBroken
+from liaison_desk.domain.sending import SendingReceiver
+from liaison_desk.paths import Paths
+from liaison_desk.services import actions, archive, contacts, outbox
+from liaison_desk.services.actions import NOBODY
+from liaison_desk.services.desk import Desk
+from liaison_desk.store.tables import TABLE_OF
+from liaison_desk.store.work import Reader, Work
+
+# What was issued, and what was sent to whom: never written over.
+_ISSUED = (DocumentContent, IssuedDocument, IssuedPaper, IssuedAttachment, SendingReceiver)
+# What locked minutes are made of stays as it was locked; of a case that is all but the officer's own preparation.
+_LOCKED = (AgendaItem, ArenaLine, Attachment, Attendance, Entry, FollowUp, Meeting)
+_NEVER_PRINTED = "preparation"
+_PERSON = ("title", "email", "phone", "decision_level")
+
+
+def standing(reader: Reader, contact_id: ContactId) -> Standing:
+    """Raises `NotFoundError`, and `RuleBroken` for the officer's own row."""
+    person = _erasable(reader, contact_id)
+    needle = _needle(reader, person)
+    seats = {seat.council_id for seat in reader.all(Membership, contact_id=contact_id)}
+    entered = [*reader.all(Attendance, contact_id=contact_id), *reader.all(Attendance, substitute_for=contact_id)]
+    found = list(_texts(reader, needle))
+    locked = {meeting_id for _, _, meeting_id in found if meeting_id is not None}
+    return Standing(
+        person=person,
+        councils=tuple(sorted(council.name for council in reader.all(Council, id=seats))),
+        meetings=len({row.meeting_id for row in entered}),
+        actions=len(
+            {action.id for action in reader.all(ActionItem, owner_id=contact_id)}
+            | {action.id for action in reader.all(ActionItem, follower_id=contact_id)}
+            | {helper.action_id for helper in reader.all(ActionHelper, contact_id=contact_id)}
+        ),
+        measures=len(reader.all(Measure, owner_id=contact_id)),
+        log=len(reader.all(LogPerson, contact_id=contact_id)),
+        evaluations=len(reader.all(EvaluationPerson, contact_id=contact_id)),
+        emails=len(reader.all(SendingReceiver, contact_id=contact_id)),
+        texts=sum(1 for row, names, _ in found if names and row != person),
+        looks_for_name=needle.looks_for_name,
+        documents=tuple(_documents(reader, person, needle, {row.meeting_id for row in entered} | locked)),
+        locked=tuple(sorted(reader.all(Meeting, id=locked), key=lambda meeting: (meeting.day, meeting.start))),
+    )
+
+
+def erase(work: Work, contact_id: ContactId) -> None:
+    """Final. Raises as `standing` does."""
+    person = _erasable(work, contact_id)
+    needle = _needle(work, person)
+    today = work.now.date()
+    if person.is_in_post(today):
+        contacts.leave(work, contact_id, today)
+    _out_of_what_is_open(work, contact_id)
+    _out_of_the_log(work, contact_id)
+    for row, names, _ in _texts(work, needle):
+        work.update(replace(row, **{name: needle.out_of(getattr(row, name)) for name in names}))
+    for receiver in work.all(SendingReceiver, contact_id=contact_id):
+        work.remove(receiver)
+        work.add(replace(receiver, id=new_id(), name=ERASED, email="", organisation=""))
+    for after in work.all(Contact, predecessor_id=contact_id):
+        work.update(replace(after, predecessor_id=None))
+    for key, words in work.drafts().items():
+        if contact_id in key:
+            work.drop_draft(key)
+        elif needle.is_in(words):
+            work.redraft(key, needle.out_of(words))
+    if contacts.is_used(work, contact_id):
+        left_on = work.get(Contact, contact_id).left_on
+        nobody: dict[str, Any] = dict.fromkeys(_PERSON, "")
+        work.update(Contact(id=contact_id, name=ERASED, side=person.side, left_on=left_on, **nobody))
+    else:
+        work.remove(work.get(Contact, contact_id))
+
+
+def clean_up(desk: Desk, home: Paths, person: Contact) -> None:
+    """After the erasing has been written: what lies beside the rows. Raises `StoreError` and `OSError`."""
+    desk.empty_journal()
+    clear_outbox(home.outbox, person.email)
+
+
+def clear_outbox(folder: Path, email: str) -> int:
+    """E-mail drafts to the person, which lie beside the store until the mail program has them. Returns how many went."""
+    return outbox.drop(folder, lambda content: bool(email) and email.casefold().encode() in content.lower())
+
+
+def in_backups(home: Paths) -> list[Path]:
+    """Backups of the desk, which hold what was erased since they were made, the oldest first."""
+    return sorted(home.data.glob("backups/*"))
+
+
+def _erasable(reader: Reader, contact_id: ContactId) -> Contact:
+    person = reader.get(Contact, contact_id)
+    if reader.all(Officer, contact_id=contact_id):
+        raise RuleBroken(Problem.OFFICER_NOT_ERASED)
+    return person
+
+
+def _needle(reader: Reader, person: Contact) -> Needle:
+    name = person.name.casefold()
+    return Needle(person, is_shared=any(o.name.casefold() == name for o in reader.all(Contact) if o.id != person.id))
+
+
+def _texts(reader: Reader, needle: Needle) -> Iterator[tuple[Any, tuple[str, ...], MeetingId | None]]:
+    """Each row that names the person: in which fields it may be taken out, and the locked meeting whose lines keep it."""
+    locked = {meeting.id for meeting in reader.all(Meeting) if meeting.locked_at is not None}
+    for kind in TABLE_OF:
+        if kind in _ISSUED:
+            continue
+        names = _text_fields(kind)
+        for row in reader.all(kind) if names else ():
+            found = [name for name in names if needle.is_in(getattr(row, name))]
+            if not found:
+                continue
+            meeting_id = _locked_meeting(row, locked)
+            free = tuple(name for name in found if meeting_id is None or name == _NEVER_PRINTED)
+            yield row, free, meeting_id if len(free) < len(found) else None
+
+
+def _text_fields(kind: type[Any]) -> list[str]:
+    """Those that hold words of somebody."""
+    known, technical = get_type_hints(kind), TECHNICAL.get(kind, frozenset())
+    return [f.name for f in fields(kind) if known[f.name] is str and f.name not in {*technical, "id", "content_id"}]
+
+
+def _locked_meeting(row: Any, locked: set[MeetingId]) -> MeetingId | None:
+    if not isinstance(row, _LOCKED):
+        return None
+    meeting_id = row.id if isinstance(row, Meeting) else row.meeting_id
+    return meeting_id if meeting_id in locked else None
+
+
+def _documents(reader: Reader, person: Contact, needle: Needle, met: set[MeetingId]) -> Iterator[IssuedDocument]:
+    """By what they were made of where that is known, else by who was called, took part or was responsible."""
+    bodies = {paper.document_id: paper.body for paper in reader.all(IssuedPaper)}
+    seats = reader.all(Membership, contact_id=person.id)
+    days = {meeting.id: meeting.day for meeting in reader.all(Meeting)}
+    judged = {row.evaluation_id for row in reader.all(EvaluationPerson, contact_id=person.id)}
+    areas = {measure.area_id for measure in reader.all(Measure, owner_id=person.id)}
+    planned = {area.period_id for area in reader.all(FocusArea, id=areas)}
+    for document in archive.in_order(document for document in reader.all(IssuedDocument) if document.stands):
+        day = days.get(document.meeting_id) if document.meeting_id else None
+        called = day is not None and any(s.council_id == document.council_id and s.is_current(day) for s in seats)
+        may = called or document.meeting_id in met or document.evaluation_id in judged or document.period_id in planned
+        if needle.is_in(bodies[document.id]) if document.id in bodies and needle.looks_for_name else may:
+            yield document
+
+
+def _out_of_what_is_open(work: Work, contact_id: ContactId) -> None:
+    """What is still to be done or held has nobody from now on, and says so as it does of anything without an owner."""
+    for action in work.all(ActionItem, owner_id=contact_id):
+        if action.status.is_open:
+            actions.change_owner(work, action.id, NOBODY)
+        else:
+            work.update(replace(action, owner_words=ERASED))
+    for action in work.all(ActionItem, follower_id=contact_id):
+        if action.status.is_open:
+            actions.change_follower(work, action.id, NOBODY)
+        else:
+            work.update(replace(action, follower_words=ERASED))
+    for measure in work.all(Measure, owner_id=contact_id):
+        words = "" if measure.status.is_open else ERASED
+        work.update(replace(measure, owner_id=None, owner_words=words))
+    for helper in work.all(ActionHelper, contact_id=contact_id):
+        work.remove(helper)
+    ahead = {meeting.id for meeting in work.all(Meeting) if meeting.started_at is None and meeting.locked_at is None}
+    for row in work.all(Attendance, contact_id=contact_id, meeting_id=ahead):
+        work.remove(row)
+    for row in work.all(Attendance, substitute_for=contact_id, meeting_id=ahead):
+        work.update(replace(row, substitute_for=None))
+    for meeting in work.all(Meeting, id=ahead):
+        chair = None if meeting.chair_id == contact_id else meeting.chair_id
+        secretary = None if meeting.secretary_id == contact_id else meeting.secretary_id
+        work.update(replace(meeting, chair_id=chair, secretary_id=secretary))
+
+
+def _out_of_the_log(work: Work, contact_id: ContactId) -> None:
+    """An entry that says nothing but whom it was with goes."""
+    for person in work.all(LogPerson, contact_id=contact_id):
+        work.remove(person)
+        entry = work.get(LogEntry, person.entry_id)
+        if not entry.words and not work.all(LogPerson, entry_id=entry.id):
+            work.remove(entry)

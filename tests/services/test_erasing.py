@@ -1,0 +1,310 @@
+"""A person is taken out of the desk: out of rows, drafts, search, file and undo, but not out of what was issued."""
+
+import shutil
+from dataclasses import fields, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from liaison_desk import paths
+from liaison_desk.clock import SetClock
+from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus
+from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.attendance import Attendance, Presence
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contact_log import ContactKind, LogEntry, LogPerson
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import FixedItem, Membership
+from liaison_desk.domain.documents import DocumentContent, IssuedDocument
+from liaison_desk.domain.erasing import ERASED
+from liaison_desk.domain.ids import LogEntryId, new_id
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.memos import Memo
+from liaison_desk.domain.minutes import Entry, EntryKind
+from liaison_desk.domain.problems import Problem
+from liaison_desk.domain.searched import Section
+from liaison_desk.domain.sending import SendingReceiver
+from liaison_desk.domain.texts import Voices
+from liaison_desk.paths import Paths
+from liaison_desk.services import (
+    action_plans,
+    actions,
+    agenda,
+    contact_log,
+    contacts,
+    erasing,
+    evaluation_writing,
+    issuing,
+    meetings,
+    memos,
+    minutes,
+    sending,
+    stores,
+)
+from liaison_desk.services.actions import Owner
+from liaison_desk.services.desk import Desk
+from liaison_desk.services.mailings import Paper, mailing
+from liaison_desk.store import connection as connections
+from liaison_desk.store.tables import TABLE_OF
+from tests.services.plan_world import Planning
+from tests.services.test_meeting_cycle import item, lock, refused, write
+from tests.world import World
+
+NAME, EMAIL, PHONE = "Kari Prøve", "kari.prove@eksempel.no", "41234567"
+
+
+def where(desk: Desk, *words: str) -> set[str]:
+    """The tables in whose texts one of these stands."""
+    found = set()
+    with desk.read() as reader:
+        for kind, table in TABLE_OF.items():
+            for row in reader.all(kind):
+                texts = [str(getattr(row, field.name)) for field in fields(row) if kind is not DocumentContent]
+                if any(word.casefold() in text.casefold() for word in words for text in texts):
+                    found.add(table.name)
+        if any(word.casefold() in body.casefold() for word in words for body in reader.drafts().values()):
+            found.add("draft")
+    return found
+
+
+def hits(desk: Desk, typed: str) -> set[type[Any]]:
+    with desk.finder.asking() as search:
+        return {hit.kind for section in Section for hit in search.matching(typed, section, 50)}
+
+
+def put(desk: Desk, key: str, words: str) -> None:
+    if desk.drafts is None:
+        desk.start_drafts(lambda: None, lambda _error: None)
+    assert desk.drafts is not None
+    desk.drafts.put(key, words)
+    assert desk.drafts.flush(5)
+
+
+@pytest.fixture
+def kari(world: World) -> Contact:
+    """The mayor, with all that can be known of a person."""
+    with world.desk.write(Op.EDIT_CONTACT) as work:
+        mayor = work.get(Contact, world.mayor.id)
+        return contacts.save(
+            work, replace(mayor, email=EMAIL, phone="412 34 567", decision_level="hele kommunen", contact_every=30)
+        )
+
+
+@pytest.fixture
+def everywhere(world: World, kari: Contact, voices: Voices) -> tuple[Meeting, Meeting]:
+    """She stands in everything there is: a locked meeting, and one that is planned."""
+    planning = Planning(world)
+    measure = planning.measure("Følge opp torget")
+    held, ahead = world.plan(date(2026, 11, 24)), world.plan(date(2026, 12, 8))
+    write(world, held, FixedItem.FROM_POLICE, EntryKind.NOTE, f"{NAME} orienterte om torget")
+    write(
+        world, held, FixedItem.FROM_POLICE, EntryKind.ACTION, "Ringe skolen", owner=Owner(NAME, kari.id)
+    )
+    with world.desk.write(Op.EDIT_ITEM) as work:
+        case = item(world, held, FixedItem.FROM_POLICE)
+        agenda.save_item(work, replace(work.get(AgendaItem, case.id), preparation=f"Spør {NAME}"))
+        minutes.set_presence(work, held.id, kari.id, Presence.EXCUSED)
+        minutes.set_presence(work, ahead.id, kari.id, Presence.EXCUSED)
+        meetings.end(work, held.id)
+    lock(world, held, voices)
+    with world.desk.write(Op.EDIT_CONTACT) as work:
+        action_plans.change_owner(work, measure.id, Owner(NAME, kari.id))
+        closed = actions.raise_item(work, "Skrive brev", owner=Owner(NAME, kari.id))
+        actions.change_follower(work, closed.id, Owner(NAME, kari.id))
+        actions.change_status(work, closed.id, ActionStatus.DONE)
+        asked = actions.raise_item(work, "Be om møte", owner=Owner("Rektor"), helpers=[kari.id])
+        actions.change_follower(work, asked.id, Owner(NAME, kari.id))
+        today = work.now.date()
+        about = LogEntry(id=LogEntryId(new_id()), on=today, kind=ContactKind.CALL, words=f"{NAME}: ring {PHONE}")
+        contact_log.add(work, about, [kari.id])
+        bare = LogEntry(id=LogEntryId(new_id()), on=today, kind=ContactKind.CALL)
+        contact_log.add(work, bare, [kari.id])
+        evaluation_writing.take_part(work, world.council.id, 2026, kari.id)
+        memos.add(work, f"Takk {EMAIL}", today)
+        contacts.succeed(work, kari.id, "Nina Ny", today + timedelta(days=40))
+    put(world.desk, "memo:", f"Si til {NAME}s kontor")
+    put(world.desk, f"quick_log:{kari.id}", "Noe om torget")
+    put(world.desk, "memo:other", "Noe annet")
+    return held, ahead
+
+
+def erase(world: World, person: Contact) -> None:
+    with world.desk.write(Op.ERASE_PERSON) as work:
+        erasing.erase(work, person.id)
+
+
+def test_it_is_said_where_the_person_stands(world: World, kari: Contact, everywhere: tuple[Meeting, Meeting]) -> None:
+    held, _ = everywhere
+    with world.desk.read() as reader:
+        told = erasing.standing(reader, kari.id)
+        issued = reader.all(IssuedDocument)
+    assert told.person.name == NAME
+    assert told.councils == (world.council.name,)
+    assert (told.meetings, told.actions, told.measures, told.log, told.evaluations) == (2, 3, 1, 2, 1)
+    assert told.looks_for_name
+    assert told.texts > 5
+    assert [document.id for document in told.documents] == [document.id for document in issued]
+    assert [meeting.id for meeting in told.locked] == [held.id]
+
+
+def test_nothing_is_left_but_what_was_issued(world: World, kari: Contact, everywhere: tuple[Meeting, Meeting]) -> None:
+    held, ahead = everywhere
+    assert where(world.desk, EMAIL, PHONE, "412 34 567")
+    erase(world, kari)
+    assert where(world.desk, EMAIL, PHONE, "412 34 567") == set()
+    assert where(world.desk, NAME) == {"entry", "issued_paper"}
+    with world.desk.read() as reader:
+        assert {row.meeting_id for row in reader.all(Entry) if NAME in row.text + row.owner} == {held.id}
+        assert reader.drafts() == {"memo:": "Si til slettet person kontor", "memo:other": "Noe annet"}
+        assert reader.get(Contact, kari.id) == Contact(
+            id=kari.id, name=ERASED, side=kari.side, left_on=reader.get(Contact, kari.id).left_on
+        )
+        (locked,) = reader.all(Attendance, contact_id=kari.id)
+        assert locked.meeting_id == held.id
+        owners = {a.title: (a.owner_id, a.owner, a.follower_id, a.follower_words) for a in reader.all(ActionItem)}
+        assert owners == {
+            "Ringe skolen": (None, "", None, ""),
+            "Skrive brev": (kari.id, ERASED, kari.id, ERASED),
+            "Be om møte": (None, "Rektor", None, ""),
+        }
+        assert reader.all(ActionHelper) == reader.all(LogPerson) == []
+        (entry,) = reader.all(LogEntry)
+        assert entry.words == "slettet person: ring slettet person"
+        assert [memo.words for memo in reader.all(Memo)] == ["Takk slettet person"]
+        assert all(contact.predecessor_id is None for contact in reader.all(Contact))
+        assert reader.get(Meeting, ahead.id).chair_id != kari.id
+        assert reader.get(AgendaItem, item(world, held, FixedItem.FROM_POLICE).id).preparation == "Spør slettet person"
+    assert hits(world.desk, NAME) == {Entry}
+    assert hits(world.desk, EMAIL) == hits(world.desk, PHONE) == set()
+    assert world.desk.mend_index()[1]
+    with refused(Problem.UNDO_STOPS_HERE):
+        world.desk.undo()
+    assert world.desk.next_redo() is None
+
+
+def test_what_was_issued_still_reads_as_it_was(
+    world: World, kari: Contact, everywhere: tuple[Meeting, Meeting]
+) -> None:
+    def issued() -> dict[str, bytes]:
+        with world.desk.read() as reader:
+            return {row.id: row.content for row in reader.all(DocumentContent)}
+
+    before = issued()
+    erase(world, kari)
+    assert issued() == before
+    with world.desk.read() as reader:
+        told = erasing.standing(reader, kari.id)
+    assert told.person.name == ERASED
+
+
+def test_to_whom_it_was_sent_is_no_longer_told(world: World, kari: Contact, voices: Voices) -> None:
+    meeting = world.plan(date(2026, 12, 8))
+    with world.desk.write(Op.ISSUE_AGENDA) as work:
+        document = issuing.issue_agenda(work, meeting.id, voices)
+    with world.desk.read() as reader:
+        sent = mailing(reader, Paper(document.id), world.desk.now())
+    with world.desk.write(Op.RECORD_SENDING) as work:
+        sending.record(work, sent, date(2026, 11, 24))
+    with world.desk.read() as reader:
+        assert erasing.standing(reader, kari.id).emails == 1
+        assert [document.id for document in erasing.standing(reader, kari.id).documents] == [document.id]
+        count = len(reader.all(SendingReceiver))
+    erase(world, kari)
+    with world.desk.read() as reader:
+        (receiver,) = reader.all(SendingReceiver, contact_id=kari.id)
+        assert (receiver.name, receiver.email, receiver.organisation) == (ERASED, "", "")
+        assert len(reader.all(SendingReceiver)) == count
+
+
+def test_whoever_stands_in_nothing_is_gone_altogether(world: World) -> None:
+    with world.desk.write(Op.ADD_CONTACT) as work:
+        person = contacts.add(work, "Guri Gjest")
+    erase(world, person)
+    with world.desk.read() as reader:
+        assert reader.find(Contact, person.id) is None
+
+
+def test_who_left_long_ago_keeps_the_day(world: World, kari: Contact) -> None:
+    with world.desk.write(Op.EDIT_CONTACT) as work:
+        contacts.leave(work, kari.id, date(2020, 1, 1))
+    erase(world, kari)
+    with world.desk.read() as reader:
+        assert reader.get(Contact, kari.id).left_on == date(2020, 1, 1)
+        assert [seat.until for seat in reader.all(Membership, contact_id=kari.id)] == [date(2020, 1, 1)]
+
+
+def test_a_name_two_people_have_stays_in_texts_and_that_is_said(world: World, kari: Contact) -> None:
+    with world.desk.write(Op.ADD_CONTACT) as work:
+        contacts.add(work, NAME)
+        memos.add(work, f"Ring {NAME}", work.now.date())
+    with world.desk.read() as reader:
+        assert not erasing.standing(reader, kari.id).looks_for_name
+    erase(world, kari)
+    assert where(world.desk, NAME) == {"contact", "memo"}
+
+
+def test_a_substitute_and_a_guest_go_from_what_is_planned(world: World, kari: Contact) -> None:
+    meeting = world.plan(date(2026, 12, 8))
+    with world.desk.write(Op.SET_ATTENDANCE) as work:
+        guest = contacts.add(work, "Guri Gjest")
+        minutes.add_guest(work, meeting.id, guest.id)
+        row = work.all(Attendance, contact_id=guest.id)[0]
+        work.update(replace(row, substitute_for=kari.id))
+    erase(world, kari)
+    with world.desk.read() as reader:
+        assert [(row.contact_id, row.substitute_for) for row in reader.all(Attendance)] == [(guest.id, None)]
+
+
+def test_the_officer_is_not_erased(world: World) -> None:
+    with refused(Problem.OFFICER_NOT_ERASED), world.desk.read() as reader:
+        erasing.standing(reader, world.me.id)
+    with refused(Problem.OFFICER_NOT_ERASED):
+        erase(world, world.me)
+
+
+def test_nothing_of_it_is_left_in_the_file_while_it_is_open(
+    tmp_path: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a file without a key, to see what an officer's file has behind it: rows, index, free pages and journal."""
+    monkeypatch.setattr(connections, "_unlock", lambda connection, key: None)
+    home = paths.inside(tmp_path / "open")
+    desk = Desk(stores.open_store(home), clock)
+    with desk.write(Op.ADD_CONTACT) as work:
+        for number in range(100):
+            contacts.add(work, f"Per Lunde {number}", title="rektor")
+        person = contacts.add(work, "Zqvit Nehemmelig", title="xwsjef", email="zqvit@example.org")
+        contacts.add(work, "Ola Etterpå", title="nær Zqvit Nehemmelig")
+        memos.add(work, "Ring Zqvit Nehemmelig", desk.today())
+    put(desk, "memo:", "Si noe til Zqvit Nehemmelig")
+
+    def left() -> bytes:
+        return b"".join(file.read_bytes() for file in home.data.glob("store.ldb*")).lower()
+
+    assert b"zqvit" in left()
+    with desk.write(Op.ERASE_PERSON) as work:
+        erasing.erase(work, person.id)
+    assert b"zqvit" in left()  # in the journal
+    desk.empty_journal()
+    assert not any(word in left() for word in (b"zqvit", b"nehemmelig", b"xwsjef"))
+    assert b"lunde" in left()
+    desk.close()
+
+
+def test_drafts_of_e_mails_to_the_person_go(tmp_path: Path) -> None:
+    folder = tmp_path / "outbox"
+    assert erasing.clear_outbox(folder, EMAIL) == 0
+    folder.mkdir()
+    (folder / "a.eml").write_bytes(b"To: Kari <Kari.Prove@eksempel.no>\r\n\r\nHei")
+    (folder / "b.eml").write_bytes(b"To: Per <per@eksempel.no>\r\n\r\nHei")
+    assert erasing.clear_outbox(folder, "") == 0
+    assert erasing.clear_outbox(folder, EMAIL) == 1
+    assert [file.name for file in folder.iterdir()] == ["b.eml"]
+
+
+def test_the_backups_that_hold_it_still_are_told(place: Paths) -> None:
+    assert erasing.in_backups(place) == []
+    (place.data / "backups").mkdir()
+    shutil.copy(place.store, place.data / "backups" / "1.ldb")
+    assert [file.name for file in erasing.in_backups(place)] == ["1.ldb"]
