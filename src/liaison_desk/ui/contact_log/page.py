@@ -88,6 +88,8 @@ class ContactLogPage(Page):
                 wanted = LogFilter(contact_id=ContactId(place.more))
             elif place.part == "municipality":
                 wanted = LogFilter(municipality_id=MunicipalityId(place.more))
+            elif place.part == "old":
+                wanted = LogFilter(is_old=True)
             self._wanted = wanted
         super().arrive(place)
 

@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from typing_extensions import override
 
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.inside_police import PoliceNote
+from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.officer import Officer
 from liaison_desk.services import officers
 from liaison_desk.ui.context import Context
@@ -26,6 +29,7 @@ from liaison_desk.ui.settings.licences import Licences
 from liaison_desk.ui.settings.look import LookCard
 from liaison_desk.ui.settings.nav import SettingsNav
 from liaison_desk.ui.settings.officer import OfficerCard
+from liaison_desk.ui.settings.own_data import OwnDataCard
 from liaison_desk.ui.settings.sample import SampleCard
 from liaison_desk.ui.settings.shortcuts import KeysCard
 from liaison_desk.ui.settings.storage import StorageCard
@@ -37,16 +41,18 @@ NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
 class SettingsPage(Page):
     """`part` of its place is empty or the licences, `more` what was used last there: a control, a card, a licence."""
 
-    watches: ClassVar = (Contact, Officer)
+    watches: ClassVar = (Contact, LogEntry, Memo, Officer, PoliceNote)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._look = LookCard(context, self._hold)
         self._officer = OfficerCard(context)
         self._storage = StorageCard(context)
+        self._own_data = OwnDataCard(context)
         titles = {
             "look": (self.tr("Language and look"), Icon.LANGUAGES),
             "officer": (self.tr("You"), Icon.USER),
+            "own_data": (self.tr("Own data"), Icon.ARCHIVE),
             "storage": (self.tr("Storage"), Icon.HARD_DRIVE),
             "sample": (self.tr("Sample year"), Icon.BOOK_OPEN),
             "keys": (self.tr("Keys"), Icon.KEYBOARD),
@@ -56,6 +62,7 @@ class SettingsPage(Page):
         self._cards: dict[str, QWidget] = {
             "look": self._look,
             "officer": self._officer,
+            "own_data": self._own_data,
             "storage": self._storage,
             "sample": SampleCard(context),
             "keys": KeysCard(context),
@@ -75,8 +82,8 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self._header = page_header("")
         self._back = button(self.tr("Back to the settings"), "link", Icon.CHEVRON_LEFT, press=lambda: self._go_to(""))
-        look, officer, *rest = self._cards.values()
-        left, right = vbox(look, officer, STRETCH, spacing=16), vbox(*rest, STRETCH, spacing=16)
+        look, officer, own, *rest = self._cards.values()
+        left, right = vbox(look, officer, own, STRETCH, spacing=16), vbox(*rest, STRETCH, spacing=16)
         self._columns = hbox(grow(left), grow(right), spacing=16)
         self._scroll = scroll(box(vbox(self._columns, STRETCH, spacing=0, margins=(0, 0, 32, 24)), "canvas"))
         self._main = vbox(grow(self._scroll), spacing=0)
@@ -92,6 +99,7 @@ class SettingsPage(Page):
         if officer is not None:
             self._officer.show_officer(officer)
         self._storage.show_size()
+        self._own_data.show_hints()
         self._show_part()
 
     @override
