@@ -20,11 +20,14 @@ from liaison_desk.i18n import texts_in
 from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
+from tests import quiet as watched
 from tests.world import World
 from tests.world import build as build_world
 
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.load_profile("ci")
+
+watched.watch()
 
 FULL = 25  # tests between two looks at all there is
 NOW = datetime(2026, 11, 24, 10, 42)  # a Tuesday, week 48

@@ -99,9 +99,7 @@ def everywhere(world: World, kari: Contact, voices: Voices) -> tuple[Meeting, Me
     measure = planning.measure("Følge opp torget")
     held, ahead = world.plan(date(2026, 11, 24)), world.plan(date(2026, 12, 8))
     write(world, held, FixedItem.FROM_POLICE, EntryKind.NOTE, f"{NAME} orienterte om torget")
-    write(
-        world, held, FixedItem.FROM_POLICE, EntryKind.ACTION, "Ringe skolen", owner=Owner(NAME, kari.id)
-    )
+    write(world, held, FixedItem.FROM_POLICE, EntryKind.ACTION, "Ringe skolen", owner=Owner(NAME, kari.id))
     with world.desk.write(Op.EDIT_ITEM) as work:
         case = item(world, held, FixedItem.FROM_POLICE)
         agenda.save_item(work, replace(work.get(AgendaItem, case.id), preparation=f"Spør {NAME}"))

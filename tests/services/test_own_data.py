@@ -43,9 +43,7 @@ def as_kept(row: Any) -> Any:
 
 def read_back(content: bytes) -> dict[type[Any], list[Any]]:
     tables = json.loads(content)["tables"]
-    return {
-        kind: [as_kept(from_json(kind, json.dumps(row))) for row in tables[TABLE_OF[kind].name]] for kind in KINDS
-    }
+    return {kind: [as_kept(from_json(kind, json.dumps(row))) for row in tables[TABLE_OF[kind].name]] for kind in KINDS}
 
 
 def cells(content: bytes) -> list[list[str]]:
@@ -84,9 +82,11 @@ def test_every_field_is_described_in_the_language_of_the_officer(sample: Desk) -
     assert set(told) == {(TABLE_OF[kind].name, field.name) for kind in KINDS for field in fields(kind)}
     assert told["contact", "side"][4:] == [
         "choice",
-        "municipal_political = Municipality, political, municipal_administrative = Municipality, administrative, "
-        "child_welfare = Child welfare, school = School, health = Health, police = Police, nav = Nav, county = County, "
-        "business = Business, voluntary = Voluntary sector, other = Other",
+        (
+            "municipal_political = Municipality, political, municipal_administrative = Municipality, administrative, "
+            "child_welfare = Child welfare, school = School, health = Health, police = Police, nav = Nav, county = County, "
+            "business = Business, voluntary = Voluntary sector, other = Other"
+        ),
     ]
     assert told["contact", "organisation_id"][3:5] == ["Where the person belongs (organisation)", "text"]
     assert told["entry", "due_kind"][4] == "choice"

@@ -119,9 +119,8 @@ def _files(reader: Reader) -> list[KeptFile]:
         sha256 = next(document.sha256 for document in issued if document.id == document_id)
         read = partial(_document, reader, document_id)
         found.append(KeptFile(document_id, f"documents/{name}", sha256, read))
-    attached: dict[str, Attachment | IssuedAttachment] = {
-        one.content_id: one for one in (*reader.all(IssuedAttachment), *reader.all(Attachment))
-    }
+    every: list[Attachment | IssuedAttachment] = [*reader.all(IssuedAttachment), *reader.all(Attachment)]
+    attached = {one.content_id: one for one in every}
     names = free_names((one.content_id, file_name(one.file_name)) for one in attached.values())
     for content_id, one in sorted(attached.items()):
         read = partial(reader.attached, content_id)
@@ -193,7 +192,9 @@ def _about(texts: Texts, now: datetime) -> str:
         ),
         "",
         texts.translate("OwnData", "Everything is in it, also what is exempt from public access and what is internal."),
-        texts.translate("OwnData", "Nothing is encrypted. Keep it where only you can read it, and delete it after use."),
+        texts.translate(
+            "OwnData", "Nothing is encrypted. Keep it where only you can read it, and delete it after use."
+        ),
         "",
         texts.translate("OwnData", "data.json: every table with every row, and what each field holds."),
         texts.translate("OwnData", "tables: the same rows as CSV, a file for each table, for Excel and LibreOffice."),

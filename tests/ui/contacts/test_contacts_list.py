@@ -104,8 +104,9 @@ def test_the_menu(screen: Screen, book: Book, way: str) -> None:
         "Change of post",
         "Log a contact",
         "Remove",
+        "Erase the person",
     ]
-    menu.actions()[-1].trigger()
+    menu.actions()[-2].trigger()
     menu.close()
     screen.settle()
     assert book.names() == EVERYBODY

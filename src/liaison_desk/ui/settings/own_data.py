@@ -32,7 +32,9 @@ class OwnDataCard(QFrame):
             vbox(
                 section(self.tr("Own data")),
                 paragraph(
-                    self.tr("All there is, as JSON and CSV with a word on every field, and with documents and attachments."),
+                    self.tr(
+                        "All there is, as JSON and CSV with a word on every field, and with documents and attachments."
+                    ),
                     "small",
                     "text2",
                 ),
@@ -52,7 +54,9 @@ class OwnDataCard(QFrame):
                 box(Flow(whole, packed)),
                 hline(),
                 paragraph(
-                    self.tr("Documents that have been issued are not changed when a person is erased; they are listed."),
+                    self.tr(
+                        "Documents that have been issued are not changed when a person is erased; they are listed."
+                    ),
                     "small",
                     "text2",
                 ),
