@@ -16,13 +16,14 @@ from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contact_log import ContactKind, LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact
-from liaison_desk.domain.councils import FixedItem, Membership
+from liaison_desk.domain.councils import Council, FixedItem, Membership, Secretariat
 from liaison_desk.domain.documents import DocumentContent, IssuedDocument
-from liaison_desk.domain.erasing import ERASED
+from liaison_desk.domain.erasing import ERASED, is_erased
 from liaison_desk.domain.ids import LogEntryId, new_id
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.minutes import Entry, EntryKind
+from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import Problem
 from liaison_desk.domain.searched import Section
 from liaison_desk.domain.sending import SendingReceiver
@@ -34,6 +35,8 @@ from liaison_desk.services import (
     agenda,
     contact_log,
     contacts,
+    directory,
+    documents,
     erasing,
     evaluation_writing,
     issuing,
@@ -42,6 +45,7 @@ from liaison_desk.services import (
     minutes,
     sending,
     stores,
+    today,
 )
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
@@ -67,6 +71,11 @@ def where(desk: Desk, *words: str) -> set[str]:
         if any(word.casefold() in body.casefold() for word in words for body in reader.drafts().values()):
             found.add("draft")
     return found
+
+
+def _all(desk: Desk, kind: type[Any]) -> list[Any]:
+    with desk.read() as reader:
+        return reader.all(kind)
 
 
 def hits(desk: Desk, typed: str) -> set[type[Any]]:
@@ -284,10 +293,42 @@ def test_nothing_of_it_is_left_in_the_file_while_it_is_open(
     with desk.write(Op.ERASE_PERSON) as work:
         erasing.erase(work, person.id)
     assert b"zqvit" in left()  # in the journal
-    desk.empty_journal()
+    erasing.clean_up(desk, home, person)
     assert not any(word in left() for word in (b"zqvit", b"nehemmelig", b"xwsjef"))
     assert b"lunde" in left()
     desk.close()
+
+
+def test_everybody_of_a_year_can_be_erased_and_the_desk_goes_on(morning: Desk, voices: Voices) -> None:
+    with morning.read() as reader:
+        (me,) = reader.all(Officer)
+        people = [person for person in reader.all(Contact) if person.id != me.contact_id]
+        before = {row.id: row.content for row in reader.all(DocumentContent)}
+    for person in people:
+        with morning.read() as reader:
+            erasing.standing(reader, person.id)
+        with morning.write(Op.ERASE_PERSON) as work:
+            erasing.erase(work, person.id)
+    assert where(morning, *filter(None, (person.email for person in people))) == set()
+    assert where(morning, *(person.name for person in people if " " in person.name)) <= {
+        "agenda_item", "attachment", "entry", "follow_up", "issued_paper",
+    }  # fmt: skip
+    assert morning.mend_index()[1]
+    with morning.read() as reader:
+        left = [person for person in reader.all(Contact) if person.id != me.contact_id]
+        assert all(is_erased(person) and not person.email for person in left)
+        assert {row.id: row.content for row in reader.all(DocumentContent)} == before
+        assert all(
+            action.owner_id in {None, me.contact_id} for action in reader.all(ActionItem) if action.status.is_open
+        )
+        directory.rows(reader, morning.today())
+        today.rows(reader, morning.today())
+        for meeting in reader.all(Meeting):
+            file = meetings.load(reader, meeting.id)
+            documents.meeting_texts(file, voices)
+    ours = {council.id for council in _all(morning, Council) if council.secretariat is Secretariat.POLICE}
+    for meeting in (one for one in _all(morning, Meeting) if one.locked_at is None and one.council_id in ours):
+        assert documents.draft_agenda(morning, meeting.id, voices).startswith(b"%PDF")
 
 
 def test_drafts_of_e_mails_to_the_person_go(tmp_path: Path) -> None:

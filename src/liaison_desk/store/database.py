@@ -14,7 +14,7 @@ from sqlalchemy.pool import QueuePool
 
 from liaison_desk.store import index
 from liaison_desk.store.connection import connect
-from liaison_desk.store.errors import classify
+from liaison_desk.store.errors import BusyStoreError, classify
 from liaison_desk.store.work import Reader, Work
 
 _WORDED: dict[Any, Any] = {}  # statements as SQL
@@ -58,13 +58,16 @@ class Database:
 
     def empty_journal(self) -> None:
         """Put all that is in the journal into the file, which forgets what was written over, and cut the journal to
-        nothing: what it says of rows as they were is gone. Where another connection reads just now, the next one does
-        it."""
-        try:
-            with self._engine.connect() as connection:
-                connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
-        except DBAPIError as error:
-            raise classify(error) from error
+        nothing: what it says of rows as they were is gone. Raises `BusyStoreError` where somebody reads on and on; the
+        last connection that closes does it then."""
+        with self._engine.connect() as connection:
+            unwrapped: Any = connection.connection.driver_connection
+            try:
+                is_busy, _, _ = unwrapped.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except driver.Error as error:
+                raise classify(error) from error
+        if is_busy:
+            raise BusyStoreError("journal")
 
     def close(self) -> None:
         self._engine.dispose()

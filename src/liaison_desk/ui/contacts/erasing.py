@@ -19,8 +19,8 @@ from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
-from liaison_desk.ui.kit.layout import box, grow, hbox, middle, refill, vbox
+from liaison_desk.ui.kit.labels import glyph, paragraph, text
+from liaison_desk.ui.kit.layout import box, grow, hbox, refill, top, vbox
 from liaison_desk.ui.kit.rows import Row, facts
 from liaison_desk.ui.place import Place
 
@@ -136,7 +136,7 @@ class ErasePerson(Closing):
 
     def _row(self, document: IssuedDocument) -> Row:
         cells = hbox(
-            middle(glyph(Icon.FILE_TEXT, "text3", 16)), grow(elided(document.file_name, "small")), spacing=8,
+            top(glyph(Icon.FILE_TEXT, "text3", 16)), grow(paragraph(document.file_name, "small")), spacing=8,
             margins=(4, 4, 4, 4),
         )  # fmt: skip
         row = Row(cells, says=self.tr("Stays: {document}").format(document=document.file_name), leads=True)
