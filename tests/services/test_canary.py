@@ -33,6 +33,7 @@ from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.domain.sending import OCCASION_OF
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.domain.workload import of_year
+from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
 from liaison_desk.services import (
     action_plans,
@@ -53,6 +54,7 @@ from liaison_desk.services import (
     mail_drafts,
     meetings,
     minutes,
+    own_data,
     reminder_drafts,
     reminders,
     sending,
@@ -456,3 +458,13 @@ def test_every_text_column_is_declared_or_planted(world: World, voices: Voices, 
             table, _, column = name.partition(".")
             stored |= {name for row in work.all(KIND_OF[table]) if WORDS[name] in getattr(row, column)}
     assert set(PLANTED) - stored == set()
+
+
+def test_the_officers_own_copy_of_everything_has_every_word(world: World, told: tuple[Meeting, Meeting]) -> None:
+    """What nobody else may read is the officer's all the same [S8]."""
+    assert told
+    with world.desk.read() as reader:
+        data = own_data.of_desk(reader, texts_in(Language.EN), world.desk.now()).files[own_data.DATA].decode()
+    planted = [name for name in PLANTED if name not in BY_ITS_OWN_VERB]
+    assert [name for name in planted if WORDS[name] not in data] == []
+    assert INTERNAL in data
