@@ -49,6 +49,7 @@ def test_by_keys_from_the_menu(screen: Screen, book: Book, world: World, voices:
     assert screen.shows("Kari Prøve is erased")
     assert in_store(world) == sorted([ERASED, "Ola Eksempel", "Per Test"])
     assert not (outbox / "a.eml").exists()
+    assert not any(screen.has(name) for name in ("Erase the person", "Change of post", "Back in the post"))
     screen.key("Ctrl+Z")
     assert screen.shows("Erase a person")
     assert ERASED in in_store(world)

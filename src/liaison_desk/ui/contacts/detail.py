@@ -11,6 +11,7 @@ from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import is_to_be_confirmed
 from liaison_desk.domain.directory import ContactFile, Seat
+from liaison_desk.domain.erasing import is_erased
 from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.texts import DateStyle
@@ -97,7 +98,7 @@ class PersonDetail(QWidget):
         self._post.show_person(person)
         self.erasing.show_person(person, is_officer=file.is_officer)
         self._remove.setVisible(not file.is_officer)  # whose desk this is says the settings
-        self._post.setVisible(not file.is_officer and not file.successors)
+        self._post.setVisible(not (file.is_officer or file.successors or is_erased(person)))
         self._show_seats(file, today)
         self._show_actions(file, today)
         self._remind.setVisible(bool(file.open_actions) and not file.is_officer)
@@ -177,7 +178,8 @@ class PersonDetail(QWidget):
         day = self._context.texts.near_date(left_on, today, DateStyle.DAY)
         words = self.tr("Left {day}") if left_on < today else self.tr("Leaves {day}")
         self._left.show_words(words.format(day=day))
-        self._back.setVisible(not file.successors)  # the post is somebody else's now
+        # the post is somebody else's now, or nobody is left to have it
+        self._back.setVisible(not (file.successors or is_erased(file.contact)))
 
     def _show_seats(self, file: ContactFile, today: date) -> None:
         rows = [self._seat(seat, today) for seat in file.seats]
