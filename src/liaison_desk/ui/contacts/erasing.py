@@ -57,9 +57,9 @@ class ErasePerson(Closing):
         if self._person is None or person.id != self._person.id or is_erased(person):
             self._final.strip.hide()
             self.hide()
-        self._person = person
+        before, self._person = self._person, person
         self.button.setVisible(not is_officer and not is_erased(person))
-        if not self.isHidden():
+        if not self.isHidden() and person != before:  # it reads every text there is: not at each change elsewhere
             self._fill()
 
     def open(self) -> None:
