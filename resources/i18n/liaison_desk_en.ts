@@ -449,6 +449,16 @@
     </message>
 </context>
 <context>
+    <name>ErasePerson</name>
+    <message numerus="yes">
+        <source>%n backup(s) hold it until newer ones have taken their place.</source>
+        <translation>
+            <numerusform>%n backup holds it until a newer one has taken its place.</numerusform>
+            <numerusform>%n backups hold it until newer ones have taken their place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvaluationPdf</name>
     <message numerus="yes">
         <source>%n past the deadline</source>
@@ -756,6 +766,44 @@
         <translation>
             <numerusform>open for %n day</numerusform>
             <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldThings</name>
+    <message numerus="yes">
+        <source>%n log entry(s) older than two years</source>
+        <translation>
+            <numerusform>%n log entry older than two years</numerusform>
+            <numerusform>%n log entries older than two years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) from inside the police, done more than two years ago</source>
+        <translation>
+            <numerusform>%n note from inside the police, done more than two years ago</numerusform>
+            <numerusform>%n notes from inside the police, done more than two years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) done more than two years ago</source>
+        <translation>
+            <numerusform>%n memo done more than two years ago</numerusform>
+            <numerusform>%n memos done more than two years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left more than five years ago, with nothing open</source>
+        <translation>
+            <numerusform>%n contact left more than five years ago, with nothing open</numerusform>
+            <numerusform>%n contacts left more than five years ago, with nothing open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) are removed</source>
+        <translation>
+            <numerusform>%n memo is removed</numerusform>
+            <numerusform>%n memos are removed</numerusform>
         </translation>
     </message>
 </context>
@@ -1340,6 +1388,16 @@
         <translation>
             <numerusform>%n past the deadline</numerusform>
             <numerusform>%n past the deadline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Kind</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

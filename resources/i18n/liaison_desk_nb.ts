@@ -2780,6 +2780,10 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>Erase the person</source>
+        <translation>Slett personen</translation>
+    </message>
+    <message>
         <source>{name} is removed</source>
         <translation>{name} er fjernet</translation>
     </message>
@@ -4141,6 +4145,112 @@
     <message>
         <source>The line is removed</source>
         <translation>Linjen er fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePerson</name>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Slett personen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Behold personen</translation>
+    </message>
+    <message>
+        <source>Where {name} stands</source>
+        <translation>Her står {name}</translation>
+    </message>
+    <message>
+        <source>{name} is erased from the desk, and nobody can bring it back. Undo is emptied too. This is final.</source>
+        <translation>{name} slettes fra programmet, og ingen kan hente det tilbake. Angre tømmes også. Dette er endelig.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evalueringer</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>In texts</source>
+        <translation>I tekster</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Ingen andre steder</translation>
+    </message>
+    <message>
+        <source>The contact is all there is.</source>
+        <translation>Kontakten er alt som finnes.</translation>
+    </message>
+    <message>
+        <source>Name, post, e-mail and phone go from all of this, from search and from drafts. What is still open gets no owner. What tells of meetings keeps a row called “{erased}”.</source>
+        <translation>Navn, stilling, e-post og telefon går ut av alt dette, av søk og av utkast. Det som er åpent, står uten ansvarlig. Det som forteller om møter, beholder en rad som heter «{erased}».</translation>
+    </message>
+    <message>
+        <source>The full name is looked for in texts, a first name alone is not. Attachments are not read.</source>
+        <translation>Det fulle navnet letes det etter i tekster, ikke fornavnet alene. Vedlegg leses ikke.</translation>
+    </message>
+    <message>
+        <source>The name is one word, or somebody else has it too, so it is not looked for in texts.</source>
+        <translation>Navnet er ett ord, eller noen andre har det også, så det letes ikke etter i tekster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) hold it until newer ones have taken their place.</source>
+        <translation>
+            <numerusform>%n sikkerhetskopi har det til en nyere har tatt plassen.</numerusform>
+            <numerusform>%n sikkerhetskopier har det til nyere har tatt plassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked minutes keep the name, also in search: {days}.</source>
+        <translation>Låste referat beholder navnet, også i søk: {days}.</translation>
+    </message>
+    <message>
+        <source>What has been issued stays as it was issued. To take the name out, withdraw it, correct it and issue it again, and then erase once more.</source>
+        <translation>Det som er ferdigstilt, blir stående. For å ta navnet ut: trekk tilbake, rett, lag på nytt, og slett så en gang til.</translation>
+    </message>
+    <message>
+        <source>Stays: {document}</source>
+        <translation>Blir stående: {document}</translation>
+    </message>
+    <message>
+        <source>{name} is erased</source>
+        <translation>{name} er slettet</translation>
+    </message>
+    <message>
+        <source>{name} is erased. Close the program to empty its journal too.</source>
+        <translation>{name} er slettet. Lukk programmet for å tømme journalen også.</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6636,10 @@
         <translation>{name} er allerede blant kommunene dine. Skal du ha flere deler av kommunen, skriver du et byområde for hver av dem.</translation>
     </message>
     <message>
+        <source>The officer whose desk this is cannot be erased from it.</source>
+        <translation>Politikontakten som har programmet, kan ikke slettes fra det.</translation>
+    </message>
+    <message>
         <source>The person stands in councils, meetings or the contact log, and is kept. You can set the day they left.</source>
         <translation>Personen står i råd, møter eller kontaktloggen og blir værende. Du kan sette dagen personen sluttet.</translation>
     </message>
@@ -6832,6 +6946,10 @@
     <message>
         <source>Change contact</source>
         <translation>Endre kontakt</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Slett en person</translation>
     </message>
     <message>
         <source>Remove contact</source>
@@ -9919,6 +10037,68 @@
     </message>
 </context>
 <context>
+    <name>OldThings</name>
+    <message>
+        <source>Nothing you have kept looks too old.</source>
+        <translation>Ingenting du har lagret, ser for gammelt ut.</translation>
+    </message>
+    <message>
+        <source>Show the old log entries</source>
+        <translation>Vis de gamle linjene i loggen</translation>
+    </message>
+    <message>
+        <source>Show the old notes</source>
+        <translation>Vis de gamle notatene</translation>
+    </message>
+    <message>
+        <source>Show the old memos</source>
+        <translation>Vis de gamle huskelappene</translation>
+    </message>
+    <message>
+        <source>Show who left long ago</source>
+        <translation>Vis dem som sluttet for lenge siden</translation>
+    </message>
+    <message>
+        <source>Remove these memos</source>
+        <translation>Fjern disse huskelappene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entry(s) older than two years</source>
+        <translation>
+            <numerusform>%n linje i loggen er eldre enn to år</numerusform>
+            <numerusform>%n linjer i loggen er eldre enn to år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) from inside the police, done more than two years ago</source>
+        <translation>
+            <numerusform>%n notat fra politiet, ferdig for mer enn to år siden</numerusform>
+            <numerusform>%n notater fra politiet, ferdige for mer enn to år siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) done more than two years ago</source>
+        <translation>
+            <numerusform>%n huskelapp ferdig for mer enn to år siden</numerusform>
+            <numerusform>%n huskelapper ferdige for mer enn to år siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left more than five years ago, with nothing open</source>
+        <translation>
+            <numerusform>%n kontakt sluttet for mer enn fem år siden og har ikke noe åpent</numerusform>
+            <numerusform>%n kontakter sluttet for mer enn fem år siden og har ikke noe åpent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) are removed</source>
+        <translation>
+            <numerusform>%n huskelapp er fjernet</numerusform>
+            <numerusform>%n huskelapper er fjernet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>No program here opens {file}.</source>
@@ -9990,6 +10170,1292 @@
             <numerusform>Vis %n til</numerusform>
             <numerusform>Vis %n til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message>
+        <source>The row’s own id, which other rows refer to</source>
+        <translation>Radens egen id, som andre rader viser til</translation>
+    </message>
+    <message>
+        <source>Its place among those it stands with, from 0</source>
+        <translation>Plassen blant dem den står sammen med, fra 0</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Hva det heter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What kind it is</source>
+        <translation>Hvilket slag det er</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Hvor langt det er kommet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>The language it is written in</source>
+        <translation>Språket det er skrevet på</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Når det begynner</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Når det slutter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>When it was written down</source>
+        <translation>Når det ble skrevet ned</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Minutter det tar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Det som er skrevet</translation>
+    </message>
+    <message>
+        <source>How the deadline is set: a day, a week, a meeting or a condition</source>
+        <translation>Hvordan fristen er satt: dag, uke, møte eller vilkår</translation>
+    </message>
+    <message>
+        <source>The day of the deadline</source>
+        <translation>Dagen for fristen</translation>
+    </message>
+    <message>
+        <source>The deadline in words</source>
+        <translation>Fristen med ord</translation>
+    </message>
+    <message>
+        <source>Who is responsible (contact)</source>
+        <translation>Hvem som er ansvarlig (contact)</translation>
+    </message>
+    <message>
+        <source>Who is responsible, in words</source>
+        <translation>Hvem som er ansvarlig, med ord</translation>
+    </message>
+    <message>
+        <source>Police district</source>
+        <translation>Politidistrikt</translation>
+    </message>
+    <message>
+        <source>Reference in the archive of the police</source>
+        <translation>Referanse i politiets arkiv</translation>
+    </message>
+    <message>
+        <source>Reference in the archive of the municipality</source>
+        <translation>Referanse i kommunens arkiv</translation>
+    </message>
+    <message>
+        <source>Days that should not pass without being in touch</source>
+        <translation>Dager som ikke bør gå uten kontakt</translation>
+    </message>
+    <message>
+        <source>Which fixed item of an agenda it is</source>
+        <translation>Hvilket fast punkt på sakslisten det er</translation>
+    </message>
+    <message>
+        <source>Whether it is the full version or the public one</source>
+        <translation>Om det er den fulle eller den offentlige versjonen</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Navnet på filen</translation>
+    </message>
+    <message>
+        <source>Type of the file</source>
+        <translation>Filtypen</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Byte i filen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 av filen</translation>
+    </message>
+    <message>
+        <source>The person (contact)</source>
+        <translation>Personen (contact)</translation>
+    </message>
+    <message>
+        <source>Where the person belongs (organisation)</source>
+        <translation>Hvor personen hører til (organisation)</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>The council</source>
+        <translation>Rådet</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Møtet</translation>
+    </message>
+    <message>
+        <source>The agenda item</source>
+        <translation>Punktet på sakslisten</translation>
+    </message>
+    <message>
+        <source>The action item</source>
+        <translation>Oppgaven</translation>
+    </message>
+    <message>
+        <source>The evaluation</source>
+        <translation>Evalueringen</translation>
+    </message>
+    <message>
+        <source>The issued document</source>
+        <translation>Det ferdige dokumentet</translation>
+    </message>
+    <message>
+        <source>The file, as “file” names it</source>
+        <translation>Filen, slik «file» nevner den</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>E-posten</translation>
+    </message>
+    <message>
+        <source>The entry of the contact log</source>
+        <translation>Linjen i kontaktloggen</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Avtalen</translation>
+    </message>
+    <message>
+        <source>The period of the agreement</source>
+        <translation>Avtaleperioden</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Målet</translation>
+    </message>
+    <message>
+        <source>The focus area</source>
+        <translation>Satsingsområdet</translation>
+    </message>
+    <message>
+        <source>The measure of the action plan</source>
+        <translation>Tiltaket i handlingsplanen</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>What it can contribute</source>
+        <translation>Hva den kan bidra med</translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation>Navnet på personen</translation>
+    </message>
+    <message>
+        <source>The person’s post</source>
+        <translation>Stillingen eller vervet til personen</translation>
+    </message>
+    <message>
+        <source>Whom the person speaks for</source>
+        <translation>Hvem personen snakker for</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What the person may decide</source>
+        <translation>Hva personen kan bestemme</translation>
+    </message>
+    <message>
+        <source>Who had the post before (contact)</source>
+        <translation>Hvem som hadde vervet før (contact)</translation>
+    </message>
+    <message>
+        <source>Last day in the post</source>
+        <translation>Siste dag i vervet</translation>
+    </message>
+    <message>
+        <source>The last day this was known to be right</source>
+        <translation>Siste dag en visste at dette stemte</translation>
+    </message>
+    <message>
+        <source>The officer’s unit</source>
+        <translation>Politikontaktens enhet</translation>
+    </message>
+    <message>
+        <source>The day the desk was set up</source>
+        <translation>Dagen programmet ble satt opp</translation>
+    </message>
+    <message>
+        <source>Municipality number</source>
+        <translation>Kommunenummer</translation>
+    </message>
+    <message>
+        <source>The part of it the officer has</source>
+        <translation>Den delen politikontakten har</translation>
+    </message>
+    <message>
+        <source>What is written after the name</source>
+        <translation>Det som skrives etter navnet</translation>
+    </message>
+    <message>
+        <source>Name in Sámi</source>
+        <translation>Navn på samisk</translation>
+    </message>
+    <message>
+        <source>Name in Kven</source>
+        <translation>Navn på kvensk</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylke</translation>
+    </message>
+    <message>
+        <source>Police station district</source>
+        <translation>Politistasjonsdistrikt</translation>
+    </message>
+    <message>
+        <source>The form of Norwegian it has chosen</source>
+        <translation>Målformen kommunen har valgt</translation>
+    </message>
+    <message>
+        <source>Whether it is in the Sámi administrative area</source>
+        <translation>Om den er i forvaltningsområdet for samiske språk</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Innbyggere</translation>
+    </message>
+    <message>
+        <source>The officer has it from this day</source>
+        <translation>Politikontakten har den fra denne dagen</translation>
+    </message>
+    <message>
+        <source>The officer had it until this day</source>
+        <translation>Politikontakten hadde den til denne dagen</translation>
+    </message>
+    <message>
+        <source>The Directorate’s approval of a fourth municipality</source>
+        <translation>Direktoratets godkjenning av en fjerde kommune</translation>
+    </message>
+    <message>
+        <source>The day the Directorate approved it</source>
+        <translation>Dagen direktoratet godkjente den</translation>
+    </message>
+    <message>
+        <source>Day its police bylaws were last revised</source>
+        <translation>Dagen politivedtektene sist ble revidert</translation>
+    </message>
+    <message>
+        <source>Day its police bylaws are to be looked at again</source>
+        <translation>Dagen politivedtektene skal gjennomgås igjen</translation>
+    </message>
+    <message>
+        <source>The council it belongs under</source>
+        <translation>Rådet det ligger under</translation>
+    </message>
+    <message>
+        <source>Who leads it, in words</source>
+        <translation>Hvem som leder det, med ord</translation>
+    </message>
+    <message>
+        <source>What else it serves as</source>
+        <translation>Hva det også er</translation>
+    </message>
+    <message>
+        <source>Whether it stands in for each municipality’s own council</source>
+        <translation>Om det står i stedet for kommunenes egne råd</translation>
+    </message>
+    <message>
+        <source>Who is its secretariat</source>
+        <translation>Hvem som er sekretariat</translation>
+    </message>
+    <message>
+        <source>Whether its meetings are open</source>
+        <translation>Om møtene er åpne</translation>
+    </message>
+    <message>
+        <source>Meetings in a year</source>
+        <translation>Møter i året</translation>
+    </message>
+    <message>
+        <source>Days before a meeting that the agenda is sent</source>
+        <translation>Dager før møtet som sakslisten sendes</translation>
+    </message>
+    <message>
+        <source>Days after a meeting that the minutes are sent</source>
+        <translation>Dager etter møtet som referatet sendes</translation>
+    </message>
+    <message>
+        <source>The weekday it usually meets, from 0 for Monday</source>
+        <translation>Ukedagen det vanligvis møtes, fra 0 for mandag</translation>
+    </message>
+    <message>
+        <source>The day it ended</source>
+        <translation>Dagen det ble avsluttet</translation>
+    </message>
+    <message>
+        <source>What the officer may say yes to there</source>
+        <translation>Hva politikontakten kan si ja til der</translation>
+    </message>
+    <message>
+        <source>Whether the political leadership must be in it</source>
+        <translation>Om den politiske ledelsen må være med</translation>
+    </message>
+    <message>
+        <source>Whether the administrative leadership must be in it</source>
+        <translation>Om den administrative ledelsen må være med</translation>
+    </message>
+    <message>
+        <source>Whether a leader of the police unit must be in it</source>
+        <translation>Om en leder i politienheten må være med</translation>
+    </message>
+    <message>
+        <source>Months it meets in</source>
+        <translation>Måneder det møtes i</translation>
+    </message>
+    <message>
+        <source>Days before a meeting that the knowledge base is ordered</source>
+        <translation>Dager før møtet som kunnskapsgrunnlaget bestilles</translation>
+    </message>
+    <message>
+        <source>Days before a meeting that items are asked for</source>
+        <translation>Dager før møtet som det bes om saker</translation>
+    </message>
+    <message>
+        <source>Days before a meeting that the agenda is cleared</source>
+        <translation>Dager før møtet som sakslisten klareres</translation>
+    </message>
+    <message>
+        <source>The last case number used that year</source>
+        <translation>Det siste saksnummeret som er brukt det året</translation>
+    </message>
+    <message>
+        <source>Whether the person is expected at each meeting</source>
+        <translation>Om personen er ventet på hvert møte</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Information to those who are called</source>
+        <translation>Informasjon til de innkalte</translation>
+    </message>
+    <message>
+        <source>Who chairs it (contact)</source>
+        <translation>Hvem som er møteleder (contact)</translation>
+    </message>
+    <message>
+        <source>Who takes the minutes (contact)</source>
+        <translation>Hvem som er referent (contact)</translation>
+    </message>
+    <message>
+        <source>Whether the notes were written afterwards</source>
+        <translation>Om notatene ble skrevet etterpå</translation>
+    </message>
+    <message>
+        <source>When it was started</source>
+        <translation>Når det ble startet</translation>
+    </message>
+    <message>
+        <source>When it was ended</source>
+        <translation>Når det ble avsluttet</translation>
+    </message>
+    <message>
+        <source>When the minutes were locked</source>
+        <translation>Når referatet ble låst</translation>
+    </message>
+    <message>
+        <source>The next meeting, in words</source>
+        <translation>Neste møte, med ord</translation>
+    </message>
+    <message>
+        <source>Day of the next meeting</source>
+        <translation>Dagen for neste møte</translation>
+    </message>
+    <message>
+        <source>When the next meeting begins</source>
+        <translation>Når neste møte begynner</translation>
+    </message>
+    <message>
+        <source>When the next meeting ends</source>
+        <translation>Når neste møte slutter</translation>
+    </message>
+    <message>
+        <source>Place of the next meeting</source>
+        <translation>Stedet for neste møte</translation>
+    </message>
+    <message>
+        <source>The meeting that approved its minutes</source>
+        <translation>Møtet som godkjente referatet</translation>
+    </message>
+    <message>
+        <source>Remarks to its minutes</source>
+        <translation>Merknader til referatet</translation>
+    </message>
+    <message>
+        <source>Last day for remarks to its minutes</source>
+        <translation>Siste dag for merknader til referatet</translation>
+    </message>
+    <message>
+        <source>Day its minutes were approved by e-mail</source>
+        <translation>Dagen referatet ble godkjent på e-post</translation>
+    </message>
+    <message>
+        <source>Whether one meets in a room or on the screen</source>
+        <translation>Om møtet er i et rom eller på skjerm</translation>
+    </message>
+    <message>
+        <source>Link to the meeting on the screen</source>
+        <translation>Lenke til møtet på skjerm</translation>
+    </message>
+    <message>
+        <source>Whether it was called at short notice</source>
+        <translation>Om det ble innkalt på kort varsel</translation>
+    </message>
+    <message>
+        <source>When it was cancelled</source>
+        <translation>Når det ble avlyst</translation>
+    </message>
+    <message>
+        <source>The day it was planned for before</source>
+        <translation>Dagen det var planlagt til før</translation>
+    </message>
+    <message>
+        <source>When it was to begin before</source>
+        <translation>Når det skulle begynne før</translation>
+    </message>
+    <message>
+        <source>When it was to end before</source>
+        <translation>Når det skulle slutte før</translation>
+    </message>
+    <message>
+        <source>Where it was to be before</source>
+        <translation>Hvor det skulle være før</translation>
+    </message>
+    <message>
+        <source>The day it is to be done</source>
+        <translation>Dagen det skal gjøres</translation>
+    </message>
+    <message>
+        <source>The day it was done</source>
+        <translation>Dagen det ble gjort</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Hvem som ble spurt</translation>
+    </message>
+    <message>
+        <source>The day an answer is wanted</source>
+        <translation>Dagen det ønskes svar</translation>
+    </message>
+    <message>
+        <source>The day the answer came</source>
+        <translation>Dagen svaret kom</translation>
+    </message>
+    <message>
+        <source>Processes in the municipality to know of</source>
+        <translation>Prosesser i kommunen å vite om</translation>
+    </message>
+    <message>
+        <source>The item it stands under</source>
+        <translation>Punktet det står under</translation>
+    </message>
+    <message>
+        <source>Whether it is a briefing, a discussion or a decision</source>
+        <translation>Om det er orientering, drøfting eller beslutning</translation>
+    </message>
+    <message>
+        <source>Who presents it</source>
+        <translation>Hvem som legger det frem</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva det gjelder</translation>
+    </message>
+    <message>
+        <source>The item of an earlier meeting it comes from</source>
+        <translation>Punktet fra et tidligere møte det kommer fra</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Year of the case number</source>
+        <translation>Året for saksnummeret</translation>
+    </message>
+    <message>
+        <source>Whether it was dealt with</source>
+        <translation>Om det ble behandlet</translation>
+    </message>
+    <message>
+        <source>The officer’s own preparation; in no document</source>
+        <translation>Politikontaktens egen forberedelse; ikke i noe dokument</translation>
+    </message>
+    <message>
+        <source>Whether it came after the agenda was issued</source>
+        <translation>Om det kom etter at sakslisten var ferdig</translation>
+    </message>
+    <message>
+        <source>The case that was sent on</source>
+        <translation>Saken som ble sendt videre</translation>
+    </message>
+    <message>
+        <source>The council it was sent to</source>
+        <translation>Rådet den ble sendt til</translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation>Når det ble sendt</translation>
+    </message>
+    <message>
+        <source>When it was not taken up</source>
+        <translation>Når det ikke ble tatt opp</translation>
+    </message>
+    <message>
+        <source>Whether it comes up in the meeting</source>
+        <translation>Om det kommer opp i møtet</translation>
+    </message>
+    <message>
+        <source>How things stand there</source>
+        <translation>Hvordan det står til der</translation>
+    </message>
+    <message>
+        <source>How things stood there</source>
+        <translation>Hvordan det sto til der</translation>
+    </message>
+    <message>
+        <source>Whether the person was there</source>
+        <translation>Om personen var der</translation>
+    </message>
+    <message>
+        <source>Whom the person stood in for (contact)</source>
+        <translation>Hvem personen var vara for (contact)</translation>
+    </message>
+    <message>
+        <source>When the person came, if later</source>
+        <translation>Når personen kom, om senere</translation>
+    </message>
+    <message>
+        <source>When the person left, if earlier</source>
+        <translation>Når personen gikk, om tidligere</translation>
+    </message>
+    <message>
+        <source>The one item the person was there for</source>
+        <translation>Det ene punktet personen var der for</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>The day it was agreed</source>
+        <translation>Dagen det ble avtalt</translation>
+    </message>
+    <message>
+        <source>The officer’s own details; in no document</source>
+        <translation>Politikontaktens egne detaljer; ikke i noe dokument</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Hvor viktig det er</translation>
+    </message>
+    <message>
+        <source>The meeting that agreed on it</source>
+        <translation>Møtet som avtalte det</translation>
+    </message>
+    <message>
+        <source>The day it was done or dropped</source>
+        <translation>Dagen det ble gjort eller frafalt</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Hvorfor det ble frafalt</translation>
+    </message>
+    <message>
+        <source>The meeting that was told</source>
+        <translation>Møtet som fikk melding</translation>
+    </message>
+    <message>
+        <source>Who sees to it that it is done (contact)</source>
+        <translation>Hvem som følger det opp (contact)</translation>
+    </message>
+    <message>
+        <source>Who sees to it that it is done, in words</source>
+        <translation>Hvem som følger det opp, med ord</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>How far it had come</source>
+        <translation>Hvor langt det var kommet</translation>
+    </message>
+    <message>
+        <source>The line; internal ones are in no document</source>
+        <translation>Linjen; interne er ikke i noe dokument</translation>
+    </message>
+    <message>
+        <source>Who was responsible when the minutes were locked</source>
+        <translation>Hvem som var ansvarlig da referatet ble låst</translation>
+    </message>
+    <message>
+        <source>What of the meeting is assessed, where it is not one case</source>
+        <translation>Hva av møtet som er vurdert, når det ikke er én sak</translation>
+    </message>
+    <message>
+        <source>Whether anyone may read it</source>
+        <translation>Om alle kan lese det</translation>
+    </message>
+    <message>
+        <source>The ground for exempting it</source>
+        <translation>Hjemmelen for å unnta det</translation>
+    </message>
+    <message>
+        <source>How much of it is exempt</source>
+        <translation>Hvor mye av det som er unntatt</translation>
+    </message>
+    <message>
+        <source>The title anyone may read</source>
+        <translation>Tittelen alle kan lese</translation>
+    </message>
+    <message>
+        <source>Who assessed it</source>
+        <translation>Hvem som vurderte det</translation>
+    </message>
+    <message>
+        <source>When it was assessed</source>
+        <translation>Når det ble vurdert</translation>
+    </message>
+    <message>
+        <source>What was to be done</source>
+        <translation>Hva som skulle gjøres</translation>
+    </message>
+    <message>
+        <source>Who was responsible</source>
+        <translation>Hvem som var ansvarlig</translation>
+    </message>
+    <message>
+        <source>What was done, seen together</source>
+        <translation>Hva som ble gjort, sett samlet</translation>
+    </message>
+    <message>
+        <source>What was learned, seen together</source>
+        <translation>Hva en lærte, sett samlet</translation>
+    </message>
+    <message>
+        <source>What worked well, seen together</source>
+        <translation>Hva som var lurt, sett samlet</translation>
+    </message>
+    <message>
+        <source>Day of the next evaluation</source>
+        <translation>Dagen for neste evaluering</translation>
+    </message>
+    <message>
+        <source>What was done, as the police sees it</source>
+        <translation>Hva som ble gjort, slik politiet ser det</translation>
+    </message>
+    <message>
+        <source>What was done, as the municipality sees it</source>
+        <translation>Hva som ble gjort, slik kommunen ser det</translation>
+    </message>
+    <message>
+        <source>What was learned, as the police sees it</source>
+        <translation>Hva en lærte, slik politiet ser det</translation>
+    </message>
+    <message>
+        <source>What was learned, as the municipality sees it</source>
+        <translation>Hva en lærte, slik kommunen ser det</translation>
+    </message>
+    <message>
+        <source>What worked well, as the police sees it</source>
+        <translation>Hva som var lurt, slik politiet ser det</translation>
+    </message>
+    <message>
+        <source>What worked well, as the municipality sees it</source>
+        <translation>Hva som var lurt, slik kommunen ser det</translation>
+    </message>
+    <message>
+        <source>Others who took part, in words</source>
+        <translation>Andre som deltok, med ord</translation>
+    </message>
+    <message>
+        <source>Which theme it is</source>
+        <translation>Hvilket tema det er</translation>
+    </message>
+    <message>
+        <source>The challenge it is to meet</source>
+        <translation>Utfordringen det skal møte</translation>
+    </message>
+    <message>
+        <source>Whether it is about preparedness</source>
+        <translation>Om det gjelder beredskap</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Hva en så</translation>
+    </message>
+    <message>
+        <source>Whether it worked</source>
+        <translation>Om det virket</translation>
+    </message>
+    <message>
+        <source>Why one thinks so</source>
+        <translation>Hvorfor en mener det</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hva det ble til</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>When it was issued</source>
+        <translation>Når det ble ferdigstilt</translation>
+    </message>
+    <message>
+        <source>The day it was sent</source>
+        <translation>Dagen det ble sendt</translation>
+    </message>
+    <message>
+        <source>Why there is a new version</source>
+        <translation>Hvorfor det er en ny versjon</translation>
+    </message>
+    <message>
+        <source>The day it was approved</source>
+        <translation>Dagen det ble godkjent</translation>
+    </message>
+    <message>
+        <source>When it was withdrawn</source>
+        <translation>Når det ble trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Hvorfor det ble trukket tilbake</translation>
+    </message>
+    <message>
+        <source>The day it came, where another body wrote it</source>
+        <translation>Dagen det kom, når andre har skrevet det</translation>
+    </message>
+    <message>
+        <source>Month, from 1 for January</source>
+        <translation>Måned, fra 1 for januar</translation>
+    </message>
+    <message>
+        <source>When the correction was begun</source>
+        <translation>Når rettingen ble begynt</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Hva det gjaldt</translation>
+    </message>
+    <message>
+        <source>The address it was sent to</source>
+        <translation>Adressen det ble sendt til</translation>
+    </message>
+    <message>
+        <source>Where the person belonged</source>
+        <translation>Hvor personen hørte til</translation>
+    </message>
+    <message>
+        <source>Whether it was offered, accepted or ended</source>
+        <translation>Om den er tilbudt, inngått eller avsluttet</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Hvem som inngår avtalen</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Hvem som skrev under</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Hva den omfatter</translation>
+    </message>
+    <message>
+        <source>The day it was signed</source>
+        <translation>Dagen den ble underskrevet</translation>
+    </message>
+    <message>
+        <source>When it is to be revised, as a rule</source>
+        <translation>Når den skal revideres, som regel</translation>
+    </message>
+    <message>
+        <source>The day it is to be revised</source>
+        <translation>Dagen den skal revideres</translation>
+    </message>
+    <message>
+        <source>The challenge</source>
+        <translation>Utfordringen</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>Valgdagen</translation>
+    </message>
+    <message>
+        <source>The day the new municipal council met first</source>
+        <translation>Dagen det nye kommunestyret møttes første gang</translation>
+    </message>
+    <message>
+        <source>Its number in the document</source>
+        <translation>Nummeret i dokumentet</translation>
+    </message>
+    <message>
+        <source>Whether it is part of the officer’s role</source>
+        <translation>Om det er en del av rollen som politikontakt</translation>
+    </message>
+    <message>
+        <source>Who was asked to take it over</source>
+        <translation>Hvem som ble bedt om å ta over</translation>
+    </message>
+    <message>
+        <source>The action item that came of it</source>
+        <translation>Oppgaven det ble til</translation>
+    </message>
+    <message>
+        <source>The agenda item that came of it</source>
+        <translation>Punktet på sakslisten det ble til</translation>
+    </message>
+    <message>
+        <source>The day it comes back</source>
+        <translation>Dagen den kommer igjen</translation>
+    </message>
+    <message>
+        <source>The day it was put off</source>
+        <translation>Dagen den ble utsatt</translation>
+    </message>
+    <message>
+        <source>The day to be reminded</source>
+        <translation>Dagen å bli minnet på det</translation>
+    </message>
+    <message>
+        <source>The day it was answered</source>
+        <translation>Dagen det ble besvart</translation>
+    </message>
+    <message>
+        <source>Unit or person in the police</source>
+        <translation>Enhet eller person i politiet</translation>
+    </message>
+    <message>
+        <source>For the program’s own use</source>
+        <translation>Til bruk for programmet</translation>
+    </message>
+    <message>
+        <source>An organisation people belong to</source>
+        <translation>En organisasjon folk hører til</translation>
+    </message>
+    <message>
+        <source>A person in a post</source>
+        <translation>En person i et verv eller en stilling</translation>
+    </message>
+    <message>
+        <source>The officer whose desk this is</source>
+        <translation>Politikontakten som har programmet</translation>
+    </message>
+    <message>
+        <source>A municipality</source>
+        <translation>En kommune</translation>
+    </message>
+    <message>
+        <source>A police council, forum or group</source>
+        <translation>Et politiråd, forum eller en gruppe</translation>
+    </message>
+    <message>
+        <source>A municipality a council serves</source>
+        <translation>En kommune rådet er for</translation>
+    </message>
+    <message>
+        <source>An item of a council’s agenda template</source>
+        <translation>Et punkt i rådets mal for saksliste</translation>
+    </message>
+    <message>
+        <source>The case numbers of a council in a year</source>
+        <translation>Saksnumrene i et råd et år</translation>
+    </message>
+    <message>
+        <source>A person’s seat in a council</source>
+        <translation>En persons plass i et råd</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Et møte</translation>
+    </message>
+    <message>
+        <source>A meeting that was moved or cancelled</source>
+        <translation>Et møte som ble flyttet eller avlyst</translation>
+    </message>
+    <message>
+        <source>A step before or after a meeting</source>
+        <translation>Et steg før eller etter et møte</translation>
+    </message>
+    <message>
+        <source>An item of an agenda</source>
+        <translation>Et punkt på en saksliste</translation>
+    </message>
+    <message>
+        <source>A case sent on to another council</source>
+        <translation>En sak sendt videre til et annet råd</translation>
+    </message>
+    <message>
+        <source>A choice of what comes up in a meeting</source>
+        <translation>Et valg om hva som kommer opp i et møte</translation>
+    </message>
+    <message>
+        <source>An arena the council hears of</source>
+        <translation>En arena rådet hører om</translation>
+    </message>
+    <message>
+        <source>What locked minutes say of an arena</source>
+        <translation>Hva låste referat sier om en arena</translation>
+    </message>
+    <message>
+        <source>Whether a person was at a meeting</source>
+        <translation>Om en person var på et møte</translation>
+    </message>
+    <message>
+        <source>An action item</source>
+        <translation>En oppgave</translation>
+    </message>
+    <message>
+        <source>A person who helps with an action item</source>
+        <translation>En person som er med på en oppgave</translation>
+    </message>
+    <message>
+        <source>What happened to an action item</source>
+        <translation>Hva som skjedde med en oppgave</translation>
+    </message>
+    <message>
+        <source>A line of the notes of a meeting</source>
+        <translation>En linje i notatene fra et møte</translation>
+    </message>
+    <message>
+        <source>An assessment of public access</source>
+        <translation>En vurdering av innsyn</translation>
+    </message>
+    <message>
+        <source>What locked minutes say of an earlier action item</source>
+        <translation>Hva låste referat sier om en tidligere oppgave</translation>
+    </message>
+    <message>
+        <source>The evaluation of a council’s year</source>
+        <translation>Evalueringen av et råds år</translation>
+    </message>
+    <message>
+        <source>A person who took part in an evaluation</source>
+        <translation>En person som var med på en evaluering</translation>
+    </message>
+    <message>
+        <source>A theme of an evaluation</source>
+        <translation>Et tema i en evaluering</translation>
+    </message>
+    <message>
+        <source>What an evaluation says of a measure</source>
+        <translation>Hva en evaluering sier om et tiltak</translation>
+    </message>
+    <message>
+        <source>A learning point of an evaluation</source>
+        <translation>Et læringspunkt i en evaluering</translation>
+    </message>
+    <message>
+        <source>A document that was issued</source>
+        <translation>Et dokument som er ferdigstilt</translation>
+    </message>
+    <message>
+        <source>Days kept free of meetings</source>
+        <translation>Dager som holdes fri for møter</translation>
+    </message>
+    <message>
+        <source>A theme of a month</source>
+        <translation>Et tema for en måned</translation>
+    </message>
+    <message>
+        <source>What issued minutes were made of</source>
+        <translation>Det et ferdig referat ble laget av</translation>
+    </message>
+    <message>
+        <source>A correction of minutes that is open</source>
+        <translation>En åpen retting av et referat</translation>
+    </message>
+    <message>
+        <source>An e-mail that was sent</source>
+        <translation>En e-post som ble sendt</translation>
+    </message>
+    <message>
+        <source>A person an e-mail was sent to</source>
+        <translation>En person en e-post ble sendt til</translation>
+    </message>
+    <message>
+        <source>A cooperation agreement</source>
+        <translation>En samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>A period of a cooperation agreement</source>
+        <translation>En periode i en samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>A goal of an action plan</source>
+        <translation>Et mål i en handlingsplan</translation>
+    </message>
+    <message>
+        <source>A focus area of an agreement</source>
+        <translation>Et satsingsområde i en avtale</translation>
+    </message>
+    <message>
+        <source>A challenge of a focus area</source>
+        <translation>En utfordring i et satsingsområde</translation>
+    </message>
+    <message>
+        <source>A measure of an action plan</source>
+        <translation>Et tiltak i en handlingsplan</translation>
+    </message>
+    <message>
+        <source>Election days of a municipality</source>
+        <translation>Valgdager i en kommune</translation>
+    </message>
+    <message>
+        <source>A file on an agenda item</source>
+        <translation>En fil på et punkt på sakslisten</translation>
+    </message>
+    <message>
+        <source>A file that went with an issued agenda</source>
+        <translation>En fil som fulgte en ferdig saksliste</translation>
+    </message>
+    <message>
+        <source>An agenda template of the officer’s own</source>
+        <translation>Politikontaktens egen mal for saksliste</translation>
+    </message>
+    <message>
+        <source>An item of such a template</source>
+        <translation>Et punkt i en slik mal</translation>
+    </message>
+    <message>
+        <source>An entry of the contact log</source>
+        <translation>En linje i kontaktloggen</translation>
+    </message>
+    <message>
+        <source>A person an entry of the contact log is about</source>
+        <translation>En person en linje i kontaktloggen gjelder</translation>
+    </message>
+    <message>
+        <source>A row of Today that was put off</source>
+        <translation>En rad på I dag som er utsatt</translation>
+    </message>
+    <message>
+        <source>A memo</source>
+        <translation>En huskelapp</translation>
+    </message>
+    <message>
+        <source>A note on what goes on inside the police</source>
+        <translation>Et notat om det som skjer i politiet</translation>
+    </message>
+    <message>
+        <source>README.txt</source>
+        <translation>LES MEG.txt</translation>
+    </message>
+    <message>
+        <source>Own data {day}</source>
+        <translation>Egne data {day}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>Hva en rad er</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Hva det inneholder</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Possible values</source>
+        <translation>Mulige verdier</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>valg</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>heltall</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true (ja) eller false (nei)</translation>
+    </message>
+    <message>
+        <source>day and time, such as 2026-11-24T10:42:00+01:00</source>
+        <translation>dag og tid, som 2026-11-24T10:42:00+01:00</translation>
+    </message>
+    <message>
+        <source>day, such as 2026-11-24</source>
+        <translation>dag, som 2026-11-24</translation>
+    </message>
+    <message>
+        <source>time, such as 09:00:00</source>
+        <translation>klokkeslett, som 09:00:00</translation>
+    </message>
+    <message>
+        <source>Liaison Desk: all your own data</source>
+        <translation>Samarbeidsdesk: alle dine egne data</translation>
+    </message>
+    <message>
+        <source>Written {day} at {time} by version {version}.</source>
+        <translation>Skrevet {day} klokken {time} med versjon {version}.</translation>
+    </message>
+    <message>
+        <source>Everything is in it, also what is exempt from public access and what is internal.</source>
+        <translation>Alt er med, også det som er unntatt offentlighet, og det som er internt.</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted. Keep it where only you can read it, and delete it after use.</source>
+        <translation>Ingenting er kryptert. Ha det der bare du kan lese det, og slett det etter bruk.</translation>
+    </message>
+    <message>
+        <source>data.json: every table with every row, and what each field holds.</source>
+        <translation>data.json: alle tabeller med alle rader, og hva hvert felt inneholder.</translation>
+    </message>
+    <message>
+        <source>tables: the same rows as CSV, a file for each table, for Excel and LibreOffice.</source>
+        <translation>tables: de samme radene som CSV, en fil for hver tabell, for Excel og LibreOffice.</translation>
+    </message>
+    <message>
+        <source>fields.csv: what each table and each field holds.</source>
+        <translation>fields.csv: hva hver tabell og hvert felt inneholder.</translation>
+    </message>
+    <message>
+        <source>documents: what has been issued, as it was issued.</source>
+        <translation>documents: det som er ferdigstilt, slik det ble ferdigstilt.</translation>
+    </message>
+    <message>
+        <source>attachments: files on agenda items.</source>
+        <translation>attachments: filer på punkter på sakslister.</translation>
+    </message>
+    <message>
+        <source>tables/file.csv: which row each of these files belongs to.</source>
+        <translation>tables/file.csv: hvilken rad hver av disse filene hører til.</translation>
+    </message>
+    <message>
+        <source>tables/draft.csv: what was being typed and had not become anything else yet.</source>
+        <translation>tables/draft.csv: det som var under skriving og ikke var blitt til noe annet ennå.</translation>
+    </message>
+    <message>
+        <source>manifest.json: a SHA-256 of each file, to see that nothing has changed since.</source>
+        <translation>manifest.json: SHA-256 av hver fil, for å se at ingenting er endret siden.</translation>
+    </message>
+    <message>
+        <source>In CSV an apostrophe stands before a text that a spreadsheet might calculate.</source>
+        <translation>I CSV står det en apostrof foran tekst som et regneark kunne ha regnet på.</translation>
+    </message>
+    <message>
+        <source>A text too long for a cell ends with “…” in CSV; all of it stands in data.json.</source>
+        <translation>En tekst som er for lang for en celle, slutter med «…» i CSV; alt står i data.json.</translation>
+    </message>
+    <message>
+        <source>Documents that were withdrawn are listed, but their content is gone.</source>
+        <translation>Dokumenter som er trukket tilbake, er listet, men innholdet er borte.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataCard</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Eksporter alt</translation>
+    </message>
+    <message>
+        <source>As one zip file</source>
+        <translation>Som én zip-fil</translation>
+    </message>
+    <message>
+        <source>Export everything as one zip file</source>
+        <translation>Eksporter alt som én zip-fil</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Slett en person</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Egne data</translation>
+    </message>
+    <message>
+        <source>All there is, as JSON and CSV with a word on every field, and with documents and attachments.</source>
+        <translation>Alt som finnes, som JSON og CSV med forklaring til hvert felt, og med dokumenter og vedlegg.</translation>
+    </message>
+    <message>
+        <source>The copy also holds what is exempt from public access and what is internal, and it is not encrypted.</source>
+        <translation>Kopien har også med det som er unntatt offentlighet, og det som er internt, og den er ikke kryptert.</translation>
+    </message>
+    <message>
+        <source>Documents that have been issued are not changed when a person is erased; they are listed.</source>
+        <translation>Ferdige dokumenter endres ikke når en person slettes; de blir listet.</translation>
+    </message>
+    <message>
+        <source>Where should your data be written?</source>
+        <translation>Hvor skal dataene dine skrives?</translation>
+    </message>
+    <message>
+        <source>Choose the person, then “Erase” at the foot of the details, or in the menu.</source>
+        <translation>Velg personen, og så «Slett» nederst i detaljene eller i menyen.</translation>
     </message>
 </context>
 <context>
@@ -12114,6 +13580,10 @@
     <message>
         <source>You</source>
         <translation>Om deg</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Egne data</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -14491,6 +15961,24 @@
     <message>
         <source>The document could not be made. The log tells more.</source>
         <translation>Dokumentet kunne ikke lages. Loggen sier mer.</translation>
+    </message>
+</context>
+<context>
+    <name>_Kind</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2780,6 +2780,10 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>Erase the person</source>
+        <translation>Slett personen</translation>
+    </message>
+    <message>
         <source>{name} is removed</source>
         <translation>{name} er fjerna</translation>
     </message>
@@ -4141,6 +4145,112 @@
     <message>
         <source>The line is removed</source>
         <translation>Linja er fjerna</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePerson</name>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Erase the person</source>
+        <translation>Slett personen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Behald personen</translation>
+    </message>
+    <message>
+        <source>Where {name} stands</source>
+        <translation>Her står {name}</translation>
+    </message>
+    <message>
+        <source>{name} is erased from the desk, and nobody can bring it back. Undo is emptied too. This is final.</source>
+        <translation>{name} blir sletta frå programmet, og ingen kan hente det tilbake. Angre blir også tømt. Dette er endeleg.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppgåver</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evalueringar</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>In texts</source>
+        <translation>I tekstar</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Ingen andre stader</translation>
+    </message>
+    <message>
+        <source>The contact is all there is.</source>
+        <translation>Kontakten er alt som finst.</translation>
+    </message>
+    <message>
+        <source>Name, post, e-mail and phone go from all of this, from search and from drafts. What is still open gets no owner. What tells of meetings keeps a row called “{erased}”.</source>
+        <translation>Namn, stilling, e-post og telefon går ut av alt dette, av søk og av utkast. Det som er ope, står utan ansvarleg. Det som fortel om møte, held på ei rad som heiter «{erased}».</translation>
+    </message>
+    <message>
+        <source>The full name is looked for in texts, a first name alone is not. Attachments are not read.</source>
+        <translation>Det fulle namnet blir leitt etter i tekstar, ikkje fornamnet åleine. Vedlegg blir ikkje lesne.</translation>
+    </message>
+    <message>
+        <source>The name is one word, or somebody else has it too, so it is not looked for in texts.</source>
+        <translation>Namnet er eitt ord, eller nokon andre har det også, så det blir ikkje leitt etter i tekstar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) hold it until newer ones have taken their place.</source>
+        <translation>
+            <numerusform>%n tryggingskopi har det til ein nyare har teke plassen.</numerusform>
+            <numerusform>%n tryggingskopiar har det til nyare har teke plassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked minutes keep the name, also in search: {days}.</source>
+        <translation>Låste referat held på namnet, også i søk: {days}.</translation>
+    </message>
+    <message>
+        <source>What has been issued stays as it was issued. To take the name out, withdraw it, correct it and issue it again, and then erase once more.</source>
+        <translation>Det som er ferdigstilt, blir ståande. For å ta namnet ut: trekk tilbake, rett, lag på nytt, og slett så ein gong til.</translation>
+    </message>
+    <message>
+        <source>Stays: {document}</source>
+        <translation>Blir ståande: {document}</translation>
+    </message>
+    <message>
+        <source>{name} is erased</source>
+        <translation>{name} er sletta</translation>
+    </message>
+    <message>
+        <source>{name} is erased. Close the program to empty its journal too.</source>
+        <translation>{name} er sletta. Lukk programmet for å tømme journalen også.</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6636,10 @@
         <translation>{name} er alt blant kommunane dine. Skal du ha fleire delar av kommunen, skriv du eit byområde for kvar av dei.</translation>
     </message>
     <message>
+        <source>The officer whose desk this is cannot be erased from it.</source>
+        <translation>Politikontakten som har programmet, kan ikkje slettast frå det.</translation>
+    </message>
+    <message>
         <source>The person stands in councils, meetings or the contact log, and is kept. You can set the day they left.</source>
         <translation>Personen står i råd, møte eller kontaktloggen og blir verande. Du kan setje dagen personen slutta.</translation>
     </message>
@@ -6832,6 +6946,10 @@
     <message>
         <source>Change contact</source>
         <translation>Endre kontakt</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Slett ein person</translation>
     </message>
     <message>
         <source>Remove contact</source>
@@ -9919,6 +10037,68 @@
     </message>
 </context>
 <context>
+    <name>OldThings</name>
+    <message>
+        <source>Nothing you have kept looks too old.</source>
+        <translation>Ingenting du har lagra, ser for gammalt ut.</translation>
+    </message>
+    <message>
+        <source>Show the old log entries</source>
+        <translation>Vis dei gamle linjene i loggen</translation>
+    </message>
+    <message>
+        <source>Show the old notes</source>
+        <translation>Vis dei gamle notata</translation>
+    </message>
+    <message>
+        <source>Show the old memos</source>
+        <translation>Vis dei gamle hugselappane</translation>
+    </message>
+    <message>
+        <source>Show who left long ago</source>
+        <translation>Vis dei som slutta for lenge sidan</translation>
+    </message>
+    <message>
+        <source>Remove these memos</source>
+        <translation>Fjern desse hugselappane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entry(s) older than two years</source>
+        <translation>
+            <numerusform>%n linje i loggen er eldre enn to år</numerusform>
+            <numerusform>%n linjer i loggen er eldre enn to år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) from inside the police, done more than two years ago</source>
+        <translation>
+            <numerusform>%n notat frå politiet, ferdig for meir enn to år sidan</numerusform>
+            <numerusform>%n notat frå politiet, ferdige for meir enn to år sidan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) done more than two years ago</source>
+        <translation>
+            <numerusform>%n hugselapp ferdig for meir enn to år sidan</numerusform>
+            <numerusform>%n hugselappar ferdige for meir enn to år sidan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left more than five years ago, with nothing open</source>
+        <translation>
+            <numerusform>%n kontakt slutta for meir enn fem år sidan og har ikkje noko ope</numerusform>
+            <numerusform>%n kontaktar slutta for meir enn fem år sidan og har ikkje noko ope</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) are removed</source>
+        <translation>
+            <numerusform>%n hugselapp er fjerna</numerusform>
+            <numerusform>%n hugselappar er fjerna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>No program here opens {file}.</source>
@@ -9990,6 +10170,1292 @@
             <numerusform>Vis %n til</numerusform>
             <numerusform>Vis %n til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message>
+        <source>The row’s own id, which other rows refer to</source>
+        <translation>Eigen id for rada, som andre rader viser til</translation>
+    </message>
+    <message>
+        <source>Its place among those it stands with, from 0</source>
+        <translation>Plassen blant dei ho står saman med, frå 0</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Kva det heiter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What kind it is</source>
+        <translation>Kva slag det er</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Kor langt det er kome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>The language it is written in</source>
+        <translation>Språket det er skrive på</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Når det byrjar</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Når det sluttar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>When it was written down</source>
+        <translation>Når det vart skrive ned</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Minutt det tek</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Det som er skrive</translation>
+    </message>
+    <message>
+        <source>How the deadline is set: a day, a week, a meeting or a condition</source>
+        <translation>Korleis fristen er sett: dag, veke, møte eller vilkår</translation>
+    </message>
+    <message>
+        <source>The day of the deadline</source>
+        <translation>Dagen for fristen</translation>
+    </message>
+    <message>
+        <source>The deadline in words</source>
+        <translation>Fristen med ord</translation>
+    </message>
+    <message>
+        <source>Who is responsible (contact)</source>
+        <translation>Kven som er ansvarleg (contact)</translation>
+    </message>
+    <message>
+        <source>Who is responsible, in words</source>
+        <translation>Kven som er ansvarleg, med ord</translation>
+    </message>
+    <message>
+        <source>Police district</source>
+        <translation>Politidistrikt</translation>
+    </message>
+    <message>
+        <source>Reference in the archive of the police</source>
+        <translation>Referanse i arkivet til politiet</translation>
+    </message>
+    <message>
+        <source>Reference in the archive of the municipality</source>
+        <translation>Referanse i arkivet til kommunen</translation>
+    </message>
+    <message>
+        <source>Days that should not pass without being in touch</source>
+        <translation>Dagar som ikkje bør gå utan kontakt</translation>
+    </message>
+    <message>
+        <source>Which fixed item of an agenda it is</source>
+        <translation>Kva fast punkt på sakslista det er</translation>
+    </message>
+    <message>
+        <source>Whether it is the full version or the public one</source>
+        <translation>Om det er den fulle eller den offentlege versjonen</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Namnet på fila</translation>
+    </message>
+    <message>
+        <source>Type of the file</source>
+        <translation>Filtypen</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Byte i fila</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 av fila</translation>
+    </message>
+    <message>
+        <source>The person (contact)</source>
+        <translation>Personen (contact)</translation>
+    </message>
+    <message>
+        <source>Where the person belongs (organisation)</source>
+        <translation>Kvar personen høyrer til (organisation)</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>The council</source>
+        <translation>Rådet</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Møtet</translation>
+    </message>
+    <message>
+        <source>The agenda item</source>
+        <translation>Punktet på sakslista</translation>
+    </message>
+    <message>
+        <source>The action item</source>
+        <translation>Oppgåva</translation>
+    </message>
+    <message>
+        <source>The evaluation</source>
+        <translation>Evalueringa</translation>
+    </message>
+    <message>
+        <source>The issued document</source>
+        <translation>Det ferdige dokumentet</translation>
+    </message>
+    <message>
+        <source>The file, as “file” names it</source>
+        <translation>Fila, slik «file» nemner ho</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>E-posten</translation>
+    </message>
+    <message>
+        <source>The entry of the contact log</source>
+        <translation>Linja i kontaktloggen</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Avtalen</translation>
+    </message>
+    <message>
+        <source>The period of the agreement</source>
+        <translation>Avtaleperioden</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Målet</translation>
+    </message>
+    <message>
+        <source>The focus area</source>
+        <translation>Satsingsområdet</translation>
+    </message>
+    <message>
+        <source>The measure of the action plan</source>
+        <translation>Tiltaket i handlingsplanen</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>What it can contribute</source>
+        <translation>Kva ho kan bidra med</translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation>Namnet på personen</translation>
+    </message>
+    <message>
+        <source>The person’s post</source>
+        <translation>Stillinga eller vervet til personen</translation>
+    </message>
+    <message>
+        <source>Whom the person speaks for</source>
+        <translation>Kven personen snakkar for</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What the person may decide</source>
+        <translation>Kva personen kan bestemme</translation>
+    </message>
+    <message>
+        <source>Who had the post before (contact)</source>
+        <translation>Kven som hadde vervet før (contact)</translation>
+    </message>
+    <message>
+        <source>Last day in the post</source>
+        <translation>Siste dag i vervet</translation>
+    </message>
+    <message>
+        <source>The last day this was known to be right</source>
+        <translation>Siste dag ein visste at dette stemte</translation>
+    </message>
+    <message>
+        <source>The officer’s unit</source>
+        <translation>Eininga til politikontakten</translation>
+    </message>
+    <message>
+        <source>The day the desk was set up</source>
+        <translation>Dagen programmet vart sett opp</translation>
+    </message>
+    <message>
+        <source>Municipality number</source>
+        <translation>Kommunenummer</translation>
+    </message>
+    <message>
+        <source>The part of it the officer has</source>
+        <translation>Den delen politikontakten har</translation>
+    </message>
+    <message>
+        <source>What is written after the name</source>
+        <translation>Det som blir skrive etter namnet</translation>
+    </message>
+    <message>
+        <source>Name in Sámi</source>
+        <translation>Namn på samisk</translation>
+    </message>
+    <message>
+        <source>Name in Kven</source>
+        <translation>Namn på kvensk</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylke</translation>
+    </message>
+    <message>
+        <source>Police station district</source>
+        <translation>Politistasjonsdistrikt</translation>
+    </message>
+    <message>
+        <source>The form of Norwegian it has chosen</source>
+        <translation>Målforma kommunen har valt</translation>
+    </message>
+    <message>
+        <source>Whether it is in the Sámi administrative area</source>
+        <translation>Om han er i forvaltningsområdet for samiske språk</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Innbyggjarar</translation>
+    </message>
+    <message>
+        <source>The officer has it from this day</source>
+        <translation>Politikontakten har han frå denne dagen</translation>
+    </message>
+    <message>
+        <source>The officer had it until this day</source>
+        <translation>Politikontakten hadde han til denne dagen</translation>
+    </message>
+    <message>
+        <source>The Directorate’s approval of a fourth municipality</source>
+        <translation>Godkjenninga frå direktoratet av ein fjerde kommune</translation>
+    </message>
+    <message>
+        <source>The day the Directorate approved it</source>
+        <translation>Dagen direktoratet godkjende han</translation>
+    </message>
+    <message>
+        <source>Day its police bylaws were last revised</source>
+        <translation>Dagen politivedtektene sist vart reviderte</translation>
+    </message>
+    <message>
+        <source>Day its police bylaws are to be looked at again</source>
+        <translation>Dagen politivedtektene skal gjennomgåast igjen</translation>
+    </message>
+    <message>
+        <source>The council it belongs under</source>
+        <translation>Rådet det ligg under</translation>
+    </message>
+    <message>
+        <source>Who leads it, in words</source>
+        <translation>Kven som leier det, med ord</translation>
+    </message>
+    <message>
+        <source>What else it serves as</source>
+        <translation>Kva det òg er</translation>
+    </message>
+    <message>
+        <source>Whether it stands in for each municipality’s own council</source>
+        <translation>Om det står i staden for dei eigne råda til kommunane</translation>
+    </message>
+    <message>
+        <source>Who is its secretariat</source>
+        <translation>Kven som er sekretariat</translation>
+    </message>
+    <message>
+        <source>Whether its meetings are open</source>
+        <translation>Om møta er opne</translation>
+    </message>
+    <message>
+        <source>Meetings in a year</source>
+        <translation>Møte i året</translation>
+    </message>
+    <message>
+        <source>Days before a meeting that the agenda is sent</source>
+        <translation>Dagar før møtet som sakslista blir send</translation>
+    </message>
+    <message>
+        <source>Days after a meeting that the minutes are sent</source>
+        <translation>Dagar etter møtet som referatet blir sendt</translation>
+    </message>
+    <message>
+        <source>The weekday it usually meets, from 0 for Monday</source>
+        <translation>Vekedagen det vanlegvis møtest, frå 0 for måndag</translation>
+    </message>
+    <message>
+        <source>The day it ended</source>
+        <translation>Dagen det vart avslutta</translation>
+    </message>
+    <message>
+        <source>What the officer may say yes to there</source>
+        <translation>Kva politikontakten kan seie ja til der</translation>
+    </message>
+    <message>
+        <source>Whether the political leadership must be in it</source>
+        <translation>Om den politiske leiinga må vere med</translation>
+    </message>
+    <message>
+        <source>Whether the administrative leadership must be in it</source>
+        <translation>Om den administrative leiinga må vere med</translation>
+    </message>
+    <message>
+        <source>Whether a leader of the police unit must be in it</source>
+        <translation>Om ein leiar i politieininga må vere med</translation>
+    </message>
+    <message>
+        <source>Months it meets in</source>
+        <translation>Månader det møtest i</translation>
+    </message>
+    <message>
+        <source>Days before a meeting that the knowledge base is ordered</source>
+        <translation>Dagar før møtet som kunnskapsgrunnlaget blir bestilt</translation>
+    </message>
+    <message>
+        <source>Days before a meeting that items are asked for</source>
+        <translation>Dagar før møtet som det blir bede om saker</translation>
+    </message>
+    <message>
+        <source>Days before a meeting that the agenda is cleared</source>
+        <translation>Dagar før møtet som sakslista blir klarert</translation>
+    </message>
+    <message>
+        <source>The last case number used that year</source>
+        <translation>Det siste saksnummeret som er brukt det året</translation>
+    </message>
+    <message>
+        <source>Whether the person is expected at each meeting</source>
+        <translation>Om personen er venta på kvart møte</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Information to those who are called</source>
+        <translation>Informasjon til dei innkalla</translation>
+    </message>
+    <message>
+        <source>Who chairs it (contact)</source>
+        <translation>Kven som er møteleiar (contact)</translation>
+    </message>
+    <message>
+        <source>Who takes the minutes (contact)</source>
+        <translation>Kven som er referent (contact)</translation>
+    </message>
+    <message>
+        <source>Whether the notes were written afterwards</source>
+        <translation>Om notata vart skrivne etterpå</translation>
+    </message>
+    <message>
+        <source>When it was started</source>
+        <translation>Når det vart starta</translation>
+    </message>
+    <message>
+        <source>When it was ended</source>
+        <translation>Når det vart avslutta</translation>
+    </message>
+    <message>
+        <source>When the minutes were locked</source>
+        <translation>Når referatet vart låst</translation>
+    </message>
+    <message>
+        <source>The next meeting, in words</source>
+        <translation>Neste møte, med ord</translation>
+    </message>
+    <message>
+        <source>Day of the next meeting</source>
+        <translation>Dagen for neste møte</translation>
+    </message>
+    <message>
+        <source>When the next meeting begins</source>
+        <translation>Når neste møte byrjar</translation>
+    </message>
+    <message>
+        <source>When the next meeting ends</source>
+        <translation>Når neste møte sluttar</translation>
+    </message>
+    <message>
+        <source>Place of the next meeting</source>
+        <translation>Staden for neste møte</translation>
+    </message>
+    <message>
+        <source>The meeting that approved its minutes</source>
+        <translation>Møtet som godkjende referatet</translation>
+    </message>
+    <message>
+        <source>Remarks to its minutes</source>
+        <translation>Merknader til referatet</translation>
+    </message>
+    <message>
+        <source>Last day for remarks to its minutes</source>
+        <translation>Siste dag for merknader til referatet</translation>
+    </message>
+    <message>
+        <source>Day its minutes were approved by e-mail</source>
+        <translation>Dagen referatet vart godkjent på e-post</translation>
+    </message>
+    <message>
+        <source>Whether one meets in a room or on the screen</source>
+        <translation>Om møtet er i eit rom eller på skjerm</translation>
+    </message>
+    <message>
+        <source>Link to the meeting on the screen</source>
+        <translation>Lenkje til møtet på skjerm</translation>
+    </message>
+    <message>
+        <source>Whether it was called at short notice</source>
+        <translation>Om det vart kalla inn på kort varsel</translation>
+    </message>
+    <message>
+        <source>When it was cancelled</source>
+        <translation>Når det vart avlyst</translation>
+    </message>
+    <message>
+        <source>The day it was planned for before</source>
+        <translation>Dagen det var planlagt til før</translation>
+    </message>
+    <message>
+        <source>When it was to begin before</source>
+        <translation>Når det skulle byrje før</translation>
+    </message>
+    <message>
+        <source>When it was to end before</source>
+        <translation>Når det skulle slutte før</translation>
+    </message>
+    <message>
+        <source>Where it was to be before</source>
+        <translation>Kvar det skulle vere før</translation>
+    </message>
+    <message>
+        <source>The day it is to be done</source>
+        <translation>Dagen det skal gjerast</translation>
+    </message>
+    <message>
+        <source>The day it was done</source>
+        <translation>Dagen det vart gjort</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Kven som vart spurd</translation>
+    </message>
+    <message>
+        <source>The day an answer is wanted</source>
+        <translation>Dagen det er ønskt svar</translation>
+    </message>
+    <message>
+        <source>The day the answer came</source>
+        <translation>Dagen svaret kom</translation>
+    </message>
+    <message>
+        <source>Processes in the municipality to know of</source>
+        <translation>Prosessar i kommunen å vite om</translation>
+    </message>
+    <message>
+        <source>The item it stands under</source>
+        <translation>Punktet det står under</translation>
+    </message>
+    <message>
+        <source>Whether it is a briefing, a discussion or a decision</source>
+        <translation>Om det er orientering, drøfting eller avgjerd</translation>
+    </message>
+    <message>
+        <source>Who presents it</source>
+        <translation>Kven som legg det fram</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Kva det gjeld</translation>
+    </message>
+    <message>
+        <source>The item of an earlier meeting it comes from</source>
+        <translation>Punktet frå eit tidlegare møte det kjem frå</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Year of the case number</source>
+        <translation>Året for saksnummeret</translation>
+    </message>
+    <message>
+        <source>Whether it was dealt with</source>
+        <translation>Om det vart behandla</translation>
+    </message>
+    <message>
+        <source>The officer’s own preparation; in no document</source>
+        <translation>Eiga førebuing til politikontakten; ikkje i noko dokument</translation>
+    </message>
+    <message>
+        <source>Whether it came after the agenda was issued</source>
+        <translation>Om det kom etter at sakslista var ferdig</translation>
+    </message>
+    <message>
+        <source>The case that was sent on</source>
+        <translation>Saka som vart send vidare</translation>
+    </message>
+    <message>
+        <source>The council it was sent to</source>
+        <translation>Rådet ho vart send til</translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation>Når det vart sendt</translation>
+    </message>
+    <message>
+        <source>When it was not taken up</source>
+        <translation>Når det ikkje vart teke opp</translation>
+    </message>
+    <message>
+        <source>Whether it comes up in the meeting</source>
+        <translation>Om det kjem opp i møtet</translation>
+    </message>
+    <message>
+        <source>How things stand there</source>
+        <translation>Korleis det står til der</translation>
+    </message>
+    <message>
+        <source>How things stood there</source>
+        <translation>Korleis det stod til der</translation>
+    </message>
+    <message>
+        <source>Whether the person was there</source>
+        <translation>Om personen var der</translation>
+    </message>
+    <message>
+        <source>Whom the person stood in for (contact)</source>
+        <translation>Kven personen var vara for (contact)</translation>
+    </message>
+    <message>
+        <source>When the person came, if later</source>
+        <translation>Når personen kom, om seinare</translation>
+    </message>
+    <message>
+        <source>When the person left, if earlier</source>
+        <translation>Når personen gjekk, om tidlegare</translation>
+    </message>
+    <message>
+        <source>The one item the person was there for</source>
+        <translation>Det eine punktet personen var der for</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Kva som skal gjerast</translation>
+    </message>
+    <message>
+        <source>The day it was agreed</source>
+        <translation>Dagen det vart avtalt</translation>
+    </message>
+    <message>
+        <source>The officer’s own details; in no document</source>
+        <translation>Eigne detaljar til politikontakten; ikkje i noko dokument</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Kor viktig det er</translation>
+    </message>
+    <message>
+        <source>The meeting that agreed on it</source>
+        <translation>Møtet som avtalte det</translation>
+    </message>
+    <message>
+        <source>The day it was done or dropped</source>
+        <translation>Dagen det vart gjort eller fråfalle</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Kvifor det vart fråfalle</translation>
+    </message>
+    <message>
+        <source>The meeting that was told</source>
+        <translation>Møtet som fekk melding</translation>
+    </message>
+    <message>
+        <source>Who sees to it that it is done (contact)</source>
+        <translation>Kven som følgjer det opp (contact)</translation>
+    </message>
+    <message>
+        <source>Who sees to it that it is done, in words</source>
+        <translation>Kven som følgjer det opp, med ord</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kva som hende</translation>
+    </message>
+    <message>
+        <source>How far it had come</source>
+        <translation>Kor langt det var kome</translation>
+    </message>
+    <message>
+        <source>The line; internal ones are in no document</source>
+        <translation>Linja; interne er ikkje i noko dokument</translation>
+    </message>
+    <message>
+        <source>Who was responsible when the minutes were locked</source>
+        <translation>Kven som var ansvarleg då referatet vart låst</translation>
+    </message>
+    <message>
+        <source>What of the meeting is assessed, where it is not one case</source>
+        <translation>Kva av møtet som er vurdert, når det ikkje er éi sak</translation>
+    </message>
+    <message>
+        <source>Whether anyone may read it</source>
+        <translation>Om alle kan lese det</translation>
+    </message>
+    <message>
+        <source>The ground for exempting it</source>
+        <translation>Heimelen for å unnta det</translation>
+    </message>
+    <message>
+        <source>How much of it is exempt</source>
+        <translation>Kor mykje av det som er unnateke</translation>
+    </message>
+    <message>
+        <source>The title anyone may read</source>
+        <translation>Tittelen alle kan lese</translation>
+    </message>
+    <message>
+        <source>Who assessed it</source>
+        <translation>Kven som vurderte det</translation>
+    </message>
+    <message>
+        <source>When it was assessed</source>
+        <translation>Når det vart vurdert</translation>
+    </message>
+    <message>
+        <source>What was to be done</source>
+        <translation>Kva som skulle gjerast</translation>
+    </message>
+    <message>
+        <source>Who was responsible</source>
+        <translation>Kven som var ansvarleg</translation>
+    </message>
+    <message>
+        <source>What was done, seen together</source>
+        <translation>Kva som vart gjort, sett samla</translation>
+    </message>
+    <message>
+        <source>What was learned, seen together</source>
+        <translation>Kva ein lærte, sett samla</translation>
+    </message>
+    <message>
+        <source>What worked well, seen together</source>
+        <translation>Kva som var lurt, sett samla</translation>
+    </message>
+    <message>
+        <source>Day of the next evaluation</source>
+        <translation>Dagen for neste evaluering</translation>
+    </message>
+    <message>
+        <source>What was done, as the police sees it</source>
+        <translation>Kva som vart gjort, slik politiet ser det</translation>
+    </message>
+    <message>
+        <source>What was done, as the municipality sees it</source>
+        <translation>Kva som vart gjort, slik kommunen ser det</translation>
+    </message>
+    <message>
+        <source>What was learned, as the police sees it</source>
+        <translation>Kva ein lærte, slik politiet ser det</translation>
+    </message>
+    <message>
+        <source>What was learned, as the municipality sees it</source>
+        <translation>Kva ein lærte, slik kommunen ser det</translation>
+    </message>
+    <message>
+        <source>What worked well, as the police sees it</source>
+        <translation>Kva som var lurt, slik politiet ser det</translation>
+    </message>
+    <message>
+        <source>What worked well, as the municipality sees it</source>
+        <translation>Kva som var lurt, slik kommunen ser det</translation>
+    </message>
+    <message>
+        <source>Others who took part, in words</source>
+        <translation>Andre som deltok, med ord</translation>
+    </message>
+    <message>
+        <source>Which theme it is</source>
+        <translation>Kva tema det er</translation>
+    </message>
+    <message>
+        <source>The challenge it is to meet</source>
+        <translation>Utfordringa det skal møte</translation>
+    </message>
+    <message>
+        <source>Whether it is about preparedness</source>
+        <translation>Om det gjeld beredskap</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Kva ein såg</translation>
+    </message>
+    <message>
+        <source>Whether it worked</source>
+        <translation>Om det verka</translation>
+    </message>
+    <message>
+        <source>Why one thinks so</source>
+        <translation>Kvifor ein meiner det</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Kva det vart til</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>When it was issued</source>
+        <translation>Når det vart ferdigstilt</translation>
+    </message>
+    <message>
+        <source>The day it was sent</source>
+        <translation>Dagen det vart sendt</translation>
+    </message>
+    <message>
+        <source>Why there is a new version</source>
+        <translation>Kvifor det er ein ny versjon</translation>
+    </message>
+    <message>
+        <source>The day it was approved</source>
+        <translation>Dagen det vart godkjent</translation>
+    </message>
+    <message>
+        <source>When it was withdrawn</source>
+        <translation>Når det vart trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Kvifor det vart trekt tilbake</translation>
+    </message>
+    <message>
+        <source>The day it came, where another body wrote it</source>
+        <translation>Dagen det kom, når andre har skrive det</translation>
+    </message>
+    <message>
+        <source>Month, from 1 for January</source>
+        <translation>Månad, frå 1 for januar</translation>
+    </message>
+    <message>
+        <source>When the correction was begun</source>
+        <translation>Når rettinga vart byrja</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Kva det galdt</translation>
+    </message>
+    <message>
+        <source>The address it was sent to</source>
+        <translation>Adressa det vart sendt til</translation>
+    </message>
+    <message>
+        <source>Where the person belonged</source>
+        <translation>Kvar personen høyrde til</translation>
+    </message>
+    <message>
+        <source>Whether it was offered, accepted or ended</source>
+        <translation>Om han er tilboden, inngått eller avslutta</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Kven som inngår avtalen</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Kven som skreiv under</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Kva han omfattar</translation>
+    </message>
+    <message>
+        <source>The day it was signed</source>
+        <translation>Dagen han vart underskriven</translation>
+    </message>
+    <message>
+        <source>When it is to be revised, as a rule</source>
+        <translation>Når han skal reviderast, som regel</translation>
+    </message>
+    <message>
+        <source>The day it is to be revised</source>
+        <translation>Dagen han skal reviderast</translation>
+    </message>
+    <message>
+        <source>The challenge</source>
+        <translation>Utfordringa</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>Valdagen</translation>
+    </message>
+    <message>
+        <source>The day the new municipal council met first</source>
+        <translation>Dagen det nye kommunestyret møttest første gong</translation>
+    </message>
+    <message>
+        <source>Its number in the document</source>
+        <translation>Nummeret i dokumentet</translation>
+    </message>
+    <message>
+        <source>Whether it is part of the officer’s role</source>
+        <translation>Om det er ein del av rolla som politikontakt</translation>
+    </message>
+    <message>
+        <source>Who was asked to take it over</source>
+        <translation>Kven som vart beden om å ta over</translation>
+    </message>
+    <message>
+        <source>The action item that came of it</source>
+        <translation>Oppgåva det vart til</translation>
+    </message>
+    <message>
+        <source>The agenda item that came of it</source>
+        <translation>Punktet på sakslista det vart til</translation>
+    </message>
+    <message>
+        <source>The day it comes back</source>
+        <translation>Dagen ho kjem igjen</translation>
+    </message>
+    <message>
+        <source>The day it was put off</source>
+        <translation>Dagen ho vart utsett</translation>
+    </message>
+    <message>
+        <source>The day to be reminded</source>
+        <translation>Dagen å bli mint på det</translation>
+    </message>
+    <message>
+        <source>The day it was answered</source>
+        <translation>Dagen det vart svart på</translation>
+    </message>
+    <message>
+        <source>Unit or person in the police</source>
+        <translation>Eining eller person i politiet</translation>
+    </message>
+    <message>
+        <source>For the program’s own use</source>
+        <translation>Til bruk for programmet</translation>
+    </message>
+    <message>
+        <source>An organisation people belong to</source>
+        <translation>Ein organisasjon folk høyrer til</translation>
+    </message>
+    <message>
+        <source>A person in a post</source>
+        <translation>Ein person i eit verv eller ei stilling</translation>
+    </message>
+    <message>
+        <source>The officer whose desk this is</source>
+        <translation>Politikontakten som har programmet</translation>
+    </message>
+    <message>
+        <source>A municipality</source>
+        <translation>Ein kommune</translation>
+    </message>
+    <message>
+        <source>A police council, forum or group</source>
+        <translation>Eit politiråd, forum eller ei gruppe</translation>
+    </message>
+    <message>
+        <source>A municipality a council serves</source>
+        <translation>Ein kommune rådet er for</translation>
+    </message>
+    <message>
+        <source>An item of a council’s agenda template</source>
+        <translation>Eit punkt i malen rådet har for saksliste</translation>
+    </message>
+    <message>
+        <source>The case numbers of a council in a year</source>
+        <translation>Saksnumra i eit råd eit år</translation>
+    </message>
+    <message>
+        <source>A person’s seat in a council</source>
+        <translation>Plassen til ein person i eit råd</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Eit møte</translation>
+    </message>
+    <message>
+        <source>A meeting that was moved or cancelled</source>
+        <translation>Eit møte som vart flytta eller avlyst</translation>
+    </message>
+    <message>
+        <source>A step before or after a meeting</source>
+        <translation>Eit steg før eller etter eit møte</translation>
+    </message>
+    <message>
+        <source>An item of an agenda</source>
+        <translation>Eit punkt på ei saksliste</translation>
+    </message>
+    <message>
+        <source>A case sent on to another council</source>
+        <translation>Ei sak send vidare til eit anna råd</translation>
+    </message>
+    <message>
+        <source>A choice of what comes up in a meeting</source>
+        <translation>Eit val om kva som kjem opp i eit møte</translation>
+    </message>
+    <message>
+        <source>An arena the council hears of</source>
+        <translation>Ein arena rådet høyrer om</translation>
+    </message>
+    <message>
+        <source>What locked minutes say of an arena</source>
+        <translation>Kva låste referat seier om ein arena</translation>
+    </message>
+    <message>
+        <source>Whether a person was at a meeting</source>
+        <translation>Om ein person var på eit møte</translation>
+    </message>
+    <message>
+        <source>An action item</source>
+        <translation>Ei oppgåve</translation>
+    </message>
+    <message>
+        <source>A person who helps with an action item</source>
+        <translation>Ein person som er med på ei oppgåve</translation>
+    </message>
+    <message>
+        <source>What happened to an action item</source>
+        <translation>Kva som hende med ei oppgåve</translation>
+    </message>
+    <message>
+        <source>A line of the notes of a meeting</source>
+        <translation>Ei linje i notata frå eit møte</translation>
+    </message>
+    <message>
+        <source>An assessment of public access</source>
+        <translation>Ei vurdering av innsyn</translation>
+    </message>
+    <message>
+        <source>What locked minutes say of an earlier action item</source>
+        <translation>Kva låste referat seier om ei tidlegare oppgåve</translation>
+    </message>
+    <message>
+        <source>The evaluation of a council’s year</source>
+        <translation>Evalueringa av året til eit råd</translation>
+    </message>
+    <message>
+        <source>A person who took part in an evaluation</source>
+        <translation>Ein person som var med på ei evaluering</translation>
+    </message>
+    <message>
+        <source>A theme of an evaluation</source>
+        <translation>Eit tema i ei evaluering</translation>
+    </message>
+    <message>
+        <source>What an evaluation says of a measure</source>
+        <translation>Kva ei evaluering seier om eit tiltak</translation>
+    </message>
+    <message>
+        <source>A learning point of an evaluation</source>
+        <translation>Eit læringspunkt i ei evaluering</translation>
+    </message>
+    <message>
+        <source>A document that was issued</source>
+        <translation>Eit dokument som er ferdigstilt</translation>
+    </message>
+    <message>
+        <source>Days kept free of meetings</source>
+        <translation>Dagar som blir haldne fri for møte</translation>
+    </message>
+    <message>
+        <source>A theme of a month</source>
+        <translation>Eit tema for ein månad</translation>
+    </message>
+    <message>
+        <source>What issued minutes were made of</source>
+        <translation>Det eit ferdig referat vart laga av</translation>
+    </message>
+    <message>
+        <source>A correction of minutes that is open</source>
+        <translation>Ei open retting av eit referat</translation>
+    </message>
+    <message>
+        <source>An e-mail that was sent</source>
+        <translation>Ein e-post som vart send</translation>
+    </message>
+    <message>
+        <source>A person an e-mail was sent to</source>
+        <translation>Ein person ein e-post vart send til</translation>
+    </message>
+    <message>
+        <source>A cooperation agreement</source>
+        <translation>Ein samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>A period of a cooperation agreement</source>
+        <translation>Ein periode i ein samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>A goal of an action plan</source>
+        <translation>Eit mål i ein handlingsplan</translation>
+    </message>
+    <message>
+        <source>A focus area of an agreement</source>
+        <translation>Eit satsingsområde i ein avtale</translation>
+    </message>
+    <message>
+        <source>A challenge of a focus area</source>
+        <translation>Ei utfordring i eit satsingsområde</translation>
+    </message>
+    <message>
+        <source>A measure of an action plan</source>
+        <translation>Eit tiltak i ein handlingsplan</translation>
+    </message>
+    <message>
+        <source>Election days of a municipality</source>
+        <translation>Valdagar i ein kommune</translation>
+    </message>
+    <message>
+        <source>A file on an agenda item</source>
+        <translation>Ei fil på eit punkt på sakslista</translation>
+    </message>
+    <message>
+        <source>A file that went with an issued agenda</source>
+        <translation>Ei fil som følgde ei ferdig saksliste</translation>
+    </message>
+    <message>
+        <source>An agenda template of the officer’s own</source>
+        <translation>Ein eigen mal politikontakten har for saksliste</translation>
+    </message>
+    <message>
+        <source>An item of such a template</source>
+        <translation>Eit punkt i ein slik mal</translation>
+    </message>
+    <message>
+        <source>An entry of the contact log</source>
+        <translation>Ei linje i kontaktloggen</translation>
+    </message>
+    <message>
+        <source>A person an entry of the contact log is about</source>
+        <translation>Ein person ei linje i kontaktloggen gjeld</translation>
+    </message>
+    <message>
+        <source>A row of Today that was put off</source>
+        <translation>Ei rad på I dag som er utsett</translation>
+    </message>
+    <message>
+        <source>A memo</source>
+        <translation>Ein hugselapp</translation>
+    </message>
+    <message>
+        <source>A note on what goes on inside the police</source>
+        <translation>Eit notat om det som skjer i politiet</translation>
+    </message>
+    <message>
+        <source>README.txt</source>
+        <translation>LES MEG.txt</translation>
+    </message>
+    <message>
+        <source>Own data {day}</source>
+        <translation>Eigne data {day}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>Kva ei rad er</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Kva det inneheld</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Possible values</source>
+        <translation>Moglege verdiar</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>val</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>heiltal</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true (ja) eller false (nei)</translation>
+    </message>
+    <message>
+        <source>day and time, such as 2026-11-24T10:42:00+01:00</source>
+        <translation>dag og tid, som 2026-11-24T10:42:00+01:00</translation>
+    </message>
+    <message>
+        <source>day, such as 2026-11-24</source>
+        <translation>dag, som 2026-11-24</translation>
+    </message>
+    <message>
+        <source>time, such as 09:00:00</source>
+        <translation>klokkeslett, som 09:00:00</translation>
+    </message>
+    <message>
+        <source>Liaison Desk: all your own data</source>
+        <translation>Samarbeidsdesk: alle dine eigne data</translation>
+    </message>
+    <message>
+        <source>Written {day} at {time} by version {version}.</source>
+        <translation>Skrive {day} klokka {time} med versjon {version}.</translation>
+    </message>
+    <message>
+        <source>Everything is in it, also what is exempt from public access and what is internal.</source>
+        <translation>Alt er med, også det som er unnateke offentlegheit, og det som er internt.</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted. Keep it where only you can read it, and delete it after use.</source>
+        <translation>Ingenting er kryptert. Ha det der berre du kan lese det, og slett det etter bruk.</translation>
+    </message>
+    <message>
+        <source>data.json: every table with every row, and what each field holds.</source>
+        <translation>data.json: alle tabellar med alle rader, og kva kvart felt inneheld.</translation>
+    </message>
+    <message>
+        <source>tables: the same rows as CSV, a file for each table, for Excel and LibreOffice.</source>
+        <translation>tables: dei same radene som CSV, ei fil for kvar tabell, for Excel og LibreOffice.</translation>
+    </message>
+    <message>
+        <source>fields.csv: what each table and each field holds.</source>
+        <translation>fields.csv: kva kvar tabell og kvart felt inneheld.</translation>
+    </message>
+    <message>
+        <source>documents: what has been issued, as it was issued.</source>
+        <translation>documents: det som er ferdigstilt, slik det vart ferdigstilt.</translation>
+    </message>
+    <message>
+        <source>attachments: files on agenda items.</source>
+        <translation>attachments: filer på punkt på sakslister.</translation>
+    </message>
+    <message>
+        <source>tables/file.csv: which row each of these files belongs to.</source>
+        <translation>tables/file.csv: kva rad kvar av desse filene høyrer til.</translation>
+    </message>
+    <message>
+        <source>tables/draft.csv: what was being typed and had not become anything else yet.</source>
+        <translation>tables/draft.csv: det som var under skriving og ikkje var blitt til noko anna enno.</translation>
+    </message>
+    <message>
+        <source>manifest.json: a SHA-256 of each file, to see that nothing has changed since.</source>
+        <translation>manifest.json: SHA-256 av kvar fil, for å sjå at ingenting er endra sidan.</translation>
+    </message>
+    <message>
+        <source>In CSV an apostrophe stands before a text that a spreadsheet might calculate.</source>
+        <translation>I CSV står det ein apostrof framfor tekst som eit rekneark kunne ha rekna på.</translation>
+    </message>
+    <message>
+        <source>A text too long for a cell ends with “…” in CSV; all of it stands in data.json.</source>
+        <translation>Ein tekst som er for lang for ei celle, sluttar med «…» i CSV; alt står i data.json.</translation>
+    </message>
+    <message>
+        <source>Documents that were withdrawn are listed, but their content is gone.</source>
+        <translation>Dokument som er trekte tilbake, er lista, men innhaldet er borte.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataCard</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Eksporter alt</translation>
+    </message>
+    <message>
+        <source>As one zip file</source>
+        <translation>Som éi zip-fil</translation>
+    </message>
+    <message>
+        <source>Export everything as one zip file</source>
+        <translation>Eksporter alt som éi zip-fil</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Slett ein person</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Eigne data</translation>
+    </message>
+    <message>
+        <source>All there is, as JSON and CSV with a word on every field, and with documents and attachments.</source>
+        <translation>Alt som finst, som JSON og CSV med forklaring til kvart felt, og med dokument og vedlegg.</translation>
+    </message>
+    <message>
+        <source>The copy also holds what is exempt from public access and what is internal, and it is not encrypted.</source>
+        <translation>Kopien har også med det som er unnateke offentlegheit, og det som er internt, og han er ikkje kryptert.</translation>
+    </message>
+    <message>
+        <source>Documents that have been issued are not changed when a person is erased; they are listed.</source>
+        <translation>Ferdige dokument blir ikkje endra når ein person blir sletta; dei blir lista.</translation>
+    </message>
+    <message>
+        <source>Where should your data be written?</source>
+        <translation>Kvar skal dataa dine skrivast?</translation>
+    </message>
+    <message>
+        <source>Choose the person, then “Erase” at the foot of the details, or in the menu.</source>
+        <translation>Vel personen, og så «Slett» nedst i detaljane eller i menyen.</translation>
     </message>
 </context>
 <context>
@@ -12114,6 +13580,10 @@
     <message>
         <source>You</source>
         <translation>Om deg</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Eigne data</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -14491,6 +15961,24 @@
     <message>
         <source>The document could not be made. The log tells more.</source>
         <translation>Dokumentet kunne ikkje lagast. Loggen seier meir.</translation>
+    </message>
+</context>
+<context>
+    <name>_Kind</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
