@@ -143,6 +143,7 @@ def test_themes_of_the_guide_and_ones_own(screen: Screen, lists: Lists) -> None:
     assert lists.stand == "Add a theme"
     screen.press("Remove the theme: Nattevakt")
     assert len(lists.parts().themes) == 1
+    screen.wait(lambda: screen.find("Undo").isEnabled())  # the rail says a moment later what there is to undo
     screen.press("Undo")
     assert screen.has("Nattevakt")
 
