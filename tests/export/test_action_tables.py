@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from liaison_desk.domain.actions import ActionStatus, DueGroup, Priority
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.texts import Language, Texts
-from liaison_desk.export.action_list_csv import GUARD, action_list_csv
+from liaison_desk.export.action_list_csv import action_list_csv
 from liaison_desk.export.action_list_xlsx import action_list_xlsx
+from liaison_desk.export.csv_table import GUARD
 from liaison_desk.export.papers import ActionListPaper, PaperAction
 from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.public_view import public_view

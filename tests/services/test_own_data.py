@@ -22,7 +22,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.inside_police import PoliceNote, PoliceNoteKind
 from liaison_desk.domain.texts import Language, Voices
-from liaison_desk.export.own_data_csv import LONGEST, table_csv
+from liaison_desk.export.own_data_csv import LONGEST, own_data_csv
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import attachments, documents, issuing, memos, own_data
 from liaison_desk.services.desk import Desk
@@ -139,7 +139,7 @@ def test_whatever_a_row_holds_is_the_same_when_it_is_read_again(row: Any) -> Non
 
 @given(st.lists(st.tuples(st.text(), st.integers() | st.none() | st.booleans()), min_size=1))
 def test_whatever_a_text_is_no_spreadsheet_computes_with_it(rows: list[tuple[str, Any]]) -> None:
-    lines = cells(table_csv(("words", "value"), rows))
+    lines = cells(own_data_csv(("words", "value"), rows))
     assert lines[0] == ["words", "value"]
     for (words, value), (cell, other) in zip(rows, lines[1:], strict=True):
         assert cell.removeprefix("'") == words or cell == f"'{words}"
@@ -148,7 +148,7 @@ def test_whatever_a_text_is_no_spreadsheet_computes_with_it(rows: list[tuple[str
 
 
 def test_a_text_no_cell_takes_ends_with_dots() -> None:
-    (_, (fits,), (cut,)) = cells(table_csv(("words",), [("a" * LONGEST,), ("b" * (LONGEST + 1),)]))
+    (_, (fits,), (cut,)) = cells(own_data_csv(("words",), [("a" * LONGEST,), ("b" * (LONGEST + 1),)]))
     assert fits == "a" * LONGEST
     assert cut == "b" * (LONGEST - 1) + "…"
 

@@ -26,7 +26,7 @@ from liaison_desk.domain.field_words import field_words
 from liaison_desk.domain.labels import LABELS, label
 from liaison_desk.domain.table_words import table_words
 from liaison_desk.domain.texts import Texts
-from liaison_desk.export.own_data_csv import table_csv
+from liaison_desk.export.own_data_csv import own_data_csv
 from liaison_desk.services import archive, documents
 from liaison_desk.services.archive import MANIFEST, Folder
 from liaison_desk.services.desk import Desk
@@ -90,12 +90,12 @@ def of_desk(reader: Reader, texts: Texts, now: datetime) -> Folder:
             }
         ),
         FIELDS: _fields_csv(texts),
-        "tables/file.csv": table_csv(("of", "path", "sha256"), [list(file.values()) for file in files]),
-        "tables/draft.csv": table_csv(("key", "words"), [list(draft.values()) for draft in drafts]),
+        "tables/file.csv": own_data_csv(("of", "path", "sha256"), [list(file.values()) for file in files]),
+        "tables/draft.csv": own_data_csv(("key", "words"), [list(draft.values()) for draft in drafts]),
     }
     for kind in KINDS:
         name, names = TABLE_OF[kind].name, [field.name for field in fields(kind)]
-        made[f"tables/{name}.csv"] = table_csv(names, [list(row.values()) for row in tables[name]])
+        made[f"tables/{name}.csv"] = own_data_csv(names, [list(row.values()) for row in tables[name]])
     sums = {name: hashlib.sha256(content).hexdigest() for name, content in made.items()}
     sums |= {file.path: file.sha256 for file in kept}
     made[MANIFEST] = archive.as_json(
@@ -161,7 +161,7 @@ def _fields_csv(texts: Texts) -> bytes:
             form, values = _form(texts, hints[field.name])
             about = field_words(texts, kind, field.name)
             rows.append((TABLE_OF[kind].name, table_words(texts, kind), field.name, about, form, values))
-    return table_csv(heads, rows)
+    return own_data_csv(heads, rows)
 
 
 def _form(texts: Texts, hint: Any) -> tuple[str, str]:

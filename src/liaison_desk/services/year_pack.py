@@ -1,8 +1,6 @@
 """A year in one folder, of a council or of all that serve a municipality: each meeting's archive folder, the
 evaluations, and an index of it all [M11]."""
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -17,6 +15,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Texts, Voices
+from liaison_desk.export.csv_table import guarded, table_csv
 from liaison_desk.export.papers import Imprint, IndexLine, YearIndexPaper
 from liaison_desk.services import archive, councils, documents, evaluations, meetings
 from liaison_desk.services.archive import Folder
@@ -136,25 +135,21 @@ def _line(one: _Listed, *, is_of_several: bool) -> IndexLine:
 
 
 def _csv(listed: Iterable[_Listed], texts: Texts) -> bytes:
-    """As a Norwegian spreadsheet opens it: semicolons, and a mark that says UTF-8."""
-    made = io.StringIO()
-    rows = csv.writer(made, delimiter=";", lineterminator="\r\n")
-    rows.writerow(
-        [
-            texts.translate("YearIndexPdf", "Day"),
-            texts.translate("YearIndexPdf", "Document"),
-            texts.translate("Document", "Version"),
-            texts.translate("YearIndexPdf", "Sent"),
-            texts.translate("YearIndexPdf", "Approved"),
-            texts.translate("YearIndexPdf", "Withdrawn"),
-            texts.translate("YearIndexPdf", "Archive, police"),
-            texts.translate("YearIndexPdf", "Archive, municipality"),
-            "SHA-256",
-            texts.translate("YearIndexPdf", "File"),
-            texts.translate("Document", "Access"),
-            texts.translate("YearIndexPdf", "Council"),
-        ]
+    heads = (
+        texts.translate("YearIndexPdf", "Day"),
+        texts.translate("YearIndexPdf", "Document"),
+        texts.translate("Document", "Version"),
+        texts.translate("YearIndexPdf", "Sent"),
+        texts.translate("YearIndexPdf", "Approved"),
+        texts.translate("YearIndexPdf", "Withdrawn"),
+        texts.translate("YearIndexPdf", "Archive, police"),
+        texts.translate("YearIndexPdf", "Archive, municipality"),
+        "SHA-256",
+        texts.translate("YearIndexPdf", "File"),
+        texts.translate("Document", "Access"),
+        texts.translate("YearIndexPdf", "Council"),
     )
+    rows = []
     for one in listed:
         document = one.document
         told = archive.entry(document)
@@ -162,13 +157,8 @@ def _csv(listed: Iterable[_Listed], texts: Texts) -> bytes:
         cells += [told[name] or "" for name in ("sent", "approved", "withdrawn")]
         cells += [document.police_reference, document.municipality_reference, document.sha256, one.file]
         cells += [label(texts, document.edition), one.council]
-        rows.writerow([_harmless(cell) for cell in cells])
-    return made.getvalue().encode("utf-8-sig")
-
-
-def _harmless(cell: str) -> str:
-    """A reference is text: no spreadsheet is to compute with it."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+        rows.append(map(guarded, cells))
+    return table_csv(heads, rows)
 
 
 def _new_year(year: int) -> datetime:
