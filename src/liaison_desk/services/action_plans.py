@@ -32,7 +32,7 @@ def load(reader: Reader, period_id: str) -> PlanFile:
     agreement = reader.get(Agreement, period.agreement_id)
     file = agreements.load(reader, agreement)
     areas = next(part.areas for part in file.periods if part.period.id == period_id)
-    measures = _measures(reader, [part.area.id for part in areas])
+    measures = measures_in(reader, [part.area.id for part in areas])
     serving = actions.rows(reader, measure_id=[measure.id for measure in measures]) if measures else []
     issued = reader.all(IssuedDocument, period_id=period_id)
     return PlanFile(
@@ -49,7 +49,7 @@ def load(reader: Reader, period_id: str) -> PlanFile:
 
 def progress_of(reader: Reader, area_ids: Sequence[str], today: date) -> dict[str, Progress]:
     """By focus area, for those that have measures."""
-    measures = _measures(reader, area_ids)
+    measures = measures_in(reader, area_ids)
     if not measures:
         return {}
     serving = actions.rows(reader, measure_id=[measure.id for measure in measures])
@@ -77,8 +77,13 @@ def free_actions(reader: Reader, municipality_id: MunicipalityId) -> list[Action
 
 def measures_of(reader: Reader, municipality_id: MunicipalityId | None) -> list[Measure]:
     """What an action item of the municipality can serve: the newest plan of each agreement, in order."""
-    order = [area.id for area in areas_of(reader, municipality_id)]
-    return sorted(_measures(reader, order), key=lambda measure: (order.index(measure.area_id), measure.position))
+    return measures_in(reader, [area.id for area in areas_of(reader, municipality_id)])
+
+
+def measures_in(reader: Reader, area_ids: Sequence[str]) -> list[Measure]:
+    """In the order of the areas, and in each in its own."""
+    found = reader.all(Measure, area_id=list(area_ids)) if area_ids else []
+    return sorted(found, key=lambda measure: (area_ids.index(measure.area_id), measure.position))
 
 
 def areas_of(reader: Reader, municipality_id: MunicipalityId | None) -> list[FocusArea]:
@@ -160,7 +165,7 @@ def change_owner(work: Work, measure_id: str, owner: Owner) -> Measure:
 def move_measure(work: Work, measure_id: str, step: int) -> None:
     """Within its focus area; one up is -1. Nothing happens beyond either end."""
     area_id = work.get(Measure, measure_id).area_id
-    _number(work, _moved(_measures(work, [area_id]), measure_id, step))
+    _number(work, _moved(measures_in(work, [area_id]), measure_id, step))
 
 
 def move_to_area(work: Work, measure_id: str, area_id: str) -> Measure:
@@ -169,7 +174,7 @@ def move_to_area(work: Work, measure_id: str, area_id: str) -> Measure:
     if now.area_id == area_id:
         return now
     moved = work.update(replace(now, area_id=area_id, position=position))
-    _number(work, _measures(work, [now.area_id]))
+    _number(work, measures_in(work, [now.area_id]))
     return moved
 
 
@@ -181,7 +186,7 @@ def remove_measure(work: Work, measure_id: str) -> None:
     for action in work.all(ActionItem, measure_id=measure_id):
         work.update(replace(action, measure_id=None))
     work.remove(gone)
-    _number(work, _measures(work, [gone.area_id]))
+    _number(work, measures_in(work, [gone.area_id]))
 
 
 def serve(work: Work, action_id: ActionId, measure_id: str | None) -> ActionItem:
@@ -201,11 +206,6 @@ def _words(title: str) -> str:
 
 def _goals(reader: Reader, period_id: str) -> list[Goal]:
     return sorted(reader.all(Goal, period_id=period_id), key=lambda goal: goal.position)
-
-
-def _measures(reader: Reader, area_ids: Sequence[str]) -> list[Measure]:
-    found = reader.all(Measure, area_id=list(area_ids)) if area_ids else []
-    return sorted(found, key=lambda measure: (measure.area_id, measure.position))
 
 
 def _moved(rows: list[R], row_id: str, step: int) -> list[R]:

@@ -29,7 +29,7 @@ from liaison_desk.domain.ids import EvaluationId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import agreements, contacts, public
+from liaison_desk.services import action_plans, agreements, contacts, public
 from liaison_desk.store.work import Reader
 
 T = TypeVar("T", EvaluationTheme, Effect, LearningPoint)
@@ -94,7 +94,7 @@ def missing_measures(
         if (period := _of_year(file, year)) is not None
         for part in period.areas
     ]
-    found = sorted(reader.all(Measure, area_id=areas), key=lambda m: (areas.index(m.area_id), m.position))
+    found = action_plans.measures_in(reader, areas)
     return [m for m in found if m.id not in known and m.status is not ActionStatus.DROPPED]
 
 

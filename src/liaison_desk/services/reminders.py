@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
-from liaison_desk.domain.actions import ActionItem, HistoryKind, HistoryLine
+from liaison_desk.domain.actions import OPEN, ActionItem, HistoryKind, HistoryLine
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.ids import ActionId, ContactId, new_id
 from liaison_desk.domain.reminding import Reminder, of_owner
@@ -16,7 +16,7 @@ def reminder(reader: Reader, owner: Owner, now: datetime) -> Reminder:
     """Of all that is open and the owner's. A person is known by id, a role or an organisation by its words."""
     person = reader.find(Contact, owner.contact_id)
     whose = {"owner_id": person.id} if person else {"owner_id": None, "owner_words": owner.words}
-    rows = [row for row in actions.rows(reader, **whose) if row.action.status.is_open]
+    rows = actions.rows(reader, status=OPEN, **whose)
     items = [row.action for row in rows]
     return of_owner(
         person.name if person else owner.words,
@@ -37,7 +37,7 @@ def owners_of(items: Iterable[ActionItem], me: ContactId | None = None) -> tuple
 
 def late(reader: Reader, today: date) -> list[ActionItem]:
     """Those whose deadline is over, the most late first."""
-    rows = [row for row in actions.rows(reader) if row.days_over(today)]
+    rows = [row for row in actions.rows(reader, status=OPEN) if row.days_over(today)]
     return [row.action for row in sorted(rows, key=lambda row: row.days_over(today), reverse=True)]
 
 
