@@ -43,25 +43,9 @@ class SeveralActions(QWidget):
         self.status = StatusChoice(context)
         self.status.picked.connect(self._on_status)
         self.status.dropped.connect(self._on_dropped)
-        self.owner = PersonField(
-            context,
-            "",
-            partial(everyone, context),
-            says=self.tr("Owner"),
-            icon=Icon.USER,
-            offers_words=True,
-            quiet=True,
-        )
+        self.owner = self._person(self.tr("Owner"), Icon.USER)
         self.owner.chosen.connect(self._on_owner)
-        self.follower = PersonField(
-            context,
-            "",
-            partial(everyone, context),
-            says=self.tr("Followed up by"),
-            icon=Icon.USER_CHECK,
-            offers_words=True,
-            quiet=True,
-        )
+        self.follower = self._person(self.tr("Followed up by"), Icon.USER_CHECK)
         self.follower.chosen.connect(self._on_follower)
         self.priority = Segmented(
             [(value, label(context.texts, value)) for value in Priority], None, self.tr("Priority"), tight=True
@@ -100,6 +84,10 @@ class SeveralActions(QWidget):
         head = box(hbox(STRETCH, close, spacing=2, margins=(20, 12, 12, 4)))
         self._foot = box(vbox(self.update_line, margins=(20, 8, 20, 16)))
         self.setLayout(vbox(head, grow(scroll(content)), self._foot, spacing=0))
+
+    def _person(self, says: str, icon: Icon) -> PersonField:
+        people = partial(everyone, self._context)
+        return PersonField(self._context, "", people, says=says, icon=icon, offers_words=True, quiet=True)
 
     @property
     def foot(self) -> int:
