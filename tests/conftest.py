@@ -43,6 +43,7 @@ def quiet() -> None:
 
 @pytest.fixture(autouse=True)
 def tidy_up(quiet: None) -> Iterator[None]:
+    os.umask(0o022)  # a test before this one may have run the whole program, which keeps its files to itself
     yield
     gc.collect(1)
     if gc.get_count()[2] > FULL:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTex
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.toast import Toast
 from liaison_desk.ui.main_window import MainWindow
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
@@ -70,6 +71,11 @@ class Screen:
         return any(words in text for text in self.reads())
 
     @property
+    def said(self) -> str:
+        """The line at the bottom of the window; nothing where there is none."""
+        return "".join(toast.accessibleName() for toast in self.window.findChildren(Toast) if toast.isVisible())
+
+    @property
     def focus(self) -> QWidget:
         widget = QApplication.focusWidget()
         assert widget is not None
@@ -77,8 +83,10 @@ class Screen:
 
     # -- what one does
     def press(self, name: str, kind: type[QWidget] | None = None) -> None:
-        """Click it."""
-        self.click(self.find(name, kind))
+        """Click it, once it can be clicked: the rail has its news a moment after a change."""
+        widget = self.find(name, kind)
+        self.wait(widget.isEnabled)
+        self.click(widget)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())

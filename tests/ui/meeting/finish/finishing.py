@@ -13,7 +13,6 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.services import documents
 from liaison_desk.ui.issued import Issued
-from liaison_desk.ui.kit.toast import Toast
 from liaison_desk.ui.meeting.finish.checklist import Checklist
 from liaison_desk.ui.meeting.finish.line import MinutesLine
 from liaison_desk.ui.meeting.finish.minutes_view import MinutesView
@@ -104,8 +103,7 @@ class Finishing:
 
     @property
     def said(self) -> str:
-        (toast,) = [found for found in self.screen.window.findChildren(Toast) if found.isVisible()]
-        return toast.accessibleName()
+        return self.screen.said
 
     @property
     def focus_says(self) -> str:

@@ -12,7 +12,6 @@ from liaison_desk.domain.agenda import AgendaItem, in_order
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.ui.kit.suggestions import SuggestionList
-from liaison_desk.ui.kit.toast import Toast
 from liaison_desk.ui.meeting.prepare.agenda_row import AgendaRow
 from liaison_desk.ui.meeting.prepare.item_editor import ItemEditor
 from tests.ui.screen import Screen
@@ -68,13 +67,11 @@ class Preparing:
 
     @property
     def said(self) -> str:
-        """The line at the bottom of the window."""
-        (toast,) = [found for found in self.screen.window.findChildren(Toast) if found.isVisible()]
-        return toast.accessibleName()
+        return self.screen.said
 
     @property
     def quiet(self) -> bool:
-        return not any(found.isVisible() for found in self.screen.window.findChildren(Toast))
+        return not self.said
 
     @property
     def focus_says(self) -> str:
