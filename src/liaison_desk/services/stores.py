@@ -79,24 +79,3 @@ def _name_key(paths: Paths) -> None:
 
 def _new_key(paths: Paths) -> Path:
     return paths.key.with_name(f"{paths.key.name}.new")
-||||||| 866eb63
-    if not exists(paths):
-        key = new_key()
-        write_key(paths.key, key)
-        migrate.create(paths.store, key)
-    else:
-        key = read_key(paths.key)
-        migrate.bring_up_to_date(paths.store, key)
-    return Database(paths.store, key)
-=======
-    if exists(paths) or keys.is_secured(paths.store):  # where there are slots there was a store: none is made over it
-        key = key or keys.without_asking(paths.store)
-        if key is None:
-            raise LockedStoreError("no way without asking")
-        migrate.bring_up_to_date(paths.store, key)
-    else:
-        key = new_key()
-        write_key(paths.key, key)
-        migrate.create(paths.store, key)
-    return Database(paths.store, key)
->>>>>>> slice-keys
