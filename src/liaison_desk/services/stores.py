@@ -2,14 +2,15 @@
 
 import shutil
 
+from liaison_desk.clock import SystemClock
 from liaison_desk.paths import Paths
-from liaison_desk.store import migrate
+from liaison_desk.store import migrate, restoring
 from liaison_desk.store.connection import new_key, read_key, write_key
 from liaison_desk.store.database import Database
 
 
 def exists(paths: Paths) -> bool:
-    return paths.store.exists()
+    return paths.store.exists() or restoring.is_under_way(paths.store)
 
 
 def free_space(paths: Paths) -> int | None:
@@ -31,6 +32,7 @@ def open_store(paths: Paths) -> Database:
     Raises a `StoreError`: damaged, written by a newer program, or not writable.
     """
     paths.make()
+    restoring.finish(paths.store, paths.aside, SystemClock().now())  # one that broke off
     if not exists(paths):
         key = new_key()
         write_key(paths.key, key)
