@@ -3,16 +3,17 @@
 import shutil
 from pathlib import Path
 
+from liaison_desk.clock import SystemClock
 from liaison_desk.paths import Paths
 from liaison_desk.services import keys
-from liaison_desk.store import migrate
+from liaison_desk.store import migrate, restoring
 from liaison_desk.store.connection import new_key, write_key
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import LockedStoreError, MissingStoreError
 
 
 def exists(paths: Paths) -> bool:
-    return paths.store.exists()
+    return paths.store.exists() or restoring.is_under_way(paths.store)
 
 
 def remains(paths: Paths) -> bool:
@@ -41,6 +42,7 @@ def open_store(paths: Paths, key: str | None = None) -> Database:
     them, damaged or gone, written by a newer program, or not writable.
     """
     paths.make()
+    restoring.finish(paths.store, paths.aside, SystemClock().now())  # one that broke off
     if not exists(paths):
         if remains(paths):
             raise MissingStoreError(paths.store.name)
