@@ -17,6 +17,7 @@ from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.errors import LinkedStoreError, NotFoundError, StoreError
 from liaison_desk.store.work import Work
+from liaison_desk.ui.health import Health
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.saving import Saving
@@ -106,6 +107,7 @@ class Context(QObject):
         self.is_thrown_away = False  # a sample that has no desk of the officer's beside it
         self.restored_at: datetime | None = None  # this run goes on where one broke off
         self.saving = Saving(desk, signals, desk.clock)
+        self.health = Health(desk, paths, jobs, is_sample=is_sample)
 
     # -- doing
     def attempt(

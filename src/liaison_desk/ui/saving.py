@@ -8,7 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from liaison_desk.clock import Clock
 from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.services.desk import Desk
-from liaison_desk.store.errors import BusyStoreError, FullStoreError, ReadOnlyStoreError, StoreError
+from liaison_desk.store.errors import (
+    BusyStoreError,
+    DamagedStoreError,
+    FullStoreError,
+    ReadOnlyStoreError,
+    StoreError,
+    SwappedStoreError,
+)
 from liaison_desk.ui.signals import DeskSignals
 
 SLOW = 300  # milliseconds before a save under way is worth a word
@@ -76,6 +83,13 @@ class Saving(QObject):
             return self.tr("The folder cannot be written to. Nothing is lost, go on writing.")
         if isinstance(self.error, BusyStoreError):
             return self.tr("Another program holds the file. Nothing is lost, go on writing.")
+        if isinstance(self.error, SwappedStoreError):
+            return self.tr(
+                "Another file lies where the desk lay, or none, and nothing is written into either. Copy what you "
+                "have just typed, put the file back if you moved it, and start the program again."
+            )
+        if isinstance(self.error, DamagedStoreError):
+            return self.tr("The file of the desk is damaged. Copy what you have just typed before you go on.")
         return self.tr("The disk does not answer. Nothing is lost, go on writing.")
 
     def _on_changed(self, _changes: ChangeSet) -> None:
