@@ -338,12 +338,13 @@ class Program(QObject):
 
     def _on_error(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         """Qt hands every exception of a slot, a timer or a job here."""
+        if self._is_damage(error):
+            logger.error("what was to be read is damaged", exc_info=(kind, error, where))
+            self.context.health.found_damage()
+            return
         logger.error("a mistake of the program", exc_info=(kind, error, where))
         if issubclass(kind, KeyboardInterrupt):
             self.app.quit()
-            return
-        if self._is_damage(error):
-            self.context.health.found_damage()
             return
         report = log.report(kind, error, where)
         if self._crash is not None:

@@ -10,7 +10,17 @@ SHARES = frozenset(
         "fuse.smbnetfs", "fuse.sshfs", "fuse.vmhgfs-fuse", "macfuse.sshfs",
     }
 )  # fmt: skip
-_SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud drive", "icloud~", "nextcloud", "owncloud", "box sync")
+_SYNCED = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "icloud drive",
+    "icloud~",
+    "nextcloud",
+    "owncloud",
+    "box sync",
+)
 
 
 def is_share(file_system: str, device: str, path: str) -> bool:

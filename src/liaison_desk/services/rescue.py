@@ -74,8 +74,9 @@ def offer(paths: Paths, backup: Backup, key: str) -> Offer | None:
 
 def _lacks(paths: Paths, backup: Backup, key: str) -> Difference | None:
     """A journal is left alone: looking would put it into the file, whatever is wrong with either."""
-    if _journal(paths).exists():
-        return None
+    with suppress(OSError):
+        if _journal(paths).stat().st_size:
+            return None
     try:
         return backups.difference(paths, backup, key)
     except (StoreError, OSError):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from liaison_desk.paths import Paths
 from liaison_desk.services import checking
 from liaison_desk.services.desk import Desk
+from liaison_desk.store.errors import DamagedStoreError
 from liaison_desk.ui.jobs import Jobs
 
 
@@ -63,11 +64,12 @@ class Health(QObject):
             self.is_damaged = True
         self.changed.emit()
 
-    def _on_failed(self, _error: Exception) -> None:
-        """It could not be told: the next start tries again. What cannot be read says so when it is read."""
+    def _on_failed(self, error: Exception) -> None:
+        """Otherwise it could not be told, and the next start tries again."""
+        if isinstance(error, DamagedStoreError):
+            self.found_damage()
 
 
 def _look(desk: Desk, paths: Paths, check: checking.Check, now: datetime) -> _Found:
-    ahead = checking.ahead(desk)
     checked = check.run(now) if checking.is_due(paths, now.date()) else None
-    return _Found(ahead, checked)
+    return _Found(checking.ahead(desk), checked)

@@ -120,11 +120,10 @@ class MainWindow(QMainWindow):
         if self._instead_of_desk is None:
             return
         self._rail.hide()
-        before, shown = self._stack.currentWidget(), self._instead_of_desk()
+        shown = self._instead_of_desk()
+        self._clear_stack()
         self._stack.addWidget(shown)
         self._stack.setCurrentWidget(shown)
-        if before is not self._blank:
-            before.deleteLater()
 
     # -- the desk
     def attach(self, context: "Context", start: Place) -> None:
@@ -139,7 +138,11 @@ class MainWindow(QMainWindow):
 
     def _drop_instead(self) -> None:
         self._instead_of_desk = None
-        if (shown := self._stack.currentWidget()) is not self._blank:
+        self._clear_stack()
+
+    def _clear_stack(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown is not None and shown is not self._blank:
             self._stack.setCurrentWidget(self._blank)
             shown.deleteLater()
 

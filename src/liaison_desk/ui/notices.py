@@ -41,9 +41,7 @@ class Notices(QWidget):
             ),
             button(self.tr("I have looked"), press=health.forget_journal),
         )
-        self._clock = banner(
-            "warning", Icon.CLOCK, "", "", button(self.tr("Hide this"), press=health.forget_clock)
-        )
+        self._clock = banner("warning", Icon.CLOCK, "", "", button(self.tr("Hide this"), press=health.forget_clock))
         leave = button(self.tr("Leave the sample"), press=self.leave_asked.emit)
         self._sample = banner(
             "accent",

@@ -181,7 +181,9 @@ class Offers(QWidget):
             QTimer.singleShot(0, secret, secret.setFocus)  # once it is on the page
         return card(
             section(self.tr("What opens the backups?")),
-            paragraph(self.tr("They are here, but locked. Write the passphrase or the recovery code."), "body", "text2"),
+            paragraph(
+                self.tr("They are here, but locked. Write the passphrase or the recovery code."), "body", "text2"
+            ),
             held,
             box(hbox(go, STRETCH)),
         )
@@ -189,7 +191,9 @@ class Offers(QWidget):
     def _without_key(self, outlook: Outlook) -> str:
         if not outlook.backups:
             return self._nothing(outlook)
-        return self.tr("There are backups here, but no key to any of them. Leave everything as it is, and ask for help.")
+        return self.tr(
+            "There are backups here, but no key to any of them. Leave everything as it is, and ask for help."
+        )
 
     def _when(self, backup: Backup) -> str:
         return words.moment_words(self._texts, backup.at, self._today())

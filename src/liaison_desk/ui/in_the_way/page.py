@@ -83,5 +83,3 @@ class InTheWayPage(QWidget):
             self._note.setText(self.tr("No program here shows folders. The path is copied."))
             self._note.show()
             announce.polite(self, self._note.text())
-
-

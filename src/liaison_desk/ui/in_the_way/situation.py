@@ -24,7 +24,9 @@ class Situation(QObject):
     opened = Signal(object)  # there is nothing in the way any more, as far as one can tell: the key, or None
     restored = Signal(object, object)  # the folder where what was here lies now, or None; the key
 
-    def __init__(self, error: Exception, paths: Paths, jobs: Jobs, now: Callable[[], datetime], key: str | None) -> None:
+    def __init__(
+        self, error: Exception, paths: Paths, jobs: Jobs, now: Callable[[], datetime], key: str | None
+    ) -> None:
         super().__init__()
         self.error, self.paths = error, paths
         self._jobs, self._now, self._key = jobs, now, key
@@ -45,7 +47,9 @@ class Situation(QObject):
     def look(self) -> None:
         """For backups."""
         self.outlook = self.offer = self.chosen = None
-        self._start(partial(_rescue, "rescue.look", self.paths, self._key, is_of_backup=self._is_of_backup), self._on_looked)
+        self._start(
+            partial(_rescue, "rescue.look", self.paths, self._key, is_of_backup=self._is_of_backup), self._on_looked
+        )
 
     def unlock(self, secret: str) -> None:
         self.is_wrong = False
