@@ -140,3 +140,27 @@ def gone_by(made: Iterable[datetime], now: datetime) -> dict[datetime, date]:
         gone |= {moment: day.date() for moment in known & (stock - stays)}
         stock = stays
     return gone | {moment: day.date() for moment in known & stock}
+
+
+class Trouble(StrEnum):
+    """Why there is no new backup."""
+
+    FULL = "full"
+    READ_ONLY = "read-only"
+    DAMAGED = "damaged"  # the store could not be read through
+    AWAY = "away"  # the second folder: a stick that is not in the machine
+    NOT_SECURED = "not-secured"  # the second folder: whoever has it would have the plain key
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How the last try went, kept over the runs; None is well."""
+
+    here: Trouble | None = None
+    elsewhere: Trouble | None = None
+
+
+def is_overdue(newest: datetime | None, now: datetime, *, has_changed: bool) -> bool:
+    """Whether what was written has gone without a backup for so long that somebody should look after it."""
+    return has_changed and newest is not None and now - newest > OVERDUE
