@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 WARM_UP = 1500  # milliseconds after the desk is shown
+LARGE = 100_000_000  # bytes of a desk whose last backup takes more than a moment
 
 
 def main(arguments: list[str]) -> int:
@@ -83,12 +84,12 @@ class Program(QObject):
         self.jobs = Jobs()
         self.context: Any = None
         self._loader: threading.Thread | None = None
-        self._is_closed = False
+        self._is_closed = self._is_leaving = False
+        self._restored: Any = None  # what came of a restore, until there is a desk to say it on
         self._look = Look(app, self.home)
         self._lock = FolderLock(self.home.lock)
         self._key: str | None = None  # what was typed to open the desk, or what a backup gave
         self._in_the_way: Any = None  # the situation, while there is no desk to show
-        self._news = ""  # for the line at the bottom, once the desk is there
         self._altgr = let_altgr_write(app)
         self._hook_before = sys.excepthook
         self._crash: Any = None  # the dialog about it, while it is open
@@ -104,6 +105,7 @@ class Program(QObject):
         self.window.settings_changed.connect(self.change_settings)
         self.window.sample_asked.connect(self._on_sample_asked)
         self.window.rescue_asked.connect(self._on_rescue_asked)
+        self.window.restore_asked.connect(self._on_restore_asked)
         self.window.closed.connect(self._on_closed)
         sys.excepthook = self._on_error
         self.window.show_rail(shown=self.desk_paths.store.exists())
@@ -169,14 +171,11 @@ class Program(QObject):
         self.context.is_thrown_away = self.options.demo
         self._in_the_way = None
         try:
-            self.window.attach(self.context, session.start_place(self.context))
+            self.window.attach(self.context, self._begin_restored() or session.start_place(self.context))
         except importlib.import_module("liaison_desk.store.errors").DamagedStoreError as error:
             logger.exception("the first page could not be read")
             self._give_desk_up(error)
             return
-        if self._news:
-            self.window.say(self._news)
-            self._news = ""
         QTimer.singleShot(WARM_UP, self._warm_up)
 
     def _clock(self) -> "Clock":
@@ -208,8 +207,10 @@ class Program(QObject):
         situation = importlib.import_module("liaison_desk.ui.in_the_way.situation").Situation(
             error, self.desk_paths, self.jobs, self._now, self._key
         )
+        situation.has_failed = self._restored is not None and self._restored.error is not None
+        self._restored = None
         situation.opened.connect(self._on_opened)
-        situation.restored.connect(self._on_restored)
+        situation.restore_asked.connect(self._put_back)
         self._in_the_way = situation
         self.window.show_instead(partial(self._instead_of_desk, situation, goes_on=goes_on))
 
@@ -244,12 +245,6 @@ class Program(QObject):
             self._on_refused(error)
         else:
             self._on_opened(None)
-
-    def _on_restored(self, aside: Path | None, key: str) -> None:
-        self._news = self.tr("The backup is in place.")
-        if aside is not None:
-            self._news = self.tr("The backup is in place. What was here before lies in {folder}.").format(folder=aside)
-        self.load(key)
 
     def _on_rescue_asked(self) -> None:
         """From a desk that is damaged, and could be shown."""
@@ -312,10 +307,60 @@ class Program(QObject):
             )
         self.load()
 
+    # -- a backup in its place
+    def _on_restore_asked(self, backup: Any) -> None:
+        """The desk is closed, and another one opened."""
+        key = self.context.keeper.key
+        self.close_desk()
+        self._put_back(backup, key)
+
+    def _put_back(self, backup: Any, key: str) -> None:
+        self._key = key
+        self.window.show_message(
+            Icon.HISTORY, self.tr("The backup is put in its place"), self.tr("It takes a few seconds.")
+        )
+        self._loader = threading.Thread(target=self._restore, args=(backup, key), name="loader", daemon=True)
+        self._loader.start()
+
+    def _restore(self, backup: Any, key: str) -> None:
+        """Whatever comes of it, there is a desk to open, or something to say about it."""
+        restored = importlib.import_module("liaison_desk.ui.restored")
+        self._restored = restored.put_back(self.desk_paths, backup, key, self._clock().now())
+        self._load()
+
+    def _begin_restored(self) -> Any:
+        """On Today, with what has become of the desk before it; nothing where none was restored."""
+        restored, self._restored = self._restored, None
+        if restored is None:
+            return None
+        self.context.restored = restored
+        return importlib.import_module("liaison_desk.ui.session").after_restore(self.context)
+
     # -- the end
     def _on_closed(self) -> None:
+        """The window goes at once and a last backup is made behind it; it stays to say so where that takes long."""
         self._is_closed = True
+        keeper = self.context.keeper if self.context is not None else None
+        if keeper is None or not keeper.is_due:
+            self.close_desk()
+            return
+        keeper.settle()
         self.close_desk()
+        self._is_leaving = importlib.import_module("liaison_desk.services.stores").size(self.home) > LARGE
+        if self._is_leaving:
+            self.window.stay_to_say(
+                Icon.HISTORY, self.tr("A last backup is being made"), self.tr("The window closes by itself.")
+            )
+        self.jobs.start(
+            partial(keeper.make, importlib.import_module("liaison_desk.domain.backups").Why.CLOSE),
+            self._on_last_backup,
+            self._on_last_backup,
+        )
+
+    def _on_last_backup(self, _result: object) -> None:
+        if self._is_leaving:
+            self._is_leaving = False
+            self.window.close()
 
     def close_desk(self) -> None:
         if self.context is not None:
@@ -329,7 +374,7 @@ class Program(QObject):
         if self._loader is not None:
             self._loader.join()  # a sample year that is being made would be left half made
         self.close_desk()
-        self.jobs.close()  # what was done in place of a desk
+        self.jobs.close()
         self._lock.let_go()
         self._look.take_off()
         sys.excepthook = self._hook_before
