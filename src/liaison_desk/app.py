@@ -85,6 +85,7 @@ class Program(QObject):
         self.context: Any = None
         self._loader: threading.Thread | None = None
         self._is_closed = self._is_leaving = False
+        self._bell: Any = None  # for a second copy, once the first page is there
         self._restored: Any = None  # what came of a restore, until there is a desk to say it on
         self._look = Look(app, self.home)
         self._lock = FolderLock(self.home.lock)
@@ -190,6 +191,8 @@ class Program(QObject):
         """So that the first document does not have to wait for the PDF layer. And old e-mail drafts go."""
         if self.context is not None:
             self.context.health.look()
+            if self._bell is None:
+                self._bell = importlib.import_module("liaison_desk.ui.bell").Bell(self.home.data, self._come_forward)
             documents = importlib.import_module("liaison_desk.services.documents")
             self.jobs.start(documents.warm_up, self._ignore, self._ignore)
             sweep = importlib.import_module("liaison_desk.services.outbox").sweep
@@ -223,6 +226,7 @@ class Program(QObject):
             goes_on=goes_on,
             leave=self.window.leave_sample if leads_back else None,
             take_over=self._take_over,
+            close=self.window.close,
         )
         return page
 
@@ -236,6 +240,11 @@ class Program(QObject):
             self.load(key)
         else:
             self._on_refused(refusal)
+
+    def _come_forward(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _take_over(self) -> None:
         """From another machine: the officer knows that it has the desk no longer."""
@@ -375,6 +384,8 @@ class Program(QObject):
             self._loader.join()  # a sample year that is being made would be left half made
         self.close_desk()
         self.jobs.close()
+        if self._bell is not None:
+            self._bell.stop()
         self._lock.let_go()
         self._look.take_off()
         sys.excepthook = self._hook_before

@@ -11,6 +11,7 @@ from liaison_desk.clock import OSLO
 from liaison_desk.domain.backups import Backup, read_name
 from liaison_desk.domain.keys import Way
 from liaison_desk.store import slots
+from liaison_desk.store.checking import misfits
 from liaison_desk.store.connection import connect, connect_to_fill, connect_to_read
 from liaison_desk.store.errors import DamagedStoreError, classify
 
@@ -73,7 +74,7 @@ def prove(file: Path, key: str) -> None:
     try:
         if connection.execute("PRAGMA cipher_integrity_check").fetchall():
             raise DamagedStoreError("a page is not as it was written")
-        if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+        if misfits(connection):
             raise DamagedStoreError("the pages do not fit together")
     except driver.Error as error:
         raise classify(error) from error
