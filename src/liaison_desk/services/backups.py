@@ -17,7 +17,7 @@ from liaison_desk.paths import Paths
 from liaison_desk.services import keys, stores
 from liaison_desk.store import backup as copies
 from liaison_desk.store import backup_contents, restoring, slots
-from liaison_desk.store.connection import read_key
+from liaison_desk.store.connection import look_in, read_key
 from liaison_desk.store.errors import FullStoreError, NewerStoreError, StoreError
 from liaison_desk.store.migrate import NEWEST
 from liaison_desk.store.work import Reader
@@ -169,6 +169,7 @@ def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | Non
     with _ONE:
         restoring.prepare(paths.store, backup.file, key)
     try:
+        look_in(paths.store, key)  # else its journal would be put into it, whatever is wrong with either
         make(paths, key, Why.BEFORE_RESTORE, now)
     except (StoreError, OSError):
         log.warning("the store could not be backed up before another took its place; it is set aside as it is")
