@@ -234,6 +234,15 @@ def measure_search(bench: Bench) -> Iterator[Figure]:
     yield Figure("search.50k_inside_words_ms", told["inside"], "ms", None, "the second chance, after the first answer")
 
 
+# -- checking
+
+
+def measure_check(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run("import bench_check; bench_check.main()", bench.empty())[1])
+    yield Figure("check.50k_ms", told["took"], "ms", 3000, f"{told['size'] / 2**20:.0f} MB, beside the windows")
+    yield Figure("check.50k_save_ms", told["slowest_save"], "ms", 50, f"the slowest of {told['saves']} saves meanwhile")
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
     "entry.fsyncs": measure_fsyncs,
@@ -242,6 +251,7 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "list": measure_list,
     "pdf": measure_papers,
     "search": measure_search,
+    "check": measure_check,
 }
 
 

@@ -224,6 +224,12 @@ def test_a_sound_desk_is_looked_through_once_a_day(own_desk: Starter, place: Pat
     assert not running.shows("damaged")
     health_of(running)
     assert place.checked.read_bytes() == first
+    running.go("settings")
+    assert running.shows("Checked today 10:42")
+    running.end()
+    tomorrow = own_desk(now=NOW + timedelta(days=1)).arrive()
+    tomorrow.go("settings")
+    assert tomorrow.shows("Checked 24 November")
 
 
 def test_a_clock_set_back_is_said_and_breaks_nothing(own_desk: Starter, place: Paths) -> None:

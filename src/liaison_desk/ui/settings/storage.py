@@ -4,12 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QLayout
 
 from liaison_desk.domain.backups import Backup
 from liaison_desk.domain.labels import label
+from liaison_desk.domain.places import synced_by
 from liaison_desk.domain.texts import DateStyle
-from liaison_desk.services import backups
+from liaison_desk.services import backups, checking
 from liaison_desk.store.errors import StoreError
 from liaison_desk.ui.backup_words import moment_words, size_words
 from liaison_desk.ui.context import Context
@@ -19,6 +20,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph
 from liaison_desk.ui.kit.layout import box, grow, hbox, hline, middle, refill, top, vbox
 from liaison_desk.ui.kit.rows import section
+from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.second_folder import SecondFolder
 
@@ -35,6 +37,7 @@ class StorageCard(QFrame):
         self._is_sound: bool | None = None  # the newest one; None until it has been read through
         self._size = paragraph("", "small", "text2", tabular=True)
         self._burdens = vbox(spacing=4)
+        self._checked = Pill("", "success", Icon.CIRCLE_CHECK, plain=True)
         self.open = button(self.tr("Open the folder"), name=Icon.FOLDER, press=self._on_open)
         copy = button(self.tr("Copy the path"), name=Icon.COPY, press=self._on_copy)
         self._backups = paragraph("", "small", "text2", tabular=True)
@@ -56,13 +59,14 @@ class StorageCard(QFrame):
         self._own = box(own)
         self.setLayout(
             vbox(
-                section(self.tr("Storage and backups")),
+                section(self.tr("Storage and backups"), self._checked),
                 hbox(
                     top(glyph(Icon.HARD_DRIVE)),
                     grow(vbox(paragraph(self._folder, "body_strong"), self._size, spacing=2)),
                     spacing=12,
                 ),
                 self._burdens,
+                self._synced(),
                 paragraph(self.tr("A document leaves the folder only when you save a copy of it."), "small", "text2"),
                 box(Flow(self.open, copy)),
                 self._own,
@@ -72,6 +76,7 @@ class StorageCard(QFrame):
         )
         self._own.setVisible(not context.is_sample)
         context.keeper.changed.connect(self.show_backups)
+        context.health.changed.connect(self._show_checked)
 
     def show_size(self) -> None:
         context, texts = self._context, self._context.texts
@@ -90,7 +95,31 @@ class StorageCard(QFrame):
                 for burden in room.burdens
             ),
         )
+        self._show_checked()
         self.show_backups()
+
+    def _show_checked(self) -> None:
+        """When the file was last looked through, and found sound."""
+        context, texts = self._context, self._context.texts
+        at = checking.last_sound(context.paths)
+        self._checked.setVisible(at is not None and not context.health.is_damaged)
+        if at is None:
+            return
+        if at.date() == context.today():
+            words = self.tr("Checked today {time}").format(time=texts.time_words(at.time()))
+        else:
+            words = self.tr("Checked {day}").format(day=texts.near_date(at.date(), context.today(), DateStyle.DAY))
+        self._checked.show_state(words, "success", Icon.CIRCLE_CHECK)
+
+    def _synced(self) -> QLayout | None:
+        """A hint: nothing can be known of what such a program does."""
+        name = synced_by(self._folder)
+        if not name:
+            return None
+        words = self.tr(
+            "The folder lies in {name}, and may be copied to other machines. Have the desk open on one at a time."
+        ).format(name=name)
+        return hbox(top(glyph(Icon.INFO, "warning", 16)), grow(paragraph(words, "small")))
 
     def show_backups(self) -> None:
         """What there is, by the names of the files; the newest is read through beside the windows, once."""
