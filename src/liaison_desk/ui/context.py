@@ -106,6 +106,7 @@ class Context(QObject):
         self.is_thrown_away = False  # a sample that has no desk of the officer's beside it
         self.restored_at: datetime | None = None  # this run goes on where one broke off
         self.saving = Saving(desk, signals, desk.clock)
+        self.in_memory: dict[str, object] = {}  # what must outlast a window built anew, and may be written nowhere
 
     # -- doing
     def attempt(
