@@ -19,7 +19,7 @@ from liaison_desk.store.errors import NoKeyStoreError, StoreError
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import Gap, vbox
+from liaison_desk.ui.kit.layout import Gap, box, keep_in_view, vbox
 from liaison_desk.ui.kit.rows import banner
 from liaison_desk.ui.securing.code import CodeBack, CodeSheet
 from liaison_desk.ui.securing.way import WayChoice
@@ -59,8 +59,9 @@ class SecuringForm(QWidget):
         self._parts = (self.way, self._sheet, self._back)
         self._has_asked = False
         self.is_busy = False
-        self.setLayout(vbox(self._problem, Gap(16), *self._parts, spacing=0))
-        self._problem.hide()
+        self._said = box(vbox(self._problem, Gap(16), spacing=0))
+        self.setLayout(vbox(self._said, *self._parts, spacing=0))
+        self._said.hide()
         self._sheet.show_code(self._now.code)
         if self._now.passphrase:
             self.way.choose(by_system=False)
@@ -155,12 +156,12 @@ class SecuringForm(QWidget):
             self._context.jobs.start(keys.has_key_store, self._on_key_store, self._on_no_answer)
 
     def _on_key_store(self, has_one: bool) -> None:
-        had_focus = self.window().focusWidget()
         self.way.show_key_store(has_one=has_one)
         self.changed.emit()
-        first = self.way.first()
-        if self.part is Part.WAY and self.isVisible() and first is not None and had_focus is None:
-            first.setFocus()
+        if self.part is Part.WAY and self.isVisible():
+            self.turned.emit()  # there is something to choose or to write now
+            if (first := self.way.first()) is not None:
+                keep_in_view(first)
 
     def _on_no_answer(self, _error: Exception) -> None:
         self._on_key_store(has_one=False)
@@ -168,7 +169,7 @@ class SecuringForm(QWidget):
     # -- showing
     def _turn(self, part: Part) -> None:
         self._now.part = part
-        self._problem.hide()
+        self._said.hide()
         self._show_part()
         self.turned.emit()
         self.changed.emit()
@@ -179,12 +180,12 @@ class SecuringForm(QWidget):
 
     def _say(self, words: str) -> None:
         self._problem.show_words(words)
-        self._problem.show()
+        self._said.show()
         announce.assertive(self._problem, words)
 
     def _set_busy(self, busy: bool) -> None:
         self.is_busy = busy
         if busy:
-            self._problem.hide()
+            self._said.hide()
         self._back.setEnabled(not busy)
         self.changed.emit()

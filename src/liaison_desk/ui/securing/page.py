@@ -36,7 +36,7 @@ class SecuringPage(Page):
         self.form = SecuringForm(context)
         self._title = paragraph("", "display")
         self._about = paragraph("", "body", "text2")
-        self._why = banner(
+        why = banner(
             "neutral",
             Icon.INFO,
             self.tr("This is new"),
@@ -45,11 +45,10 @@ class SecuringPage(Page):
                 "changes."
             ),
         )
+        self._why = box(vbox(why, Gap(20), spacing=0))
         self._back = button(self.tr("Back"), press=self.go_back)
         self.next = button(self.tr("Next"), "primary", press=self.go_on)
-        self._question = box(
-            vbox(self._title, Gap(4), self._about, Gap(24), self._why, Gap(20), self.form, STRETCH, spacing=0)
-        )
+        self._question = box(vbox(self._title, Gap(4), self._about, Gap(24), self._why, self.form, STRETCH, spacing=0))
         self._foot = box(hbox(STRETCH, self._back, self.next, spacing=8))
         self._scroll = scroll(box(_centred(self._question, 72), "pane"))
         column = vbox(grow(self._scroll), box(_centred(self._foot, 16), "pane"), spacing=0)

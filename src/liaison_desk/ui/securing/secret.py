@@ -33,7 +33,8 @@ class NewPassphrase(QWidget):
 
     edited = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, stacked: bool = False) -> None:
+        """`stacked` is for places too narrow for two fields beside each other."""
         super().__init__()
         self._edits = (SecretEdit(says=self.tr("Passphrase")), SecretEdit(says=self.tr("The passphrase once more")))
         hint = self.tr("Three or four words that have nothing to do with each other are good.")
@@ -41,8 +42,10 @@ class NewPassphrase(QWidget):
         self._second: Field = field(self.tr("The passphrase once more"), self._edits[1])
         self._is_shown = False
         self._eye = button("", "link", Icon.EYE, press=self._on_eye)
-        self._pairs = Pairs(STACK_BELOW, spacing=20)
+        self._pairs = Pairs(STACK_BELOW, spacing=12 if stacked else 20)
         self.setLayout(vbox(self._pairs.pair(self._first, self._second), start(self._eye), spacing=8))
+        if stacked:
+            self._pairs.fit(0)
         self._name_eye()
         for edit in self._edits:
             edit.textEdited.connect(self._on_edited)

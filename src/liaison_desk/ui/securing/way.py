@@ -23,14 +23,13 @@ class WayChoice(QWidget):
             self.tr("How the desk opens"),
         )
         self._system.picked.connect(self._on_picked)
-        self._choice = box(hbox(self._system, STRETCH))
+        self._choice = box(vbox(hbox(self._system, STRETCH), Gap(8), spacing=0))
         self._about = paragraph("", "small", "text2")
         self.passphrase = NewPassphrase()
         self._has_key_store: bool | None = None
         self.setLayout(
             vbox(
                 self._choice,
-                Gap(8),
                 hbox(top(glyph(Icon.KEY_ROUND)), grow(self._about), spacing=12),
                 Gap(12),
                 self.passphrase,
