@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from liaison_desk.domain.keys import code_of
+from liaison_desk.domain.keys import GROUPS, code_of
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
@@ -16,18 +16,19 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, box, hbox, vbox
 
-_IN_ROW = 3  # groups
+WIDTH = 132  # units of a group: five of the widest sign
 
 
 class CodeSheet(QWidget):
     """The code, and ways to take it along."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, in_row: int = 3) -> None:
+        """`in_row` is how many groups stand beside each other."""
         super().__init__()
         self._context = context
         self._code = ""
         self._copies = Copies(context, self)
-        self._groups = [text("", "h1") for _ in range(2 * _IN_ROW)]
+        self._groups = [text("", "h1") for _ in range(GROUPS)]
         self._sheet = QFrame()
         self._sheet.setProperty("role", "card")
         look = theme.current()
@@ -36,10 +37,10 @@ class CodeSheet(QWidget):
             font.setLetterSpacing(font.SpacingType.PercentageSpacing, 112)
             group.setFont(font)
             group.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            group.setFixedWidth(look.px(148))
+            group.setFixedWidth(look.px(WIDTH))
         rows = [
-            hbox(STRETCH, *self._groups[start : start + _IN_ROW], STRETCH, spacing=8)
-            for start in range(0, len(self._groups), _IN_ROW)
+            hbox(STRETCH, *self._groups[start : start + in_row], STRETCH, spacing=8)
+            for start in range(0, GROUPS, in_row)
         ]
         self._sheet.setLayout(vbox(*rows, spacing=12, margins=(8, 24, 8, 24)))
         self._sheet.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to be read by whoever does not see it
