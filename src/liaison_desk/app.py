@@ -171,8 +171,11 @@ class Program(QObject):
             return
         self.context.is_thrown_away = self.options.demo
         self._in_the_way = None
+        start = self._begin_restored() or session.start_place(self.context)
+        if start.page != "first_run" and not self.in_sample and not session.is_secured(self.desk_paths):
+            start = session.before(start)
         try:
-            self.window.attach(self.context, self._begin_restored() or session.start_place(self.context))
+            self.window.attach(self.context, start)
         except importlib.import_module("liaison_desk.store.errors").DamagedStoreError as error:
             logger.exception("the first page could not be read")
             self._give_desk_up(error)
