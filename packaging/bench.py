@@ -234,6 +234,17 @@ def measure_search(bench: Bench) -> Iterator[Figure]:
     yield Figure("search.50k_inside_words_ms", told["inside"], "ms", None, "the second chance, after the first answer")
 
 
+# -- backups
+
+
+def measure_backup(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run("import bench_backup; bench_backup.main()", bench.empty())[1])
+    note = f"{told['size'] / 1e6:.0f} MB, read through, beside the windows"
+    yield Figure("backup.50k_ms", told["took"], "ms", None, note)
+    yield Figure("backup.50k_save_p99_ms", p99(told["saves"]), "ms", None, f"{told['typed']} keys typed meanwhile")
+    yield Figure("backup.50k_preview_ms", told["read"], "ms", None, "what it holds, before it is restored")
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
     "entry.fsyncs": measure_fsyncs,
@@ -242,6 +253,7 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "list": measure_list,
     "pdf": measure_papers,
     "search": measure_search,
+    "backup": measure_backup,
 }
 
 
