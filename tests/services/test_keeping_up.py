@@ -11,7 +11,7 @@ from liaison_desk.clock import OSLO
 from liaison_desk.domain.backups import Burden, Room, State, Trouble, Why, is_overdue
 from liaison_desk.domain.changes import Op
 from liaison_desk.paths import Paths, inside
-from liaison_desk.services import backups, drills, keeping_up
+from liaison_desk.services import backups, disk, drills, keeping_up
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.connection import connect, read_key
 from liaison_desk.store.errors import DamagedStoreError
@@ -120,7 +120,7 @@ def test_how_much_room_it_takes(desk: Desk, place: Paths, key: str) -> None:
         work.attach("content", b"x" * 1000)
     made = backups.make(place, key, Why.CLOSE, desk.now())
     with desk.read() as reader:
-        room = backups.room(place, reader)
+        room = disk.room(place, reader)
     assert (room.documents, room.attachments, room.backups) == (0, 1000, made.size)
     assert room.desk > 0
     assert room.free

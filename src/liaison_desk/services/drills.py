@@ -12,6 +12,7 @@ from liaison_desk.domain.backups import Backup
 from liaison_desk.domain.documents import DocumentContent, IssuedDocument
 from liaison_desk.paths import Paths, inside
 from liaison_desk.services import keys, stores
+from liaison_desk.store import backup as copies
 from liaison_desk.store import slots
 from liaison_desk.store.errors import DamagedStoreError
 from liaison_desk.store.tables import TABLE_OF
@@ -39,7 +40,9 @@ def drill(paths: Paths, backup: Backup, key_of: Callable[[Path], str]) -> Proof:
         shutil.copyfile(backup.file, home.store)
         for way in keys.ways(backup.file):
             slots.put(slots.file_of(home.store, way), slots.file_of(backup.file, way).read_bytes())
-        return _read(home, backup, key_of(home.store))
+        key = key_of(home.store)
+        copies.prove(home.store, key)
+        return _read(home, backup, key)
     finally:
         shutil.rmtree(scratch)
 
