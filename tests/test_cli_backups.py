@@ -118,6 +118,9 @@ def test_what_cannot_be_restored(desk: Desk, place: Paths, capsys: pytest.Captur
     assert "a newer program than this one made it" in line(capsys)
     assert run("restore", damaged.file.name, "--data-dir", place.data) == 2
     assert "it is damaged, or its key is missing" in line(capsys)
+    damaged.file.unlink()
+    assert run("backup", "--drill", "--data-dir", place.data) == 2
+    assert "it is version 99, this program knows" in line(capsys)
 
 
 def test_beside_a_desk_that_cannot_be_read_it_is_shown_all_the_same(
