@@ -356,18 +356,14 @@ class Program(QObject):
         if keeper is None or not keeper.is_due:
             self.close_desk()
             return
-        keeper.settle()
+        make = keeper.last()
         self.close_desk()
         self._is_leaving = importlib.import_module("liaison_desk.services.stores").size(self.home) > LARGE
         if self._is_leaving:
             self.window.stay_to_say(
                 Icon.HISTORY, self.tr("A last backup is being made"), self.tr("The window closes by itself.")
             )
-        self.jobs.start(
-            partial(keeper.make, importlib.import_module("liaison_desk.domain.backups").Why.CLOSE),
-            self._on_last_backup,
-            self._on_last_backup,
-        )
+        self.jobs.start(make, self._on_last_backup, self._on_last_backup)
 
     def _on_last_backup(self, _result: object) -> None:
         if self._is_leaving:

@@ -455,3 +455,22 @@ def test_a_restore_that_broke_off_is_finished_when_the_desk_is_opened(
     assert stores.exists(place)
     stores.open_store(place).close()
     assert everything(place.store, key) == then
+
+
+def test_what_cannot_be_taken_away_or_swept_is_no_reason_to_fail(
+    desk: Desk, place: Paths, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object) -> None:
+        raise PermissionError
+
+    for minute in range(LAST + 1):
+        place.backups.mkdir(exist_ok=True)
+        (place.backups / f"store-20240101-10{minute:02}00.close.ldb").write_bytes(b"old")
+    with monkeypatch.context() as patch:
+        patch.setattr(backups.copies, "remove", refuse)
+        patch.setattr(backups.copies, "sweep", refuse)
+        backups.make(place, key, Why.CLOSE, desk.now())
+        backups.sweep(place)
+    assert len(backups.found(place)) == LAST + 2
+    backups.make(place, key, Why.CLOSE, desk.now())
+    assert len(backups.found(place)) == LAST

@@ -23,6 +23,11 @@ def open_store(home: Paths) -> Database:
         return stores.open_store(home, _key(home, _asked()))
 
 
+def key_of(home: Paths) -> str:
+    """As `open_store`, of a store that may be damaged or gone."""
+    return keys.without_asking(home.store) or _key(home, _asked())
+
+
 def _asked() -> str:
     try:
         typed = getpass.getpass(f"{ASKS}: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")

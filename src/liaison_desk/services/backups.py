@@ -8,19 +8,19 @@ import logging
 import shutil
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from liaison_desk.domain.backups import Backup, Contents, Difference, Room, Why, gone_by, kept, name_of, next_moment
+from liaison_desk.domain.backups import Backup, Contents, Difference, Why, gone_by, kept, name_of, next_moment
 from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
-from liaison_desk.services import keys, stores
+from liaison_desk.services import keys
 from liaison_desk.store import backup as copies
 from liaison_desk.store import backup_contents, restoring, slots
 from liaison_desk.store.connection import look_in, read_key
 from liaison_desk.store.errors import FullStoreError, NewerStoreError, StoreError
 from liaison_desk.store.migrate import NEWEST
-from liaison_desk.store.work import Reader
 
 log = logging.getLogger(__name__)
 
@@ -55,17 +55,21 @@ def make_in(folder: Path, store: Path, key: str, why: Why, now: datetime) -> Bac
 
 
 def rotate(folder: Path, now: datetime) -> None:
-    """Only what its name says we made; never the newest."""
+    """Only what its name says we made; never the newest. What cannot be taken away stays for the next time."""
     backups = copies.found(folder)
     stay = kept((backup.at for backup in backups), now)
     for backup in backups:
         if backup.at not in stay:
-            copies.remove(backup)
+            try:
+                copies.remove(backup)
+            except OSError:
+                log.warning("a backup that should make room could not be taken away")
 
 
 def sweep(paths: Paths) -> None:
     """What a run that broke off has left half made. Only for the program that has the folder to itself."""
-    copies.sweep(paths.backups)
+    with suppress(OSError):
+        copies.sweep(paths.backups)
 
 
 # -- the second folder
@@ -145,13 +149,6 @@ def until(backups: Iterable[Backup], now: datetime) -> list[tuple[Backup, date]]
     listed = list(backups)
     days = gone_by((backup.at for backup in listed), now)
     return [(backup, days[backup.at]) for backup in listed]
-
-
-def room(paths: Paths, reader: Reader) -> Room:
-    """What the desk takes of the disk."""
-    documents, attachments = reader.bytes_kept()
-    kept = sum(backup.size for backup in found(paths))
-    return Room(stores.size(paths), documents, attachments, kept, stores.free_space(paths))
 
 
 # -- putting back

@@ -64,7 +64,7 @@ def _set_aside(store: Path, aside: Path, now: datetime) -> Path | None:
     has_store = store.exists()
     journal = [file for ending in ("-wal", "-shm") if (file := store.with_name(store.name + ending)).exists()]
     if not has_store and not journal:
-        return max(aside.glob("store-*"), default=None)  # a run before this one did it
+        return None  # or a run before this one did it
     folder = _begun(aside) if has_store else None
     if folder is None:
         folder = _new_folder(aside, "store" if has_store else "journal", now)

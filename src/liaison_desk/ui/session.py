@@ -13,7 +13,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import attachments, keys, officers, outbox, stores, unfinished
+from liaison_desk.services import attachments, backups, drills, keys, officers, outbox, stores, unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
@@ -26,9 +26,12 @@ _RUNNING = "running"  # a draft that is there while the program runs, and after 
 
 
 def open_store(paths: Paths, *, sample: bool, key: str | None = None) -> Database:
-    """For the thread beside the windows. `key` where somebody had to be asked for it. A sample store that is not there is built first, which takes seconds."""
+    """For the thread beside the windows. `key` where somebody had to be asked for it. A sample store that is not there
+    is built first, which takes seconds."""
     if sample and not stores.exists(paths):
         _build_sample(paths)
+    backups.sweep(paths)
+    drills.sweep(paths)
     return stores.open_store(paths, key)
 
 
@@ -98,6 +101,7 @@ def _closes(change: Change) -> bool:
 def end(context: Context) -> None:
     """As it should end: the next run has nothing to go on with."""
     context.saving.keep(_RUNNING, None)
+    context.keeper.stop()
     attachments.tidy(context.desk, context.paths.copies)
     context.desk.close()
 

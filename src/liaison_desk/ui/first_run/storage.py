@@ -16,6 +16,7 @@ from liaison_desk.ui.kit.labels import glyph, paragraph, set_ink
 from liaison_desk.ui.kit.layout import Gap, Item, box, grow, hbox, middle, top, vbox
 from liaison_desk.ui.kit.rows import banner, pane_card, section
 from liaison_desk.ui.kit.tokens import Token
+from liaison_desk.ui.second_folder import SecondFolder
 from liaison_desk.ui.securing.form import Part, SecuringForm
 
 LITTLE = 500_000_000  # bytes: with less, a year of documents may not find room
@@ -42,6 +43,11 @@ class StorageStep(Step):
                 pane_card(
                     _line(Icon.FOLDER, self.tr("The folder"), paragraph(folder, "small", "text2"), middle(copy)),
                     _line(Icon.HARD_DRIVE, self.tr("Free space"), self._free),
+                    box(
+                        hbox(
+                            top(glyph(Icon.HISTORY)), grow(SecondFolder(context)), spacing=12, margins=(16, 12, 12, 12)
+                        )
+                    ),
                     _line(
                         Icon.LOCK,
                         self.tr("Everything stays on this machine"),
