@@ -65,6 +65,10 @@ class Navigator(Protocol):
 
     def leave_sample(self) -> None: ...
 
+    def lock(self) -> None:
+        """Once whatever asks for it has been left: the page goes with all that is on it."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[T]):
@@ -105,6 +109,7 @@ class Context(QObject):
         self.is_sample = is_sample  # the sample year: nothing here is the officer's own
         self.is_thrown_away = False  # a sample that has no desk of the officer's beside it
         self.restored_at: datetime | None = None  # this run goes on where one broke off
+        self.hears_machine_lock = False  # when the machine itself is locked
         self.saving = Saving(desk, signals, desk.clock)
 
     # -- doing

@@ -6,7 +6,7 @@ Not on a Mac: what it sends can only be heard there, and nobody has tried.
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtGui import QWindow
@@ -36,8 +36,7 @@ class DesktopEar(QObject):
         self._bus: Any = None
 
     def listen(self) -> bool:
-        """Whether one of them is there. May run on any thread; only where there is a bus it is asked for, for Qt would
-        start one."""
+        """Whether one of them is there. May run on any thread."""
         if not self._address and not _has_bus():
             return False
         from PySide6.QtDBus import QDBusConnection  # milliseconds nobody should wait for at the start
@@ -98,7 +97,16 @@ class WindowsEar(QWindow):
         return super().nativeEvent(eventType, message)
 
 
+Ear: TypeAlias = DesktopEar | WindowsEar
+
+
+def ear_of_this_machine() -> Ear | None:
+    if sys.platform == "win32":
+        return WindowsEar()
+    return DesktopEar() if sys.platform.startswith("linux") else None
+
+
 def _has_bus() -> bool:
-    if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-        return True
-    return Path(os.environ.get("XDG_RUNTIME_DIR", "")).joinpath("bus").exists() if "XDG_RUNTIME_DIR" in os.environ else False
+    """Qt would start one where there is none."""
+    folder = os.environ.get("XDG_RUNTIME_DIR")
+    return bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS")) or (folder is not None and Path(folder, "bus").exists())

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.keys import Way
-from liaison_desk.ui.kit import announce, theme
+from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.fields import Field, InputBar, field
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import Paragraph, glyph, paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, center, fixed, grow, hbox, middle, scroll, vbox
 from liaison_desk.ui.kit.nav import Logo
+from liaison_desk.ui.kit.tokens import Ink
 
 WIDTH = 360
 WITHOUT_ASKING = (Way.PLAIN, Way.SYSTEM)
@@ -191,7 +192,7 @@ class LockedPage(QWidget):
         self.start_focus()
 
 
-def _centred(words: str, ink: "theme.Token") -> Paragraph:
+def _centred(words: str, ink: Ink) -> Paragraph:
     made = paragraph(words, "body", ink)
     made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     return made

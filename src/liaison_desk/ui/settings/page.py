@@ -26,6 +26,7 @@ from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.settings.about import AboutCard
 from liaison_desk.ui.settings.licences import Licences
+from liaison_desk.ui.settings.lock import LockCard
 from liaison_desk.ui.settings.look import LookCard
 from liaison_desk.ui.settings.nav import SettingsNav
 from liaison_desk.ui.settings.officer import OfficerCard
@@ -54,6 +55,7 @@ class SettingsPage(Page):
             "officer": (self.tr("You"), Icon.USER),
             "own_data": (self.tr("Own data"), Icon.ARCHIVE),
             "storage": (self.tr("Storage"), Icon.HARD_DRIVE),
+            "lock": (self.tr("Lock"), Icon.LOCK),
             "sample": (self.tr("Sample year"), Icon.BOOK_OPEN),
             "keys": (self.tr("Keys"), Icon.KEYBOARD),
             "about": (self.tr("About the program"), Icon.INFO),
@@ -64,6 +66,7 @@ class SettingsPage(Page):
             "officer": self._officer,
             "own_data": self._own_data,
             "storage": self._storage,
+            "lock": LockCard(context),
             "sample": SampleCard(context),
             "keys": KeysCard(context),
             "about": AboutCard(lambda: self._go_to(LICENCES)),
