@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.keys import Way
@@ -44,6 +44,7 @@ class LockedPage(QWidget):
         self._field: Field = field("", self._bar)
         self._problem = _centred("", "danger")
         self._open: Button = button(self.tr("Unlock"), "primary", Icon.LOCK_OPEN, dim="large", press=self._ask)
+        self._open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._other: Button = button("", "link", press=self._on_other)
         self._kept = self.tr("Everything lies encrypted on this machine. The program does not use the network.")
         column = vbox(
