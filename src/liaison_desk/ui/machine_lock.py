@@ -3,8 +3,10 @@
 Not on a Mac: what it sends can only be heard there, and nobody has tried.
 """
 
+import ctypes
 import os
 import sys
+from ctypes import wintypes
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -71,30 +73,31 @@ class WindowsEar(QWindow):
     locked = Signal()
 
     def listen(self) -> bool:
-        """On the windows' thread."""
-        import ctypes
-
-        library: Any = getattr(ctypes, "windll", None)
-        return library is not None and bool(
-            library.wtsapi32.WTSRegisterSessionNotification(int(self.winId()), _THIS_SESSION)
-        )
+        """On the windows' thread. False where the system does not take it."""
+        library = _session_library()
+        return library is not None and bool(library.WTSRegisterSessionNotification(self._handle(), _THIS_SESSION))
 
     def stop(self) -> None:
-        import ctypes
-
-        library: Any = getattr(ctypes, "windll", None)
+        library = _session_library()
         if library is not None:
-            library.wtsapi32.WTSUnRegisterSessionNotification(int(self.winId()))
+            library.WTSUnRegisterSessionNotification(self._handle())
         self.destroy()
 
     @override
     def nativeEvent(self, eventType: Any, message: int) -> Any:
-        from ctypes import wintypes
-
         told = wintypes.MSG.from_address(int(message))
         if told.message == _SESSION_CHANGE and told.wParam == _SESSION_LOCK:
             self.locked.emit()
-        return super().nativeEvent(eventType, message)
+        return False, 0  # as Qt itself answers: it is not taken
+
+    def _handle(self) -> wintypes.HWND:
+        return wintypes.HWND(int(self.winId()))
+
+
+def _session_library() -> Any:
+    """Windows' own, None elsewhere."""
+    loader: Any = getattr(ctypes, "windll", None)
+    return loader.wtsapi32 if loader is not None else None
 
 
 Ear: TypeAlias = DesktopEar | WindowsEar

@@ -15,7 +15,6 @@ from liaison_desk.ui.kit.layout import Item, divided, vbox
 from liaison_desk.ui.kit.rows import section, setting_row
 
 
-
 class LockCard(QFrame):
     def __init__(self, context: Context) -> None:
         super().__init__()
