@@ -64,6 +64,8 @@ def parse(arguments: list[str]) -> Options:
 
 def _is_question(error: Exception) -> bool:
     """Not a fault: somebody has to say what opens the desk, or what was said does not."""
+    if isinstance(error, AlreadyOpenError | OSError):
+        return False  # the store's libraries may not be there yet
     errors = importlib.import_module("liaison_desk.store.errors")
     return isinstance(error, errors.LockedStoreError | errors.WrongSecretError | errors.DamagedSlotError)
 
@@ -216,7 +218,8 @@ class Program(QObject):
         if _is_question(error):
             self._on_question(error)
             return
-        self.locking.give_up()
+        if "locking" in self.__dict__:
+            self.locking.give_up()
         title, sentence = self._why_refused(error)
         sign = Icon.LAYERS if isinstance(error, AlreadyOpenError) else Icon.TRIANGLE_ALERT
         leads_back = self.in_sample and not self.options.demo

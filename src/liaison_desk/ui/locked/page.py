@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.keys import Way
-from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.fields import Field, InputBar, field
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import Paragraph, glyph, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, center, fixed, grow, hbox, middle, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, center, grow, hbox, scroll, top, vbox
 from liaison_desk.ui.kit.nav import Logo
 from liaison_desk.ui.kit.tokens import Ink
 
-WIDTH = 360
+WIDTH, WIDTH_OF_CODE = 360, 440  # units
 WITHOUT_ASKING = (Way.PLAIN, Way.SYSTEM)
 _CODE_LOOKS = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
 
@@ -46,7 +46,7 @@ class LockedPage(QWidget):
         self._open: Button = button(self.tr("Unlock"), "primary", Icon.LOCK_OPEN, dim="large", press=self._ask)
         self._open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._other: Button = button("", "link", press=self._on_other)
-        self._kept = self.tr("Everything lies encrypted on this machine. The program does not use the network.")
+        kept_words = self.tr("Everything lies encrypted on this machine. The program does not use the network.")
         column = vbox(
             center(Logo(48)),
             Gap(20),
@@ -62,8 +62,11 @@ class LockedPage(QWidget):
             center(self._other),
             spacing=0,
         )
-        kept = hbox(STRETCH, middle(glyph(Icon.HARD_DRIVE, "text3", 14)), text(self._kept, "caption", "text3"), STRETCH)
-        middle_part = hbox(STRETCH, fixed(column, WIDTH), STRETCH, spacing=0, margins=(0, 24, 0, 24))
+        kept = hbox(
+            STRETCH, top(glyph(Icon.HARD_DRIVE, "text3", 14)), paragraph(kept_words, "caption", "text3"), STRETCH
+        )
+        self._column = box(column)
+        middle_part = hbox(STRETCH, grow(self._column, 1000), STRETCH, spacing=0, margins=(0, 24, 0, 24))
         place = scroll(box(vbox(STRETCH, middle_part, STRETCH, spacing=0), "canvas"))
         place.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
         self.setLayout(vbox(grow(place), box(kept), spacing=0, margins=(16, 0, 16, 20)))
@@ -126,6 +129,7 @@ class LockedPage(QWidget):
 
     def _show_way(self) -> None:
         is_code = self.way is Way.RECOVERY
+        self._column.setMaximumWidth(theme.current().px(WIDTH_OF_CODE if is_code else WIDTH))
         edit = self._bar.edit
         edit.clear()
         edit.setEchoMode(QLineEdit.EchoMode.Normal if is_code else QLineEdit.EchoMode.Password)
@@ -146,6 +150,8 @@ class LockedPage(QWidget):
         if self.way is Way.PASSPHRASE:
             return self.tr("Write the passphrase to open it. Nothing is lost.")
         if self.way is Way.RECOVERY:
+            if self._other_way is None:
+                return self.tr("The machine no longer has the key. Write the recovery code you were shown once.")
             return self.tr("Write the recovery code you were shown once. After that you choose how it opens.")
         return self.tr("Whoever is logged in on this machine can open it. Nothing is lost.")
 
