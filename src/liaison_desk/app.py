@@ -187,7 +187,10 @@ class Program(QObject):
             self._on_refused(error)
             return
         self.context.is_thrown_away = self.options.demo
-        self.window.attach(self.context, session.start_place(self.context), self.locking.left)
+        start = session.start_place(self.context)
+        if start.page != "first_run" and not self.in_sample and not session.is_secured(self.desk_paths):
+            start = session.before(start)
+        self.window.attach(self.context, start, self.locking.left)
         self.locking.watch(self.context)
         QTimer.singleShot(WARM_UP, self._warm_up)
 

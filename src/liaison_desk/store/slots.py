@@ -118,13 +118,12 @@ def _summed(content: bytes) -> bytes:
 
 def _open(file: Path, secret: str, mode: str) -> Any:
     connection = driver.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
-    try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        quoted = secret.replace("'", "''")
-        connection.execute(f"PRAGMA key = '{quoted}'")
-        connection.execute("PRAGMA cipher_compatibility = 4")
-        connection.execute(f"PRAGMA kdf_iter = {ITERATIONS}")
-    except driver.Error:
-        connection.close()
-        raise
+    quoted = secret.replace("'", "''")
+    for pragma in (
+        "cipher_log_level = NONE",
+        f"key = '{quoted}'",
+        "cipher_compatibility = 4",
+        f"kdf_iter = {ITERATIONS}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")  # nothing is read yet: none of them fails
     return connection

@@ -111,6 +111,7 @@ class Context(QObject):
         self.restored_at: datetime | None = None  # this run goes on where one broke off
         self.hears_machine_lock = False  # when the machine itself is locked
         self.saving = Saving(desk, signals, desk.clock)
+        self.in_memory: dict[str, object] = {}  # what must outlast a window built anew, and may be written nowhere
 
     # -- doing
     def attempt(

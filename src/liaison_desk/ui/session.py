@@ -119,6 +119,16 @@ def start_place(context: Context) -> Place:
     return last if goes_on else TODAY
 
 
+def is_secured(paths: Paths) -> bool:
+    """Whether the key lies in slots alone. A desk of an earlier version has it beside it until it has its own."""
+    return keys.is_secured(paths.store)
+
+
+def before(start: Place) -> Place:
+    """The page that gives the desk its keys, and leads to where it would have begun."""
+    return Place("securing", more=start.as_text())
+
+
 def forget_sample(folder: Path) -> None:
     """The sample year and everything done to it. What is not ours in its folder stays."""
     for file in folder.glob("store.*"):
