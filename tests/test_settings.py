@@ -19,7 +19,9 @@ def test_when_the_desk_is_locked_is_kept(tmp_path: Path, minutes: int) -> None:
     assert settings.load(tmp_path / "settings.json") == wanted
 
 
-@pytest.mark.parametrize("bad", [{"lock_after": 7}, {"lock_after": False}, {"lock_after": "5"}, {"lock_with_system": 0}])
+@pytest.mark.parametrize(
+    "bad", [{"lock_after": 7}, {"lock_after": False}, {"lock_after": "5"}, {"lock_with_system": 0}]
+)
 def test_what_is_none_of_the_choices_gives_the_default(tmp_path: Path, bad: dict[str, object]) -> None:
     """«Never» above all is never guessed."""
     tmp_path.joinpath("settings.json").write_text(json.dumps(bad))

@@ -14,6 +14,7 @@ from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.locked.page import WITHOUT_ASKING, LockedPage
 from liaison_desk.ui.machine_lock import Ear, WindowsEar, ear_of_this_machine
 from liaison_desk.ui.main_window import Left, MainWindow
+from liaison_desk.ui.place import NEW_WAY, Place
 
 if TYPE_CHECKING:  # it brings the store, and the page is also shown before that is there
     from liaison_desk.ui.context import Context
@@ -42,11 +43,15 @@ class Locking(QObject):
     # -- while a desk is open
     def watch(self, context: "Context") -> None:
         """It is open from now on."""
+        by_code = self._page is not None and self._page.way is Way.RECOVERY
         self._context, self._page, self.left = context, None, None
         context.hears_machine_lock = self._hears
         self.follow(context.settings)
         if self._ear is None:
             self._listen()
+        if by_code and self._window.can_lock:
+            self._window.go(Place("settings", part=NEW_WAY))
+            self._window.say(self.tr("Opened with the recovery code. Now choose a new passphrase."))
 
     def follow(self, settings: Settings) -> None:
         """What the officer has chosen; one has just done something."""
@@ -139,11 +144,6 @@ class Locking(QObject):
     def give_up(self) -> None:
         """It opens, but there is something else in the way."""
         self._page = None
-
-    @property
-    def way(self) -> Way | None:
-        """How it has been opened."""
-        return self._page.way if self._page is not None else None
 
     def _make_page(self) -> LockedPage:
         before = self._page

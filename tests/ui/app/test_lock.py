@@ -4,6 +4,7 @@ import gc
 import os
 import threading
 import weakref
+from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -22,10 +23,10 @@ from liaison_desk.domain.minutes import Entry
 from liaison_desk.paths import Paths
 from liaison_desk.services import agenda, keys, meetings
 from liaison_desk.store import slots
-from liaison_desk.store.connection import read_key
 from liaison_desk.ui.idle import STEP
 from liaison_desk.ui.locked.page import LockedPage
 from liaison_desk.ui.place import TODAY
+from tests.key_store import Memory, of_machine
 from tests.ui.access import faults
 from tests.ui.app.conftest import Running, Starter
 from tests.ui.meeting.live import Disk
@@ -40,15 +41,26 @@ CANARY = "Halvveis i en kanarifugl"
 @pytest.fixture
 def secured(own_desk: Starter, place: Paths, monkeypatch: pytest.MonkeyPatch) -> Starter:
     """The desk asks for a passphrase, whose key is derived in no time."""
-    monkeypatch.setattr(slots, "ITERATIONS", 1000)
-    keys.secure(place.store, read_key(place.key), CODE, PASSPHRASE)
+    monkeypatch.setattr(slots, "ITERATIONS", 10)
+    keys.secure(place.store, key_of(place), CODE, PASSPHRASE)
     return own_desk
 
 
 @pytest.fixture
-def running(own_desk: Starter) -> Running:
-    """A desk that opens without asking."""
-    return own_desk().arrive()
+def running(own_desk: Starter, place: Paths, monkeypatch: pytest.MonkeyPatch) -> Iterator[Running]:
+    """A desk that the machine's key store opens."""
+    monkeypatch.setattr(slots, "ITERATIONS", 10)
+    key = key_of(place)
+    with of_machine(Memory()):
+        keys.secure(place.store, key, CODE, None)
+        yield own_desk().arrive()
+        own_desk.end()
+
+
+def key_of(place: Paths) -> str:
+    key = keys.without_asking(place.store)
+    assert key is not None
+    return key
 
 
 def lock(running: Running) -> None:
@@ -213,6 +225,12 @@ def test_the_code_opens_and_what_is_wrong_with_it_stays_to_be_mended(secured: St
     running.press("Use the recovery code", QPushButton)
     unlock(running, CODE.lower().replace("-", " "))
     running.arrive()
+    assert running.said == "Opened with the recovery code. Now choose a new passphrase."
+    running.type("tre nye ord")
+    running.key("Tab")
+    running.type("tre nye ord")
+    running.key("Return")
+    assert running.shows("That is too short")
 
 
 def test_damage_is_told_from_a_wrong_passphrase(secured: Starter, place: Paths) -> None:

@@ -13,6 +13,7 @@ from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import Item, divided, vbox
 from liaison_desk.ui.kit.rows import section, setting_row
+from liaison_desk.ui.securing.part import KeysPart
 
 
 class LockCard(QFrame):
@@ -20,11 +21,12 @@ class LockCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._context = context
+        self.keys = None if context.is_sample else KeysPart(context)
         now = button(self.tr("Lock now"), "link", press=context.window.lock)
         self.setLayout(
             vbox(
                 section(self.tr("Lock"), now),
-                *divided(self._when_away(), self._with_machine()),
+                *divided(self._when_away(), *([self.keys] if self.keys else []), self._with_machine()),
                 spacing=12,
                 margins=16,
             )
