@@ -272,6 +272,7 @@ class Program(QObject):
             self.jobs.close()
             importlib.import_module("liaison_desk.ui.session").end(self.context)
             self.context = None
+            self.locking.ask_as_it_is_now(self.desk_paths)
             QTimer.singleShot(0, self, forget)  # the key too
 
     def _on_question(self, error: Exception) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
@@ -87,7 +87,8 @@ class Locking(QObject):
         self.rest()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        QToolTip.hideText()
+        for tip in [widget for widget in QApplication.topLevelWidgets() if widget.inherits("QTipLabel")]:
+            tip.deleteLater()  # told to hide, it would stay for a moment
         self._window.blank()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.ask(ways_of(paths))
@@ -122,6 +123,12 @@ class Locking(QObject):
         if self._page is None:
             self._ways = ways
             self._window.show_instead(self._make_page)
+
+    def ask_as_it_is_now(self, paths: Paths) -> None:
+        """A job that has just come to its end may have changed what opens the desk."""
+        if ways_of(paths) != self._ways:
+            self._page = None
+            self.ask(ways_of(paths))
 
     def ask_somebody(self, paths: Paths) -> None:
         """Nothing opened it without asking."""

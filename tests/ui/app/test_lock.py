@@ -12,7 +12,17 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
 from liaison_desk import settings
 from liaison_desk.domain.changes import Op
@@ -324,15 +334,45 @@ def test_menus_and_the_palette_are_closed(running: Running) -> None:
     assert running.window.place == TODAY
 
 
-def test_a_job_that_runs_is_finished_and_its_result_dropped(running: Running) -> None:
-    go_on, told = threading.Event(), []
-    page = running.page
-    page.told = told.append
-    running.program.jobs.start(lambda: go_on.wait(10) and CANARY, page.told, page.told)
-    threading.Timer(0.05, go_on.set).start()
+class Told(QObject):
+    """A part of a page that waits for a job."""
+
+    def __init__(self, page: QObject) -> None:
+        super().__init__(page)
+        self.results: list[object] = []
+
+    def take(self, result: object) -> None:
+        self.results.append(result)
+
+
+def test_a_job_that_runs_is_finished_and_its_result_dropped(running: Running, place: Paths) -> None:
+    """Here it is one that changes what opens the desk."""
+    begun, told, key = threading.Event(), Told(running.page), running.context.desk.key
+
+    def change() -> str:
+        begun.wait(10)
+        keys.use_passphrase(place.store, key, PASSPHRASE)
+        return CANARY
+
+    running.program.jobs.start(change, told.take, told.take)
+    threading.Timer(0.05, begun.set).start()
     lock(running)
-    assert go_on.is_set()
     assert running.program.jobs.is_idle
+    assert told.results == []
+    unlock(running)
+    assert running.arrive().window.place == TODAY
+
+
+def test_a_tool_tip_and_a_file_dialog_go_with_the_page(running: Running, tmp_path: Path) -> None:
+    QToolTip.showText(QPoint(5, 5), CANARY, running.window)
+    dialog = QFileDialog(running.page, CANARY, str(tmp_path))
+    dialog.open()
+    running.settle()
+    assert CANARY in words_left(running)
+    running.program.lock()
+    running.hear(LOCKED)
+    assert CANARY not in words_left(running)
+    open_again(running)
 
 
 # -- when nobody is there
