@@ -80,7 +80,8 @@ class Locking(QObject):
         if not context.saving.is_safe():
             if not self._is_told:
                 self._is_told = True
-                self._window.say(self.tr("Not locked, or what was written last would be lost. ") + context.saving.why())
+                words = self.tr("Not locked, or what was written last would be lost. {why}")
+                self._window.say(words.format(why=context.saving.why()))
             return False
         self._is_told = False
         self.left = left

@@ -151,7 +151,7 @@ class LockedPage(QWidget):
             return self.tr("Write the passphrase to open it. Nothing is lost.")
         if self.way is Way.RECOVERY:
             if self._other_way is None:
-                return self.tr("The machine no longer has the key. Write the recovery code you were shown once.")
+                return self.tr("The machine does not give the key. Write the recovery code you were shown once.")
             return self.tr("Write the recovery code you were shown once. After that you choose how it opens.")
         return self.tr("Whoever is logged in on this machine can open it. Nothing is lost.")
 
