@@ -27,11 +27,6 @@ CODE, OTHER = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567", "76543-2ZYXW-VUTSR-QPNML-KJ
 
 
 @pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slots, "ITERATIONS", 10)
-
-
-@pytest.fixture(autouse=True)
 def machine() -> Iterator[key_store.Memory]:
     with key_store.of_machine(key_store.Memory()) as memory:
         yield memory

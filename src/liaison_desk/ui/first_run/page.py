@@ -129,14 +129,14 @@ class FirstRunPage(Page):
 
     # -- going on and back
     def go_on(self) -> None:
-        if not self.steps[self._now].go_on():
-            return
-        if self._now < len(self.steps) - 1:
-            self._come_to(self._now + 1)
-        elif self.you.is_known or self.you.go_on():
-            self.storage.keys.secure()
-        else:  # whoever passed the first step by is asked for the name now
-            self._come_to(0)
+        is_last = self._now == len(self.steps) - 1
+        if is_last and not self.you.is_known and not self.you.go_on():
+            self._come_to(0)  # whoever passed the first step by is asked for the name now
+        elif self.steps[self._now].go_on():
+            if is_last:
+                self.storage.keys.secure()
+            else:
+                self._come_to(self._now + 1)
 
     def go_back(self) -> None:
         if not self.steps[self._now].go_back() and self._now:

@@ -87,6 +87,7 @@ class StorageStep(Step):
         )
         self.fill(self._where, self.keys, self._final)
         self._show_part()
+        self.hide()  # the machine's key store is not asked before one is here
 
     @override
     def show_stored(self, stored: Stored) -> None:
