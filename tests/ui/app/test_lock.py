@@ -449,7 +449,7 @@ def test_it_locks_with_the_machine_where_that_is_wished(running: Running) -> Non
 def test_the_minutes_are_chosen_in_the_settings(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
     now, idle = idle_of(running, monkeypatch), running.program.locking._idle
     running.go("settings")
-    assert running.shows("This machine does not tell programs when it is locked itself.")
+    assert running.shows("The program is not told when this machine is locked.")
     running.find("Lock when I am away", QComboBox).setFocus()
     running.key("End")
     assert settings.load(running.program.home.settings).lock_after == 0

@@ -139,6 +139,8 @@ class LockedPage(QWidget):
         self._field.setVisible(self._asks)
         self._problem.hide()
         self._about.setText(self._about_words())
+        for part in (edit, self._open):
+            part.setAccessibleDescription(self._about_words())
         other = self._other_way
         self._other.setVisible(other is not None)
         words = self.tr("Use the recovery code") if other is Way.RECOVERY else self._back_words(other)
@@ -152,7 +154,7 @@ class LockedPage(QWidget):
         if self.way is Way.RECOVERY:
             if self._other_way is None:
                 return self.tr("The machine does not give the key. Write the recovery code you were shown once.")
-            return self.tr("Write the recovery code you were shown once. After that you choose how it opens.")
+            return self.tr("Write the recovery code you were shown once. After that you choose a new passphrase.")
         return self.tr("Whoever is logged in on this machine can open it. Nothing is lost.")
 
     def _back_words(self, way: Way | None) -> str:

@@ -60,7 +60,9 @@ class SecuringPage(Page):
         """It shows nothing of the desk, but why one is here."""
         if self.place.part == AGAIN:
             title = self.tr("You opened the desk with the recovery code")
-            about = self.tr("Choose again how it opens. You get a new code too; the one you used does not open it then.")
+            about = self.tr(
+                "Choose again how it opens. You get a new code too; the one you used does not open it then."
+            )
         else:
             title = self.tr("This is new")
             about = self.tr(

@@ -45,9 +45,7 @@ class LockCard(QFrame):
         self.with_machine.setChecked(self._context.settings.lock_with_system)
         self.with_machine.clicked.connect(lambda wanted: self._change(lock_with_system=wanted))
         self._heard = setting_row(self.tr("Lock also"), "", self.with_machine)
-        self._unheard = paragraph(
-            self.tr("This machine does not tell programs when it is locked itself."), "small", "text2"
-        )
+        self._unheard = paragraph(self.tr("The program is not told when this machine is locked."), "small", "text2")
         return vbox(self._heard, self._unheard, spacing=0)
 
     def _change(self, **wanted: object) -> None:
