@@ -81,7 +81,13 @@ def test_with_a_passphrase_somebody_is_asked(place: Paths, key: str) -> None:
 
 @pytest.mark.parametrize(
     ("way", "typed"),
-    [(Way.PASSPHRASE, PASSPHRASE.title()), (Way.RECOVERY, OTHER), (Way.RECOVERY, "ABC"), (Way.RECOVERY, "")],
+    [
+        (Way.PASSPHRASE, PASSPHRASE.title()),
+        (Way.PASSPHRASE, " "),
+        (Way.RECOVERY, OTHER),
+        (Way.RECOVERY, "ABC"),
+        (Way.RECOVERY, ""),
+    ],
 )
 def test_a_wrong_secret_is_told_from_a_damaged_slot_and_a_damaged_store(
     place: Paths, key: str, way: Way, typed: str

@@ -124,10 +124,9 @@ def is_secured(paths: Paths) -> bool:
     return keys.is_secured(paths.store)
 
 
-def before(start: Place, part: str = "") -> Place:
-    """The page that gives the desk its keys, and leads to where it would have begun. `part` is «again» where it was
-    opened with the recovery code: that is for a way that is lost."""
-    return Place("securing", part=part, more=start.as_text())
+def before(start: Place) -> Place:
+    """The page that gives the desk its keys, and leads to where it would have begun."""
+    return Place("securing", more=start.as_text())
 
 
 def forget_sample(folder: Path) -> None:

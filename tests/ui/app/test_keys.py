@@ -2,7 +2,6 @@
 
 import shutil
 
-import pytest
 from PySide6.QtWidgets import QLabel
 
 from liaison_desk import paths
@@ -10,12 +9,10 @@ from liaison_desk.domain.keys import GROUP, Way
 from liaison_desk.paths import Paths
 from liaison_desk.services import keys
 from liaison_desk.store.connection import read_key
-from liaison_desk.store.errors import WrongSecretError
-from liaison_desk.ui import session
-from liaison_desk.ui.place import TODAY, Place
+from liaison_desk.ui.place import TODAY
 from liaison_desk.ui.securing.code import CodeSheet
 from tests import key_store
-from tests.ui.app.conftest import CODE, Running, Starter
+from tests.ui.app.conftest import Running, Starter
 
 PASSPHRASE = "fire blå hester på vidda"
 
@@ -87,21 +84,6 @@ def test_the_sample_year_has_nothing_to_protect(own_desk: Starter, short_year: N
     running.wait(lambda: running.window.place == TODAY)
     sample = paths.inside(own_desk.folder).sample()
     assert keys.ways(sample.store) == (Way.PLAIN,)
-
-
-def test_what_the_code_opened_is_given_keys_anew(own_desk: Starter, place: Paths) -> None:
-    """Another machine: the key store there does not have this key. Whoever unlocks comes to the same page."""
-    running = own_desk().arrive()
-    running.window.go(session.before(Place("contacts"), part="again"))
-    running.settle()
-    assert running.shows("You opened the desk with the recovery code")
-    code = come_to_code(running)
-    running.type(code)
-    running.press("Done")
-    running.wait(lambda: running.window.place.page == "contacts")
-    assert keys.unlock(place.store, Way.RECOVERY, code)
-    with pytest.raises(WrongSecretError):
-        keys.unlock(place.store, Way.RECOVERY, CODE)
 
 
 def test_a_folder_that_was_carried_away_does_not_open_without_asking(own_desk: Starter, place: Paths) -> None:

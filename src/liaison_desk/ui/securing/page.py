@@ -23,12 +23,10 @@ from liaison_desk.ui.place import from_text
 from liaison_desk.ui.securing.form import Part, SecuringForm
 
 WIDTH = 640
-AGAIN = "again"
 
 
 class SecuringPage(Page):
-    """`more` of its place is the place the desk begins at once it has its keys; `part` is AGAIN where it was opened with
-    the recovery code."""
+    """`more` of its place is the place the desk begins at once it has its keys."""
 
     fills_window: ClassVar = True
     is_passed_once: ClassVar = True
@@ -38,8 +36,16 @@ class SecuringPage(Page):
         self.form = SecuringForm(context)
         self._title = paragraph("", "display")
         self._about = paragraph("", "body", "text2")
-        self._reason = banner("neutral", Icon.INFO, " ", " ")
-        self._why = box(vbox(self._reason, Gap(20), spacing=0))
+        why = banner(
+            "neutral",
+            Icon.INFO,
+            self.tr("This is new"),
+            self.tr(
+                "Until now the key of the desk lay open beside it. From here on only you have it. Nothing in the desk "
+                "changes."
+            ),
+        )
+        self._why = box(vbox(why, Gap(20), spacing=0))
         self._back = button(self.tr("Back"), press=self.go_back)
         self.next = button(self.tr("Next"), "primary", press=self.go_on)
         self._question = box(vbox(self._title, Gap(4), self._about, Gap(24), self._why, self.form, STRETCH, spacing=0))
@@ -57,19 +63,7 @@ class SecuringPage(Page):
     # -- page
     @override
     def reload(self) -> None:
-        """It shows nothing of the desk, but why one is here."""
-        if self.place.part == AGAIN:
-            title = self.tr("You opened the desk with the recovery code")
-            about = self.tr(
-                "Choose again how it opens. You get a new code too; the one you used does not open it then."
-            )
-        else:
-            title = self.tr("This is new")
-            about = self.tr(
-                "Until now the key of the desk lay open beside it. From here on only you have it. Nothing in the desk "
-                "changes."
-            )
-        self._reason.show_words(title, about)
+        """It shows nothing of the desk."""
 
     @override
     def start_focus(self) -> None:
