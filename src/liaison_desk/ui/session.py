@@ -9,6 +9,7 @@ from liaison_desk.clock import Clock, SetClock
 from liaison_desk.domain.changes import Change, ChangeSet
 from liaison_desk.domain.disclosure import Access, Assessment
 from liaison_desk.domain.ids import MeetingId
+from liaison_desk.domain.keys import Way
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
@@ -23,6 +24,11 @@ from liaison_desk.ui.place import TODAY, Place, from_text
 from liaison_desk.ui.signals import DeskSignals
 
 _RUNNING = "running"  # a draft that is there while the program runs, and after it broke off
+
+
+def key_by(paths: Paths, way: Way, secret: str) -> str:
+    """What was typed gives it, as `way` says. For the thread beside the windows."""
+    return keys.unlock(paths.store, way, secret)
 
 
 def open_store(paths: Paths, *, sample: bool, key: str | None = None) -> Database:
