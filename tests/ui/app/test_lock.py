@@ -247,7 +247,7 @@ def test_damage_is_told_from_a_wrong_passphrase(secured: Starter, place: Paths) 
     place.store.write_bytes(os.urandom(place.store.stat().st_size))
     running = secured().hear(LOCKED)
     unlock(running)
-    running.hear("The file cannot be read")
+    running.hear("The file of the desk is damaged")
     assert not running.shows(LOCKED)
 
 
