@@ -16,7 +16,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, box, hbox, vbox
 
-WIDTH = 132  # units of a group: five of the widest sign
+WIDTH = 140  # units of a group: five of the widest sign
 
 
 class CodeSheet(QWidget):
