@@ -173,6 +173,11 @@ def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | Non
     return restoring.finish(paths.store, paths.aside, now)
 
 
+def is_being_restored(paths: Paths) -> bool:
+    """Whether a restore has been decided that is not finished: opening the desk finishes it."""
+    return restoring.is_under_way(paths.store)
+
+
 def _print_of_key(store: Path) -> bytes | None:
     """As far as what lies beside the store tells, whatever state the store itself is in."""
     try:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.domain.labels import label
 from liaison_desk.ui.backup_words import moment_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import announce
@@ -36,7 +37,7 @@ class Notices(QWidget):
         close = button(self.tr("Close"), press=self._on_restored_read)
         self._restored = banner("accent", Icon.HISTORY, "", "", self._see_aside, close)
         see = button(self.tr("Storage and backups"), press=lambda: context.window.go(Place("settings", more="storage")))
-        self._overdue = banner("warning", Icon.HISTORY, self.tr("There has been no backup for a week"), "", see)
+        self._overdue = banner("warning", Icon.HISTORY, "", "", see)
         shown = box(
             vbox(self._trouble, self._overdue, self._restored, self._sample, spacing=8, margins=(24, 12, 24, 0)),
             "canvas",
@@ -47,9 +48,9 @@ class Notices(QWidget):
         self._trouble.hide()
         context.saving.changed.connect(self._show_saving)
         context.keeper.changed.connect(self._show_backups)
-        self._overdue.setVisible(context.keeper.is_overdue)
         self._show_restored()
         self._show_saving()
+        self._show_backups()
 
     def _show_saving(self) -> None:
         saving = self._context.saving
@@ -63,7 +64,11 @@ class Notices(QWidget):
         self._fold()
 
     def _show_backups(self) -> None:
-        self._overdue.setVisible(self._context.keeper.is_overdue)
+        keeper = self._context.keeper
+        trouble = keeper.state.here
+        why = label(self._context.texts, trouble) if trouble else ""
+        self._overdue.show_words(self.tr("There is no backup from the last week"), why)
+        self._overdue.setVisible(keeper.is_overdue)
         self._fold()
 
     def _show_restored(self) -> None:
