@@ -11,7 +11,7 @@ import sys
 import tempfile
 import threading
 from dataclasses import fields, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,7 @@ from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
-from liaison_desk.ui.garbage import Garbage
+from liaison_desk.ui.garbage import Garbage, forget
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.kit.focus import let_altgr_write
 from liaison_desk.ui.kit.icons import Icon
@@ -63,6 +63,14 @@ def parse(arguments: list[str]) -> Options:
     return options
 
 
+def _is_question(error: Exception) -> bool:
+    """Not a fault: somebody has to say what opens the desk, or what was said does not."""
+    if isinstance(error, AlreadyOpenError | OSError):
+        return False  # the store's libraries may not be there yet
+    errors = importlib.import_module("liaison_desk.store.errors")
+    return isinstance(error, errors.LockedStoreError | errors.WrongSecretError | errors.DamagedSlotError)
+
+
 class AlreadyOpenError(Exception):
     """Another copy of the program has this desk."""
 
@@ -89,8 +97,8 @@ class Program(QObject):
         self._is_closed = self._is_leaving = False
         self._restored: Any = None  # what came of a restore, until there is a desk to say it on
         self._look = Look(app, self.home)
-        self._lock = QLockFile(str(self.home.lock))
-        self._lock.setStaleLockTime(0)
+        self._folder_lock = QLockFile(str(self.home.lock))
+        self._folder_lock.setStaleLockTime(0)
         self._altgr = let_altgr_write(app)
         self._hook_before = sys.excepthook
         self._crash: Any = None  # the dialog about it, while it is open
@@ -106,19 +114,22 @@ class Program(QObject):
         self.window.settings_changed.connect(self.change_settings)
         self.window.sample_asked.connect(self._on_sample_asked)
         self.window.restore_asked.connect(self._on_restore_asked)
+        self.window.lock_asked.connect(self.lock)
         self.window.closed.connect(self._on_closed)
         sys.excepthook = self._on_error
-        self.window.show_rail(shown=self.desk_paths.store.exists())
+        self.window.show_rail(shown=self.desk_paths.store.exists() and not self._asks)
         self.window.painted.connect(self._begin)
         self.window.show()
 
     def _begin(self) -> None:
         """The window can be seen; from here on the disk may be waited for."""
         refusal = self._take_folder()
-        if refusal is None:
-            self.load()
-        else:
+        if refusal is not None:
             self._on_refused(refusal)
+            return
+        if self._asks:
+            self.locking.ask_somebody(self.desk_paths)
+        self.load()
 
     def _take_folder(self) -> Exception | None:
         """Make it this program's own, for the time of the run. Returns what stands against it."""
@@ -127,28 +138,38 @@ class Program(QObject):
             log.start(self.home.log_file)
         except OSError as error:
             return error
-        if self._lock.tryLock(0):
+        if self._folder_lock.tryLock(0):
             return None
-        has_other = self._lock.error() is QLockFile.LockError.LockFailedError
+        has_other = self._folder_lock.error() is QLockFile.LockError.LockFailedError
         return AlreadyOpenError() if has_other else PermissionError()
 
     @property
     def desk_paths(self) -> Paths:
         return self.home.sample() if self.in_sample else self.home
 
-    def load(self) -> None:
-        """Open the store and import what it needs, beside the windows."""
-        self._loader = threading.Thread(target=self._load, name="loader", daemon=True)
+    @property
+    def _asks(self) -> bool:
+        """Whether somebody must be asked before anything can be shown: seen from the names of the files."""
+        places = self.desk_paths
+        return places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
+
+    def load(self, way: Any = None, secret: str = "") -> None:
+        """Open the store and import what it needs, beside the windows; with what was typed, where somebody was asked."""
+        given = (self._loader, way, secret)
+        self._loader = threading.Thread(target=self._load, args=given, name="loader", daemon=True)
         self._loader.start()
 
-    def _load(self) -> None:
+    def _load(self, before: threading.Thread | None, way: Any, secret: str) -> None:
+        if before is not None:
+            before.join()
         try:
             session = importlib.import_module("liaison_desk.ui.session")
-            database = session.open_store(self.desk_paths, sample=self.in_sample)
-            for needed in ("desk_news", "notices", "over", "today.page"):
+            for needed in ("desk_news", "notices", "over", "today.page", "locking"):
                 importlib.import_module(f"liaison_desk.ui.{needed}")
+            database = session.open_store(self.desk_paths, sample=self.in_sample, way=way, secret=secret)
         except Exception as error:
-            logger.exception("the store could not be opened")
+            if not _is_question(error):
+                logger.exception("the store could not be opened")
             self.refused.emit(error)
         else:
             self.loaded.emit(database)
@@ -172,7 +193,8 @@ class Program(QObject):
         start = self._begin_restored() or session.start_place(self.context)
         if start.page != "first_run" and not self.in_sample and not session.is_secured(self.desk_paths):
             start = session.before(start)
-        self.window.attach(self.context, start)
+        self.window.attach(self.context, start, self.locking.left)
+        self.locking.watch(self.context)
         QTimer.singleShot(WARM_UP, self._warm_up)
 
     def _clock(self) -> "Clock":
@@ -199,6 +221,11 @@ class Program(QObject):
     # -- what can be in the way
     def _on_refused(self, error: Exception) -> None:
         """Say why there is no desk to show; nothing has been touched."""
+        if _is_question(error):
+            self._on_question(error)
+            return
+        if "locking" in self.__dict__:
+            self.locking.give_up()
         title, sentence = self._why_refused(error)
         sign = Icon.LAYERS if isinstance(error, AlreadyOpenError) else Icon.TRIANGLE_ALERT
         leads_back = self.in_sample and not self.options.demo
@@ -230,6 +257,35 @@ class Program(QObject):
                 sentence = self.tr("Nothing has been changed. The log tells more. The desk lies in {folder}.")
         return title, sentence
 
+    # -- locking
+    @cached_property
+    def locking(self) -> Any:
+        """Made once the window is painted: it brings what the first paint does without."""
+        made = importlib.import_module("liaison_desk.ui.locking").Locking(self.window, self.jobs)
+        made.wanted.connect(self.lock)
+        made.unlock_asked.connect(self.load)
+        return made
+
+    def lock(self) -> None:
+        """Soon: whatever asks for it is about to be deleted, with everything that shows the desk."""
+        QTimer.singleShot(0, self, self._lock)
+
+    def _lock(self) -> None:
+        if self.context is not None and self.locking.leave(self.desk_paths):
+            self.jobs.close()
+            importlib.import_module("liaison_desk.ui.session").end(self.context)
+            self.context = None
+            self.locking.ask_as_it_is_now(self.desk_paths)
+            QTimer.singleShot(0, self, forget)  # the key too
+
+    def _on_question(self, error: Exception) -> None:
+        """Nothing is in the way but that somebody must say what opens the desk."""
+        errors = importlib.import_module("liaison_desk.store.errors")
+        if isinstance(error, errors.LockedStoreError):
+            self.locking.ask_somebody(self.desk_paths)
+        else:
+            self.locking.say_wrong(is_slot_damaged=isinstance(error, errors.DamagedSlotError))
+
     # -- look and language
     def change_settings(self, wanted: Settings) -> None:
         """Takes effect at once: the window is built anew in the same place."""
@@ -242,6 +298,8 @@ class Program(QObject):
             self.context.texts = texts_in(wanted.language)
             self.context.voices = replace(self.context.voices, own=wanted.language)
         self.window.rebuild(wanted)
+        if self.context is not None:
+            self.locking.follow(wanted)
 
     def _keep_settings(self, wanted: Settings) -> None:
         """What was chosen. A language that was only asked for on the command line is not."""
@@ -288,7 +346,7 @@ class Program(QObject):
         """Whatever comes of it, there is a desk to open."""
         restored = importlib.import_module("liaison_desk.ui.restored")
         self._restored = restored.put_back(self.desk_paths, backup, key, self._clock().now())
-        self._load()
+        self._load(None, None, "")
 
     def _begin_restored(self) -> Any:
         """On Today, with what has become of the desk before it; nothing where none was restored."""
@@ -322,6 +380,7 @@ class Program(QObject):
 
     def close_desk(self) -> None:
         if self.context is not None:
+            self.locking.rest()
             self.window.detach()
             self.jobs.close()
             importlib.import_module("liaison_desk.ui.session").end(self.context)
@@ -332,7 +391,9 @@ class Program(QObject):
             self._loader.join()  # a sample year that is being made would be left half made
         self.close_desk()
         self.jobs.close()
-        self._lock.unlock()
+        if "locking" in self.__dict__:
+            self.locking.stop()
+        self._folder_lock.unlock()
         self._look.take_off()
         sys.excepthook = self._hook_before
         if self._scratch is not None:

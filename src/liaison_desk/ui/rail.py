@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from liaison_desk.ui.keys import LOCK
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import follow_layout
@@ -41,6 +42,7 @@ class Rail(QWidget):
     add_asked = Signal()  # a municipality
     search_asked = Signal()
     retry_asked = Signal()
+    lock_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -169,6 +171,7 @@ class Rail(QWidget):
         self._undo = tool_button(Icon.UNDO_2, self.tr("Undo"), keys="Ctrl+Z", press=self.undo_asked.emit)
         self._redo = tool_button(Icon.REDO_2, self.tr("Redo"), keys="Ctrl+Y", press=self.redo_asked.emit)
         keys = tool_button(Icon.KEYBOARD, self.tr("Keys on this page"), keys="F1", press=self.keys_asked.emit)
+        lock = tool_button(Icon.LOCK, self.tr("Lock"), keys=LOCK, press=self.lock_asked.emit)
         self._undo.setEnabled(False)
         self._redo.setEnabled(False)
-        return hbox(self._undo, self._redo, keys, STRETCH, spacing=2, margins=(4, 0, 0, 0))
+        return hbox(self._undo, self._redo, keys, lock, STRETCH, spacing=2, margins=(4, 0, 0, 0))

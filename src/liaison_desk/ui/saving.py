@@ -52,6 +52,13 @@ class Saving(QObject):
             self._saved()
         return settled
 
+    def is_safe(self) -> bool:
+        """Whether all that is written is on the disk. Waits for it, unless the disk refuses already."""
+        drafts = self._desk.drafts
+        if self.failed_since is not None and drafts is not None and not drafts.is_settled:
+            return False
+        return self.flush()
+
     def refused(self, error: StoreError) -> None:
         """The disk did not take it. Nothing is lost: the text stays where it is written."""
         self._slow.stop()

@@ -9,6 +9,7 @@ from liaison_desk.clock import Clock, SetClock
 from liaison_desk.domain.changes import Change, ChangeSet
 from liaison_desk.domain.disclosure import Access, Assessment
 from liaison_desk.domain.ids import MeetingId
+from liaison_desk.domain.keys import Way
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
@@ -25,13 +26,17 @@ from liaison_desk.ui.signals import DeskSignals
 _RUNNING = "running"  # a draft that is there while the program runs, and after it broke off
 
 
-def open_store(paths: Paths, *, sample: bool) -> Database:
-    """For the thread beside the windows. A sample store that is not there is built first, which takes seconds."""
+def open_store(paths: Paths, *, sample: bool, way: Way | None = None, secret: str = "") -> Database:
+    """For the thread beside the windows. A sample store that is not there is built first, which takes seconds.
+
+    `way` and `secret` are what was typed to open it, where somebody was asked.
+    """
     if sample and not stores.exists(paths):
         _build_sample(paths)
+    stores.finish_restore(paths)
     backups.sweep(paths)
     drills.sweep(paths)
-    return stores.open_store(paths)
+    return stores.open_store(paths, keys.unlock(paths.store, way, secret) if way else None)
 
 
 def _build_sample(paths: Paths) -> None:

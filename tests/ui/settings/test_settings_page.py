@@ -267,11 +267,11 @@ def test_left_and_right_choose_and_up_and_down_go_through_the_index(page: Screen
 
 def test_the_parts_of_the_page(page: Screen) -> None:
     seen = []
-    for _ in range(8):
+    for _ in range(9):
         page.key("F6")
         seen.append(name_of(page.focus))
-    assert seen[:7] == [
-        "Name", "Export everything", "Open the folder", "Open the sample year", "All keys", "Licences",
+    assert seen[:8] == [
+        "Name", "Export everything", "Open the folder", "Lock now", "Open the sample year", "All keys", "Licences",
         "Language and look",
     ]  # fmt: skip
 
@@ -283,6 +283,7 @@ def test_tab_goes_in_reading_order(page: Screen) -> None:
         "Name", "Title", "Police liaison officer", "Police district", "Unit", "E-mail", "Phone",
         "Export everything", "Export everything as one zip file", "Erase a person",
         "Open the folder", "Copy the path", "Show the backups", "Choose a folder for a second copy of the backups",
+        "Lock now", "Lock when I am away", "Ask for a passphrase", "New recovery code",
         "Open the sample year", "All keys", "Licences",
     ]  # fmt: skip
 

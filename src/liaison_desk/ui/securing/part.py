@@ -79,6 +79,10 @@ class KeysPart(QWidget):
         self._open.setVisible(asks and self._has_key_store)
 
     # -- the forms
+    def choose_anew(self) -> None:
+        """For whoever has come in with the recovery code: the passphrase there is need not be known."""
+        self._unfold(self._ask, AskForPassphrase)
+
     def _button(self, words: str, make: Callable[[Context], ChangeForm]) -> Button:
         made: Button = button(words)
         made.clicked.connect(lambda: self._unfold(made, make))

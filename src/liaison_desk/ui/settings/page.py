@@ -23,10 +23,11 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, grow, hbox, scroll, vbox
 from liaison_desk.ui.kit.rows import page_header
 from liaison_desk.ui.page import Page
-from liaison_desk.ui.place import Place
+from liaison_desk.ui.place import NEW_WAY, Place
 from liaison_desk.ui.settings.about import AboutCard
 from liaison_desk.ui.settings.backups import BackupsPart
 from liaison_desk.ui.settings.licences import Licences
+from liaison_desk.ui.settings.lock import LockCard
 from liaison_desk.ui.settings.look import LookCard
 from liaison_desk.ui.settings.nav import SettingsNav
 from liaison_desk.ui.settings.officer import OfficerCard
@@ -35,12 +36,13 @@ from liaison_desk.ui.settings.sample import SampleCard
 from liaison_desk.ui.settings.shortcuts import KeysCard
 from liaison_desk.ui.settings.storage import BACKUPS, StorageCard
 
-LICENCES = "licences"
+LICENCES, LOCK_CARD = "licences", "lock"
 NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
 
 
 class SettingsPage(Page):
-    """`part` of its place is empty, the licences or the backups, `more` what was used last there: a control, a card, a licence, a backup."""
+    """`part` of its place is empty, the licences, the backups, or the form for a new passphrase, `more` what was used last
+    there: a control, a card, a licence, a backup."""
 
     watches: ClassVar = (Contact, LogEntry, Memo, Officer, PoliceNote)
 
@@ -49,12 +51,14 @@ class SettingsPage(Page):
         self._look = LookCard(context, self._hold)
         self._officer = OfficerCard(context)
         self._storage = StorageCard(context)
+        self._lock = LockCard(context)
         self._own_data = OwnDataCard(context)
         titles = {
             "look": (self.tr("Language and look"), Icon.LANGUAGES),
             "officer": (self.tr("You"), Icon.USER),
             "own_data": (self.tr("Own data"), Icon.ARCHIVE),
             "storage": (self.tr("Storage and backups"), Icon.HARD_DRIVE),
+            LOCK_CARD: (self.tr("Lock"), Icon.LOCK),
             "sample": (self.tr("Sample year"), Icon.BOOK_OPEN),
             "keys": (self.tr("Keys"), Icon.KEYBOARD),
             "about": (self.tr("About the program"), Icon.INFO),
@@ -65,6 +69,7 @@ class SettingsPage(Page):
             "officer": self._officer,
             "own_data": self._own_data,
             "storage": self._storage,
+            LOCK_CARD: self._lock,
             "sample": SampleCard(context),
             "keys": KeysCard(context),
             "about": AboutCard(lambda: self._go_to(LICENCES)),
@@ -110,6 +115,10 @@ class SettingsPage(Page):
             self._licences.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._backups is not None and self._in_backups:
             self._backups.start()
+        elif self.place.part == NEW_WAY and self._lock.keys is not None:
+            self._come_to_card(LOCK_CARD)
+            self._lock.keys.choose_anew()
+            self.context.window.stay(replace(self.place, part=""))
         elif self.place.more in self._cards:
             self._come_to_card(self.place.more)
         else:
@@ -148,10 +157,15 @@ class SettingsPage(Page):
     def _in_backups(self) -> bool:
         return self.place.part == BACKUPS
 
+    @property
+    def _in_part(self) -> bool:
+        """In place of the cards."""
+        return self._in_licences or self._in_backups
+
     def _go_to(self, key: str) -> None:
         if key == LICENCES:
             self.context.window.go(Place("settings", part=LICENCES))
-        elif self.place.part:
+        elif self._in_part:
             self.context.window.go(Place("settings", more=key))
         else:
             self._come_to_card(key)
@@ -181,12 +195,12 @@ class SettingsPage(Page):
             self._nav.set_current("storage")
         else:
             self._header.show_words(self.tr("Settings"), self.tr("Changes take effect at once"))
-        self._scroll.setVisible(not self.place.part)
+        self._scroll.setVisible(not self._in_part)
         if self._licences is not None:
             self._licences.setVisible(self._in_licences)
         if self._backups is not None:
             self._backups.setVisible(self._in_backups)
-        self._back.setVisible(self._in_backups or (bool(self.place.part) and not self._has_nav))
+        self._back.setVisible(self._in_backups or (self._in_part and not self._has_nav))
 
     def _hold(self, what: str) -> None:
         """Where one is, for the case that the window is built anew."""
@@ -194,7 +208,7 @@ class SettingsPage(Page):
             self.context.window.stay(replace(self.place, more=what))
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not self.place.part:
+        if now is not None and not self._in_part:
             for key, card in self._cards.items():
                 if card.isAncestorOf(now):
                     self._nav.set_current(key)
@@ -202,6 +216,6 @@ class SettingsPage(Page):
     def _fit(self, units: float) -> None:
         self._has_nav = units >= NAV_FROM
         self._nav.setVisible(self._has_nav)
-        self._back.setVisible(self._in_backups or (bool(self.place.part) and not self._has_nav))
+        self._back.setVisible(self._in_backups or (self._in_part and not self._has_nav))
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if units >= TWO_COLUMNS_FROM else direction.TopToBottom)
