@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QPushButton
 from liaison_desk import app
 from liaison_desk.domain.backups import Trouble, Why
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.keys import Way
 from liaison_desk.domain.memos import Memo
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, memos
+from liaison_desk.services import backups, keys, memos
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import backup as copies
-from liaison_desk.store import restoring
+from liaison_desk.store import restoring, slots
 from liaison_desk.store.errors import FullStoreError
 from tests.ui.app.conftest import Running, Starter
+from tests.ui.app.test_lock import CODE, LOCKED, PASSPHRASE, key_of, lock, unlock
 
 
 def note(running: Running, words: str) -> None:
@@ -98,6 +100,34 @@ def test_the_desk_as_it_was_and_what_was_here_beside_it(own_desk: Starter, place
     assert [backup.why for backup in backups.found(place)] == [Why.BEFORE_RESTORE, Why.ASKED]
     running.press("Close", QPushButton)
     assert not running.shows(str(aside))
+
+
+def test_a_desk_with_a_passphrase_asks_for_it_and_then_tells(
+    own_desk: Starter, place: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slots, "ITERATIONS", 10)
+    keys.secure(place.store, key_of(place), CODE, PASSPHRASE)
+    running = own_desk().hear(LOCKED)
+    unlock(running)
+    running.arrive()
+    note(running, "Before")
+    made = backups.make(place, running.context.keeper.key, Why.ASKED, running.context.desk.now())
+    note(running, "After")
+    keeper = running.context.keeper
+    lock(running)
+    assert not keeper.key
+    unlock(running)
+    running.wait(lambda: running.program.context is not None)
+    running.arrive()
+    assert running.context.keeper.is_due  # what was changed before it was locked
+    running.window.restore(made)
+    running.wait(lambda: running.shows(LOCKED))
+    running.hear(LOCKED)
+    unlock(running)
+    running.arrive()
+    assert running.shows("This is the desk as it was 24 November 2026 10:42")
+    assert memo_words(running.context.desk) == ["Before"]
+    assert keys.ways(backups.found(place)[0].file) == (Way.PASSPHRASE, Way.RECOVERY)
 
 
 def test_a_backup_that_is_damaged_meanwhile_leaves_the_desk(own_desk: Starter, place: Paths) -> None:
