@@ -163,13 +163,14 @@ def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | Non
     held = contents(backup, key)
     if held.is_newer:
         raise NewerStoreError(held.version, NEWEST)
-    with _ONE:
-        restoring.prepare(paths.store, backup.file, key)
+    has_other_key = _print_of_key(paths.store) != slots.print_of(key)
+    with _ONE:  # before a new backup is made, for which this one may have to make room
+        restoring.prepare(paths.store, backup.file, key, with_ways_in=has_other_key)
     try:
         make(paths, key, Why.BEFORE_RESTORE, now)
     except (StoreError, OSError):
         log.warning("the store could not be backed up before another took its place; it is set aside as it is")
-    restoring.decide(paths.store, backup.file, with_ways_in=_print_of_key(paths.store) != slots.print_of(key))
+    restoring.decide(paths.store)
     return restoring.finish(paths.store, paths.aside, now)
 
 
