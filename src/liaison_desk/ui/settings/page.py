@@ -40,7 +40,8 @@ NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
 
 
 class SettingsPage(Page):
-    """`part` of its place is empty, the licences, or the form for a new passphrase, `more` what was used last there: a control, a card, a licence."""
+    """`part` of its place is empty or the licences, `more` what was used last there: a control, a card, a licence; or
+    the form for a new passphrase."""
 
     watches: ClassVar = (Contact, LogEntry, Memo, Officer, PoliceNote)
 
@@ -110,10 +111,10 @@ class SettingsPage(Page):
     def start_focus(self) -> None:
         if self._licences is not None and self._in_licences:
             self._licences.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.place.part == NEW_WAY and self._lock.keys is not None:
+        elif self.place.more == NEW_WAY and self._lock.keys is not None:
             self._come_to_card(LOCK_CARD)
             self._lock.keys.choose_anew()
-            self.context.window.stay(replace(self.place, part=""))
+            self._hold(LOCK_CARD)
         elif self.place.more in self._cards:
             self._come_to_card(self.place.more)
         else:
