@@ -251,7 +251,6 @@ def _first_run_councils(visit: Visit) -> None:
 def _first_run_storage(visit: Visit) -> None:
     _first_run_councils(visit)
     visit.key("Ctrl+Return")
-    visit.key("Ctrl+Return")
 
 
 SCENES = (

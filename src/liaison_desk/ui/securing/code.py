@@ -1,10 +1,11 @@
 """The recovery code: shown large, to be written down, and typed back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
-from liaison_desk.domain.keys import code_of
+from liaison_desk.domain.keys import GROUPS, code_of
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
@@ -15,34 +16,53 @@ from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, box, hbox, vbox
+from liaison_desk.ui.kit.stylesheet import mark
 
-_IN_ROW = 3  # groups
+WIDTH = 140  # units of a group: five of the widest sign
+
+
+class _Sheet(QFrame):
+    """The keyboard comes to it, so that whoever does not see it can have it read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "input")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        mark(self, "focused", True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        mark(self, "focused", False)
 
 
 class CodeSheet(QWidget):
     """The code, and ways to take it along."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, in_row: int = 3) -> None:
+        """`in_row` is how many groups stand beside each other."""
         super().__init__()
         self._context = context
         self._code = ""
         self._copies = Copies(context, self)
-        self._groups = [text("", "h1") for _ in range(2 * _IN_ROW)]
-        self._sheet = QFrame()
-        self._sheet.setProperty("role", "card")
+        self._groups = [text("", "h1") for _ in range(GROUPS)]
+        self._sheet = _Sheet()
         look = theme.current()
         for group in self._groups:
             font = look.font("h1")
             font.setLetterSpacing(font.SpacingType.PercentageSpacing, 112)
             group.setFont(font)
             group.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            group.setFixedWidth(look.px(148))
+            group.setFixedWidth(look.px(WIDTH))
         rows = [
-            hbox(STRETCH, *self._groups[start : start + _IN_ROW], STRETCH, spacing=8)
-            for start in range(0, len(self._groups), _IN_ROW)
+            hbox(STRETCH, *self._groups[start : start + in_row], STRETCH, spacing=8)
+            for start in range(0, GROUPS, in_row)
         ]
         self._sheet.setLayout(vbox(*rows, spacing=12, margins=(8, 24, 8, 24)))
-        self._sheet.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to be read by whoever does not see it
         self.setLayout(
             vbox(
                 self._sheet,

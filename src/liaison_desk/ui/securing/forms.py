@@ -130,7 +130,7 @@ class AskForPassphrase(ChangeForm):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._new = NewPassphrase(stacked=True)
+        self._new = NewPassphrase(in_card=True)
         self.fill(
             self.tr("Ask for this passphrase"), self.tr("The desk asks for the passphrase from now on."), self._new
         )
@@ -146,7 +146,7 @@ class AskForPassphrase(ChangeForm):
 class ChangePassphrase(ChangeForm):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._new = NewPassphrase(stacked=True)
+        self._new = NewPassphrase(in_card=True, replaces=True)
         present = self.present()
         self.fill(self.tr("Change the passphrase"), self.tr("The passphrase is changed."), present, self._new)
         self.setFocusProxy(present)
@@ -195,7 +195,7 @@ class NewCode(ChangeForm):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._code = keys.new_code()
-        self._sheet, self._back = CodeSheet(context), CodeBack()
+        self._sheet, self._back = CodeSheet(context, in_row=2), CodeBack()
         self._sheet.show_code(self._code)
         self._is_typed_back = False
         self.fill(

@@ -1,6 +1,6 @@
 """Fields for what nobody else should read, and for what has to be typed exactly."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -8,7 +8,7 @@ from liaison_desk.domain.keys import SHORTEST, is_long_enough, passphrase_of
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.fields import Field, LineEdit, field
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import Pairs, start, vbox
+from liaison_desk.ui.kit.layout import Pairs, keep_in_view, start, vbox
 
 STACK_BELOW = 520  # units: narrower, every field has a row of its own
 
@@ -31,20 +31,21 @@ class SecretEdit(LineEdit):
 class NewPassphrase(QWidget):
     """A passphrase, written twice. It is nowhere but in these fields until it is used."""
 
-    edited = Signal()
-
-    def __init__(self, *, stacked: bool = False) -> None:
-        """`stacked` is for places too narrow for two fields beside each other."""
+    def __init__(self, *, in_card: bool = False, replaces: bool = False) -> None:
+        """`in_card` is for where there is no room for two fields beside each other, `replaces` for where the present
+        passphrase is asked for too."""
         super().__init__()
-        self._edits = (SecretEdit(says=self.tr("Passphrase")), SecretEdit(says=self.tr("The passphrase once more")))
+        first = self.tr("New passphrase") if replaces else self.tr("Passphrase")
+        second = self.tr("The new passphrase once more") if replaces else self.tr("The passphrase once more")
+        self._edits = (SecretEdit(says=first), SecretEdit(says=second))
         hint = self.tr("Three or four words that have nothing to do with each other are good.")
-        self._first: Field = field(self.tr("Passphrase"), self._edits[0], hint)
-        self._second: Field = field(self.tr("The passphrase once more"), self._edits[1])
+        self._first: Field = field(first, self._edits[0], hint)
+        self._second: Field = field(second, self._edits[1])
         self._is_shown = False
         self._eye = button("", "link", Icon.EYE, press=self._on_eye)
-        self._pairs = Pairs(STACK_BELOW, spacing=12 if stacked else 20)
+        self._pairs = Pairs(STACK_BELOW, spacing=12 if in_card else 20)
         self.setLayout(vbox(self._pairs.pair(self._first, self._second), start(self._eye), spacing=8))
-        if stacked:
+        if in_card:
             self._pairs.fit(0)
         self._name_eye()
         for edit in self._edits:
@@ -63,6 +64,7 @@ class NewPassphrase(QWidget):
             wrong.set_error(self.tr("That is not the same as the first one."))
         if wrong is not None:
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            keep_in_view(wrong)  # with the sentence under it
             return ""
         return first
 
@@ -77,7 +79,6 @@ class NewPassphrase(QWidget):
     def _on_edited(self) -> None:
         for each in (self._first, self._second):
             each.set_error("")
-        self.edited.emit()
 
     def _on_eye(self) -> None:
         self._is_shown = not self._is_shown

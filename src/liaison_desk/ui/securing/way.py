@@ -1,6 +1,5 @@
 """Whether the machine opens the desk, or a passphrase does."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.ui.kit.buttons import Segmented
@@ -13,8 +12,6 @@ from liaison_desk.ui.securing.secret import NewPassphrase
 class WayChoice(QWidget):
     """Until it is known whether the machine has a key store there is nothing to choose."""
 
-    picked = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self._system = Segmented(
@@ -22,7 +19,7 @@ class WayChoice(QWidget):
             True,
             self.tr("How the desk opens"),
         )
-        self._system.picked.connect(self._on_picked)
+        self._system.picked.connect(self._show)
         self._choice = box(vbox(hbox(self._system, STRETCH), Gap(8), spacing=0))
         self._about = paragraph("", "small", "text2")
         self.passphrase = NewPassphrase()
@@ -59,10 +56,6 @@ class WayChoice(QWidget):
         if self._has_key_store:
             return self._system
         return self.passphrase if self.is_known else None
-
-    def _on_picked(self, _by_system: object) -> None:
-        self._show()
-        self.picked.emit()
 
     def _show(self) -> None:
         self._choice.setVisible(self._has_key_store is True)

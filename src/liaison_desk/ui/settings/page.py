@@ -41,8 +41,8 @@ NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
 
 
 class SettingsPage(Page):
-    """`part` of its place is empty, the licences, the backups, or the form for a new passphrase, `more` what was used last
-    there: a control, a card, a licence, a backup."""
+    """`part` of its place is empty, the licences or the backups, `more` what was used last there: a control, a card, a
+    licence, a backup; or the form for a new passphrase."""
 
     watches: ClassVar = (Contact, LogEntry, Memo, Officer, PoliceNote)
 
@@ -115,10 +115,10 @@ class SettingsPage(Page):
             self._licences.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._backups is not None and self._in_backups:
             self._backups.start()
-        elif self.place.part == NEW_WAY and self._lock.keys is not None:
+        elif self.place.more == NEW_WAY and self._lock.keys is not None:
             self._come_to_card(LOCK_CARD)
             self._lock.keys.choose_anew()
-            self.context.window.stay(replace(self.place, part=""))
+            self._hold(LOCK_CARD)
         elif self.place.more in self._cards:
             self._come_to_card(self.place.more)
         else:
@@ -157,15 +157,10 @@ class SettingsPage(Page):
     def _in_backups(self) -> bool:
         return self.place.part == BACKUPS
 
-    @property
-    def _in_part(self) -> bool:
-        """In place of the cards."""
-        return self._in_licences or self._in_backups
-
     def _go_to(self, key: str) -> None:
         if key == LICENCES:
             self.context.window.go(Place("settings", part=LICENCES))
-        elif self._in_part:
+        elif self.place.part:
             self.context.window.go(Place("settings", more=key))
         else:
             self._come_to_card(key)
@@ -195,12 +190,12 @@ class SettingsPage(Page):
             self._nav.set_current("storage")
         else:
             self._header.show_words(self.tr("Settings"), self.tr("Changes take effect at once"))
-        self._scroll.setVisible(not self._in_part)
+        self._scroll.setVisible(not self.place.part)
         if self._licences is not None:
             self._licences.setVisible(self._in_licences)
         if self._backups is not None:
             self._backups.setVisible(self._in_backups)
-        self._back.setVisible(self._in_backups or (self._in_part and not self._has_nav))
+        self._back.setVisible(self._in_backups or (bool(self.place.part) and not self._has_nav))
 
     def _hold(self, what: str) -> None:
         """Where one is, for the case that the window is built anew."""
@@ -208,7 +203,7 @@ class SettingsPage(Page):
             self.context.window.stay(replace(self.place, more=what))
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not self._in_part:
+        if now is not None and not self.place.part:
             for key, card in self._cards.items():
                 if card.isAncestorOf(now):
                     self._nav.set_current(key)
@@ -216,6 +211,6 @@ class SettingsPage(Page):
     def _fit(self, units: float) -> None:
         self._has_nav = units >= NAV_FROM
         self._nav.setVisible(self._has_nav)
-        self._back.setVisible(self._in_backups or (self._in_part and not self._has_nav))
+        self._back.setVisible(self._in_backups or (bool(self.place.part) and not self._has_nav))
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if units >= TWO_COLUMNS_FROM else direction.TopToBottom)
