@@ -234,6 +234,31 @@ def measure_search(bench: Bench) -> Iterator[Figure]:
     yield Figure("search.50k_inside_words_ms", told["inside"], "ms", None, "the second chance, after the first answer")
 
 
+# -- kills and power cuts
+
+KILLS = "import sys; sys.path.append('..'); import bench_kills; bench_kills.main()"
+
+
+def measure_kills(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run(KILLS, bench.empty(), "headless")[1])
+    yield Figure("store.kills", told["kills"], "", None, f"{told['acknowledged']} acknowledged saves")
+    yield Figure("store.kills_lost", told["lost"], "", 0)
+    yield Figure("store.kills_damaged", told["damaged"], "", 0, "the file, the search index, half of a step")
+    told = json.loads(bench.run(KILLS, bench.empty(), "window")[1])
+    yield Figure("store.window_kills", told["kills"], "", None, f"{told['acknowledged']} times «Saved» on the screen")
+    yield Figure("store.window_kills_lost", told["lost"], "", 0, "or not back in its line")
+
+
+def measure_power(bench: Bench) -> Iterator[Figure]:
+    if told := json.loads(bench.run(KILLS, bench.empty(), "power")[1]):
+        yield Figure("store.power_images", told["images"], "", None, f"of {told['writes']} writes and waits")
+        yield Figure("store.power_images_lost", told["lost"], "", 0)
+        yield Figure("store.power_images_damaged", told["damaged"], "", 0)
+        yield Figure("store.fsyncs_per_save", told["fsyncs"], "a commit", 1.2, "checkpoints included")
+    else:
+        print("store.power_images: not measured, there is no strace on this machine", flush=True)
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
     "entry.fsyncs": measure_fsyncs,
@@ -242,6 +267,8 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "list": measure_list,
     "pdf": measure_papers,
     "search": measure_search,
+    "kills": measure_kills,
+    "power": measure_power,
 }
 
 

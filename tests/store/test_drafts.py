@@ -1,13 +1,6 @@
 """No keystroke that was shown as saved is ever lost, not even to a killed process."""
 
-import random
-import signal
-import subprocess
-import sys
-import textwrap
 import threading
-import time
-from pathlib import Path
 
 import pytest
 
@@ -199,69 +192,3 @@ def test_flush_says_when_it_takes_too_long(place: paths.Paths, clock: SetClock, 
     holder.close()
     assert drafts.flush(5)
     drafts.close()
-
-
-TYPING = textwrap.dedent("""
-    import sys, threading
-    from pathlib import Path
-    from liaison_desk import paths
-    from liaison_desk.clock import SystemClock
-    from liaison_desk.domain.changes import Op
-    from liaison_desk.domain.contacts import Contact
-    from liaison_desk.services import stores
-    from liaison_desk.services.desk import Desk
-
-    place, round = paths.inside(Path(sys.argv[1])), sys.argv[2]
-    desk = Desk(stores.open_store(place), SystemClock())
-    said = open(place.data / "acknowledged", "ab", buffering=0)
-    waiting = []
-    desk.start_drafts(lambda: None, lambda error: None)
-    said.write(b"start\\n")
-    n = 0
-    while True:
-        n += 1
-        line = f"{round}-{n}"
-        for end in range(1, len(line) + 1):
-            desk.drafts.put("line", line[:end])
-        desk.drafts.flush(5)
-        said.write(f"draft {line}\\n".encode())
-        with desk.write(Op.ADD_CONTACT, draft="line") as work:
-            work.add(Contact(id=line, name=line))
-        said.write(f"row {line}\\n".encode())
-""")
-
-
-def test_killed_while_typing(place: paths.Paths) -> None:
-    """Whatever was acknowledged before kill -9 is there: as a row, or in its line."""
-    chance = random.Random(7)
-    acknowledged = place.data / "acknowledged"
-    for round_number in range(12):
-        acknowledged.write_bytes(b"")
-        process = subprocess.Popen([sys.executable, "-c", TYPING, str(place.data), str(round_number)])
-        while b"start" not in acknowledged.read_bytes():
-            time.sleep(0.005)
-        time.sleep(chance.uniform(0.01, 0.15))
-        process.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
-        process.wait()
-        check_nothing_lost(place, acknowledged)
-
-
-def check_nothing_lost(place: paths.Paths, acknowledged: Path) -> None:
-    said = acknowledged.read_text().splitlines()[1:]
-    connection = connections.connect(place.store, connections.read_key(place.key))
-    rows = {name for (name,) in connection.execute("SELECT name FROM contact")}
-    drafts = {body for (body,) in connection.execute("SELECT body FROM draft")}
-    assert connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-    connection.execute("DELETE FROM draft")
-    connection.close()
-    assert {line.removeprefix("row ") for line in said if line.startswith("row ")} <= rows
-    last = [line.removeprefix("draft ") for line in said if line.startswith("draft ")][-1:]
-    for line in last:
-        assert line in rows or any(body.startswith(line) for body in drafts) or drafts_moved_on(drafts, line)
-        assert not (line in rows and line in drafts)  # never both: the door drops the draft with what it became
-
-
-def drafts_moved_on(drafts: set[str], line: str) -> bool:
-    """The next line had begun, which it only does once this one is a row."""
-    round_number, n = line.split("-")
-    return any(f"{round_number}-{int(n) + 1}".startswith(body) for body in drafts)
