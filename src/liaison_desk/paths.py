@@ -31,6 +31,11 @@ class Paths:
         return self.data / "store.lock"
 
     @property
+    def checked(self) -> Path:
+        """When the store was last looked through."""
+        return self.data / "checked.json"
+
+    @property
     def backups(self) -> Path:
         return self.data / "backups"
 

@@ -23,7 +23,7 @@ class Impossible(Exception):  # noqa: N818 - it is told in one line, and the pro
 def opened(asked: argparse.Namespace) -> Iterator[Desk]:
     """The desk in the folder, which must be there: reading makes nothing."""
     home = paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
-    if not stores.exists(home):
+    if not stores.exists(home) and not stores.remains(home):
         raise Impossible(f"there is no desk in {home.data}")
     try:
         database = stores.open_store(home)

@@ -1,6 +1,7 @@
 """Find, make and open the store of a data folder."""
 
 import shutil
+from pathlib import Path
 
 from liaison_desk.clock import SystemClock
 from liaison_desk.paths import Paths
@@ -8,11 +9,17 @@ from liaison_desk.services import keys
 from liaison_desk.store import migrate, restoring
 from liaison_desk.store.connection import new_key, write_key
 from liaison_desk.store.database import Database
-from liaison_desk.store.errors import LockedStoreError
+from liaison_desk.store.errors import LockedStoreError, MissingStoreError
 
 
 def exists(paths: Paths) -> bool:
     return paths.store.exists() or restoring.is_under_way(paths.store)
+
+
+def remains(paths: Paths) -> bool:
+    """Whether a store must have lain here: its key, its journal or its backups do. None is made in its place."""
+    of_one = ("*.slot", "store.key", f"{paths.store.name}-*", "backups/*.ldb", "aside/*")
+    return any(next(paths.data.glob(pattern), None) is not None for pattern in of_one)
 
 
 def free_space(paths: Paths) -> int | None:
@@ -32,17 +39,45 @@ def open_store(paths: Paths, key: str | None = None) -> Database:
     """The folder's store, made where there is none, with the newest schema. May run on any thread but the windows'.
 
     `key` is what a passphrase or the recovery code opened. Raises a `StoreError`: somebody must be asked for one of
-    them, damaged, written by a newer program, or not writable.
+    them, damaged or gone, written by a newer program, or not writable.
     """
     paths.make()
     restoring.finish(paths.store, paths.aside, SystemClock().now())  # one that broke off
-    if exists(paths) or keys.is_secured(paths.store):  # where there are slots there was a store: none is made over it
-        key = key or keys.without_asking(paths.store)
-        if key is None:
-            raise LockedStoreError("no way without asking")
-        migrate.bring_up_to_date(paths.store, key)
-    else:
-        key = new_key()
-        write_key(paths.key, key)
-        migrate.create(paths.store, key)
-    return Database(paths.store, key)
+    if not exists(paths):
+        if remains(paths):
+            raise MissingStoreError(paths.store.name)
+        _make(paths)
+    _name_key(paths)
+    key = key or keys.without_asking(paths.store)
+    if key is None:
+        raise LockedStoreError("no way without asking")
+    has_lost = has_lost_journal(paths)
+    migrate.bring_up_to_date(paths.store, key)
+    return Database(paths.store, key, has_lost_journal=has_lost)
+
+
+def has_lost_journal(paths: Paths) -> bool:
+    """Whether the journal was taken away after a run broke off: SQLite leaves its index with it, or neither. Without
+    it the store is sound and old, and says nothing of that. To be asked before the store is opened."""
+    beside = paths.store.name
+    return paths.data.joinpath(f"{beside}-shm").exists() and not paths.data.joinpath(f"{beside}-wal").exists()
+
+
+def _make(paths: Paths) -> None:
+    """The key has another name until the store is there: one that lies alone means that a store is gone."""
+    part = _new_key(paths)
+    part.unlink(missing_ok=True)
+    key = new_key()
+    write_key(part, key)
+    migrate.create(paths.store, key)
+
+
+def _name_key(paths: Paths) -> None:
+    """Also where the run that made the store was killed at this moment."""
+    part = _new_key(paths)
+    if part.exists() and not paths.key.exists():
+        part.rename(paths.key)
+
+
+def _new_key(paths: Paths) -> Path:
+    return paths.key.with_name(f"{paths.key.name}.new")

@@ -1,5 +1,6 @@
 """Open the encrypted file the one right way: every connection of the program comes from here."""
 
+import os
 import secrets
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
-from liaison_desk.store.errors import DamagedStoreError, StoreError, classify
+from liaison_desk.store.errors import DamagedStoreError, ForbiddenStoreError, UnsafePlaceError, classify
 
 APPLICATION_ID = 0x4C444B31  # «LDK1» in the file header
 SMALLEST = 512  # bytes; a shorter file is no store
@@ -41,9 +42,25 @@ def read_key(file: Path) -> str:
         key = file.read_text("ascii").strip()
         if len(bytes.fromhex(key)) != 32:
             raise DamagedStoreError("key file")
+    except PermissionError as error:
+        raise ForbiddenStoreError("key file") from error
     except (OSError, ValueError) as error:
         raise DamagedStoreError("key file") from error
     return key
+
+
+def identity(file: Path) -> tuple[int, int] | None:
+    """Which file lies there, by the numbers the disk has for it, whatever its name; None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def may_read(file: Path) -> bool:
+    """Without opening it: whoever opens and closes a file of SQLite's beside it takes its locks away."""
+    return os.access(file, os.R_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def connect(file: Path, key: str, *, create: bool = False) -> Any:
@@ -53,6 +70,8 @@ def connect(file: Path, key: str, *, create: bool = False) -> Any:
     """
     if not create and (not file.exists() or file.stat().st_size < SMALLEST):
         raise DamagedStoreError("store file missing or empty")
+    if not create and not may_read(file):
+        raise ForbiddenStoreError("store file")
     try:
         if create:
             file.touch(mode=0o600)
@@ -135,6 +154,6 @@ def _unlock(connection: Any, key: str) -> None:
 
 def _configure(connection: Any) -> None:
     if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
-        raise StoreError("the store's folder does not support safe writing")
+        raise UnsafePlaceError("no journal beside the file")
     for pragma in _PRAGMAS + (_MAC_PRAGMAS if sys.platform == "darwin" else ()):
         connection.execute(f"PRAGMA {pragma}")

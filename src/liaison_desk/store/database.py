@@ -13,8 +13,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from liaison_desk.store import index
-from liaison_desk.store.connection import connect
-from liaison_desk.store.errors import BusyStoreError, classify
+from liaison_desk.store.connection import connect, identity
+from liaison_desk.store.errors import BusyStoreError, SwappedStoreError, classify
 from liaison_desk.store.work import Reader, Work
 
 _WORDED: dict[Any, Any] = {}  # statements as SQL
@@ -23,9 +23,11 @@ _WORDED: dict[Any, Any] = {}  # statements as SQL
 class Database:
     """One encrypted file. Close it before the file is moved, replaced or locked."""
 
-    def __init__(self, file: Path, key: str) -> None:
+    def __init__(self, file: Path, key: str, *, has_lost_journal: bool = False) -> None:
         self.file = file
         self.key = key
+        self.has_lost_journal = has_lost_journal  # what was written last may not be in it
+        self._identity = identity(file)
         self._engine = engine_on(file, key)
 
     @contextmanager
@@ -40,6 +42,7 @@ class Database:
     @contextmanager
     def writing(self, now: datetime, author: str) -> Iterator[Work]:
         """One transaction: all of it or nothing. `now` and `author` are kept with every row that changes."""
+        self._be_there()
         try:
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
                 yield Work(connection, now, author)
@@ -71,6 +74,11 @@ class Database:
 
     def close(self) -> None:
         self._engine.dispose()
+
+    def _be_there(self) -> None:
+        """Raises `SwappedStoreError`: SQLite goes on writing into a file that has lost its name, and calls it saved."""
+        if identity(self.file) != self._identity:
+            raise SwappedStoreError(self.file.name)
 
 
 @cache

@@ -14,8 +14,8 @@ import sqlcipher3.dbapi2 as driver
 
 from liaison_desk.clock import Clock
 from liaison_desk.store.columns import Stamp
-from liaison_desk.store.connection import connect
-from liaison_desk.store.errors import StoreError, classify
+from liaison_desk.store.connection import connect, identity
+from liaison_desk.store.errors import StoreError, SwappedStoreError, classify
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +42,7 @@ class Drafts:
         self._saved = saved
         self._failed = failed
         self._connection = connect(file, key)
+        self._file, self._identity = file, identity(file)
         self._waiting: dict[str, str | None] = {}
         self._writing: dict[str, str | None] = {}
         self._change = threading.Condition()
@@ -115,6 +116,9 @@ class Drafts:
                     self._change.wait_for(lambda: self._closing, RETRY)
 
     def _write(self) -> StoreError | None:
+        if identity(self._file) != self._identity:
+            log.warning("another file lies where the desk lay")
+            return SwappedStoreError(self._file.name)
         now = Stamp().process_bind_param(self._clock.now(), None)
         try:
             self._connection.execute("BEGIN IMMEDIATE")

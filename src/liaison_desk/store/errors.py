@@ -9,6 +9,10 @@ class DamagedStoreError(StoreError):
     """The file is missing, empty, not ours, or its pages do not verify."""
 
 
+class MissingStoreError(DamagedStoreError):
+    """There is no file, though what lies beside its place belongs to one."""
+
+
 class NewerStoreError(StoreError):
     """The file was written by a newer version of the program."""
 
@@ -35,6 +39,18 @@ class NoKeyStoreError(StoreError):
 
 class ReadOnlyStoreError(StoreError):
     """The file or its folder cannot be written."""
+
+
+class ForbiddenStoreError(StoreError):
+    """The file belongs to somebody else, and may not even be read."""
+
+
+class UnsafePlaceError(StoreError):
+    """A folder where several connections cannot share one file, as on most network shares."""
+
+
+class SwappedStoreError(StoreError):
+    """Another file lies where the open one lay, or none. Whatever is written from here on would be in neither."""
 
 
 class FullStoreError(StoreError):
@@ -67,6 +83,9 @@ _BY_NAME: tuple[tuple[str, type[StoreError]], ...] = (
     ("SQLITE_READONLY", ReadOnlyStoreError),
     ("SQLITE_CANTOPEN", ReadOnlyStoreError),
     ("SQLITE_PERM", ReadOnlyStoreError),
+    ("SQLITE_IOERR_SHM", UnsafePlaceError),
+    ("SQLITE_IOERR_LOCK", UnsafePlaceError),
+    ("SQLITE_PROTOCOL", UnsafePlaceError),
     ("SQLITE_FULL", FullStoreError),
     ("SQLITE_BUSY", BusyStoreError),
     ("SQLITE_LOCKED", BusyStoreError),
