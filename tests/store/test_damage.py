@@ -201,7 +201,9 @@ def test_an_old_journal_beside_a_copied_backup_is_found(world: World, place: Pat
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody do that")
 @pytest.mark.parametrize("put", ["another", "nothing"])
-def test_a_file_swapped_while_it_is_open_is_written_no_more(world: World, place: Paths, tmp_path: Path, put: str) -> None:
+def test_a_file_swapped_while_it_is_open_is_written_no_more(
+    world: World, place: Paths, tmp_path: Path, put: str
+) -> None:
     failed: list[StoreError] = []
     world.desk.start_drafts(lambda: None, failed.append)
     write(world.desk)

@@ -1,6 +1,7 @@
 """No keystroke that was shown as saved is ever lost, not even to a killed process."""
 
 import threading
+import time
 
 import pytest
 
@@ -148,6 +149,44 @@ def test_a_refusing_disk_loses_nothing(desk: Desk, place: paths.Paths, clock: Se
     assert drafts.is_settled
     assert kept(desk) == {"a": "etter"}
     drafts.close()
+
+
+def test_the_writer_outlives_whatever_goes_wrong(
+    desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without its thread nothing would ever be saved again, and nothing would say so."""
+    drafts = start(place, clock, typist)
+
+    def fail() -> StoreError | None:
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(drafts, "_write", fail)
+        drafts.put("a", "ord")
+        assert typist.failed.wait(5)
+    assert str(typist.failures[0]) == "MemoryError"
+    assert drafts.flush(5)
+    assert kept(desk) == {"a": "ord"}
+    drafts.close()
+
+
+def test_what_fails_on_and_on_is_logged_once(
+    place: paths.Paths,
+    clock: SetClock,
+    typist: Typist,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr("liaison_desk.store.drafts.RETRY", 0.001)
+    drafts = start(place, clock, typist)
+    drafts._connection.execute("PRAGMA query_only = 1")
+    drafts.put("a", "hemmelig")
+    while len(typist.failures) < 5:
+        time.sleep(0.001)
+    drafts._connection.execute("PRAGMA query_only = 0")
+    assert drafts.flush(5)
+    drafts.close()
+    assert [record.getMessage() for record in caplog.records] == ["a draft could not be saved: SQLITE_READONLY"]
 
 
 def test_texts_that_go_together_are_kept_together_or_not_at_all(

@@ -8,6 +8,7 @@ through the door, which drops it in the same transaction.
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
@@ -93,13 +94,17 @@ class Drafts:
         self._connection.close()
 
     def _run(self) -> None:
+        before: StoreError | None = None
         while True:
             with self._change:
                 self._change.wait_for(lambda: self._waiting or self._closing)
                 if not self._waiting:
                     return
                 self._writing, self._waiting = self._waiting, {}
-            error = self._write()
+            error = self._try_to_write()
+            if error is not None and type(error) is not type(before):  # it may go on for hours, on a disk that is full
+                log.warning("a draft could not be saved: %s", error)
+            before = error
             with self._change:
                 if error is not None:
                     self._waiting = self._writing | self._waiting  # nothing is dropped; newer text still wins
@@ -115,9 +120,14 @@ class Drafts:
                 with self._change:
                     self._change.wait_for(lambda: self._closing, RETRY)
 
+    def _try_to_write(self) -> StoreError | None:
+        try:
+            return self._write()
+        except Exception as error:  # noqa: BLE001 - without this thread nothing would ever be saved again
+            return classify(error)
+
     def _write(self) -> StoreError | None:
         if identity(self._file) != self._identity:
-            log.warning("another file lies where the desk lay")
             return SwappedStoreError(self._file.name)
         now = Stamp().process_bind_param(self._clock.now(), None)
         try:
@@ -129,8 +139,8 @@ class Drafts:
                     self._connection.execute(_SAVE, (key, body, now))
             self._connection.execute("COMMIT")
         except driver.Error as error:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            log.warning("a draft could not be saved")
+            with suppress(driver.Error):  # whatever the disk says to that, the next try begins anew
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
             return classify(error)
         return None

@@ -6,7 +6,20 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Delete, LargeBinary, Select, Table, Update, bindparam, delete, exists, func, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    Delete,
+    LargeBinary,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    exists,
+    func,
+    select,
+)
 
 from liaison_desk.domain.changes import Change
 from liaison_desk.store import index

@@ -8,7 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from liaison_desk.clock import Clock
 from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.services.desk import Desk
-from liaison_desk.store.errors import BusyStoreError, FullStoreError, ReadOnlyStoreError, StoreError
+from liaison_desk.store.errors import (
+    BusyStoreError,
+    FullStoreError,
+    ReadOnlyStoreError,
+    StoreError,
+    SwappedStoreError,
+)
 from liaison_desk.ui.signals import DeskSignals
 
 SLOW = 300  # milliseconds before a save under way is worth a word
@@ -52,6 +58,13 @@ class Saving(QObject):
             self._saved()
         return settled
 
+    def is_safe(self) -> bool:
+        """Whether all that is written is on the disk. Waits for it, unless the disk refuses already."""
+        drafts = self._desk.drafts
+        if self.failed_since is not None and drafts is not None and not drafts.is_settled:
+            return False
+        return self.flush()
+
     def refused(self, error: StoreError) -> None:
         """The disk did not take it. Nothing is lost: the text stays where it is written."""
         self._slow.stop()
@@ -79,6 +92,10 @@ class Saving(QObject):
             return self.tr("The folder cannot be written to. Nothing is lost, go on writing.")
         if isinstance(self.error, BusyStoreError):
             return self.tr("Another program holds the file. Nothing is lost, go on writing.")
+        if isinstance(self.error, SwappedStoreError):
+            return self.tr(
+                "The folder is no longer there. Nothing is lost, go on writing. Bring it back, and it is saved."
+            )
         return self.tr("The disk does not answer. Nothing is lost, go on writing.")
 
     def _on_changed(self, _changes: ChangeSet) -> None:

@@ -25,8 +25,9 @@ from tests.store.kills.ledger import Ledger, States, Verdict, on_disk
 ROOT = Path(__file__).parents[3]
 CAN_FORK = hasattr(os, "fork")
 UNSEEN = 0.25  # of the kills nobody looks after
-EARLY = 0.25  # of the kills come while the store is being opened
-OPENING, TYPING = 0.02, 0.13  # seconds
+EARLY = 0.25  # of the kills come while the store is being opened, or soon after
+OPENING, TYPING = 0.04, 0.12  # seconds
+PATIENCE = 60  # seconds
 
 
 @dataclass
@@ -47,6 +48,7 @@ class Typists:
     process that has to do its imports first."""
 
     def __init__(self, folder: Path, log: Path) -> None:
+        self._log = log
         self._command = [sys.executable, "-m", "tests.store.kills.typist", str(folder), str(log)]
         self._server = self._start("serve", with_pipes=True) if CAN_FORK else None
 
@@ -57,19 +59,35 @@ class Typists:
             [*self._command, *arguments], cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, text=True
         )
 
-    def type_for(self, seconds: float, seed: int) -> None:
-        """Then it is killed."""
+    def type_until_killed(self, seed: int, chance: random.Random) -> None:
+        """At any moment: now and then before it has begun."""
+        had = self._log.stat().st_size
         if self._server is None:
             typist = self._start(str(seed), with_pipes=False)
-            time.sleep(1 + seconds)  # for the imports
+            self._let_type(had, chance)
             typist.kill()
             typist.wait()
             return
         number = int(self._ask(str(seed)))
-        time.sleep(seconds)
+        self._let_type(had, chance)
         with contextlib.suppress(ProcessLookupError):  # it ended by itself, and has said why
             os.kill(number, signal.SIGKILL)
         assert self._hear() == "gone"
+
+    def _let_type(self, had: int, chance: random.Random) -> None:
+        if chance.random() < EARLY:
+            time.sleep(chance.uniform(0, OPENING))
+            return
+        until = time.monotonic() + PATIENCE
+        while not self._has_begun(had) and time.monotonic() < until:
+            time.sleep(0.001)
+        time.sleep(chance.uniform(0, TYPING))
+
+    def _has_begun(self, had: int) -> bool:
+        with self._log.open("rb") as told:
+            told.seek(had)
+            said = told.read()
+        return b'"begun"' in said or b'"failed"' in said
 
     def _ask(self, words: str) -> str:
         assert self._server is not None
@@ -136,7 +154,7 @@ def run(folder: Path, log: Path, kills: int, seed: int) -> Outcome:
     typists = Typists(folder, log)
     try:
         for number in range(kills):
-            typists.type_for(chance.uniform(0, OPENING if chance.random() < EARLY else TYPING), seed * 10_000 + number)
+            typists.type_until_killed(seed * 10_000 + number, chance)
             outcome.kills += 1
             if chance.random() < UNSEEN and number + 1 < kills:
                 continue

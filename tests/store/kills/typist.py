@@ -50,7 +50,9 @@ class Typist:
         self._chance = random.Random(seed)
         self._typed: dict[str, str] = {}
         self.saves = 0
+        self._tell(starts=True)
         self._open()
+        self._tell(begun=True)
 
     # -- telling
     def _tell(self, **said: Any) -> None:
