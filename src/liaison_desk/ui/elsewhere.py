@@ -36,7 +36,7 @@ class Elsewhere(QObject):
         dialog = QFileDialog(self._parent, title, str(QDir(folder).filePath(name)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(f"{self.tr('Text')} (*.{_SUFFIX})")
+        dialog.setNameFilter(self.tr("Text") + f" (*.{_SUFFIX})")
         dialog.setDefaultSuffix(_SUFFIX)
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda target: self._write(Path(target)))
