@@ -1,5 +1,6 @@
 """The program without windows: every command, and one clear line for what cannot be done."""
 
+import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -8,21 +9,23 @@ import pytest
 
 from liaison_desk import __version__, cli, command_line
 from liaison_desk.__main__ import main as program
+from liaison_desk.domain.backups import Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import CouncilKind
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
-from liaison_desk.services import actions, contacts, councils, evaluations, issuing
+from liaison_desk.services import actions, backups, contacts, councils, evaluations, issuing, keys
 from liaison_desk.services.actions import Owner
 from liaison_desk.store import connection as connections
-from liaison_desk.store import migrate
+from liaison_desk.store import migrate, slots
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import ReadOnlyStoreError
 from tests.export.eml_reading import to
 from tests.export.pdf_text import text_of
 from tests.export.xlsx_reading import column
 from tests.services.test_disclosure import assess
+from tests.store import damaging
 from tests.world import World
 
 
@@ -405,12 +408,12 @@ def test_checks_the_search_index_and_makes_it_anew(
     assert run("check", "--data-dir", place.data) == 0
     said = capsys.readouterr().out
     count = said.split()[-2]
-    assert said == f"search index: sound, {count} texts\n"
+    assert said == f"store: sound\nway in: plain key, good\nbackups: none yet\nsearch index: sound, {count} texts\n"
     connection = connections.connect(place.store, connections.read_key(place.key))
     connection.execute("DELETE FROM search_people_data")
     connection.close()
     assert run("check", "--data-dir", place.data) == 0
-    assert capsys.readouterr().out == f"search index: was wrong, and is made anew, {count} texts\n"
+    assert capsys.readouterr().out.endswith(f"search index: was wrong, and is made anew, {count} texts\n")
     assert run("check", "--data-dir", place.data) == 0
     assert "sound" in capsys.readouterr().out
 
@@ -425,3 +428,61 @@ def test_says_so_where_the_index_cannot_be_checked(
     monkeypatch.setattr(Database, "mend_index", refuse)
     assert run("check", "--data-dir", place.data) == 2
     assert line(capsys) == "liaison-desk: the search index could not be looked through"
+
+
+def test_check_tells_a_damaged_store_and_what_there_is_to_go_on_with(
+    world: World, place: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.desk.close()
+    key = connections.read_key(place.key)
+    made = backups.make(place, key, Why.CLOSE, world.clock.now())
+    damaging.an_unread_page(place)
+    before = place.store.read_bytes()
+    assert run("check", "--data-dir", place.data) == 1
+    assert capsys.readouterr().out == (
+        "store: damaged, 1 places cannot be read or do not fit together\n"
+        "way in: plain key, good\n"
+        "backups: 1, the newest good one of 2026-11-24 10:42\n"
+    )
+    damaging.flip(made.file, 3)
+    place.key.write_text("no key")
+    assert run("check", "--data-dir", place.data) == 1
+    assert capsys.readouterr().out == (
+        "store: cannot be read without its key\nway in: plain key, damaged\nbackups: 1, none of them good\n"
+    )
+    assert place.store.read_bytes() == before
+    place.store.unlink()
+    place.key.unlink()
+    assert run("check", "--data-dir", place.data) == 1
+    assert capsys.readouterr().out == (
+        "store: gone, though what belongs to it is there\nway in: none\nbackups: 1, none of them good\n"
+    )
+
+
+def test_check_says_that_a_folder_is_copied_to_other_machines(
+    world: World, place: Paths, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    world.desk.close()
+    folder = tmp_path / "OneDrive - Etaten" / "desk"
+    shutil.copytree(place.data, folder)
+    assert run("check", "--data-dir", folder) == 0
+    assert "folder: in OneDrive - Etaten, which copies it to other machines" in capsys.readouterr().out
+
+
+def test_check_asks_nobody_for_a_secret(
+    world: World, place: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slots, "ITERATIONS", 1000)
+    world.desk.close()
+    keys.secure(place.store, connections.read_key(place.key), keys.new_code(), "en passfrase som holder")
+    assert run("check", "--data-dir", place.data) == 2
+    assert "asks for its passphrase" in line(capsys)
+
+
+def test_check_says_so_where_it_could_not_look(world: World, place: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    with world.desk.read() as reader:
+        reader.drafts()
+        with world.desk.write(Op.EDIT_CONTACT) as work:
+            work.update(replace(world.mayor, title="fylkesordfører"))
+        assert run("check", "--data-dir", place.data) == 2
+    assert "the store could not be looked through" in line(capsys)

@@ -11,19 +11,21 @@ import sys
 import tempfile
 import threading
 from dataclasses import fields, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from liaison_desk import __version__, log, paths, settings
 from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
+from liaison_desk.ui.folder_lock import FolderLock, against
 from liaison_desk.ui.garbage import Garbage
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.kit.focus import let_altgr_write
@@ -63,10 +65,6 @@ def parse(arguments: list[str]) -> Options:
     return options
 
 
-class AlreadyOpenError(Exception):
-    """Another copy of the program has this desk."""
-
-
 class Program(QObject):
     """The life of one run: look, language, store, window."""
 
@@ -89,8 +87,10 @@ class Program(QObject):
         self._is_closed = self._is_leaving = False
         self._restored: Any = None  # what came of a restore, until there is a desk to say it on
         self._look = Look(app, self.home)
-        self._lock = QLockFile(str(self.home.lock))
-        self._lock.setStaleLockTime(0)
+        self._lock = FolderLock(self.home.lock)
+        self._key: str | None = None  # what was typed to open the desk, or what a backup gave
+        self._in_the_way: Any = None  # the situation, while there is no desk to show
+        self._news = ""  # for the line at the bottom, once the desk is there
         self._altgr = let_altgr_write(app)
         self._hook_before = sys.excepthook
         self._crash: Any = None  # the dialog about it, while it is open
@@ -106,6 +106,7 @@ class Program(QObject):
         self.window.settings_changed.connect(self.change_settings)
         self.window.sample_asked.connect(self._on_sample_asked)
         self.window.restore_asked.connect(self._on_restore_asked)
+        self.window.rescue_asked.connect(self._on_rescue_asked)
         self.window.closed.connect(self._on_closed)
         sys.excepthook = self._on_error
         self.window.show_rail(shown=self.desk_paths.store.exists())
@@ -122,29 +123,29 @@ class Program(QObject):
 
     def _take_folder(self) -> Exception | None:
         """Make it this program's own, for the time of the run. Returns what stands against it."""
+        if (refusal := against(self.home.data)) is not None:
+            return refusal
         try:
             self.home.make()
             log.start(self.home.log_file)
         except OSError as error:
             return error
-        if self._lock.tryLock(0):
-            return None
-        has_other = self._lock.error() is QLockFile.LockError.LockFailedError
-        return AlreadyOpenError() if has_other else PermissionError()
+        return self._lock.take()
 
     @property
     def desk_paths(self) -> Paths:
         return self.home.sample() if self.in_sample else self.home
 
-    def load(self) -> None:
-        """Open the store and import what it needs, beside the windows."""
+    def load(self, key: str | None = None) -> None:
+        """Open the store and import what it needs, beside the windows. `key` where it is known already."""
+        self._key = key
         self._loader = threading.Thread(target=self._load, name="loader", daemon=True)
         self._loader.start()
 
     def _load(self) -> None:
         try:
             session = importlib.import_module("liaison_desk.ui.session")
-            database = session.open_store(self.desk_paths, sample=self.in_sample)
+            database = session.open_store(self.desk_paths, sample=self.in_sample, key=self._key)
             for needed in ("desk_news", "notices", "over", "today.page"):
                 importlib.import_module(f"liaison_desk.ui.{needed}")
         except Exception as error:
@@ -169,7 +170,16 @@ class Program(QObject):
             self._on_refused(error)
             return
         self.context.is_thrown_away = self.options.demo
-        self.window.attach(self.context, self._begin_restored() or session.start_place(self.context))
+        self._in_the_way = None
+        try:
+            self.window.attach(self.context, self._begin_restored() or session.start_place(self.context))
+        except importlib.import_module("liaison_desk.store.errors").DamagedStoreError as error:
+            logger.exception("the first page could not be read")
+            self._give_desk_up(error)
+            return
+        if self._news:
+            self.window.say(self._news)
+            self._news = ""
         QTimer.singleShot(WARM_UP, self._warm_up)
 
     def _clock(self) -> "Clock":
@@ -183,6 +193,7 @@ class Program(QObject):
     def _warm_up(self) -> None:
         """So that the first document does not have to wait for the PDF layer. And old e-mail drafts go."""
         if self.context is not None:
+            self.context.health.look()
             documents = importlib.import_module("liaison_desk.services.documents")
             self.jobs.start(documents.warm_up, self._ignore, self._ignore)
             sweep = importlib.import_module("liaison_desk.services.outbox").sweep
@@ -194,38 +205,72 @@ class Program(QObject):
         pass
 
     # -- what can be in the way
-    def _on_refused(self, error: Exception) -> None:
-        """Say why there is no desk to show; nothing has been touched."""
-        title, sentence = self._why_refused(error)
-        sign = Icon.LAYERS if isinstance(error, AlreadyOpenError) else Icon.TRIANGLE_ALERT
-        leads_back = self.in_sample and not self.options.demo
-        way = (self.tr("Back to my own desk"), self.window.leave_sample) if leads_back else None
-        self.window.show_message(sign, title, sentence.replace("{folder}", str(self.desk_paths.data)), way)
+    def _on_refused(self, error: Exception, *, goes_on: bool = False) -> None:
+        """Say why there is no desk to show, and what can be done; nothing has been touched. `goes_on`: it could be
+        shown for all that."""
+        situation = importlib.import_module("liaison_desk.ui.in_the_way.situation").Situation(
+            error, self.desk_paths, self.jobs, self._now, self._key
+        )
+        situation.opened.connect(self._on_opened)
+        situation.restored.connect(self._on_restored)
+        self._in_the_way = situation
+        self.window.show_instead(partial(self._instead_of_desk, situation, goes_on=goes_on))
 
-    def _why_refused(self, error: Exception) -> tuple[str, str]:
-        if isinstance(error, AlreadyOpenError):
-            title = self.tr("Liaison Desk is already open")
-            return title, self.tr("Another window has this desk. Go on there, or close it first.")
+    def _instead_of_desk(self, situation: Any, *, goes_on: bool) -> QWidget:
+        in_the_way = importlib.import_module("liaison_desk.ui.in_the_way.assembling")
+        leads_back = self.in_sample and not self.options.demo
+        page: QWidget = in_the_way.page(
+            situation,
+            texts_in(self.settings.language),
+            goes_on=goes_on,
+            leave=self.window.leave_sample if leads_back else None,
+            take_over=self._take_over,
+        )
+        return page
+
+    def _now(self) -> datetime:
+        return self._clock().now()
+
+    def _on_opened(self, key: str | None) -> None:
+        """Whatever was in the way may be gone."""
+        refusal = self._take_folder()
+        if refusal is None:
+            self.load(key)
+        else:
+            self._on_refused(refusal)
+
+    def _take_over(self) -> None:
+        """From another machine: the officer knows that it has the desk no longer."""
+        try:
+            self._lock.take_over()
+        except OSError as error:
+            self._on_refused(error)
+        else:
+            self._on_opened(None)
+
+    def _on_restored(self, aside: Path | None, key: str) -> None:
+        self._news = self.tr("The backup is in place.")
+        if aside is not None:
+            self._news = self.tr("The backup is in place. What was here before lies in {folder}.").format(folder=aside)
+        self.load(key)
+
+    def _on_rescue_asked(self) -> None:
+        """From a desk that is damaged, and could be shown."""
         errors = importlib.import_module("liaison_desk.store.errors")
-        match error:
-            case errors.NewerStoreError():
-                title = self.tr("The desk was written by a newer version")
-                sentence = self.tr(
-                    "The file is version {found}, this program knows version {known}. Nothing has been changed. "
-                    "Use the newer program."
-                ).format(found=error.found, known=error.known)
-            case errors.ReadOnlyStoreError() | errors.FullStoreError() | OSError():
-                title = self.tr("The folder cannot be written to")
-                sentence = self.tr("Nothing has been changed. The desk lies in {folder}.")
-            case errors.DamagedStoreError():
-                title = self.tr("The file cannot be read")
-                sentence = self.tr(
-                    "It is damaged, or its key is missing. Nothing has been overwritten. It lies in {folder}."
-                )
-            case _:
-                title = self.tr("The desk could not be opened")
-                sentence = self.tr("Nothing has been changed. The log tells more. The desk lies in {folder}.")
-        return title, sentence
+        self._give_desk_up(errors.DamagedStoreError("found while it was open"), goes_on=True)
+
+    def _give_desk_up(self, error: Exception, *, goes_on: bool = False) -> None:
+        """Close what can be closed, and say what is in the way."""
+        self._key = self.context.desk.key
+        try:
+            self.close_desk()
+        except importlib.import_module("liaison_desk.store.errors").StoreError:
+            logger.exception("the damaged desk could not be left as it should")
+            self.window.detach(leaves=False)
+            self.jobs.close()
+            self.context.desk.close()
+            self.context = None
+        self._on_refused(error, goes_on=goes_on)
 
     # -- look and language
     def change_settings(self, wanted: Settings) -> None:
@@ -302,12 +347,11 @@ class Program(QObject):
         """The window goes at once and a last backup is made behind it; it stays to say so where that takes long."""
         self._is_closed = True
         keeper = self.context.keeper if self.context is not None else None
-        is_due = keeper is not None and keeper.is_due
-        if is_due:
-            keeper.settle()
-        self.close_desk()
-        if keeper is None or not is_due:
+        if keeper is None or not keeper.is_due:
+            self.close_desk()
             return
+        keeper.settle()
+        self.close_desk()
         self._is_leaving = importlib.import_module("liaison_desk.services.stores").size(self.home) > LARGE
         if self._is_leaving:
             self.window.stay_to_say(
@@ -334,6 +378,7 @@ class Program(QObject):
 
     def close_desk(self) -> None:
         if self.context is not None:
+            self.context.health.stop()
             self.window.detach()
             self.jobs.close()
             importlib.import_module("liaison_desk.ui.session").end(self.context)
@@ -343,8 +388,8 @@ class Program(QObject):
         if self._loader is not None:
             self._loader.join()  # a sample year that is being made would be left half made
         self.close_desk()
-        self.jobs.close()
-        self._lock.unlock()
+        self.jobs.close()  # what was done in place of a desk
+        self._lock.let_go()
         self._look.take_off()
         sys.excepthook = self._hook_before
         if self._scratch is not None:
@@ -352,6 +397,10 @@ class Program(QObject):
 
     def _on_error(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         """Qt hands every exception of a slot, a timer or a job here."""
+        if self._is_damage(error):
+            logger.error("what was to be read is damaged", exc_info=(kind, error, where))
+            self.context.health.found_damage()
+            return
         logger.error("a mistake of the program", exc_info=(kind, error, where))
         if issubclass(kind, KeyboardInterrupt):
             self.app.quit()
@@ -367,3 +416,9 @@ class Program(QObject):
 
     def _on_crash_read(self) -> None:
         self._crash = None
+
+    def _is_damage(self, error: BaseException) -> bool:
+        """A page that cannot be read is no mistake of the program."""
+        if self.context is None:
+            return False
+        return isinstance(error, importlib.import_module("liaison_desk.store.errors").DamagedStoreError)

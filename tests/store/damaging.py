@@ -5,7 +5,8 @@ import shutil
 from pathlib import Path
 
 from liaison_desk.paths import Paths
-from liaison_desk.store.connection import connect, read_key
+from liaison_desk.services import keys
+from liaison_desk.store.connection import connect
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -18,8 +19,8 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def _is_index(file: Path) -> bool:
-    """SQLite makes it anew whenever it opens a journal."""
-    return file.name.endswith("-shm")
+    """SQLite makes it anew whenever it opens a journal, and an empty journal when it looks for one."""
+    return file.name.endswith("-shm") or (file.name.endswith("-wal") and file.stat().st_size == 0)
 
 
 def flip(file: Path, offset: int) -> None:
@@ -54,16 +55,20 @@ def gone(place: Paths) -> None:
 
 def a_row_s_page(place: Paths) -> None:
     """The store can be opened as it should; whose desk it is can no longer be read."""
-    flip(place.store, (_page(place, "officer") - 1) * 4096 + 700)
+    a_page_of(place, "officer")
+
+
+def a_page_of(place: Paths, table: str) -> None:
+    flip(place.store, (_page(place, table) - 1) * 4096 + 700)
 
 
 def an_unread_page(place: Paths) -> None:
     """Nobody reads it at a start."""
-    flip(place.store, (_page(place, "agreement") - 1) * 4096 + 700)
+    a_page_of(place, "document_content")
 
 
 def _page(place: Paths, table: str) -> int:
-    connection = connect(place.store, read_key(place.key))
+    connection = connect(place.store, keys.without_asking(place.store) or "")
     (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
     connection.close()
     return int(page)

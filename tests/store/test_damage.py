@@ -151,6 +151,19 @@ def test_a_first_run_killed_while_it_made_the_store_begins_anew(place: Paths) ->
 # -- damage of the journal
 
 
+def test_where_the_file_is_damaged_its_journal_is_left_as_it_is(world: World, place: Paths, tmp_path: Path) -> None:
+    """The next who closes it would put it into the file."""
+    world.desk.empty_journal()
+    write(world.desk)
+    broken = damaging.as_if_broken_off(place, tmp_path / "broken")
+    damaging.first_page(broken)
+    before = damaging.contents(broken.data)
+    assert before["store.ldb-wal"]
+    with pytest.raises(DamagedStoreError):
+        stores.open_store(broken)
+    assert damaging.contents(broken.data) == before
+
+
 def test_a_journal_taken_away_is_noticed_by_the_index_it_leaves(world: World, place: Paths, tmp_path: Path) -> None:
     world.desk.empty_journal()
     write(world.desk)

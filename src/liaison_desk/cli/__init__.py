@@ -7,26 +7,26 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from liaison_desk.cli import exports, lists
-from liaison_desk.cli.opening import Impossible, opened
+from liaison_desk.cli import checks, exports, lists
+from liaison_desk.cli.opening import Impossible
 from liaison_desk.command_line import PROGRAM, WRONG, OneLineParser, add_data_dir, moment
 from liaison_desk.domain.documents import DocumentKind, ListForm
 from liaison_desk.domain.texts import Language
-from liaison_desk.store.errors import StoreError
 
 
 def main(arguments: list[str]) -> int:
     asked = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace], None] = asked.run
+    run: Callable[[argparse.Namespace], int | None] = asked.run
+    code = 0
     try:
-        run(asked)
+        code = run(asked) or 0
         sys.stdout.flush()
     except Impossible as reason:
         print(f"{PROGRAM}: {reason}", file=sys.stderr)
         return WRONG
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
+    return code
 
 
 def _parser() -> OneLineParser:
@@ -95,22 +95,14 @@ def _parser() -> OneLineParser:
         exported.add_argument(
             "--language", type=Language, choices=list(Language), metavar="nb|nn|en", help="instead of its own"
         )
-    check = commands.add_parser("check", help="look the search index through, and make it anew where it is wrong")
-    check.set_defaults(run=_check)
+    check = commands.add_parser(
+        "check", help="look through the store, the ways into it, its backups and its search index"
+    )
+    check.set_defaults(run=checks.check)
     for reading in (listing, check, *kinds.choices.values()):
         add_data_dir(reading)
         reading.add_argument("--now", type=moment, metavar="YYYY-MM-DDTHH:MM", help="live on another day")
     return parser
-
-
-def _check(asked: argparse.Namespace) -> None:
-    with opened(asked) as desk:
-        try:
-            count, was_sound = desk.mend_index()
-        except StoreError as error:
-            raise Impossible("the search index could not be looked through") from error
-    state = "sound" if was_sound else "was wrong, and is made anew"
-    print(f"search index: {state}, {count} texts")
 
 
 def _demo(asked: argparse.Namespace) -> None:

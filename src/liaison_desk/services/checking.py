@@ -7,11 +7,14 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from liaison_desk.clock import OSLO
+from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
+from liaison_desk.services import keys
 from liaison_desk.services.desk import Desk
+from liaison_desk.store import slots, system_key
 from liaison_desk.store.checking import LookThrough
-from liaison_desk.store.connection import identity
-from liaison_desk.store.errors import DamagedStoreError, GivenUpError
+from liaison_desk.store.connection import identity, read_key
+from liaison_desk.store.errors import DamagedStoreError, GivenUpError, StoreError
 
 BEHIND = timedelta(days=1)  # a clock in another zone, or put back for a moment, is no news
 
@@ -84,6 +87,25 @@ def is_due(paths: Paths, today: date) -> bool:
     """Once a day. A day to come, by a clock that has been put back since, does not count."""
     last = last_sound(paths)
     return last is None or last.date() != today
+
+
+def ways_in(paths: Paths) -> dict[Way, bool]:
+    """What lies beside the store to open it with, and whether each is as it was written. No secret is asked for."""
+    return {way: _is_good(paths.store, way) for way in keys.ways(paths.store)}
+
+
+def _is_good(store: Path, way: Way) -> bool:
+    slot = slots.file_of(store, way)
+    try:
+        if way is Way.PLAIN:
+            read_key(slot)
+        elif way is Way.SYSTEM:
+            system_key.unseal(slot.read_bytes())
+        else:
+            slots.print_of_slot(slot)
+    except (StoreError, OSError):
+        return False
+    return True
 
 
 def ahead(desk: Desk) -> datetime | None:

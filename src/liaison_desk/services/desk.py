@@ -34,6 +34,16 @@ class Desk:
         self._writer_thread = get_ident()
         self._writing = False
 
+    @property
+    def key(self) -> str:
+        """For a connection beside the desk's own."""
+        return self._database.key
+
+    @property
+    def has_lost_journal(self) -> bool:
+        """Whether what was written last before this run may not be in it."""
+        return self._database.has_lost_journal
+
     # -- time
     def now(self) -> datetime:
         return self.clock.now()

@@ -89,7 +89,7 @@ def _names(desk: Desk, drafts: dict[str, str]) -> dict[str, str]:
     ids = {part for key in drafts for part in _parts(key)}
     try:
         with desk.read() as reader:
-            rows = [row for kind in _NAMED for row in reader.all(kind, id=ids)]
+            rows: list[Any] = [row for kind in _NAMED for row in reader.all(kind, id=ids)]
             councils = {row.id: row.name for row in reader.all(Council)}
     except StoreError:
         return {}

@@ -100,6 +100,14 @@ def connect_to_read(file: Path, key: str) -> Any:
     return _keyed(file, key, "ro")
 
 
+def look_in(file: Path, key: str) -> None:
+    """Whether the key opens the file, before anything is connected that may write: the last connection to close puts
+    the journal into the file, also where neither can be relied on. Raises a `StoreError`."""
+    if not may_read(file) and file.exists():
+        raise ForbiddenStoreError("store file")
+    connect_to_read(file, key).close()
+
+
 def connect_to_fill(file: Path, key: str) -> Any:
     """A keyed DB-API connection to a new file that is copied into, and put on the disk by whoever copies: without the
     journal that would write all of it twice. Raises a `StoreError`."""

@@ -18,6 +18,7 @@ from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.errors import LinkedStoreError, NotFoundError, StoreError
 from liaison_desk.store.work import Work
+from liaison_desk.ui.health import Health
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.keeper import Keeper
 from liaison_desk.ui.place import Place
@@ -118,6 +119,7 @@ class Context(QObject):
         self.keeper = Keeper(
             desk, signals, self.saving, jobs, paths, key, lambda: self.settings.second_folder, is_own=not is_sample
         )
+        self.health = Health(desk, paths, jobs, is_sample=is_sample)
 
     # -- doing
     def attempt(

@@ -37,7 +37,6 @@ if TYPE_CHECKING:  # these bring the store, which must not be imported before th
 
 RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
 Way = tuple[str, Callable[[], object]]
-Message = tuple[Icon, str, str, Way | None]
 
 
 class MainWindow(QMainWindow):
@@ -46,6 +45,7 @@ class MainWindow(QMainWindow):
     settings_changed = Signal(object)  # Settings
     sample_asked = Signal(bool)  # True to enter the sample year, False to leave it
     restore_asked = Signal(object)  # Backup
+    rescue_asked = Signal()  # what can be done about a damaged desk
     closed = Signal()
     painted = Signal()  # once, when the shell can be seen
 
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._is_coming = False  # to a page that may find that what it should show is gone
         self._instead: Place | None = None
         self._cycle = PaneCycle(self)
-        self._message: Message | None = None
+        self._instead_of_desk: Callable[[], QWidget] | None = None
         self._over: Over | None = None
         self._notices: Notices | None = None
         self._has_painted = self._has_given_up = False
@@ -106,21 +106,31 @@ class MainWindow(QMainWindow):
 
     def show_message(self, name: Icon, title: str, sentence: str, way: Way | None = None) -> None:
         """In place of a page, where there is no desk to show; `way` is the words and the deed of a button."""
-        self._message = (name, title, sentence, way)
-        self._show_message()
+
+        def message() -> QWidget:
+            shown: QWidget = load("kit.rows", "empty")(
+                name, title, sentence, *([button(way[0], press=way[1])] if way else ())
+            )
+            return shown
+
+        self.show_instead(message)
+
+    def show_instead(self, make: Callable[[], QWidget]) -> None:
+        """In place of a desk, made anew with another look."""
+        self._instead_of_desk = make
+        self._show_instead()
 
     def stay_to_say(self, name: Icon, title: str, sentence: str) -> None:
         """While the window is being closed: it stays, and closes when it is closed once more."""
         self._stays = True
         self.show_message(name, title, sentence)
 
-    def _show_message(self) -> None:
-        if self._message is None:
+    def _show_instead(self) -> None:
+        if self._instead_of_desk is None:
             return
-        name, title, sentence, way = self._message
         self._rail.hide()
-        empty = load("kit.rows", "empty")
-        shown = empty(name, title, sentence, *([button(way[0], press=way[1])] if way else ()))
+        shown = self._instead_of_desk()
+        self._clear_stack()
         self._stack.addWidget(shown)
         self._stack.setCurrentWidget(shown)
 
@@ -128,12 +138,22 @@ class MainWindow(QMainWindow):
     def attach(self, context: "Context", start: Place) -> None:
         """From here on the window shows a desk."""
         self._context = context
-        self._message = None
+        self._drop_instead()
         self._way_back = WayBack()
         self._news = load("desk_news", "DeskNews")(context, self)
         self._news.changed.connect(self._show_news)
         context.saving.changed.connect(self._show_saving)
         self._show_desk(context, start)
+
+    def _drop_instead(self) -> None:
+        self._instead_of_desk = None
+        self._clear_stack()
+
+    def _clear_stack(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown is not None and shown is not self._blank:
+            self._stack.setCurrentWidget(self._blank)
+            shown.deleteLater()
 
     def _show_desk(self, context: "Context", place: Place) -> None:
         self._over = load("over", "Over")(context, self, self._body)
@@ -141,14 +161,16 @@ class MainWindow(QMainWindow):
         self._notices.retry_asked.connect(context.saving.flush)
         self._notices.leave_asked.connect(self.leave_sample)
         self._notices.close_asked.connect(self._give_up)
+        self._notices.rescue_asked.connect(self.rescue_asked)
         self._main.insertWidget(0, self._notices)
         self.go(place)
         self._show_news()
         self._show_saving()
 
-    def detach(self) -> None:
-        """Before the desk is closed: nothing may hold on to it."""
-        self.leave_page()
+    def detach(self, *, leaves: bool = True) -> None:
+        """Before the desk is closed: nothing may hold on to it. `leaves`: as one leaves a page, which writes."""
+        if leaves:
+            self.leave_page()
         self._drop_pages()
         self._place = Place("")
         if self._news is not None:
@@ -177,7 +199,7 @@ class MainWindow(QMainWindow):
         self._take_away()
         self._build()
         self._body.show()
-        self._show_message()
+        self._show_instead()
         if context is not None:
             context.settings = settings
             self._place = Place("")

@@ -10,6 +10,7 @@ from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.errors import (
     BusyStoreError,
+    DamagedStoreError,
     FullStoreError,
     ReadOnlyStoreError,
     StoreError,
@@ -94,8 +95,11 @@ class Saving(QObject):
             return self.tr("Another program holds the file. Nothing is lost, go on writing.")
         if isinstance(self.error, SwappedStoreError):
             return self.tr(
-                "The folder is no longer there. Nothing is lost, go on writing. Bring it back, and it is saved."
+                "The file of the desk is no longer where it was. Nothing is lost, go on writing. Put it back, or save "
+                "the texts elsewhere."
             )
+        if isinstance(self.error, DamagedStoreError):
+            return self.tr("The file of the desk is damaged. Copy what you have just typed before you go on.")
         return self.tr("The disk does not answer. Nothing is lost, go on writing.")
 
     def _on_changed(self, _changes: ChangeSet) -> None:

@@ -25,11 +25,11 @@ from liaison_desk.ui.signals import DeskSignals
 _RUNNING = "running"  # a draft that is there while the program runs, and after it broke off
 
 
-def open_store(paths: Paths, *, sample: bool) -> Database:
-    """For the thread beside the windows. A sample store that is not there is built first, which takes seconds."""
+def open_store(paths: Paths, *, sample: bool, key: str | None = None) -> Database:
+    """For the thread beside the windows. `key` where somebody had to be asked for it. A sample store that is not there is built first, which takes seconds."""
     if sample and not stores.exists(paths):
         _build_sample(paths)
-    return stores.open_store(paths)
+    return stores.open_store(paths, key)
 
 
 def _build_sample(paths: Paths) -> None:

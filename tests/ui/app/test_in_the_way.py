@@ -78,46 +78,6 @@ def test_a_store_of_a_newer_program(own_desk: Starter, place: Paths) -> None:
     assert contents(own_desk.folder) == before
 
 
-def _no_database(place: Paths) -> None:
-    place.store.write_bytes(os.urandom(place.store.stat().st_size))
-
-
-def _cut_short(place: Paths) -> None:
-    place.store.write_bytes(b"")
-
-
-def _other_key(place: Paths) -> None:
-    place.key.write_text("00" * 32, "ascii")
-
-
-def _no_key(place: Paths) -> None:
-    place.key.unlink()
-
-
-def _a_page_in_the_middle(place: Paths) -> None:
-    """The store can be opened as it should; whose desk it is can no longer be read."""
-    connection = connect(place.store, read_key(place.key))
-    size = int(connection.execute("PRAGMA cipher_page_size").fetchone()[0])
-    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'officer'").fetchone()
-    connection.close()
-    whole = bytearray(place.store.read_bytes())
-    whole[(page - 1) * size : page * size] = os.urandom(size)
-    place.store.write_bytes(whole)
-
-
-@pytest.mark.parametrize("harm", [_no_database, _cut_short, _other_key, _no_key, _a_page_in_the_middle])
-def test_a_damaged_store(own_desk: Starter, place: Paths, harm: object) -> None:
-    assert callable(harm)
-    harm(place)
-    before = contents(own_desk.folder)
-    running = own_desk().hear("The file cannot be read")
-    assert running.shows(
-        f"It is damaged, or its key is missing. Nothing has been overwritten. It lies in {own_desk.folder}."
-    )
-    goes_nowhere(running)
-    assert contents(own_desk.folder) == before
-
-
 @contextmanager
 def someone_without_rights() -> Iterator[None]:
     """The administrator may write everywhere, so the test must be somebody else for a moment."""
@@ -182,11 +142,13 @@ def test_settings_that_cannot_be_kept_hold_until_the_end(own_desk: Starter, monk
 def test_a_sample_that_cannot_be_opened_has_a_way_back(own_desk: Starter) -> None:
     sample = paths.inside(own_desk.folder).sample()
     sample.data.mkdir()
+    sample.key.write_text("00" * 32)
     sample.store.write_bytes(b"x" * 4096)
     running = own_desk().arrive()
     running.window.open_sample()
-    running.hear("The file cannot be read")
+    running.hear("The file of the desk is damaged")
     assert running.shows(str(sample.data))
+    assert not running.shows("backup")
     running.press("Back to my own desk", QPushButton)
     running.arrive()
     assert running.shows("Ola Eksempel")

@@ -18,7 +18,7 @@ from tests.ui.meeting.live import Disk
 
 NOT_SAVED = "Not saved since 10:42"
 READ_ONLY = "The folder cannot be written to. Nothing is lost, go on writing."
-GONE = "The folder is no longer there. Nothing is lost, go on writing. Bring it back, and it is saved."
+GONE = "The file of the desk is no longer where it was. Nothing is lost, go on writing."
 NO_ANSWER = "The disk does not answer. Nothing is lost, go on writing."
 LOST = "If you close now, what you have written since is lost. Save it elsewhere first."
 WRITTEN = "Ringe rektor ved Øygarden ungdomsskole"

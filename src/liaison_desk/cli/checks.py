@@ -1,0 +1,95 @@
+"""`check`: whether the desk can be relied on, a line for each thing it stands on."""
+
+import argparse
+
+from liaison_desk import paths
+from liaison_desk.cli.opening import Impossible, opened
+from liaison_desk.clock import SystemClock
+from liaison_desk.domain.keys import Way
+from liaison_desk.domain.places import synced_by
+from liaison_desk.paths import Paths
+from liaison_desk.services import backups, checking, keys, stores
+from liaison_desk.store.errors import StoreError
+
+WRONG = 1  # something is not as it should be; 2 is for what could not be looked at
+_WAYS = {
+    Way.PLAIN: "plain key",
+    Way.SYSTEM: "the machine's key store",
+    Way.PASSPHRASE: "passphrase",
+    Way.RECOVERY: "recovery code",
+}
+
+
+def check(asked: argparse.Namespace) -> int:
+    home = paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
+    if not stores.exists(home) and not stores.remains(home):
+        raise Impossible(f"there is no desk in {home.data}")
+    key = _key(home)
+    is_well = _say_store(asked, home, key)
+    is_well &= _say_ways(home)
+    is_well &= _say_backups(home, key)
+    if synced := synced_by(str(home.data)):
+        print(f"folder: in {synced}, which copies it to other machines; only one of them may open it")
+    if is_well:
+        _mend_index(asked)
+    return 0 if is_well else WRONG
+
+
+def _key(home: Paths) -> str | None:
+    """None where none is left."""
+    try:
+        key = keys.without_asking(home.store)
+    except StoreError:
+        return None
+    if key is None:
+        raise Impossible("the desk asks for its passphrase or its recovery code; open it in the window")
+    return key
+
+
+def _say_store(asked: argparse.Namespace, home: Paths, key: str | None) -> bool:
+    if not stores.exists(home):
+        print("store: gone, though what belongs to it is there")
+    elif key is None:
+        print("store: cannot be read without its key")
+    else:
+        clock = SystemClock.starting_at(asked.now) if asked.now else SystemClock()
+        try:
+            checked = checking.Check(home, key).run(clock.now())
+        except StoreError as error:
+            raise Impossible("the store could not be looked through; close the program, and try again") from error
+        if checked.is_sound:
+            print("store: sound")
+            return True
+        print(f"store: damaged, {checked.flaws} places cannot be read or do not fit together")
+    return False
+
+
+def _say_ways(home: Paths) -> bool:
+    found = checking.ways_in(home)
+    for way, is_good in found.items():
+        print(f"way in: {_WAYS[way]}, {'good' if is_good else 'damaged'}")
+    if not found:
+        print("way in: none")
+    return bool(found) and all(found.values())
+
+
+def _say_backups(home: Paths, key: str | None) -> bool:
+    listed = backups.found(home)
+    best = backups.newest_good(home, key) if key else None
+    if best is not None:
+        print(f"backups: {len(listed)}, the newest good one of {best[0].at:%Y-%m-%d %H:%M}")
+    elif listed:
+        print(f"backups: {len(listed)}, none of them good")
+    else:
+        print("backups: none yet")
+    return best is not None or not listed
+
+
+def _mend_index(asked: argparse.Namespace) -> None:
+    with opened(asked) as desk:
+        try:
+            count, was_sound = desk.mend_index()
+        except StoreError as error:
+            raise Impossible("the search index could not be looked through") from error
+    state = "sound" if was_sound else "was wrong, and is made anew"
+    print(f"search index: {state}, {count} texts")

@@ -1,0 +1,122 @@
+"""What can be done where the desk cannot be opened, or not be relied on: which backup is good, and what it lacks [S2].
+
+Reads whole files: for a job. Nothing here writes but `give_way_in`.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from liaison_desk.clock import OSLO
+from liaison_desk.domain.backups import Backup, Contents, Difference
+from liaison_desk.domain.keys import Way
+from liaison_desk.paths import Paths
+from liaison_desk.services import backups, keys
+from liaison_desk.store import backup as copies
+from liaison_desk.store.errors import StoreError
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A sound backup that can be opened. `lacks` is what of the present store is not in it, None where the store
+    cannot tell."""
+
+    backup: Backup
+    contents: Contents
+    lacks: Difference | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What there is to go on with."""
+
+    backups: tuple[Backup, ...]  # the newest first, as their names tell of them
+    key: str | None  # opens them; None where somebody must be asked
+    is_of_backup: bool  # the key came of a backup's ways in, which the desk's own may not open
+    asks: tuple[Way, ...]  # what for
+    best: Offer | None  # the newest good one
+    unsound: tuple[Backup, ...]  # newer than that, and not good
+    written_at: datetime | None  # when the present store or its journal was last written; None where it is gone
+    is_way_in_lost: bool  # the store is sound: only the ways in are gone, and the backup has them
+
+
+def look(paths: Paths, key: str | None, *, is_of_backup: bool = False) -> Outlook:
+    """`key` where it is known already, and whether a backup's ways in gave it."""
+    listed = tuple(backups.found(paths))
+    if key is None and (found := _without_asking(paths, listed)):
+        key, is_of_backup = found
+    written_at = _written_at(paths)
+    if key is None:
+        asks = next((ways for backup in listed if (ways := asked_for(backup))), ())
+        return Outlook(listed, None, is_of_backup, asks, None, (), written_at, is_way_in_lost=False)
+    unsound = []
+    best = None
+    for backup in listed:
+        best = offer(paths, backup, key)
+        if best is not None:
+            break
+        unsound.append(backup)
+    is_lost = best is not None and not keys.ways(paths.store) and copies.opens(paths.store, key)
+    return Outlook(listed, key, is_of_backup, (), best, tuple(unsound), written_at, is_way_in_lost=is_lost)
+
+
+def offer(paths: Paths, backup: Backup, key: str) -> Offer | None:
+    """None for a backup that is not sound, not of this key, or of a later program."""
+    try:
+        contents = backups.contents(backup, key)
+    except (StoreError, OSError):
+        return None
+    if contents.is_newer:
+        return None
+    return Offer(backup, contents, _lacks(paths, backup, key))
+
+
+def _lacks(paths: Paths, backup: Backup, key: str) -> Difference | None:
+    """A journal is left alone: looking would put it into the file, whatever is wrong with either."""
+    with suppress(OSError):
+        if _journal(paths).stat().st_size:
+            return None
+    try:
+        return backups.difference(paths, backup, key)
+    except (StoreError, OSError):
+        return None
+
+
+def asked_for(backup: Backup) -> tuple[Way, ...]:
+    return tuple(way for way in keys.ways(backup.file) if way in (Way.PASSPHRASE, Way.RECOVERY))
+
+
+def unlock(listed: tuple[Backup, ...], secret: str) -> str | None:
+    """The key, where the passphrase or the recovery code of any backup opens its slots; None where none does."""
+    for backup in listed:
+        for way in asked_for(backup):
+            with suppress(StoreError):
+                return keys.unlock(backup.file, way, secret)
+    return None
+
+
+def give_way_in(paths: Paths, backup: Backup) -> None:
+    """The ways into a backup open the store again, which has lost its own. Raises `OSError`."""
+    copies.share_ways_in(backup.file, paths.store)
+
+
+def _without_asking(paths: Paths, listed: tuple[Backup, ...]) -> tuple[str, bool] | None:
+    """And whether it is a backup's."""
+    for file in (paths.store, *(backup.file for backup in listed)):
+        with suppress(StoreError):
+            if (key := keys.without_asking(file)) is not None and (file == paths.store or copies.opens(file, key)):
+                return key, file != paths.store
+    return None
+
+
+def _written_at(paths: Paths) -> datetime | None:
+    moments = []
+    for file in (paths.store, _journal(paths)):
+        with suppress(OSError):
+            moments.append(datetime.fromtimestamp(file.stat().st_mtime, OSLO))
+    return max(moments, default=None)
+
+
+def _journal(paths: Paths) -> Path:
+    return paths.store.with_name(f"{paths.store.name}-wal")

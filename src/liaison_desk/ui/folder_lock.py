@@ -1,0 +1,57 @@
+"""One copy of the program on a folder at a time, and on no folder where that cannot be kept to."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QStorageInfo, QSysInfo
+
+from liaison_desk.domain.places import is_share
+
+
+class AlreadyOpenError(Exception):
+    """Another copy of the program has this desk, on this machine."""
+
+
+class OtherMachineError(Exception):
+    """Another machine has this desk, or had it when it was switched off."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(host)
+        self.host = host
+
+
+class SharedPlaceError(Exception):
+    """The folder lies on a network share."""
+
+
+class FolderLock:
+    """A file in the folder; what a copy that was killed has left of it holds nobody up."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._lock = QLockFile(str(file))
+        self._lock.setStaleLockTime(0)
+
+    def take(self) -> Exception | None:
+        """For the time of the run. Returns what stands against it."""
+        if self._lock.isLocked() or self._lock.tryLock(0):
+            return None
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            return PermissionError()
+        _, host, _ = self._lock.getLockInfo()
+        return OtherMachineError(host) if host not in ("", QSysInfo.machineHostName()) else AlreadyOpenError()
+
+    def take_over(self) -> None:
+        """What another machine has left behind. Raises `OSError`."""
+        self._file.unlink(missing_ok=True)
+
+    def let_go(self) -> None:
+        self._lock.unlock()
+
+
+def against(folder: Path) -> Exception | None:
+    """What stands against having a desk in this folder, which need not be there yet."""
+    there = next((place for place in (folder, *folder.parents) if place.exists()), folder)
+    storage = QStorageInfo(str(there))
+    file_system, device = bytes(storage.fileSystemType().data()), bytes(storage.device().data())
+    is_shared = is_share(file_system.decode("utf-8", "replace"), device.decode("utf-8", "replace"), str(folder))
+    return SharedPlaceError() if is_shared else None
