@@ -5,7 +5,7 @@ from pathlib import Path
 
 from liaison_desk.clock import SystemClock
 from liaison_desk.paths import Paths
-from liaison_desk.services import keys
+from liaison_desk.services import keys, updating
 from liaison_desk.store import migrate, restoring
 from liaison_desk.store.connection import look_in, new_key, write_key
 from liaison_desk.store.database import Database
@@ -53,7 +53,7 @@ def open_store(paths: Paths, key: str | None = None) -> Database:
         raise LockedStoreError("no way without asking")
     has_lost = has_lost_journal(paths)
     look_in(paths.store, key)
-    migrate.bring_up_to_date(paths.store, key)
+    updating.bring_up_to_date(paths, key)
     return Database(paths.store, key, has_lost_journal=has_lost)
 
 
