@@ -107,8 +107,11 @@ def test_without_a_backup_nothing_is_begun(old: Paths, what: str, monkeypatch: p
 
 
 def test_a_damaged_store_is_called_that(old: Paths) -> None:
+    connection = connect(old.store, key_of(old))
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'contact'").fetchone()
+    connection.close()
     content = bytearray(old.store.read_bytes())
-    content[-4096 * 20 : -4096 * 10] = os.urandom(4096 * 10)
+    content[(page - 1) * 4096 : page * 4096] = os.urandom(4096)
     old.store.write_bytes(content)
     with pytest.raises(DamagedStoreError):
         opened(old)
