@@ -51,6 +51,10 @@ class _File(logging.FileHandler):
     say of that must be able to go on."""
 
     @override
+    def handleError(self, record: logging.LogRecord) -> None:  # a disk that is full does not take this line either
+        pass
+
+    @override
     def emit(self, record: logging.LogRecord) -> None:
         with suppress(OSError):
             super().emit(record)
