@@ -234,6 +234,17 @@ def measure_search(bench: Bench) -> Iterator[Figure]:
     yield Figure("search.50k_inside_words_ms", told["inside"], "ms", None, "the second chance, after the first answer")
 
 
+# -- checking
+
+
+def measure_check(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run("import bench_check; bench_check.main()", bench.empty())[1])
+    yield Figure("check.50k_ms", told["took"], "ms", 3000, f"{told['size'] / 2**20:.0f} MB, beside the windows")
+    saves = told["saves"]
+    note = f"of {len(saves)} saves meanwhile; {max(saves):.0f} at most"
+    yield Figure("check.50k_save_p99_ms", p99(saves), "ms", None, note)
+
+
 # -- kills and power cuts
 
 KILLS = "import sys; sys.path.append('..'); import bench_kills; bench_kills.main()"
@@ -267,6 +278,7 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "list": measure_list,
     "pdf": measure_papers,
     "search": measure_search,
+    "check": measure_check,
     "kills": measure_kills,
     "power": measure_power,
 }

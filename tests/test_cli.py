@@ -427,7 +427,7 @@ def test_says_so_where_the_index_cannot_be_checked(
     world.desk.close()
     monkeypatch.setattr(Database, "mend_index", refuse)
     assert run("check", "--data-dir", place.data) == 2
-    assert line(capsys) == "liaison-desk: the search index could not be looked through"
+    assert capsys.readouterr().err == "liaison-desk: the search index could not be looked through\n"
 
 
 def test_check_tells_a_damaged_store_and_what_there_is_to_go_on_with(

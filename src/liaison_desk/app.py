@@ -85,12 +85,12 @@ class Program(QObject):
         self.context: Any = None
         self._loader: threading.Thread | None = None
         self._is_closed = self._is_leaving = False
+        self._bell: Any = None  # for a second copy, once the first page is there
         self._restored: Any = None  # what came of a restore, until there is a desk to say it on
         self._look = Look(app, self.home)
         self._lock = FolderLock(self.home.lock)
         self._key: str | None = None  # what was typed to open the desk, or what a backup gave
         self._in_the_way: Any = None  # the situation, while there is no desk to show
-        self._news = ""  # for the line at the bottom, once the desk is there
         self._altgr = let_altgr_write(app)
         self._hook_before = sys.excepthook
         self._crash: Any = None  # the dialog about it, while it is open
@@ -105,8 +105,8 @@ class Program(QObject):
         self.window = MainWindow(self.settings, self.home)
         self.window.settings_changed.connect(self.change_settings)
         self.window.sample_asked.connect(self._on_sample_asked)
-        self.window.restore_asked.connect(self._on_restore_asked)
         self.window.rescue_asked.connect(self._on_rescue_asked)
+        self.window.restore_asked.connect(self._on_restore_asked)
         self.window.closed.connect(self._on_closed)
         sys.excepthook = self._on_error
         self.window.show_rail(shown=self.desk_paths.store.exists())
@@ -177,9 +177,6 @@ class Program(QObject):
             logger.exception("the first page could not be read")
             self._give_desk_up(error)
             return
-        if self._news:
-            self.window.say(self._news)
-            self._news = ""
         QTimer.singleShot(WARM_UP, self._warm_up)
 
     def _clock(self) -> "Clock":
@@ -194,6 +191,8 @@ class Program(QObject):
         """So that the first document does not have to wait for the PDF layer. And old e-mail drafts go."""
         if self.context is not None:
             self.context.health.look()
+            if self._bell is None:
+                self._bell = importlib.import_module("liaison_desk.ui.bell").Bell(self.home.data, self._come_forward)
             documents = importlib.import_module("liaison_desk.services.documents")
             self.jobs.start(documents.warm_up, self._ignore, self._ignore)
             sweep = importlib.import_module("liaison_desk.services.outbox").sweep
@@ -211,8 +210,10 @@ class Program(QObject):
         situation = importlib.import_module("liaison_desk.ui.in_the_way.situation").Situation(
             error, self.desk_paths, self.jobs, self._now, self._key
         )
+        situation.has_failed = self._restored is not None and self._restored.error is not None
+        self._restored = None
         situation.opened.connect(self._on_opened)
-        situation.restored.connect(self._on_restored)
+        situation.restore_asked.connect(self._put_back)
         self._in_the_way = situation
         self.window.show_instead(partial(self._instead_of_desk, situation, goes_on=goes_on))
 
@@ -225,6 +226,7 @@ class Program(QObject):
             goes_on=goes_on,
             leave=self.window.leave_sample if leads_back else None,
             take_over=self._take_over,
+            close=self.window.close,
         )
         return page
 
@@ -239,6 +241,11 @@ class Program(QObject):
         else:
             self._on_refused(refusal)
 
+    def _come_forward(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
     def _take_over(self) -> None:
         """From another machine: the officer knows that it has the desk no longer."""
         try:
@@ -247,12 +254,6 @@ class Program(QObject):
             self._on_refused(error)
         else:
             self._on_opened(None)
-
-    def _on_restored(self, aside: Path | None, key: str) -> None:
-        self._news = self.tr("The backup is in place.")
-        if aside is not None:
-            self._news = self.tr("The backup is in place. What was here before lies in {folder}.").format(folder=aside)
-        self.load(key)
 
     def _on_rescue_asked(self) -> None:
         """From a desk that is damaged, and could be shown."""
@@ -322,6 +323,10 @@ class Program(QObject):
             return
         key = self.context.keeper.key
         self.close_desk()
+        self._put_back(backup, key)
+
+    def _put_back(self, backup: Any, key: str) -> None:
+        self._key = key
         self.window.show_message(
             Icon.HISTORY, self.tr("The backup is put in its place"), self.tr("It takes a few seconds.")
         )
@@ -329,7 +334,7 @@ class Program(QObject):
         self._loader.start()
 
     def _restore(self, backup: Any, key: str) -> None:
-        """Whatever comes of it, there is a desk to open."""
+        """Whatever comes of it, there is a desk to open, or something to say about it."""
         restored = importlib.import_module("liaison_desk.ui.restored")
         self._restored = restored.put_back(self.desk_paths, backup, key, self._clock().now())
         self._load()
@@ -388,7 +393,9 @@ class Program(QObject):
         if self._loader is not None:
             self._loader.join()  # a sample year that is being made would be left half made
         self.close_desk()
-        self.jobs.close()  # what was done in place of a desk
+        self.jobs.close()
+        if self._bell is not None:
+            self._bell.stop()
         self._lock.let_go()
         self._look.take_off()
         sys.excepthook = self._hook_before

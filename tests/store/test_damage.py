@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
+from liaison_desk.domain.backups import Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.memos import Memo
 from liaison_desk.paths import Paths, inside
-from liaison_desk.services import checking, memos, stores
+from liaison_desk.services import backups, checking, memos, stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import connection as connections
 from liaison_desk.store.checking import LookThrough
@@ -114,6 +115,16 @@ def test_what_does_not_fit_together_is_found_though_every_page_is_whole(world: W
     connection.execute("UPDATE sqlite_master SET rootpage = 2 WHERE name = 'memo'")
     connection.close()
     assert flaws(place) > 0
+
+
+def test_a_search_index_that_is_wrong_is_no_damage(world: World, place: Paths) -> None:
+    """It is made anew from the rows."""
+    world.desk.close()
+    connection = connect(place.store, read_key(place.key))
+    connection.execute("DELETE FROM search_people_data")
+    connection.close()
+    assert flaws(place) == 0
+    assert backups.make(place, read_key(place.key), Why.CLOSE, world.clock.now()).file.exists()
 
 
 @pytest.mark.parametrize("left", ["store.key", "store.recovery.slot", "store.ldb-wal", "backups/store-1.ldb"])

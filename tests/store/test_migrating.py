@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from liaison_desk import paths
 from liaison_desk.store import migrate
 from liaison_desk.store.database import Database
-from liaison_desk.store.errors import DamagedStoreError, StoreError
+from liaison_desk.store.errors import DamagedStoreError
 from tests.store.old import FIXTURES, Rows, kept, key_of, lost, state
 
 OLDER = range(1, migrate.NEWEST)
@@ -150,18 +150,6 @@ def test_rows_that_go_missing_give_it_up(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(DamagedStoreError, match="migration lost rows of history_line"):
         migrate.bring_up_to_date(home.store, key_of(home))
     assert state(home) == before
-
-
-def test_what_must_come_first_stops_it(tmp_path: Path) -> None:
-    home = kept(LAST, tmp_path / "kept")
-    before = home.store.read_bytes()
-
-    def refuse() -> None:
-        raise StoreError("first")
-
-    with pytest.raises(StoreError, match="first"):
-        migrate.bring_up_to_date(home.store, key_of(home), refuse)
-    assert home.store.read_bytes() == before
 
 
 def test_after_the_commit_nothing_is_called_a_failure(tmp_path: Path) -> None:

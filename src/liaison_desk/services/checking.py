@@ -13,7 +13,7 @@ from liaison_desk.services import keys
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import slots, system_key
 from liaison_desk.store.checking import LookThrough
-from liaison_desk.store.connection import identity, read_key
+from liaison_desk.store.connection import identity, look_in, read_key
 from liaison_desk.store.errors import DamagedStoreError, GivenUpError, StoreError
 
 BEHIND = timedelta(days=1)  # a clock in another zone, or put back for a moment, is no news
@@ -55,6 +55,7 @@ class Check:
         return checked
 
     def _flaws(self) -> int:
+        look_in(self._paths.store, self._key)
         look = LookThrough(self._paths.store, self._key)
         self._look = look
         try:

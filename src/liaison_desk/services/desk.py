@@ -44,6 +44,11 @@ class Desk:
         """Whether what was written last before this run may not be in it."""
         return self._database.has_lost_journal
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the file that is open still lies where it lay."""
+        return self._database.is_there
+
     # -- time
     def now(self) -> datetime:
         return self.clock.now()

@@ -13,7 +13,7 @@ from liaison_desk.domain.backups import Backup, Contents, Difference
 from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, keys
-from liaison_desk.store import backup as copies
+from liaison_desk.store.connection import look_in
 from liaison_desk.store.errors import StoreError
 
 
@@ -33,7 +33,6 @@ class Outlook:
 
     backups: tuple[Backup, ...]  # the newest first, as their names tell of them
     key: str | None  # opens them; None where somebody must be asked
-    is_of_backup: bool  # the key came of a backup's ways in, which the desk's own may not open
     asks: tuple[Way, ...]  # what for
     best: Offer | None  # the newest good one
     unsound: tuple[Backup, ...]  # newer than that, and not good
@@ -41,15 +40,14 @@ class Outlook:
     is_way_in_lost: bool  # the store is sound: only the ways in are gone, and the backup has them
 
 
-def look(paths: Paths, key: str | None, *, is_of_backup: bool = False) -> Outlook:
-    """`key` where it is known already, and whether a backup's ways in gave it."""
+def look(paths: Paths, key: str | None) -> Outlook:
+    """`key` where it is known already."""
     listed = tuple(backups.found(paths))
-    if key is None and (found := _without_asking(paths, listed)):
-        key, is_of_backup = found
+    key = key or _without_asking(paths, listed)
     written_at = _written_at(paths)
     if key is None:
         asks = next((ways for backup in listed if (ways := asked_for(backup))), ())
-        return Outlook(listed, None, is_of_backup, asks, None, (), written_at, is_way_in_lost=False)
+        return Outlook(listed, None, asks, None, (), written_at, is_way_in_lost=False)
     unsound = []
     best = None
     for backup in listed:
@@ -57,8 +55,8 @@ def look(paths: Paths, key: str | None, *, is_of_backup: bool = False) -> Outloo
         if best is not None:
             break
         unsound.append(backup)
-    is_lost = best is not None and not keys.ways(paths.store) and copies.opens(paths.store, key)
-    return Outlook(listed, key, is_of_backup, (), best, tuple(unsound), written_at, is_way_in_lost=is_lost)
+    is_lost = best is not None and not keys.ways(paths.store) and _opens(paths.store, key)
+    return Outlook(listed, key, (), best, tuple(unsound), written_at, is_way_in_lost=is_lost)
 
 
 def offer(paths: Paths, backup: Backup, key: str) -> Offer | None:
@@ -98,16 +96,23 @@ def unlock(listed: tuple[Backup, ...], secret: str) -> str | None:
 
 def give_way_in(paths: Paths, backup: Backup) -> None:
     """The ways into a backup open the store again, which has lost its own. Raises `OSError`."""
-    copies.share_ways_in(backup.file, paths.store)
+    keys.carry(backup.file, paths.store)
 
 
-def _without_asking(paths: Paths, listed: tuple[Backup, ...]) -> tuple[str, bool] | None:
-    """And whether it is a backup's."""
+def _without_asking(paths: Paths, listed: tuple[Backup, ...]) -> str | None:
     for file in (paths.store, *(backup.file for backup in listed)):
         with suppress(StoreError):
-            if (key := keys.without_asking(file)) is not None and (file == paths.store or copies.opens(file, key)):
-                return key, file != paths.store
+            if (key := keys.without_asking(file)) is not None and (file == paths.store or _opens(file, key)):
+                return key
     return None
+
+
+def _opens(file: Path, key: str) -> bool:
+    try:
+        look_in(file, key)
+    except StoreError:
+        return False
+    return True
 
 
 def _written_at(paths: Paths) -> datetime | None:

@@ -1,11 +1,12 @@
 """Find, make and open the store of a data folder."""
 
+import importlib
 import shutil
 from pathlib import Path
 
 from liaison_desk.clock import SystemClock
 from liaison_desk.paths import Paths
-from liaison_desk.services import keys, updating
+from liaison_desk.services import keys
 from liaison_desk.store import migrate, restoring
 from liaison_desk.store.connection import look_in, new_key, write_key
 from liaison_desk.store.database import Database
@@ -53,7 +54,8 @@ def open_store(paths: Paths, key: str | None = None) -> Database:
         raise LockedStoreError("no way without asking")
     has_lost = has_lost_journal(paths)
     look_in(paths.store, key)
-    updating.bring_up_to_date(paths, key)
+    if not migrate.is_current(paths.store, key):
+        importlib.import_module("liaison_desk.services.updating").bring_up_to_date(paths, key)  # few starts need it
     return Database(paths.store, key, has_lost_journal=has_lost)
 
 

@@ -8,27 +8,20 @@ from liaison_desk.domain.backups import Why
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups
 from liaison_desk.store import migrate
-from liaison_desk.store.errors import DamagedStoreError, MigrationError, NewerStoreError, NoBackupError, StoreError
+from liaison_desk.store.errors import DamagedStoreError, MigrationError, NoBackupError, StoreError
 
 logger = logging.getLogger(__name__)
 
 
 def bring_up_to_date(paths: Paths, key: str) -> None:
-    """Where the store is current this reads one number.
-
-    Raises `NoBackupError` where nothing was begun for want of a backup, `MigrationError` where it was given up, and
-    what stands against opening the store at all. In every case the store is as it was.
-    """
-    kept: list[Path] = []
+    """Raises `NoBackupError` where nothing was begun for want of a backup, `MigrationError` where it was given up, and
+    `DamagedStoreError` where the store cannot be read. In every case it is as it was."""
+    backup = _back_up(paths, key)
     try:
-        migrate.bring_up_to_date(paths.store, key, lambda: kept.append(_back_up(paths, key)))
-    except (NewerStoreError, NoBackupError):
-        raise
+        migrate.bring_up_to_date(paths.store, key)
     except Exception as error:
-        if not kept:
-            raise
         logger.exception("the store could not be brought up to date")
-        raise MigrationError(type(error).__name__, kept[0]) from error
+        raise MigrationError(type(error).__name__, backup) from error
 
 
 def _back_up(paths: Paths, key: str) -> Path:

@@ -27,7 +27,7 @@ class Database:
         self.file = file
         self.key = key
         self.has_lost_journal = has_lost_journal  # what was written last may not be in it
-        self._identity = identity(file)
+        self._identity = identity(file)  # before a connection can be made
         self._engine = engine_on(file, key)
 
     @contextmanager
@@ -75,9 +75,13 @@ class Database:
     def close(self) -> None:
         self._engine.dispose()
 
+    @property
+    def is_there(self) -> bool:
+        return identity(self.file) == self._identity
+
     def _be_there(self) -> None:
         """Raises `SwappedStoreError`: SQLite goes on writing into a file that has lost its name, and calls it saved."""
-        if identity(self.file) != self._identity:
+        if not self.is_there:
             raise SwappedStoreError(self.file.name)
 
 
@@ -91,7 +95,11 @@ def _alike() -> Engine:
 
 
 def engine_on(file: Path, key: str) -> Engine:
+    opened = identity(file)
+
     def creator() -> Any:
+        if identity(file) != opened:  # else the other file would be opened with this one's journal
+            raise SwappedStoreError(file.name)
         return connect(file, key)
 
     like = _alike()

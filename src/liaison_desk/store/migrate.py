@@ -1,7 +1,6 @@
 """Make a new store, or bring an older one to the newest schema: all of the way or not at all."""
 
 import importlib
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,12 +29,8 @@ def create(file: Path, key: str) -> None:
     part.rename(file)
 
 
-def bring_up_to_date(file: Path, key: str, before: Callable[[], object] = lambda: None) -> None:
-    """Where the store is current this reads one number. `before` is called where it is not; what it raises stops it.
-
-    Killed anywhere, the store is the old one or the new one, whole. Raises `NewerStoreError` for a store of a later
-    program, and another `StoreError` where the store could not be changed and is as it was.
-    """
+def is_current(file: Path, key: str) -> bool:
+    """Reads one number. Raises `NewerStoreError` for a store of a later program."""
     connection = connect(file, key)
     try:
         found = version(connection)
@@ -43,8 +38,13 @@ def bring_up_to_date(file: Path, key: str, before: Callable[[], object] = lambda
         connection.close()
     if found > NEWEST:
         raise NewerStoreError(found, NEWEST)
-    if found < NEWEST:
-        before()
+    return found == NEWEST
+
+
+def bring_up_to_date(file: Path, key: str) -> None:
+    """Killed anywhere, the store is the old one or the new one, whole. Raises `NewerStoreError`, and another
+    `StoreError` where the store could not be changed and is as it was."""
+    if not is_current(file, key):
         _upgrade(file, key, create=False)
 
 

@@ -116,10 +116,10 @@ class Context(QObject):
         self.restored_at: datetime | None = None  # this run goes on where one broke off
         self.restored: Restored | None = None  # this desk has taken the place of another one, or should have
         self.saving = Saving(desk, signals, desk.clock)
+        self.health = Health(desk, paths, jobs, is_sample=is_sample)
         self.keeper = Keeper(
             desk, signals, self.saving, jobs, paths, key, lambda: self.settings.second_folder, is_own=not is_sample
         )
-        self.health = Health(desk, paths, jobs, is_sample=is_sample)
 
     # -- doing
     def attempt(

@@ -71,5 +71,5 @@ class Health(QObject):
 
 
 def _look(desk: Desk, paths: Paths, check: checking.Check, now: datetime) -> _Found:
-    checked = check.run(now) if checking.is_due(paths, now.date()) else None
+    checked = check.run(now) if desk.is_there and checking.is_due(paths, now.date()) else None
     return _Found(checking.ahead(desk), checked)

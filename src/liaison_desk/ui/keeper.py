@@ -58,8 +58,9 @@ class Keeper(QObject):
     # -- what is known
     @property
     def is_due(self) -> bool:
-        """Whether there is anything the newest backup does not hold."""
-        return self.is_own and (self._is_due or self.state.here is not None)
+        """Whether there is anything the newest backup does not hold. Never where another file lies now: it would be
+        opened with the journal of the one before."""
+        return self.is_own and self._desk.is_there and (self._is_due or self.state.here is not None)
 
     def newest(self) -> Backup | None:
         return next(iter(backups.found(self._paths)), None)
@@ -78,7 +79,7 @@ class Keeper(QObject):
 
     def start(self, why: Why) -> None:
         """Beside the windows; nothing where one is being made."""
-        if self.is_running or not self.is_own:
+        if self.is_running or not self.is_own or not self._desk.is_there:
             return
         self.is_running = True
         self._is_due = False
@@ -89,7 +90,7 @@ class Keeper(QObject):
         """On any thread, also when the desk is closed."""
         return keeping_up.keep_up(self._paths, self.key, why, self._desk.now(), self._second_folder())
 
-    def retry_elsewhere(self) -> None:
+    def bring_out(self) -> None:
         """The newest one into the second folder, which has just been chosen or come back."""
         if not self.is_running:
             self.is_running = True

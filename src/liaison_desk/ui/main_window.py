@@ -44,8 +44,8 @@ class MainWindow(QMainWindow):
 
     settings_changed = Signal(object)  # Settings
     sample_asked = Signal(bool)  # True to enter the sample year, False to leave it
-    restore_asked = Signal(object)  # Backup
     rescue_asked = Signal()  # what can be done about a damaged desk
+    restore_asked = Signal(object)  # Backup
     closed = Signal()
     painted = Signal()  # once, when the shell can be seen
 
@@ -115,15 +115,15 @@ class MainWindow(QMainWindow):
 
         self.show_instead(message)
 
-    def show_instead(self, make: Callable[[], QWidget]) -> None:
-        """In place of a desk, made anew with another look."""
-        self._instead_of_desk = make
-        self._show_instead()
-
     def stay_to_say(self, name: Icon, title: str, sentence: str) -> None:
         """While the window is being closed: it stays, and closes when it is closed once more."""
         self._stays = True
         self.show_message(name, title, sentence)
+
+    def show_instead(self, make: Callable[[], QWidget]) -> None:
+        """In place of a desk, made anew with another look."""
+        self._instead_of_desk = make
+        self._show_instead()
 
     def _show_instead(self) -> None:
         if self._instead_of_desk is None:

@@ -1,11 +1,16 @@
 """What stands over every page until it is no longer so: that nothing is being saved, that the desk is damaged, that
-the clock is wrong, that this is the sample year."""
+there is no backup, that the clock is wrong, that this desk has taken the place of another one, that this is the sample
+year."""
 
-from PySide6.QtCore import Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.store.errors import StoreError
+from liaison_desk.ui.backup_words import moment_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.elsewhere import Elsewhere
 from liaison_desk.ui.kit import announce
@@ -13,6 +18,7 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import box, vbox
 from liaison_desk.ui.kit.rows import Banner, banner
+from liaison_desk.ui.place import Place
 
 
 class Notices(QWidget):
@@ -27,6 +33,7 @@ class Notices(QWidget):
         self._is_closing = False
         self._elsewhere = Elsewhere(context, self)
         self._elsewhere.written.connect(self._show)
+        self._aside: Path | None = None
         health = context.health
         retry = button(self.tr("Try again"), press=self.retry_asked.emit)
         self._keep = button(self.tr("Save elsewhere"), press=self._elsewhere.ask)
@@ -50,6 +57,11 @@ class Notices(QWidget):
             button(self.tr("I have looked"), press=health.forget_journal),
         )
         self._clock = banner("warning", Icon.CLOCK, "", "", button(self.tr("Hide this"), press=health.forget_clock))
+        see = button(self.tr("Storage and backups"), press=lambda: context.window.go(Place("settings", more="storage")))
+        self._overdue = banner("warning", Icon.HISTORY, self.tr("There has been no backup for a week"), "", see)
+        self._see_aside = button(self.tr("Open the folder"), press=self._on_see_aside)
+        close = button(self.tr("Close"), press=self._on_restored_read)
+        self._restored = banner("accent", Icon.HISTORY, "", "", self._see_aside, close)
         leave = button(self.tr("Leave the sample"), press=self.leave_asked.emit)
         self._sample = banner(
             "accent",
@@ -58,13 +70,17 @@ class Notices(QWidget):
             self.tr("All names are invented. Nothing here touches your own desk."),
             leave,
         )
-        self._banners = (self._trouble, self._damage, self._journal, self._clock, self._sample)
+        self._banners = (
+            self._trouble, self._damage, self._journal, self._clock, self._overdue, self._restored, self._sample,
+        )  # fmt: skip
         shown = box(vbox(*self._banners, spacing=8, margins=(24, 12, 24, 0)), "canvas")
         self.setLayout(vbox(shown, spacing=0))
         leave.setVisible(not context.is_thrown_away)  # then there is no desk of one's own to go back to
         for each in self._banners:
             each.hide()
+        self._say_restored()
         context.saving.changed.connect(self._show)
+        context.keeper.changed.connect(self._show)
         health.changed.connect(self._show)
         self._show()
 
@@ -92,19 +108,18 @@ class Notices(QWidget):
             self._trouble.show_words(words, lost if self._is_closing else saving.why())
         if health.newest_ahead is not None:
             self._clock.show_words(*self._clock_words())
-        for each, is_so in (
-            (self._trouble, failed),
-            (self._damage, health.is_damaged),
-            (self._journal, health.has_lost_journal),
-            (self._clock, health.newest_ahead is not None),
-            (self._sample, self._context.is_sample),
-        ):
-            self._put(each, is_so=is_so)
+        self._put(self._trouble, is_so=failed, is_urgent=True)
+        self._put(self._damage, is_so=health.is_damaged, is_urgent=True)
+        self._put(self._journal, is_so=health.has_lost_journal)
+        self._put(self._clock, is_so=health.newest_ahead is not None)
+        self._put(self._overdue, is_so=self._context.keeper.is_overdue)
+        self._put(self._restored, is_so=self._context.restored is not None)
+        self._sample.setVisible(self._context.is_sample)
         self.setVisible(any(not each.isHidden() for each in self._banners))
 
-    def _put(self, each: Banner, *, is_so: bool) -> None:
-        if is_so and each.isHidden() and each is not self._sample:
-            announce.assertive(self, each.accessibleName())
+    def _put(self, each: Banner, *, is_so: bool, is_urgent: bool = False) -> None:
+        if is_so and each.isHidden():
+            announce.send(self, each.accessibleName(), is_urgent=is_urgent)
         each.setVisible(is_so)
 
     def _clock_words(self) -> tuple[str, str]:
@@ -117,3 +132,28 @@ class Notices(QWidget):
             "It says {today}, and something in the desk was written on {day}. Deadlines are counted from the clock, so "
             "set it right. Nothing is lost."
         ).format(today=today, day=written)
+
+    def _say_restored(self) -> None:
+        """What has become of the desk before this one, until it has been read."""
+        restored = self._context.restored
+        if restored is None:
+            return
+        when = moment_words(self._context.texts, restored.backup.at)
+        if restored.error is not None:
+            title = self.tr("The backup could not be restored")
+            words = self.tr("The desk is as it was. Try another backup, or look into the log.")
+        else:
+            title = self.tr("This is the desk as it was {when}").format(when=when)
+            words = self.tr("What was here before lies in {folder}. Nothing of it is lost.")
+            words = words.format(folder=restored.aside) if restored.aside else ""
+        self._restored.show_words(title, words)
+        self._aside = restored.aside
+        self._see_aside.setVisible(restored.aside is not None)
+
+    def _on_see_aside(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._aside))):
+            self._context.window.say(self.tr("No program here shows folders."))
+
+    def _on_restored_read(self) -> None:
+        self._context.restored = None
+        self._show()

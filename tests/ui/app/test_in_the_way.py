@@ -44,6 +44,14 @@ def test_a_second_copy_says_so_and_leaves_the_first_alone(own_desk: Starter) -> 
     assert second.shows("Another window has this desk. Go on there, or close it first.")
     goes_nowhere(second)
     assert contents(own_desk.folder) == before
+    third = own_desk().hear("Liaison Desk is already open")
+    third.press("Show the other window")
+    assert third.shows("It does not answer.")  # it has only just opened
+    first.program._warm_up()
+    third.press("Show the other window")
+    first.wait(first.window.isActiveWindow)
+    assert not third.window.isVisible()
+    third.end()
     first.go("contacts")
     assert first.window.place.page == "contacts"
     first.end()

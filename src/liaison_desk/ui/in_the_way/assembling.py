@@ -19,6 +19,7 @@ def page(
     goes_on: bool,
     leave: Callable[[], object] | None,
     take_over: Callable[[], object],
+    close: Callable[[], object],
 ) -> QWidget:
     """`leave` leads out of the sample year."""
     found = obstacle(texts, situation.error, situation.paths, has_way_in=situation.has_way_in)
@@ -31,4 +32,5 @@ def page(
     made = InTheWayPage(found, str(situation.paths.data), offers, goes_on=goes_on, more=[back] if back else [])
     made.again.connect(situation.try_again)
     made.took_over.connect(take_over)
+    made.other_shown.connect(close)
     return made

@@ -20,6 +20,7 @@ class Obstacle:
     sign: Icon = Icon.TRIANGLE_ALERT
     offers_backups: bool = False
     asks_to_take_over: bool = False
+    is_open_here: bool = False  # another window of this machine has it
 
 
 def obstacle(texts: Texts, error: Exception, paths: Paths, *, has_way_in: bool) -> Obstacle:
@@ -30,6 +31,7 @@ def obstacle(texts: Texts, error: Exception, paths: Paths, *, has_way_in: bool) 
                 texts.translate("InTheWay", "Liaison Desk is already open"),
                 texts.translate("InTheWay", "Another window has this desk. Go on there, or close it first."),
                 Icon.LAYERS,
+                is_open_here=True,
             )
         case OtherMachineError():
             return Obstacle(

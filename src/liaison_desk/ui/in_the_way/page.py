@@ -1,12 +1,14 @@
 """In place of a desk: why it is not shown, what could take its place, and what to press."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from liaison_desk.ui.bell import ring
 from liaison_desk.ui.in_the_way.obstacles import Obstacle
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import button
@@ -23,6 +25,7 @@ WIDEST = 640  # units of the column
 class InTheWayPage(QWidget):
     again = Signal()
     took_over = Signal()  # from another machine, which has it no longer
+    other_shown = Signal()  # the other window has come forward
 
     def __init__(
         self, obstacle: Obstacle, folder: str, offers: QWidget | None, *, goes_on: bool, more: Sequence[QWidget] = ()
@@ -38,7 +41,10 @@ class InTheWayPage(QWidget):
         title = text(obstacle.title, "h1")
         title.setWordWrap(True)
         take_over = self._take_over() if obstacle.asks_to_take_over else None
-        buttons = [self.retry, self.show_folder, *([take_over.button] if take_over else ()), *more]
+        buttons: list[QWidget] = []
+        if obstacle.is_open_here:
+            buttons.append(button(self.tr("Show the other window"), "primary", press=self._on_other))
+        buttons += [self.retry, self.show_folder, *([take_over.button] if take_over else ()), *more]
         column = box(
             vbox(
                 start(Tile(obstacle.sign, "danger" if obstacle.offers_backups else "neutral", 48)),
@@ -59,13 +65,14 @@ class InTheWayPage(QWidget):
         across = hbox(Cell(None, 1), Cell(column, 20), Cell(None, 1), spacing=0)
         inside = box(vbox(STRETCH, across, STRETCH, STRETCH, spacing=0, margins=(24, 32, 24, 32)), "canvas")
         self.setLayout(vbox(Cell(scroll(inside), 1), spacing=0))
+        self._first = buttons[0]
         self._says = f"{obstacle.title}. {obstacle.sentence}"
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """A screen reader hears what is the case; Enter tries again, and nothing more than that."""
+        """A screen reader hears what is the case; Enter does what is harmless."""
         super().showEvent(event)
-        self.retry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         announce.assertive(self, self._says)
 
     def _take_over(self) -> FinalStep:
@@ -80,6 +87,15 @@ class InTheWayPage(QWidget):
         """Where no program shows folders, the path is on the clipboard at least."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder)):
             QGuiApplication.clipboard().setText(self._folder)
-            self._note.setText(self.tr("No program here shows folders. The path is copied."))
-            self._note.show()
-            announce.polite(self, self._note.text())
+            self._say(self.tr("No program here shows folders. The path is copied."))
+
+    def _on_other(self) -> None:
+        if ring(Path(self._folder)):
+            self.other_shown.emit()
+        else:
+            self._say(self.tr("It does not answer. Look for it among the windows of this machine."))
+
+    def _say(self, words: str) -> None:
+        self._note.setText(words)
+        self._note.show()
+        announce.polite(self, words)

@@ -4,7 +4,6 @@ import importlib
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -22,7 +21,7 @@ class Situation(QObject):
 
     changed = Signal()  # something is known, or going on, that was not
     opened = Signal(object)  # there is nothing in the way any more, as far as one can tell: the key, or None
-    restored = Signal(object, object)  # the folder where what was here lies now, or None; the key
+    restore_asked = Signal(object, str)  # the backup, and the key that opens it
 
     def __init__(
         self, error: Exception, paths: Paths, jobs: Jobs, now: Callable[[], datetime], key: str | None
@@ -30,7 +29,6 @@ class Situation(QObject):
         super().__init__()
         self.error, self.paths = error, paths
         self._jobs, self._now, self._key = jobs, now, key
-        self._is_of_backup = False  # the key
         self.outlook: Outlook | None = None
         self.offer: Offer | None = None  # the backup that is shown
         self.chosen: Backup | None = None  # another than the newest good one, and whether it is good is being looked at
@@ -47,9 +45,7 @@ class Situation(QObject):
     def look(self) -> None:
         """For backups."""
         self.outlook = self.offer = self.chosen = None
-        self._start(
-            partial(_rescue, "rescue.look", self.paths, self._key, is_of_backup=self._is_of_backup), self._on_looked
-        )
+        self._start(partial(_rescue, "rescue.look", self.paths, self._key), self._on_looked)
 
     def unlock(self, secret: str) -> None:
         self.is_wrong = False
@@ -62,15 +58,8 @@ class Situation(QObject):
             self._start(partial(_rescue, "rescue.offer", self.paths, backup, self.outlook.key), self._on_offer)
 
     def restore(self) -> None:
-        if self.offer is not None and self.outlook is not None:
-            self.has_failed = False
-            self._start(
-                partial(
-                    _rescue, "backups.restore", self.paths, self.offer.backup, self.outlook.key, self._now(),
-                    has_other_key=self.outlook.is_of_backup,
-                ),
-                self._on_restored,
-            )  # fmt: skip
+        if self.offer is not None and self.outlook is not None and not self.is_busy:
+            self.restore_asked.emit(self.offer.backup, self.outlook.key)
 
     def give_way_in(self) -> None:
         if self.outlook is not None and self.outlook.best is not None:
@@ -96,7 +85,7 @@ class Situation(QObject):
             self.is_wrong = True
             self.changed.emit()
         else:
-            self._key, self._is_of_backup = key, True
+            self._key = key
             self.look()
 
     def _on_offer(self, offer: "Offer | None") -> None:
@@ -104,11 +93,6 @@ class Situation(QObject):
         self.is_unsound = offer is None
         self.offer = offer
         self.changed.emit()
-
-    def _on_restored(self, aside: Path | None) -> None:
-        self.is_busy = False
-        if self.offer is not None and self.outlook is not None:
-            self.restored.emit(aside, self.outlook.key)
 
     def _on_way_in(self, _result: object) -> None:
         self.is_busy = False
@@ -120,7 +104,7 @@ class Situation(QObject):
         self.changed.emit()
 
 
-def _rescue(verb: str, *given: Any, **how: Any) -> Any:
+def _rescue(verb: str, *given: Any) -> Any:
     """A verb of the services. In the job, for it brings the store."""
     module, name = verb.split(".")
-    return getattr(importlib.import_module(f"liaison_desk.services.{module}"), name)(*given, **how)
+    return getattr(importlib.import_module(f"liaison_desk.services.{module}"), name)(*given)

@@ -25,7 +25,7 @@ def lacked_words(texts: Texts, lacks: Difference) -> str:
         return texts.translate("InTheWay", "Nothing: the desk is as it was then")
     parts = _counted(texts, Counter(loss.what for loss in lacks.losses))
     if lacks.others:
-        parts.append(texts.translate("InTheWay", "%n more change(s)", n=lacks.others))
+        parts.append(texts.translate("InTheWay", "%n more change(s)", "", n=lacks.others))
     missing = texts.names(parts)
     missing = missing[:1].upper() + missing[1:]
     back = texts.names(_counted(texts, lacks.returning))
@@ -42,12 +42,12 @@ def _counted(texts: Texts, counts: Mapping[What, int]) -> list[str]:
 def _count(texts: Texts, what: What, n: int) -> str:
     match what:
         case What.MUNICIPALITY:
-            return texts.translate("InTheWay", "%n municipality(s)", n=n)
+            return texts.translate("InTheWay", "%n municipality(s)", "", n=n)
         case What.MEETING:
-            return texts.translate("InTheWay", "%n meeting(s)", n=n)
+            return texts.translate("InTheWay", "%n meeting(s)", "", n=n)
         case What.ACTION:
-            return texts.translate("InTheWay", "%n action item(s)", n=n)
+            return texts.translate("InTheWay", "%n action item(s)", "", n=n)
         case What.DOCUMENT:
-            return texts.translate("InTheWay", "%n issued document(s)", n=n)
+            return texts.translate("InTheWay", "%n issued document(s)", "", n=n)
         case What.CONTACT:
-            return texts.translate("InTheWay", "%n contact(s)", n=n)
+            return texts.translate("InTheWay", "%n contact(s)", "", n=n)
