@@ -1,18 +1,22 @@
 """No keystroke that was shown as saved is ever lost, not even to a killed process."""
 
+import shutil
+import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
 from liaison_desk.domain.changes import Op
-from liaison_desk.services import unfinished
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.services import stores, unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import connection as connections
 from liaison_desk.store.drafts import Drafts
-from liaison_desk.store.errors import BusyStoreError, StoreError
+from liaison_desk.store.errors import BusyStoreError, LostJournalError, StoreError
 from tests import factory
 
 
@@ -168,6 +172,33 @@ def test_the_writer_outlives_whatever_goes_wrong(
     assert drafts.flush(5)
     assert kept(desk) == {"a": "ord"}
     drafts.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")
+def test_a_journal_that_is_taken_away_takes_nothing_that_was_saved(
+    desk: Desk, place: paths.Paths, typist: Typist, tmp_path: Path
+) -> None:
+    """SQLite would write on into a file that nobody can find any more, and call it saved."""
+    desk.start_drafts(typist.saved, typist.refused)
+    drafts = desk.drafts
+    assert drafts is not None
+    drafts.put("line", "lagret")
+    with desk.write(Op.ADD_CONTACT) as work:
+        work.add(factory.contact(id="a", name="Kari Lunde"))
+    assert drafts.flush(5)
+    connections.journal_of(place.store).unlink()
+    with pytest.raises(LostJournalError), desk.write(Op.ADD_CONTACT) as work:
+        work.add(factory.contact(id="b", name="Per Test"))
+    assert desk.next_undo() is not None
+    drafts.put("line", "lagret og mer")
+    assert typist.failed.wait(5)
+    assert isinstance(typist.failures[0], LostJournalError)
+    shutil.copytree(place.data, tmp_path / "killed")  # at this moment
+    again = Desk(stores.open_store(paths.inside(tmp_path / "killed")), desk.clock)
+    with again.read() as reader:
+        assert [person.id for person in reader.all(Contact)] == ["a"]
+    assert kept(again) == {"line": "lagret"}
+    again.close()
 
 
 def test_what_fails_on_and_on_is_logged_once(

@@ -15,8 +15,8 @@ import sqlcipher3.dbapi2 as driver
 
 from liaison_desk.clock import Clock
 from liaison_desk.store.columns import Stamp
-from liaison_desk.store.connection import connect, identity
-from liaison_desk.store.errors import StoreError, SwappedStoreError, classify
+from liaison_desk.store.connection import connect, identity, journal_of
+from liaison_desk.store.errors import LostJournalError, StoreError, SwappedStoreError, classify
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,8 @@ class Drafts:
         self._saved = saved
         self._failed = failed
         self._connection = connect(file, key)
-        self._file, self._identity = file, identity(file)
+        self._file, self._journal = file, journal_of(file)
+        self._identities = identity(file), identity(self._journal)
         self._waiting: dict[str, str | None] = {}
         self._writing: dict[str, str | None] = {}
         self._change = threading.Condition()
@@ -127,8 +128,12 @@ class Drafts:
             return classify(error)
 
     def _write(self) -> StoreError | None:
-        if identity(self._file) != self._identity:
+        file, journal = self._identities
+        if identity(self._file) != file:
             return SwappedStoreError(self._file.name)
+        if identity(self._journal) != journal:
+            self._connection.execute("PRAGMA wal_checkpoint(FULL)")  # what was saved is in the file then
+            return LostJournalError(self._journal.name)
         now = Stamp().process_bind_param(self._clock.now(), None)
         try:
             self._connection.execute("BEGIN IMMEDIATE")

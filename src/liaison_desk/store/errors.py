@@ -55,6 +55,10 @@ class SwappedStoreError(StoreError):
     """Another file lies where the open one lay, or none. Whatever is written from here on would be in neither."""
 
 
+class LostJournalError(SwappedStoreError):
+    """The journal beside the open file was taken away. SQLite would go on writing into it, and nobody would find that."""
+
+
 class FullStoreError(StoreError):
     """The disk is full."""
 
