@@ -258,6 +258,10 @@ def measure_kills(bench: Bench) -> Iterator[Figure]:
     told = json.loads(bench.run(KILLS, bench.empty(), "window")[1])
     yield Figure("store.window_kills", told["kills"], "", None, f"{told['acknowledged']} times «Saved» on the screen")
     yield Figure("store.window_kills_lost", told["lost"], "", 0, "or not back in its line")
+    told = json.loads(bench.run(KILLS, bench.empty(), "migrations")[1])
+    note = f"{told['old']} times the old store was left, else the new one"
+    yield Figure("store.migration_kills", told["kills"], "", None, note)
+    yield Figure("store.migration_kills_wrong", told["wrong"], "", 0, "neither the one nor the other")
 
 
 def measure_power(bench: Bench) -> Iterator[Figure]:

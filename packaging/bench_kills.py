@@ -2,6 +2,7 @@
 
 bench_kills.py FOLDER headless    1,000 kills of a process that types through the program's own desk and drafts
 bench_kills.py FOLDER window      20 kills of the program itself, typed in with real keys
+bench_kills.py FOLDER migrations  40 kills of a process that brings a store of the first version up to date
 bench_kills.py FOLDER power       400 disks as they could be after a power cut; nothing where there is no strace
 
 Prints as JSON what was counted. What was lost or damaged is told on the other output. The typists are the tests' own:
@@ -23,11 +24,11 @@ from liaison_desk.services.desk import Desk
 from liaison_desk.ui.place import Place
 from tests.conftest import NOW
 from tests.flows.test_kill import begin_meeting, kill_over_and_over
-from tests.store.kills import loop, power
+from tests.store.kills import loop, migrations, power
 from tests.store.kills.ledger import Ledger
 from tests.world import build
 
-KILLS, WINDOW_KILLS = 1000, 20
+KILLS, WINDOW_KILLS, MIGRATION_KILLS = 1000, 20, 40
 IMAGES, TYPED = 400, 160  # disks, and saves before the power goes
 SEED = 7
 
@@ -73,6 +74,12 @@ def window(folder: Path) -> dict[str, Any]:
     }
 
 
+def migrating(folder: Path) -> dict[str, Any]:
+    outcome = migrations.run(folder, 1, MIGRATION_KILLS, SEED)
+    complain(outcome.wrong)
+    return {"kills": MIGRATION_KILLS, "old": outcome.found.get(1, 0), "wrong": len(outcome.wrong)}
+
+
 def power_cuts(folder: Path) -> dict[str, Any]:
     began = start(folder)
     try:
@@ -98,7 +105,7 @@ def complain(*kinds: list[Any]) -> None:
 
 
 def main() -> None:
-    deed = {"headless": headless, "window": window, "power": power_cuts}[sys.argv[2]]
+    deed = {"headless": headless, "window": window, "migrations": migrating, "power": power_cuts}[sys.argv[2]]
     print(json.dumps(deed(Path(sys.argv[1]))))
 
 

@@ -1,9 +1,5 @@
 """From every earlier version to this one: nothing is lost, and broken off anywhere it is the old store or the new."""
 
-import random
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,23 +15,13 @@ from liaison_desk import paths
 from liaison_desk.store import migrate
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import DamagedStoreError
+from tests.store.kills import migrations
 from tests.store.old import FIXTURES, Rows, kept, key_of, lost, state
 
 OLDER = range(1, migrate.NEWEST)
 LAST = migrate.NEWEST - 1
 STEP, END = 37, 6  # statements between two tries, and how many of the last are all tried
 KILLS = 3
-WAITING = """
-import sys
-from pathlib import Path
-import alembic.command, alembic.config
-from liaison_desk import paths
-from liaison_desk.store import migrate
-home = paths.inside(Path(sys.argv[1]))
-print("ready", flush=True)
-sys.stdin.readline()
-migrate.bring_up_to_date(home.store, home.key.read_text("ascii").strip())
-"""
 
 
 class KilledError(BaseException):
@@ -114,29 +100,9 @@ def test_killed_at_any_statement_it_is_old_or_new(tmp_path: Path) -> None:
 
 
 def test_killed_at_any_moment_it_is_old_or_new(tmp_path: Path) -> None:
-    chance = random.Random(5)
-    _, old = state(kept(1, tmp_path / "old"))
-    _, new = migrated(kept(1, tmp_path / "new"))
-    homes = [kept(1, tmp_path / str(number)) for number in range(KILLS)]
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-c", WAITING, str(home.data)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
-        for home in homes
-    ]
-    for process in running:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-    for home, process in zip(homes, running, strict=True):
-        assert process.stdin is not None
-        process.stdin.write("\n")
-        process.stdin.flush()
-        time.sleep(chance.uniform(0.02, 0.3))
-        process.kill()
-        process.communicate()
-        version, rows = state(home)
-        assert rows == {1: old, migrate.NEWEST: new}[version]
-        assert migrated(home) == (migrate.NEWEST, new)
+    outcome = migrations.run(tmp_path, version=1, kills=KILLS, seed=5)
+    assert outcome.wrong == []
+    assert sum(outcome.found.values()) == KILLS
 
 
 def test_rows_that_go_missing_give_it_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
