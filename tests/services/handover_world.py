@@ -183,7 +183,8 @@ class Hand:
         return f"{self.name}{self.count}"
 
     def _one(self, kind: type[Any], chance: Random) -> Any:
-        return chance.choice(self.post.all(kind))
+        rows = self.post.all(kind)  # in an order that does not hang on their ids
+        return chance.choice(sorted(rows, key=lambda row: [str(getattr(row, name)) for name in text_fields(kind)]))
 
     def _word(self, chance: Random) -> None:
         """In any field of any row that holds words."""

@@ -32,7 +32,7 @@ UNITS = (
 )
 _UNIT_OF = {name: unit for unit in UNITS for name in unit}
 _PLACES = frozenset({"position", "same_number"})  # where a row stands says nothing of its own
-_TITLES = ("title", "name", "words", "text", "file_name")
+_TITLES = ("name", "title", "words", "text", "file_name")
 
 
 class State(StrEnum):
@@ -155,9 +155,9 @@ class Merger:
             else:
                 changed_here = any(getattr(row, name) for name in differ)
                 changed_there = any(file_value[name] for name in differ)
-            if not changed_there:
-                continue
             settled = self.rules.settled(kind, row, mapped, differ[0], only_file=only_file)
+            if not changed_there and settled is not Chosen.FILE:
+                continue
             usual = settled or self._usual(kind, row.id, file_id)
             if not changed_here and settled is not Chosen.HERE:
                 taken |= file_value
@@ -183,6 +183,8 @@ class Merger:
         here = mapped.id
         had_here, had_there = self._had(kind, here, file_id)
         state = self.theirs.same(file_id, self.theirs.mark(kind, file_id))
+        if self.rules.is_in_minutes(kind, mapped):
+            return Verdict(kind, here, file_id, State.NEW, None, mapped, mapped, is_same=True)
         if state & had_here or not self.rules.may_come(kind, mapped):
             return Verdict(kind, here, file_id, State.HERE, None, mapped, None)
         if self.mine.mark(kind, here) in had_there:

@@ -94,9 +94,13 @@ class Rules:
             return row.locked_at is None
         return self.may_come(kind, row)
 
+    def is_in_minutes(self, kind: Kind, mapped: Any) -> bool:
+        """Whether the row is one of a meeting that comes locked."""
+        return kind in _OF_MINUTES and self.comes_locked(mapped.meeting_id)
+
     def is_outside(self, kind: Kind, row: Any) -> bool:
         """Whether a row that is here alone cannot stay in a meeting that comes locked: it was in no minutes."""
-        if kind not in _OF_MINUTES or not self.comes_locked(row.meeting_id):
+        if not self.is_in_minutes(kind, row):
             return False
         if kind is AgendaItem:
             return row.number is None

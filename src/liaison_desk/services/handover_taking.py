@@ -77,9 +77,10 @@ class Taking:
         steps = sorted(self.plan.steps.values(), key=lambda step: KINDS.index(step.kind))
         corrected = self._open_corrections(steps)
         self._do(step for step in steps if step.kind is IssuedDocument and step.before is not None)
-        self._do(step for step in reversed(steps) if step.after is None)
+        self._do(step for step in reversed(steps) if step.after is None and step.kind is not Correction)
         self._do(step for step in steps if step.before is None)
         self._do(step for step in steps if step.kind is not IssuedDocument and step.before and step.after)
+        self._do(step for step in steps if step.after is None and step.kind is Correction)
         for correction in corrected:
             self._work.remove(correction)
         self._lock(steps)
