@@ -34,6 +34,7 @@ _SALT = 16  # bytes, which a SQLCipher file begins with
 _PAGE = 4096
 _FIRST = 4  # the version of the program's store that handovers came with
 _NAME = "handover.ldb"
+_NOT_OPENED = "SQLITE_NOTADB"  # what another code gives, and nothing else but a damaged first page
 _NEVER = datetime.fromtimestamp(0, UTC)  # every row comes with its own day
 
 
@@ -166,8 +167,10 @@ def open_copy(file: Path, code: str, folder: Path) -> Database:
 def _verify(copy: Path, key: str) -> None:
     try:
         connection = connect(copy, key)
-    except DamagedStoreError as error:  # the key of another code looks like this, and so does a damaged first page
-        raise WrongSecretError("handover") from error
+    except DamagedStoreError as error:
+        if str(error) == _NOT_OPENED:
+            raise WrongSecretError("handover") from error
+        raise
     try:
         found = version(connection)
         if found > migrate.NEWEST:
