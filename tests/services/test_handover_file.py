@@ -64,6 +64,25 @@ def test_it_is_a_file_that_sqlcipher_itself_opens_with_the_code(officer: Post) -
     assert file.read_bytes() == content
 
 
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory: pytest.TempPathFactory, small_world: tuple[paths.Paths, World]) -> bytes:
+    """A file with a key that is derived at once, made once."""
+    folder = tmp_path_factory.mktemp("whole")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(handover_file, "ROUNDS", 1)
+        made = Post(small_world[0], folder / "desk", clock=SetClock(NOW))
+        content = made.give().read_bytes()
+        made.desk.close()
+    return content
+
+
+@pytest.fixture
+def file(tmp_path: Path, whole: bytes) -> Path:
+    made = tmp_path / "x.ldhandover"
+    made.write_bytes(whole)
+    return made
+
+
 def _inside(file: Path, *statements: str) -> None:
     """By somebody who has the code."""
     key = handover_file.key_of(CODE, file.read_bytes()[:16])
@@ -102,26 +121,26 @@ def _flip(file: Path) -> None:
     ],
 )  # fmt: skip
 def test_what_is_not_whole_is_refused(
-    officer: Post, hasty: None, damage: Callable[[Path], None], error: type[StoreError]
+    tmp_path: Path, file: Path, hasty: None, damage: Callable[[Path], None], error: type[StoreError]
 ) -> None:
-    file = officer.give()
+    home = paths.inside(tmp_path / "desk")
     damage(file)
     with pytest.raises(error):
-        handover.open_file(officer.home, file, CODE)
-    assert not list(officer.home.scratch.iterdir())
+        handover.open_file(home, file, CODE)
+    assert not list(home.scratch.iterdir())
 
 
 def test_an_older_file_is_brought_up_to_date_in_a_copy(
-    officer: Post, hasty: None, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, file: Path, hasty: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As a later version will see it: there is a step more to take."""
-    file = officer.give()
+    home = paths.inside(tmp_path / "desk")
     before = file.read_bytes()
     taken = []
     monkeypatch.setattr(migrate, "bring_up_to_date", lambda copy, _key: taken.append(copy))
     monkeypatch.setattr(migrate, "NEWEST", migrate.NEWEST + 1)
-    handover.open_file(officer.home, file, CODE).close()
-    assert [copy.is_relative_to(officer.home.scratch) for copy in taken] == [True]
+    handover.open_file(home, file, CODE).close()
+    assert [copy.is_relative_to(home.scratch) for copy in taken] == [True]
     assert file.read_bytes() == before
 
 
