@@ -14,7 +14,7 @@ from liaison_desk.store.connection import APPLICATION_ID, connect, version
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, classify
 from liaison_desk.store.triggers import TRIGGERS
 
-NEWEST = 3  # the number of the newest file in migrations/versions
+NEWEST = 4  # the number of the newest file in migrations/versions
 _TABLES = """SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
 AND name NOT LIKE 'search\\_%' ESCAPE '\\' AND name <> 'alembic_version'"""
 

@@ -1,0 +1,163 @@
+"""Handing over without windows, as two officers would do it."""
+
+import io
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from liaison_desk import cli, paths
+from liaison_desk.cli.alone import alone
+from liaison_desk.clock import SetClock
+from liaison_desk.domain.actions import ActionItem, ActionStatus
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.handover import Handover
+from liaison_desk.domain.meetings import Meeting
+from liaison_desk.paths import Paths
+from liaison_desk.services import actions, backups, keys, officers, stores
+from liaison_desk.services.actions import Owner
+from liaison_desk.services.desk import Desk
+from liaison_desk.store import handover_file, migrate
+from tests.conftest import NOW
+from tests.world import World
+
+DAY = ("--now", "2026-11-24T10:42")
+
+
+@pytest.fixture(autouse=True)
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(handover_file, "ROUNDS", 1)
+
+
+@pytest.fixture
+def successor(tmp_path: Path) -> Paths:
+    home = paths.inside(tmp_path / "successor")
+    desk = Desk(stores.open_store(home), SetClock(NOW))
+    with desk.write(Op.SET_UP) as work:
+        officers.describe(work, name="Ny Prøve", title="politikontakt")
+    desk.close()
+    return home
+
+
+def run(home: Paths, *arguments: object) -> int:
+    return cli.main([*map(str, arguments), "--data-dir", str(home.data), *DAY])
+
+
+def typed(monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{words}\n"))
+
+
+def desk_in(home: Paths) -> Desk:
+    return Desk(stores.open_store(home), SetClock(NOW))
+
+
+def test_there_and_back(
+    world: World, place: Paths, successor: Paths, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    meeting = world.plan()
+    with world.desk.write(Op.ADD_ACTION) as work:
+        action = actions.raise_item(work, "Ring", owner=Owner(world.me.name, world.me.id), council_id=world.council.id)
+    world.desk.close()
+    assert run(place, "export", "handover", "øygarden", tmp_path) == 0
+    written, code = capsys.readouterr().out.splitlines()
+    file = tmp_path / "Øygarden 2026-11-24.ldhandover"
+    assert written == f"{file}, {_rows(place)} rows, 0 documents"
+    code = code.removeprefix("code, shown once: ")
+
+    typed(monkeypatch, code)
+    assert run(successor, "handover", file) == 0
+    shown = capsys.readouterr().out
+    assert "Øygarden: from Ola Eksempel, 2026-11-24, meetings of 2026 to 2026\n" in shown
+    assert "nothing has been changed" in shown
+    assert not backups.found(successor)
+
+    typed(monkeypatch, code)
+    assert run(successor, "handover", file, "--take-in", "--take-over") == 0
+    assert (
+        capsys.readouterr()
+        .out.splitlines()[-1]
+        .endswith("new, 0 changed, 0 removed, 0 values set aside, 1 action items taken over")
+    )
+    assert len(backups.found(successor)) == 1
+    with desk_in(successor).read() as reader:
+        assert reader.get(Meeting, meeting.id) == meeting
+        assert reader.get(ActionItem, action.id).owner_words == "Ny Prøve"
+
+    for home, title in ((place, "Ring no"), (successor, "Ring i dag")):
+        desk = desk_in(home)
+        with desk.write(Op.EDIT_ACTION) as work:
+            work.update(replace(work.get(ActionItem, action.id), title=title))
+            actions.change_status(work, action.id, ActionStatus.WAITING)
+        if home is successor:
+            with desk.write(Op.REMOVE_ACTION) as work:
+                work.remove(work.add(replace(action, id="gone")))  # type: ignore[arg-type]
+        desk.close()
+    back = tmp_path / "back.ldhandover"
+    assert run(successor, "export", "handover", "4626", back, "--first", "2026-11-01", "--last", "2026-12-01") == 0
+    code = capsys.readouterr().out.splitlines()[-1].removeprefix("code, shown once: ")
+    typed(monkeypatch, code)
+    monkeypatch.setattr("liaison_desk.cli.handovers.MOST", 1)
+    assert run(place, "handover", back) == 0
+    shown = capsys.readouterr().out
+    assert "both: ActionItem 'Ring no', title\n  here: Ring no\n  file: Ring i dag <- stands\n" in shown
+
+
+def _rows(home: Paths) -> int:
+    desk = desk_in(home)
+    with desk.read() as reader:
+        (label,) = reader.all(Handover)
+    desk.close()
+    return label.rows
+
+
+def refused(capsys: pytest.CaptureFixture[str]) -> str:
+    said = capsys.readouterr()
+    assert said.err.count("\n") == 1
+    return said.err.strip().removeprefix("liaison-desk: ")
+
+
+def test_what_cannot_be_is_one_line(
+    world: World, place: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.desk.close()
+    file = tmp_path / "x.ldhandover"
+    assert run(place, "export", "handover", "Bergen", file) == 2
+    assert refused(capsys) == "there is no municipality 'Bergen'"
+    for period in (("--first", "2026-11-01"), ("--first", "2026-11-02", "--last", "2026-11-01")):
+        assert run(place, "export", "handover", "Øygarden", file, *period) == 2
+        assert refused(capsys) == "a period has a first day and a last, not before it"
+    assert run(place, "export", "handover", "Øygarden", tmp_path / "away" / "x") == 2
+    assert refused(capsys).endswith("x could not be read or written")
+    with alone(place):
+        assert run(place, "export", "handover", "Øygarden", file) == 2
+        assert refused(capsys) == "the desk is open in a window: close it first"
+    assert run(place, "export", "handover", world.municipality.id[:8], file) == 0
+    code = capsys.readouterr().out.splitlines()[-1].removeprefix("code, shown once: ")
+    assert run(place, "export", "handover", "Øygarden", file) == 2
+    assert refused(capsys) == f"{file} is there already"
+    typed(monkeypatch, keys.new_code())
+    assert run(place, "handover", file) == 2
+    assert refused(capsys) == f"the code does not open {file}"
+    for damage, told in (
+        (lambda: file.write_bytes(file.read_bytes()[:4096]), "is not whole, or has been changed"),
+        (lambda: migrate_on(file, code), f"is version 99, this program knows {migrate.NEWEST}"),
+    ):
+        before = file.read_bytes()
+        damage()
+        typed(monkeypatch, code)
+        assert run(place, "handover", file) == 2
+        assert refused(capsys) == f"{file} {told}"
+        file.write_bytes(before)
+    with alone(place):
+        assert run(place, "handover", file) == 2
+        assert refused(capsys) == "the desk is open in a window: close it first"
+
+
+def migrate_on(file: Path, code: str) -> None:
+    key = handover_file.key_of(code, file.read_bytes()[:16])
+    connection = handover_file.connect(file, key)
+    connection.execute("PRAGMA user_version = 99")
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
