@@ -38,7 +38,7 @@ from liaison_desk.services import (
     reference,
 )
 from liaison_desk.services.actions import Owner
-from liaison_desk.services.first_days import Handover
+from liaison_desk.services.first_days import Cover
 from tests.export.pdf_text import text_of
 from tests.world import World
 
@@ -46,11 +46,11 @@ DAY = date(2026, 11, 30)
 
 
 def paper(world: World, voices: Voices, *places: MunicipalityId, **more: Any) -> FirstDaysPaper:
-    handover = replace(Handover(places or (world.municipality.id,), DAY, "Øygarden.ldhandover"), **more)
+    cover = replace(Cover(places or (world.municipality.id,), DAY, "Øygarden.ldhandover"), **more)
     texts = voices.texts_in(Language.EN)
     with world.desk.read() as reader:
-        words = first_days.heading(reader, handover.places, texts)
-        return first_days.paper(reader, handover, texts, Imprint(words, 0, world.desk.now()))
+        words = first_days.heading(reader, cover.places, texts)
+        return first_days.paper(reader, cover, texts, Imprint(words, 0, world.desk.now()))
 
 
 def held(world: World, voices: Voices, day: date) -> Meeting:
@@ -187,8 +187,8 @@ def test_what_was_learned_is_the_newest_that_says_anything(world: World, voices:
 
 def test_the_page_is_made_in_the_language_of_the_program(world: World, voices: Voices) -> None:
     texts = voices.texts_in(Language.NB)
-    handover = Handover((world.municipality.id,), DAY, "Øygarden.ldhandover", "Siri Mønster")
-    said = text_of(first_days.content(world.desk, handover, texts))
+    cover = Cover((world.municipality.id,), DAY, "Øygarden.ldhandover", "Siri Mønster")
+    said = text_of(first_days.content(world.desk, cover, texts))
     assert "De første tretti dagene" in said
     assert "Øygarden.ldhandover" in said
     assert first_days.name(texts, "Øygarden") == "De første tretti dagene, Øygarden.pdf"

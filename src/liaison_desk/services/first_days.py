@@ -35,7 +35,7 @@ ACTIONS, PEOPLE = 24, 30  # so many fit two pages; what is more is in the progra
 
 
 @dataclass(frozen=True, slots=True)
-class Handover:
+class Cover:
     """What is handed over: from `day` on, for good, or to a deputy whose last day is `until`."""
 
     places: tuple[MunicipalityId, ...]
@@ -45,10 +45,10 @@ class Handover:
     until: date | None = None
 
 
-def content(desk: Desk, handover: Handover, texts: Texts) -> bytes:
+def content(desk: Desk, cover: Cover, texts: Texts) -> bytes:
     """In the language of the program: it stays inside the police. For a job."""
     with desk.read() as reader:
-        made = paper(reader, handover, texts, Imprint(heading(reader, handover.places, texts), 0, desk.now()))
+        made = paper(reader, cover, texts, Imprint(heading(reader, cover.places, texts), 0, desk.now()))
     return documents.first_days_pdf(made, texts)
 
 
@@ -64,9 +64,9 @@ def heading(reader: Reader, places: Collection[MunicipalityId], texts: Texts) ->
     return texts.names(found[place] for place in places)
 
 
-def paper(reader: Reader, handover: Handover, texts: Texts, imprint: Imprint) -> FirstDaysPaper:
+def paper(reader: Reader, cover: Cover, texts: Texts, imprint: Imprint) -> FirstDaysPaper:
     """Read at the day of the handover, whatever day it is made on."""
-    day, places = handover.day, set(handover.places)
+    day, places = cover.day, set(cover.places)
     forums = _councils(reader, places, day)
     look = today.look(reader, day, WHOLE)
     rows = handed_over((*look.rows, *look.asleep), places, forums)
@@ -77,9 +77,9 @@ def paper(reader: Reader, handover: Handover, texts: Texts, imprint: Imprint) ->
         imprint=imprint,
         day=day,
         giver=_giver(reader),
-        receiver=handover.receiver.strip(),
-        file_name=handover.file_name,
-        until=handover.until,
+        receiver=cover.receiver.strip(),
+        file_name=cover.file_name,
+        until=cover.until,
         deeds=tuple((stage, tuple(members)) for stage, members in in_stages(rows, day)),
         meetings=tuple(_meetings(look.ahead, forums, day)),
         minutes=tuple(_minutes(today.meeting_states(reader), forums)),
@@ -87,7 +87,7 @@ def paper(reader: Reader, handover: Handover, texts: Texts, imprint: Imprint) ->
         more_actions=len(listed) - len(shown.actions),
         people=tuple(known[:PEOPLE]),
         more_people=len(known[PEOPLE:]),
-        agreements=tuple(_agreements(reader, handover.places, day)),
+        agreements=tuple(_agreements(reader, cover.places, day)),
         learned=tuple(_learned(reader, forums, day)),
     )
 
