@@ -54,11 +54,15 @@ class AgendaItem:
     preparation: str = ""  # the officer's own notes before the meeting; in the run sheet and in no other document
     source: str = ""  # what it followed from, as a key of `domain/follow.py`; empty for what was written here
     is_late: bool = False  # added after the agenda had been issued
+    same_number: int = 0  # cases two officers gave the same number, before they were one desk: how many come before it
 
     @property
     def case_number(self) -> str:
-        """12/26, or empty before the agenda is issued."""
-        return f"{self.number}/{self.year % 100:02}" if self.number is not None and self.year is not None else ""
+        """12/26, or empty before the agenda is issued; 12b/26 where another case had the number before it."""
+        if self.number is None or self.year is None:
+            return ""
+        letter = chr(ord("a") + self.same_number) if self.same_number else ""
+        return f"{self.number}{letter}/{self.year % 100:02}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,8 @@ class Op(StrEnum):
     EDIT_EFFECT = "edit_effect"
     EDIT_LEARNING = "edit_learning"
     ISSUE_EVALUATION = "issue_evaluation"
+    HAND_OVER = "hand_over"
+    TAKE_IN_HANDOVER = "take_in_handover"
 
 
 # What leaves the desk, or is erased from it, cannot be taken back: these clear undo, and the program says so before it does them.
@@ -144,6 +146,8 @@ FINAL = frozenset(
         Op.WITHDRAW_DOCUMENT,
         Op.ISSUE_EVALUATION,
         Op.ISSUE_PLAN,
+        Op.HAND_OVER,
+        Op.TAKE_IN_HANDOVER,
     }
 )
 

@@ -24,6 +24,7 @@ from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluation_parts import Effect, EvaluationTheme, LearningPoint
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import FollowChoice
+from liaison_desk.domain.handover import Handover, SetAside
 from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting, MeetingChange
 from liaison_desk.domain.memos import Memo
@@ -45,7 +46,9 @@ TECHNICAL: dict[type[Any], frozenset[str]] = {
     FollowChoice: frozenset({"source"}),
     IssuedDocument: frozenset({"not_public"}),
     IssuedPaper: frozenset({"body"}),
+    Handover: frozenset({"officer_id", "digest"}),
     Sending: frozenset({"sequence"}),
+    SetAside: frozenset({"in_table", "field"}),
     Snooze: frozenset({"key"}),
 }
 
@@ -103,6 +106,26 @@ EVERYWHERE: dict[str, str] = {
 }
 
 OF: dict[type[Any], dict[str, str]] = {
+    Handover: {
+        "at": QT_TRANSLATE_NOOP("OwnData", "When it was made"),
+        "by": QT_TRANSLATE_NOOP("OwnData", "The officer who made it"),
+        "places": QT_TRANSLATE_NOOP("OwnData", "The municipalities it is of"),
+        "first": QT_TRANSLATE_NOOP("OwnData", "First day of the deputy"),
+        "last": QT_TRANSLATE_NOOP("OwnData", "Last day of the deputy"),
+        "first_year": QT_TRANSLATE_NOOP("OwnData", "The year of the first meeting in it"),
+        "last_year": QT_TRANSLATE_NOOP("OwnData", "The year of the last meeting in it"),
+        "until": QT_TRANSLATE_NOOP("OwnData", "The last day of the officer who made it"),
+        "rows": QT_TRANSLATE_NOOP("OwnData", "Rows in it"),
+        "documents": QT_TRANSLATE_NOOP("OwnData", "Issued documents in it"),
+        "taken_in_at": QT_TRANSLATE_NOOP("OwnData", "When it was taken in; empty where it was made here"),
+    },
+    SetAside: {
+        "handover_id": QT_TRANSLATE_NOOP("OwnData", "The handover"),
+        "row_id": QT_TRANSLATE_NOOP("OwnData", "The row it stood in"),
+        "value": QT_TRANSLATE_NOOP("OwnData", "What was written"),
+        "by": QT_TRANSLATE_NOOP("OwnData", "Who had written it"),
+        "at": QT_TRANSLATE_NOOP("OwnData", "When it was written"),
+    },
     Organisation: {"resources": QT_TRANSLATE_NOOP("OwnData", "What it can contribute")},
     Contact: {
         "name": QT_TRANSLATE_NOOP("OwnData", "The person’s name"),
@@ -211,6 +234,7 @@ OF: dict[type[Any], dict[str, str]] = {
         "outcome": QT_TRANSLATE_NOOP("OwnData", "Whether it was dealt with"),
         "preparation": QT_TRANSLATE_NOOP("OwnData", "The officer’s own preparation; in no document"),
         "is_late": QT_TRANSLATE_NOOP("OwnData", "Whether it came after the agenda was issued"),
+        "same_number": QT_TRANSLATE_NOOP("OwnData", "How many other cases had its number before it"),
     },
     Referral: {
         "item_id": QT_TRANSLATE_NOOP("OwnData", "The case that was sent on"),

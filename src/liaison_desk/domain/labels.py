@@ -497,6 +497,8 @@ LABELS: dict[type[Enum], dict[Any, str]] = {
         Op.EDIT_EFFECT: QT_TRANSLATE_NOOP("Label", "Change effect of measures"),
         Op.EDIT_LEARNING: QT_TRANSLATE_NOOP("Label", "Change learning points"),
         Op.ISSUE_EVALUATION: QT_TRANSLATE_NOOP("Label", "Issue evaluation"),
+        Op.HAND_OVER: QT_TRANSLATE_NOOP("Label", "Hand over"),
+        Op.TAKE_IN_HANDOVER: QT_TRANSLATE_NOOP("Label", "Take in handover"),
     },
 }
 

@@ -23,6 +23,7 @@ from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluation_parts import Effect, EvaluationPerson, EvaluationTheme, LearningPoint
 from liaison_desk.domain.evaluations import PARTIES, QUESTIONS, Evaluation, own_field
 from liaison_desk.domain.follow import FollowChoice
+from liaison_desk.domain.handover import Handover, SetAside
 from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting, MeetingChange
 from liaison_desk.domain.memos import Memo
@@ -123,6 +124,7 @@ SILENT: frozenset[type[Any]] = frozenset(
         ElectionDates,
         EvaluationPerson,
         FollowChoice,
+        Handover,
         IssuedAttachment,
         IssuedPaper,
         LogPerson,
@@ -133,6 +135,7 @@ SILENT: frozenset[type[Any]] = frozenset(
         Referral,
         Sending,
         SendingReceiver,
+        SetAside,
         Snooze,
         TemplateItem,
     }

@@ -20,6 +20,7 @@ from liaison_desk.domain.elections import ElectionDates
 from liaison_desk.domain.evaluation_parts import Effect, EvaluationPerson, EvaluationTheme, LearningPoint
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import FollowChoice
+from liaison_desk.domain.handover import Handover, SetAside
 from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting, MeetingChange
 from liaison_desk.domain.memos import Memo
@@ -87,6 +88,8 @@ TABLES: dict[type[Any], str] = {
     Snooze: QT_TRANSLATE_NOOP("OwnData", "A row of Today that was put off"),
     Memo: QT_TRANSLATE_NOOP("OwnData", "A memo"),
     PoliceNote: QT_TRANSLATE_NOOP("OwnData", "A note on what goes on inside the police"),
+    Handover: QT_TRANSLATE_NOOP("OwnData", "A handover that was made or taken in"),
+    SetAside: QT_TRANSLATE_NOOP("OwnData", "A value that was not chosen when a handover was taken in"),
 }
 
 

@@ -13,7 +13,7 @@ from liaison_desk.store.connection import APPLICATION_ID, connect, version
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, classify
 from liaison_desk.store.triggers import TRIGGERS
 
-NEWEST = 3  # the number of the newest file in migrations/versions
+NEWEST = 4  # the number of the newest file in migrations/versions
 
 
 def create(file: Path, key: str) -> None:

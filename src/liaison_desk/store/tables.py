@@ -64,6 +64,7 @@ from liaison_desk.domain.evaluation_parts import (
 )
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.follow import Choice, FollowChoice
+from liaison_desk.domain.handover import Handover, SetAside
 from liaison_desk.domain.inside_police import PoliceNote, PoliceNoteKind
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind, MeetingForm, MeetingKind
 from liaison_desk.domain.memos import Memo
@@ -294,6 +295,7 @@ agenda_item = _table(
     text("preparation"),
     Column("source", Text, nullable=False, server_default="", index=True),
     new_yes_no("is_late"),
+    Column("same_number", Integer, nullable=False, server_default="0"),
 )
 
 referral = _table(
@@ -692,6 +694,36 @@ police_note = _table(
     link("municipality_id", "municipality", nullable=True),
 )
 
+handover = _table(
+    Handover,
+    "handover",
+    Column("at", Stamp, nullable=False),
+    text("by"),
+    text("officer_id"),
+    text("places"),
+    Column("first", Date),
+    Column("last", Date),
+    Column("first_year", Integer),
+    Column("last_year", Integer),
+    Column("until", Date),
+    number("rows"),
+    number("documents"),
+    text("digest"),
+    Column("taken_in_at", Stamp),
+)
+
+set_aside = _table(
+    SetAside,
+    "set_aside",
+    link("handover_id", "handover", nullable=True),
+    Column("row_id", Text, nullable=False, index=True),
+    text("in_table"),
+    text("field"),
+    text("value"),
+    text("by"),
+    Column("at", Stamp, nullable=False),
+)
+
 # A number stands once per council and year, whatever the services believe.
 Index("ix_case_series_council_year", case_series.c.council_id, case_series.c.year, unique=True)
 Index("ix_evaluation_council_year", evaluation.c.council_id, evaluation.c.year, unique=True)
@@ -707,6 +739,16 @@ tombstone = Table(
     number("revision"),
     Column("removed_at", Stamp, nullable=False),
     text("removed_by"),
+)
+
+# Every state of a row that two desks had in common: `id` and `mark` as in the other desk, `here` and `held` as here.
+exchanged = Table(
+    "exchanged",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("mark", Text, primary_key=True),
+    Column("here", Text, nullable=False, index=True),
+    text("held"),
 )
 
 draft = Table(

@@ -1,7 +1,7 @@
 """Rows in and out as frozen objects; what changed is remembered. The one door to write."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -27,6 +27,15 @@ _LOOSE = select(attachment_content.c.id).where(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Stamped:
+    """What every row has besides what it says: how often it was written, when it was last, and by whom."""
+
+    revision: int
+    changed_at: datetime
+    changed_by: str
+
+
 class Reader:
     """Reading, in one view of the store: what has been asked once is not read again.
 
@@ -36,6 +45,11 @@ class Reader:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._known: dict[Any, list[Any]] = {}
+
+    @property
+    def connection(self) -> Connection:
+        """For the other modules of the store alone."""
+        return self._connection
 
     def fresh(self) -> "Reader":
         """Another one of the same view that remembers nothing yet: for what is too large to be remembered."""
@@ -120,6 +134,10 @@ class Work(Reader):
     def remove(self, item: Any) -> None:
         self._apply(Change(item, None))
 
+    def bring(self, before: Any, after: Any, stamp: Stamped) -> None:
+        """As `add`, `update` and `remove`, for what another desk did: with its revision, its day and its author."""
+        self._apply(Change(before, after), stamp)
+
     def replay(self, changes: Sequence[Change]) -> None:
         """Undo and redo. Raises `ChangedMeanwhileError` where a row is no longer as it was left."""
         for change in changes:
@@ -143,31 +161,32 @@ class Work(Reader):
         back."""
         self._connection.execute(delete(attachment_content).where(attachment_content.c.id.in_(_LOOSE)))
 
-    def _apply(self, change: Change) -> None:
+    def _apply(self, change: Change, stamp: Stamped | None = None) -> None:
         before, after = change.before, change.after
         table = TABLE_OF[change.kind]
         if before is not None and self.find(change.kind, before.id) != before:
             raise ChangedMeanwhileError(f"{change.kind.__name__} {before.id}")
         if after is None:
-            revision = self._revision(table, before.id) + 1
+            stamp = stamp or self._stamp(self._revision(table, before.id) + 1)
             self._connection.execute(_removal(table), {"which": before.id})
             self._connection.execute(
                 tombstone.insert(),
                 {
                     "id": before.id,
                     "kind": table.name,
-                    "revision": revision,
-                    "removed_at": self.now,
-                    "removed_by": self.author,
+                    "revision": stamp.revision,
+                    "removed_at": stamp.changed_at,
+                    "removed_by": stamp.changed_by,
                 },
             )
         elif before is None:
-            revision = self._revision(tombstone, after.id) + 1  # what comes back by undo is newer than its removal
+            # What comes back by undo is newer than its removal.
+            stamp = stamp or self._stamp(self._revision(tombstone, after.id) + 1)
             self._connection.execute(_removal(tombstone), {"which": after.id})
-            self._connection.execute(table.insert(), _row(after) | self._stamp(revision))
+            self._connection.execute(table.insert(), row_of(after, stamp))
         else:
-            revision = self._revision(table, before.id) + 1
-            self._connection.execute(_update(table), _row(after) | self._stamp(revision) | {"which": before.id})
+            stamp = stamp or self._stamp(self._revision(table, before.id) + 1)
+            self._connection.execute(_update(table), row_of(after, stamp) | {"which": before.id})
         index.keep(self._connection, change)
         self._known.clear()
         self.changes.append(change)
@@ -175,8 +194,8 @@ class Work(Reader):
     def _revision(self, table: Table, item_id: str) -> int:
         return self._connection.scalar(_revision(table), {"which": item_id}) or 0
 
-    def _stamp(self, revision: int) -> dict[str, Any]:
-        return {"revision": revision, "changed_at": self.now, "changed_by": self.author}
+    def _stamp(self, revision: int) -> Stamped:
+        return Stamped(revision, self.now, self.author)
 
 
 @cache
@@ -210,5 +229,7 @@ def _is_several(value: Any) -> bool:
     return isinstance(value, Collection) and not isinstance(value, str | bytes)
 
 
-def _row(item: Any) -> dict[str, Any]:
-    return {field.name: getattr(item, field.name) for field in fields(item)}
+def row_of(item: Any, stamp: Stamped) -> dict[str, Any]:
+    """Its columns, and those that every row has."""
+    columns = {field.name: getattr(item, field.name) for field in fields(item)}
+    return columns | {"revision": stamp.revision, "changed_at": stamp.changed_at, "changed_by": stamp.changed_by}

@@ -1,0 +1,201 @@
+"""A handover as a file: a store of its own with the rows that are handed over, opened by its code alone.
+
+The key comes of the code and the file's first bytes as SQLCipher itself makes one of a passphrase, once for a file and
+not for each connection. A digest over every row and every file in it tells half a file, and one that was put together
+by somebody else, from a whole one.
+"""
+
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, insert
+
+from liaison_desk.domain.documents import DocumentContent
+from liaison_desk.domain.handover import Handover
+from liaison_desk.store import migrate
+from liaison_desk.store.connection import connect, version
+from liaison_desk.store.database import Database
+from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, WrongSecretError, classify
+from liaison_desk.store.exchange import Exchanged, Removed
+from liaison_desk.store.tables import TABLE_OF, attachment_content, exchanged, tombstone
+from liaison_desk.store.work import Reader, Stamped, row_of
+
+ROUNDS = 600_000  # of PBKDF2 with SHA-512: a sixth of a second on a laptop
+_SALT = 16  # bytes, which a SQLCipher file begins with
+_PAGE = 4096
+_FIRST = 4  # the version of the program's store that handovers came with
+_NAME = "handover.ldb"
+
+Stamps = Mapping[str, Stamped]
+
+
+def key_of(code: str, salt: bytes) -> str:
+    """The key and the salt, as a store is opened with."""
+    made = hashlib.pbkdf2_hmac("sha512", code.encode("ascii"), salt, ROUNDS, 32)
+    return made.hex() + salt.hex()
+
+
+@contextmanager
+def scratch(folder: Path) -> Iterator[Path]:
+    """A folder of one's own inside the data folder, gone afterwards."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    own = folder / secrets.token_hex(8)
+    own.mkdir(mode=0o700)
+    try:
+        yield own
+    finally:
+        shutil.rmtree(own, ignore_errors=True)
+
+
+class Writer:
+    """Fills a new file; `finish` makes it whole."""
+
+    def __init__(self, folder: Path, code: str) -> None:
+        self.file = folder / _NAME
+        self._key = key_of(code, secrets.token_bytes(_SALT))
+        migrate.create(self.file, self._key)
+        self._drop_rules()
+        self._database = Database(self.file, self._key)
+
+    def fill(
+        self,
+        source: Reader,
+        rows: Iterable[tuple[type[Any], Collection[Any], Stamps]],
+        known: Iterable[Exchanged],
+        gone: Mapping[str, Removed],
+        contents: Iterable[str],
+    ) -> None:
+        """The kinds of `rows` in the order they need each other in; of documents the content is read one by one."""
+        with self._writing() as connection:
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            for content_id in contents:
+                values = {"id": content_id, "content": source.attached(content_id)}
+                connection.execute(insert(attachment_content), values)
+            for kind, items, stamps in rows:
+                _add(connection, source, kind, items, stamps)
+            _add_all(connection, exchanged, [
+                {"id": one.id, "mark": one.mark, "here": one.here, "held": one.held} for one in known
+            ])  # fmt: skip
+            _add_all(connection, tombstone, [
+                {
+                    "id": row_id, "kind": TABLE_OF[one.kind].name, "revision": one.stamp.revision,
+                    "removed_at": one.stamp.changed_at, "removed_by": one.stamp.changed_by,
+                }
+                for row_id, one in gone.items()
+            ])  # fmt: skip
+
+    def finish(self, label: Handover) -> Handover:
+        """With its label, and without a journal beside it."""
+        stamp = Stamped(1, label.at, label.by)
+        table = TABLE_OF[Handover]
+        with self._writing() as connection:
+            connection.execute(insert(table), row_of(label, stamp))
+            label = replace(label, digest=_digest(connection))
+            connection.execute(table.update(), {"digest": label.digest})
+        self._database.close()
+        connection = connect(self.file, self._key)
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.close()
+        return label
+
+    def close(self) -> None:
+        self._database.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._database.writing(_NEVER, "") as work:
+            yield work.connection
+
+    def _drop_rules(self) -> None:
+        """What is locked comes as it is, in any order; the desk that takes it in has its own rules."""
+        connection = connect(self.file, self._key)
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.close()
+
+
+def save(made: Path, target: Path) -> None:
+    """Whole or not at all. Raises `OSError`."""
+    part = target.with_name(f"{target.name}.part")
+    try:
+        with made.open("rb") as source, part.open("wb") as written:
+            part.chmod(0o600)
+            shutil.copyfileobj(source, written, 1 << 20)
+            written.flush()
+            os.fsync(written.fileno())
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def open_copy(file: Path, code: str, folder: Path) -> Database:
+    """A copy of the file in `folder`, looked through and brought up to date; the file itself is only read.
+
+    Raises `WrongSecretError`, `NewerStoreError`, `DamagedStoreError` and `OSError`.
+    """
+    copy = folder / _NAME
+    copy.touch(mode=0o600)
+    shutil.copyfile(file, copy)
+    size = copy.stat().st_size
+    if size < _PAGE or size % _PAGE:
+        raise DamagedStoreError("half a handover")
+    with copy.open("rb") as opened:
+        key = key_of(code, opened.read(_SALT))
+    _verify(copy, key)
+    migrate.bring_up_to_date(copy, key)
+    return Database(copy, key)
+
+
+def _verify(copy: Path, key: str) -> None:
+    try:
+        connection = connect(copy, key)
+    except DamagedStoreError as error:  # the key of another code looks like this, and so does a damaged first page
+        raise WrongSecretError("handover") from error
+    try:
+        found = version(connection)
+        if found > migrate.NEWEST:
+            raise NewerStoreError(found, migrate.NEWEST)
+        bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        sound = connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+        if found < _FIRST or bad or not sound or _raw_digest(connection) != _written_digest(connection):
+            raise DamagedStoreError("handover")
+    except driver.Error as error:
+        raise DamagedStoreError("handover") from classify(error)
+    finally:
+        connection.close()
+
+
+def _digest(connection: Connection) -> str:
+    return _raw_digest(connection.connection.driver_connection)
+
+
+def _written_digest(connection: Any) -> str:
+    found = connection.execute("SELECT digest FROM handover").fetchall()
+    return found[0][0] if len(found) == 1 else ""
+
+
+def _raw_digest(connection: Any) -> str:
+    """The same for the same rows, whichever version of the program reads them."""
+    digest = hashlib.sha256()
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'"
+        " ORDER BY name"
+    ).fetchall()
+    for (name,) in tables:
+        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})").fetchall()]
+        shown = ", ".join(f'"{column}"' for column in columns if (name, column) != ("handover", "digest"))
+        digest.update(f"{name}({shown})".encode())
+        for row in connection.execute(f"SELECT {shown} FROM {name} ORDER BY 1, 2"):  # noqa: S608 - its own names
+            for value in row:
+                raw = value if isinstance(value, bytes) else repr(value).encode()
+                digest.update(len(raw).to_bytes(8, "big") + raw)
+    return digest.hexdigest()
