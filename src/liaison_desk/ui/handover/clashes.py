@@ -140,11 +140,12 @@ class _ValueBox(QFrame):
         self._whole = value_words(texts, clash.fields, side, today)
         self._value = paragraph(self._whole, "small_strong")
         self._rest = button(self.tr("Show all"), "link", press=self._show_all)
-        self._rest.setVisible(len(self._whole) > LONG)
+        self._rest.hide()
         if len(self._whole) > LONG:
             self._value.setText(f"{self._whole[:LONG].rstrip()} …")
+            self._rest.show()
         by = paragraph(by_words(texts, side, today, is_mine=is_mine), "caption", "text2")
-        words = vbox(self._value, hbox(self._rest, STRETCH), by, spacing=0, margins=(0, 2, 0, 0))
+        words = vbox(self._value, hbox(self._rest, STRETCH, spacing=0), by, STRETCH, spacing=0, margins=(0, 2, 0, 0))
         self.setLayout(hbox(top(self.radio), grow(words), spacing=4, margins=(8, 4, 8, 4)))
 
     def show_state(self, chosen: bool) -> None:

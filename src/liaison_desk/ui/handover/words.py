@@ -1,22 +1,23 @@
 """What the pages of a handover say of what a file holds. No Qt."""
 
 from collections.abc import Mapping
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.deadlines import Deadline, DueKind
 from liaison_desk.domain.field_words import field_words
-from liaison_desk.domain.handover import Clash, Count, Group, Handover, Preview, Side, Taken
+from liaison_desk.domain.handover import Clash, Count, Group, Handover, Preview, SetAside, Side, Taken
 from liaison_desk.domain.labels import LABELS, label
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.table_words import table_words
 from liaison_desk.domain.texts import DateStyle, Texts
-from liaison_desk.domain.wording import deadline_words
+from liaison_desk.domain.wording import deadline_read_back
+from liaison_desk.store.tables import TABLE_OF
 
 _A_MONDAY = date(2024, 1, 1)
 
@@ -103,7 +104,9 @@ def taken_words(texts: Texts, taken: Taken) -> list[str]:
     if taken.changed:
         said.append(texts.translate("Handover", "%n row(s) are as the file has them.", "", n=taken.changed))
     if taken.removed:
-        said.append(texts.translate("Handover", "%n row(s) had been removed and are gone here too.", "", n=taken.removed))
+        said.append(
+            texts.translate("Handover", "%n row(s) had been removed and are gone here too.", "", n=taken.removed)
+        )
     if taken.taken_over:
         said.append(texts.translate("Handover", "%n open action item(s) are yours now.", "", n=taken.taken_over))
     if taken.set_aside:
@@ -142,6 +145,7 @@ def thing_words(texts: Texts, kind: type[Any], names: tuple[str, ...]) -> str:
         "follower_id": texts.translate("Handover", "Followed up by"),
         "follower_words": texts.translate("Handover", "Followed up by"),
         "status": texts.translate("Handover", "Status"),
+        "number": texts.translate("Handover", "Case number"),
         "title": texts.translate("Handover", "Post") if kind is Contact else texts.translate("Handover", "Title"),
         "name": texts.translate("Handover", "Name"),
         "phone": texts.translate("Handover", "Phone"),
@@ -164,10 +168,12 @@ def value_words(texts: Texts, names: tuple[str, ...], side: Side, today: date) -
     if "due_kind" in values:
         kind = values["due_kind"] or DueKind.NONE
         deadline = Deadline(kind, values.get("due_on"), values.get("due_words") or "")
-        return deadline_words(texts, deadline, DateStyle.WEEKDAY)
+        return deadline_read_back(texts, deadline, today)
+    if names == ("start", "end") and all(values.values()):
+        return f"{texts.time_words(values['start'])}–{texts.time_words(values['end'])}"
     shown = dict(zip(names, side.shown, strict=True))
     said = [shown[name] or _plain(texts, name, value, today) for name, value in values.items()]
-    return " ".join(dict.fromkeys(filter(None, said))) or texts.translate("Handover", "Nothing")
+    return ", ".join(dict.fromkeys(filter(None, said))) or texts.translate("Handover", "Nothing")
 
 
 def _plain(texts: Texts, name: str, value: Any, today: date) -> str:
@@ -200,3 +206,34 @@ def choice_said(texts: Texts, clash: Clash, side: Side, today: date, *, is_mine:
     theirs = texts.translate("Handover", "The file’s: {value}, {by}")
     value = value_words(texts, clash.fields, side, today)
     return (mine if is_mine else theirs).format(value=value, by=by_words(texts, side, today, is_mine=is_mine))
+
+
+# -- what was not chosen
+
+
+def aside_words(texts: Texts, one: SetAside) -> tuple[str, str, str]:
+    """What it is, what stood there, and who had written it when."""
+    kind = next((kind for kind, table in TABLE_OF.items() if table.name == one.in_table), None)
+    what, value = one.in_table, one.value
+    if kind is not None:
+        thing = thing_words(texts, kind, (one.field,) if one.field else ())
+        what, value = f"{table_words(texts, kind)}  ·  {thing}", _stored_words(texts, kind, one)
+    day = texts.date_words(one.at.date(), DateStyle.DAY)
+    return what, value, ", ".join(filter(None, (one.by, day)))
+
+
+def _stored_words(texts: Texts, kind: type[Any], one: SetAside) -> str:
+    """It is kept as the store writes it."""
+    hint = get_type_hints(kind).get(one.field, str)
+    for made in (*get_args(hint), hint):
+        if isinstance(made, type) and issubclass(made, Enum | date | time):
+            try:
+                value = made(one.value) if issubclass(made, Enum) else made.fromisoformat(one.value)
+            except ValueError:
+                continue
+            if isinstance(value, datetime):
+                return texts.date_words(value.date())
+            return (
+                texts.date_words(value) if isinstance(value, date) else _plain(texts, one.field, value, one.at.date())
+            )
+    return one.value or texts.translate("Handover", "Nothing")

@@ -1,0 +1,109 @@
+"""A handover that is taken in: the file and its code, what it holds, and what was done."""
+
+import logging
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.domain.handover import Taken
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.handover.ask_file import AskFile
+from liaison_desk.ui.handover.done import Done
+from liaison_desk.ui.handover.held import held
+from liaison_desk.ui.handover.shown import Shown
+from liaison_desk.ui.handover.words import taken_words
+from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit.layout import STRETCH, add, clear, vbox
+from liaison_desk.ui.place import Place
+
+logger = logging.getLogger(__name__)
+
+
+class TakeInPart(QWidget):
+    """`changed` when another of its three is shown: the file is asked for, what it holds, what was taken in."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._units = 1000.0
+        self._now: AskFile | Shown | Done | None = None
+        self._column = vbox(spacing=0)
+        self.setLayout(vbox(self._column, STRETCH, spacing=0))
+        self._show_state()
+
+    def fit(self, units: float) -> None:
+        self._units = units
+        if isinstance(self._now, Shown):
+            self._now.fit(units)
+
+    def first(self) -> QWidget:
+        return self._now.first() if self._now is not None else self
+
+    @property
+    def side(self) -> QWidget | None:
+        return self._now.side if isinstance(self._now, Shown) else None
+
+    def ask_file(self) -> None:
+        """Another one; what was chosen for this one is let go once it is."""
+        held(self._context).forget_file()
+        self._show_state()
+        self._come()
+        if isinstance(self._now, AskFile):
+            self._now.ask()
+
+    def _show_state(self) -> None:
+        hold = held(self._context)
+        if hold.taken is not None:
+            with self._context.desk.read() as reader:
+                places = of_names(reader, hold.taken.label.municipalities)
+            self._now = Done(self._context, hold.taken, places, self._see_aside)
+        elif hold.preview is not None:
+            shown = self._now = Shown(self._context, hold.preview)
+            shown.asked.connect(self._on_asked)
+            shown.cancelled.connect(self._on_cancelled)
+            shown.fit(self._units)
+        else:
+            asking = self._now = AskFile(self._context)
+            asking.opened.connect(self._on_opened)
+        clear(self._column)
+        add(self._column, self._now)
+        self.changed.emit()
+
+    def _come(self) -> None:
+        self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_opened(self) -> None:
+        self._show_state()
+        self._come()
+
+    def _on_cancelled(self) -> None:
+        held(self._context).forget_file()
+        self._show_state()
+        self._come()
+
+    def _see_aside(self) -> None:
+        self._context.window.go(Place("handover"))
+
+    # -- taking it in
+    def _on_asked(self) -> None:
+        hold, context = held(self._context), self._context
+        if hold.file is None or not isinstance(self._now, Shown):
+            return
+        self._now.show_busy(is_busy=True)
+        context.jobs.start(partial(BACKUP), self._on_backed_up, self._on_failed)
+
+    def _on_taken(self, taken: Taken) -> None:
+        hold = held(self._context)
+        hold.forget_file()
+        hold.taken = taken
+        self._show_state()
+        self._come()
+        announce.polite(self, " ".join(taken_words(self._context.texts, taken)))
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(self._now, Shown):
+            self._now.show_failure(self._why(error))
+            self._now.go.setFocus(Qt.FocusReason.OtherFocusReason)
