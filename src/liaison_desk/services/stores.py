@@ -2,16 +2,17 @@
 
 import shutil
 
+from liaison_desk.clock import SystemClock
 from liaison_desk.paths import Paths
 from liaison_desk.services import keys
-from liaison_desk.store import migrate
+from liaison_desk.store import migrate, restoring
 from liaison_desk.store.connection import new_key, write_key
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import LockedStoreError
 
 
 def exists(paths: Paths) -> bool:
-    return paths.store.exists()
+    return paths.store.exists() or restoring.is_under_way(paths.store)
 
 
 def free_space(paths: Paths) -> int | None:
@@ -34,6 +35,7 @@ def open_store(paths: Paths, key: str | None = None) -> Database:
     them, damaged, written by a newer program, or not writable.
     """
     paths.make()
+    restoring.finish(paths.store, paths.aside, SystemClock().now())  # one that broke off
     if exists(paths) or keys.is_secured(paths.store):  # where there are slots there was a store: none is made over it
         key = key or keys.without_asking(paths.store)
         if key is None:

@@ -1,0 +1,118 @@
+"""Put a backup in the place of the store, so that it may be killed anywhere: old or new, never neither [S3].
+
+1. The backup's bytes beside the store, proven, as `store.ldb.restoring`.
+2. It gets its name `store.ldb.restore`: from here on the restore is decided, and the next start finishes it.
+3. The present store is set aside, its journal first, the store itself last. Nothing of it is ever removed.
+4. `store.ldb.restore` becomes the store.
+
+Where the key is another one, the ways in take the same steps: prepared before 2, set aside before the store, in place
+before 4.
+"""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from liaison_desk.domain.keys import Way
+from liaison_desk.store import slots
+from liaison_desk.store.backup import PART, copy_file, forget
+
+PREPARED, RESTORE = ".restoring", ".restore"
+_STAMP = "%Y%m%d-%H%M%S"
+
+
+def prepare(store: Path, backup: Path, key: str) -> None:
+    """Step 1: the same bytes beside the store, read through. Raises a `StoreError` or an `OSError`."""
+    copy_file(backup, _prepared(store), key)
+
+
+def decide(store: Path, backup: Path, *, with_ways_in: bool) -> None:
+    """Step 2."""
+    if with_ways_in:
+        for way in Way:
+            if slots.file_of(backup, way).exists():
+                slots.put(_restored(slots.file_of(store, way)), slots.file_of(backup, way).read_bytes())
+    slots.settle(store.parent)
+    _prepared(store).replace(_restored(store))
+    slots.settle(store.parent)
+
+
+def finish(store: Path, aside: Path, now: datetime) -> Path | None:
+    """Steps 3 and 4, or what is left of them; what a restore that was not decided has left half made goes.
+
+    Returns the folder in `aside` where the store lies that was here, None where there was none. Every connection must
+    be closed. Raises `OSError`.
+    """
+    _forget_undecided(store)
+    if not is_under_way(store):
+        return None
+    folder = _set_aside(store, aside, now)
+    for way_in in _ways_in(store):
+        if _restored(way_in).exists():
+            _restored(way_in).replace(way_in)
+    slots.settle(store.parent)
+    _restored(store).replace(store)
+    slots.settle(store.parent)
+    return folder
+
+
+def is_under_way(store: Path) -> bool:
+    return _restored(store).exists()
+
+
+def _set_aside(store: Path, aside: Path, now: datetime) -> Path | None:
+    """What stands in the way. The store goes last: until it has gone, the folder it goes into is found again."""
+    has_store = store.exists()
+    journal = [file for ending in ("-wal", "-shm") if (file := store.with_name(store.name + ending)).exists()]
+    if not has_store and not journal:
+        return max(aside.glob("store-*"), default=None)  # a run before this one did it
+    folder = _begun(aside) if has_store else None
+    if folder is None:
+        folder = _new_folder(aside, "store" if has_store else "journal", now)
+    for file in journal:
+        file.replace(folder / file.name)
+    if has_store:
+        changes = any(_restored(way_in).exists() for way_in in _ways_in(store))
+        for way_in in filter(Path.exists, _ways_in(store)):  # what is set aside can be opened where it lies
+            if changes:
+                way_in.replace(folder / way_in.name)
+            else:
+                slots.put(folder / way_in.name, way_in.read_bytes())
+        slots.settle(folder)
+        store.replace(folder / store.name)
+    slots.settle(folder)
+    slots.settle(store.parent)
+    return folder if has_store else None
+
+
+def _begun(aside: Path) -> Path | None:
+    """What a restore that broke off has begun to fill: it has no store yet."""
+    return max((folder for folder in aside.glob("store-*") if not any(folder.glob("*.ldb"))), default=None)
+
+
+def _new_folder(aside: Path, name: str, now: datetime) -> Path:
+    moment = now
+    while (folder := aside / f"{name}-{moment:{_STAMP}}").exists():
+        moment += timedelta(seconds=1)
+    folder.mkdir(mode=0o700, parents=True)
+    return folder
+
+
+def _forget_undecided(store: Path) -> None:
+    forget(_prepared(store))
+    forget(_prepared(store).with_name(_prepared(store).name + PART))
+    if not is_under_way(store):
+        for way_in in _ways_in(store):
+            for ending in ("", ".new"):
+                _restored(way_in).with_name(_restored(way_in).name + ending).unlink(missing_ok=True)
+
+
+def _ways_in(store: Path) -> list[Path]:
+    return [slots.file_of(store, way) for way in Way]
+
+
+def _restored(file: Path) -> Path:
+    return file.with_name(file.name + RESTORE)
+
+
+def _prepared(store: Path) -> Path:
+    return store.with_name(store.name + PREPARED)
