@@ -18,7 +18,7 @@ from liaison_desk.ui.pages import BY_NAME, IN_RAIL
 from liaison_desk.ui.place import Place
 
 EDGE = 12  # units at both sides
-_ABOVE = {"year_plan": "meetings"}  # pages that stand under another one of the rail
+_ABOVE = {"year_plan": "meetings", "handover": "settings"}  # pages that stand under another one of the rail
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,7 @@ def _closes(change: Change) -> bool:
 
 def end(context: Context) -> None:
     """As it should end: the next run has nothing to go on with."""
+    context.closing.emit()
     context.saving.keep(_RUNNING, None)
     attachments.tidy(context.desk, context.paths.copies)
     context.desk.close()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liaison_desk.domain.handover import SUFFIX, Preview
 from liaison_desk.domain.keys import code_of
+from liaison_desk.services.handover import Incoming
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, WrongSecretError
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover import doing
@@ -102,10 +103,10 @@ class AskFile(QWidget):
         self._show_busy(is_busy=True)
         self._context.jobs.start(partial(doing.look, self._context, file, code), self._on_opened, self._on_failed)
 
-    def _on_opened(self, opened: tuple[str, Preview]) -> None:
+    def _on_opened(self, opened: tuple[Incoming, Preview]) -> None:
         self._show_busy(is_busy=False)
         hold = held(self._context)
-        hold.code, hold.preview = opened
+        hold.incoming, hold.preview = opened
         self.code.clear()
         self.opened.emit()
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.handover import Scope
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.services import handing_over, handover
 from liaison_desk.services.first_days import Cover
+from liaison_desk.services.handing_over import Pair
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.handover import doing
-from liaison_desk.ui.handover.held import Made, held
+from liaison_desk.ui.handover.held import held
 from liaison_desk.ui.handover.make_form import MakeForm
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import button
@@ -85,12 +87,18 @@ class MakePart(QWidget):
             return
         self._folder = str(where)
         self._show_busy(is_busy=True)
-        self._context.jobs.start(
-            partial(doing.make, self._context, *self._asked, where), self._on_made, self._on_failed
-        )
+        context = self._context
+        write = partial(handing_over.write, context.desk, context.paths, *self._asked, where, context.texts)
+        context.jobs.start(write, self._on_made, self._on_failed)
 
-    def _on_made(self, made: Made) -> None:
+    def _on_made(self, made: Pair) -> None:
+        """Given to nobody before the desk remembers what it has given."""
         self._show_busy(is_busy=False)
+        outcome = self._context.attempt(Op.HAND_OVER, handover.record, made.written)
+        if not outcome:
+            made.remove()
+            self._refuse(outcome.problem)
+            return
         held(self._context).made = made
         self.form.forget()
         self.show_state()
@@ -104,6 +112,9 @@ class MakePart(QWidget):
         else:
             logger.error("a handover could not be made", exc_info=error)
             words = self.tr("Nothing was left in the folder. The log tells more.")
+        self._refuse(words)
+
+    def _refuse(self, words: str) -> None:
         self._failed.show_words(self.tr("The file could not be made"), words)
         self._failed.show()
         announce.polite(self, words)
@@ -117,7 +128,7 @@ class MakePart(QWidget):
             announce.polite(self, self._busy.text())
 
     # -- the code
-    def _made_card(self, made: Made) -> QWidget:
+    def _made_card(self, made: Pair) -> QWidget:
         says = self.tr("The code of the file: {code}").format(code=made.code)
         code = paragraph(made.code, "h1", tabular=True)
         code.setTextInteractionFlags(
@@ -126,11 +137,13 @@ class MakePart(QWidget):
         code.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         code.setAccessibleName(says)
         self._copy = button(self.tr("Copy the code"), name=Icon.COPY, press=lambda: self._on_copy(made.code))
-        folder = button(self.tr("Open the folder"), name=Icon.FOLDER, press=lambda: self._on_folder(made.file.parent))
+        folder = button(
+            self.tr("Open the folder"), name=Icon.FOLDER, press=lambda: self._on_folder(made.written.file.parent)
+        )
         done = button(self.tr("I have noted the code"), "primary", press=self._on_noted)
         return card(
             section(self.tr("The file is made"), role="h2"),
-            _line(Icon.FILE_TEXT, made.file.name, self.tr("the handover, encrypted")),
+            _line(Icon.FILE_TEXT, made.written.file.name, self.tr("the handover, encrypted")),
             _line(Icon.FILE_TEXT, made.cover.name, self.tr("the first thirty days, for the one who takes over")),
             Gap(4),
             text(self.tr("Code"), "small_strong", "text2"),

@@ -60,6 +60,8 @@ class HandoverPage(Page):
                 part = TakeInPart(self.context)
                 part.changed.connect(self._show_head)
                 self._show(part)
+            elif isinstance(self._shown, TakeInPart):
+                self._shown.bring_up_to_date()
         else:
             self._show_history()
         self._show_head()
@@ -113,7 +115,7 @@ class HandoverPage(Page):
     def _show_head(self) -> None:
         hold, crumb = held(self.context), self.tr("Settings  ·  Handover")
         is_shown = self.place.part == TAKE_IN and hold.preview is not None
-        self._other.setVisible(is_shown)
+        self._other.setVisible(is_shown or (self.place.part == TAKE_IN and hold.taken is not None))
         is_history = self.place.part not in (MAKE, TAKE_IN) and not self.context.is_sample
         self._make.setVisible(is_history)
         self._take.setVisible(is_history)

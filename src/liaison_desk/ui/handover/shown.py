@@ -27,6 +27,7 @@ class Shown(QWidget):
 
     asked = Signal()
     cancelled = Signal()
+    people_chosen = Signal()  # who is who: what is new and what clashes is to be counted anew
 
     def __init__(self, context: Context, preview: Preview) -> None:
         super().__init__()
@@ -136,6 +137,7 @@ class Shown(QWidget):
 
     def _on_person(self, file_id: str, apart: bool) -> None:
         (self._hold.apart.add if apart else self._hold.apart.discard)(file_id)
+        self.people_chosen.emit()
 
     def _on_take_over(self, on: bool) -> None:
         self._hold.takes_over = on

@@ -6,8 +6,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from liaison_desk.domain.handover import Taken
+from liaison_desk.domain.changes import ChangeSet, Op
+from liaison_desk.domain.handover import Preview
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.services import handover
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.handover import doing
 from liaison_desk.ui.handover.ask_file import AskFile
 from liaison_desk.ui.handover.done import Done
 from liaison_desk.ui.handover.held import held
@@ -32,6 +36,7 @@ class TakeInPart(QWidget):
         self._now: AskFile | Shown | Done | None = None
         self._column = vbox(spacing=0)
         self.setLayout(vbox(self._column, STRETCH, spacing=0))
+        context.signals.changed.connect(self._on_changed)
         self._show_state()
 
     def fit(self, units: float) -> None:
@@ -58,12 +63,14 @@ class TakeInPart(QWidget):
         hold = held(self._context)
         if hold.taken is not None:
             with self._context.desk.read() as reader:
-                places = of_names(reader, hold.taken.label.municipalities)
+                named = {place.short_name: place for place in reader.all(Municipality)}
+            places = [named[name] for name in hold.taken.label.municipalities if name in named]
             self._now = Done(self._context, hold.taken, places, self._see_aside)
         elif hold.preview is not None:
             shown = self._now = Shown(self._context, hold.preview)
             shown.asked.connect(self._on_asked)
             shown.cancelled.connect(self._on_cancelled)
+            shown.people_chosen.connect(self._compare)
             shown.fit(self._units)
         else:
             asking = self._now = AskFile(self._context)
@@ -89,21 +96,57 @@ class TakeInPart(QWidget):
 
     # -- taking it in
     def _on_asked(self) -> None:
-        hold, context = held(self._context), self._context
-        if hold.file is None or not isinstance(self._now, Shown):
-            return
-        self._now.show_busy(is_busy=True)
-        context.jobs.start(partial(BACKUP), self._on_backed_up, self._on_failed)
+        if isinstance(self._now, Shown):
+            self._now.show_busy(is_busy=True)
+            self._context.jobs.start(partial(doing.back_up, self._context), self._on_backed_up, self._on_no_backup)
 
-    def _on_taken(self, taken: Taken) -> None:
+    def _on_backed_up(self, _nothing: None) -> None:
         hold = held(self._context)
+        if hold.incoming is None:
+            return
+        outcome = self._context.attempt(Op.TAKE_IN_HANDOVER, handover.take_in, hold.incoming, hold.choices)
+        if outcome.value is None:
+            self._refuse(outcome.problem)
+            return
         hold.forget_file()
-        hold.taken = taken
+        hold.taken = outcome.value
         self._show_state()
         self._come()
-        announce.polite(self, " ".join(taken_words(self._context.texts, taken)))
+        announce.polite(self, " ".join(taken_words(self._context.texts, outcome.value)))
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_no_backup(self, error: Exception) -> None:
+        logger.error("no backup could be made before a handover was taken in", exc_info=error)
+        self._refuse(
+            self.tr("No backup could be made, and without one nothing is taken in. Is there room on the disk?")
+        )
+
+    def _refuse(self, words: str) -> None:
         if isinstance(self._now, Shown):
-            self._now.show_failure(self._why(error))
+            self._now.show_failure(words)
             self._now.go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- compared anew
+    def bring_up_to_date(self) -> None:
+        """The desk may have gone on since the file was opened."""
+        if held(self._context).is_stale:
+            self._compare()
+
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        held(self._context).is_stale = True
+
+    def _compare(self) -> None:
+        hold = held(self._context)
+        if hold.incoming is not None:
+            hold.is_stale = False
+            compare = partial(doing.compare, self._context, hold.incoming, frozenset(hold.apart))
+            self._context.jobs.start(compare, self._on_compared, self._on_not_compared)
+
+    def _on_compared(self, preview: Preview) -> None:
+        hold = held(self._context)
+        if hold.incoming is not None and preview != hold.preview:
+            hold.preview = preview
+            self._show_state()
+            self._come()
+
+    def _on_not_compared(self, error: Exception) -> None:
+        logger.error("a handover could not be compared anew", exc_info=error)
