@@ -45,6 +45,11 @@ class Paths:
         return self.data / "copies"
 
     @property
+    def scratch(self) -> Path:
+        """What is being put together or looked through, such as a handover; encrypted like the store."""
+        return self.data / "scratch"
+
+    @property
     def outbox(self) -> Path:
         """E-mail drafts, until the mail program has them."""
         return self.data / "outbox"

@@ -46,7 +46,7 @@ TECHNICAL: dict[type[Any], frozenset[str]] = {
     FollowChoice: frozenset({"source"}),
     IssuedDocument: frozenset({"not_public"}),
     IssuedPaper: frozenset({"body"}),
-    Handover: frozenset({"officer_id", "digest"}),
+    Handover: frozenset({"author", "officer_id", "digest"}),
     Sending: frozenset({"sequence"}),
     SetAside: frozenset({"in_table", "field"}),
     Snooze: frozenset({"key"}),

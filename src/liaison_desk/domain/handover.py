@@ -12,8 +12,8 @@ from typing import Any
 
 from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
-from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
 from liaison_desk.domain.agenda import AgendaItem
+from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
 from liaison_desk.domain.arenas import Arena, ArenaLine
 from liaison_desk.domain.attachments import Attachment, IssuedAttachment
 from liaison_desk.domain.attendance import Attendance
@@ -69,8 +69,9 @@ class Handover:
     id: str  # the file's own
     at: datetime  # when it was made
     by: str  # the officer who made it
-    officer_id: ContactId  # as a contact, who is in the file like anybody else
-    places: str  # the municipalities, one a line
+    author: str = ""  # as every row calls that officer
+    officer_id: str = ""  # as a contact, who is in the file like anybody else
+    places: str = ""  # the municipalities, one a line
     first: date | None = None  # the deputy's period
     last: date | None = None
     first_year: int | None = None  # of the meetings in it

@@ -147,21 +147,15 @@ class Reach:
         """Whether the row is in the file, be it by its name alone."""
         return kind is None or any(row_id in ids.get(kind, ()) for ids in (self.whole, self.named))
 
-    def take(self, kind: Kind, row_id: str) -> bool:
-        """Whether it was not there yet."""
-        known = self.whole.setdefault(kind, set())
-        is_new = row_id not in known
-        known.add(row_id)
-        return is_new
-
 
 def reach(rows: Rows, links: Links, scope: Scope, officer: Collection[str] = ()) -> Reach:
     """`officer` are the ids of the contact who hands over, who is always in it."""
     found = Reach({Municipality: set(scope.municipality_ids), Contact: set(officer)})
     served = rows.get(CouncilMunicipality, {}).values()
     found.whole[Council] = {link.council_id for link in served if link.municipality_id in scope.municipality_ids}
-    while any([found.take(kind, row.id) for kind, row in _next(rows, found, scope.period)]):
-        pass
+    while coming := list(_next(rows, found, scope.period)):
+        for kind, row in coming:
+            found.whole[kind].add(row.id)
     _needed(rows, links, found)
     return found
 
@@ -253,5 +247,5 @@ def _needed(rows: Rows, links: Links, found: Reach) -> None:
             if link.to in NAMED and not (link.may_be_empty and kind is Council):
                 found.named.setdefault(link.to, set()).add(target)
             elif link.to in PEOPLE or not link.may_be_empty:
-                found.take(link.to, target)
+                found.whole.setdefault(link.to, set()).add(target)
                 waiting.append((link.to, target))

@@ -1,7 +1,7 @@
 """What two desks know of each other's rows, and the stamps of rows by the kind: what merging them needs."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -55,22 +55,26 @@ def remember(work: Work, states: Iterable[Exchanged]) -> None:
     statement = statement.on_conflict_do_update(
         index_elements=["id", "mark"], set_={"held": better, "here": statement.excluded.here}, where=better != ""
     )
-    rows = [{"id": one.id, "mark": one.mark, "here": one.here, "held": one.held} for one in states]
+    rows = [asdict(one) for one in states]
     if rows:
         work.connection.execute(statement, rows)
 
 
-def forget_removal(work: Work, row_id: str) -> None:
-    """What is taken in again is not removed any more."""
-    work.connection.execute(tombstone.delete().where(tombstone.c.id == row_id))
-
-
 def remember_removal(work: Work, row_id: str, gone: Removed) -> None:
-    """A row that never was here, and is not to come: another desk removed it."""
-    values = {"kind": TABLE_OF[gone.kind].name, "revision": gone.stamp.revision}
-    values |= {"removed_at": gone.stamp.changed_at, "removed_by": gone.stamp.changed_by}
-    statement = insert(tombstone).values(id=row_id, **values).on_conflict_do_update(index_elements=["id"], set_=values)
+    """Of a row that never was here, and is not to come: another desk removed it."""
+    values = removal_row(row_id, gone)
+    statement = insert(tombstone).values(values).on_conflict_do_update(index_elements=["id"], set_=values)
     work.connection.execute(statement)
+
+
+def removal_row(row_id: str, gone: Removed) -> dict[str, Any]:
+    return {
+        "id": row_id,
+        "kind": TABLE_OF[gone.kind].name,
+        "revision": gone.stamp.revision,
+        "removed_at": gone.stamp.changed_at,
+        "removed_by": gone.stamp.changed_by,
+    }
 
 
 def has_bytes(reader: Reader, content_id: str) -> bool:

@@ -9,14 +9,15 @@ import hashlib
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Table, insert
 
 from liaison_desk.domain.documents import DocumentContent
 from liaison_desk.domain.handover import Handover
@@ -24,7 +25,7 @@ from liaison_desk.store import migrate
 from liaison_desk.store.connection import connect, version
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, WrongSecretError, classify
-from liaison_desk.store.exchange import Exchanged, Removed
+from liaison_desk.store.exchange import Exchanged, Removed, later, removal_row
 from liaison_desk.store.tables import TABLE_OF, attachment_content, exchanged, tombstone
 from liaison_desk.store.work import Reader, Stamped, row_of
 
@@ -33,8 +34,7 @@ _SALT = 16  # bytes, which a SQLCipher file begins with
 _PAGE = 4096
 _FIRST = 4  # the version of the program's store that handovers came with
 _NAME = "handover.ldb"
-
-Stamps = Mapping[str, Stamped]
+_NEVER = datetime.fromtimestamp(0, UTC)  # every row comes with its own day
 
 
 def key_of(code: str, salt: bytes) -> str:
@@ -56,54 +56,44 @@ def scratch(folder: Path) -> Iterator[Path]:
 
 
 class Writer:
-    """Fills a new file; `finish` makes it whole."""
+    """Fills a new file; `finish` makes it whole. Close it whatever happens."""
 
     def __init__(self, folder: Path, code: str) -> None:
         self.file = folder / _NAME
         self._key = key_of(code, secrets.token_bytes(_SALT))
         migrate.create(self.file, self._key)
-        self._drop_rules()
+        _drop_rules(self.file, self._key)
         self._database = Database(self.file, self._key)
 
     def fill(
         self,
         source: Reader,
-        rows: Iterable[tuple[type[Any], Collection[Any], Stamps]],
-        known: Iterable[Exchanged],
+        rows: Iterable[tuple[type[Any], Collection[Any], Mapping[str, Stamped]]],
+        states: Iterable[Exchanged],
         gone: Mapping[str, Removed],
         contents: Iterable[str],
     ) -> None:
-        """The kinds of `rows` in the order they need each other in; of documents the content is read one by one."""
+        """Bytes are read from `source` one by one: of attachments, and of documents, whose rows come without."""
         with self._writing() as connection:
-            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             for content_id in contents:
                 values = {"id": content_id, "content": source.attached(content_id)}
                 connection.execute(insert(attachment_content), values)
             for kind, items, stamps in rows:
-                _add(connection, source, kind, items, stamps)
-            _add_all(connection, exchanged, [
-                {"id": one.id, "mark": one.mark, "here": one.here, "held": one.held} for one in known
-            ])  # fmt: skip
-            _add_all(connection, tombstone, [
-                {
-                    "id": row_id, "kind": TABLE_OF[one.kind].name, "revision": one.stamp.revision,
-                    "removed_at": one.stamp.changed_at, "removed_by": one.stamp.changed_by,
-                }
-                for row_id, one in gone.items()
-            ])  # fmt: skip
+                _add_rows(connection, source, kind, items, stamps)
+            _add(connection, exchanged, (asdict(one) for one in states))
+            _add(connection, tombstone, (removal_row(row_id, one) for row_id, one in gone.items()))
 
     def finish(self, label: Handover) -> Handover:
         """With its label, and without a journal beside it."""
-        stamp = Stamped(1, label.at, label.by)
         table = TABLE_OF[Handover]
         with self._writing() as connection:
-            connection.execute(insert(table), row_of(label, stamp))
-            label = replace(label, digest=_digest(connection))
-            connection.execute(table.update(), {"digest": label.digest})
+            connection.execute(insert(table), row_of(label, Stamped(1, label.at, label.by)))
+            label = replace(label, digest=_raw_digest(connection.connection.driver_connection))
+            connection.execute(table.update().values(digest=label.digest))
         self._database.close()
-        connection = connect(self.file, self._key)
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.close()
+        raw = connect(self.file, self._key)
+        raw.execute("PRAGMA journal_mode = DELETE")
+        raw.close()
         return label
 
     def close(self) -> None:
@@ -112,14 +102,32 @@ class Writer:
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         with self._database.writing(_NEVER, "") as work:
+            later(work)
             yield work.connection
 
-    def _drop_rules(self) -> None:
-        """What is locked comes as it is, in any order; the desk that takes it in has its own rules."""
-        connection = connect(self.file, self._key)
-        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-            connection.execute(f"DROP TRIGGER {name}")
-        connection.close()
+
+def _drop_rules(file: Path, key: str) -> None:
+    """What is locked comes as it is, in any order; the desk that takes it in has its own rules."""
+    connection = connect(file, key)
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.close()
+
+
+def _add_rows(
+    connection: Connection, source: Reader, kind: type[Any], items: Collection[Any], stamps: Mapping[str, Stamped]
+) -> None:
+    if kind is not DocumentContent:
+        _add(connection, TABLE_OF[kind], (row_of(item, stamps[item.id]) for item in items))
+        return
+    for item in items:
+        whole = source.fresh().get(DocumentContent, item.id)
+        _add(connection, TABLE_OF[kind], [row_of(whole, stamps[item.id])])
+
+
+def _add(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
+    if added := list(rows):
+        connection.execute(insert(table), added)
 
 
 def save(made: Path, target: Path) -> None:
@@ -174,10 +182,6 @@ def _verify(copy: Path, key: str) -> None:
         connection.close()
 
 
-def _digest(connection: Connection) -> str:
-    return _raw_digest(connection.connection.driver_connection)
-
-
 def _written_digest(connection: Any) -> str:
     found = connection.execute("SELECT digest FROM handover").fetchall()
     return found[0][0] if len(found) == 1 else ""
@@ -194,7 +198,7 @@ def _raw_digest(connection: Any) -> str:
         columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})").fetchall()]
         shown = ", ".join(f'"{column}"' for column in columns if (name, column) != ("handover", "digest"))
         digest.update(f"{name}({shown})".encode())
-        for row in connection.execute(f"SELECT {shown} FROM {name} ORDER BY 1, 2"):  # noqa: S608 - its own names
+        for row in connection.execute(f"SELECT {shown} FROM {name} ORDER BY {shown}"):  # noqa: S608 - its own names
             for value in row:
                 raw = value if isinstance(value, bytes) else repr(value).encode()
                 digest.update(len(raw).to_bytes(8, "big") + raw)

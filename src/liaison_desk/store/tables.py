@@ -699,6 +699,7 @@ handover = _table(
     "handover",
     Column("at", Stamp, nullable=False),
     text("by"),
+    text("author"),
     text("officer_id"),
     text("places"),
     Column("first", Date),

@@ -3,31 +3,31 @@
 from collections.abc import Iterable, Iterator
 
 # What an issued document is called by never changes; when it was sent, approved and archived is added later.
-_DOCUMENT = (
+DOCUMENT = (
     "kind", "council_id", "meeting_id", "evaluation_id", "version", "language", "file_name", "sha256",
     "issued_at", "reason", "period_id", "received_on", "not_public",
 )  # fmt: skip
 # What the minutes are made of. Other columns may be about who may read it, which is assessed later too.
-_ENTRY = (
+ENTRY = (
     "meeting_id", "item_id", "position", "kind", "text", "at", "action_id", "owner", "due_kind", "due_on",
     "due_words",
 )  # fmt: skip
-_ITEM = (
+ITEM = (
     "meeting_id", "position", "title", "parent_id", "fixed", "kind", "presenter", "minutes", "background", "number",
     "year", "outcome", "is_late",
 )  # fmt: skip
-_ATTACHMENT = ("meeting_id", "item_id", "position", "title", "file_name", "media_type", "size", "sha256", "content_id")
-_ARENA_LINE = ("meeting_id", "position", "name", "status")
-_ATTENDANCE = ("meeting_id", "contact_id", "role", "presence", "substitute_for", "came", "left", "only_item_id")
-_FOLLOW_UP = (
+ATTACHMENT = ("meeting_id", "item_id", "position", "title", "file_name", "media_type", "size", "sha256", "content_id")
+ARENA_LINE = ("meeting_id", "position", "name", "status")
+ATTENDANCE = ("meeting_id", "contact_id", "role", "presence", "substitute_for", "came", "left", "only_item_id")
+FOLLOW_UP = (
     "meeting_id", "action_id", "position", "title", "owner", "status", "words", "due_kind", "due_on", "due_words",
 )  # fmt: skip
-_MEETING = (
+MEETING = (
     "council_id", "day", "start", "end", "place", "chair_id", "secretary_id", "started_at", "ended_at",
     "locked_at", "next_meeting", "next_on", "next_start", "next_end", "next_place", "kind", "form", "link", "language",
     "information", "is_written_afterwards", "is_urgent", "cancelled_at",
 )  # fmt: skip
-_APPROVAL = ("reviewed_in", "review_remarks", "remarks_due", "approved_by_email_on")
+APPROVAL = ("reviewed_in", "review_remarks", "remarks_due", "approved_by_email_on")
 
 _LOCKED = "EXISTS (SELECT 1 FROM meeting WHERE id = {row}.meeting_id AND locked_at IS NOT NULL)"
 _CORRECTED = "EXISTS (SELECT 1 FROM correction WHERE meeting_id = {row}.meeting_id)"
@@ -55,7 +55,7 @@ def _content(table: str, link: str) -> Iterator[str]:
 
 def _documents() -> Iterator[str]:
     table = "issued_document"
-    yield from _trigger(f"{table}_stays", "UPDATE", table, _differs(_DOCUMENT), "issued documents never change")
+    yield from _trigger(f"{table}_stays", "UPDATE", table, _differs(DOCUMENT), "issued documents never change")
     yield from _trigger(f"{table}_is_kept", "DELETE", table, "", "issued documents are never removed")
     withdrawn = f"OLD.withdrawn_at IS NOT NULL AND {_differs(['withdrawn_at', 'withdrawal_reason'])}"
     yield from _trigger(f"{table}_is_withdrawn", "UPDATE", table, withdrawn, "a withdrawal is final")
@@ -73,10 +73,10 @@ def _lock(table: str, columns: Iterable[str], *, opened_by_correction: bool) -> 
 
 
 def _meetings() -> Iterator[str]:
-    changed = f"OLD.locked_at IS NOT NULL AND {_differs(_MEETING)}"
+    changed = f"OLD.locked_at IS NOT NULL AND {_differs(MEETING)}"
     yield from _trigger("meeting_locked_update", "UPDATE", "meeting", changed, "the minutes are locked")
     approved = "(OLD.reviewed_in IS NOT NULL OR OLD.approved_by_email_on IS NOT NULL)"
-    changed = f"{approved} AND {_differs(_APPROVAL)}"
+    changed = f"{approved} AND {_differs(APPROVAL)}"
     yield from _trigger("meeting_approved_update", "UPDATE", "meeting", changed, "an approval is final")
     locked = "OLD.locked_at IS NOT NULL"
     yield from _trigger("meeting_locked_delete", "DELETE", "meeting", locked, "the minutes are locked")
@@ -84,7 +84,7 @@ def _meetings() -> Iterator[str]:
 
 def _attachments() -> Iterator[str]:
     """As `_lock`; but what a withdrawn agenda listed goes with it."""
-    yield from _lock("attachment", _ATTACHMENT, opened_by_correction=False)
+    yield from _lock("attachment", ATTACHMENT, opened_by_correction=False)
     withdrawn = "EXISTS (SELECT 1 FROM issued_document WHERE meeting_id = OLD.meeting_id AND withdrawn_at IS NOT NULL)"
     when = f"{_LOCKED.format(row='OLD')} AND NOT {withdrawn}"
     yield from _trigger("attachment_locked_delete", "DELETE", "attachment", when, "the minutes are locked")
@@ -121,11 +121,11 @@ TRIGGERS = (
     *_trigger("attachment_content_stays", "UPDATE", "attachment_content", "", "attachments are never overwritten"),
     *_documents(),
     *_sent(),
-    *_lock("entry", _ENTRY, opened_by_correction=True),
-    *_lock("agenda_item", _ITEM, opened_by_correction=False),
-    *_lock("attendance", _ATTENDANCE, opened_by_correction=False),
-    *_lock("follow_up", _FOLLOW_UP, opened_by_correction=False),
-    *_lock("arena_line", _ARENA_LINE, opened_by_correction=False),
+    *_lock("entry", ENTRY, opened_by_correction=True),
+    *_lock("agenda_item", ITEM, opened_by_correction=False),
+    *_lock("attendance", ATTENDANCE, opened_by_correction=False),
+    *_lock("follow_up", FOLLOW_UP, opened_by_correction=False),
+    *_lock("arena_line", ARENA_LINE, opened_by_correction=False),
     *_attachments(),
     *_numbers(),
     *_meetings(),

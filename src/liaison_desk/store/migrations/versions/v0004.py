@@ -22,6 +22,7 @@ def upgrade() -> None:
         "handover",
         sa.Column("at", sa.Text(), nullable=False),
         _text("by"),
+        _text("author"),
         _text("officer_id"),
         _text("places"),
         sa.Column("first", sa.Date(), nullable=True),
