@@ -94,7 +94,7 @@ class _ClashRow(QWidget):
         super().__init__()
         texts, self._clash = context.texts, clash
         thing = thing_words(texts, clash.kind, clash.fields)
-        title = row_words(texts, clash.kind, clash.title)
+        title = row_words(texts, clash)
         self.setAccessibleName(f"{title}, {thing}")
         self._group = QButtonGroup(self)
         self._sides = {

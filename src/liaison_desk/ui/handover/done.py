@@ -1,6 +1,7 @@
 """What was taken in, and where to begin."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -28,13 +29,13 @@ class Done(QWidget):
                 self.tr("Begin in {place}").format(place=place.short_name),
                 "secondary" if number else "primary",
                 Icon.LANDMARK,
-                press=lambda subject=place.id: go(Place("municipality", subject)),
+                press=partial(go, Place("municipality", place.id)),
             )
             for number, place in enumerate(places)
         ]
         if taken.set_aside:
             ways.append(button(self.tr("Read what was not chosen"), name=Icon.EYE, press=see_aside))
-        self._ways = [*ways, button(self.tr("Today"), name=Icon.SUN, press=lambda: go(Place("today")))]
+        self._ways = [*ways, button(self.tr("Today"), name=Icon.SUN, press=partial(go, Place("today")))]
         lines = [(Icon.CIRCLE_CHECK, words) for words in taken_words(texts, taken)]
         lines.append(
             (Icon.HISTORY, self.tr("The backup of before lies with the others, under Storage in the settings."))

@@ -29,9 +29,10 @@ class HistoryPart(QWidget):
     def show_history(self, files: Sequence[Handover], aside: Sequence[SetAside]) -> None:
         made = [file for file in files if file.taken_in_at is None]
         taken = [file for file in files if file.taken_in_at is not None]
-        parts: list[Item] = []
-        for file in sorted(taken, key=lambda one: one.taken_in_at or one.at, reverse=True):
-            parts.append(self._taken_card(file, [one for one in aside if one.handover_id == file.id]))
+        parts: list[Item] = [
+            self._taken_card(file, [one for one in aside if one.handover_id == file.id])
+            for file in sorted(taken, key=lambda one: one.taken_in_at or one.at, reverse=True)
+        ]
         known = {file.id for file in taken}
         if older := [one for one in aside if one.handover_id not in known]:
             parts.append(_Aside(self._context, self.tr("Came along from before"), "", older))

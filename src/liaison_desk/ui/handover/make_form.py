@@ -90,7 +90,7 @@ class MakeForm(QWidget):
             next(iter(self._ticks.values())).setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         today = self._context.today()
-        if self.whole.value:
+        if self.whole.value():
             if not self.day.commit():
                 return None
             return Scope(chosen), Cover(chosen, self.day.day or today, file_name, self.receiver.text().strip())
@@ -106,9 +106,11 @@ class MakeForm(QWidget):
         first, last = self.first.day, self.last.day
         for field_, day in ((self.first, first), (self.last, last)):
             if day is None:
-                return _refuse(field_, self.tr("Write the day."))
+                _refuse(field_, self.tr("Write the day."))
+                return None
         if first is None or last is None or last < first:
-            return _refuse(self.last, self.tr("The last day is before the first."))
+            _refuse(self.last, self.tr("The last day is before the first."))
+            return None
         return Period(first, last)
 
     def forget(self) -> None:
@@ -136,7 +138,7 @@ class MakeForm(QWidget):
         self._missing.hide()
         written = {
             "places": [place for place, tick in self._ticks.items() if tick.isChecked()],
-            "whole": bool(self.whole.value),
+            "whole": bool(self.whole.value()),
             "receiver": self.receiver.text(),
             **{name: str(when.day or "") for name, when in self._days().items()},
         }
@@ -147,7 +149,7 @@ class MakeForm(QWidget):
         return {"day": self.day, "first": self.first, "last": self.last}
 
     def _show_kind(self) -> None:
-        is_whole = bool(self.whole.value)
+        is_whole = bool(self.whole.value())
         self.day.setVisible(is_whole)
         self._period.setVisible(not is_whole)
         self._about.setText(

@@ -48,6 +48,15 @@ class HandoverPage(Page):
 
     # -- page
     @override
+    def arrive(self, place: Place) -> None:
+        """Who comes back from elsewhere has seen what was taken in, and comes for the next one."""
+        hold = held(self.context)
+        if place == self.place and not self.isVisible() and hold.taken is not None:
+            hold.forget_file()
+            self._shown, self._stale = None, True
+        super().arrive(place)
+
+    @override
     def reload(self) -> None:
         """What is being filled in stays; only what has been handed over and taken in is read anew."""
         if self.context.is_sample:
@@ -60,8 +69,6 @@ class HandoverPage(Page):
                 part = TakeInPart(self.context)
                 part.changed.connect(self._show_head)
                 self._show(part)
-            elif isinstance(self._shown, TakeInPart):
-                self._shown.bring_up_to_date()
         else:
             self._show_history()
         self._show_head()

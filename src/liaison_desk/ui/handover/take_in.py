@@ -4,7 +4,9 @@ import logging
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from liaison_desk.domain.changes import ChangeSet, Op
 from liaison_desk.domain.handover import Preview
@@ -126,8 +128,10 @@ class TakeInPart(QWidget):
             self._now.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- compared anew
-    def bring_up_to_date(self) -> None:
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
         """The desk may have gone on since the file was opened."""
+        super().showEvent(event)
         if held(self._context).is_stale:
             self._compare()
 

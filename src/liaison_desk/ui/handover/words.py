@@ -120,9 +120,10 @@ def taken_words(texts: Texts, taken: Taken) -> list[str]:
 # -- what was changed on both sides
 
 
-def row_words(texts: Texts, kind: type[Any], title: str) -> str:
-    """«Oppgave: Belysning langs skolevei»; what it is, where it has no name."""
-    name = title.strip() or table_words(texts, kind)
+def row_words(texts: Texts, clash: Clash) -> str:
+    """«Oppgave: Belysning langs skolevei»; what it is, where it has no name. A person's title is a post, and no name."""
+    kind = clash.kind
+    name = (clash.row.name if kind is Contact else clash.title).strip() or table_words(texts, kind)
     kinds: Mapping[type[Any], str] = {
         ActionItem: texts.translate("Handover", "Action item: {title}"),
         AgendaItem: texts.translate("Handover", "Case: {title}"),
