@@ -137,7 +137,6 @@ def test_what_both_have_changed_is_chosen_with_the_arrow_keys(officer: Officer, 
     ingrid.key("Ctrl++")  # the window is built anew
     assert ingrid.find("The file’s: direktør", QRadioButton).isChecked()
     assert ingrid.find("Yours: 111", QRadioButton).isChecked()
-    print(name_of(ingrid.find("Take in ", QPushButton)), ingrid.page._shown._now._hold.preview.counts)
     assert ingrid.has("Take in 2 choices")
     take_in(ingrid)
     with ingrid.context.desk.read() as reader:

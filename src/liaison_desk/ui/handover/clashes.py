@@ -29,7 +29,9 @@ class ClashList(QWidget):
     def __init__(self, context: Context, clashes: tuple[Clash, ...], choices: Mapping[str, Chosen]) -> None:
         super().__init__()
         self._context, self._clashes = context, clashes
-        self._choices = {clash.key: choices.get(clash.key, clash.usual) for clash in clashes}
+        self._choices = {
+            clash.key: clash.usual if clash.is_settled else choices.get(clash.key, clash.usual) for clash in clashes
+        }
         self._rows: list[_ClashRow] = []
         self._units = float(STACK_BELOW)
         self._column = vbox(spacing=0)
@@ -55,13 +57,14 @@ class ClashList(QWidget):
     def choose_all(self, choice: Chosen) -> None:
         """Also of those that are not shown yet."""
         for clash in self._clashes:
-            if self._choices[clash.key] is not choice:
+            if not clash.is_settled and self._choices[clash.key] is not choice:
                 self._on_chosen(clash.key, choice)
         for row in self._rows:
-            row.show_choice(choice)
+            row.show_choice(self._choices[row.key])
 
-    def first(self) -> QWidget:
-        return self._rows[0].current()
+    def first(self) -> QWidget | None:
+        """None where everything is settled."""
+        return next((row.current() for row in self._rows if not row.is_settled), None)
 
     def _show_more(self) -> None:
         have_focus = self._more.hasFocus()
@@ -103,11 +106,28 @@ class _ClashRow(QWidget):
         }
         for side, shown in self._sides.items():
             shown.radio.toggled.connect(lambda on, side=side: self._on_toggled(side, on=on))
-        head = vbox(paragraph(title, "body_strong"), paragraph(thing, "small", "text2"), STRETCH, spacing=0)
+        settled = self.tr("Locked or issued: this value stands.")
+        head = vbox(
+            paragraph(title, "body_strong"),
+            paragraph(thing, "small", "text2"),
+            paragraph(settled, "small", "text2") if clash.is_settled else None,
+            STRETCH,
+            spacing=0,
+        )
         self._values = hbox(*(grow(shown) for shown in self._sides.values()), spacing=8)
         self._all = hbox(grow(head, 5), grow(self._values, 7), spacing=12, margins=(16, 10, 12, 10))
         self.setLayout(self._all)
         self.show_choice(choice)
+        for shown in self._sides.values():
+            shown.setEnabled(not clash.is_settled)
+
+    @property
+    def key(self) -> str:
+        return self._clash.key
+
+    @property
+    def is_settled(self) -> bool:
+        return self._clash.is_settled
 
     def fit(self, units: float) -> None:
         direction = QBoxLayout.Direction

@@ -82,8 +82,9 @@ class Shown(QWidget):
             self._clashes.fit(units - SIDE if units >= 900 else units)
 
     def first(self) -> QWidget:
-        if self._clashes:
-            return self._clashes.first()
+        choice = self._clashes.first() if self._clashes else None
+        if choice is not None:
+            return choice
         return self.go if self.go.isVisibleTo(self) else self._cancel
 
     def show_busy(self, *, is_busy: bool) -> None:

@@ -93,8 +93,10 @@ def take_in_words(texts: Texts, preview: Preview) -> str:
         parts.append(texts.translate("Handover", "%n new", "", n=preview.new))
     if preview.newer:
         parts.append(texts.translate("Handover", "%n newer", "", n=preview.newer))
-    if preview.clashes:
-        parts.append(texts.translate("Handover", "%n choice(s)", "", n=len(preview.clashes)))
+    if choices := sum(not clash.is_settled for clash in preview.clashes):
+        parts.append(texts.translate("Handover", "%n choice(s)", "", n=choices))
+    if not parts:
+        return texts.translate("Handover", "Take in")
     return texts.translate("Handover", "Take in {what}").format(what=texts.names(parts))
 
 
@@ -154,7 +156,7 @@ def thing_words(texts: Texts, kind: type[Any], names: tuple[str, ...]) -> str:
         "text": texts.translate("Handover", "Text"),
         "details": texts.translate("Handover", "Details"),
         "day": texts.translate("Handover", "Day"),
-        "weekday": texts.translate("Handover", "Usual time"),
+        "weekday": texts.translate("Handover", "Usual weekday"),
         "start": texts.translate("Handover", "Time"),
     }
     return usual.get(names[0]) or field_words(texts, kind, names[0])
