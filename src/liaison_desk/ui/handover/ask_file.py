@@ -48,7 +48,12 @@ class AskFile(QWidget):
         self._busy = paragraph(self.tr("The file is being checked …"), "small", "text2")
         self._card = card(
             section(self.tr("The file")),
-            hbox(middle(glyph(Icon.FILE_TEXT)), grow(self._name), self.choose, spacing=12),
+            hbox(
+                middle(glyph(Icon.FILE_TEXT)),
+                grow(vbox(STRETCH, self._name, STRETCH, spacing=0)),
+                self.choose,
+                spacing=12,
+            ),
             self._trouble,
             self._code_field,
             hbox(self.open, self._busy, STRETCH, spacing=12),

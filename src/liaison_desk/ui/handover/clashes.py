@@ -12,7 +12,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover.words import by_words, choice_said, row_words, thing_words, value_words
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import STRETCH, add, grow, hbox, hline, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, add, grow, hbox, hline, show_again, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.stylesheet import mark
 
@@ -76,6 +76,7 @@ class ClashList(QWidget):
             if self._rows:
                 add(self._column, hline())
             add(self._column, row)
+            show_again(row)
             self._rows.append(row)
         left = len(self._clashes) - len(self._rows)
         self._more.setVisible(left > 0)
@@ -83,7 +84,8 @@ class ClashList(QWidget):
         self._more.setText(words)
         self._more.setAccessibleName(words)
         if have_focus:
-            self._rows[begin].current().setFocus(Qt.FocusReason.OtherFocusReason)
+            new = [row.current() for row in self._rows[begin:] if not row.is_settled]
+            (new or [self._more])[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_chosen(self, key: str, choice: Chosen) -> None:
         self._choices[key] = choice
@@ -160,13 +162,12 @@ class _ValueBox(QFrame):
         self._whole = value_words(texts, clash.fields, side, today)
         self._value = paragraph(self._whole, "small_strong")
         self._rest = button(self.tr("Show all"), "link", press=self._show_all)
-        self._rest.hide()
         if len(self._whole) > LONG:
             self._value.setText(f"{self._whole[:LONG].rstrip()} …")
-            self._rest.show()
         by = paragraph(by_words(texts, side, today, is_mine=is_mine), "caption", "text2")
         words = vbox(self._value, hbox(self._rest, STRETCH, spacing=0), by, STRETCH, spacing=0, margins=(0, 2, 0, 0))
         self.setLayout(hbox(top(self.radio), grow(words), spacing=4, margins=(8, 4, 8, 4)))
+        self._rest.setVisible(len(self._whole) > LONG)
 
     def show_state(self, chosen: bool) -> None:
         mark(self, "selected", chosen)

@@ -50,7 +50,11 @@ class MakePart(QWidget):
         self._busy.hide()
         self._failed.hide()
         self._columns = two_columns(
-            vbox(self._ask, self._done, STRETCH, spacing=0), _what_goes(context), SIDE, stack_below=900, spacing=24
+            vbox(self._ask, self._done, STRETCH, spacing=0),
+            box(vbox(_what_goes(context), STRETCH, spacing=0)),
+            SIDE,
+            stack_below=900,
+            spacing=24,
         )
         self.setLayout(vbox(self._columns, spacing=0))
         self.show_state()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from liaison_desk.domain.handover import Period, Scope
 from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services.first_days import Cover
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import kept
@@ -161,7 +160,7 @@ class MakeForm(QWidget):
     def _name(self, place: Municipality) -> str:
         if place.is_assigned(self._context.today()) or place.assigned_to is None:
             return place.short_name
-        day = self._context.texts.date_words(place.assigned_to, DateStyle.SHORT)
+        day = self._context.texts.date_words(place.assigned_to)
         return self.tr("{place}, yours until {day}").format(place=place.short_name, day=day)
 
 

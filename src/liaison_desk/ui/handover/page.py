@@ -1,7 +1,6 @@
 """«Overlevering»: a municipality handed over to somebody else, or taken in from the one who had it before [W5]."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -106,7 +105,9 @@ class HandoverPage(Page):
 
     def _make_part(self) -> MakePart:
         with self.context.desk.read() as reader:
-            places = _in_order(reader.all(Municipality), self.context.today())
+            known = reader.all(Municipality)
+        key, today = self.context.texts.sort_key, self.context.today()
+        places = sorted(known, key=lambda place: (not place.is_assigned(today), key(place.short_name)))
         part = MakePart(self.context, places)
         part.finished.connect(lambda: self._go(""))
         return part
@@ -152,8 +153,3 @@ class HandoverPage(Page):
         self._units = units
         if isinstance(self._shown, MakePart | TakeInPart):
             self._shown.fit(units - 64)
-
-
-def _in_order(places: Iterable[Municipality], today: date) -> list[Municipality]:
-    """Those the officer has first."""
-    return sorted(places, key=lambda place: (not place.is_assigned(today), place.short_name))

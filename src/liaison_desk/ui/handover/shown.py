@@ -1,7 +1,7 @@
 """What a file holds beside what is here, what both have changed, and the step that takes it in."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from liaison_desk.domain.handover import Chosen, Preview
 from liaison_desk.domain.texts import DateStyle
@@ -34,6 +34,7 @@ class Shown(QWidget):
         self._context, self._hold = context, held(context)
         texts = context.texts
         self.go = button(take_in_words(texts, preview), "primary", Icon.IMPORT, press=self.asked.emit)
+        self.go.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.go.setAccessibleDescription(self.tr("This cannot be undone. A backup is made first."))
         self._cancel = button(self.tr("Cancel"), "ghost", press=self.cancelled.emit)
         self._busy = paragraph(self.tr("A backup is made, and the file is taken in …"), "small", "text2")

@@ -42,8 +42,8 @@ def covers_words(texts: Texts, file: Handover) -> str:
     said = places_words(texts, file)
     if file.period is not None:
         days = texts.translate("Handover", "as a deputy {first} – {last}").format(
-            first=texts.date_words(file.period.first, DateStyle.SHORT),
-            last=texts.date_words(file.period.last, DateStyle.SHORT),
+            first=texts.date_words(file.period.first, DateStyle.NUMBERS),
+            last=texts.date_words(file.period.last, DateStyle.NUMBERS),
         )
         return f"{said}, {days}"
     return ", ".join(filter(None, (said, years_words(file))))
