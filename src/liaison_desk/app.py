@@ -169,7 +169,10 @@ class Program(QObject):
             self._on_refused(error)
             return
         self.context.is_thrown_away = self.options.demo
-        self.window.attach(self.context, self._begin_restored() or session.start_place(self.context))
+        start = self._begin_restored() or session.start_place(self.context)
+        if start.page != "first_run" and not self.in_sample and not session.is_secured(self.desk_paths):
+            start = session.before(start)
+        self.window.attach(self.context, start)
         QTimer.singleShot(WARM_UP, self._warm_up)
 
     def _clock(self) -> "Clock":

@@ -11,15 +11,16 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
-from liaison_desk.domain.backups import Backup, Contents, Difference, Why, gone_by, kept, name_of, next_moment
+from liaison_desk.domain.backups import Backup, Contents, Difference, Room, Why, gone_by, kept, name_of, next_moment
 from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
-from liaison_desk.services import keys
+from liaison_desk.services import keys, stores
 from liaison_desk.store import backup as copies
 from liaison_desk.store import backup_contents, restoring, slots
 from liaison_desk.store.connection import read_key
 from liaison_desk.store.errors import FullStoreError, NewerStoreError, StoreError
 from liaison_desk.store.migrate import NEWEST
+from liaison_desk.store.work import Reader
 
 log = logging.getLogger(__name__)
 
@@ -111,6 +112,11 @@ def found_in(folder: Path) -> list[Backup]:
         return []
 
 
+def found_in_second(folder: str, key: str) -> list[Backup]:
+    """What this desk has in the second folder; nothing where that is away."""
+    return found_in(own_folder_in(Path(folder), key))
+
+
 def contents(backup: Backup, key: str) -> Contents:
     """Reads all of it. Raises `DamagedStoreError` where it is not sound, or not of this key."""
     copies.prove(backup.file, key)
@@ -139,6 +145,13 @@ def until(backups: Iterable[Backup], now: datetime) -> list[tuple[Backup, date]]
     listed = list(backups)
     days = gone_by((backup.at for backup in listed), now)
     return [(backup, days[backup.at]) for backup in listed]
+
+
+def room(paths: Paths, reader: Reader) -> Room:
+    """What the desk takes of the disk."""
+    documents, attachments = reader.bytes_kept()
+    kept = sum(backup.size for backup in found(paths))
+    return Room(stores.size(paths), documents, attachments, kept, stores.free_space(paths))
 
 
 # -- putting back

@@ -34,6 +34,11 @@ class Desk:
         self._writer_thread = get_ident()
         self._writing = False
 
+    @property
+    def key(self) -> str:
+        """Of the store, to make slots and backups of it."""
+        return self._database.key
+
     # -- time
     def now(self) -> datetime:
         return self.clock.now()

@@ -96,9 +96,12 @@ class Merger:
                     yield self._of_both(kind, file_id, mine, mapped)
                 elif here in self.mine.removed:
                     yield self._of_gone_here(kind, file_id, mapped)
+                elif self.rules.may_come(kind, mapped):
+                    yield Verdict(kind, here, file_id, State.NEW, None, mapped, mapped, is_same=True)
                 else:
-                    state = State.NEW if self.rules.may_come(kind, mapped) else State.REFUSED
-                    yield Verdict(kind, here, file_id, state, None, mapped, mapped, is_same=state is State.NEW)
+                    is_known = self.theirs.mark(kind, file_id) in self.mine.has_had(here)
+                    state = State.HERE if is_known else State.REFUSED
+                    yield Verdict(kind, here, file_id, state, None, mapped, None)
 
     def _of_removed(self) -> Iterator[Verdict]:
         for file_id, gone in self.theirs.removed.items():
@@ -155,13 +158,12 @@ class Merger:
             if not changed_there:
                 continue
             settled = self.rules.settled(kind, row, mapped, differ[0], only_file=only_file)
+            usual = settled or self._usual(kind, row.id, file_id)
             if not changed_here and settled is not Chosen.HERE:
                 taken |= file_value
             elif kind is CaseSeries:
                 taken["last_number"] = max(row.last_number, mapped.last_number)
-                continue
-            usual = settled or self._usual(kind, row.id, file_id)
-            if set(unit) <= _PLACES:
+            elif set(unit) <= _PLACES:
                 taken |= file_value if usual is Chosen.FILE else {}
             else:
                 clashes.append(self._clash(kind, row, mapped, file_id, unit, usual, is_settled=settled is not None))

@@ -285,8 +285,6 @@ class Taking:
     def _states(self) -> Iterator[Exchanged]:
         theirs, mine, matches = self._merger.theirs, self._merger.mine, self._merger.matches
         for verdict in self._verdicts:
-            if verdict.state is State.REFUSED:
-                continue
             held = self._mark_now(verdict)
             if theirs.is_named(verdict.file_id):
                 if verdict.state is State.NAMED:

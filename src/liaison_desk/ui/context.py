@@ -120,6 +120,7 @@ class Context(QObject):
         self.keeper = Keeper(
             desk, signals, self.saving, jobs, paths, key, lambda: self.settings.second_folder, is_own=not is_sample
         )
+        self.in_memory: dict[str, object] = {}  # what must outlast a window built anew, and may be written nowhere
 
     # -- doing
     def attempt(

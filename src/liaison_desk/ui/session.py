@@ -13,7 +13,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import attachments, officers, outbox, stores, unfinished
+from liaison_desk.services import attachments, keys, officers, outbox, stores, unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
@@ -122,6 +122,16 @@ def after_restore(context: Context) -> Place:
     context.restored_at = None
     start = start_place(context)
     return start if start.page == "first_run" else TODAY
+
+
+def is_secured(paths: Paths) -> bool:
+    """Whether the key lies in slots alone. A desk of an earlier version has it beside it until it has its own."""
+    return keys.is_secured(paths.store)
+
+
+def before(start: Place) -> Place:
+    """The page that gives the desk its keys, and leads to where it would have begun."""
+    return Place("securing", more=start.as_text())
 
 
 def forget_sample(folder: Path) -> None:

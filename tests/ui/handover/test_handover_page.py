@@ -45,7 +45,7 @@ LABEL = Handover(
 
 
 def clash(number: int, *, kind: type = ActionItem, value: str = "", is_settled: bool = False) -> Clash:
-    here = Side((value or f"min {number}",), ("",), "", AT)
+    here = Side((value or f"min {number}",), ("",), "Ola Eksempel", AT)
     there = Side((f"deira {number}",), ("",), "Hilde Brekke", AT)
     name = "title" if kind is ActionItem else "text"
     return Clash(f"k{number}", kind, None, f"Oppgave {number}", (name,), here, there, Chosen.FILE, is_settled)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QRadioButton, QW
 from typing_extensions import override
 
 from liaison_desk.domain.handover import Chosen, Clash, Side
+from liaison_desk.services import officers
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover.words import by_words, choice_said, row_words, thing_words, value_words
 from liaison_desk.ui.kit.buttons import button
@@ -29,6 +30,9 @@ class ClashList(QWidget):
     def __init__(self, context: Context, clashes: tuple[Clash, ...], choices: Mapping[str, Chosen]) -> None:
         super().__init__()
         self._context, self._clashes = context, clashes
+        with context.desk.read() as reader:
+            officer = officers.current(reader)
+        self._me = officer.contact.name if officer else ""
         self._choices = {
             clash.key: clash.usual if clash.is_settled else choices.get(clash.key, clash.usual) for clash in clashes
         }
@@ -70,7 +74,7 @@ class ClashList(QWidget):
         have_focus = self._more.hasFocus()
         begin = len(self._rows)
         for clash in self._clashes[begin : begin + SHOWN]:
-            row = _ClashRow(self._context, clash, self._choices[clash.key])
+            row = _ClashRow(self._context, clash, self._choices[clash.key], self._me)
             row.chosen.connect(self._on_chosen)
             row.fit(self._units)
             if self._rows:
@@ -95,7 +99,7 @@ class ClashList(QWidget):
 class _ClashRow(QWidget):
     chosen = Signal(str, object)
 
-    def __init__(self, context: Context, clash: Clash, choice: Chosen) -> None:
+    def __init__(self, context: Context, clash: Clash, choice: Chosen, me: str) -> None:
         super().__init__()
         texts, self._clash = context.texts, clash
         thing = thing_words(texts, clash.kind, clash.fields)
@@ -103,8 +107,8 @@ class _ClashRow(QWidget):
         self.setAccessibleName(f"{title}, {thing}")
         self._group = QButtonGroup(self)
         self._sides = {
-            Chosen.HERE: _ValueBox(context, clash, clash.here, self._group, f"{title}, {thing}", is_mine=True),
-            Chosen.FILE: _ValueBox(context, clash, clash.file, self._group, f"{title}, {thing}", is_mine=False),
+            Chosen.HERE: _ValueBox(context, clash, clash.here, self._group, f"{title}, {thing}", me),
+            Chosen.FILE: _ValueBox(context, clash, clash.file, self._group, f"{title}, {thing}", me),
         }
         for side, shown in self._sides.items():
             shown.radio.toggled.connect(lambda on, side=side: self._on_toggled(side, on=on))
@@ -150,21 +154,19 @@ class _ClashRow(QWidget):
 class _ValueBox(QFrame):
     """One of the two values. All of it can be clicked."""
 
-    def __init__(
-        self, context: Context, clash: Clash, side: Side, group: QButtonGroup, of: str, *, is_mine: bool
-    ) -> None:
+    def __init__(self, context: Context, clash: Clash, side: Side, group: QButtonGroup, of: str, me: str) -> None:
         super().__init__()
         texts, today = context.texts, context.today()
         self.setProperty("role", "row")
         self.radio = QRadioButton()
-        self.radio.setAccessibleName(f"{choice_said(texts, clash, side, today, is_mine=is_mine)}. {of}")
+        self.radio.setAccessibleName(f"{choice_said(texts, clash, side, today, me)}. {of}")
         group.addButton(self.radio)
         self._whole = value_words(texts, clash.fields, side, today)
         self._value = paragraph(self._whole, "small_strong")
         self._rest = button(self.tr("Show all"), "link", press=self._show_all)
         if len(self._whole) > LONG:
             self._value.setText(f"{self._whole[:LONG].rstrip()} …")
-        by = paragraph(by_words(texts, side, today, is_mine=is_mine), "caption", "text2")
+        by = paragraph(by_words(texts, side, today, me), "caption", "text2")
         words = vbox(self._value, hbox(self._rest, STRETCH, spacing=0), by, STRETCH, spacing=0, margins=(0, 2, 0, 0))
         self.setLayout(hbox(top(self.radio), grow(words), spacing=4, margins=(8, 4, 8, 4)))
         self._rest.setVisible(len(self._whole) > LONG)

@@ -102,12 +102,12 @@ def take_in_words(texts: Texts, preview: Preview) -> str:
 
 def taken_words(texts: Texts, taken: Taken) -> list[str]:
     """What was done, a sentence each."""
-    said = [texts.translate("Handover", "%n row(s) are new here.", "", n=taken.new)]
+    said = [texts.translate("Handover", "%n entry(ies) are new here.", "", n=taken.new)]
     if taken.changed:
-        said.append(texts.translate("Handover", "%n row(s) are as the file has them.", "", n=taken.changed))
+        said.append(texts.translate("Handover", "%n entry(ies) are as the file has them.", "", n=taken.changed))
     if taken.removed:
         said.append(
-            texts.translate("Handover", "%n row(s) had been removed and are gone here too.", "", n=taken.removed)
+            texts.translate("Handover", "%n entry(ies) had been removed and are gone here too.", "", n=taken.removed)
         )
     if taken.taken_over:
         said.append(texts.translate("Handover", "%n open action item(s) are yours now.", "", n=taken.taken_over))
@@ -196,19 +196,19 @@ def _plain(texts: Texts, name: str, value: Any, today: date) -> str:
     return str(value)
 
 
-def by_words(texts: Texts, side: Side, today: date, *, is_mine: bool) -> str:
-    """«du, 8. juni»; «Hilde Brekke, 28. oktober»"""
+def by_words(texts: Texts, side: Side, today: date, me: str) -> str:
+    """«du, 8. juni»; «Hilde Brekke, 28. oktober». What is here may have come from somebody else before."""
     day = texts.near_date(side.at.date(), today, DateStyle.DAY)
-    who = texts.translate("Handover", "you") if is_mine or not side.by else side.by
-    return f"{who}, {day}"
+    who = texts.translate("Handover", "you") if side.by == me else side.by
+    return ", ".join(filter(None, (who, day)))
 
 
-def choice_said(texts: Texts, clash: Clash, side: Side, today: date, *, is_mine: bool) -> str:
+def choice_said(texts: Texts, clash: Clash, side: Side, today: date, me: str) -> str:
     """The name of one of the two buttons: all one needs to choose by ear."""
     mine = texts.translate("Handover", "Yours: {value}, {by}")
     theirs = texts.translate("Handover", "The file’s: {value}, {by}")
     value = value_words(texts, clash.fields, side, today)
-    return (mine if is_mine else theirs).format(value=value, by=by_words(texts, side, today, is_mine=is_mine))
+    return (mine if side is clash.here else theirs).format(value=value, by=by_words(texts, side, today, me))
 
 
 # -- what was not chosen

@@ -25,6 +25,7 @@ from liaison_desk.ui.kit.rows import page_header
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.settings.about import AboutCard
+from liaison_desk.ui.settings.backups import BackupsPart
 from liaison_desk.ui.settings.handover import HandoverCard
 from liaison_desk.ui.settings.licences import Licences
 from liaison_desk.ui.settings.look import LookCard
@@ -33,14 +34,14 @@ from liaison_desk.ui.settings.officer import OfficerCard
 from liaison_desk.ui.settings.own_data import OwnDataCard
 from liaison_desk.ui.settings.sample import SampleCard
 from liaison_desk.ui.settings.shortcuts import KeysCard
-from liaison_desk.ui.settings.storage import StorageCard
+from liaison_desk.ui.settings.storage import BACKUPS, StorageCard
 
 LICENCES = "licences"
 NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
 
 
 class SettingsPage(Page):
-    """`part` of its place is empty or the licences, `more` what was used last there: a control, a card, a licence."""
+    """`part` of its place is empty, the licences or the backups, `more` what was used last there: a control, a card, a licence, a backup."""
 
     watches: ClassVar = (Contact, LogEntry, Memo, Officer, PoliceNote)
 
@@ -55,7 +56,7 @@ class SettingsPage(Page):
             "officer": (self.tr("You"), Icon.USER),
             "own_data": (self.tr("Own data"), Icon.ARCHIVE),
             "handover": (self.tr("Handover"), Icon.IMPORT),
-            "storage": (self.tr("Storage"), Icon.HARD_DRIVE),
+            "storage": (self.tr("Storage and backups"), Icon.HARD_DRIVE),
             "sample": (self.tr("Sample year"), Icon.BOOK_OPEN),
             "keys": (self.tr("Keys"), Icon.KEYBOARD),
             "about": (self.tr("About the program"), Icon.INFO),
@@ -76,6 +77,7 @@ class SettingsPage(Page):
         self._nav = SettingsNav([(key, name, icon) for key, (name, icon) in titles.items()])
         self._nav.picked.connect(self._go_to)
         self._licences: Licences | None = None
+        self._backups: BackupsPart | None = None
         self._has_nav = True
         self._build()
         app = QApplication.instance()
@@ -109,6 +111,8 @@ class SettingsPage(Page):
     def start_focus(self) -> None:
         if self._licences is not None and self._in_licences:
             self._licences.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._backups is not None and self._in_backups:
+            self._backups.start()
         elif self.place.more in self._cards:
             self._come_to_card(self.place.more)
         else:
@@ -119,12 +123,16 @@ class SettingsPage(Page):
     def panes(self) -> Sequence[Pane]:
         if self._licences is not None and self._in_licences:
             return (Pane(self._nav), Pane(self._licences.parts), Pane(self._licences.paper))
+        if self._backups is not None and self._in_backups:
+            return (Pane(self._nav), Pane(self._backups.left), Pane(self._backups.preview))
         return (Pane(self._nav), *map(Pane, self._cards.values()))
 
     @override
     def keys(self) -> Sequence[KeyRow]:
         if self._in_licences:
             return ((caps("Up") + caps("Down"), self.tr("Another part of the program")),)
+        if self._in_backups:
+            return ((caps("Up") + caps("Down"), self.tr("Another backup")),)
         return (
             (caps("Left") + caps("Right"), self.tr("Choose in a row of buttons")),
             (caps("Up") + caps("Down"), self.tr("Another part of the settings, at the left")),
@@ -139,10 +147,14 @@ class SettingsPage(Page):
     def _in_licences(self) -> bool:
         return self.place.part == LICENCES
 
+    @property
+    def _in_backups(self) -> bool:
+        return self.place.part == BACKUPS
+
     def _go_to(self, key: str) -> None:
         if key == LICENCES:
             self.context.window.go(Place("settings", part=LICENCES))
-        elif self._in_licences:
+        elif self.place.part:
             self.context.window.go(Place("settings", more=key))
         else:
             self._come_to_card(key)
@@ -162,12 +174,22 @@ class SettingsPage(Page):
             self._licences.choose(self.place.more)
             self._header.show_words(self.tr("Licences"), self.tr("What the program is built of"))
             self._nav.set_current(LICENCES)
+        elif self._in_backups:
+            if self._backups is None:
+                self._backups = BackupsPart(self.context)
+                self._backups.chosen.connect(self._hold)
+                self._main.addWidget(self._backups, 1)
+            self._backups.choose(self.place.more)
+            self._header.show_words(self.tr("Backups"), self.tr("What each of them holds, and the way back to it"))
+            self._nav.set_current("storage")
         else:
             self._header.show_words(self.tr("Settings"), self.tr("Changes take effect at once"))
-        self._scroll.setVisible(not self._in_licences)
+        self._scroll.setVisible(not self.place.part)
         if self._licences is not None:
             self._licences.setVisible(self._in_licences)
-        self._back.setVisible(self._in_licences and not self._has_nav)
+        if self._backups is not None:
+            self._backups.setVisible(self._in_backups)
+        self._back.setVisible(self._in_backups or (bool(self.place.part) and not self._has_nav))
 
     def _hold(self, what: str) -> None:
         """Where one is, for the case that the window is built anew."""
@@ -175,7 +197,7 @@ class SettingsPage(Page):
             self.context.window.stay(replace(self.place, more=what))
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not self._in_licences:
+        if now is not None and not self.place.part:
             for key, card in self._cards.items():
                 if card.isAncestorOf(now):
                     self._nav.set_current(key)
@@ -183,6 +205,6 @@ class SettingsPage(Page):
     def _fit(self, units: float) -> None:
         self._has_nav = units >= NAV_FROM
         self._nav.setVisible(self._has_nav)
-        self._back.setVisible(self._in_licences and not self._has_nav)
+        self._back.setVisible(self._in_backups or (bool(self.place.part) and not self._has_nav))
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if units >= TWO_COLUMNS_FROM else direction.TopToBottom)
