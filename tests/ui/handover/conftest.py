@@ -27,6 +27,12 @@ _TURNS = 80  # more Tab stops than the pages of a handover have
 Officer = Callable[[str], Screen]
 
 
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How slowly a key is made of a code is for the tests of the file."""
+    monkeypatch.setattr("liaison_desk.store.handover_file.ROUNDS", 1)
+
+
 @contextmanager
 def at_desk(qtbot: QtBot, place: paths.Paths, *, sample: bool = False) -> Iterator[Screen]:
     jobs, window = Jobs(), MainWindow(ENGLISH, place)

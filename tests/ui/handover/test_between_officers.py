@@ -143,6 +143,7 @@ def test_what_both_have_changed_is_chosen_with_the_arrow_keys(officer: Officer, 
         per = next(one for one in reader.all(Contact) if one.name == "Per Test")
         assert (per.title, per.phone) == ("direktør", "111")
         assert {one.value for one in reader.all(SetAside)} == {"rådmann", "222"}
+    assert ingrid.shows("2 values were not chosen and can be read.")
     ingrid.press("Read what was not chosen", QPushButton)
     assert ingrid.shows("rådmann")
     assert ingrid.shows("222")

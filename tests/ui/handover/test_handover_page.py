@@ -28,8 +28,8 @@ from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.paths import Paths
-from liaison_desk.services import handing_over
-from liaison_desk.store.errors import DamagedStoreError, NewerStoreError
+from liaison_desk.services import handing_over, handover
+from liaison_desk.store.errors import DamagedStoreError, FullStoreError, NewerStoreError
 from liaison_desk.ui.handover import doing
 from liaison_desk.ui.handover.held import Held, held
 from tests.ui.file_dialog import answer, leave
@@ -249,6 +249,24 @@ def test_a_file_that_cannot_be_made_leaves_the_form_as_it_was(
     screen.wait(lambda: screen.shows("The file could not be made"))
     assert screen.shows(words)
     assert screen.find("To whom").text() == "Siri Mønster"
+
+
+def test_a_file_the_desk_cannot_remember_is_not_left_behind(
+    screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object) -> None:
+        raise FullStoreError("disk")
+
+    monkeypatch.setattr(handover, "record", refuse)
+    screen.go("handover", part="make")
+    screen.press("Make the file", QPushButton)
+    where = tmp_path / "stick"
+    where.mkdir()
+    answer(screen, where)
+    screen.wait(lambda: screen.shows("The file could not be made"))
+    assert screen.shows("The disk is full.")
+    assert list(where.iterdir()) == []
+    assert held(screen.context).made is None
 
 
 # -- what has been

@@ -43,9 +43,6 @@ class HistoryPart(QWidget):
             parts.append(empty(Icon.IMPORT, self.tr("No handover yet"), words))
         refill(self._column, *parts)
 
-    def first(self) -> QWidget:
-        return self
-
     def _taken_card(self, file: Handover, aside: list[SetAside]) -> QWidget:
         texts = self._context.texts
         on = texts.date_words((file.taken_in_at or file.at).date(), DateStyle.DAY)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.handover import Handover, SetAside
@@ -74,7 +75,11 @@ class HandoverPage(Page):
 
     @override
     def start_focus(self) -> None:
-        first = self._shown.first() if self._shown is not None else self._back
+        first: QWidget = self._make
+        if isinstance(self._shown, MakePart | TakeInPart):
+            first = self._shown.first()
+        elif self._shown is None:
+            first = self._back
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
@@ -87,6 +92,8 @@ class HandoverPage(Page):
 
     @override
     def keys(self) -> Sequence[KeyRow]:
+        if held(self.context).preview is None or self.place.part != TAKE_IN:
+            return ()
         return ((caps("Left") + caps("Right"), self.tr("Choose between your value and the file’s")),)
 
     # -- its parts

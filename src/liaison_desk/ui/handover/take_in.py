@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import ChangeSet, Op
@@ -20,6 +20,7 @@ from liaison_desk.ui.handover.held import held
 from liaison_desk.ui.handover.shown import Shown
 from liaison_desk.ui.handover.words import taken_words
 from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit.focus import focusable
 from liaison_desk.ui.kit.layout import STRETCH, add, clear, vbox
 from liaison_desk.ui.place import Place
 
@@ -149,8 +150,16 @@ class TakeInPart(QWidget):
         hold = held(self._context)
         if hold.incoming is not None and preview != hold.preview:
             hold.preview = preview
+            stood = _named(QApplication.focusWidget())
             self._show_state()
-            self._come()
+            again = [one for one in focusable(self) if stood and _named(one) == stood]
+            (again or [self.first()])[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_not_compared(self, error: Exception) -> None:
         logger.error("a handover could not be compared anew", exc_info=error)
+
+
+def _named(widget: QWidget | None) -> tuple[str, str] | None:
+    """By what one finds it again when it has been made anew."""
+    parent = widget.parentWidget() if widget is not None else None
+    return (widget.accessibleName(), parent.accessibleName() if parent else "") if widget is not None else None
