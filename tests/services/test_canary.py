@@ -102,7 +102,9 @@ COPIES = {
     "draft.body", "correction.kept", "issued_paper.body", "tombstone.kind", "tombstone.removed_by", "council.months",
     "agenda_item.source", "follow_choice.source", "issued_document.not_public", "attachment.media_type",
     "attachment.sha256", "issued_attachment.number", "issued_attachment.file_name", "issued_attachment.media_type",
-    "issued_attachment.sha256", "snooze.key",
+    "issued_attachment.sha256", "snooze.key", "exchanged.here", "exchanged.held", "handover.author", "handover.by",
+    "handover.digest", "handover.officer_id", "handover.places", "set_aside.row_id", "set_aside.in_table",
+    "set_aside.field", "set_aside.by",
 }  # fmt: skip
 # The calendar file goes to those who are called, who must be told where and with whom.
 IN_THE_CALENDAR = {"meeting.place", "meeting.link", "contact.name", "contact.email"}

@@ -5,9 +5,10 @@ import importlib
 import os
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
-from liaison_desk.cli import backups, exports, lists
+from liaison_desk.cli import backups, exports, handovers, lists
 from liaison_desk.cli.opening import Impossible, opened
 from liaison_desk.command_line import PROGRAM, WRONG, OneLineParser, add_data_dir, moment
 from liaison_desk.domain.documents import DocumentKind, ListForm
@@ -31,7 +32,7 @@ def main(arguments: list[str]) -> int:
 
 def _parser() -> OneLineParser:
     parser = OneLineParser(prog=PROGRAM)
-    commands = parser.add_subparsers(required=True, metavar="demo|list|export|check|backup|restore")
+    commands = parser.add_subparsers(required=True, metavar="demo|list|export|check|backup|restore|handover")
     demo = commands.add_parser("demo", help="the sample year, its documents and a picture of every page, into OUT")
     demo.add_argument("out", type=Path, metavar="OUT")
     demo.set_defaults(run=_demo)
@@ -89,7 +90,6 @@ def _parser() -> OneLineParser:
     whole = kinds.add_parser("own-data", help="all the desk holds, as JSON and CSV with its files; not encrypted")
     whole.add_argument("--zip", action="store_true", help="one file instead of a folder")
     whole.set_defaults(run=exports.own_data_of)
-    kinds.metavar = "|".join(kinds.choices)
     for exported in (parser for parser in kinds.choices.values() if parser is not letters):
         exported.add_argument("out", type=Path, metavar="OUT", help="a folder, or the file to write")
         exported.add_argument(
@@ -107,7 +107,19 @@ def _parser() -> OneLineParser:
     restored.add_argument("backup", metavar="BACKUP", nargs="?", help="its name in the list, or its path")
     restored.add_argument("--yes", action="store_true", help="put it in the place of the desk, which is set aside")
     restored.set_defaults(run=backups.restore)
-    for reading in (listing, check, made, restored, *kinds.choices.values()):
+    given = kinds.add_parser("handover", help="one encrypted file for whoever has the municipality next")
+    given.add_argument("municipality", nargs="+", help="its name, its number, or the beginning of its id")
+    given.add_argument("out", type=Path, metavar="OUT", help="a folder, or the file to write")
+    given.add_argument("--first", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of a deputy's period")
+    given.add_argument("--last", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    given.set_defaults(run=handovers.make)
+    kinds.metavar = "|".join(kinds.choices)
+    taken = commands.add_parser("handover", help="show what a handover holds and would change; it asks for the code")
+    taken.add_argument("file", type=Path, metavar="FILE")
+    taken.add_argument("--take-in", action="store_true", help="take it in, after a backup")
+    taken.add_argument("--take-over", action="store_true", help="be responsible for what the other officer was")
+    taken.set_defaults(run=handovers.take_in)
+    for reading in (listing, check, made, restored, taken, *kinds.choices.values()):
         add_data_dir(reading)
         reading.add_argument("--now", type=moment, metavar="YYYY-MM-DDTHH:MM", help="live on another day")
     return parser

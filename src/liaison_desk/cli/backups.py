@@ -2,15 +2,14 @@
 
 import argparse
 import getpass
-import importlib
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from liaison_desk import paths
+from liaison_desk.cli.alone import alone
 from liaison_desk.cli.lists import print_table
 from liaison_desk.cli.opening import Impossible
 from liaison_desk.clock import OSLO, SystemClock
@@ -60,7 +59,7 @@ def restore(asked: argparse.Namespace) -> None:
         print_table(listed)
         return
     backup = _asked_for(home, asked.backup)
-    with _told("the backup could not be read"), _alone(home) if asked.yes else nullcontext():
+    with _told("the backup could not be read"), alone(home) if asked.yes else nullcontext():
         key = _key_of(backup.file if keys.ways(backup.file) else home.store)
         held = backups.contents(backup, key)
         if held.is_newer:
@@ -150,17 +149,3 @@ def _told(what: str) -> Iterator[None]:
         raise Impossible(f"{what}: there is no room on the disk") from error
     except (StoreError, OSError) as error:
         raise Impossible(what) from error
-
-
-@contextmanager
-def _alone(home: Paths) -> Iterator[None]:
-    """The desk is nobody else's meanwhile."""
-    home.make()
-    lock: Any = importlib.import_module("PySide6.QtCore").QLockFile(str(home.lock))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        raise Impossible("the desk is open in a window: close it first")
-    try:
-        yield
-    finally:
-        lock.unlock()

@@ -1,0 +1,148 @@
+"""A handover without windows: made with a code that is shown once, looked through, and taken in."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from liaison_desk import paths
+from liaison_desk.cli.alone import alone
+from liaison_desk.cli.lists import print_table
+from liaison_desk.cli.opening import Impossible, opened, the_one
+from liaison_desk.domain.archive import file_name
+from liaison_desk.domain.backups import Why
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.handover import SUFFIX, Choices, Chosen, Clash, Handover, Period, Preview, Scope, Side
+from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.paths import Paths
+from liaison_desk.services import backups, handover, officers
+from liaison_desk.services.desk import Desk
+from liaison_desk.services.handover import Incoming
+from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError, WrongSecretError
+from liaison_desk.store.work import Reader
+
+MOST = 20  # clashes that are listed
+
+
+def make(asked: argparse.Namespace) -> None:
+    home = _home(asked)
+    if (asked.first is None) != (asked.last is None) or (asked.first and asked.last < asked.first):
+        raise Impossible("a period has a first day and a last, not before it")
+    with alone(home), opened(asked) as desk:
+        with desk.read() as reader:
+            _sign(desk, reader)
+            places = [_municipality(reader, name) for name in asked.municipality]
+        period = Period(asked.first, asked.last) if asked.first else None
+        scope, code = Scope(tuple(place.id for place in places), period), handover.new_code()
+        names = "-".join(place.short_name for place in places)
+        target = asked.out / file_name(f"{names} {desk.today()}{SUFFIX}") if asked.out.is_dir() else asked.out
+        if target.exists():
+            raise Impossible(f"{target} is there already")
+        with _told(target):
+            written = handover.write(desk, home, scope, target, code)
+            with desk.write(Op.HAND_OVER) as work:
+                handover.record(work, written)
+    print(f"{target}, {written.label.rows} rows, {written.label.documents} documents")
+    print(f"code, shown once: {code}")
+
+
+def take_in(asked: argparse.Namespace) -> None:
+    home = _home(asked)
+    with alone(home), opened(asked) as desk:
+        with desk.read() as reader:
+            _sign(desk, reader)
+        with _told(asked.file), _incoming(home, asked.file) as incoming:
+            with desk.read() as reader:
+                found = handover.compare(reader, incoming)
+            _show(found)
+            if not asked.take_in:
+                print("nothing has been changed; with --take-in it is taken in, after a backup")
+                return
+            backups.make(home, desk.key, Why.BEFORE_IMPORT, desk.now())
+            with desk.write(Op.TAKE_IN_HANDOVER) as work:
+                taken = handover.take_in(work, incoming, Choices(takes_over=asked.take_over))
+    print(
+        f"taken in: {taken.new} new, {taken.changed} changed, {taken.removed} removed, {taken.set_aside} values set"
+        f" aside, {taken.taken_over} action items taken over"
+    )
+
+
+def _show(found: Preview) -> None:
+    label = found.label
+    print(f"{', '.join(label.municipalities)}: from {label.by or 'somebody'}, {label.at:%Y-%m-%d}{_years(label)}")
+    if found.was_taken_in:
+        print(f"taken in already, {found.was_taken_in:%Y-%m-%d}")
+    print_table([("", "new", "newer", "both", "here")])
+    print_table([(c.group.value, str(c.new), str(c.newer), str(c.both), str(c.here)) for c in found.counts])
+    for clash in found.clashes[:MOST]:
+        _show_clash(clash)
+    if len(found.clashes) > MOST:
+        print(f"and {len(found.clashes) - MOST} more")
+    for one in found.likenesses:
+        print(f"the same person: {one.name}, {one.organisation}")
+
+
+def _show_clash(clash: Clash) -> None:
+    name = ", ".join(clash.fields) or "removed"
+    sides = {Chosen.HERE: _said(clash.here), Chosen.FILE: _said(clash.file)}
+    print(f"both: {clash.kind.__name__} {clash.title!r}, {name}")
+    for chosen, said in sides.items():
+        print(f"  {chosen.value}: {said}{' <- stands' if chosen is clash.usual else ''}")
+
+
+def _said(side: Side) -> str:
+    if side.is_gone:
+        return "removed"
+    return ", ".join(shown or str(value) for value, shown in zip(side.values, side.shown, strict=True)) or "kept"
+
+
+def _years(label: Handover) -> str:
+    return f", meetings of {label.first_year} to {label.last_year}" if label.first_year else ""
+
+
+@contextmanager
+def _incoming(home: Paths, file: Path) -> Iterator[Incoming]:
+    incoming = handover.open_file(home, file, _code())
+    try:
+        yield incoming
+    finally:
+        incoming.close()
+
+
+def _code() -> str:
+    """Never from an argument: those can be read by others on the machine."""
+    return getpass.getpass("Code of the handover: ") if sys.stdin.isatty() else sys.stdin.readline()
+
+
+def _municipality(reader: Reader, asked: str) -> Municipality:
+    every = reader.all(Municipality)
+    exact = [place for place in every if asked.casefold() in (place.short_name.casefold(), place.number)]
+    found = exact or [place for place in every if place.id.startswith(asked)]
+    return the_one(found, asked, "municipality")  # type: ignore[no-any-return]
+
+
+def _sign(desk: Desk, reader: Reader) -> None:
+    """What is written is the officer's doing."""
+    own = officers.current(reader)
+    desk.author = own.officer.id if own else ""
+
+
+def _home(asked: argparse.Namespace) -> Paths:
+    return paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
+
+
+@contextmanager
+def _told(file: Path) -> Iterator[None]:
+    """A line about what a disk or a file says."""
+    try:
+        yield
+    except WrongSecretError as error:
+        raise Impossible(f"the code does not open {file}") from error
+    except NewerStoreError as error:
+        raise Impossible(f"{file} is version {error.found}, this program knows {error.known}") from error
+    except DamagedStoreError as error:
+        raise Impossible(f"{file} is not whole, or has been changed") from error
+    except (StoreError, OSError) as error:
+        raise Impossible(f"{file} could not be read or written") from error
