@@ -62,6 +62,8 @@ def begin(
     unfinished.fold_leftovers(desk)
     desk.forget_undo()
     attachments.tidy(desk, paths.copies)
+    if paths.scratch.exists():  # a run that broke off while a handover was open
+        importlib.import_module("liaison_desk.services.handover").tidy(paths)
     with desk.read() as reader:
         officer = officers.current(reader)
         broke_off = _RUNNING in reader.drafts()
