@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
 
 from liaison_desk.domain.actions import ActionItem
@@ -36,8 +37,12 @@ def make(ola: Screen, where: Path, to: str = "") -> tuple[Path, str]:
     answer(ola, where)
     ola.wait(lambda: ola.shows("The file is made"))
     code = name_of(ola.find(CODE, Paragraph)).removeprefix(CODE)
+    assert name_of(ola.focus) == "Copy the code"
+    ola.key("Return")
+    assert QGuiApplication.clipboard().text() == code
     tab_to(ola, "I have noted the code")
     ola.key("Return")
+    assert QGuiApplication.clipboard().text() == ""
     assert ola.window.place.part == ""
     assert not ola.shows(code)
     return next(where.glob("*.ldhandover")), code

@@ -174,7 +174,11 @@ class MakePart(QWidget):
             self._context.window.say(self.tr("No program here shows folders."))
 
     def _on_noted(self) -> None:
-        held(self._context).made = None
+        """A copy of the code does not wait in the clipboard for the next one who pastes."""
+        hold, clipboard = held(self._context), QGuiApplication.clipboard()
+        if hold.made is not None and clipboard.text() == hold.made.code:
+            clipboard.clear()
+        hold.made = None
         self.finished.emit()
 
 
