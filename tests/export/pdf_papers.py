@@ -9,14 +9,17 @@ from typing import Any
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.actions import ActionStatus, DueGroup
 from liaison_desk.domain.agenda import ItemKind, Outcome
+from liaison_desk.domain.agreements import AgreementState, RevisionReason
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.contacts import Party
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
 from liaison_desk.domain.evaluation_parts import Theme, Verdict
+from liaison_desk.domain.first_days import Stage
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.domain.today import SOME_DAY, Rule, TodayRow
 from liaison_desk.domain.workload import Load, TakenOver, of_year
 from liaison_desk.domain.year_chart import BarKind, ChartBar, YearChart
 from liaison_desk.domain.year_figures import Share, YearFigures
@@ -25,6 +28,17 @@ from liaison_desk.export.action_plan_pdf import action_plan_pdf
 from liaison_desk.export.agenda_pdf import agenda_pdf
 from liaison_desk.export.evaluation_pdf import evaluation_pdf
 from liaison_desk.export.evaluation_rows import PaperEffect, PaperLesson
+from liaison_desk.export.first_days_paper import (
+    FirstDaysPaper,
+    KeyPerson,
+    PaperAgreement,
+    PaperLearned,
+    PaperMeeting,
+    Post,
+    Waiting,
+    WaitingMinutes,
+)
+from liaison_desk.export.first_days_pdf import first_days_pdf
 from liaison_desk.export.minutes_pdf import minutes_pdf
 from liaison_desk.export.papers import (
     ActionListPaper,
@@ -55,6 +69,7 @@ from liaison_desk.export.papers import (
 from liaison_desk.export.run_sheet_pdf import run_sheet_pdf
 from liaison_desk.export.workload_pdf import workload_pdf
 from liaison_desk.i18n import texts_in
+from tests import factory
 from tests.export.pdf_words import WORDS, Words
 
 CREATED = datetime(2026, 10, 9, 9, 0, tzinfo=OSLO)
@@ -344,6 +359,42 @@ def workload(language: Language = Language.NB, version: int = 0) -> WorkloadPape
     )
 
 
+def first_days(language: Language = Language.NB, version: int = 0) -> FirstDaysPaper:
+    """`version` is that of the other papers: this one has none."""
+    w = WORDS[language]
+    council = factory.council(id="c", name=w.council)
+    rows = (
+        TodayRow(Rule.WRITE_MINUTES, date(2026, 10, 30), "Fjellvik", council=council, meeting=factory.meeting()),
+        TodayRow(Rule.PLAN_NEXT, SOME_DAY, "Fjellvik", council=council),
+    )
+    person = KeyPerson("Anne Mal", w.slt, "900 00 000", "anne.mal@eksempel.no", posts=(Post.SLT, Post.FOLLOWS_UP))
+    mayor = KeyPerson("Kari Prøve", w.mayor, seats=((MemberRole.CHAIR, w.council), (MemberRole.MEMBER, w.business)))
+    items = action_list(language).actions
+    return FirstDaysPaper(
+        imprint=imprint(language, version),
+        day=date(2026, 11, 20),
+        giver=KeyPerson("Ola Eksempel", w.liaison, "900 00 001", "ola@eksempel.no"),
+        receiver="Siri Mønster",
+        file_name="Fjellvik 2026-11-20.ldhandover",
+        until=date(2027, 2, 28),
+        deeds=((Stage.FIRST_WEEK, rows[:1]), (Stage.THIRTY_DAYS, rows[1:])),
+        meetings=(PaperMeeting(date(2026, 12, 2), time(12), time(14), w.council, w.place),),
+        minutes=(
+            WaitingMinutes(w.council, MEETING_DAY, Waiting.SENDING),
+            WaitingMinutes(w.council, BEFORE, Waiting.APPROVAL),
+        ),
+        actions=(*items[:5], replace(items[5], owner="")),
+        more_actions=3,
+        people=(mayor, person),
+        more_people=1,
+        agreements=(
+            PaperAgreement("Fjellvik", "", AgreementState.ACCEPTED, date(2027, 11, 1), RevisionReason.ELECTION),
+            PaperAgreement("Fjellvik", w.serving, AgreementState.OFFERED),
+        ),
+        learned=(PaperLearned(w.council, 2025, (w.routine, w.lighting)),),
+    )
+
+
 PAPERS: dict[str, Callable[..., Any]] = {
     "agenda": agenda,
     "minutes": minutes,
@@ -353,6 +404,7 @@ PAPERS: dict[str, Callable[..., Any]] = {
     "evaluation_lists": evaluation_lists,
     "action_plan": action_plan,
     "workload": workload,
+    "first_days": first_days,
 }
 MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
     "agenda": agenda_pdf,
@@ -363,6 +415,7 @@ MAKERS: dict[str, Callable[[Any, Texts], bytes]] = {
     "evaluation_lists": evaluation_pdf,
     "action_plan": action_plan_pdf,
     "workload": workload_pdf,
+    "first_days": first_days_pdf,
 }
 
 

@@ -74,6 +74,9 @@ TITLES = {
     ("workload", "nb"): "Arbeidsmengde 2026",
     ("workload", "nn"): "Arbeidsmengd 2026",
     ("workload", "en"): "Workload 2026",
+    ("first_days", "nb"): "De første tretti dagene",
+    ("first_days", "nn"): "Dei første tretti dagane",
+    ("first_days", "en"): "The first thirty days",
 }
 
 
@@ -185,6 +188,36 @@ HEADINGS = {
     ("workload", "nb"): ["Per kommune", "Måned for måned", "Utenfor rollen"],
     ("workload", "nn"): ["Per kommune", "Månad for månad", "Utanfor rolla"],
     ("workload", "en"): ["By municipality", "Month by month", "Outside the role"],
+    ("first_days", "nb"): [
+        "Ta filen inn",
+        "Hva som skal gjøres",
+        "Kommende møter",
+        "Referater som venter",
+        "Åpne oppgaver",
+        "Nøkkelpersoner",
+        "Avtaler",
+        "Hva vi har lært",
+    ],
+    ("first_days", "nn"): [
+        "Ta fila inn",
+        "Kva som skal gjerast",
+        "Komande møte",
+        "Referat som ventar",
+        "Opne oppgåver",
+        "Nøkkelpersonar",
+        "Avtalar",
+        "Kva vi har lært",
+    ],
+    ("first_days", "en"): [
+        "Take the file in",
+        "What to do",
+        "Meetings ahead",
+        "Minutes that wait",
+        "Open action items",
+        "Key people",
+        "Agreements",
+        "What was learned",
+    ],
 }
 
 
@@ -201,7 +234,7 @@ def test_footer(kind: str, language: Language) -> None:
     for number, page in enumerate(pages, 1):
         assert page.endswith(words.format(number, len(pages)))
         assert WORDS[language].council in page
-        assert ("2026/01847-9" in page) is (kind not in ("run_sheet", "workload"))  # which no archive has
+        assert ("2026/01847-9" in page) is (kind not in ("run_sheet", "workload", "first_days"))  # which no archive has
 
 
 def test_every_text_of_the_paper_can_be_read_back(language: Language) -> None:

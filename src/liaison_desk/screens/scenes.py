@@ -13,6 +13,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
+from liaison_desk.screens import handed_over
 from liaison_desk.screens.visit import DARK, EN, LARGE, NN, SMALL, Scene, Visit
 from liaison_desk.services import issuing, meetings
 from liaison_desk.services.desk import Desk
@@ -215,6 +216,11 @@ def _lessons(visit: Visit) -> None:
     visit.scroll_to(Lessons)
 
 
+def _make_handover(visit: Visit) -> None:
+    visit.go("handover", part="make")
+    visit.key("Space")
+
+
 def _keys(visit: Visit) -> None:
     visit.go("meeting", year.meeting_of_the_day(visit.context.desk), "hold")
     visit.key("F1")
@@ -280,6 +286,8 @@ SCENES = (
     Scene("council", _morning, _council, (DARK,)),
     Scene("settings", _morning, _settings, (EN,)),
     Scene("locked", _morning, _locked, (DARK, NN, LARGE, SMALL)),
+    Scene("handover", _morning, handed_over.open_file, (DARK, NN, LARGE, SMALL)),
+    Scene("makehandover", _morning, _make_handover, (DARK,)),
     Scene("prepare", _morning, _prepare, (NN, LARGE, SMALL)),
     Scene("received", _morning, _received),
     Scene("newaction", _morning, _new_action),

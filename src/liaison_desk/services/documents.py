@@ -23,6 +23,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality, document_language
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts, Voices
+from liaison_desk.export.first_days_paper import FirstDaysPaper
 from liaison_desk.export.papers import (
     ActionListPaper,
     ActionPlanPaper,
@@ -65,6 +66,7 @@ def warm_up() -> None:
         "action_plan_pdf",
         "run_sheet_pdf",
         "workload_pdf",
+        "first_days_pdf",
         "minutes_html",
     ):
         _maker(form)
@@ -93,6 +95,10 @@ def action_plan_pdf(paper: ActionPlanPaper, texts: Texts) -> bytes:
 
 def workload_pdf(paper: WorkloadPaper, texts: Texts) -> bytes:
     return _make("workload_pdf", paper, texts)
+
+
+def first_days_pdf(paper: FirstDaysPaper, texts: Texts) -> bytes:
+    return _make("first_days_pdf", paper, texts)
 
 
 def year_index_pdf(paper: YearIndexPaper, texts: Texts) -> bytes:

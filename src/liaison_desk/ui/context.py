@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from liaison_desk.domain.backups import Backup
 from liaison_desk.domain.changes import Op
@@ -91,6 +91,8 @@ class Outcome(Generic[T]):
 
 class Context(QObject):
     """One per open desk. Pages keep it; it never keeps a page."""
+
+    closing = Signal()  # the desk is about to be closed: what lies open beside it is to be let go
 
     def __init__(
         self,

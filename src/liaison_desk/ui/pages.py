@@ -30,6 +30,7 @@ PAGES = (
     PageEntry("year_plan", "YearPlanPage", Icon.CALENDAR_DAYS),
     PageEntry("workload", "WorkloadPage", Icon.TIMER),
     PageEntry("inside_police", "InsidePolicePage", Icon.SHIELD),
+    PageEntry("handover", "HandoverPage", Icon.IMPORT),
     PageEntry("council", "CouncilPage", Icon.USERS),
     PageEntry("meeting", "MeetingPage", Icon.CALENDAR_CLOCK),
     PageEntry("first_run", "FirstRunPage", Icon.HOUSE),

@@ -73,6 +73,8 @@ def begin(
     unfinished.fold_leftovers(desk)
     desk.forget_undo()
     attachments.tidy(desk, paths.copies)
+    if paths.scratch.exists():  # a run that broke off while a handover was open
+        importlib.import_module("liaison_desk.services.handover").tidy(paths)
     with desk.read() as reader:
         officer = officers.current(reader)
         broke_off = _RUNNING in reader.drafts()
@@ -108,6 +110,7 @@ def _closes(change: Change) -> bool:
 
 def end(context: Context) -> None:
     """As it should end: the next run has nothing to go on with."""
+    context.closing.emit()
     context.saving.keep(_RUNNING, None)
     context.keeper.stop()
     attachments.tidy(context.desk, context.paths.copies)

@@ -258,7 +258,7 @@ def test_left_and_right_choose_and_up_and_down_go_through_the_index(page: Screen
     page.key("Right")
     assert role.value() is OfficerRole.BUSINESS
     page.find("Language and look", QPushButton).setFocus()
-    page.key("Down", 3)
+    page.key("Down", 4)
     assert name_of(page.focus) == "Storage and backups"
     page.key("Return")
     assert name_of(page.focus) == "Open the folder"
@@ -270,9 +270,9 @@ def test_the_parts_of_the_page(page: Screen) -> None:
     for _ in range(9):
         page.key("F6")
         seen.append(name_of(page.focus))
-    assert seen[:8] == [
-        "Name", "Export everything", "Open the folder", "Lock when I am away", "Open the sample year", "All keys",
-        "Licences", "Language and look",
+    assert seen[:9] == [
+        "Name", "Export everything", "Make a handover", "Open the folder", "Lock when I am away", "Open the sample year",
+        "All keys", "Licences", "Language and look",
     ]  # fmt: skip
 
 
@@ -282,6 +282,7 @@ def test_tab_goes_in_reading_order(page: Screen) -> None:
         "Language and look", "English", "100 %", "Light",
         "Name", "Title", "Police liaison officer", "Police district", "Unit", "E-mail", "Phone",
         "Export everything", "Export everything as one zip file", "Erase a person",
+        "Make a handover", "Take in a handover", "Earlier handovers",
         "Open the folder", "Copy the path", "Show the backups", "Choose a folder for a second copy of the backups",
         "Lock when I am away", "Ask for a passphrase", "New recovery code", "Lock now",
         "Open the sample year", "All keys", "Licences",

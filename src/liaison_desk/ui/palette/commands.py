@@ -94,6 +94,10 @@ def _new(context: Context, press: Press) -> Iterator[Command]:
     late = texts.translate("Palette", "Remind all who are over a deadline")
     yield Command(late, Icon.MAIL, partial(remind_late, context))
     yield Command(texts.translate("Palette", "Add a municipality"), Icon.LANDMARK, partial(panel, "new_municipality"))
+    go = context.window.go
+    make, take = texts.translate("Palette", "Make a handover"), texts.translate("Palette", "Take in a handover")
+    yield Command(make, Icon.SAVE, partial(go, Place("handover", part="make")), leads=True)
+    yield Command(take, Icon.IMPORT, partial(go, Place("handover", part="take_in")), leads=True)
 
 
 def _window(context: Context, press: Press) -> Iterator[Command]:

@@ -1,0 +1,50 @@
+"""What the pages of a handover hold while the window is built anew: never written anywhere, let go with the desk."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from weakref import WeakKeyDictionary
+
+from liaison_desk.domain.handover import Choices, Chosen, Preview, Taken
+from liaison_desk.services.handing_over import Pair
+from liaison_desk.services.handover import Incoming
+from liaison_desk.ui.context import Context
+
+
+@dataclass(slots=True)
+class Held:
+    """`made` is a file whose code is still to be noted; the rest is of the one that is being taken in."""
+
+    made: Pair | None = None
+    file: Path | None = None
+    incoming: Incoming | None = None
+    preview: Preview | None = None
+    is_stale: bool = False  # the desk has gone on since the two were compared
+    chosen: dict[str, Chosen] = field(default_factory=dict)
+    apart: set[str] = field(default_factory=set)
+    takes_over: bool = True
+    taken: Taken | None = None
+
+    @property
+    def choices(self) -> Choices:
+        return Choices(dict(self.chosen), frozenset(self.apart), self.takes_over)
+
+    def forget_file(self) -> None:
+        if self.incoming is not None:
+            self.incoming.close()
+        self.file = self.incoming = self.preview = self.taken = None
+        self.chosen, self.apart, self.takes_over, self.is_stale = {}, set(), True, False
+
+    def forget(self) -> None:
+        self.forget_file()
+        self.made = None
+
+
+_HELD: WeakKeyDictionary[Context, Held] = WeakKeyDictionary()
+
+
+def held(context: Context) -> Held:
+    """One for each open desk; with the desk it is forgotten."""
+    if context not in _HELD:
+        _HELD[context] = Held()
+        context.closing.connect(_HELD[context].forget)
+    return _HELD[context]
