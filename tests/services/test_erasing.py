@@ -35,6 +35,7 @@ from liaison_desk.services import (
     agenda,
     contact_log,
     contacts,
+    corrections,
     directory,
     documents,
     erasing,
@@ -204,6 +205,33 @@ def test_what_was_issued_still_reads_as_it_was(
     with world.desk.read() as reader:
         told = erasing.standing(reader, kari.id)
     assert told.person.name == ERASED
+
+
+def test_the_officers_own_lines_of_locked_minutes_are_not_kept_back(
+    world: World, kari: Contact, voices: Voices
+) -> None:
+    """No document holds them: not even an open correction brings the name back."""
+    held = world.plan(date(2026, 11, 24))
+    write(world, held, FixedItem.FROM_POLICE, EntryKind.NOTE, "Orientering om torget")
+    own = write(world, held, FixedItem.FROM_POLICE, EntryKind.INTERNAL, f"{NAME} virket sliten, ring {PHONE}")
+    with world.desk.write(Op.EDIT_MEETING) as work:
+        meetings.end(work, held.id)
+    lock(world, held, voices)
+    with world.desk.write(Op.OPEN_CORRECTION) as work:
+        corrections.open_correction(work, held.id)
+    with world.desk.read() as reader:
+        told = erasing.standing(reader, kari.id)
+        issued = {row.id: row.content for row in reader.all(DocumentContent)}
+    assert (told.texts, told.locked) == (1, ())
+    erase(world, kari)
+    assert where(world.desk, PHONE) == set()
+    with world.desk.write(Op.EDIT_CORRECTION) as work:
+        corrections.give_up(work, held.id)
+    with world.desk.read() as reader:
+        assert reader.get(Entry, own.id).text == "slettet person virket sliten, ring slettet person"
+        assert {row.id: row.content for row in reader.all(DocumentContent)} == issued
+    assert hits(world.desk, "sliten") == {Entry}
+    assert hits(world.desk, "prøve") == set()
 
 
 def test_to_whom_it_was_sent_is_no_longer_told(world: World, kari: Contact, voices: Voices) -> None:

@@ -3,7 +3,8 @@
 Gone: name, post, addresses and what else is known of the person, from every row and every draft; the links of the
 contact log, of helpers and of what is planned. What tells of meetings and of work that was done goes on pointing at a
 row without a name. What was issued stays as it was issued, with the locked lines it was made of: the way there is to
-withdraw it, correct it and issue it again, and then to erase once more.
+withdraw it, correct it and issue it again, and then to erase once more. The officer's own lines of a locked meeting
+are in no document, so they are not kept back.
 """
 
 from collections.abc import Iterator
@@ -27,12 +28,12 @@ from liaison_desk.domain.evaluation_parts import EvaluationPerson
 from liaison_desk.domain.field_words import TECHNICAL
 from liaison_desk.domain.ids import ContactId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting
-from liaison_desk.domain.minutes import Entry, FollowUp
+from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.sending import SendingReceiver
 from liaison_desk.paths import Paths
-from liaison_desk.services import actions, archive, contacts, outbox
+from liaison_desk.services import actions, archive, contacts, corrections, outbox
 from liaison_desk.services.actions import NOBODY
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.tables import TABLE_OF
@@ -85,6 +86,7 @@ def erase(work: Work, contact_id: ContactId) -> None:
     _out_of_the_log(work, contact_id)
     for row, names, _ in _texts(work, needle):
         work.update(replace(row, **{name: needle.out_of(getattr(row, name)) for name in names}))
+    corrections.take_out(work, needle)
     for receiver in work.all(SendingReceiver, contact_id=contact_id):
         work.remove(receiver)
         work.add(replace(receiver, id=new_id(), name=ERASED, email="", organisation=""))
@@ -143,7 +145,8 @@ def _texts(reader: Reader, needle: Needle) -> Iterator[tuple[Any, tuple[str, ...
             if not found:
                 continue
             meeting_id = _locked_meeting(row, locked)
-            free = tuple(name for name in found if meeting_id is None or name == _NEVER_PRINTED)
+            is_own = isinstance(row, Entry) and row.kind is EntryKind.INTERNAL
+            free = tuple(name for name in found if meeting_id is None or name == _NEVER_PRINTED or is_own)
             yield row, free, meeting_id if len(free) < len(found) else None
 
 
