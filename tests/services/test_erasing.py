@@ -33,6 +33,7 @@ from liaison_desk.services import (
     action_plans,
     actions,
     agenda,
+    attachments,
     contact_log,
     contacts,
     corrections,
@@ -54,6 +55,7 @@ from liaison_desk.services.mailings import Paper, mailing
 from liaison_desk.store import connection as connections
 from liaison_desk.store.tables import TABLE_OF
 from tests.services.plan_world import Planning
+from tests.services.test_attachments import new
 from tests.services.test_meeting_cycle import item, lock, refused, write
 from tests.world import World
 
@@ -253,6 +255,19 @@ def test_to_whom_it_was_sent_is_no_longer_told(world: World, kari: Contact, voic
         assert len(reader.all(SendingReceiver)) == count
 
 
+def test_attachments_are_not_read_and_those_that_may_tell_of_the_person_are_listed(world: World, kari: Contact) -> None:
+    first, last = world.plan(date(2026, 12, 8)), world.plan(date(2027, 3, 9))
+    named = new(f"Til {NAME}.pdf", b"K")
+    with world.desk.write(Op.ADD_ATTACHMENT) as work:
+        contacts.leave(work, kari.id, date(2027, 1, 1))
+        attachments.add(work, item(world, last, FixedItem.FROM_POLICE).id, new("Budsjett.pdf", b"B"))
+        attachments.add(work, item(world, last, FixedItem.FROM_POLICE).id, named)
+        attachments.add(work, item(world, first, FixedItem.FROM_POLICE).id, new("Tiltak.pdf", b"T"))
+    with world.desk.read() as reader:
+        told = erasing.standing(reader, kari.id)
+    assert [one.file_name for one in told.attachments] == ["Tiltak.pdf", f"Til {NAME}.pdf"]
+
+
 def test_whoever_stands_in_nothing_is_gone_altogether(world: World) -> None:
     with world.desk.write(Op.ADD_CONTACT) as work:
         person = contacts.add(work, "Guri Gjest")
@@ -275,7 +290,9 @@ def test_a_name_two_people_have_stays_in_texts_and_that_is_said(world: World, ka
         contacts.add(work, NAME)
         memos.add(work, f"Ring {NAME}", work.now.date())
     with world.desk.read() as reader:
-        assert not erasing.standing(reader, kari.id).looks_for_name
+        told = erasing.standing(reader, kari.id)
+    assert not told.looks_for_name
+    assert told.maybe == 1
     erase(world, kari)
     assert where(world.desk, NAME) == {"contact", "memo"}
 

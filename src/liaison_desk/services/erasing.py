@@ -55,6 +55,7 @@ def standing(reader: Reader, contact_id: ContactId) -> Standing:
     entered = [*reader.all(Attendance, contact_id=contact_id), *reader.all(Attendance, substitute_for=contact_id)]
     found = list(_texts(reader, needle))
     locked = {meeting_id for _, _, meeting_id in found if meeting_id is not None}
+    met = {row.meeting_id for row in entered} | locked
     return Standing(
         person=person,
         councils=tuple(sorted(council.name for council in reader.all(Council, id=seats))),
@@ -69,9 +70,11 @@ def standing(reader: Reader, contact_id: ContactId) -> Standing:
         evaluations=len(reader.all(EvaluationPerson, contact_id=contact_id)),
         emails=len(reader.all(SendingReceiver, contact_id=contact_id)),
         texts=sum(1 for row, names, _ in found if names and row != person),
+        maybe=sum(1 for _ in _maybe(reader, needle)),
         looks_for_name=needle.looks_for_name,
-        documents=tuple(_documents(reader, person, needle, {row.meeting_id for row in entered} | locked)),
+        documents=tuple(_documents(reader, person, needle, met)),
         locked=tuple(sorted(reader.all(Meeting, id=locked), key=lambda meeting: (meeting.day, meeting.start))),
+        attachments=tuple(_attachments(reader, person, needle, met)),
     )
 
 
@@ -150,6 +153,16 @@ def _texts(reader: Reader, needle: Needle) -> Iterator[tuple[Any, tuple[str, ...
             yield row, free, meeting_id if len(free) < len(found) else None
 
 
+def _maybe(reader: Reader, needle: Needle) -> Iterator[Any]:
+    if needle.looks_for_name:
+        return
+    for kind in TABLE_OF:
+        names = [] if kind in (*_ISSUED, Contact) else _text_fields(kind)
+        for row in reader.all(kind) if names else ():
+            if any(needle.may_be_in(getattr(row, name)) for name in names):
+                yield row
+
+
 def _text_fields(kind: type[Any]) -> list[str]:
     """Those that hold words of somebody."""
     known, technical = get_type_hints(kind), TECHNICAL.get(kind, frozenset())
@@ -177,6 +190,17 @@ def _documents(reader: Reader, person: Contact, needle: Needle, met: set[Meeting
         may = called or document.meeting_id in met or document.evaluation_id in judged or document.period_id in planned
         if needle.is_in(bodies[document.id]) if document.id in bodies and needle.looks_for_name else may:
             yield document
+
+
+def _attachments(reader: Reader, person: Contact, needle: Needle, met: set[MeetingId]) -> Iterator[Attachment]:
+    """Whatever stands in them: the program does not read them. In the order of the meetings."""
+    seats = reader.all(Membership, contact_id=person.id)
+    meetings = {meeting.id: meeting for meeting in reader.all(Meeting)}
+    for one in sorted(reader.all(Attachment), key=lambda a: (meetings[a.meeting_id].day, a.meeting_id, a.position)):
+        meeting = meetings[one.meeting_id]
+        called = any(s.council_id == meeting.council_id and s.is_current(meeting.day) for s in seats)
+        if called or meeting.id in met or needle.is_in(one.title) or needle.is_in(one.file_name):
+            yield one
 
 
 def _out_of_what_is_open(work: Work, contact_id: ContactId) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.documents import IssuedDocument
@@ -89,6 +90,7 @@ class ErasePerson(Closing):
         refill(self._stands, facts(list(self._facts(told)), 128))
         refill(self._words, *(paragraph(words, "small", "text2") for words in self._sentences(told)))
         rows = [self._row(document) for document in told.documents]
+        rows += [self._attached(attachment) for attachment in told.attachments]
         refill(self._documents, *rows)
         self._roving.set_rows(rows)
         warning = self.tr(
@@ -121,6 +123,13 @@ class ErasePerson(Closing):
             yield self.tr("The full name is looked for in texts, a first name alone is not. Attachments are not read.")
         else:
             yield self.tr("The name is one word, or somebody else has it too, so it is not looked for in texts.")
+            if told.maybe:
+                yield self.tr(
+                    "%n text(s) have it all the same, and stay as they are. Search for it, and change what is about the "
+                    "person yourself, before you erase.",
+                    "",
+                    told.maybe,
+                )
         backups = len(erasing.in_backups(self._context.paths))
         if backups:
             yield self.tr("%n backup(s) hold it until newer ones have taken their place.", "", backups)
@@ -135,13 +144,18 @@ class ErasePerson(Closing):
             )
 
     def _row(self, document: IssuedDocument) -> Row:
-        cells = hbox(
-            top(glyph(Icon.FILE_TEXT, "text3", 16)), grow(paragraph(document.file_name, "small")), spacing=8,
-            margins=(4, 4, 4, 4),
-        )  # fmt: skip
-        row = Row(cells, says=self.tr("Stays: {document}").format(document=document.file_name), leads=True)
         meeting_id = document.meeting_id
         place = Place("meeting", meeting_id, "finish") if meeting_id else Place("council", document.council_id)
+        says = self.tr("Stays: {document}").format(document=document.file_name)
+        return self._leading(Icon.FILE_TEXT, document.file_name, says, place)
+
+    def _attached(self, attachment: Attachment) -> Row:
+        says = self.tr("May tell of the person: {file}").format(file=attachment.file_name)
+        return self._leading(Icon.PAPERCLIP, says, says, Place("meeting", attachment.meeting_id, "prepare"))
+
+    def _leading(self, sign: Icon, shown: str, says: str, place: Place) -> Row:
+        words = grow(paragraph(shown, "small"))
+        row = Row(hbox(top(glyph(sign, "text3", 16)), words, spacing=8, margins=(4, 4, 4, 4)), says=says, leads=True)
         row.opened.connect(lambda: self._context.window.go(place))
         return row
 
