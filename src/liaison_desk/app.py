@@ -133,6 +133,11 @@ class Program(QObject):
     def desk_paths(self) -> Paths:
         return self.home.sample() if self.in_sample else self.home
 
+    @property
+    def _began(self) -> float:
+        """When the folder became this run's own, in seconds since 1970, by the clock that dates its files."""
+        return self.home.lock.stat().st_mtime
+
     def load(self) -> None:
         """Open the store and import what it needs, beside the windows."""
         self._loader = threading.Thread(target=self._load, name="loader", daemon=True)
@@ -141,6 +146,7 @@ class Program(QObject):
     def _load(self) -> None:
         try:
             session = importlib.import_module("liaison_desk.ui.session")
+            session.sweep(self.home, self._began)
             database = session.open_store(self.desk_paths, sample=self.in_sample)
             for needed in ("desk_news", "notices", "over", "today.page"):
                 importlib.import_module(f"liaison_desk.ui.{needed}")
@@ -186,6 +192,7 @@ class Program(QObject):
             self.jobs.start(
                 partial(sweep, self.context.paths.outbox, self.context.desk.now()), self._ignore, self._ignore
             )
+            importlib.import_module("liaison_desk.ui.leaving").Sweeper(self.context).start(self._began)
 
     def _ignore(self, _result: object) -> None:
         pass
