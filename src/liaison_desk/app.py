@@ -6,13 +6,10 @@ beside the windows.
 
 import importlib
 import logging
-import shutil
 import sys
-import tempfile
 import threading
 from dataclasses import fields, replace
 from functools import partial
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +21,7 @@ from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
+from liaison_desk.ui import scratch
 from liaison_desk.ui.garbage import Garbage
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.kit.focus import let_altgr_write
@@ -75,9 +73,9 @@ class Program(QObject):
     def __init__(self, app: QApplication, options: Options) -> None:
         super().__init__()
         self.app, self.options = app, options
-        self._scratch = Path(tempfile.mkdtemp(prefix="liaison-desk-")) if options.demo else None
-        folder = self._scratch or options.data_dir
-        self.home = paths.inside(folder) if folder else paths.of_user()
+        self._own = paths.inside(options.data_dir) if options.data_dir else paths.of_user()
+        self._scratch = scratch.make(self._own.cache) if options.demo else None
+        self.home = paths.inside(self._scratch) if self._scratch else self._own
         self._chosen = self.settings = settings.load(self.home.settings)  # the one is kept, the other in force
         if options.language:
             self.settings = replace(self.settings, language=options.language)
@@ -147,6 +145,7 @@ class Program(QObject):
         try:
             session = importlib.import_module("liaison_desk.ui.session")
             session.sweep(self.home, self._began)
+            scratch.sweep(self._own.cache)
             database = session.open_store(self.desk_paths, sample=self.in_sample)
             for needed in ("desk_news", "notices", "over", "today.page"):
                 importlib.import_module(f"liaison_desk.ui.{needed}")
@@ -294,7 +293,7 @@ class Program(QObject):
         self._look.take_off()
         sys.excepthook = self._hook_before
         if self._scratch is not None:
-            shutil.rmtree(self._scratch, ignore_errors=True)
+            scratch.remove(self._scratch)
 
     def _on_error(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         """Qt hands every exception of a slot, a timer or a job here."""

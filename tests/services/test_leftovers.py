@@ -87,7 +87,13 @@ def test_what_was_being_saved_elsewhere_goes_from_there(tmp_path: Path) -> None:
     (folder / "deep" / "Referat.pdf").write_bytes(b"%PDF")
     for left in (file, folder):
         os.utime(left, (BEFORE, BEFORE))
-    theirs = (".abcd1234.part", ".liaison-desk-mine.part", ".liaison-desk-abcd1234.part.pdf", "Referat.pdf", "film.part")
+    theirs = (
+        ".abcd1234.part",
+        ".liaison-desk-mine.part",
+        ".liaison-desk-abcd1234.part.pdf",
+        "Referat.pdf",
+        "film.part",
+    )
     lay(tmp_path, theirs, BEFORE)
     lay(tmp_path, (".liaison-desk-abcd9999.part",), AFTER)
     assert leftovers.sweep_folders([tmp_path, tmp_path / "a stick that is away"], BEGAN) == [tmp_path]
