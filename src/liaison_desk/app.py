@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 WARM_UP = 1500  # milliseconds after the desk is shown
+LARGE = 100_000_000  # bytes of a desk whose last backup takes more than a moment
 
 
 def main(arguments: list[str]) -> int:
@@ -83,7 +84,8 @@ class Program(QObject):
         self.jobs = Jobs()
         self.context: Any = None
         self._loader: threading.Thread | None = None
-        self._is_closed = False
+        self._is_closed = self._is_leaving = False
+        self._restored: Any = None  # what came of a restore, until there is a desk to say it on
         self._look = Look(app, self.home)
         self._lock = QLockFile(str(self.home.lock))
         self._lock.setStaleLockTime(0)
@@ -101,6 +103,7 @@ class Program(QObject):
         self.window = MainWindow(self.settings, self.home)
         self.window.settings_changed.connect(self.change_settings)
         self.window.sample_asked.connect(self._on_sample_asked)
+        self.window.restore_asked.connect(self._on_restore_asked)
         self.window.closed.connect(self._on_closed)
         sys.excepthook = self._on_error
         self.window.show_rail(shown=self.desk_paths.store.exists())
@@ -171,7 +174,7 @@ class Program(QObject):
             self._on_refused(error)
             return
         self.context.is_thrown_away = self.options.demo
-        self.window.attach(self.context, session.start_place(self.context))
+        self.window.attach(self.context, self._begin_restored() or session.start_place(self.context))
         QTimer.singleShot(WARM_UP, self._warm_up)
 
     def _clock(self) -> "Clock":
@@ -273,10 +276,57 @@ class Program(QObject):
             )
         self.load()
 
+    # -- a backup in its place
+    def _on_restore_asked(self, backup: Any) -> None:
+        """The desk is closed, and another one opened."""
+        key = self.context.keeper.key
+        self.close_desk()
+        self.window.show_message(
+            Icon.HISTORY, self.tr("The backup is put in its place"), self.tr("It takes a few seconds.")
+        )
+        self._loader = threading.Thread(target=self._restore, args=(backup, key), name="loader", daemon=True)
+        self._loader.start()
+
+    def _restore(self, backup: Any, key: str) -> None:
+        """Whatever comes of it, there is a desk to open."""
+        restored = importlib.import_module("liaison_desk.ui.restored")
+        self._restored = restored.put_back(self.desk_paths, backup, key, self._clock().now())
+        self._load()
+
+    def _begin_restored(self) -> Any:
+        """On Today, with what has become of the desk before it; nothing where none was restored."""
+        restored, self._restored = self._restored, None
+        if restored is None:
+            return None
+        self.context.restored = restored
+        return importlib.import_module("liaison_desk.ui.session").after_restore(self.context)
+
     # -- the end
     def _on_closed(self) -> None:
+        """The window goes at once and a last backup is made behind it; it stays to say so where that takes long."""
         self._is_closed = True
+        keeper = self.context.keeper if self.context is not None else None
+        is_due = keeper is not None and keeper.is_due
+        if is_due:
+            keeper.settle()
         self.close_desk()
+        if keeper is None or not is_due:
+            return
+        self._is_leaving = importlib.import_module("liaison_desk.services.stores").size(self.home) > LARGE
+        if self._is_leaving:
+            self.window.stay_to_say(
+                Icon.HISTORY, self.tr("A last backup is being made"), self.tr("The window closes by itself.")
+            )
+        self.jobs.start(
+            partial(keeper.make, importlib.import_module("liaison_desk.domain.backups").Why.CLOSE),
+            self._on_last_backup,
+            self._on_last_backup,
+        )
+
+    def _on_last_backup(self, _result: object) -> None:
+        if self._is_leaving:
+            self._is_leaving = False
+            self.window.close()
 
     def close_desk(self) -> None:
         if self.context is not None:
@@ -289,6 +339,7 @@ class Program(QObject):
         if self._loader is not None:
             self._loader.join()  # a sample year that is being made would be left half made
         self.close_desk()
+        self.jobs.close()
         self._lock.unlock()
         self._look.take_off()
         sys.excepthook = self._hook_before

@@ -33,6 +33,15 @@ class Paths:
         return self.data / "store.lock"
 
     @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
+    def aside(self) -> Path:
+        """Stores that a restored one took the place of. Nothing here is ever removed by the program."""
+        return self.data / "aside"
+
+    @property
     def copies(self) -> Path:
         """What is looked at in another program, while this one runs."""
         return self.data / "copies"

@@ -27,6 +27,7 @@ class Settings:
     language: Language = Language.NB
     text_size: int = 100
     appearance: Appearance = Appearance.SYSTEM
+    second_folder: str = ""  # where backups go as well; none where it is empty
 
 
 def load(file: Path) -> Settings:
@@ -55,4 +56,6 @@ def _from_json(raw: dict[str, Any]) -> Settings:
             good[name] = kind(raw[name])
     if raw.get("text_size") in TEXT_SIZES:
         good["text_size"] = raw["text_size"]
+    if isinstance(raw.get("second_folder"), str):
+        good["second_folder"] = raw["second_folder"]
     return Settings(**good)

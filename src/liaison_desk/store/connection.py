@@ -75,6 +75,37 @@ def connect(file: Path, key: str, *, create: bool = False) -> Any:
     return connection
 
 
+def connect_to_read(file: Path, key: str) -> Any:
+    """A keyed DB-API connection that cannot write, to a file nobody else has open. Raises a `StoreError`."""
+    if not file.exists() or file.stat().st_size < SMALLEST:
+        raise DamagedStoreError("store file missing or empty")
+    return _keyed(file, key, "ro")
+
+
+def connect_to_fill(file: Path, key: str) -> Any:
+    """A keyed DB-API connection to a new file that is copied into, and put on the disk by whoever copies: without the
+    journal that would write all of it twice. Raises a `StoreError`."""
+    connection = _keyed(file, key, "rwc")
+    for pragma in ("journal_mode = OFF", "synchronous = OFF"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _keyed(file: Path, key: str, mode: str) -> Any:
+    try:
+        connection = driver.connect(
+            f"{file.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=3
+        )
+    except driver.Error as error:
+        raise classify(error) from error
+    try:
+        _unlock(connection, key)
+    except driver.Error as error:
+        connection.close()
+        raise classify(error) from error
+    return connection
+
+
 def version(connection: Any) -> int:
     """The schema's version: the number of the newest migration it has."""
     found: int = connection.execute("PRAGMA user_version").fetchone()[0]

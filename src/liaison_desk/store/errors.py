@@ -17,6 +17,22 @@ class NewerStoreError(StoreError):
         self.found, self.known = found, known
 
 
+class LockedStoreError(StoreError):
+    """Nothing opens the store without asking: somebody has to give a passphrase or the recovery code."""
+
+
+class WrongSecretError(StoreError):
+    """The passphrase or the code is not the one; the slot itself is sound."""
+
+
+class DamagedSlotError(StoreError):
+    """The slot is missing or is not as it was written: no secret opens it, and nothing is said about the store."""
+
+
+class NoKeyStoreError(StoreError):
+    """The machine has no key store, it refuses, or it does not have this key (any more)."""
+
+
 class ReadOnlyStoreError(StoreError):
     """The file or its folder cannot be written."""
 

@@ -7,6 +7,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
+from liaison_desk.domain.backups import Backup
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.labels import label, problem_words
 from liaison_desk.domain.problems import Problem, RuleBroken
@@ -18,7 +19,9 @@ from liaison_desk.settings import Settings
 from liaison_desk.store.errors import LinkedStoreError, NotFoundError, StoreError
 from liaison_desk.store.work import Work
 from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.keeper import Keeper
 from liaison_desk.ui.place import Place
+from liaison_desk.ui.restored import Restored
 from liaison_desk.ui.saving import Saving
 from liaison_desk.ui.signals import DeskSignals
 
@@ -65,6 +68,10 @@ class Navigator(Protocol):
 
     def leave_sample(self) -> None: ...
 
+    def restore(self, backup: Backup) -> None:
+        """Close the desk and put a backup in its place. Final."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[T]):
@@ -91,6 +98,7 @@ class Context(QObject):
         paths: Paths,
         window: Navigator,
         *,
+        key: str,
         is_sample: bool,
     ) -> None:
         super().__init__()
@@ -105,7 +113,11 @@ class Context(QObject):
         self.is_sample = is_sample  # the sample year: nothing here is the officer's own
         self.is_thrown_away = False  # a sample that has no desk of the officer's beside it
         self.restored_at: datetime | None = None  # this run goes on where one broke off
+        self.restored: Restored | None = None  # this desk has taken the place of another one, or should have
         self.saving = Saving(desk, signals, desk.clock)
+        self.keeper = Keeper(
+            desk, signals, self.saving, jobs, paths, key, lambda: self.settings.second_folder, is_own=not is_sample
+        )
 
     # -- doing
     def attempt(

@@ -1,6 +1,7 @@
 """The window: rail, pages, what lies over them, and the keys that work everywhere."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ from liaison_desk.ui.standing import Standing
 from liaison_desk.ui.way_back import WayBack
 
 if TYPE_CHECKING:  # these bring the store, which must not be imported before the window is painted
+    from liaison_desk.domain.backups import Backup
     from liaison_desk.ui.context import Context
     from liaison_desk.ui.desk_news import DeskNews
     from liaison_desk.ui.kit.keysheet import KeyRow
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
 
     settings_changed = Signal(object)  # Settings
     sample_asked = Signal(bool)  # True to enter the sample year, False to leave it
+    restore_asked = Signal(object)  # Backup
     closed = Signal()
     painted = Signal()  # once, when the shell can be seen
 
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
         self._over: Over | None = None
         self._notices: Notices | None = None
         self._has_painted = False
+        self._stays = False  # open although it was closed, until what goes on is done
         self._bind_keys()
         self._build()
         self.setMinimumSize(800, 600)
@@ -104,6 +108,11 @@ class MainWindow(QMainWindow):
         """In place of a page, where there is no desk to show; `way` is the words and the deed of a button."""
         self._message = (name, title, sentence, way)
         self._show_message()
+
+    def stay_to_say(self, name: Icon, title: str, sentence: str) -> None:
+        """While the window is being closed: it stays, and closes when it is closed once more."""
+        self._stays = True
+        self.show_message(name, title, sentence)
 
     def _show_message(self) -> None:
         if self._message is None:
@@ -288,6 +297,9 @@ class MainWindow(QMainWindow):
     def leave_sample(self) -> None:
         self.sample_asked.emit(False)
 
+    def restore(self, backup: "Backup") -> None:
+        self.restore_asked.emit(backup)
+
     # -- signs
     def _show_saving(self) -> None:
         if self._context is not None:
@@ -427,7 +439,7 @@ class MainWindow(QMainWindow):
         here = sizes.index(self._settings.text_size)
         size = sizes[max(0, min(here + step, len(sizes) - 1))] if step else sizes[0]
         if size != self._settings.text_size:
-            self.change_settings(Settings(self._settings.language, size, self._settings.appearance))
+            self.change_settings(replace(self._settings, text_size=size))
 
     # -- the beginning and the end
     @override
@@ -441,5 +453,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leave_page()
         window_place.keep(self, self._paths.window)
+        self._stays = False
         self.closed.emit()
-        super().closeEvent(event)
+        if self._stays:
+            event.ignore()
+        else:
+            super().closeEvent(event)

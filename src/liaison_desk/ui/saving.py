@@ -19,6 +19,7 @@ class Saving(QObject):
     """Saved means: the commit has returned. `changed` comes whenever a sign would say something else."""
 
     changed = Signal()
+    kept = Signal(str)  # the key of a draft, as it is typed
 
     def __init__(self, desk: Desk, signals: DeskSignals, clock: Clock) -> None:
         super().__init__()
@@ -41,6 +42,8 @@ class Saving(QObject):
             self._desk.drafts.put(key, words)
             if not self._slow.isActive() and not self.is_slow:
                 self._slow.start()
+            if words is not None:
+                self.kept.emit(key)
 
     def flush(self) -> bool:
         """Save now and wait for it; what the officer asks for with Ctrl+S. False where the disk refuses."""

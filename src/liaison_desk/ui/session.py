@@ -88,6 +88,7 @@ def begin(
         settings,
         paths,
         window,
+        key=database.key,
         is_sample=sample,
     )
     desk.subscribe(partial(_keep_back, paths.outbox))
@@ -126,6 +127,13 @@ def start_place(context: Context) -> Place:
         return TODAY
     goes_on = meeting.stage is MeetingStage.RUNNING or context.restored_at is not None
     return last if goes_on else TODAY
+
+
+def after_restore(context: Context) -> Place:
+    """Today, whatever was going on when the backup was made."""
+    context.restored_at = None
+    start = start_place(context)
+    return start if start.page == "first_run" else TODAY
 
 
 def forget_sample(folder: Path) -> None:

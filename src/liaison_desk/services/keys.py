@@ -1,0 +1,160 @@
+"""The ways to a store's key, and changing them. Nothing here is for the windows' thread: keys are derived slowly.
+
+Beside a store lie its slots (`store.slots`). A desk of one's own has the recovery slot and either the system's or a
+passphrase's: with both, the passphrase would protect nothing. Wherever a run breaks off, an old way or a new one opens:
+a slot is written and read back before another is taken away.
+"""
+
+import logging
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from liaison_desk.domain.keys import Way, code_of, make_code, passphrase_of
+from liaison_desk.store import slots, system_key
+from liaison_desk.store.connection import read_key
+from liaison_desk.store.errors import DamagedSlotError, DamagedStoreError, NoKeyStoreError, WrongSecretError
+
+logger = logging.getLogger(__name__)
+
+
+def has_key_store() -> bool:
+    """Whether the machine can keep a key. Imports what asks for it."""
+    return system_key.is_there()
+
+
+def new_code() -> str:
+    """A recovery code nobody has seen."""
+    return make_code(secrets.choice)
+
+
+def ways(store_file: Path) -> tuple[Way, ...]:
+    """What there is beside the store, or beside a backup; in the order in which it is tried."""
+    return tuple(way for way in Way if slots.file_of(store_file, way).exists())
+
+
+def without_asking(store_file: Path) -> str | None:
+    """The key, where it is plain or the machine's key store gives it; None where somebody must be asked.
+
+    Raises `DamagedStoreError` where there is nothing a key could be got from.
+    """
+    found = ways(store_file)
+    if set(found) <= {Way.PLAIN}:
+        return read_key(slots.file_of(store_file, Way.PLAIN))
+    if Way.PLAIN in found:
+        with suppress(DamagedStoreError):  # it was being taken away
+            return read_key(slots.file_of(store_file, Way.PLAIN))
+    if Way.SYSTEM in found:
+        try:
+            return system_key.unseal(slots.file_of(store_file, Way.SYSTEM).read_bytes())
+        except (NoKeyStoreError, DamagedSlotError) as error:
+            logger.warning("the machine's key store does not open the desk: %s", type(error).__name__)
+    return None
+
+
+def unlock(store_file: Path, way: Way, secret: str) -> str:
+    """The key, for what was typed. Raises `WrongSecretError`, or `DamagedSlotError` where no secret would do."""
+    slot = slots.file_of(store_file, way)
+    if way is Way.PASSPHRASE:
+        return slots.unseal(slot, passphrase_of(secret))
+    code = code_of(secret)
+    if code is None:
+        slots.print_of_slot(slot)
+        raise WrongSecretError("not a code")
+    return slots.unseal(slot, code)
+
+
+def is_secured(store_file: Path) -> bool:
+    """Whether its key lies in slots alone."""
+    found = ways(store_file)
+    return Way.PLAIN not in found and Way.RECOVERY in found
+
+
+def secure(store_file: Path, key: str, code: str, passphrase: str | None) -> None:
+    """Put the key into new slots: the recovery code's, and the passphrase's or, with None, the system's. When they
+    have been read back, the plain key and what else there was go.
+
+    Raises a `StoreError`; every way there was is still there then.
+    """
+    _seal(store_file, Way.RECOVERY, code_of(code) or "", key)
+    if passphrase is None:
+        use_system(store_file, key)
+    else:
+        use_passphrase(store_file, key, passphrase)
+    slots.remove(slots.file_of(store_file, Way.PLAIN))
+
+
+def change_passphrase(store_file: Path, old: str, new: str) -> None:
+    """Raises `WrongSecretError` where the old one is not the one."""
+    use_passphrase(store_file, unlock(store_file, Way.PASSPHRASE, old), new)
+
+
+def use_passphrase(store_file: Path, key: str, passphrase: str) -> None:
+    """From now on the desk asks for it, and the machine's key store no longer has the key."""
+    _seal(store_file, Way.PASSPHRASE, passphrase_of(passphrase), key)
+    system = slots.file_of(store_file, Way.SYSTEM)
+    if system.exists():
+        system_key.forget(system.read_bytes())
+        slots.remove(system)
+    _carry_to_copies(store_file)
+
+
+def use_system(store_file: Path, key: str) -> None:
+    """From now on the desk opens without asking. Raises `NoKeyStoreError`; nothing has changed then."""
+    slot = slots.file_of(store_file, Way.SYSTEM)
+    before = slot.read_bytes() if slot.exists() else b""
+    content = system_key.seal(key)
+    if system_key.unseal(content) != key:
+        raise NoKeyStoreError("not read back")
+    slots.put(slot, content)
+    system_key.forget(before)
+    slots.remove(slots.file_of(store_file, Way.PASSPHRASE))
+    _carry_to_copies(store_file)
+
+
+def new_recovery_code(store_file: Path, key: str, code: str) -> None:
+    """`code` opens the store from now on, and the one before does not."""
+    _seal(store_file, Way.RECOVERY, code_of(code) or "", key)
+    _carry_to_copies(store_file)
+
+
+def carry(store_file: Path, other: Path) -> None:
+    """Lay the slots of a store beside a copy of it, such as a backup, in place of those that are there. A plain key
+    goes with it only while there is nothing else."""
+    found = ways(store_file)
+    carried = [way for way in found if way is not Way.PLAIN] if Way.RECOVERY in found else found
+    for way in carried:
+        slots.put(slots.file_of(other, way), slots.file_of(store_file, way).read_bytes())
+    for way in set(Way) - set(carried):
+        slots.remove(slots.file_of(other, way))
+
+
+def _seal(store_file: Path, way: Way, secret: str, key: str) -> None:
+    """Written beside its place, and put there when it has been read back."""
+    if not secret:
+        raise ValueError("nothing to keep it by")
+    slot = slots.file_of(store_file, way)
+    fresh = slot.with_name(slot.name + ".fresh")
+    slots.seal(fresh, secret, key)
+    if slots.unseal(fresh, secret) != key:
+        raise DamagedSlotError("not read back")
+    fresh.replace(slot)
+    slots.settle(slot.parent)
+
+
+def _carry_to_copies(store_file: Path) -> None:
+    """Backups and stores that were set aside in the data folder have the same key: a secret that is no longer to open
+    the desk must not open them either."""
+    ours = slots.print_of_slot(slots.file_of(store_file, Way.RECOVERY))
+    for other in store_file.parent.rglob("*.ldb"):
+        if other != store_file and _print(other) == ours:
+            carry(store_file, other)
+
+
+def _print(store_file: Path) -> bytes | None:
+    """Of its key, as far as that can be told without a secret."""
+    with suppress(DamagedSlotError):
+        return slots.print_of_slot(slots.file_of(store_file, Way.RECOVERY))
+    with suppress(DamagedStoreError):
+        return slots.print_of(read_key(slots.file_of(store_file, Way.PLAIN)))
+    return None

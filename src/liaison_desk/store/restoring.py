@@ -1,0 +1,122 @@
+"""Put a backup in the place of the store, so that it may be killed anywhere: old or new, never neither [S3].
+
+1. The backup's bytes beside the store, proven, as `store.ldb.restoring`.
+2. It gets its name `store.ldb.restore`: from here on the restore is decided, and the next start finishes it.
+3. The present store is set aside, its journal first, the store itself last. Nothing of it is ever removed.
+4. `store.ldb.restore` becomes the store.
+
+Where the key is another one, the ways in take the same steps: prepared before 2, set aside before the store, in place
+before 4.
+"""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from liaison_desk.store.backup import (
+    PART,
+    PLAIN,
+    SLOTS,
+    beside,
+    copy_bytes,
+    copy_file,
+    forget,
+    share_ways_in,
+    to_disk,
+    ways_in,
+)
+
+PREPARED, RESTORE = ".restoring", ".restore"
+_WAYS_IN = (*SLOTS, PLAIN)
+_STAMP = "%Y%m%d-%H%M%S"
+
+
+def prepare(store: Path, backup: Path, key: str) -> None:
+    """Step 1: the same bytes beside the store, read through. Raises a `StoreError` or an `OSError`."""
+    copy_file(backup, _prepared(store), key)
+
+
+def decide(store: Path, backup: Path, *, with_ways_in: bool) -> None:
+    """Step 2."""
+    if with_ways_in:
+        for way in ways_in(backup):
+            copy_bytes(way, _restored(beside(store, way.name.removeprefix(backup.stem))))
+    to_disk(store.parent)
+    _prepared(store).replace(_restored(store))
+    to_disk(store.parent)
+
+
+def finish(store: Path, aside: Path, now: datetime) -> Path | None:
+    """Steps 3 and 4, or what is left of them; what a restore that was not decided has left half made goes.
+
+    Returns the folder in `aside` where the store lies that was here, None where there was none. Every connection must
+    be closed. Raises `OSError`.
+    """
+    _forget_undecided(store)
+    if not is_under_way(store):
+        return None
+    folder = _set_aside(store, aside, now)
+    for ending in _WAYS_IN:
+        if _restored(beside(store, ending)).exists():
+            _restored(beside(store, ending)).replace(beside(store, ending))
+    to_disk(store.parent)
+    _restored(store).replace(store)
+    to_disk(store.parent)
+    return folder
+
+
+def is_under_way(store: Path) -> bool:
+    return _restored(store).exists()
+
+
+def _set_aside(store: Path, aside: Path, now: datetime) -> Path | None:
+    """What stands in the way. The store goes last: until it has gone, the folder it goes into is found again."""
+    has_store = store.exists()
+    journal = [file for ending in ("-wal", "-shm") if (file := store.with_name(store.name + ending)).exists()]
+    if not has_store and not journal:
+        return max(aside.glob("store-*"), default=None)  # a run before this one did it
+    folder = _begun(aside) if has_store else None
+    if folder is None:
+        folder = _new_folder(aside, "store" if has_store else "journal", now)
+    for file in journal:
+        file.replace(folder / file.name)
+    if has_store:
+        share_ways_in(store, folder / store.name)  # what is set aside can be opened where it lies
+        if any(_restored(beside(store, ending)).exists() for ending in _WAYS_IN):
+            for way in tuple(ways_in(store)):
+                way.replace(folder / way.name)
+        to_disk(folder)
+        store.replace(folder / store.name)
+    to_disk(folder)
+    to_disk(store.parent)
+    return folder if has_store else None
+
+
+def _begun(aside: Path) -> Path | None:
+    """What a restore that broke off has begun to fill: it has no store yet."""
+    return max((folder for folder in aside.glob("store-*") if not any(folder.glob("*.ldb"))), default=None)
+
+
+def _new_folder(aside: Path, name: str, now: datetime) -> Path:
+    moment = now
+    while (folder := aside / f"{name}-{moment:{_STAMP}}").exists():
+        moment += timedelta(seconds=1)
+    folder.mkdir(mode=0o700, parents=True)
+    return folder
+
+
+def _forget_undecided(store: Path) -> None:
+    forget(_prepared(store))
+    forget(_prepared(store).with_name(_prepared(store).name + PART))
+    if not is_under_way(store):
+        for ending in _WAYS_IN:
+            restored = _restored(beside(store, ending))
+            restored.unlink(missing_ok=True)
+            restored.with_name(restored.name + PART).unlink(missing_ok=True)
+
+
+def _restored(file: Path) -> Path:
+    return file.with_name(file.name + RESTORE)
+
+
+def _prepared(store: Path) -> Path:
+    return store.with_name(store.name + PREPARED)

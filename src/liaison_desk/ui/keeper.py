@@ -1,0 +1,140 @@
+"""Backups that make themselves while the program runs, beside the windows: nobody who types waits for one [S3]."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from liaison_desk.domain.backups import Backup, State, Why, is_overdue
+from liaison_desk.domain.changes import ChangeSet
+from liaison_desk.paths import Paths
+from liaison_desk.services import backups, keeping_up
+from liaison_desk.services.desk import Desk
+from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.saving import Saving
+from liaison_desk.ui.signals import DeskSignals
+
+FIRST, HOUR = 60_000, 3_600_000  # milliseconds
+DAILY = timedelta(hours=20)  # an officer does not come at the same minute every day
+_DUE = "backup_due"  # a draft that is there as long as something has changed since the last backup
+_NO_CHANGE = (_DUE, "place", "running")  # drafts that say where one is
+
+
+class Keeper(QObject):
+    """One per open desk. `changed` comes whenever a sign would say something else."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        signals: DeskSignals,
+        saving: Saving,
+        jobs: Jobs,
+        paths: Paths,
+        key: str,
+        second_folder: Callable[[], str],
+        *,
+        is_own: bool,
+    ) -> None:
+        """`is_own`: what is not the officer's own, the sample year, is never backed up."""
+        super().__init__()
+        self._desk, self._saving, self._jobs, self._paths = desk, saving, jobs, paths
+        self._second_folder = second_folder
+        self.key = key
+        self.is_own = is_own
+        self.is_running = False
+        self.state = keeping_up.state(paths) if is_own else State()
+        with desk.read() as reader:
+            self._is_due = _DUE in reader.drafts()
+        signals.changed.connect(self._on_changed)
+        saving.kept.connect(self._on_kept)
+        self._hourly = QTimer(self)
+        self._hourly.setInterval(HOUR)
+        self._hourly.timeout.connect(self.look)
+        self._hourly.start()
+        QTimer.singleShot(FIRST, self, self.look)
+
+    # -- what is known
+    @property
+    def is_due(self) -> bool:
+        """Whether there is anything the newest backup does not hold."""
+        return self.is_own and (self._is_due or self.state.here is not None)
+
+    def newest(self) -> Backup | None:
+        return next(iter(backups.found(self._paths)), None)
+
+    @property
+    def is_overdue(self) -> bool:
+        newest = self.newest()
+        return is_overdue(newest.at if newest else None, self._desk.now(), has_changed=self.is_due)
+
+    # -- doing
+    def look(self) -> None:
+        """Once a day, if anything has changed."""
+        newest = self.newest()
+        if self.is_due and (newest is None or abs(self._desk.now() - newest.at) > DAILY):
+            self.start(Why.DAILY)
+
+    def start(self, why: Why) -> None:
+        """Beside the windows; nothing where one is being made."""
+        if self.is_running or not self.is_own:
+            return
+        self.is_running = True
+        self._is_due = False
+        self.changed.emit()
+        self._jobs.start(lambda: self.make(why), self._on_made, self._on_failed)
+
+    def make(self, why: Why) -> State:
+        """On any thread, also when the desk is closed."""
+        return keeping_up.keep_up(self._paths, self.key, why, self._desk.now(), self._second_folder())
+
+    def retry_elsewhere(self) -> None:
+        """The newest one into the second folder, which has just been chosen or come back."""
+        if not self.is_running:
+            self.is_running = True
+            self.changed.emit()
+            self._jobs.start(self._bring_out, self._on_brought_out, self._on_failed)
+
+    def settle(self) -> None:
+        """Before the desk is closed and a last backup is made: what it holds says that there is one."""
+        self._saving.keep(_DUE, None)
+
+    # -- inside
+    def _bring_out(self) -> State:
+        elsewhere = keeping_up.bring_out(self._paths, self.key, None, self._desk.now(), self._second_folder())
+        found = State(self.state.here, elsewhere)
+        keeping_up.remember(self._paths, found)
+        return found
+
+    def _on_made(self, state: State) -> None:
+        if state.here is not None:
+            self._is_due = True
+        elif not self._is_due:  # nothing was written meanwhile
+            self._saving.keep(_DUE, None)
+        self._on_brought_out(state)
+
+    def _on_brought_out(self, state: State) -> None:
+        self.state = state
+        self.is_running = False
+        self.changed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.is_running = False
+        self._is_due = True
+        self.changed.emit()
+        raise error  # a mistake of the program
+
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        self._mark()
+
+    def _on_kept(self, key: str) -> None:
+        if key not in _NO_CHANGE:
+            self._mark()
+
+    def _mark(self) -> None:
+        if not self._is_due:
+            self._is_due = True
+            if self.is_own:
+                self._saving.keep(_DUE, self._desk.now().isoformat())
+            self.changed.emit()

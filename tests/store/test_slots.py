@@ -1,0 +1,99 @@
+"""A slot opens for its secret, and tells a wrong secret from damage whatever byte is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from liaison_desk.domain.keys import Way
+from liaison_desk.store import slots
+from liaison_desk.store.errors import DamagedSlotError, ReadOnlyStoreError, WrongSecretError
+
+KEY = "0123456789abcdef" * 4
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(slots, "ITERATIONS", 10)
+
+
+@pytest.fixture
+def slot(tmp_path: Path) -> Path:
+    made = tmp_path / "store.recovery.slot"
+    slots.seal(made, "hest 'og' vogn", KEY)
+    return made
+
+
+def test_it_opens_for_its_secret_and_holds_nothing_to_read(slot: Path) -> None:
+    assert slots.unseal(slot, "hest 'og' vogn") == KEY
+    assert slots.print_of_slot(slot) == slots.print_of(KEY)
+    content = slot.read_bytes()
+    assert len(content) == slots.SIZE
+    assert KEY.encode() not in content
+    assert bytes.fromhex(KEY) not in content
+    assert slot.stat().st_mode & 0o777 == 0o600
+    assert [file.name for file in slot.parent.iterdir()] == [slot.name]
+
+
+def test_another_secret_is_a_wrong_one(slot: Path) -> None:
+    with pytest.raises(WrongSecretError):
+        slots.unseal(slot, "hest og vogn")
+    slots.seal(slot, "another", KEY)
+    with pytest.raises(WrongSecretError):
+        slots.unseal(slot, "hest 'og' vogn")
+
+
+def test_a_wrong_byte_anywhere_is_damage_and_not_a_wrong_secret(slot: Path) -> None:
+    sound = slot.read_bytes()
+    for place in range(0, slots.SIZE, 97):
+        slot.write_bytes(sound[:place] + bytes([sound[place] ^ 1]) + sound[place + 1 :])
+        with pytest.raises(DamagedSlotError):
+            slots.unseal(slot, "hest 'og' vogn")
+
+
+def test_a_slot_that_is_cut_off_or_gone_is_damage(slot: Path) -> None:
+    slot.write_bytes(slot.read_bytes()[:4096])
+    with pytest.raises(DamagedSlotError):
+        slots.unseal(slot, "hest 'og' vogn")
+    slot.unlink()
+    with pytest.raises(DamagedSlotError):
+        slots.unseal(slot, "hest 'og' vogn")
+
+
+def test_a_sound_sum_over_something_else_is_damage_too(slot: Path) -> None:
+    """Such as a slot that a later program wrote in another way."""
+    other = slot.with_name("other")
+    connection = slots._open(slot, "hest 'og' vogn", "rw")
+    connection.execute("ALTER TABLE slot RENAME TO other")
+    connection.close()
+    slots.put(other, slots._summed(slot.read_bytes()[:-32]))
+    with pytest.raises(DamagedSlotError):
+        slots.unseal(other, "hest 'og' vogn")
+
+
+def test_where_nothing_can_be_written_the_old_one_stays(slot: Path) -> None:
+    slot.with_name(slot.name + ".new").mkdir()
+    with pytest.raises(OSError):
+        slots.seal(slot, "another", KEY)
+    assert slots.unseal(slot, "hest 'og' vogn") == KEY
+
+
+def test_a_slot_that_sqlite_cannot_write_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = slots._open
+    monkeypatch.setattr(slots, "_open", lambda file, secret, mode: real(file, secret, "ro"))
+    with pytest.raises(ReadOnlyStoreError):
+        slots.seal(tmp_path / "store.recovery.slot", "hest", KEY)
+
+
+def test_what_is_taken_away_is_written_over_first(slot: Path) -> None:
+    other_name = slot.with_name("other")
+    other_name.hardlink_to(slot)
+    slots.remove(slot)
+    slots.remove(slot)
+    assert not slot.exists()
+    assert other_name.read_bytes() == bytes(slots.SIZE)
+
+
+def test_slots_are_named_after_what_they_open(tmp_path: Path) -> None:
+    backup = tmp_path / "store-20261126-070000.daily.ldb"
+    assert slots.file_of(backup, Way.RECOVERY).name == "store-20261126-070000.daily.recovery.slot"
+    assert slots.file_of(tmp_path / "store.ldb", Way.PLAIN).name == "store.key"
