@@ -30,16 +30,18 @@ from liaison_desk.ui.settings.look import LookCard
 from liaison_desk.ui.settings.nav import SettingsNav
 from liaison_desk.ui.settings.officer import OfficerCard
 from liaison_desk.ui.settings.own_data import OwnDataCard
+from liaison_desk.ui.settings.protected import Protected
 from liaison_desk.ui.settings.sample import SampleCard
 from liaison_desk.ui.settings.shortcuts import KeysCard
 from liaison_desk.ui.settings.storage import StorageCard
 
-LICENCES = "licences"
+LICENCES, PROTECTED = "licences", "protected"
 NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
 
 
 class SettingsPage(Page):
-    """`part` of its place is empty or the licences, `more` what was used last there: a control, a card, a licence."""
+    """`part` of its place is empty, what is protected or the licences; `more` what was used last there: a control, a
+    card, a licence."""
 
     watches: ClassVar = (Contact, LogEntry, Memo, Officer, PoliceNote)
 
@@ -54,6 +56,7 @@ class SettingsPage(Page):
             "officer": (self.tr("You"), Icon.USER),
             "own_data": (self.tr("Own data"), Icon.ARCHIVE),
             "storage": (self.tr("Storage"), Icon.HARD_DRIVE),
+            PROTECTED: (self.tr("What is protected"), Icon.SHIELD_CHECK),
             "sample": (self.tr("Sample year"), Icon.BOOK_OPEN),
             "keys": (self.tr("Keys"), Icon.KEYBOARD),
             "about": (self.tr("About the program"), Icon.INFO),
@@ -73,6 +76,7 @@ class SettingsPage(Page):
         self._nav = SettingsNav([(key, name, icon) for key, (name, icon) in titles.items()])
         self._nav.picked.connect(self._go_to)
         self._licences: Licences | None = None
+        self._protected: Protected | None = None
         self._has_nav = True
         self._build()
         app = QApplication.instance()
@@ -106,6 +110,8 @@ class SettingsPage(Page):
     def start_focus(self) -> None:
         if self._licences is not None and self._in_licences:
             self._licences.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._protected is not None and self._in_protected:
+            self._protected.start_focus()
         elif self.place.more in self._cards:
             self._come_to_card(self.place.more)
         else:
@@ -116,12 +122,16 @@ class SettingsPage(Page):
     def panes(self) -> Sequence[Pane]:
         if self._licences is not None and self._in_licences:
             return (Pane(self._nav), Pane(self._licences.parts), Pane(self._licences.paper))
+        if self._protected is not None and self._in_protected:
+            return (Pane(self._nav), *map(Pane, self._protected.cards))
         return (Pane(self._nav), *map(Pane, self._cards.values()))
 
     @override
     def keys(self) -> Sequence[KeyRow]:
         if self._in_licences:
             return ((caps("Up") + caps("Down"), self.tr("Another part of the program")),)
+        if self._in_protected:
+            return ((caps("Up") + caps("Down"), self.tr("Another line")),)
         return (
             (caps("Left") + caps("Right"), self.tr("Choose in a row of buttons")),
             (caps("Up") + caps("Down"), self.tr("Another part of the settings, at the left")),
@@ -136,10 +146,14 @@ class SettingsPage(Page):
     def _in_licences(self) -> bool:
         return self.place.part == LICENCES
 
+    @property
+    def _in_protected(self) -> bool:
+        return self.place.part == PROTECTED
+
     def _go_to(self, key: str) -> None:
-        if key == LICENCES:
-            self.context.window.go(Place("settings", part=LICENCES))
-        elif self._in_licences:
+        if key in {LICENCES, PROTECTED}:
+            self.context.window.go(Place("settings", part=key))
+        elif self.place.part:
             self.context.window.go(Place("settings", more=key))
         else:
             self._come_to_card(key)
@@ -159,12 +173,25 @@ class SettingsPage(Page):
             self._licences.choose(self.place.more)
             self._header.show_words(self.tr("Licences"), self.tr("What the program is built of"))
             self._nav.set_current(LICENCES)
+        elif self._in_protected:
+            self._show_protected()
         else:
             self._header.show_words(self.tr("Settings"), self.tr("Changes take effect at once"))
-        self._scroll.setVisible(not self._in_licences)
+        self._scroll.setVisible(not self.place.part)
         if self._licences is not None:
             self._licences.setVisible(self._in_licences)
-        self._back.setVisible(self._in_licences and not self._has_nav)
+        if self._protected is not None:
+            self._protected.setVisible(self._in_protected)
+        self._back.setVisible(bool(self.place.part) and not self._has_nav)
+
+    def _show_protected(self) -> None:
+        if self._protected is None:
+            self._protected = Protected(self.context)
+            self._protected.card_wanted.connect(self._go_to)
+            self._main.addWidget(self._protected, 1)
+        self._protected.show_state()
+        self._header.show_words(self.tr("What is protected"), self.tr("As it is now"))
+        self._nav.set_current(PROTECTED)
 
     def _hold(self, what: str) -> None:
         """Where one is, for the case that the window is built anew."""
@@ -172,7 +199,7 @@ class SettingsPage(Page):
             self.context.window.stay(replace(self.place, more=what))
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not self._in_licences:
+        if now is not None and not self.place.part:
             for key, card in self._cards.items():
                 if card.isAncestorOf(now):
                     self._nav.set_current(key)
@@ -180,6 +207,6 @@ class SettingsPage(Page):
     def _fit(self, units: float) -> None:
         self._has_nav = units >= NAV_FROM
         self._nav.setVisible(self._has_nav)
-        self._back.setVisible(self._in_licences and not self._has_nav)
+        self._back.setVisible(bool(self.place.part) and not self._has_nav)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if units >= TWO_COLUMNS_FROM else direction.TopToBottom)
