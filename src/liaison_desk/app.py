@@ -91,6 +91,7 @@ class Program(QObject):
         self._lock.setStaleLockTime(0)
         self._altgr = let_altgr_write(app)
         self._hook_before = sys.excepthook
+        self._print_again = log.catch_all()
         self._crash: Any = None  # the dialog about it, while it is open
         self.loaded.connect(self._on_loaded)
         self.refused.connect(self._on_refused)
@@ -343,6 +344,7 @@ class Program(QObject):
         self._lock.unlock()
         self._look.take_off()
         sys.excepthook = self._hook_before
+        self._print_again()
         if self._scratch is not None:
             scratch.remove(self._scratch)
 
