@@ -307,12 +307,11 @@ class Program(QObject):
         """The window goes at once and a last backup is made behind it; it stays to say so where that takes long."""
         self._is_closed = True
         keeper = self.context.keeper if self.context is not None else None
-        is_due = keeper is not None and keeper.is_due
-        if is_due:
-            keeper.settle()
-        self.close_desk()
-        if keeper is None or not is_due:
+        if keeper is None or not keeper.is_due:
+            self.close_desk()
             return
+        keeper.settle()
+        self.close_desk()
         self._is_leaving = importlib.import_module("liaison_desk.services.stores").size(self.home) > LARGE
         if self._is_leaving:
             self.window.stay_to_say(

@@ -1,43 +1,19 @@
 """Killed at each step of a restore: the next start has the old store whole, or the new one and the old set aside."""
 
-import os
 import shutil
-from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from liaison_desk.store import restoring
 from liaison_desk.store.connection import connect, connect_to_fill, new_key
 from liaison_desk.store.errors import DamagedStoreError
+from tests import broken_off
 
 NOW = datetime(2026, 11, 24, 10, 42)
 KEY, OTHER_KEY = new_key(), new_key()
-
-
-class Killed(BaseException):
-    """Nothing runs any more from here on."""
-
-
-class Mortal:
-    """Does what touches the disk so many times, and then nothing at all: also not what a `finally` would tidy up."""
-
-    def __init__(self, patch: pytest.MonkeyPatch, lives: int) -> None:
-        self.lives = lives
-        for name in ("replace", "unlink", "touch", "mkdir", "open", "write_bytes"):
-            patch.setattr(Path, name, self._counted(getattr(Path, name)))
-        patch.setattr(os, "fsync", self._counted(os.fsync))
-
-    def _counted(self, deed: Callable[..., Any]) -> Callable[..., Any]:
-        def counted(*given: Any, **named: Any) -> Any:
-            self.lives -= 1
-            if self.lives < 0:
-                raise Killed
-            return deed(*given, **named)
-
-        return counted
 
 
 def small(file: Path, key: str, words: str) -> None:
@@ -100,30 +76,25 @@ def assert_whole(home: Path, key: str, *, with_ways_in: bool) -> bool:
     return True
 
 
-@pytest.mark.parametrize(("number", "key", "with_ways_in"), [(1, KEY, False), (2, OTHER_KEY, True)])
+@pytest.mark.parametrize(
+    ("number", "key", "with_ways_in"), [(1, KEY, False), (2, OTHER_KEY, True)], ids=["same key", "other key"]
+)
 def test_killed_at_any_step(desk_folder: Path, tmp_path: Path, number: int, key: str, with_ways_in: bool) -> None:
     ends: list[bool] = []
-    for lives in range(200):
-        home = tmp_path / str(lives)
+    for steps in range(200):
+        home = tmp_path / str(steps)
         shutil.copytree(desk_folder, home)
-        with pytest.MonkeyPatch.context() as patch:
-            mortal = Mortal(patch, lives)
-            try:
+        try:
+            with broken_off.after(steps):
                 restore(home, number, key, with_ways_in=with_ways_in)
-            except Killed:
-                pass
-            else:
-                break
-        with pytest.MonkeyPatch.context() as patch:  # and killed once more while the next start finishes it
-            mortal = Mortal(patch, lives // 3)
-            try:
+        except broken_off.KilledError:
+            with suppress(broken_off.KilledError), broken_off.after(steps // 3):  # and the next start is killed too
                 restoring.finish(home / "store.ldb", home / "aside", NOW)
-            except Killed:
-                pass
-        restoring.finish(home / "store.ldb", home / "aside", NOW)
-        ends.append(assert_whole(home, key, with_ways_in=with_ways_in))
-        shutil.rmtree(home)
-    assert mortal.lives >= 0
+            restoring.finish(home / "store.ldb", home / "aside", NOW)
+            ends.append(assert_whole(home, key, with_ways_in=with_ways_in))
+            shutil.rmtree(home)
+        else:
+            break
     assert assert_whole(home, key, with_ways_in=with_ways_in)
     assert ends == sorted(ends)  # old up to the step that decides it, and new from there on
     assert ends.count(False) > 5
@@ -136,9 +107,7 @@ def test_a_store_that_is_gone_is_restored_and_its_journal_alone_is_no_store(desk
     (home / "store.ldb").unlink()
     restore(home, 1, KEY, with_ways_in=False)
     assert read(home / "store.ldb", KEY) == "new"
-    assert [file.name for file in home.glob("aside/*/*")] == ["store.ldb-wal", "store.ldb-shm"] or {
-        file.name for file in home.glob("aside/*/*")
-    } == {"store.ldb-wal", "store.ldb-shm"}
+    assert {file.name for file in home.glob("aside/*/*")} == {"store.ldb-wal", "store.ldb-shm"}
     assert [folder.name for folder in home.glob("aside/*")] == ["journal-20261124-104200"]
 
 

@@ -11,6 +11,7 @@ from typing import Any
 LAST, DAYS, WEEKS, MONTHS = 10, 14, 8, 24
 MOST = LAST + DAYS + WEEKS + MONTHS
 OVERDUE = timedelta(days=7)  # so old may the newest be, where something has changed since
+LARGE_DESK, LARGE_BACKUPS, LITTLE_FREE = 10**9, 10**10, 5 * 10**8  # bytes: more, or less, is a burden
 
 _LONGEST = timedelta(days=3 * 366)  # nothing stays longer but what a wrong clock has dated
 _NAME = re.compile(r"store-(\d{8}-\d{6})(?:\.([a-z-]+))?\.ldb")
@@ -164,3 +165,31 @@ class State:
 def is_overdue(newest: datetime | None, now: datetime, *, has_changed: bool) -> bool:
     """Whether what was written has gone without a backup for so long that somebody should look after it."""
     return has_changed and newest is not None and now - newest > OVERDUE
+
+
+class Burden(StrEnum):
+    """What there is too much of, or too little."""
+
+    DESK = "desk"
+    BACKUPS = "backups"
+    DISK = "disk"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Bytes on the disk. `free` is None where the machine does not tell."""
+
+    desk: int
+    documents: int  # of it, issued and received
+    attachments: int
+    backups: int
+    free: int | None
+
+    @property
+    def burdens(self) -> tuple[Burden, ...]:
+        told = (
+            (Burden.DESK, self.desk > LARGE_DESK),
+            (Burden.BACKUPS, self.backups > LARGE_BACKUPS),
+            (Burden.DISK, self.free is not None and self.free < 2 * self.desk + LITTLE_FREE),
+        )
+        return tuple(burden for burden, holds in told if holds)

@@ -7,6 +7,7 @@ from liaison_desk.domain.actions import ActionStatus, DueGroup, Priority
 from liaison_desk.domain.agenda import ItemKind, Outcome
 from liaison_desk.domain.agreements import AgreementState, RevisionRule
 from liaison_desk.domain.attendance import Presence
+from liaison_desk.domain.backups import Burden, Trouble, What, Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contact_log import ContactKind
 from liaison_desk.domain.contacts import Party, Side
@@ -27,6 +28,40 @@ from liaison_desk.domain.texts import QT_TRANSLATE_NOOP, Texts
 
 # by enum first: members of two enums that have the same value are the same key
 LABELS: dict[type[Enum], dict[Any, str]] = {
+    Why: {
+        Why.CLOSE: QT_TRANSLATE_NOOP("Label", "When the program was closed"),
+        Why.DAILY: QT_TRANSLATE_NOOP("Label", "Daily"),
+        Why.ASKED: QT_TRANSLATE_NOOP("Label", "When you asked for it"),
+        Why.BEFORE_RESTORE: QT_TRANSLATE_NOOP("Label", "Before another backup was restored"),
+        Why.BEFORE_IMPORT: QT_TRANSLATE_NOOP("Label", "Before a handover was taken in"),
+        Why.BEFORE_MIGRATION: QT_TRANSLATE_NOOP("Label", "Before a newer version of the program"),
+    },
+    What: {
+        What.MUNICIPALITY: QT_TRANSLATE_NOOP("Label", "Municipalities"),
+        What.MEETING: QT_TRANSLATE_NOOP("Label", "Meetings"),
+        What.ACTION: QT_TRANSLATE_NOOP("Label", "Action items"),
+        What.DOCUMENT: QT_TRANSLATE_NOOP("Label", "Issued documents"),
+        What.CONTACT: QT_TRANSLATE_NOOP("Label", "Contacts"),
+    },
+    Trouble: {
+        Trouble.FULL: QT_TRANSLATE_NOOP("Label", "The disk is full."),
+        Trouble.READ_ONLY: QT_TRANSLATE_NOOP("Label", "The folder cannot be written to."),
+        Trouble.DAMAGED: QT_TRANSLATE_NOOP("Label", "The desk's file could not be read through."),
+        Trouble.AWAY: QT_TRANSLATE_NOOP("Label", "The folder is not there now."),
+        Trouble.NOT_SECURED: QT_TRANSLATE_NOOP(
+            "Label", "The desk's key is not protected yet, and must not lie in another place."
+        ),
+        Trouble.OTHER: QT_TRANSLATE_NOOP("Label", "The disk does not answer."),
+    },
+    Burden: {
+        Burden.DESK: QT_TRANSLATE_NOOP(
+            "Label", "The desk has grown large. Documents and attachments take most of it; backups take longer."
+        ),
+        Burden.BACKUPS: QT_TRANSLATE_NOOP(
+            "Label", "The backups take much room. They thin out by themselves; large attachments are in each of them."
+        ),
+        Burden.DISK: QT_TRANSLATE_NOOP("Label", "The disk is nearly full. Make room, or backups cannot be made."),
+    },
     OfficerRole: {
         OfficerRole.POLICE: QT_TRANSLATE_NOOP("Label", "Police liaison officer"),
         OfficerRole.BUSINESS: QT_TRANSLATE_NOOP("Label", "Business liaison officer"),

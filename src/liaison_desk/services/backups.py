@@ -9,15 +9,18 @@ import shutil
 import threading
 from collections.abc import Iterable
 from datetime import date, datetime
-from hashlib import sha256
 from pathlib import Path
 
-from liaison_desk.domain.backups import Backup, Contents, Difference, Why, gone_by, kept, name_of, next_moment
+from liaison_desk.domain.backups import Backup, Contents, Difference, Room, Why, gone_by, kept, name_of, next_moment
+from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
+from liaison_desk.services import keys, stores
 from liaison_desk.store import backup as copies
-from liaison_desk.store import backup_contents, restoring
+from liaison_desk.store import backup_contents, restoring, slots
+from liaison_desk.store.connection import read_key
 from liaison_desk.store.errors import FullStoreError, NewerStoreError, StoreError
 from liaison_desk.store.migrate import NEWEST
+from liaison_desk.store.work import Reader
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +36,6 @@ def make(paths: Paths, key: str, why: Why, now: datetime) -> Backup:
     """
     with _ONE:
         made = make_in(paths.backups, paths.store, key, why, now)
-        share_ways_in(paths, key)
         rotate(paths.backups, now)
     return made
 
@@ -48,7 +50,7 @@ def make_in(folder: Path, store: Path, key: str, why: Why, now: datetime) -> Bac
     if shutil.disk_usage(folder).free < needed + SPARE:
         raise FullStoreError("no room for a backup")
     copies.copy(store, key, target)
-    copies.share_ways_in(store, target)
+    keys.carry(store, target)
     return Backup(target, moment, why, target.stat().st_size)
 
 
@@ -61,16 +63,6 @@ def rotate(folder: Path, now: datetime) -> None:
             copies.remove(backup)
 
 
-def share_ways_in(paths: Paths, key: str) -> None:
-    """The ways into the desk open its backups too, all of them, and what was set aside: also those that were made
-    before the recovery code was a new one, and those that had only the plain key. What has another key keeps its own.
-    """
-    aside = (file for folder in paths.aside.glob("store-*") for file in folder.glob("*.ldb"))
-    for file in (*(backup.file for backup in found(paths)), *aside):
-        if copies.opens(file, key):
-            copies.share_ways_in(paths.store, file)
-
-
 def sweep(paths: Paths) -> None:
     """What a run that broke off has left half made. Only for the program that has the folder to itself."""
     copies.sweep(paths.backups)
@@ -79,14 +71,17 @@ def sweep(paths: Paths) -> None:
 # -- the second folder
 def own_folder_in(folder: Path, key: str) -> Path:
     """Where this desk's backups lie in a folder that may have those of others too."""
-    return folder / f"liaison-desk-{sha256(f'backups of {key}'.encode()).hexdigest()[:8]}"
+    return folder / f"liaison-desk-{slots.print_of(key).hex()[:8]}"
 
 
 def copy_out(paths: Paths, backup: Backup, folder: Path, key: str, now: datetime) -> Path:
-    """The same backup in a second folder, proven there. The plain key never goes with it.
+    """The same backup in a second folder, proven there.
 
-    Raises `FileNotFoundError` where the folder is away, and a `StoreError` or an `OSError`.
+    Raises `ValueError` for a desk whose key lies there plain: it must not go with it. Raises `FileNotFoundError` where
+    the folder is away, and a `StoreError` or an `OSError`.
     """
+    if not keys.is_secured(paths.store):
+        raise ValueError("the plain key would go with it")
     if not folder.is_dir():
         raise FileNotFoundError(folder)
     with _ONE:
@@ -98,7 +93,7 @@ def copy_out(paths: Paths, backup: Backup, folder: Path, key: str, now: datetime
                 raise FullStoreError("no room for a backup")
             copies.sweep(own)
             copies.copy_file(backup.file, target, key)
-        copies.share_ways_in(paths.store, target, with_plain=False)
+        keys.carry(paths.store, target)
         rotate(own, now)
     return target
 
@@ -115,6 +110,11 @@ def found_in(folder: Path) -> list[Backup]:
     except OSError:
         log.warning("a folder of backups could not be read")
         return []
+
+
+def found_in_second(folder: str, key: str) -> list[Backup]:
+    """What this desk has in the second folder; nothing where that is away."""
+    return found_in(own_folder_in(Path(folder), key))
 
 
 def contents(backup: Backup, key: str) -> Contents:
@@ -147,12 +147,19 @@ def until(backups: Iterable[Backup], now: datetime) -> list[tuple[Backup, date]]
     return [(backup, days[backup.at]) for backup in listed]
 
 
+def room(paths: Paths, reader: Reader) -> Room:
+    """What the desk takes of the disk."""
+    documents, attachments = reader.bytes_kept()
+    kept = sum(backup.size for backup in found(paths))
+    return Room(stores.size(paths), documents, attachments, kept, stores.free_space(paths))
+
+
 # -- putting back
-def restore(paths: Paths, backup: Backup, key: str, now: datetime, *, has_other_key: bool = False) -> Path | None:
+def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | None:
     """The backup in the place of the store, which is set aside. Every connection must be closed.
 
-    `has_other_key`: the key came of the backup's own ways in, which then become the desk's. A backup of the present
-    store is made first where it can be read. Returns the folder where the present store lies now, None where there was
+    Where the desk's ways in are not to the same key, the backup's become the desk's. A backup of the present store is
+    made first where it can be read. Returns the folder where the present store lies now, None where there was
     none. Raises a `StoreError`, also `NewerStoreError`, or an `OSError`: then the desk is as it was; killed anywhere, the
     next start finishes it or leaves the old.
     """
@@ -165,11 +172,15 @@ def restore(paths: Paths, backup: Backup, key: str, now: datetime, *, has_other_
         make(paths, key, Why.BEFORE_RESTORE, now)
     except (StoreError, OSError):
         log.warning("the store could not be backed up before another took its place; it is set aside as it is")
-    has_way_in = any(copies.ways_in(paths.store))
-    restoring.decide(paths.store, backup.file, with_ways_in=has_other_key or not has_way_in)
+    restoring.decide(paths.store, backup.file, with_ways_in=_print_of_key(paths.store) != slots.print_of(key))
     return restoring.finish(paths.store, paths.aside, now)
 
 
-def finish_restore(paths: Paths, now: datetime) -> Path | None:
-    """Before the store is opened: what a restore that broke off has left to do."""
-    return restoring.finish(paths.store, paths.aside, now)
+def _print_of_key(store: Path) -> bytes | None:
+    """As far as what lies beside the store tells, whatever state the store itself is in."""
+    try:
+        if keys.is_secured(store):
+            return slots.print_of_slot(slots.file_of(store, Way.RECOVERY))
+        return slots.print_of(read_key(slots.file_of(store, Way.PLAIN)))
+    except StoreError:
+        return None

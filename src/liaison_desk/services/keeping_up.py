@@ -8,8 +8,7 @@ from pathlib import Path
 
 from liaison_desk.domain.backups import Backup, State, Trouble, Why
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups
-from liaison_desk.store import backup as copies
+from liaison_desk.services import backups, keys
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError, ReadOnlyStoreError, StoreError
 
 log = logging.getLogger(__name__)
@@ -34,7 +33,7 @@ def bring_out(paths: Paths, key: str, newest: Backup | None, now: datetime, seco
     newest = newest or next(iter(backups.found(paths)), None)
     if not second_folder or newest is None:
         return None
-    if not any(way.name.endswith(copies.SLOTS) for way in copies.ways_in(paths.store)):
+    if not keys.is_secured(paths.store):
         return Trouble.NOT_SECURED
     try:
         backups.copy_out(paths, newest, Path(second_folder), key, now)

@@ -1,20 +1,19 @@
 """Copy a store whole while it is written in, prove the copy, and keep its ways in beside it [S3]."""
 
 import os
+import re
 import shutil
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
 
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.backups import Backup, read_name
+from liaison_desk.domain.keys import Way
+from liaison_desk.store import slots
 from liaison_desk.store.connection import connect, connect_to_fill, connect_to_read
-from liaison_desk.store.errors import DamagedStoreError, StoreError, classify
+from liaison_desk.store.errors import DamagedStoreError, classify
 
-PLAIN = ".key"  # the way in of a desk whose key is not wrapped yet
-SLOTS = (".system.slot", ".passphrase.slot", ".recovery.slot")
 PART = ".part"
 
 
@@ -37,7 +36,7 @@ def copy(source: Path, key: str, target: Path) -> None:
         part.replace(target)
     finally:
         forget(part)
-    to_disk(target.parent)
+    slots.settle(target.parent)
 
 
 def copy_file(source: Path, target: Path, key: str) -> None:
@@ -53,7 +52,7 @@ def copy_file(source: Path, target: Path, key: str) -> None:
         part.replace(target)
     finally:
         forget(part)
-    to_disk(target.parent)
+    slots.settle(target.parent)
 
 
 def _fill(reading: driver.Connection, part: Path, key: str) -> None:
@@ -82,14 +81,6 @@ def prove(file: Path, key: str) -> None:
         connection.close()
 
 
-def opens(file: Path, key: str) -> bool:
-    try:
-        connect_to_read(file, key).close()
-    except StoreError:
-        return False
-    return True
-
-
 def found(folder: Path) -> list[Backup]:
     """The newest first, by their names alone. Raises `OSError` where the folder cannot be read."""
     backups = []
@@ -101,54 +92,11 @@ def found(folder: Path) -> list[Backup]:
     return sorted(backups, key=lambda backup: backup.at, reverse=True)
 
 
-def ways_in(file: Path) -> Iterator[Path]:
-    """What lies beside a store to open it with."""
-    for ending in (*SLOTS, PLAIN):
-        way = beside(file, ending)
-        if way.exists():
-            yield way
-
-
-def beside(file: Path, ending: str) -> Path:
-    return file.with_name(file.stem + ending)
-
-
-def share_ways_in(store: Path, file: Path, *, with_plain: bool = True) -> None:
-    """The ways into the store become those of a copy with the same key, and those that are none any more go. A plain
-    key lies beside a copy only as long as there is nothing better, and only where `with_plain`."""
-    wanted = [ending for ending in SLOTS if beside(store, ending).exists()]
-    if not wanted and with_plain and beside(store, PLAIN).exists():
-        wanted = [PLAIN]
-    if not wanted:
-        return
-    for ending in wanted:
-        copy_bytes(beside(store, ending), beside(file, ending))
-    for ending in (*SLOTS, PLAIN):
-        if ending not in wanted:
-            beside(file, ending).unlink(missing_ok=True)
-
-
-def copy_bytes(source: Path, target: Path) -> None:
-    """Whole or not at all, and readable by the user alone."""
-    content = source.read_bytes()
-    if target.exists() and target.read_bytes() == content:
-        return
-    part = target.with_name(target.name + PART)
-    try:
-        part.unlink(missing_ok=True)
-        part.touch(mode=0o600)
-        part.write_bytes(content)
-        to_disk(part)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-
-
 def remove(backup: Backup) -> None:
     """The store itself first: its ways in alone are nothing."""
     backup.file.unlink(missing_ok=True)
-    for way in ways_in(backup.file):
-        way.unlink(missing_ok=True)
+    for way in Way:
+        slots.remove(slots.file_of(backup.file, way))
 
 
 def forget(part: Path) -> None:
@@ -158,24 +106,20 @@ def forget(part: Path) -> None:
 
 def sweep(folder: Path) -> None:
     """What a run that broke off has left half made."""
-    for file in folder.glob(f"store-*{PART}*") if folder.exists() else ():
-        if is_half_made(file.name):
+    for file in folder.iterdir() if folder.exists() else ():
+        whole, *half = re.split(r"\.part|\.new", file.name, maxsplit=1)
+        if half and is_ours(whole):
             file.unlink(missing_ok=True)
 
 
-def is_half_made(name: str) -> bool:
-    whole, _, _ = name.partition(PART)
-    stem = whole.removesuffix(PLAIN)
-    for slot in SLOTS:
-        stem = stem.removesuffix(slot)
-    return read_name(whole) is not None or (stem != whole and read_name(f"{stem}.ldb") is not None)
+def is_ours(name: str) -> bool:
+    """A backup's name, or that of a way into one."""
+    stem = re.sub(r"\.key$|\.(system|passphrase|recovery)\.slot$", ".ldb", name)
+    return read_name(stem) is not None
 
 
-def to_disk(path: Path) -> None:
-    """A file's bytes, or a folder's names. Windows keeps the names of a folder by itself."""
-    if path.is_dir() and sys.platform == "win32":
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+def to_disk(file: Path) -> None:
+    handle = os.open(file, os.O_RDWR)
     try:
         os.fsync(handle)
     finally:

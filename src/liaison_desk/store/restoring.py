@@ -12,21 +12,11 @@ before 4.
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from liaison_desk.store.backup import (
-    PART,
-    PLAIN,
-    SLOTS,
-    beside,
-    copy_bytes,
-    copy_file,
-    forget,
-    share_ways_in,
-    to_disk,
-    ways_in,
-)
+from liaison_desk.domain.keys import Way
+from liaison_desk.store import slots
+from liaison_desk.store.backup import PART, copy_file, forget
 
 PREPARED, RESTORE = ".restoring", ".restore"
-_WAYS_IN = (*SLOTS, PLAIN)
 _STAMP = "%Y%m%d-%H%M%S"
 
 
@@ -38,11 +28,12 @@ def prepare(store: Path, backup: Path, key: str) -> None:
 def decide(store: Path, backup: Path, *, with_ways_in: bool) -> None:
     """Step 2."""
     if with_ways_in:
-        for way in ways_in(backup):
-            copy_bytes(way, _restored(beside(store, way.name.removeprefix(backup.stem))))
-    to_disk(store.parent)
+        for way in Way:
+            if slots.file_of(backup, way).exists():
+                slots.put(_restored(slots.file_of(store, way)), slots.file_of(backup, way).read_bytes())
+    slots.settle(store.parent)
     _prepared(store).replace(_restored(store))
-    to_disk(store.parent)
+    slots.settle(store.parent)
 
 
 def finish(store: Path, aside: Path, now: datetime) -> Path | None:
@@ -55,12 +46,12 @@ def finish(store: Path, aside: Path, now: datetime) -> Path | None:
     if not is_under_way(store):
         return None
     folder = _set_aside(store, aside, now)
-    for ending in _WAYS_IN:
-        if _restored(beside(store, ending)).exists():
-            _restored(beside(store, ending)).replace(beside(store, ending))
-    to_disk(store.parent)
+    for way_in in _ways_in(store):
+        if _restored(way_in).exists():
+            _restored(way_in).replace(way_in)
+    slots.settle(store.parent)
     _restored(store).replace(store)
-    to_disk(store.parent)
+    slots.settle(store.parent)
     return folder
 
 
@@ -80,14 +71,16 @@ def _set_aside(store: Path, aside: Path, now: datetime) -> Path | None:
     for file in journal:
         file.replace(folder / file.name)
     if has_store:
-        share_ways_in(store, folder / store.name)  # what is set aside can be opened where it lies
-        if any(_restored(beside(store, ending)).exists() for ending in _WAYS_IN):
-            for way in tuple(ways_in(store)):
-                way.replace(folder / way.name)
-        to_disk(folder)
+        changes = any(_restored(way_in).exists() for way_in in _ways_in(store))
+        for way_in in filter(Path.exists, _ways_in(store)):  # what is set aside can be opened where it lies
+            if changes:
+                way_in.replace(folder / way_in.name)
+            else:
+                slots.put(folder / way_in.name, way_in.read_bytes())
+        slots.settle(folder)
         store.replace(folder / store.name)
-    to_disk(folder)
-    to_disk(store.parent)
+    slots.settle(folder)
+    slots.settle(store.parent)
     return folder if has_store else None
 
 
@@ -108,10 +101,13 @@ def _forget_undecided(store: Path) -> None:
     forget(_prepared(store))
     forget(_prepared(store).with_name(_prepared(store).name + PART))
     if not is_under_way(store):
-        for ending in _WAYS_IN:
-            restored = _restored(beside(store, ending))
-            restored.unlink(missing_ok=True)
-            restored.with_name(restored.name + PART).unlink(missing_ok=True)
+        for way_in in _ways_in(store):
+            for ending in ("", ".new"):
+                _restored(way_in).with_name(_restored(way_in).name + ending).unlink(missing_ok=True)
+
+
+def _ways_in(store: Path) -> list[Path]:
+    return [slots.file_of(store, way) for way in Way]
 
 
 def _restored(file: Path) -> Path:

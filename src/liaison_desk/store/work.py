@@ -15,6 +15,7 @@ from liaison_desk.store.tables import (
     TABLE_OF,
     attachment,
     attachment_content,
+    document_content,
     draft,
     issued_attachment,
     tombstone,
@@ -86,6 +87,14 @@ class Reader:
         if found is None:
             raise NotFoundError(f"attachment {content_id}")
         return found
+
+    def bytes_kept(self) -> tuple[int, int]:
+        """Of documents and of attachments. Reads none of them."""
+        documents, attached = (
+            self._connection.scalar(select(func.sum(func.length(column)))) or 0
+            for column in (document_content.c.content, attachment_content.c.content)
+        )
+        return documents, attached
 
     def has_loose(self) -> bool:
         """Whether there are bytes no attachment names."""

@@ -89,7 +89,7 @@ class Keeper(QObject):
         """On any thread, also when the desk is closed."""
         return keeping_up.keep_up(self._paths, self.key, why, self._desk.now(), self._second_folder())
 
-    def retry_elsewhere(self) -> None:
+    def bring_out(self) -> None:
         """The newest one into the second folder, which has just been chosen or come back."""
         if not self.is_running:
             self.is_running = True

@@ -25,6 +25,7 @@ from liaison_desk.ui.kit.rows import page_header
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.settings.about import AboutCard
+from liaison_desk.ui.settings.backups import BackupsPart
 from liaison_desk.ui.settings.licences import Licences
 from liaison_desk.ui.settings.look import LookCard
 from liaison_desk.ui.settings.nav import SettingsNav
@@ -33,15 +34,15 @@ from liaison_desk.ui.settings.own_data import OwnDataCard
 from liaison_desk.ui.settings.protected import Protected
 from liaison_desk.ui.settings.sample import SampleCard
 from liaison_desk.ui.settings.shortcuts import KeysCard
-from liaison_desk.ui.settings.storage import StorageCard
+from liaison_desk.ui.settings.storage import BACKUPS, StorageCard
 
 LICENCES, PROTECTED = "licences", "protected"
 NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
 
 
 class SettingsPage(Page):
-    """`part` of its place is empty, what is protected or the licences; `more` what was used last there: a control, a
-    card, a licence."""
+    """`part` of its place is empty, what is protected, the backups or the licences; `more` what was used last there: a
+    control, a card, a backup, a licence."""
 
     watches: ClassVar = (Contact, LogEntry, Memo, Officer, PoliceNote)
 
@@ -55,7 +56,7 @@ class SettingsPage(Page):
             "look": (self.tr("Language and look"), Icon.LANGUAGES),
             "officer": (self.tr("You"), Icon.USER),
             "own_data": (self.tr("Own data"), Icon.ARCHIVE),
-            "storage": (self.tr("Storage"), Icon.HARD_DRIVE),
+            "storage": (self.tr("Storage and backups"), Icon.HARD_DRIVE),
             PROTECTED: (self.tr("What is protected"), Icon.SHIELD_CHECK),
             "sample": (self.tr("Sample year"), Icon.BOOK_OPEN),
             "keys": (self.tr("Keys"), Icon.KEYBOARD),
@@ -77,6 +78,7 @@ class SettingsPage(Page):
         self._nav.picked.connect(self._go_to)
         self._licences: Licences | None = None
         self._protected: Protected | None = None
+        self._backups: BackupsPart | None = None
         self._has_nav = True
         self._build()
         app = QApplication.instance()
@@ -112,6 +114,8 @@ class SettingsPage(Page):
             self._licences.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._protected is not None and self._in_protected:
             self._protected.start_focus()
+        elif self._backups is not None and self._in_backups:
+            self._backups.start()
         elif self.place.more in self._cards:
             self._come_to_card(self.place.more)
         else:
@@ -124,6 +128,8 @@ class SettingsPage(Page):
             return (Pane(self._nav), Pane(self._licences.parts), Pane(self._licences.paper))
         if self._protected is not None and self._in_protected:
             return (Pane(self._nav), *map(Pane, self._protected.cards))
+        if self._backups is not None and self._in_backups:
+            return (Pane(self._nav), Pane(self._backups.left), Pane(self._backups.preview))
         return (Pane(self._nav), *map(Pane, self._cards.values()))
 
     @override
@@ -132,6 +138,8 @@ class SettingsPage(Page):
             return ((caps("Up") + caps("Down"), self.tr("Another part of the program")),)
         if self._in_protected:
             return ((caps("Up") + caps("Down"), self.tr("Another line")),)
+        if self._in_backups:
+            return ((caps("Up") + caps("Down"), self.tr("Another backup")),)
         return (
             (caps("Left") + caps("Right"), self.tr("Choose in a row of buttons")),
             (caps("Up") + caps("Down"), self.tr("Another part of the settings, at the left")),
@@ -149,6 +157,10 @@ class SettingsPage(Page):
     @property
     def _in_protected(self) -> bool:
         return self.place.part == PROTECTED
+
+    @property
+    def _in_backups(self) -> bool:
+        return self.place.part == BACKUPS
 
     def _go_to(self, key: str) -> None:
         if key in {LICENCES, PROTECTED}:
@@ -175,6 +187,14 @@ class SettingsPage(Page):
             self._nav.set_current(LICENCES)
         elif self._in_protected:
             self._show_protected()
+        elif self._in_backups:
+            if self._backups is None:
+                self._backups = BackupsPart(self.context)
+                self._backups.chosen.connect(self._hold)
+                self._main.addWidget(self._backups, 1)
+            self._backups.choose(self.place.more)
+            self._header.show_words(self.tr("Backups"), self.tr("What each of them holds, and the way back to it"))
+            self._nav.set_current("storage")
         else:
             self._header.show_words(self.tr("Settings"), self.tr("Changes take effect at once"))
         self._scroll.setVisible(not self.place.part)
@@ -182,7 +202,9 @@ class SettingsPage(Page):
             self._licences.setVisible(self._in_licences)
         if self._protected is not None:
             self._protected.setVisible(self._in_protected)
-        self._back.setVisible(bool(self.place.part) and not self._has_nav)
+        if self._backups is not None:
+            self._backups.setVisible(self._in_backups)
+        self._back.setVisible(self._in_backups or (bool(self.place.part) and not self._has_nav))
 
     def _show_protected(self) -> None:
         if self._protected is None:
@@ -207,6 +229,6 @@ class SettingsPage(Page):
     def _fit(self, units: float) -> None:
         self._has_nav = units >= NAV_FROM
         self._nav.setVisible(self._has_nav)
-        self._back.setVisible(bool(self.place.part) and not self._has_nav)
+        self._back.setVisible(self._in_backups or (bool(self.place.part) and not self._has_nav))
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if units >= TWO_COLUMNS_FROM else direction.TopToBottom)

@@ -1,0 +1,107 @@
+"""The backups, and what the chosen one holds: counts, days, and what would be missing if it took the desk's place."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
+
+from liaison_desk.domain.backups import Backup, Why
+from liaison_desk.services import backups
+from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.labels import paragraph
+from liaison_desk.ui.kit.layout import STRETCH, Scroll, box, frame, grow, hbox, vbox
+from liaison_desk.ui.kit.lists import RowList
+from liaison_desk.ui.settings.backup_preview import BackupPreview
+from liaison_desk.ui.settings.backups_list import BackupDelegate, BackupsModel
+
+STACK_BELOW = 700  # units: narrower, the list stands over what it holds
+LIST_WIDTH = 312
+
+
+class BackupsPart(Scroll):
+    """`chosen` brings the name of a backup."""
+
+    chosen = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        content = QWidget()
+        super().__init__(content)
+        self._context = context
+        self._by_name: dict[str, Backup] = {}
+        self._elsewhere: list[Backup] = []
+        self.view = RowList(BackupDelegate(), says=self.tr("Backups"))
+        self.view.current_changed.connect(self._on_current)
+        self.make = button(self.tr("Make one now"), name=Icon.HISTORY, press=lambda: context.keeper.start(Why.ASKED))
+        self._none = paragraph(self.tr("There is none yet."), "small", "text2")
+        self._none.setContentsMargins(14, 8, 14, 8)
+        self.listed = frame("card", vbox(self._none, self.view, margins=(1, 4, 1, 4)))
+        self.preview = BackupPreview(context)
+        left = vbox(hbox(self.make, STRETCH), grow(self.listed), spacing=12)
+        self.left = box(left)
+        self._row = hbox(self.left, grow(self.preview), spacing=16, margins=(0, 0, 32, 24))
+        content.setLayout(self._row)
+        context.keeper.changed.connect(self._show)
+        self._show()
+        self._look_elsewhere()
+
+    def choose(self, name: str) -> None:
+        """The newest, where there is none of this name."""
+        if not self.view.select_id(name):
+            self.view.select_first()
+
+    def start(self) -> None:
+        where = self.view if self._by_name else self.make
+        where.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        """Those in the second folder too that have made room here, or were lost."""
+        running = self._context.keeper.is_running
+        self.make.setEnabled(not running)
+        self.make.setText(self.tr("A backup is being made …") if running else self.tr("Make one now"))
+        if running:
+            return
+        found = backups.found(self._context.paths)
+        here = {backup.file.name for backup in found}
+        found += [backup for backup in self._elsewhere if backup.file.name not in here]
+        found.sort(key=lambda backup: backup.at, reverse=True)
+        self._by_name = {backup.file.name: backup for backup in found}
+        chosen = self.view.current_id()
+        self.view.setModel(BackupsModel(found, self._context.texts, self._context.desk.now(), self.view))
+        self._none.setVisible(not found)
+        self.view.setVisible(bool(found))
+        self.preview.setVisible(bool(found))
+        self.choose(str(chosen or ""))
+
+    def _look_elsewhere(self) -> None:
+        """A folder that may be far away is not waited for."""
+        context = self._context
+        folder = context.settings.second_folder
+        if folder:
+            context.jobs.start(
+                lambda: backups.found_in_second(folder, context.keeper.key), self._on_found_elsewhere, self._on_failed
+            )
+
+    def _on_found_elsewhere(self, found: list[Backup]) -> None:
+        self._elsewhere = found
+        self._show()
+
+    def _on_failed(self, error: Exception) -> None:
+        raise error  # a mistake of the program
+
+    def _on_current(self, name: str | None) -> None:
+        if name is not None:
+            self.preview.show_backup(self._by_name[name])
+            self.chosen.emit(name)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px, direction = theme.current().px, QBoxLayout.Direction
+        is_narrow = self.width() < px(STACK_BELOW)
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        unlimited = 16777215  # Qt's QWIDGETSIZE_MAX
+        self.left.setMinimumSize(0 if is_narrow else px(LIST_WIDTH), px(240) if is_narrow else 0)
+        self.left.setMaximumSize(unlimited if is_narrow else px(LIST_WIDTH), px(240) if is_narrow else unlimited)
