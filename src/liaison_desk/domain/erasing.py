@@ -78,5 +78,13 @@ class Standing:
     attachments: tuple[Attachment, ...] = ()  # of meetings the person was called to or took part in: they are not read
 
 
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Backups that went because they held what has been erased."""
+
+    count: int
+    has_others: bool = False  # in the second folder, which is away or refuses
+
+
 def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(words, re.IGNORECASE)

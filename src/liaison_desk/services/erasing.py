@@ -7,8 +7,10 @@ withdraw it, correct it and issue it again, and then to erase once more. The off
 are in no document, so they are not kept back.
 """
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -19,11 +21,12 @@ from liaison_desk.domain.agreements import FocusArea
 from liaison_desk.domain.arenas import ArenaLine
 from liaison_desk.domain.attachments import Attachment, IssuedAttachment
 from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.backups import Backup, Why
 from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.documents import DocumentContent, IssuedDocument, IssuedPaper
-from liaison_desk.domain.erasing import ERASED, Needle, Standing
+from liaison_desk.domain.erasing import ERASED, Forgotten, Needle, Standing
 from liaison_desk.domain.evaluation_parts import EvaluationPerson
 from liaison_desk.domain.field_words import TECHNICAL
 from liaison_desk.domain.ids import ContactId, MeetingId, new_id
@@ -33,11 +36,15 @@ from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.sending import SendingReceiver
 from liaison_desk.paths import Paths
-from liaison_desk.services import actions, archive, contacts, corrections, outbox
+from liaison_desk.services import actions, archive, backups, contacts, corrections, outbox
 from liaison_desk.services.actions import NOBODY
 from liaison_desk.services.desk import Desk
+from liaison_desk.store import backup as copies
+from liaison_desk.store.errors import StoreError
 from liaison_desk.store.tables import TABLE_OF
 from liaison_desk.store.work import Reader, Work
+
+logger = logging.getLogger(__name__)
 
 # What was issued, and what was sent to whom: never written over.
 _ISSUED = (DocumentContent, IssuedDocument, IssuedPaper, IssuedAttachment, SendingReceiver)
@@ -119,9 +126,38 @@ def clear_outbox(folder: Path, email: str) -> int:
     return outbox.drop(folder, lambda content: bool(email) and email.casefold().encode() in content.lower())
 
 
-def in_backups(home: Paths) -> list[Path]:
-    """Backups of the desk, which hold what was erased since they were made, the oldest first."""
-    return sorted(home.data.glob("backups/*"))
+def in_backups(home: Paths, now: datetime) -> list[tuple[Backup, date]]:
+    """Those that were made while the person was in the desk, the newest first: by when each has made room for newer
+    ones, if one is made every day."""
+    return backups.until(backups.found(home), now)
+
+
+def set_aside(home: Paths) -> int:
+    """How many stores there are that a restored one took the place of: the program never removes them."""
+    return sum(1 for _ in home.aside.glob("store-*"))
+
+
+def forget_backups(home: Paths, key: str, second_folder: str, now: datetime) -> Forgotten:
+    """After the erasing: a new backup, which is proven, and then all that were made before it go, here and in the second
+    folder. Final. For a job. Raises a `StoreError` or an `OSError`: then every backup is still there.
+    """
+    newest = backups.make(home, key, Why.ASKED, now)
+    gone = _remove_older(backups.found(home), newest)
+    if not second_folder:
+        return Forgotten(gone)
+    try:
+        backups.copy_out(home, newest, Path(second_folder), key, now)
+    except (StoreError, OSError, ValueError) as error:
+        logger.warning("older backups stay in the second folder: %s", type(error).__name__)
+        return Forgotten(gone, has_others=True)
+    return Forgotten(gone + _remove_older(backups.found_in(backups.own_folder_in(Path(second_folder), key)), newest))
+
+
+def _remove_older(found: Iterable[Backup], newest: Backup) -> int:
+    older = [backup for backup in found if backup.at < newest.at]
+    for backup in older:
+        copies.remove(backup)
+    return len(older)
 
 
 def _erasable(reader: Reader, contact_id: ContactId) -> Contact:

@@ -13,6 +13,7 @@ from liaison_desk.domain.erasing import ERASED, Standing, is_erased
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services import erasing
 from liaison_desk.store.errors import StoreError
+from liaison_desk.ui.contacts.older_backups import OlderBackups
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.closing import Closing
@@ -38,6 +39,8 @@ class ErasePerson(Closing):
         self._title = text("", "small_strong")
         self._stands, self._words, self._documents = vbox(spacing=0), vbox(spacing=8), vbox(spacing=2)
         self._roving = Roving(self)
+        self._backups = OlderBackups(context)
+        self._backups.changed.connect(self._show_final)
         self._final = FinalStep(self.tr("Erase for good"), "", self._erase, kind="secondary")
         keep = button(self.tr("Keep the person"), "ghost", press=self.close_up)
         self.setLayout(
@@ -46,6 +49,7 @@ class ErasePerson(Closing):
                 box(self._stands),
                 box(self._words),
                 box(self._documents),
+                self._backups,
                 box(Flow(self._final.button, keep)),
                 self._final.strip,
                 spacing=12,
@@ -93,10 +97,19 @@ class ErasePerson(Closing):
         rows += [self._attached(attachment) for attachment in told.attachments]
         refill(self._documents, *rows)
         self._roving.set_rows(rows)
+        self._backups.look()
+        self._show_final()
+
+    def _show_final(self) -> None:
+        if self._person is None:
+            return
         warning = self.tr(
             "{name} is erased from the desk, and nobody can bring it back. Undo is emptied too. This is final."
         )
-        self._final.show_words(self.tr("Erase for good"), warning.format(name=told.person.name))
+        if self._backups.wanted:
+            older = self.tr("%n backup(s) made before go as well, and one is left.", "", self._backups.wanted)
+            warning = f"{older} {warning}"
+        self._final.show_words(self.tr("Erase for good"), warning.format(name=self._person.name))
 
     def _facts(self, told: Standing) -> Iterator[tuple[str, str]]:
         counts = (
@@ -130,9 +143,6 @@ class ErasePerson(Closing):
                     "",
                     told.maybe,
                 )
-        backups = len(erasing.in_backups(self._context.paths))
-        if backups:
-            yield self.tr("%n backup(s) hold it until newer ones have taken their place.", "", backups)
         if told.locked:
             texts = self._context.texts
             days = texts.names(texts.date_words(meeting.day, DateStyle.DAY) for meeting in told.locked)
@@ -164,6 +174,7 @@ class ErasePerson(Closing):
         person, context = self._person, self._context
         if person is None:
             return
+        backups_go = bool(self._backups.wanted)  # it is no longer shown once the person is erased
         context.saving.flush()  # what is still being written would bring the name back
         with context.desk.read() as reader:
             person = reader.find(Contact, person.id) or person  # with the address as it is now
@@ -177,3 +188,5 @@ class ErasePerson(Closing):
         except (StoreError, OSError):
             said = self.tr("{name} is erased. Close the program to empty its journal too.").format(name=person.name)
         context.window.say(said)
+        if backups_go:
+            self._backups.remove()
