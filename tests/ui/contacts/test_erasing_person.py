@@ -111,7 +111,7 @@ def test_whoever_stands_nowhere_and_a_name_that_is_left(screen: Screen, book: Bo
     assert screen.shows("The contact is all there is.")
     assert screen.shows("The name is one word")
     assert screen.shows("have it all the same, and stay as they are")
-    assert not screen.has("Remove them too, once a new one has been made")
+    assert not screen.has("Remove these backups too")
 
 
 def test_an_attachment_that_may_tell_of_the_person_leads_to_its_meeting(
@@ -139,7 +139,7 @@ def test_older_backups_are_told_of_and_go_if_that_is_wanted(screen: Screen, book
     assert screen.shows("set aside hold the person too")
     screen.press("Show each of them", QPushButton)
     assert screen.shows("24 November 2026 11:42, gone by ")
-    assert name_of(screen.focus) == "Remove them too, once a new one has been made"
+    assert name_of(screen.focus) == "Remove these backups too"
     screen.key("Space")
     screen.press("Erase for good", QPushButton)
     assert screen.shows("made before go as well, and one is left.")

@@ -32,10 +32,11 @@ class OlderBackups(QWidget):
         self._each = button(self.tr("Show each of them"), "link", press=self._show_each)
         self._lines = vbox(spacing=2)
         self._listed = box(self._lines)
-        self._box = QCheckBox(self.tr("Remove them too, once a new one has been made"))
+        self._box = QCheckBox(self.tr("Remove these backups too"))
         self._box.toggled.connect(lambda _is_on: self.changed.emit())
         each = hbox(self._each, STRETCH)
-        self._made = box(vbox(self._words, each, self._listed, self._box, spacing=8))
+        first = paragraph(self.tr("A new one is made before they go."), "caption", "text2")
+        self._made = box(vbox(self._words, each, self._listed, self._box, first, spacing=8))
         self.setLayout(vbox(self._made, self._aside, spacing=8))
 
     @property
