@@ -6,11 +6,11 @@ from datetime import datetime
 import pytest
 
 from liaison_desk.clock import OSLO
-from liaison_desk.domain.backups import Why
+from liaison_desk.domain.backups import State, Trouble, Why
 from liaison_desk.domain.keys import Way
 from liaison_desk.domain.protection import Protection
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, outbox, protection
+from liaison_desk.services import backups, keeping_up, outbox, protection
 from liaison_desk.store import slots
 from liaison_desk.store.connection import read_key
 
@@ -27,10 +27,15 @@ def test_it_is_read_from_the_disk(place: Paths) -> None:
     backups.make(place, read_key(place.key), Why.ASKED, NOW)
     (place.aside / "store-20261101-101010").mkdir(parents=True)
     outbox.put(place.outbox, [("a.eml", b"x"), ("b.eml", b"y")], NOW)
+    assert not before.backup_failed
+    assert not before.second_failed
+    keeping_up.remember(place, State(Trouble.FULL, Trouble.AWAY))
     slots.file_of(place.store, Way.RECOVERY).write_bytes(b"x")
     slots.file_of(place.store, Way.PLAIN).unlink()
     now = protection.state(place)
     assert (now.ways, now.backups, now.newest_backup, now.set_aside, now.drafts) == ((Way.RECOVERY,), 1, NOW, 1, 2)
+    assert now.backup_failed
+    assert now.second_failed
     assert now.has_code
     assert not now.is_plain
 
@@ -57,5 +62,5 @@ def test_others_may_read_what_both_folder_and_file_let_them(place: Paths, folder
     ],
 )
 def test_who_gets_in(ways: tuple[Way, ...], *, by_itself: bool, asks: bool, has_code: bool) -> None:
-    told = Protection(0, ways, None, 0, None, 0, 0)
+    told = Protection(0, ways, None, 0, None, backup_failed=False, second_failed=False, set_aside=0, drafts=0)
     assert (told.opens_by_itself, told.asks, told.has_code) == (by_itself, asks, has_code)

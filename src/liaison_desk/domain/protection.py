@@ -13,6 +13,8 @@ class Protection:
     others_may_read: bool | None  # other users of the machine, the file as it lies there; None: nobody can tell
     backups: int
     newest_backup: datetime | None
+    backup_failed: bool  # the last time one was to be made
+    second_failed: bool  # the last time it was to be brought into the second folder
     set_aside: int  # stores that a restored one took the place of
     drafts: int  # e-mails that lie beside the store as plain files
 

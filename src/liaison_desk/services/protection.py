@@ -3,19 +3,21 @@
 from liaison_desk import private
 from liaison_desk.domain.protection import Protection
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, keys, outbox, stores
+from liaison_desk.services import backups, erasing, keeping_up, keys, outbox, stores
 
 
 def state(paths: Paths) -> Protection:
     """Looks at names, sizes and rights alone, and opens nothing."""
-    made = backups.found(paths)
+    made, tried = backups.found(paths), keeping_up.state(paths)
     return Protection(
         size=stores.size(paths),
         ways=keys.ways(paths.store),
         others_may_read=_others_may_read(paths),
         backups=len(made),
         newest_backup=made[0].at if made else None,
-        set_aside=len(list(paths.aside.glob("store-*"))),
+        backup_failed=tried.here is not None,
+        second_failed=tried.elsewhere is not None,
+        set_aside=erasing.set_aside(paths),
         drafts=outbox.lying(paths.outbox),
     )
 

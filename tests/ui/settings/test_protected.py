@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QPushButton
 
-from liaison_desk.domain.backups import Why
+from liaison_desk.domain.backups import State, Trouble, Why
 from liaison_desk.domain.keys import Way
-from liaison_desk.services import backups, outbox
+from liaison_desk.services import backups, keeping_up, outbox
 from liaison_desk.store import slots
 from liaison_desk.store.connection import read_key
 from liaison_desk.ui.kit.rows import Row
@@ -68,8 +68,11 @@ def test_it_says_what_is_so_now(screen: Screen) -> None:
     slots.file_of(place.store, Way.PASSPHRASE).unlink()
     for way in (Way.SYSTEM, Way.RECOVERY):
         slots.file_of(place.store, way).touch()
+    keeping_up.remember(place, State(Trouble.FULL, Trouble.AWAY))
     screen.page.reload()
     screen.settle()
+    assert screen.shows("The last backup could not be made")
+    assert screen.shows("D:/Kopier is away, or cannot be written to.")
     assert screen.shows("Whoever is logged in as you")
     assert screen.shows("Whoever has the recovery code")
     assert not screen.shows("There is no recovery code")

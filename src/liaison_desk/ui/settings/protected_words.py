@@ -104,7 +104,7 @@ def ways_in(texts: QtTexts, told: Protection, *, is_sample: bool, lock_after: in
     if lock_after:
         yield good(
             texts.translate("Protected", "The desk locks itself after %n minute(s)", "", lock_after),
-            texts.translate("Protected", "Then nothing is shown, and the key is no longer in the program."),
+            texts.translate("Protected", "Then nothing is shown, and the file is closed."),
         )
     elif lock_after is not None:
         yield bad(
@@ -127,7 +127,19 @@ def copies(texts: QtTexts, told: Protection, second_folder: str, now: datetime) 
             texts.translate("Protected", "%n encrypted backup(s)", "", told.backups),
             texts.translate("Protected", "The newest is of {day}. What opens the desk opens them too.").format(day=day),
         )
-    if second_folder:
+    if told.backup_failed:
+        yield bad(
+            texts.translate("Protected", "The last backup could not be made"),
+            texts.translate("Protected", "Storage and backups, in the settings, tells why."),
+            "storage",
+        )
+    if second_folder and told.second_failed:
+        yield bad(
+            texts.translate("Protected", "The last backup did not reach the second folder"),
+            texts.translate("Protected", "{folder} is away, or cannot be written to.").format(folder=second_folder),
+            "storage",
+        )
+    elif second_folder:
         yield good(
             texts.translate("Protected", "Backups in a second folder too"),
             texts.translate(
