@@ -21,7 +21,7 @@ def make_folder(folder: Path) -> None:
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     for one in reversed(missing):
         one.mkdir(mode=0o700, exist_ok=True)
-        if sys.platform == "win32" and not is_in_profile(one, os.environ.get("USERPROFILE", "")):
+        if sys.platform == "win32":
             _restrict(one)
 
 
@@ -89,6 +89,8 @@ if sys.platform == "win32":
 
     def _restrict(folder: Path) -> None:
         """A disk without rights, such as a memory stick, has none to give: then the page on what is protected says so."""
+        if is_in_profile(folder, os.environ.get("USERPROFILE", "")):
+            return
         user = _user()
         if not user:
             return

@@ -16,6 +16,7 @@ from liaison_desk.domain.backups import Backup, Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contact_log import ContactKind, LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, FixedItem, Membership, Secretariat
 from liaison_desk.domain.documents import DocumentContent, IssuedDocument
 from liaison_desk.domain.erasing import ERASED, Forgotten, is_erased
@@ -61,7 +62,7 @@ from liaison_desk.store.errors import FullStoreError
 from liaison_desk.store.tables import TABLE_OF
 from tests.services.plan_world import Planning
 from tests.services.test_attachments import new
-from tests.services.test_meeting_cycle import item, lock, refused, write
+from tests.services.test_meeting_cycle import hold, item, lock, refused, write
 from tests.world import World
 
 NAME, EMAIL, PHONE = "Kari Prøve", "kari.prove@eksempel.no", "41234567"
@@ -224,14 +225,19 @@ def test_the_officers_own_lines_of_locked_minutes_are_not_kept_back(
     with world.desk.write(Op.EDIT_MEETING) as work:
         meetings.end(work, held.id)
     lock(world, held, voices)
+    other = world.plan(date(2026, 11, 23))
+    hold(world, other)
+    lock(world, other, voices)
     with world.desk.write(Op.OPEN_CORRECTION) as work:
         corrections.open_correction(work, held.id)
+        untouched = corrections.open_correction(work, other.id)
     with world.desk.read() as reader:
         told = erasing.standing(reader, kari.id)
         issued = {row.id: row.content for row in reader.all(DocumentContent)}
     assert (told.texts, told.locked) == (1, ())
     erase(world, kari)
     assert where(world.desk, PHONE) == set()
+    assert untouched in _all(world.desk, Correction)
     with world.desk.write(Op.EDIT_CORRECTION) as work:
         corrections.give_up(work, held.id)
     with world.desk.read() as reader:
