@@ -14,9 +14,14 @@ CALLS_OUT = {
     ("os", "system"), ("os", "popen"), ("os", "startfile"), ("os", "fork"), ("os", "execv"), ("os", "execvp"),
     ("os", "spawnv"), ("os", "posix_spawn"), ("QProcess", "startDetached"), ("QProcess", "execute"),
 }  # fmt: skip
+# Not a network: a socket that is a file, or a named pipe, between two copies of the program on this machine.
+LOCAL = {("ui/bell.py", "PySide6.QtNetwork")}
+# Where temporary files are made, each in a folder that is given to it.
+SCRATCH = {"services/leftovers.py", "services/drills.py", "ui/scratch.py", "screens/__init__.py"}
 # What the log says beside a fixed sentence and the kind of an error.
 SAID = {
     ("services/today.py", "part"),  # one of an enumeration
+    ("store/drafts.py", "error"),  # classified: SQLite's name for it
     ("ui/kit/theme.py", "file"),  # a font the program came with
     ("log.py", "report(what.exc_type, what.exc_value, what.exc_traceback)"),  # without the error's words
 }
@@ -58,7 +63,7 @@ def is_of(module: str, family: str) -> bool:
 
 def test_nothing_is_imported_that_reaches_another_machine_or_starts_another_program() -> None:
     found = [(name, module) for name, module in IMPORTED if any(is_of(module, family) for family in OUTWARD)]
-    assert found == []
+    assert set(found) <= LOCAL
     assert [(name, thing, verb) for name, _, thing, verb in CALLS if (thing, verb) in CALLS_OUT] == []
 
 
@@ -73,7 +78,8 @@ def test_other_programs_are_given_files_of_this_machine_and_nothing_else() -> No
 def test_temporary_files_have_a_place_that_was_thought_of() -> None:
     """Never the machine's own folder for them, which others read and nobody clears."""
     made = [(name, call) for name, call, thing, _ in CALLS if thing == "tempfile"]
-    assert {name for name, _ in made} == {"services/leftovers.py", "ui/scratch.py", "screens/__init__.py"}
+    assert len(made) >= 4
+    assert {name for name, _ in made} <= SCRATCH
     assert [name for name, call in made if "dir" not in {keyword.arg for keyword in call.keywords}] == []
     qt = {module for _, module in IMPORTED if is_of(module, "PySide6") and "Temporary" in module}
     assert qt == set()
