@@ -136,6 +136,8 @@ def test_only_the_user_reads_what_the_program_leaves_and_nothing_lies_elsewhere(
     assert list(elsewhere.iterdir()) == []
     assert [one for one in at_home.rglob("*") if not one.is_dir() and "fontconfig" not in one.parts] == []
     assert not list(data.rglob("*.part"))
+    kept = (data / "window.ini").read_text("utf-8").splitlines()
+    assert {line.partition("=")[0] for line in kept if line} == {"[General]", "geometry"}
 
 
 def test_temporary_files_lie_where_the_file_will_and_go(

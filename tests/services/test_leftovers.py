@@ -25,6 +25,8 @@ OURS = (
     "outbox/.abcd_123.part",
     "outbox/.liaison-desk-abcd1234.part",
     "settings.part",
+    "window.ini.lock",
+    "window.ini.sKdPqA",
     "cache/chevron-down-1E2B3C.part",
 )
 OTHERS = (
@@ -36,6 +38,8 @@ OTHERS = (
     "my store.ldb.new",
     "store.old.ldb",
     "notes.part",
+    "window.ini",
+    "window.ini.backup",
     ".abcd_123.part",
     "outbox/Agenda.eml",
     "outbox/film.part",
