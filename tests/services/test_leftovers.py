@@ -26,7 +26,6 @@ OURS = (
     "outbox/.liaison-desk-abcd1234.part",
     "settings.part",
     "window.ini.lock",
-    "window.ini.sKdPqA",
     "cache/chevron-down-1E2B3C.part",
 )
 OTHERS = (

@@ -20,7 +20,7 @@ _BEING_SAVED = re.compile(r"\.liaison-desk-[a-z0-9_]{8}\.part")
 _DRAFT = re.compile(r"\.(?:liaison-desk-)?[a-z0-9_]{8}\.part")  # as it was called in 0.3
 _STORE = re.compile(r"store\.ldb\.new(?:-wal|-shm|-journal)?")
 _SLOT = re.compile(r"store\.[a-z]+\.slot\.(?:new|fresh|fresh\.new)(?:-journal)?")
-_SETTINGS = re.compile(r"settings\.part|window\.ini\.(?:lock|[A-Za-z]{6})")  # the latter as Qt writes it
+_SETTINGS = re.compile(r"settings\.part|window\.ini\.lock")  # the latter is Qt's
 _PICTURE = re.compile(r"[a-z-]+-[0-9A-Fa-f]{6}\.part")
 
 
