@@ -181,7 +181,7 @@ def not_covered(texts: QtTexts, told: Protection) -> Iterator[Line]:
         texts.translate(
             "Protected",
             "PDFs, tables, calendar files, archive folders and the copy of your own data are plain files. Delete them "
-            "when they have been used.",
+            "when they have been used. A handover file is encrypted, and has a code of its own.",
         ),
     )
     drafts = texts.translate("Protected", "%n draft(s) now.", "", told.drafts) if told.drafts else ""
