@@ -26,6 +26,14 @@ def test_what_is_made_on_the_way_is_the_users_alone_and_what_was_there_stays_as_
     assert {one.stat().st_mode & 0o777 for one in made} == {0o700}
 
 
+def test_a_file_in_its_place_is_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "desk").touch()
+    with pytest.raises(NotADirectoryError):
+        private.make_folder(tmp_path / "desk")
+    with pytest.raises(OSError):
+        private.make_folder(tmp_path / "desk" / "deep")
+
+
 @POSIX
 def test_it_is_known_what_others_may_read(tmp_path: Path) -> None:
     file = tmp_path / "store.ldb"

@@ -23,6 +23,8 @@ def make_folder(folder: Path) -> None:
         one.mkdir(mode=0o700, exist_ok=True)
         if sys.platform == "win32":
             _restrict(one)
+    if not folder.is_dir():
+        raise NotADirectoryError(folder)
 
 
 def is_in_profile(folder: Path, profile: str) -> bool:
