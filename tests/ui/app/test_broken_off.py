@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from liaison_desk import app
-from liaison_desk.services import unfinished
+from liaison_desk.clock import SystemClock
+from liaison_desk.paths import inside
+from liaison_desk.services import stores, unfinished
+from liaison_desk.services.desk import Desk
 from tests.ui.app.conftest import Starter
 
 ROOT = Path(__file__).parents[3]
@@ -18,17 +21,12 @@ import os, sys
 from pathlib import Path
 from liaison_desk.clock import SystemClock
 from liaison_desk.paths import inside
-from liaison_desk.services import documents, leftovers, outbox, stores
-from liaison_desk.services.desk import Desk
+from liaison_desk.services import documents, leftovers, outbox
 home, stick = inside(Path(sys.argv[1])), Path(sys.argv[2])
-desk = Desk(stores.open_store(home), SystemClock())
-desk.start_drafts(lambda: None, lambda error: None)
-desk.drafts.put(f"leaving:{stick}", stick.name)
-desk.drafts.flush(5)
 copy = home.copies / "0123456789abcdef" / "Plan.pdf"
 copy.parent.mkdir(parents=True)
 documents.save_copy(b"%PDF", copy)
-outbox.put(home.outbox, [("Agenda.eml", b"To: kari@eksempel.no")], desk.now())
+outbox.put(home.outbox, [("Agenda.eml", b"To: kari@eksempel.no")], SystemClock().now())
 for folder in (home.outbox, stick):
     handle, _ = leftovers.begin_file(folder)
     os.write(handle, b"half of it")
@@ -38,6 +36,16 @@ os._exit(9)
 """
 
 
+def note(folder: Path, target: Path) -> None:
+    """As the run does before it saves a copy there."""
+    desk = Desk(stores.open_store(inside(folder)), SystemClock())
+    desk.start_drafts(lambda: None, lambda _error: None)
+    assert desk.drafts is not None
+    desk.drafts.put(f"leaving:{target}", target.name)
+    assert desk.drafts.flush(5)
+    desk.close()
+
+
 def test_what_a_killed_run_left_in_plain_files_is_gone(
     own_desk: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -45,6 +53,7 @@ def test_what_a_killed_run_left_in_plain_files_is_gone(
     stick = tmp_path / "stick"
     stick.mkdir()
     (stick / "theirs.part").write_bytes(b"x")
+    note(own_desk.folder, stick)
     path = os.pathsep.join([*sys.path, str(ROOT)])
     given = [sys.executable, "-c", KILLED, str(own_desk.folder), str(stick)]
     done = subprocess.run(given, env=os.environ | {"PYTHONPATH": path}, capture_output=True, text=True, check=False)
