@@ -6,9 +6,7 @@ beside the windows.
 
 import importlib
 import logging
-import shutil
 import sys
-import tempfile
 import threading
 from dataclasses import fields, replace
 from datetime import datetime
@@ -25,6 +23,7 @@ from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
+from liaison_desk.ui import scratch
 from liaison_desk.ui.folder_lock import FolderLock, against
 from liaison_desk.ui.garbage import Garbage, forget
 from liaison_desk.ui.jobs import Jobs
@@ -82,9 +81,9 @@ class Program(QObject):
     def __init__(self, app: QApplication, options: Options) -> None:
         super().__init__()
         self.app, self.options = app, options
-        self._scratch = Path(tempfile.mkdtemp(prefix="liaison-desk-")) if options.demo else None
-        folder = self._scratch or options.data_dir
-        self.home = paths.inside(folder) if folder else paths.of_user()
+        self._own = paths.inside(options.data_dir) if options.data_dir else paths.of_user()
+        self._scratch = scratch.make(self._own.cache) if options.demo else None
+        self.home = paths.inside(self._scratch) if self._scratch else self._own
         self._chosen = self.settings = settings.load(self.home.settings)  # the one is kept, the other in force
         if options.language:
             self.settings = replace(self.settings, language=options.language)
@@ -101,6 +100,7 @@ class Program(QObject):
         self._in_the_way: Any = None  # the situation, while there is no desk to show
         self._altgr = let_altgr_write(app)
         self._hook_before = sys.excepthook
+        self._print_again = log.catch_all()
         self._crash: Any = None  # the dialog about it, while it is open
         self.loaded.connect(self._on_loaded)
         self.refused.connect(self._on_refused)
@@ -153,6 +153,11 @@ class Program(QObject):
         places = self.desk_paths
         return places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
 
+    @property
+    def _began(self) -> float:
+        """When the folder became this run's own, in seconds since 1970, by the clock that dates its files."""
+        return self.home.lock.stat().st_mtime
+
     def load(self, way: Any = None, secret: str = "", key: str | None = None) -> None:
         """Open the store and import what it needs, beside the windows; with what was typed, where somebody was asked,
         or with the key, where it is known."""
@@ -166,6 +171,8 @@ class Program(QObject):
             before.join()
         try:
             session = importlib.import_module("liaison_desk.ui.session")
+            session.sweep(self.home, self._began)
+            scratch.sweep(self._own.cache)
             for needed in ("desk_news", "notices", "over", "today.page", "locking"):
                 importlib.import_module(f"liaison_desk.ui.{needed}")
             if way is not None:
@@ -228,6 +235,7 @@ class Program(QObject):
             self.jobs.start(
                 partial(sweep, self.context.paths.outbox, self.context.desk.now()), self._ignore, self._ignore
             )
+            importlib.import_module("liaison_desk.ui.leaving").Sweeper(self.context).start(self._began)
 
     def _ignore(self, _result: object) -> None:
         pass
@@ -467,8 +475,9 @@ class Program(QObject):
         self._folder_lock.let_go()
         self._look.take_off()
         sys.excepthook = self._hook_before
+        self._print_again()
         if self._scratch is not None:
-            shutil.rmtree(self._scratch, ignore_errors=True)
+            scratch.remove(self._scratch)
 
     def _on_error(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         """Qt hands every exception of a slot, a timer or a job here."""

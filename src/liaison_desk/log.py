@@ -3,7 +3,9 @@
 import importlib
 import logging
 import sys
+import threading
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +13,8 @@ from types import TracebackType
 from typing_extensions import override
 
 from liaison_desk import __version__
+
+logger = logging.getLogger(__name__)
 
 LIMIT = 1_000_000  # bytes; the file before is kept as .1
 
@@ -29,6 +33,21 @@ def start(file: Path) -> None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     root.propagate = False
+
+
+def catch_all() -> Callable[[], None]:
+    """What breaks off in a thread, or in what is thrown away, is told to the log and not printed: Python would print its
+    words, and many a system keeps what programs print. Returns what takes that back."""
+    before = threading.excepthook, sys.unraisablehook
+
+    def tell(what: "threading.ExceptHookArgs | sys.UnraisableHookArgs") -> None:
+        logger.error("broke off:\n%s", report(what.exc_type, what.exc_value, what.exc_traceback))
+
+    def take_back() -> None:
+        threading.excepthook, sys.unraisablehook = before
+
+    threading.excepthook = sys.unraisablehook = tell
+    return take_back
 
 
 def report(kind: type[BaseException], error: BaseException | None, where: TracebackType | None) -> str:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import platformdirs
 
+from liaison_desk import private
+
 APP = "liaison-desk"
 
 
@@ -82,7 +84,7 @@ class Paths:
     def make(self) -> None:
         """Create the folders, readable by the user alone."""
         for folder in (self.data, self.config, self.cache, self.log):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private.make_folder(folder)
 
 
 def of_user() -> Paths:

@@ -47,6 +47,23 @@ def test_a_name_two_people_have_is_not_taken_out() -> None:
     assert not Needle(Contact(id=ContactId("1"), name="Bo"), is_shared=True).is_in("Bo")
 
 
+@pytest.mark.parametrize(
+    ("name", "is_shared", "text", "is_maybe"),
+    [
+        ("Bo", False, "Ring Bos kontor", True),
+        ("Bo", False, "Bo", False),  # it is taken out
+        ("Bo", False, "Han kan bo her, og Boa", True),
+        ("Bo", False, "Boa og Karbo", False),
+        ("Kari Prøve", True, "Ring Kari Prøve", True),
+        ("Kari Prøve", True, "Ring Kari", False),
+        ("Kari Prøve", False, "Ring Kari Prøve og Kari", False),
+    ],
+)
+def test_a_name_that_is_left_is_told_of(name: str, is_shared: bool, text: str, is_maybe: bool) -> None:
+    needle = Needle(Contact(id=ContactId("1"), name=name), is_shared=is_shared)
+    assert needle.may_be_in(text) is is_maybe
+
+
 def test_a_number_that_is_too_short_is_not_looked_for() -> None:
     assert not Needle(Contact(id=ContactId("1"), name="Kari Prøve", phone="02800")).is_in("Ring 02800")
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from liaison_desk.domain.backups import Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import FixedItem
@@ -18,9 +19,21 @@ from liaison_desk.domain.documents import ListForm
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import archive, attachments, contacts, documents, exports, mail_drafts, outbox, own_data
+from liaison_desk.services import (
+    archive,
+    attachments,
+    backups,
+    contacts,
+    documents,
+    erasing,
+    exports,
+    mail_drafts,
+    outbox,
+    own_data,
+)
 from liaison_desk.services.mailings import Day
-from tests.quiet import BeyondTheMachineError, open_internet_sockets
+from liaison_desk.store.connection import read_key
+from tests.quiet import BeyondTheMachineError, looking, open_internet_sockets
 from tests.services.test_attachments import new
 from tests.services.test_meeting_cycle import hold, item, lock
 from tests.world import World
@@ -46,13 +59,35 @@ def test_a_socket_that_is_open_is_seen() -> None:
     assert open_internet_sockets() == before
 
 
+def test_the_watch_sees_what_is_written_elsewhere_and_what_is_started(tmp_path: Path) -> None:
+    home, other = tmp_path / "home", tmp_path / "other"
+    home.mkdir()
+    other.mkdir()
+    with looking(home) as seen:
+        (home / "a").write_text("x", "utf-8")
+        (home / "a").replace(home / "b")
+        (home / "b").read_text("utf-8")
+        with Path(os.devnull).open("w", encoding="utf-8"):
+            pass
+    assert (seen.elsewhere, seen.started) == ([], [])
+    with looking(home) as seen:
+        (other / "a").write_text("x", "utf-8")
+        (home / "b").replace(other / "b")
+        (other / "deep").mkdir()
+        subprocess.run([sys.executable, "-c", ""], check=True)
+    (other / "a").write_text("y", "utf-8")  # and no more once nobody looks
+    assert [done.partition(" ")[0] for done in seen.elsewhere] == ["open", "os.rename", "os.mkdir"]
+    assert len(seen.started) == 1
+
+
 # The real program, by the way in that the user has, on a machine that lets everybody read new files.
 RUN = """
 import os, sys
+from pathlib import Path
 from dataclasses import replace
 from PySide6.QtCore import QTimer
 from liaison_desk import __main__, app
-from tests.quiet import open_internet_sockets, watch
+from tests.quiet import looking, open_internet_sockets, watch
 watch()
 os.umask(0)
 class Window(app.MainWindow):
@@ -65,14 +100,19 @@ class Window(app.MainWindow):
         QTimer.singleShot(0, self.close)
 app.MainWindow = Window
 sys.argv = ["liaison-desk", "--data-dir", sys.argv[1]]
-raise SystemExit(__main__.main())
+with looking(Path(sys.argv[2]).parent) as seen:
+    ended = __main__.main()
+print(seen.elsewhere, seen.started)
+raise SystemExit(ended)
 """
 
 
 @POSIX
 def test_only_the_user_reads_what_the_program_leaves_and_nothing_lies_elsewhere(tmp_path: Path) -> None:
     data, elsewhere = tmp_path / "new" / "data", tmp_path / "elsewhere"
+    at_home = tmp_path / "user"
     elsewhere.mkdir()
+    at_home.mkdir()
     done = subprocess.run(
         [sys.executable, "-c", RUN, str(data)],
         env=os.environ
@@ -80,19 +120,24 @@ def test_only_the_user_reads_what_the_program_leaves_and_nothing_lies_elsewhere(
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONPATH": os.pathsep.join([*sys.path, str(ROOT)]),
             "TMPDIR": str(elsewhere),
+            "HOME": str(at_home),
+            **{f"XDG_{name}_HOME": str(at_home / name) for name in ("DATA", "CONFIG", "CACHE", "STATE")},
         },
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout == "0\n"
+    assert done.stdout == "0\n[] []\n"
     left = [data, *data.rglob("*")]
     assert {"store.ldb", "store.key", "settings.json", "window.ini", "cache"} <= {path.name for path in left}
     modes = {str(path): oct(path.stat().st_mode & 0o777) for path in left if path.stat().st_mode & 0o077}
     assert modes == {}
     assert list(elsewhere.iterdir()) == []
+    assert [one for one in at_home.rglob("*") if not one.is_dir() and "fontconfig" not in one.parts] == []
     assert not list(data.rglob("*.part"))
+    kept = (data / "window.ini").read_text("utf-8").splitlines()
+    assert {line.partition("=")[0] for line in kept if line} == {"[General]", "geometry"}
 
 
 def test_temporary_files_lie_where_the_file_will_and_go(
@@ -102,6 +147,15 @@ def test_temporary_files_lie_where_the_file_will_and_go(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "no such folder"))
     with pytest.raises(FileNotFoundError), tempfile.NamedTemporaryFile():
         pass
+    with looking(place.data) as seen:
+        _write_all_there_is(world, place, voices)
+    assert (seen.elsewhere, seen.started) == ([], [])
+    assert not list(place.data.rglob("*.part"))
+    assert not place.copies.exists()
+    assert not place.outbox.exists()
+
+
+def _write_all_there_is(world: World, place: Paths, voices: Voices) -> None:
     meeting = world.plan(date(2026, 11, 24))
     with world.desk.write(Op.ADD_ATTACHMENT) as work:
         contacts.save(work, replace(work.get(Contact, world.mayor.id), email="kari@eksempel.no"))
@@ -117,8 +171,7 @@ def test_temporary_files_lie_where_the_file_will_and_go(
     attachments.open_copy(world.desk, attached, place.copies)
     own_data.write(world.desk, texts_in(Language.EN), place.data, as_zip=True)
     archive.write_meeting(world.desk, meeting.id, place.data)
-    assert not list(place.data.rglob("*.part"))
+    erasing.clean_up(world.desk, place, world.mayor)
+    backups.make(place, read_key(place.key), Why.ASKED, world.desk.now())
     attachments.tidy(world.desk, place.copies)
     outbox.empty(place.outbox)
-    assert not place.copies.exists()
-    assert not place.outbox.exists()

@@ -1,26 +1,27 @@
 """A person is taken out of the desk: out of rows, drafts, search, file and undo, but not out of what was issued."""
 
-import shutil
 from dataclasses import fields, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from liaison_desk import paths
-from liaison_desk.clock import SetClock
+from liaison_desk.clock import OSLO, SetClock
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Attendance, Presence
-from liaison_desk.domain.backups import Why
+from liaison_desk.domain.backups import Backup, Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contact_log import ContactKind, LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, FixedItem, Membership, Secretariat
 from liaison_desk.domain.documents import DocumentContent, IssuedDocument
-from liaison_desk.domain.erasing import ERASED, is_erased
+from liaison_desk.domain.erasing import ERASED, Forgotten, is_erased
 from liaison_desk.domain.ids import LogEntryId, new_id
+from liaison_desk.domain.keys import Way
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.minutes import Entry, EntryKind
@@ -34,9 +35,11 @@ from liaison_desk.services import (
     action_plans,
     actions,
     agenda,
+    attachments,
     backups,
     contact_log,
     contacts,
+    corrections,
     directory,
     documents,
     erasing,
@@ -53,10 +56,13 @@ from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.mailings import Paper, mailing
 from liaison_desk.store import connection as connections
+from liaison_desk.store import slots
 from liaison_desk.store.connection import read_key
+from liaison_desk.store.errors import FullStoreError
 from liaison_desk.store.tables import TABLE_OF
 from tests.services.plan_world import Planning
-from tests.services.test_meeting_cycle import item, lock, refused, write
+from tests.services.test_attachments import new
+from tests.services.test_meeting_cycle import hold, item, lock, refused, write
 from tests.world import World
 
 NAME, EMAIL, PHONE = "Kari Prøve", "kari.prove@eksempel.no", "41234567"
@@ -209,6 +215,38 @@ def test_what_was_issued_still_reads_as_it_was(
     assert told.person.name == ERASED
 
 
+def test_the_officers_own_lines_of_locked_minutes_are_not_kept_back(
+    world: World, kari: Contact, voices: Voices
+) -> None:
+    """No document holds them: not even an open correction brings the name back."""
+    held = world.plan(date(2026, 11, 24))
+    write(world, held, FixedItem.FROM_POLICE, EntryKind.NOTE, "Orientering om torget")
+    own = write(world, held, FixedItem.FROM_POLICE, EntryKind.INTERNAL, f"{NAME} virket sliten, ring {PHONE}")
+    with world.desk.write(Op.EDIT_MEETING) as work:
+        meetings.end(work, held.id)
+    lock(world, held, voices)
+    other = world.plan(date(2026, 11, 23))
+    hold(world, other)
+    lock(world, other, voices)
+    with world.desk.write(Op.OPEN_CORRECTION) as work:
+        corrections.open_correction(work, held.id)
+        untouched = corrections.open_correction(work, other.id)
+    with world.desk.read() as reader:
+        told = erasing.standing(reader, kari.id)
+        issued = {row.id: row.content for row in reader.all(DocumentContent)}
+    assert (told.texts, told.locked) == (1, ())
+    erase(world, kari)
+    assert where(world.desk, PHONE) == set()
+    assert untouched in _all(world.desk, Correction)
+    with world.desk.write(Op.EDIT_CORRECTION) as work:
+        corrections.give_up(work, held.id)
+    with world.desk.read() as reader:
+        assert reader.get(Entry, own.id).text == "slettet person virket sliten, ring slettet person"
+        assert {row.id: row.content for row in reader.all(DocumentContent)} == issued
+    assert hits(world.desk, "sliten") == {Entry}
+    assert hits(world.desk, "prøve") == set()
+
+
 def test_to_whom_it_was_sent_is_no_longer_told(world: World, kari: Contact, voices: Voices) -> None:
     meeting = world.plan(date(2026, 12, 8))
     with world.desk.write(Op.ISSUE_AGENDA) as work:
@@ -226,6 +264,19 @@ def test_to_whom_it_was_sent_is_no_longer_told(world: World, kari: Contact, voic
         (receiver,) = reader.all(SendingReceiver, contact_id=kari.id)
         assert (receiver.name, receiver.email, receiver.organisation) == (ERASED, "", "")
         assert len(reader.all(SendingReceiver)) == count
+
+
+def test_attachments_are_not_read_and_those_that_may_tell_of_the_person_are_listed(world: World, kari: Contact) -> None:
+    first, last = world.plan(date(2026, 12, 8)), world.plan(date(2027, 3, 9))
+    named = new(f"Til {NAME}.pdf", b"K")
+    with world.desk.write(Op.ADD_ATTACHMENT) as work:
+        contacts.leave(work, kari.id, date(2027, 1, 1))
+        attachments.add(work, item(world, last, FixedItem.FROM_POLICE).id, new("Budsjett.pdf", b"B"))
+        attachments.add(work, item(world, last, FixedItem.FROM_POLICE).id, named)
+        attachments.add(work, item(world, first, FixedItem.FROM_POLICE).id, new("Tiltak.pdf", b"T"))
+    with world.desk.read() as reader:
+        told = erasing.standing(reader, kari.id)
+    assert [one.file_name for one in told.attachments] == ["Tiltak.pdf", f"Til {NAME}.pdf"]
 
 
 def test_whoever_stands_in_nothing_is_gone_altogether(world: World) -> None:
@@ -250,7 +301,9 @@ def test_a_name_two_people_have_stays_in_texts_and_that_is_said(world: World, ka
         contacts.add(work, NAME)
         memos.add(work, f"Ring {NAME}", work.now.date())
     with world.desk.read() as reader:
-        assert not erasing.standing(reader, kari.id).looks_for_name
+        told = erasing.standing(reader, kari.id)
+    assert not told.looks_for_name
+    assert told.maybe == 1
     erase(world, kari)
     assert where(world.desk, NAME) == {"contact", "memo"}
 
@@ -345,16 +398,83 @@ def test_drafts_of_e_mails_to_the_person_go(tmp_path: Path) -> None:
     assert [file.name for file in folder.iterdir()] == ["b.eml"]
 
 
-def test_the_backups_that_hold_it_still_are_told(place: Paths, clock: SetClock) -> None:
-    assert erasing.in_backups(place) == []
-    assert erasing.in_backups_until(place, clock.now()) is None
+def test_the_backups_that_hold_it_still_are_told(place: Paths) -> None:
+    now = datetime(2026, 11, 24, 10, 42, tzinfo=OSLO)
+    assert erasing.in_backups(place, now) == []
     place.backups.mkdir()
-    shutil.copy(place.store, place.backups / "1.ldb")
-    made = [backups.make(place, read_key(place.key), Why.CLOSE, clock.now()) for _ in range(2)]
-    assert erasing.in_backups(place) == [backup.file for backup in made]
-    until = erasing.in_backups_until(place, clock.now())
-    assert until is not None
-    assert until > clock.today()
-    assert erasing.set_aside(place) == []
-    backups.restore(place, made[0], read_key(place.key), clock.now())
-    assert [file.parent.parent for file in erasing.set_aside(place)] == [place.aside]
+    for name in ("store-20261123-101010.daily.ldb", "store-20261101-101010.close.ldb", "notes.ldb"):
+        (place.backups / name).touch()
+    told = erasing.in_backups(place, now)
+    assert [backup.at.day for backup, _ in told] == [23, 1]
+    assert all(now.date() < gone for _, gone in told)
+    assert erasing.set_aside(place) == 0
+    (place.aside / "store-20261101-101010").mkdir(parents=True)
+    assert erasing.set_aside(place) == 1
+
+
+@pytest.fixture
+def backed_up(world: World, kari: Contact, place: Paths, tmp_path: Path) -> tuple[str, Path]:
+    """Three backups with her in them, here and in a second folder, where somebody else's lie too."""
+    key, stick = read_key(place.key), tmp_path / "stick"
+    slots.file_of(place.store, Way.RECOVERY).write_bytes(b"x")  # a desk with a plain key goes nowhere else
+    place.key.unlink()
+    (stick / "liaison-desk-00000000").mkdir(parents=True)
+    (stick / "liaison-desk-00000000" / "store-20200101-101010.close.ldb").touch()
+    for hour in range(3):
+        made = backups.make(place, key, Why.CLOSE, world.clock.now() + timedelta(hours=hour))
+        backups.copy_out(place, made, stick, key, world.clock.now())
+    return key, stick
+
+
+def holds(backup: Backup, key: str, contact: Contact) -> bool:
+    connection = connections.connect(backup.file, key)
+    try:
+        return bool(connection.execute("SELECT count(*) FROM contact WHERE email = ?", (contact.email,)).fetchone()[0])
+    finally:
+        connection.close()
+
+
+def test_older_backups_go_when_there_is_a_newer_one_without_the_person(
+    world: World, kari: Contact, place: Paths, backed_up: tuple[str, Path]
+) -> None:
+    key, stick = backed_up
+    own = backups.own_folder_in(stick, key)
+    assert all(holds(backup, key, kari) for backup in (*backups.found(place), *backups.found_in(own)))
+    erase(world, kari)
+    erasing.clean_up(world.desk, place, kari)
+    assert erasing.forget_backups(place, key, str(stick), world.clock.now()) == Forgotten(6)
+    for left in (backups.found(place), backups.found_in(own)):
+        (newest,) = left
+        assert not holds(newest, key, kari)
+        assert backups.contents(newest, key).counts
+    assert [file.name for file in place.backups.iterdir() if "slot" in file.name or file.suffix == ".key"] == [
+        f"{backups.found(place)[0].file.stem}.recovery.slot"
+    ]
+    assert (stick / "liaison-desk-00000000" / "store-20200101-101010.close.ldb").exists()
+
+
+def test_a_second_folder_that_is_away_keeps_its_own_and_that_is_said(
+    world: World, kari: Contact, place: Paths, backed_up: tuple[str, Path]
+) -> None:
+    key, stick = backed_up
+    erase(world, kari)
+    away = stick.rename(stick.with_name("away"))
+    assert erasing.forget_backups(place, key, str(stick), world.clock.now()) == Forgotten(3, has_others=True)
+    assert len(backups.found_in(backups.own_folder_in(away, key))) == 3
+    assert len(backups.found(place)) == 1
+    assert erasing.forget_backups(place, key, "", world.clock.now()) == Forgotten(1)
+
+
+def test_a_desk_whose_key_lies_plain_has_nothing_elsewhere(world: World, place: Paths, tmp_path: Path) -> None:
+    told = erasing.forget_backups(place, read_key(place.key), str(tmp_path), world.clock.now())
+    assert told == Forgotten(0, has_others=True)
+
+
+def test_where_no_new_backup_can_be_made_every_old_one_stays(
+    world: World, kari: Contact, place: Paths, backed_up: tuple[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, stick = backed_up
+    monkeypatch.setattr(backups, "SPARE", 1 << 60)  # bytes that have to be free: the disk is as good as full
+    with pytest.raises(FullStoreError):
+        erasing.forget_backups(place, key, str(stick), world.clock.now())
+    assert len(backups.found(place)) == len(backups.found_in(backups.own_folder_in(stick, key))) == 3

@@ -18,7 +18,7 @@ from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument, IssuedPaper
 from liaison_desk.domain.ids import AttachmentId, ItemId, MeetingId
 from liaison_desk.domain.meetings import Meeting
-from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import stores
 from liaison_desk.store.database import Database
@@ -177,6 +177,18 @@ def test_the_lines_of_locked_minutes_stay_but_while_they_are_corrected(held: Hel
     held.do("remove", more)
     held.do("remove", correction)
     assert held.refuses("update", held.entry)  # and locked again
+
+
+def test_an_internal_line_of_locked_minutes_may_get_other_words_and_nothing_else(held: Held) -> None:
+    correction = held.correct()
+    own = factory.entry(id="own", meeting_id="m", item_id="i", kind=EntryKind.INTERNAL, text="Spør Kari")
+    held.do("add", own)
+    held.do("remove", correction)
+    held.do("update", own := replace(own, text="Spør slettet person"))
+    for change in (*CHANGES[1:], {"kind": "note", "text": "Spør Kari"}, {"meeting_id": "n"}, {"at": held.clock.now()}):
+        assert held.refuses("update", replace(own, **change)), change
+    assert held.refuses("remove", own)
+    assert held.refuses("update", replace(held.entry, kind=EntryKind.INTERNAL, text="Annet"))
 
 
 def test_one_correction_at_a_time(held: Held) -> None:

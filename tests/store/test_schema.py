@@ -216,6 +216,20 @@ def test_only_the_user_can_read_it(place: paths.Paths) -> None:
     assert made.data.stat().st_mode & 0o777 == 0o700
 
 
+def test_sorting_much_leaves_nothing_on_the_disk_while_it_lasts(place: paths.Paths) -> None:
+    """A plain file of sorted rows would outlive a crash."""
+    connection = connections.connect(place.store, connections.read_key(place.key))
+    assert connection.execute("PRAGMA temp_store").fetchone() == (2,)
+    before = {file.name for file in place.data.iterdir()}
+    many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)"
+    rows = connection.execute(f"{many} SELECT i, hex(randomblob(200)) AS w FROM n ORDER BY w")
+    rows.fetchone()
+    open_files = [str(link.readlink()) for link in Path("/proc/self/fd").glob("*") if link.is_symlink()]
+    assert not [name for name in open_files if "etilqs" in name]  # what SQLite calls them
+    assert {file.name for file in place.data.iterdir()} <= before | {"store.ldb-wal", "store.ldb-shm"}
+    connection.close()
+
+
 def test_nothing_written_stands_in_the_file_as_text(place: paths.Paths, clock: SetClock) -> None:
     database = stores.open_store(place)
     with database.writing(clock.now(), "me") as work:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from liaison_desk.services import unfinished
+from liaison_desk.ui import leaving
 from liaison_desk.ui.copies import Copies
 from tests.ui.file_dialog import answer, file_dialog, leave, proposed
 from tests.ui.screen import Screen
@@ -109,3 +111,33 @@ def test_a_copy_is_opened_outside(
     screen.wait(lambda: said in screen.reads())
     assert opened == [str(tmp_path / "one.pdf")]
     assert (tmp_path / "one.pdf").read_bytes() == b"paper"
+
+
+def test_where_a_copy_is_on_its_way_to_is_kept_until_it_is_there(
+    screen: Screen, copies: Copies, tmp_path: Path
+) -> None:
+    """Killed in between, the next run takes away what it left there, and nothing else."""
+    target = tmp_path / "stick"
+    target.mkdir()
+    noted: list[str] = []
+
+    def content() -> bytes:
+        noted.extend(key for key in unfinished.written(screen.context.desk) if key.startswith("leaving:"))
+        return b"paper"
+
+    save(copies, content)
+    answer(screen, target / "one.pdf")
+    screen.wait(lambda: screen.shows("Saved as one.pdf"))
+    assert noted == [f"leaving:{target}"]
+    assert screen.context.saving.flush()
+    assert noted[0] not in unfinished.written(screen.context.desk)
+    leaving.note(screen.context, target)
+    leaving.note(screen.context, tmp_path / "away")
+    (target / ".liaison-desk-abcd1234.part").write_bytes(b"pap")
+    assert screen.context.saving.flush()
+    leaving.Sweeper(screen.context).start(before=2**33)
+    screen.wait(lambda: not (target / ".liaison-desk-abcd1234.part").exists() and screen.context.jobs.is_idle)
+    assert screen.context.saving.flush()
+    left = [key for key in unfinished.written(screen.context.desk) if key.startswith("leaving:")]
+    assert left == [f"leaving:{tmp_path / 'away'}"]
+    assert (target / "one.pdf").read_bytes() == b"paper"

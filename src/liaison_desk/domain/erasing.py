@@ -7,6 +7,7 @@ word stands in the store and in documents, which are Norwegian, so it is not tra
 import re
 from dataclasses import dataclass
 
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.meetings import Meeting
@@ -34,8 +35,10 @@ class Needle:
         self._patterns: list[re.Pattern[str]] = []
         if len(words) == 1 and not is_shared:
             self._patterns.append(_pattern(rf"\A\s*{words[0]}\s*\Z"))
+        whole = _pattern(r"(?<!\w)" + r"\s+".join(words) + r"(?:['’]?s|['’])?(?!\w)")
+        self._maybe = None if self.looks_for_name else whole
         if self.looks_for_name:
-            self._patterns.append(_pattern(r"(?<!\w)" + r"\s+".join(words) + r"(?:['’]?s|['’])?(?!\w)"))
+            self._patterns.append(whole)
         if person.email:
             self._patterns.append(_pattern(rf"(?<![\w.+-]){re.escape(person.email)}(?![\w-])"))
         digits = re.sub(r"\D", "", person.phone)[-_DIGITS:]
@@ -44,6 +47,10 @@ class Needle:
 
     def is_in(self, text: str) -> bool:
         return any(pattern.search(text) for pattern in self._patterns)
+
+    def may_be_in(self, text: str) -> bool:
+        """It has a name that is left alone, for it may be somebody else's or no name: whoever knows has to look."""
+        return self._maybe is not None and bool(self._maybe.search(text)) and not self.is_in(text)
 
     def out_of(self, text: str) -> str:
         for pattern in self._patterns:
@@ -64,9 +71,19 @@ class Standing:
     evaluations: int = 0
     emails: int = 0  # got, reminders not counted
     texts: int = 0  # rows with the name, the address or the number in them, which is taken out
+    maybe: int = 0  # rows with a name in them that is not taken out, for it may be somebody else's
     looks_for_name: bool = True
     documents: tuple[IssuedDocument, ...] = ()  # that stand, and name the person or may: they stay as they are
     locked: tuple[Meeting, ...] = ()  # whose locked lines name the person: they stay too
+    attachments: tuple[Attachment, ...] = ()  # of meetings the person was called to or took part in: they are not read
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Backups that went because they held what has been erased."""
+
+    count: int
+    has_others: bool = False  # in the second folder, which is away or refuses
 
 
 def _pattern(words: str) -> re.Pattern[str]:

@@ -39,7 +39,7 @@ def take_all(out: Path, sample: Paths | None = None, scenes: Sequence[Scene] = S
     app.setCursorFlashTime(0)  # a caret that is there or not would make another picture each time
     out.mkdir(parents=True, exist_ok=True)
     taken = []
-    with tempfile.TemporaryDirectory() as scratch:
+    with tempfile.TemporaryDirectory(prefix=".", dir=out) as scratch:
         kept = sample or _sample(Path(scratch) / "sample")
         for variant in VARIANTS:
             for number, scene in enumerate(scenes):

@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-import tempfile
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -16,7 +15,7 @@ from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition
 from liaison_desk.domain.ids import DocumentId, MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import attachments, meetings
+from liaison_desk.services import attachments, leftovers, meetings
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
 
@@ -74,7 +73,7 @@ def write(folder: Folder, where: Path) -> Path:
     target = next(name for name in names if not name.exists() or _is_there(folder, name))
     if target.exists():
         return target
-    part = Path(tempfile.mkdtemp(dir=where, prefix=".", suffix=".part"))
+    part = leftovers.begin_folder(where)
     try:
         for name, content in folder.files.items():
             (part / name).parent.mkdir(exist_ok=True)

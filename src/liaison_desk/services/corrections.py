@@ -7,6 +7,7 @@ from datetime import datetime
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction, Line, LineChange, difference
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.erasing import Needle
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import CorrectionId, MeetingId, new_id
 from liaison_desk.domain.labels import label
@@ -69,6 +70,18 @@ def give_up(work: Work, meeting_id: MeetingId) -> None:
         else:
             work.add(entry)
     work.remove(correction)
+
+
+def take_out(work: Work, needle: Needle) -> None:
+    """A person's name out of the officer's own lines as they were: giving up must not bring it back [S8]."""
+    for correction in work.all(Correction):
+        kept = frozen.from_json(_Kept, correction.kept).entries
+        left = tuple(
+            replace(entry, text=needle.out_of(entry.text)) if entry.kind is EntryKind.INTERNAL else entry
+            for entry in kept
+        )
+        if left != kept:
+            work.update(replace(correction, kept=frozen.to_json(_Kept(left))))
 
 
 def issue(work: Work, meeting_id: MeetingId, voices: Voices) -> IssuedDocument:

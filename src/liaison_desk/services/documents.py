@@ -7,7 +7,6 @@ a job after the window is shown.
 import importlib
 import os
 import re
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -39,6 +38,7 @@ from liaison_desk.services import (
     action_plans,
     evaluation_parts,
     evaluations,
+    leftovers,
     meetings,
     officers,
     papers,
@@ -302,15 +302,15 @@ def _for_whom(edition: Edition, texts: Texts) -> str:
 
 def save_copy(content: bytes, target: Path) -> None:
     """Whole or not at all, also where a file of that name is replaced. Raises `OSError`."""
-    handle, part = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    handle, part = leftovers.begin_file(target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(part).replace(target)
+        part.replace(target)
     except BaseException:
-        Path(part).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
 
 

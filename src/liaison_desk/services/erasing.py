@@ -3,10 +3,12 @@
 Gone: name, post, addresses and what else is known of the person, from every row and every draft; the links of the
 contact log, of helpers and of what is planned. What tells of meetings and of work that was done goes on pointing at a
 row without a name. What was issued stays as it was issued, with the locked lines it was made of: the way there is to
-withdraw it, correct it and issue it again, and then to erase once more.
+withdraw it, correct it and issue it again, and then to erase once more. The officer's own lines of a locked meeting
+are in no document, so they are not kept back.
 """
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -19,25 +21,30 @@ from liaison_desk.domain.agreements import FocusArea
 from liaison_desk.domain.arenas import ArenaLine
 from liaison_desk.domain.attachments import Attachment, IssuedAttachment
 from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.backups import Backup, Why
 from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.documents import DocumentContent, IssuedDocument, IssuedPaper
-from liaison_desk.domain.erasing import ERASED, Needle, Standing
+from liaison_desk.domain.erasing import ERASED, Forgotten, Needle, Standing
 from liaison_desk.domain.evaluation_parts import EvaluationPerson
 from liaison_desk.domain.field_words import TECHNICAL
 from liaison_desk.domain.ids import ContactId, MeetingId, new_id
 from liaison_desk.domain.meetings import Meeting
-from liaison_desk.domain.minutes import Entry, FollowUp
+from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.sending import SendingReceiver
 from liaison_desk.paths import Paths
-from liaison_desk.services import actions, archive, backups, contacts, outbox
+from liaison_desk.services import actions, archive, backups, contacts, corrections, outbox
 from liaison_desk.services.actions import NOBODY
 from liaison_desk.services.desk import Desk
+from liaison_desk.store import backup as copies
+from liaison_desk.store.errors import StoreError
 from liaison_desk.store.tables import TABLE_OF
 from liaison_desk.store.work import Reader, Work
+
+logger = logging.getLogger(__name__)
 
 # What was issued, and what was sent to whom: never written over.
 _ISSUED = (DocumentContent, IssuedDocument, IssuedPaper, IssuedAttachment, SendingReceiver)
@@ -55,6 +62,7 @@ def standing(reader: Reader, contact_id: ContactId) -> Standing:
     entered = [*reader.all(Attendance, contact_id=contact_id), *reader.all(Attendance, substitute_for=contact_id)]
     found = list(_texts(reader, needle))
     locked = {meeting_id for _, _, meeting_id in found if meeting_id is not None}
+    met = {row.meeting_id for row in entered} | locked
     return Standing(
         person=person,
         councils=tuple(sorted(council.name for council in reader.all(Council, id=seats))),
@@ -69,9 +77,11 @@ def standing(reader: Reader, contact_id: ContactId) -> Standing:
         evaluations=len(reader.all(EvaluationPerson, contact_id=contact_id)),
         emails=len(reader.all(SendingReceiver, contact_id=contact_id)),
         texts=sum(1 for row, names, _ in found if names and row != person),
+        maybe=sum(1 for _ in _maybe(reader, needle)),
         looks_for_name=needle.looks_for_name,
-        documents=tuple(_documents(reader, person, needle, {row.meeting_id for row in entered} | locked)),
+        documents=tuple(_documents(reader, person, needle, met)),
         locked=tuple(sorted(reader.all(Meeting, id=locked), key=lambda meeting: (meeting.day, meeting.start))),
+        attachments=tuple(_attachments(reader, person, needle, met)),
     )
 
 
@@ -86,6 +96,7 @@ def erase(work: Work, contact_id: ContactId) -> None:
     _out_of_the_log(work, contact_id)
     for row, names, _ in _texts(work, needle):
         work.update(replace(row, **{name: needle.out_of(getattr(row, name)) for name in names}))
+    corrections.take_out(work, needle)
     for receiver in work.all(SendingReceiver, contact_id=contact_id):
         work.remove(receiver)
         work.add(replace(receiver, id=new_id(), name=ERASED, email="", organisation=""))
@@ -115,19 +126,38 @@ def clear_outbox(folder: Path, email: str) -> int:
     return outbox.drop(folder, lambda content: bool(email) and email.casefold().encode() in content.lower())
 
 
-def in_backups(home: Paths) -> list[Path]:
-    """Backups of the desk, which hold what was erased since they were made, the oldest first."""
-    return [backup.file for backup in reversed(backups.found(home))]
+def in_backups(home: Paths, now: datetime) -> list[tuple[Backup, date]]:
+    """Those that were made while the person was in the desk, the newest first: by when each has made room for newer
+    ones, if one is made every day."""
+    return backups.until(backups.found(home), now)
 
 
-def in_backups_until(home: Paths, now: datetime) -> date | None:
-    """The day by which the last of them has made room for newer ones; None where there is none."""
-    return max((day for _, day in backups.until(backups.found(home), now)), default=None)
+def set_aside(home: Paths) -> int:
+    """How many stores there are that a restored one took the place of: the program never removes them."""
+    return sum(1 for _ in home.aside.glob("store-*"))
 
 
-def set_aside(home: Paths) -> list[Path]:
-    """Stores that a restored one took the place of. They hold it until the officer takes them away."""
-    return sorted(home.aside.glob("*/*.ldb"))
+def forget_backups(home: Paths, key: str, second_folder: str, now: datetime) -> Forgotten:
+    """After the erasing: a new backup, which is proven, and then all that were made before it go, here and in the second
+    folder. Final. For a job. Raises a `StoreError` or an `OSError`: then every backup is still there.
+    """
+    newest = backups.make(home, key, Why.ASKED, now)
+    gone = _remove_older(backups.found(home), newest)
+    if not second_folder:
+        return Forgotten(gone)
+    try:
+        backups.copy_out(home, newest, Path(second_folder), key, now)
+    except (StoreError, OSError, ValueError) as error:
+        logger.warning("older backups stay in the second folder: %s", type(error).__name__)
+        return Forgotten(gone, has_others=True)
+    return Forgotten(gone + _remove_older(backups.found_in(backups.own_folder_in(Path(second_folder), key)), newest))
+
+
+def _remove_older(found: Iterable[Backup], newest: Backup) -> int:
+    older = [backup for backup in found if backup.at < newest.at]
+    for backup in older:
+        copies.remove(backup)
+    return len(older)
 
 
 def _erasable(reader: Reader, contact_id: ContactId) -> Contact:
@@ -154,8 +184,19 @@ def _texts(reader: Reader, needle: Needle) -> Iterator[tuple[Any, tuple[str, ...
             if not found:
                 continue
             meeting_id = _locked_meeting(row, locked)
-            free = tuple(name for name in found if meeting_id is None or name == _NEVER_PRINTED)
+            is_own = isinstance(row, Entry) and row.kind is EntryKind.INTERNAL
+            free = tuple(name for name in found if meeting_id is None or name == _NEVER_PRINTED or is_own)
             yield row, free, meeting_id if len(free) < len(found) else None
+
+
+def _maybe(reader: Reader, needle: Needle) -> Iterator[Any]:
+    if needle.looks_for_name:
+        return
+    for kind in TABLE_OF:
+        names = [] if kind in (*_ISSUED, Contact) else _text_fields(kind)
+        for row in reader.all(kind) if names else ():
+            if any(needle.may_be_in(getattr(row, name)) for name in names):
+                yield row
 
 
 def _text_fields(kind: type[Any]) -> list[str]:
@@ -185,6 +226,17 @@ def _documents(reader: Reader, person: Contact, needle: Needle, met: set[Meeting
         may = called or document.meeting_id in met or document.evaluation_id in judged or document.period_id in planned
         if needle.is_in(bodies[document.id]) if document.id in bodies and needle.looks_for_name else may:
             yield document
+
+
+def _attachments(reader: Reader, person: Contact, needle: Needle, met: set[MeetingId]) -> Iterator[Attachment]:
+    """Whatever stands in them: the program does not read them. In the order of the meetings."""
+    seats = reader.all(Membership, contact_id=person.id)
+    meetings = {meeting.id: meeting for meeting in reader.all(Meeting)}
+    for one in sorted(reader.all(Attachment), key=lambda a: (meetings[a.meeting_id].day, a.meeting_id, a.position)):
+        meeting = meetings[one.meeting_id]
+        called = any(s.council_id == meeting.council_id and s.is_current(meeting.day) for s in seats)
+        if called or meeting.id in met or needle.is_in(one.title) or needle.is_in(one.file_name):
+            yield one
 
 
 def _out_of_what_is_open(work: Work, contact_id: ContactId) -> None:

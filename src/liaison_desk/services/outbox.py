@@ -43,6 +43,11 @@ def sweep(folder: Path, now: datetime) -> int:
     return sum(_remove(file, last) for file in _ours(folder))
 
 
+def lying(folder: Path) -> int:
+    """How many drafts there are."""
+    return sum(1 for _ in folder.glob(f"*{_ENDING}"))
+
+
 def drop(folder: Path, is_wanted: Callable[[bytes], bool]) -> int:
     """Remove the drafts whose content is one of those. Returns how many went."""
     return sum(is_wanted(file.read_bytes()) and _remove(file, math.inf) for file in _ours(folder))

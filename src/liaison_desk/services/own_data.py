@@ -6,7 +6,6 @@ for it is told so first. What the program counts for itself (how often a row was
 
 import hashlib
 import os
-import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
@@ -27,7 +26,7 @@ from liaison_desk.domain.labels import LABELS, label
 from liaison_desk.domain.table_words import table_words
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.own_data_csv import own_data_csv
-from liaison_desk.services import archive, documents
+from liaison_desk.services import archive, documents, leftovers
 from liaison_desk.services.archive import MANIFEST, Folder
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.frozen import plain
@@ -217,7 +216,7 @@ def _about(texts: Texts, now: datetime) -> str:
 
 def _write_zip(folder: Folder, where: Path, now: datetime) -> Path:
     """Whole or not at all. What is another's is never touched: then the name gets a number."""
-    handle, part = tempfile.mkstemp(dir=where, prefix=".", suffix=".part")
+    handle, part = leftovers.begin_file(where)
     try:
         with os.fdopen(handle, "wb") as file:
             with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -229,8 +228,8 @@ def _write_zip(folder: Folder, where: Path, now: datetime) -> Path:
             os.fsync(file.fileno())
         names = (where / f"{numbered(folder.name, number)}.zip" for number in count(1))
         target = next(name for name in names if not name.exists())
-        Path(part).rename(target)
+        part.rename(target)
     except BaseException:
-        Path(part).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
     return target

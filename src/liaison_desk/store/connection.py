@@ -18,6 +18,7 @@ _PRAGMAS = (
     "synchronous = FULL",
     "foreign_keys = ON",
     "secure_delete = ON",
+    "temp_store = MEMORY",  # sorting and half-done statements leave nothing on the disk
     "trusted_schema = OFF",
     "cell_size_check = ON",
     "cache_size = -16000",

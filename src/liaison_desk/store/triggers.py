@@ -12,6 +12,8 @@ ENTRY = (
     "meeting_id", "item_id", "position", "kind", "text", "at", "action_id", "owner", "due_kind", "due_on",
     "due_words",
 )  # fmt: skip
+# The officer's own lines are in no document, so a name may be taken out of their words [S8].
+_OWN_WORDS = ("text",)
 ITEM = (
     "meeting_id", "position", "title", "parent_id", "fixed", "kind", "presenter", "minutes", "background", "number",
     "year", "outcome", "is_late",
@@ -61,15 +63,23 @@ def _documents() -> Iterator[str]:
     yield from _trigger(f"{table}_is_withdrawn", "UPDATE", table, withdrawn, "a withdrawal is final")
 
 
-def _lock(table: str, columns: Iterable[str], *, opened_by_correction: bool) -> Iterator[str]:
-    """Nothing that locked minutes are made of comes, goes or changes."""
+def _lock(table: str, columns: Iterable[str], *, opened_by_correction: bool, but: str = "") -> Iterator[str]:
+    """Nothing that locked minutes are made of comes, goes or changes; `but` says which change is none."""
     for event, row, more in (("INSERT", "NEW", ""), ("DELETE", "OLD", ""), ("UPDATE", "OLD", _differs(columns))):
         when = _LOCKED.format(row=row)
         if opened_by_correction:
             when += f" AND NOT {_CORRECTED.format(row=row)}"
         if more:
             when += f" AND {more}"
+            when += f" AND NOT ({but})" if but else ""
         yield from _trigger(f"{table}_locked_{event.lower()}", event, table, when, "the minutes are locked")
+
+
+def _entries() -> Iterator[str]:
+    """An internal line that stays one, in its place, may get other words."""
+    stays = _differs(name for name in ENTRY if name not in _OWN_WORDS)
+    own = f"OLD.kind = 'internal' AND NOT {stays}"  # its kind is among what stays
+    yield from _lock("entry", ENTRY, opened_by_correction=True, but=own)
 
 
 def _meetings() -> Iterator[str]:
@@ -121,7 +131,7 @@ TRIGGERS = (
     *_trigger("attachment_content_stays", "UPDATE", "attachment_content", "", "attachments are never overwritten"),
     *_documents(),
     *_sent(),
-    *_lock("entry", ENTRY, opened_by_correction=True),
+    *_entries(),
     *_lock("agenda_item", ITEM, opened_by_correction=False),
     *_lock("attendance", ATTENDANCE, opened_by_correction=False),
     *_lock("follow_up", FOLLOW_UP, opened_by_correction=False),

@@ -14,7 +14,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import attachments, backups, drills, keys, officers, outbox, stores, unfinished
+from liaison_desk.services import attachments, backups, drills, keys, leftovers, officers, outbox, stores, unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
@@ -24,6 +24,15 @@ from liaison_desk.ui.place import TODAY, Place, from_text
 from liaison_desk.ui.signals import DeskSignals
 
 _RUNNING = "running"  # a draft that is there while the program runs, and after it broke off
+
+
+def sweep(home: Paths, before: float) -> None:
+    """For the thread beside the windows, before a store is opened: a run that was broken off left plain copies, and
+    files half made. `before`: when this run began, in seconds since 1970."""
+    for paths in (home, home.sample()):
+        attachments.remove_copies(paths.copies)
+        leftovers.sweep_desk(paths, before)
+    forget_sample(_half_made(home.sample()).data)
 
 
 def key_by(paths: Paths, way: Way, secret: str) -> str:
@@ -45,7 +54,7 @@ def open_store(paths: Paths, *, sample: bool, key: str | None = None) -> Databas
 
 def _build_sample(paths: Paths) -> None:
     """Beside its place until it is whole: a run that breaks off must not leave half a year."""
-    made = replace(paths, data=paths.data.with_name(f"{paths.data.name}.new"))
+    made = _half_made(paths)
     forget_sample(made.data)
     year = importlib.import_module("liaison_desk.services.sample.year")  # most starts never need it
     clock = SetClock(year.MORNING)
@@ -56,6 +65,10 @@ def _build_sample(paths: Paths) -> None:
     made.key.replace(paths.key)
     made.store.replace(paths.store)
     forget_sample(made.data)
+
+
+def _half_made(sample: Paths) -> Paths:
+    return replace(sample, data=sample.data.with_name(f"{sample.data.name}.new"))
 
 
 def begin(

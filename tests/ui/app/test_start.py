@@ -2,12 +2,14 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QLineEdit
 
 from liaison_desk import app, settings
@@ -22,6 +24,7 @@ HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "reportlab", "icalendar", "holid
 
 SHELL = """
 import json, sys
+from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from liaison_desk import app
@@ -37,7 +40,7 @@ class Window(app.MainWindow):
 HEAVY = %r
 app.MainWindow = Window
 application = QApplication([])
-program = app.Program(application, app.Options(app.Path(sys.argv[1])))
+program = app.Program(application, app.Options(Path(sys.argv[1])))
 program.start()
 QTimer.singleShot(30_000, application.quit)
 application.exec()
@@ -126,8 +129,20 @@ def test_the_command_line_is_read_only_where_it_says_something(tmp_path: Path) -
 def test_the_demo_is_a_throw_away_sample(own_desk: Starter) -> None:
     before = sorted((file.name, file.read_bytes()) for file in own_desk.folder.glob("store.*"))
     assert before
-    running = own_desk(demo=True, data_dir=None, now=None, language=Language.EN).arrive()
+    cache = own_desk.folder / "cache"
+    left = [cache / name for name in ("demo-broken00", "demo-mine", "demo-running0")]
+    for folder in left:
+        folder.mkdir(parents=True)
+    shutil.copy(own_desk.folder / "store.ldb", left[0])
+    running_on = QLockFile(str(left[2] / "store.lock"))
+    assert running_on.tryLock(0)
+    _, *named = (left[2] / "store.lock").read_text("utf-8").splitlines()
+    (left[0] / "store.lock").write_text("\n".join([str(2**22 + 1), *named, ""]), "utf-8")  # of no program any more
+    running = own_desk(demo=True, now=None, language=Language.EN).arrive()
     home = running.program.home.data
+    assert home.parent == cache
+    assert [folder.exists() for folder in left] == [False, True, True]
+    running_on.unlock()
     assert running.shows("Ingrid Solheim")
     assert running.context.desk.today() == date(2026, 11, 24)
     assert running.shows("This is a sample year")

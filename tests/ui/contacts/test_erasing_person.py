@@ -1,18 +1,23 @@
 """A person is erased from the pane: first where one stands, then one question, then gone for good."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from liaison_desk.domain.backups import Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.erasing import ERASED
 from liaison_desk.domain.texts import Voices
-from liaison_desk.services import contacts, issuing, memos
+from liaison_desk.services import attachments, backups, contacts, issuing, memos
 from liaison_desk.store.errors import StoreError
 from liaison_desk.ui.kit.rows import Row
-from tests.services.test_meeting_cycle import hold, lock
+from liaison_desk.ui.place import Place
+from tests.services.test_attachments import new
+from tests.services.test_meeting_cycle import hold, item, lock
 from tests.ui.contacts.conftest import Book
 from tests.ui.screen import Screen, name_of
 from tests.world import World
@@ -97,21 +102,52 @@ def test_a_document_leads_to_its_meeting(screen: Screen, book: Book, world: Worl
     assert (screen.window.place.page, screen.window.place.subject) == ("meeting", meeting.id)
 
 
-def test_whoever_stands_nowhere_and_a_backup(screen: Screen, book: Book, world: World) -> None:
-    backups = screen.context.paths.data / "backups"
-    backups.mkdir()
-    (backups / "store-20261101-100000.close.ldb").write_bytes(b"x")
-    aside = screen.context.paths.aside / "store-20261001-100000"
-    aside.mkdir(parents=True)
-    (aside / "store.ldb").write_bytes(b"x")
+def test_whoever_stands_nowhere_and_a_name_that_is_left(screen: Screen, book: Book, world: World) -> None:
+    with world.desk.write(Op.ADD_MEMO) as work:
+        memos.add(work, "Ring Bo i morgen", world.desk.today())
     book.add("Bo")
     book.click("Bo")
     screen.press("Erase the person", QPushButton)
     assert screen.shows("The contact is all there is.")
     assert screen.shows("The name is one word")
-    assert screen.shows("1 backup")
-    assert screen.shows("their place, at the latest")
-    assert screen.shows(f"until you take it away: {aside.parent}")
+    assert screen.shows("have it all the same, and stay as they are")
+    assert not screen.has("Remove these backups too")
+
+
+def test_an_attachment_that_may_tell_of_the_person_leads_to_its_meeting(
+    screen: Screen, book: Book, world: World
+) -> None:
+    meeting = world.plan()
+    with world.desk.write(Op.ADD_ATTACHMENT) as work:
+        attachments.add(work, item(world, meeting, FixedItem.FROM_POLICE).id, new("Plan.pdf", b"%PDF"))
+    book.click("Kari Prøve")
+    screen.press("Erase the person", QPushButton)
+    row = next(row for row in screen.page.findChildren(Row) if name_of(row) == "May tell of the person: Plan.pdf")
+    row.setFocus()
+    screen.key("Return")
+    assert screen.window.place == Place("meeting", meeting.id, "prepare")
+
+
+def test_older_backups_are_told_of_and_go_if_that_is_wanted(screen: Screen, book: Book, world: World) -> None:
+    paths, key = screen.context.paths, screen.context.keeper.key
+    for hour in range(2):
+        backups.make(paths, key, Why.CLOSE, world.clock.now() + timedelta(hours=hour))
+    (paths.aside / "store-20261101-101010").mkdir(parents=True)
+    book.click("Per Test")
+    screen.press("Erase the person", QPushButton)
+    assert screen.shows("hold the person. With a new one every day the last of them is gone by ")
+    assert screen.shows("set aside hold the person too")
+    screen.press("Show each of them", QPushButton)
+    assert screen.shows("24 November 2026 11:42, gone by ")
+    assert name_of(screen.focus) == "Remove these backups too"
+    screen.key("Space")
+    screen.press("Erase for good", QPushButton)
+    assert screen.shows("made before go as well, and one is left.")
+    screen.key("Return")
+    screen.wait(lambda: screen.shows("older backup"))
+    (left,) = backups.found(paths)
+    assert left.why is Why.ASKED
+    assert "Per Test" not in in_store(world)
 
 
 def test_a_journal_that_cannot_be_emptied_is_told_of(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.documents import IssuedDocument
@@ -12,6 +13,7 @@ from liaison_desk.domain.erasing import ERASED, Standing, is_erased
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services import erasing
 from liaison_desk.store.errors import StoreError
+from liaison_desk.ui.contacts.older_backups import OlderBackups
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.closing import Closing
@@ -37,6 +39,8 @@ class ErasePerson(Closing):
         self._title = text("", "small_strong")
         self._stands, self._words, self._documents = vbox(spacing=0), vbox(spacing=8), vbox(spacing=2)
         self._roving = Roving(self)
+        self._backups = OlderBackups(context)
+        self._backups.changed.connect(self._show_final)
         self._final = FinalStep(self.tr("Erase for good"), "", self._erase, kind="secondary")
         keep = button(self.tr("Keep the person"), "ghost", press=self.close_up)
         self.setLayout(
@@ -45,6 +49,7 @@ class ErasePerson(Closing):
                 box(self._stands),
                 box(self._words),
                 box(self._documents),
+                self._backups,
                 box(Flow(self._final.button, keep)),
                 self._final.strip,
                 spacing=12,
@@ -89,12 +94,22 @@ class ErasePerson(Closing):
         refill(self._stands, facts(list(self._facts(told)), 128))
         refill(self._words, *(paragraph(words, "small", "text2") for words in self._sentences(told)))
         rows = [self._row(document) for document in told.documents]
+        rows += [self._attached(attachment) for attachment in told.attachments]
         refill(self._documents, *rows)
         self._roving.set_rows(rows)
+        self._backups.look()
+        self._show_final()
+
+    def _show_final(self) -> None:
+        if self._person is None:
+            return
         warning = self.tr(
             "{name} is erased from the desk, and nobody can bring it back. Undo is emptied too. This is final."
         )
-        self._final.show_words(self.tr("Erase for good"), warning.format(name=told.person.name))
+        if self._backups.wanted:
+            older = self.tr("%n backup(s) made before go as well, and one is left.", "", self._backups.wanted)
+            warning = f"{older} {warning}"
+        self._final.show_words(self.tr("Erase for good"), warning.format(name=self._person.name))
 
     def _facts(self, told: Standing) -> Iterator[tuple[str, str]]:
         counts = (
@@ -121,17 +136,13 @@ class ErasePerson(Closing):
             yield self.tr("The full name is looked for in texts, a first name alone is not. Attachments are not read.")
         else:
             yield self.tr("The name is one word, or somebody else has it too, so it is not looked for in texts.")
-        paths, texts = self._context.paths, self._context.texts
-        until = erasing.in_backups_until(paths, self._context.desk.now())
-        if until is not None:
-            count = len(erasing.in_backups(paths))
-            words = self.tr(
-                "%n backup(s) hold it until newer ones have taken their place, at the latest {day}.", "", count
-            )
-            yield words.format(day=texts.date_words(until, DateStyle.DAY))
-        if erasing.set_aside(paths):
-            words = self.tr("So does what a restore has set aside, until you take it away: {folder}.")
-            yield words.format(folder=paths.aside)
+            if told.maybe:
+                yield self.tr(
+                    "%n text(s) have it all the same, and stay as they are. Search for it, and change what is about the "
+                    "person yourself, before you erase.",
+                    "",
+                    told.maybe,
+                )
         if told.locked:
             days = texts.names(texts.date_words(meeting.day, DateStyle.DAY) for meeting in told.locked)
             yield self.tr("Locked minutes keep the name, also in search: {days}.").format(days=days)
@@ -142,13 +153,18 @@ class ErasePerson(Closing):
             )
 
     def _row(self, document: IssuedDocument) -> Row:
-        cells = hbox(
-            top(glyph(Icon.FILE_TEXT, "text3", 16)), grow(paragraph(document.file_name, "small")), spacing=8,
-            margins=(4, 4, 4, 4),
-        )  # fmt: skip
-        row = Row(cells, says=self.tr("Stays: {document}").format(document=document.file_name), leads=True)
         meeting_id = document.meeting_id
         place = Place("meeting", meeting_id, "finish") if meeting_id else Place("council", document.council_id)
+        says = self.tr("Stays: {document}").format(document=document.file_name)
+        return self._leading(Icon.FILE_TEXT, document.file_name, says, place)
+
+    def _attached(self, attachment: Attachment) -> Row:
+        says = self.tr("May tell of the person: {file}").format(file=attachment.file_name)
+        return self._leading(Icon.PAPERCLIP, says, says, Place("meeting", attachment.meeting_id, "prepare"))
+
+    def _leading(self, sign: Icon, shown: str, says: str, place: Place) -> Row:
+        words = grow(paragraph(shown, "small"))
+        row = Row(hbox(top(glyph(sign, "text3", 16)), words, spacing=8, margins=(4, 4, 4, 4)), says=says, leads=True)
         row.opened.connect(lambda: self._context.window.go(place))
         return row
 
@@ -157,6 +173,7 @@ class ErasePerson(Closing):
         person, context = self._person, self._context
         if person is None:
             return
+        backups_go = bool(self._backups.wanted)  # it is no longer shown once the person is erased
         context.saving.flush()  # what is still being written would bring the name back
         with context.desk.read() as reader:
             person = reader.find(Contact, person.id) or person  # with the address as it is now
@@ -170,3 +187,5 @@ class ErasePerson(Closing):
         except (StoreError, OSError):
             said = self.tr("{name} is erased. Close the program to empty its journal too.").format(name=person.name)
         context.window.say(said)
+        if backups_go:
+            self._backups.remove()

@@ -77,8 +77,14 @@ def pages(context: Context, press: Press) -> list[Command]:
         partial(context.window.go, Place("contact_log")),
         leads=True,
     )
+    protected = Command(
+        texts.translate("Palette", "What is protected"),
+        Icon.SHIELD_CHECK,
+        partial(context.window.go, Place("settings", part="protected")),
+        leads=True,
+    )
     going = (Command(words, icon, partial(press, key), key, leads=True) for words, icon, key in known)
-    return [*going, plan, log, workload, inside]
+    return [*going, plan, log, workload, inside, protected]
 
 
 def _new(context: Context, press: Press) -> Iterator[Command]:

@@ -33,17 +33,18 @@ from liaison_desk.ui.settings.look import LookCard
 from liaison_desk.ui.settings.nav import SettingsNav
 from liaison_desk.ui.settings.officer import OfficerCard
 from liaison_desk.ui.settings.own_data import OwnDataCard
+from liaison_desk.ui.settings.protected import Protected
 from liaison_desk.ui.settings.sample import SampleCard
 from liaison_desk.ui.settings.shortcuts import KeysCard
 from liaison_desk.ui.settings.storage import BACKUPS, StorageCard
 
-LICENCES, LOCK_CARD = "licences", "lock"
+LICENCES, PROTECTED, LOCK_CARD = "licences", "protected", "lock"
 NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
 
 
 class SettingsPage(Page):
-    """`part` of its place is empty, the licences or the backups, `more` what was used last there: a control, a card, a
-    licence, a backup; or the form for a new passphrase."""
+    """`part` of its place is empty, what is protected, the backups or the licences; `more` what was used last there: a
+    control, a card, a backup, a licence; or the form for a new passphrase."""
 
     watches: ClassVar = (Contact, LogEntry, Memo, Officer, PoliceNote)
 
@@ -61,6 +62,7 @@ class SettingsPage(Page):
             "handover": (self.tr("Handover"), Icon.IMPORT),
             "storage": (self.tr("Storage and backups"), Icon.HARD_DRIVE),
             LOCK_CARD: (self.tr("Lock"), Icon.LOCK),
+            PROTECTED: (self.tr("What is protected"), Icon.SHIELD_CHECK),
             "sample": (self.tr("Sample year"), Icon.BOOK_OPEN),
             "keys": (self.tr("Keys"), Icon.KEYBOARD),
             "about": (self.tr("About the program"), Icon.INFO),
@@ -82,6 +84,7 @@ class SettingsPage(Page):
         self._nav = SettingsNav([(key, name, icon) for key, (name, icon) in titles.items()])
         self._nav.picked.connect(self._go_to)
         self._licences: Licences | None = None
+        self._protected: Protected | None = None
         self._backups: BackupsPart | None = None
         self._has_nav = True
         self._build()
@@ -116,6 +119,8 @@ class SettingsPage(Page):
     def start_focus(self) -> None:
         if self._licences is not None and self._in_licences:
             self._licences.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._protected is not None and self._in_protected:
+            self._protected.start_focus()
         elif self._backups is not None and self._in_backups:
             self._backups.start()
         elif self.place.more == NEW_WAY and self._lock.keys is not None:
@@ -132,6 +137,8 @@ class SettingsPage(Page):
     def panes(self) -> Sequence[Pane]:
         if self._licences is not None and self._in_licences:
             return (Pane(self._nav), Pane(self._licences.parts), Pane(self._licences.paper))
+        if self._protected is not None and self._in_protected:
+            return (Pane(self._nav), *map(Pane, self._protected.cards))
         if self._backups is not None and self._in_backups:
             return (Pane(self._nav), Pane(self._backups.left), Pane(self._backups.preview))
         return (Pane(self._nav), *map(Pane, self._cards.values()))
@@ -140,6 +147,8 @@ class SettingsPage(Page):
     def keys(self) -> Sequence[KeyRow]:
         if self._in_licences:
             return ((caps("Up") + caps("Down"), self.tr("Another part of the program")),)
+        if self._in_protected:
+            return ((caps("Up") + caps("Down"), self.tr("Another line")),)
         if self._in_backups:
             return ((caps("Up") + caps("Down"), self.tr("Another backup")),)
         return (
@@ -157,12 +166,16 @@ class SettingsPage(Page):
         return self.place.part == LICENCES
 
     @property
+    def _in_protected(self) -> bool:
+        return self.place.part == PROTECTED
+
+    @property
     def _in_backups(self) -> bool:
         return self.place.part == BACKUPS
 
     def _go_to(self, key: str) -> None:
-        if key == LICENCES:
-            self.context.window.go(Place("settings", part=LICENCES))
+        if key in {LICENCES, PROTECTED}:
+            self.context.window.go(Place("settings", part=key))
         elif self.place.part:
             self.context.window.go(Place("settings", more=key))
         else:
@@ -183,6 +196,8 @@ class SettingsPage(Page):
             self._licences.choose(self.place.more)
             self._header.show_words(self.tr("Licences"), self.tr("What the program is built of"))
             self._nav.set_current(LICENCES)
+        elif self._in_protected:
+            self._show_protected()
         elif self._in_backups:
             if self._backups is None:
                 self._backups = BackupsPart(self.context)
@@ -193,12 +208,23 @@ class SettingsPage(Page):
             self._nav.set_current("storage")
         else:
             self._header.show_words(self.tr("Settings"), self.tr("Changes take effect at once"))
-        self._scroll.setVisible(not (self._in_licences or self._in_backups))
+        self._scroll.setVisible(not (self._in_licences or self._in_backups or self._in_protected))
         if self._licences is not None:
             self._licences.setVisible(self._in_licences)
+        if self._protected is not None:
+            self._protected.setVisible(self._in_protected)
         if self._backups is not None:
             self._backups.setVisible(self._in_backups)
         self._back.setVisible(self._in_backups or (bool(self.place.part) and not self._has_nav))
+
+    def _show_protected(self) -> None:
+        if self._protected is None:
+            self._protected = Protected(self.context)
+            self._protected.card_wanted.connect(self._go_to)
+            self._main.addWidget(self._protected, 1)
+        self._protected.show_state()
+        self._header.show_words(self.tr("What is protected"), self.tr("As it is now"))
+        self._nav.set_current(PROTECTED)
 
     def _hold(self, what: str) -> None:
         """Where one is, for the case that the window is built anew."""
