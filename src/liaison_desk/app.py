@@ -429,7 +429,9 @@ class Program(QObject):
             )
         self.jobs.start(make, self._on_last_backup, self._on_last_backup)
 
-    def _on_last_backup(self, _result: object) -> None:
+    def _on_last_backup(self, result: object) -> None:
+        if isinstance(result, Exception):
+            logger.error("a mistake of the program", exc_info=result)
         if self._is_leaving:
             self._is_leaving = False
             self.window.close()

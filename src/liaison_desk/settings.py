@@ -28,9 +28,9 @@ class Settings:
     language: Language = Language.NB
     text_size: int = 100
     appearance: Appearance = Appearance.SYSTEM
-    second_folder: str = ""  # where backups go as well; none where it is empty
     lock_after: int = 10
     lock_with_system: bool = True  # when the machine itself is locked, where that can be heard
+    second_folder: str = ""  # where backups go as well; none where it is empty
 
 
 def load(file: Path) -> Settings:

@@ -142,10 +142,11 @@ def test_when_it_is_a_burden(room: Room, burdens: tuple[Burden, ...]) -> None:
 def test_when_somebody_should_look_after_it(desk: Desk) -> None:
     now = desk.now()
     old = now - timedelta(days=8)
-    assert is_overdue(old, now, has_changed=True)
-    assert not is_overdue(old, now, has_changed=False)
-    assert not is_overdue(now - timedelta(days=6), now, has_changed=True)
-    assert not is_overdue(None, now, has_changed=True)
+    assert is_overdue(old, now, has_changed=True, has_failed=False)
+    assert not is_overdue(old, now, has_changed=False, has_failed=False)
+    assert not is_overdue(now - timedelta(days=6), now, has_changed=True, has_failed=True)
+    assert not is_overdue(None, now, has_changed=True, has_failed=False)
+    assert is_overdue(None, now, has_changed=True, has_failed=True)
 
 
 # -- a drill

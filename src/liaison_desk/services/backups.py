@@ -163,15 +163,21 @@ def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | Non
     held = contents(backup, key)
     if held.is_newer:
         raise NewerStoreError(held.version, NEWEST)
-    with _ONE:
-        restoring.prepare(paths.store, backup.file, key)
+    has_other_key = _print_of_key(paths.store) != slots.print_of(key)
+    with _ONE:  # before a new backup is made, for which this one may have to make room
+        restoring.prepare(paths.store, backup.file, key, with_ways_in=has_other_key)
     try:
         look_in(paths.store, key)  # else its journal would be put into it, whatever is wrong with either
         make(paths, key, Why.BEFORE_RESTORE, now)
     except (StoreError, OSError):
         log.warning("the store could not be backed up before another took its place; it is set aside as it is")
-    restoring.decide(paths.store, backup.file, with_ways_in=_print_of_key(paths.store) != slots.print_of(key))
+    restoring.decide(paths.store)
     return restoring.finish(paths.store, paths.aside, now)
+
+
+def is_being_restored(paths: Paths) -> bool:
+    """Whether a restore has been decided that is not finished: opening the desk finishes it."""
+    return restoring.is_under_way(paths.store)
 
 
 def _print_of_key(store: Path) -> bytes | None:

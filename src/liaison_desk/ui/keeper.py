@@ -69,7 +69,8 @@ class Keeper(QObject):
     @property
     def is_overdue(self) -> bool:
         newest = self.newest()
-        return is_overdue(newest.at if newest else None, self._desk.now(), has_changed=self.is_due)
+        at, failed = newest.at if newest else None, self.state.here is not None
+        return is_overdue(at, self._desk.now(), has_changed=self.is_due, has_failed=failed)
 
     # -- doing
     def look(self) -> None:

@@ -50,7 +50,7 @@ class Locking(QObject):
         if self._ear is None:
             self._listen()
         if by_code and self._window.can_lock:
-            self._window.go(Place("settings", part=NEW_WAY))
+            self._window.go(Place("settings", more=NEW_WAY))
             self._window.say(self.tr("Opened with the recovery code. Now choose a new passphrase."))
 
     def follow(self, settings: Settings) -> None:

@@ -28,6 +28,7 @@ _RUNNING = "running"  # a draft that is there while the program runs, and after 
 
 def key_by(paths: Paths, way: Way, secret: str) -> str:
     """What was typed gives it, as `way` says. For the thread beside the windows."""
+    stores.finish_restore(paths)
     return keys.unlock(paths.store, way, secret)
 
 
@@ -36,6 +37,7 @@ def open_store(paths: Paths, *, sample: bool, key: str | None = None) -> Databas
     is built first, which takes seconds."""
     if sample and not stores.exists(paths):
         _build_sample(paths)
+    stores.finish_restore(paths)
     backups.sweep(paths)
     drills.sweep(paths)
     return stores.open_store(paths, key)

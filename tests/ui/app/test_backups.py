@@ -1,6 +1,7 @@
 """Backups as the program makes them by itself, and a restore as the officer asks for it."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -8,13 +9,16 @@ from PySide6.QtWidgets import QPushButton
 from liaison_desk import app
 from liaison_desk.domain.backups import Trouble, Why
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.keys import Way
 from liaison_desk.domain.memos import Memo
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, memos
+from liaison_desk.services import backups, keys, memos
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import backup as copies
+from liaison_desk.store import restoring, slots
 from liaison_desk.store.errors import FullStoreError
 from tests.ui.app.conftest import Running, Starter
+from tests.ui.app.test_lock import CODE, LOCKED, PASSPHRASE, key_of, lock, unlock
 
 
 def note(running: Running, words: str) -> None:
@@ -98,6 +102,34 @@ def test_the_desk_as_it_was_and_what_was_here_beside_it(own_desk: Starter, place
     assert not running.shows(str(aside))
 
 
+def test_a_desk_with_a_passphrase_asks_for_it_and_then_tells(
+    own_desk: Starter, place: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slots, "ITERATIONS", 10)
+    keys.secure(place.store, key_of(place), CODE, PASSPHRASE)
+    running = own_desk().hear(LOCKED)
+    unlock(running)
+    running.arrive()
+    note(running, "Before")
+    made = backups.make(place, running.context.keeper.key, Why.ASKED, running.context.desk.now())
+    note(running, "After")
+    keeper = running.context.keeper
+    lock(running)
+    assert not keeper.key
+    unlock(running)
+    running.wait(lambda: running.program.context is not None)
+    running.arrive()
+    assert running.context.keeper.is_due  # what was changed before it was locked
+    running.window.restore(made)
+    running.wait(lambda: running.shows(LOCKED))
+    running.hear(LOCKED)
+    unlock(running)
+    running.arrive()
+    assert running.shows("This is the desk as it was 24 November 2026 10:42")
+    assert memo_words(running.context.desk) == ["Before"]
+    assert keys.ways(backups.found(place)[0].file) == (Way.PASSPHRASE, Way.RECOVERY)
+
+
 def test_a_backup_that_is_damaged_meanwhile_leaves_the_desk(own_desk: Starter, place: Paths) -> None:
     running = own_desk().arrive()
     note(running, "Here")
@@ -110,6 +142,30 @@ def test_a_backup_that_is_damaged_meanwhile_leaves_the_desk(own_desk: Starter, p
     assert running.shows("The backup could not be restored")
     assert memo_words(running.context.desk) == ["Here"]
     assert not place.aside.exists()
+
+
+def test_a_restore_that_breaks_off_half_way_is_finished_at_once(
+    own_desk: Starter, place: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = own_desk().arrive()
+    note(running, "Before")
+    made = backups.make(place, running.context.keeper.key, Why.ASKED, running.context.desk.now())
+    note(running, "After")
+    before, finish = running.context, restoring.finish
+    refusals = [OSError("busy")]
+
+    def once(*given: Any) -> Path | None:
+        if refusals:
+            raise refusals.pop()
+        return finish(*given)
+
+    monkeypatch.setattr(restoring, "finish", once)
+    running.window.restore(made)
+    running.wait(lambda: running.program.context not in (None, before))
+    running.context = running.program.context
+    assert running.shows("This is the desk as it was 24 November 2026 10:42")
+    assert running.shows(f"What was here before lies in {place.aside}.")
+    assert memo_words(running.context.desk) == ["Before"]
 
 
 def test_a_failure_is_quiet_stays_in_the_settings_and_is_tried_again(
@@ -125,6 +181,7 @@ def test_a_failure_is_quiet_stays_in_the_settings_and_is_tried_again(
         first.end()
     second = own_desk().arrive()
     assert second.context.keeper.state.here is Trouble.FULL
+    assert second.shows("There is no backup from the last week")
     second.go("settings")
     assert second.shows("The last backup could not be made. The disk is full.")
     second.context.keeper.look()
@@ -138,10 +195,10 @@ def test_after_a_week_without_one_it_stands_over_every_page(own_desk: Starter, p
     place.backups.mkdir()
     (place.backups / "store-20261101-100000.close.ldb").write_bytes(b"x")
     running = own_desk().arrive()
-    assert not running.shows("There has been no backup for a week")
+    assert not running.shows("There is no backup from the last week")
     note(running, "Ring")
     running.settle()
-    assert running.shows("There has been no backup for a week")
+    assert running.shows("There is no backup from the last week")
     running.press("Storage and backups", QPushButton)
     assert running.window.place.page == "settings"
 

@@ -1,11 +1,15 @@
 """Step 4: where everything lies, and the end of the first run."""
 
 import shutil
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from liaison_desk.services import backups
+from liaison_desk.settings import Settings
+from tests.ui.file_dialog import answer
 from tests.ui.first_run.conftest import COUNCILS, PLACES, STORAGE, YOU, Run
 
 
@@ -89,3 +93,22 @@ def test_an_undone_first_step_is_done_again(run: Run) -> None:
     run.press("Skip")
     run.begin()
     assert run.stored.officer is not None
+
+
+def test_a_second_folder_for_backups_is_chosen_and_nothing_typed_is_lost(storage: Run, tmp_path: Path) -> None:
+    def change(wanted: Settings) -> None:
+        storage.context.settings = wanted
+        storage.window.rebuild(wanted)
+
+    storage.window.settings_changed.connect(change)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    shown = set(storage.reads())
+    storage.press("Choose a folder for a second copy of the backups")
+    answer(storage, stick)
+    storage.wait(lambda: storage.context.settings.second_folder == str(stick))
+    storage.settle()
+    assert storage.shows(str(stick))
+    assert shown - set(storage.reads()) <= {"Choose a folder", "A memory stick or your home area. Not chosen."}
+    assert not any(stick.iterdir())  # there is no backup yet
+    assert backups.found(storage.context.paths) == []

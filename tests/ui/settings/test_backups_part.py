@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QPushButton
 
 from liaison_desk.domain.backups import Backup, Trouble, Why
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.texts import Language
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, memos, stores
 from liaison_desk.store.connection import connect
 from liaison_desk.ui.settings.backups import BackupsPart
 from tests import factory
 from tests.services.test_backups import damage, make_newer, secure
+from tests.ui.access import faults
+from tests.ui.dress import dressed
 from tests.ui.file_dialog import answer
 from tests.ui.screen import Screen, name_of
 from tests.world import World
@@ -190,3 +193,16 @@ def test_a_stick_that_is_away_is_said(living: Screen, place: Paths, tmp_path: Pa
     assert living.context.keeper.state.elsewhere is Trouble.AWAY
     assert living.shows("The folder is not there now. It is tried again with the next backup.")
     assert connect(place.store, living.context.keeper.key) is not None
+
+
+@pytest.mark.parametrize(("language", "size"), [(Language.NN, 100), (Language.NB, 200)])
+def test_everybody_can_read_it(living: Screen, pictures: Path, language: Language, size: int) -> None:
+    make(living, 9, Why.BEFORE_MIGRATION)
+    make(living, 1)
+    with dressed(living, pictures, language, size):
+        living.go("settings", part="backups")
+        rests(living)
+        assert faults(living.page, size / 100) == []
+        living.go("settings")
+        rests(living)
+        assert faults(living.page, size / 100) == []

@@ -10,8 +10,9 @@ from liaison_desk.settings import LOCK_AFTER
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.fields import Select
+from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import Item, divided, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Item, divided, hbox, vbox
 from liaison_desk.ui.kit.rows import section, setting_row
 from liaison_desk.ui.securing.part import KeysPart
 
@@ -22,11 +23,12 @@ class LockCard(QFrame):
         self.setProperty("role", "card")
         self._context = context
         self.keys = None if context.is_sample else KeysPart(context)
-        now = button(self.tr("Lock now"), "link", press=context.window.lock)
+        now = button(self.tr("Lock now"), name=Icon.LOCK, press=context.window.lock)
         self.setLayout(
             vbox(
-                section(self.tr("Lock"), now),
+                section(self.tr("Lock")),
                 *divided(self._when_away(), *([self.keys] if self.keys else []), self._with_machine()),
+                hbox(now, STRETCH),
                 spacing=12,
                 margins=16,
             )

@@ -41,8 +41,8 @@ NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
 
 
 class SettingsPage(Page):
-    """`part` of its place is empty, the licences, the backups, or the form for a new passphrase, `more` what was used
-    last there: a control, a card, a licence, a backup."""
+    """`part` of its place is empty, the licences or the backups, `more` what was used last there: a control, a card, a
+    licence, a backup; or the form for a new passphrase."""
 
     watches: ClassVar = (Contact, LogEntry, Memo, Officer, PoliceNote)
 
@@ -115,10 +115,10 @@ class SettingsPage(Page):
             self._licences.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._backups is not None and self._in_backups:
             self._backups.start()
-        elif self.place.part == NEW_WAY and self._lock.keys is not None:
+        elif self.place.more == NEW_WAY and self._lock.keys is not None:
             self._come_to_card(LOCK_CARD)
             self._lock.keys.choose_anew()
-            self.context.window.stay(replace(self.place, part=""))
+            self._hold(LOCK_CARD)
         elif self.place.more in self._cards:
             self._come_to_card(self.place.more)
         else:
@@ -190,7 +190,7 @@ class SettingsPage(Page):
             self._nav.set_current("storage")
         else:
             self._header.show_words(self.tr("Settings"), self.tr("Changes take effect at once"))
-        self._scroll.setVisible(not (self._in_licences or self._in_backups))
+        self._scroll.setVisible(not self.place.part)
         if self._licences is not None:
             self._licences.setVisible(self._in_licences)
         if self._backups is not None:
