@@ -11,7 +11,6 @@ import threading
 from dataclasses import fields, replace
 from datetime import datetime
 from functools import cached_property, partial
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
