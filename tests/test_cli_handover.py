@@ -10,16 +10,18 @@ import pytest
 from liaison_desk import cli, paths
 from liaison_desk.cli.alone import alone
 from liaison_desk.clock import SetClock
-from liaison_desk.domain.actions import ActionItem, ActionStatus
+from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.handover import Handover
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.paths import Paths
-from liaison_desk.services import actions, backups, keys, officers, stores
+from liaison_desk.services import actions, backups, contacts, handover, keys, officers, stores
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import handover_file, migrate
 from tests.conftest import NOW
+from tests.services.handover_world import CODE
 from tests.world import World
 
 DAY = ("--now", "2026-11-24T10:42")
@@ -81,27 +83,56 @@ def test_there_and_back(
         .endswith("new, 0 changed, 0 removed, 0 values set aside, 1 action items taken over")
     )
     assert len(backups.found(successor)) == 1
-    with desk_in(successor).read() as reader:
+    desk = desk_in(successor)
+    with desk.read() as reader:
         assert reader.get(Meeting, meeting.id) == meeting
         assert reader.get(ActionItem, action.id).owner_words == "Ny Prøve"
+    desk.close()
+    typed(monkeypatch, code)
+    assert run(successor, "handover", file) == 0
+    assert "taken in already, 2026-11-24\n" in capsys.readouterr().out
 
     for home, title in ((place, "Ring no"), (successor, "Ring i dag")):
         desk = desk_in(home)
         with desk.write(Op.EDIT_ACTION) as work:
             work.update(replace(work.get(ActionItem, action.id), title=title))
-            actions.change_status(work, action.id, ActionStatus.WAITING)
-        if home is successor:
-            with desk.write(Op.REMOVE_ACTION) as work:
-                work.remove(work.add(replace(action, id="gone")))  # type: ignore[arg-type]
+            if home is place:
+                contacts.add(work, "Ny Prøve", organisation="Vest")
+                work.update(replace(work.get(Meeting, meeting.id), place="Her"))
+            else:
+                own = officers.current(work)
+                assert own
+                contacts.set_organisation(work, own.contact.id, "vest")
+                for item in work.all(AgendaItem, meeting_id=meeting.id):
+                    work.remove(item)
+                work.remove(work.get(Meeting, meeting.id))
         desk.close()
     back = tmp_path / "back.ldhandover"
     assert run(successor, "export", "handover", "4626", back, "--first", "2026-11-01", "--last", "2026-12-01") == 0
     code = capsys.readouterr().out.splitlines()[-1].removeprefix("code, shown once: ")
     typed(monkeypatch, code)
-    monkeypatch.setattr("liaison_desk.cli.handovers.MOST", 1)
     assert run(place, "handover", back) == 0
     shown = capsys.readouterr().out
     assert "both: ActionItem 'Ring no', title\n  here: Ring no\n  file: Ring i dag <- stands\n" in shown
+    assert "both: Meeting '', removed\n  here: kept <- stands\n  file: removed\n" in shown
+    assert "the same person: Ny Prøve, Vest\n" in shown
+    monkeypatch.setattr("liaison_desk.cli.handovers.MOST", 1)
+    typed(monkeypatch, code)
+    assert run(place, "handover", back) == 0
+    assert "and 3 more\n" in capsys.readouterr().out
+
+
+def test_a_desk_that_is_nobodys_yet(
+    world: World, place: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.desk.close()
+    bare, file = paths.inside(tmp_path / "bare"), tmp_path / "x.ldhandover"
+    stores.open_store(bare).close()
+    monkeypatch.setattr(handover, "new_code", lambda: CODE)
+    assert run(place, "export", "handover", "Øygarden", file) == 0
+    typed(monkeypatch, CODE)
+    assert run(bare, "handover", file, "--take-in", "--take-over") == 0
+    assert run(bare, "export", "handover", "Øygarden", tmp_path / "y.ldhandover") == 0
 
 
 def _rows(home: Paths) -> int:

@@ -20,7 +20,7 @@ from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipality, Membership
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.documents import DocumentContent, IssuedDocument, IssuedPaper
+from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument, IssuedPaper
 from liaison_desk.domain.erasing import ERASED
 from liaison_desk.domain.evaluations import Evaluation
 from liaison_desk.domain.handover import Choices, Chosen, Group, Handover, Period, Scope, SetAside
@@ -242,6 +242,12 @@ class TestWhatComesAlong:
                     )  # fmt: skip
         lock(officer, near)
         lock(officer, old)
+        with officer.desk.write(Op.ISSUE_EVALUATION) as work:
+            for evaluation in work.all(Evaluation):
+                of_year = replace(
+                    work.all(IssuedDocument)[0], id=new_id(), meeting_id=None, evaluation_id=evaluation.id
+                )
+                work.add(replace(of_year, kind=DocumentKind.EVALUATION))
         successor = desks("Vikar Prøve")
         period = Period(date(2026, 7, 1), date(2026, 12, 31))
         file = officer.give(Scope(officer.scope().municipality_ids, period))
@@ -251,7 +257,8 @@ class TestWhatComesAlong:
         assert kept <= successor.texts()
         assert {"Gammal og ferdig", "År 2024", "Veke 2024", "Ferie 2024"} & successor.texts() == set()
         assert [row.year for row in successor.all(Evaluation)] == [2026]
-        assert [row.meeting_id for row in successor.all(IssuedDocument)] == [near.id]
+        documents = successor.all(IssuedDocument)
+        assert {row.meeting_id or row.evaluation_id for row in documents} == {near.id, successor.one(Evaluation).id}
         assert len(successor.all(Sending)) == 2
         assert successor.one(ActionItem, title="Gammal og open").meeting_id is None
         place = successor.one(Municipality)
@@ -408,6 +415,44 @@ class TestClashes:
         assert {"Ny sak", "Bakgrunn"} <= set(aside(officer))
         assert officer.preview(file).changes_nothing
 
+    def test_what_is_kept_although_it_was_removed_there_is_asked_about_once(self, officer: Post, deputy: Post) -> None:
+        case = officer.write(Op.ADD_ITEM, agenda.add_item, officer.one(Meeting).id, "Ny sak")
+        deputy.take(officer.give())
+        deputy.write(Op.REMOVE_ITEM, agenda.remove_item, case.id)
+        edit(officer, case, background="Bakgrunn")
+        officer.take(file := deputy.give())
+        assert officer.one(AgendaItem, id=case.id).background == "Bakgrunn"
+        assert officer.preview(file).changes_nothing
+        deputy.take(officer.give())
+        assert deputy.one(AgendaItem, id=case.id).background == "Bakgrunn"
+
+    def test_a_meeting_that_was_removed_there_goes(self, officer: Post, deputy: Post, meeting: Meeting) -> None:
+        planned = officer.write(Op.PLAN_MEETING, meetings.plan, meeting.council_id, TODAY, time(9), time(10))
+        deputy.take(officer.give())
+        deputy.write(Op.REMOVE_MEETING, meetings.remove, planned.id)
+        assert officer.take(deputy.give()).removed == 8
+        assert [one.id for one in officer.all(Meeting)] == [meeting.id]
+
+    def test_a_case_that_has_its_number_here_is_not_removed(self, officer: Post, deputy: Post) -> None:
+        case = officer.write(Op.ADD_ITEM, agenda.add_item, officer.one(Meeting).id, "Ny sak")
+        deputy.take(officer.give())
+        deputy.write(Op.REMOVE_ITEM, agenda.remove_item, case.id)
+        officer.write(Op.ISSUE_AGENDA, issuing.issue_agenda, officer.one(Meeting).id, VOICES)
+        officer.take(deputy.give())
+        assert officer.one(AgendaItem, id=case.id).case_number
+
+    def test_a_third_desk_hears_of_what_was_removed_before_it_came(
+        self, officer: Post, deputy: Post, desks: Callable[..., Post]
+    ) -> None:
+        case = officer.write(Op.ADD_ITEM, agenda.add_item, officer.one(Meeting).id, "Ny sak")
+        deputy.take(officer.give())
+        old = deputy.give()
+        officer.write(Op.REMOVE_ITEM, agenda.remove_item, case.id)
+        third = desks("Tredje Prøve")
+        third.take(officer.give())
+        third.take(old)
+        assert case.id not in {item.id for item in third.all(AgendaItem)}
+
     def test_removed_here_and_changed_there(self, officer: Post, deputy: Post) -> None:
         case = officer.write(Op.ADD_ITEM, agenda.add_item, officer.one(Meeting).id, "Ny sak")
         deputy.take(officer.give())
@@ -479,6 +524,8 @@ class TestLocked:
         officer.write(Op.ADD_ENTRY, minutes.add_entry, case.id, EntryKind.NOTE, "Berre her")
         officer.write(Op.ADD_ENTRY, minutes.add_entry, case.id, EntryKind.INTERNAL, "Internt her")
         extra = officer.write(Op.ADD_ITEM, agenda.add_item, meeting.id, "Sak berre her")
+        last = items(officer, meeting)[-1]
+        officer.write(Op.REMOVE_ITEM, agenda.remove_item, last.id)
         edit(officer, officer.one(Meeting), place="Ein annan stad")
         file = deputy.give()
         settled = {clash.fields[0]: clash for clash in officer.preview(file).clashes if clash.is_settled}
@@ -488,6 +535,7 @@ class TestLocked:
         assert {"Vi stoppar.", "Internt her"} <= {row.text for row in officer.all(Entry)}
         assert {"Vi tenkjer.", "Berre her"} & {row.text for row in officer.all(Entry)} == set()
         assert {"Vi tenkjer.", "Berre her", "Ein annan stad", "Sak berre her"} <= set(aside(officer))
+        assert {item.id for item in items(officer, meeting)} == {item.id for item in items(deputy, meeting)}
         assert extra.id not in {item.id for item in officer.all(AgendaItem)}
         now = officer.one(Meeting)
         assert (now.locked_at, now.place) == (deputy.one(Meeting).locked_at, "Rådhuset")
@@ -498,12 +546,18 @@ class TestLocked:
         deputy.write(Op.EDIT_ENTRY, minutes.edit_entry, entry(deputy, "Vi held fram.").id, "Vi stoppar.")
         deputy.write(Op.ADD_ENTRY, minutes.add_entry, case.id, EntryKind.NOTE, "Berre der")
         edit(deputy, case, preparation="Til meg sjølv")
+        late = deputy.write(Op.ADD_ITEM, agenda.add_item, meeting.id, "Sak berre der")
+        with deputy.desk.write(Op.SEND_CASE) as work:
+            work.add(Referral(id=new_id(), item_id=late.id, council_id=meeting.council_id, sent_at=work.now))
+            raised = actions.raise_item(work, "Følg opp", council_id=meeting.council_id, item_id=late.id)
         lock(officer, meeting)
         file = deputy.give()
         assert all(clash.is_settled for clash in officer.preview(file).clashes)
         officer.take(file)
         assert {"Vi held fram."} <= {row.text for row in officer.all(Entry)}
-        assert {"Vi stoppar.", "Berre der"} <= set(aside(officer))
+        assert {"Vi stoppar.", "Berre der", "Sak berre der"} <= set(aside(officer))
+        assert officer.one(ActionItem, id=raised.id).item_id is None
+        assert officer.all(Referral) == []
         assert officer.one(AgendaItem, id=case.id).preparation == "Til meg sjølv"
         assert officer.preview(file).changes_nothing
         edit(deputy, deputy.one(AgendaItem, id=case.id), background="Meir")
@@ -584,9 +638,33 @@ class TestLocked:
         deputy.take(officer.give())
         edit(officer, officer.one(Meeting), approved_by_email_on=date(2026, 12, 9), review_remarks="Ingen")
         edit(deputy, deputy.one(Meeting), approved_by_email_on=date(2026, 12, 10), review_remarks="Ein")
-        officer.take(deputy.give())
+        file = deputy.give()
+        officer.take(file)
         assert officer.one(Meeting).review_remarks == "Ingen"
         assert aside(officer)["Ein"] == "review_remarks"
+        third = desks("Tredje Prøve")
+        third.take(officer.give())
+        assert third.one(Meeting).approved_by_email_on == date(2026, 12, 9)
+
+    def test_an_approval_that_comes_stands_whatever_was_noted_here(
+        self, officer: Post, meeting: Meeting, desks: Callable[..., Post]
+    ) -> None:
+        lock(officer, meeting)
+        deputy = desks("Vikar Prøve")
+        deputy.take(officer.give())
+        edit(officer, officer.one(Meeting), review_remarks="Spør om dato", place="Rådhuset")
+        edit(deputy, deputy.one(Meeting), approved_by_email_on=date(2026, 12, 10), review_remarks="Ein")
+        officer.take(deputy.give())
+        assert (officer.one(Meeting).review_remarks, aside(officer)) == ("Ein", {"Spør om dato": "review_remarks"})
+
+    def test_a_number_that_was_given_here_stays(self, officer: Post, deputy: Post, meeting: Meeting) -> None:
+        officer.write(Op.EDIT_COUNCIL, councils.set_next_number, meeting.council_id, 2026, 11)
+        for post in (officer, deputy):
+            post.write(Op.ISSUE_AGENDA, issuing.issue_agenda, meeting.id, VOICES)
+        mine = {item.id: item.case_number for item in items(officer, meeting)}
+        officer.take(deputy.give())
+        assert {item.id: item.case_number for item in items(officer, meeting)} == mine
+        assert {"1", "7"} <= set(aside(officer))
 
 
 class TestNumbers:

@@ -71,7 +71,7 @@ def write(desk: Desk, paths: Paths, scope: Scope, target: Path, code: str) -> Wr
         side, own = OneSide(reader), officers.current(reader)
         found = reach(side.rows, links(), scope, (own.contact.id,) if own else ())
         rows, states, named = _cut_rows(side, found)
-        gone = {row_id: one for row_id, one in side.removed.items() if row_id in side.states and one.kind in side.rows}
+        gone = {row_id: one for row_id, one in side.removed.items() if row_id in side.states}
         removed = tuple(_removal_states(side, gone))
         known = [
             state
@@ -280,17 +280,16 @@ def _owned(merger: Merger, former: str, own: OfficerFile | None) -> list[str]:
 def _take_over(work: Work, merger: Merger, former: str) -> int:
     """What is still to be done is the officer's from now on, and its history says so."""
     own = officers.current(work)
-    count = 0
-    for action_id in _owned(merger, former, own):
-        action = work.find(ActionItem, action_id)
-        if own is None or action is None or not action.status.is_open:
-            continue
-        owner = Owner(own.contact.name, own.contact.id)
-        if action.owner_id == former:
-            actions.change_owner(work, action.id, owner)
-        if action.follower_id == former:
-            actions.change_follower(work, action.id, owner)
-        count += former in (action.owner_id, action.follower_id)
+    if own is None:
+        return 0
+    owner, count = Owner(own.contact.name, own.contact.id), 0
+    for action in work.all(ActionItem, id=_owned(merger, former, own)):
+        if action.status.is_open and former in (action.owner_id, action.follower_id):
+            count += 1
+            if action.owner_id == former:
+                actions.change_owner(work, action.id, owner)
+            if action.follower_id == former:
+                actions.change_follower(work, action.id, owner)
     return count
 
 

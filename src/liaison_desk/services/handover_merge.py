@@ -96,18 +96,16 @@ class Merger:
                     yield self._of_both(kind, file_id, mine, mapped)
                 elif here in self.mine.removed:
                     yield self._of_gone_here(kind, file_id, mapped)
+                elif self.theirs.mark(kind, file_id) in self.mine.has_had(here):  # it could not come before
+                    yield Verdict(kind, here, file_id, State.HERE, None, mapped, None)
                 elif self.rules.may_come(kind, mapped):
                     yield Verdict(kind, here, file_id, State.NEW, None, mapped, mapped, is_same=True)
                 else:
-                    is_known = self.theirs.mark(kind, file_id) in self.mine.has_had(here)
-                    state = State.HERE if is_known else State.REFUSED
-                    yield Verdict(kind, here, file_id, state, None, mapped, None)
+                    yield Verdict(kind, here, file_id, State.REFUSED, None, mapped, None)
 
     def _of_removed(self) -> Iterator[Verdict]:
         for file_id, gone in self.theirs.removed.items():
             here = self.matches.of(file_id)
-            if gone.kind not in self.mine.rows:
-                continue
             row = self.mine.rows[gone.kind].get(here)
             if row is not None:
                 yield self._of_gone_there(gone.kind, file_id, row, gone.stamp)

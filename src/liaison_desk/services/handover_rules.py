@@ -13,7 +13,6 @@ from liaison_desk.domain.handover import Chosen
 from liaison_desk.domain.handover_scope import Kind
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
-from liaison_desk.domain.sending import Sending, SendingReceiver
 from liaison_desk.services.handover_sides import Desk, Matches
 from liaison_desk.store import triggers
 
@@ -28,7 +27,6 @@ _OF_MINUTES: dict[Kind, Collection[str]] = {
 _NUMBER = ("number", "year")
 _WITHDRAWAL = ("withdrawn_at", "withdrawal_reason")
 _CONTENT: dict[Kind, str] = {DocumentContent: "id", IssuedPaper: "document_id", IssuedAttachment: "document_id"}
-_NEVER_CHANGE = frozenset({*_CONTENT, Sending, SendingReceiver})
 
 
 class Rules:
@@ -58,8 +56,6 @@ class Rules:
     def settled(self, kind: Kind, row: Any, mapped: Any, name: str, *, only_file: bool) -> Chosen | None:
         """Whose value of a field stands whatever anybody would rather have; None where it may be chosen. `only_file`:
         nothing has happened to the row here since both had the same."""
-        if kind in _NEVER_CHANGE:
-            return Chosen.HERE
         if kind is Meeting:
             return self._of_meeting(row, mapped, name)
         if kind is IssuedDocument:

@@ -81,7 +81,8 @@ class Desk:
     def __init__(self, reader: Reader) -> None:
         self.rows: dict[Kind, dict[str, Any]] = {kind: rows_of(reader, kind) for kind in KINDS}
         self.stamps: dict[Kind, dict[str, Stamped]] = {kind: exchange.stamps(reader, kind) for kind in KINDS}
-        self.removed: dict[str, Removed] = exchange.removed(reader)
+        gone = exchange.removed(reader).items()
+        self.removed: dict[str, Removed] = {row_id: one for row_id, one in gone if one.kind in self.rows}
         self.states: dict[str, list[Exchanged]] = defaultdict(list)  # by our own id
         for state in exchange.known(reader):
             self.states[state.here].append(state)

@@ -192,10 +192,7 @@ class Taking:
                 step.after = replace(step.after, **{link.field: None})
                 return True
             self._set_aside_row(step.kind, step.after, step.stamp)
-            if step.before is None:
-                del self.plan.steps[step.kind, step.row_id]
-            else:
-                step.after = None
+            del self.plan.steps[step.kind, step.row_id]
             return True
         return False
 
@@ -304,6 +301,7 @@ class Taking:
                 known = mark_of_gone(gone.stamp.revision)
                 held = mark_of_gone(mine.removed[here].stamp.revision) if here in mine.removed else known
                 yield Exchanged(file_id, known, here, held)
+                yield from (Exchanged(state.id, state.mark, here, "") for state in theirs.states.get(file_id, ()))
 
     def _mark_now(self, verdict: Verdict) -> str:
         step = self.plan.of(verdict.kind, verdict.row_id)
