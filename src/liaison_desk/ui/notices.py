@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.labels import label
+from liaison_desk.domain.texts import DateStyle
 from liaison_desk.store.errors import StoreError
 from liaison_desk.ui.backup_words import moment_words
 from liaison_desk.ui.context import Context
@@ -125,7 +125,6 @@ class Notices(QWidget):
         if is_so and each.isHidden():
             announce.send(self, each.accessibleName(), is_urgent=is_urgent)
         each.setVisible(is_so)
-
 
     def _clock_words(self) -> tuple[str, str]:
         texts, newest = self._context.texts, self._context.health.newest_ahead

@@ -144,6 +144,7 @@ class ErasePerson(Closing):
                     told.maybe,
                 )
         if told.locked:
+            texts = self._context.texts
             days = texts.names(texts.date_words(meeting.day, DateStyle.DAY) for meeting in told.locked)
             yield self.tr("Locked minutes keep the name, also in search: {days}.").format(days=days)
         if told.documents or told.locked:

@@ -14,6 +14,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import STRETCH, Item, divided, hbox, vbox
 from liaison_desk.ui.kit.rows import section, setting_row
+from liaison_desk.ui.place import Place
 from liaison_desk.ui.securing.part import KeysPart
 
 
@@ -24,11 +25,14 @@ class LockCard(QFrame):
         self._context = context
         self.keys = None if context.is_sample else KeysPart(context)
         now = button(self.tr("Lock now"), name=Icon.LOCK, press=context.window.lock)
+        told = button(
+            self.tr("What is protected"), "link", press=lambda: context.window.go(Place("settings", part="protected"))
+        )
         self.setLayout(
             vbox(
                 section(self.tr("Lock")),
                 *divided(self._when_away(), *([self.keys] if self.keys else []), self._with_machine()),
-                hbox(now, STRETCH),
+                hbox(now, STRETCH, told),
                 spacing=12,
                 margins=16,
             )

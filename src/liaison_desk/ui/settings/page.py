@@ -208,7 +208,7 @@ class SettingsPage(Page):
             self._nav.set_current("storage")
         else:
             self._header.show_words(self.tr("Settings"), self.tr("Changes take effect at once"))
-        self._scroll.setVisible(not (self._in_licences or self._in_backups or self._in_protected))
+        self._scroll.setVisible(not self.place.part)
         if self._licences is not None:
             self._licences.setVisible(self._in_licences)
         if self._protected is not None:
