@@ -173,6 +173,33 @@
     </message>
 </context>
 <context>
+    <name>BackupPreview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s): notes, log entries, agreements and the like</source>
+        <translation>
+            <numerusform>%n other thing: a note, a log entry, an agreement or the like</numerusform>
+            <numerusform>%n other things: notes, log entries, agreements and the like</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BehindCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -189,6 +216,16 @@
         <translation>
             <numerusform>No free day for %n meeting. Plan it by hand, or set days free.</numerusform>
             <numerusform>No free day for %n meetings. Plan them by hand, or set days free.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -451,10 +488,17 @@
 <context>
     <name>ErasePerson</name>
     <message numerus="yes">
-        <source>%n backup(s) hold it until newer ones have taken their place.</source>
+        <source>%n backup(s) made before go as well, and one is left.</source>
         <translation>
-            <numerusform>%n backup holds it until a newer one has taken its place.</numerusform>
-            <numerusform>%n backups hold it until newer ones have taken their place.</numerusform>
+            <numerusform>%n backup made before goes as well, and one is left.</numerusform>
+            <numerusform>%n backups made before go as well, and one is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have it all the same, and stay as they are. Search for it, and change what is about the person yourself, before you erase.</source>
+        <translation>
+            <numerusform>%n text has it all the same, and stays as it is. Search for it, and change what is about the person yourself, before you erase.</numerusform>
+            <numerusform>%n texts have it all the same, and stay as they are. Search for it, and change what is about the person yourself, before you erase.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +648,16 @@
     </message>
 </context>
 <context>
+    <name>FirstDays</name>
+    <message numerus="yes">
+        <source>%n more stand(s) in the program.</source>
+        <translation>
+            <numerusform>One more stands in the program.</numerusform>
+            <numerusform>%n more stand in the program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message numerus="yes">
         <source>%n council(s)</source>
@@ -624,6 +678,138 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message numerus="yes">
+        <source>%n, the checksums are right</source>
+        <translation>
+            <numerusform>%n, the checksum is right</numerusform>
+            <numerusform>%n, the checksums are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the file</source>
+        <translation>
+            <numerusform>%n newer in the file</numerusform>
+            <numerusform>%n newer in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n changed on both sides</numerusform>
+            <numerusform>%n changed on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n newer</numerusform>
+            <numerusform>%n newer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are new here.</source>
+        <translation>
+            <numerusform>%n entry is new here.</numerusform>
+            <numerusform>%n entries are new here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are as the file has them.</source>
+        <translation>
+            <numerusform>%n entry is as the file has it.</numerusform>
+            <numerusform>%n entries are as the file has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) had been removed and are gone here too.</source>
+        <translation>
+            <numerusform>%n entry had been removed and is gone here too.</numerusform>
+            <numerusform>%n entries had been removed and are gone here too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action item(s) are yours now.</source>
+        <translation>
+            <numerusform>%n open action item is yours now.</numerusform>
+            <numerusform>%n open action items are yours now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were not chosen and can be read.</source>
+        <translation>
+            <numerusform>%n value was not chosen and can be read.</numerusform>
+            <numerusform>%n values were not chosen and can be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InTheWay</name>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n action item</numerusform>
+            <numerusform>%n action items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued document(s)</source>
+        <translation>
+            <numerusform>%n issued document</numerusform>
+            <numerusform>%n issued documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InsidePolicePage</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -640,6 +826,16 @@
         <translation>
             <numerusform>%n action item raised</numerusform>
             <numerusform>%n action items raised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -760,12 +956,39 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>That is too short: at least %n sign(s).</source>
+        <translation>
+            <numerusform>That is too short: at least %n sign.</numerusform>
+            <numerusform>That is too short: at least %n signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteRow</name>
     <message numerus="yes">
         <source>open for %n day(s)</source>
         <translation>
             <numerusform>open for %n day</numerusform>
             <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message numerus="yes">
+        <source>%n newer backup(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n newer backup cannot be read.</numerusform>
+            <numerusform>%n newer backups cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n backup(s)</source>
+        <translation>
+            <numerusform>Show the other backup</numerusform>
+            <numerusform>Show all %n backups</numerusform>
         </translation>
     </message>
 </context>
@@ -804,6 +1027,30 @@
         <translation>
             <numerusform>%n memo is removed</numerusform>
             <numerusform>%n memos are removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OlderBackups</name>
+    <message numerus="yes">
+        <source>%n backup(s) hold the person. With a new one every day the last of them is gone by {day}.</source>
+        <translation>
+            <numerusform>%n backup holds the person. With a new one every day it is gone by {day}.</numerusform>
+            <numerusform>%n backups hold the person. With a new one every day the last of them is gone by {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) set aside hold the person too. Remove them yourself, in the folder “aside”.</source>
+        <translation>
+            <numerusform>%n desk set aside holds the person too. Remove it yourself, in the folder “aside”.</numerusform>
+            <numerusform>%n desks set aside hold the person too. Remove them yourself, in the folder “aside”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) removed.</source>
+        <translation>
+            <numerusform>%n older backup removed.</numerusform>
+            <numerusform>%n older backups removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -927,6 +1174,37 @@
     </message>
 </context>
 <context>
+    <name>Protected</name>
+    <message numerus="yes">
+        <source>The desk locks itself after %n minute(s)</source>
+        <translation>
+            <numerusform>The desk locks itself after %n minute</numerusform>
+            <numerusform>The desk locks itself after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted backup(s)</source>
+        <translation>
+            <numerusform>%n encrypted backup</numerusform>
+            <numerusform>%n encrypted backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) set aside</source>
+        <translation>
+            <numerusform>%n desk set aside</numerusform>
+            <numerusform>%n desks set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) now.</source>
+        <translation>
+            <numerusform>%n draft now.</numerusform>
+            <numerusform>%n drafts now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuickLine</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1039,6 +1317,26 @@
         <translation>
             <numerusform>Written in the history of the action item</numerusform>
             <numerusform>Written in the history of %n action items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message numerus="yes">
+        <source>Take over %n open action item(s)</source>
+        <translation>
+            <numerusform>Take over %n open action item</numerusform>
+            <numerusform>Take over %n open action items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageCard</name>
+    <message numerus="yes">
+        <source>%n backup(s), {size}, the oldest from {day}.</source>
+        <translation>
+            <numerusform>%n backup, {size}, from {day}.</numerusform>
+            <numerusform>%n backups, {size}, the oldest from {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1388,6 +1686,16 @@
         <translation>
             <numerusform>%n past the deadline</numerusform>
             <numerusform>%n past the deadline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Aside</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1788,6 +1788,92 @@
     </message>
 </context>
 <context>
+    <name>AskFile</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>Velg filen</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken in</source>
+        <translation>Filen kan ikke tas inn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>From the one who made the file</source>
+        <translation>Fra den som laget filen</translation>
+    </message>
+    <message>
+        <source>You get it by phone or in person. Hyphens and spaces do not matter.</source>
+        <translation>Du får den på telefon eller når dere møtes. Bindestreker og mellomrom har ikke noe å si.</translation>
+    </message>
+    <message>
+        <source>See what it holds</source>
+        <translation>Se hva den inneholder</translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation>Filen kontrolleres …</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Hvilken fil?</translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>Ingen fil er valgt</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Velg filen først.</translation>
+    </message>
+    <message>
+        <source>Write the code.</source>
+        <translation>Skriv koden.</translation>
+    </message>
+    <message>
+        <source>This is no code: some signs are missing, or too many.</source>
+        <translation>Dette er ikke en kode: noen tegn mangler, eller det er for mange.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this file. Look at it again, sign by sign, or ask for it anew.</source>
+        <translation>Dette er ikke koden til denne filen. Se på den igjen, tegn for tegn, eller spør om den på nytt.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the program: {found}, this one knows {known}. Use the newer program.</source>
+        <translation>Den er laget av en nyere versjon av programmet: {found}, dette kjenner {known}. Bruk det nyere programmet.</translation>
+    </message>
+    <message>
+        <source>It is not whole, or it has been changed since it was made. Nothing of it is used. Copy it again, or ask for another one.</source>
+        <translation>Den er ikke hel, eller den er endret etter at den ble laget. Ingenting av den blir brukt. Kopier den på nytt, eller be om en ny.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Is it still there, and is the memory stick in?</source>
+        <translation>Den kan ikke leses. Er den der fortsatt, og står minnepinnen i?</translation>
+    </message>
+    <message>
+        <source>It could not be opened. The log tells more.</source>
+        <translation>Den kunne ikke åpnes. Loggen forteller mer.</translation>
+    </message>
+</context>
+<context>
+    <name>AskForPassphrase</name>
+    <message>
+        <source>Ask for this passphrase</source>
+        <translation>Spør etter denne passfrasen</translation>
+    </message>
+    <message>
+        <source>The desk asks for the passphrase from now on.</source>
+        <translation>Programmet spør etter passfrasen fra nå av.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentEditor</name>
     <message>
         <source>Not assessed</source>
@@ -1940,6 +2026,120 @@
     <message>
         <source>Open {attachment}</source>
         <translation>Åpne {attachment}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPreview</name>
+    <message>
+        <source>It is being read through …</source>
+        <translation>Kopien leses gjennom …</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Hent fram denne kopien</translation>
+    </message>
+    <message>
+        <source>The desk becomes what it was {when}. What is here now is set aside, in a folder of its own, and is not lost. Undo is emptied. This is final.</source>
+        <translation>Dataene blir slik de var {when}. Det som er her nå, blir lagt til side i en egen mappe og går ikke tapt. Angre tømmes. Dette er endelig.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be restored.</source>
+        <translation>Kopien er skadet og kan ikke hentes fram.</translation>
+    </message>
+    <message>
+        <source>Nothing of the desk has been touched. Take another one.</source>
+        <translation>Ingenting i dine egne data er rørt. Ta en annen.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of the program, which alone can open it.</source>
+        <translation>Kopien er laget av en nyere versjon av programmet. Bare den kan åpne den.</translation>
+    </message>
+    <message>
+        <source>The desk itself could not be read, so the two cannot be compared.</source>
+        <translation>Dataene som er her nå, kunne ikke leses, så de kan ikke sammenlignes med kopien.</translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation>{count}, fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Siste endring</translation>
+    </message>
+    <message>
+        <source>It is the same as the desk now.</source>
+        <translation>Den er lik det som er her nå.</translation>
+    </message>
+    <message>
+        <source>What would be missing</source>
+        <translation>Det som ville mangle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s): notes, log entries, agreements and the like</source>
+        <translation>
+            <numerusform>%n annen ting: notat, loggføring, avtale eller lignende</numerusform>
+            <numerusform>%n andre ting: notater, loggføringer, avtaler og lignende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was removed or erased since is back then. {counts}.</source>
+        <translation>Det som er fjernet eller slettet siden, kommer tilbake. {counts}.</translation>
+    </message>
+    <message>
+        <source>new since then</source>
+        <translation>ny siden da</translation>
+    </message>
+    <message>
+        <source>the meeting or its minutes have changed since then</source>
+        <translation>møtet eller referatet er endret siden da</translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation>endret siden da</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Lag en nå</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det er ingen ennå.</translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Lager sikkerhetskopi …</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2472,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Nåværende passfrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Det er ikke passfrasen.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key store did not take the key. Nothing has changed.</source>
+        <translation>Nøkkellageret på maskinen tok ikke imot nøkkelen. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase&apos;s key is damaged. Nothing has changed.</source>
+        <translation>Fila med nøkkelen til passfrasen er skadet. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The keys could not be written into the folder. Nothing has changed; try again.</source>
+        <translation>Nøklene kunne ikke skrives til mappen. Ingenting er endret. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The keys could not be changed. The log tells more.</source>
+        <translation>Nøklene kunne ikke endres. Loggen sier mer.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeOfPost</name>
     <message>
         <source>Change of post</source>
@@ -2316,6 +2547,17 @@
     <message>
         <source>{name} leaves the post and the councils</source>
         <translation>{name} slutter i stillingen og i rådene</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Bytt passfrase</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Passfrasen er byttet.</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2642,78 @@
             <numerusform>Ingen ledig dag for %n møte. Planlegg det selv, eller frigi dager.</numerusform>
             <numerusform>Ingen ledig dag for %n møter. Planlegg dem selv, eller frigi dager.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Behold alle mine</translation>
+    </message>
+    <message>
+        <source>Use all of the file</source>
+        <translation>Bruk alle fra filen</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Endret på begge sider</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis én til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeBack</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Six groups of five letters and digits.</source>
+        <translation>Seks grupper med fem bokstaver og tall.</translation>
+    </message>
+    <message>
+        <source>That is not a whole code: six groups of five letters and digits.</source>
+        <translation>Det er ikke en hel kode: seks grupper med fem bokstaver og tall.</translation>
+    </message>
+    <message>
+        <source>Group {number} is another. Look at what you wrote down, or go back to see the code.</source>
+        <translation>Gruppe {number} er en annen. Se på det du skrev ned, eller gå tilbake for å se koden.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopier koden</translation>
+    </message>
+    <message>
+        <source>Save it to a file</source>
+        <translation>Lagre den i en fil</translation>
+    </message>
+    <message>
+        <source>Best on paper, where you keep keys. A copy on this machine helps nobody when the machine is lost, and opens the desk for whoever finds it.</source>
+        <translation>Helst på papir, der du oppbevarer nøkler. En kopi på denne maskinen er til ingen hjelp når maskinen er borte, og den åpner dataene for den som finner den.</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>Gjenopprettingskode: {code}</translation>
+    </message>
+    <message>
+        <source>The code is copied. Paste it where only you can read it.</source>
+        <translation>Koden er kopiert. Lim den inn der bare du kan lese den.</translation>
+    </message>
+    <message>
+        <source>Recovery code of Liaison Desk</source>
+        <translation>Gjenopprettingskode for Samarbeidsdesk</translation>
+    </message>
+    <message>
+        <source>It opens the desk in {folder}. Keep it where you keep keys, away from that machine.</source>
+        <translation>Den åpner dataene i {folder}. Oppbevar den der du har nøkler, ikke ved maskinen.</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4276,29 @@
     </message>
 </context>
 <context>
+    <name>Done</name>
+    <message>
+        <source>Begin in {place}</source>
+        <translation>Begynn i {place}</translation>
+    </message>
+    <message>
+        <source>Read what was not chosen</source>
+        <translation>Les det som ikke ble valgt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The backup of before lies with the others, under Storage in the settings.</source>
+        <translation>Sikkerhetskopien fra før ligger sammen med de andre, under Lagring i innstillingene.</translation>
+    </message>
+    <message>
+        <source>{places} is taken in</source>
+        <translation>{places} er tatt inn</translation>
+    </message>
+</context>
+<context>
     <name>DoneForm</name>
     <message>
         <source>Received on</source>
@@ -4137,6 +4474,29 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Not saved {time}</source>
+        <translation>Ikke lagret {time}</translation>
+    </message>
+    <message>
+        <source>Where should the texts be kept? The file is not encrypted.</source>
+        <translation>Hvor skal tekstene ligge? Filen er ikke kryptert.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The texts are in {file}. It is not encrypted: delete it when they are saved here.</source>
+        <translation>Tekstene ligger i {file}. Den er ikke kryptert: Slett den når de er lagret her.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder.</source>
+        <translation>{file} kunne ikke lagres. Velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
     <name>EntryDoing</name>
     <message>
         <source>The line is moved to another item</source>
@@ -4172,6 +4532,13 @@
     <message>
         <source>{name} is erased from the desk, and nobody can bring it back. Undo is emptied too. This is final.</source>
         <translation>{name} slettes fra programmet, og ingen kan hente det tilbake. Angre tømmes også. Dette er endelig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before go as well, and one is left.</source>
+        <translation>
+            <numerusform>%n eldre sikkerhetskopi fjernes også, og én ny blir igjen.</numerusform>
+            <numerusform>%n eldre sikkerhetskopier fjernes også, og én ny blir igjen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -4226,10 +4593,10 @@
         <translation>Navnet er ett ord, eller noen andre har det også, så det letes ikke etter i tekster.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) hold it until newer ones have taken their place.</source>
+        <source>%n text(s) have it all the same, and stay as they are. Search for it, and change what is about the person yourself, before you erase.</source>
         <translation>
-            <numerusform>%n sikkerhetskopi har det til en nyere har tatt plassen.</numerusform>
-            <numerusform>%n sikkerhetskopier har det til nyere har tatt plassen.</numerusform>
+            <numerusform>%n tekst har det likevel, og blir stående. Søk etter navnet, og endre selv det som gjelder personen, før du sletter.</numerusform>
+            <numerusform>%n tekster har det likevel, og blir stående. Søk etter navnet, og endre selv det som gjelder personen, før du sletter.</numerusform>
         </translation>
     </message>
     <message>
@@ -4243,6 +4610,10 @@
     <message>
         <source>Stays: {document}</source>
         <translation>Blir stående: {document}</translation>
+    </message>
+    <message>
+        <source>May tell of the person: {file}</source>
+        <translation>Kan fortelle om personen: {file}</translation>
     </message>
     <message>
         <source>{name} is erased</source>
@@ -5208,6 +5579,232 @@
     </message>
 </context>
 <context>
+    <name>FirstDays</name>
+    <message>
+        <source>The first thirty days</source>
+        <translation>De første tretti dagene</translation>
+    </message>
+    <message>
+        <source>Internal, for the police alone</source>
+        <translation>Internt, bare for politiet</translation>
+    </message>
+    <message>
+        <source>Handed over by {giver} to {receiver}, {day}</source>
+        <translation>Overlevert av {giver} til {receiver}, {day}</translation>
+    </message>
+    <message>
+        <source>Handed over by {giver}, {day}</source>
+        <translation>Overlevert av {giver}, {day}</translation>
+    </message>
+    <message>
+        <source>It names people and what is open. Keep it as you keep the file.</source>
+        <translation>Her står det navn og hva som er åpent. Oppbevar arket som filen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>As a deputy until {day}</source>
+        <translation>Som stedfortreder til {day}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Take the file in</source>
+        <translation>Ta filen inn</translation>
+    </message>
+    <message>
+        <source>Save the file on your own machine, and open Settings, then Handover.</source>
+        <translation>Lagre filen på din egen maskin, og åpne Innstillinger, deretter Overlevering.</translation>
+    </message>
+    <message>
+        <source>Choose “Take in a handover”, the file, and the code. It comes by phone or in person, never here.</source>
+        <translation>Velg «Ta inn en overlevering», filen og koden. Den får du på telefon eller når dere møtes, aldri her.</translation>
+    </message>
+    <message>
+        <source>See what is new and what both of you have changed, choose, and take it in.</source>
+        <translation>Se hva som er nytt, og hva dere begge har endret, velg, og ta det inn.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Steg {number}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the first thirty days.</source>
+        <translation>Ingenting forfaller de første tretti dagene.</translation>
+    </message>
+    <message>
+        <source>In the first week</source>
+        <translation>Den første uken</translation>
+    </message>
+    <message>
+        <source>In the second week</source>
+        <translation>Den andre uken</translation>
+    </message>
+    <message>
+        <source>Within thirty days</source>
+        <translation>Innen tretti dager</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+    <message>
+        <source>Meetings ahead</source>
+        <translation>Kommende møter</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Ingen møter er planlagt.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Minutes that wait</source>
+        <translation>Referater som venter</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>skal sendes</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>skal godkjennes</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>Åpne oppgaver</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Ingen er åpne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand(s) in the program.</source>
+        <translation>
+            <numerusform>Én til står i programmet.</numerusform>
+            <numerusform>%n til står i programmet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Key people</source>
+        <translation>Nøkkelpersoner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>SLT coordinator</source>
+        <translation>SLT-koordinator</translation>
+    </message>
+    <message>
+        <source>follows up action items</source>
+        <translation>følger opp oppgaver</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtaler</translation>
+    </message>
+    <message>
+        <source>after the election</source>
+        <translation>etter valget</translation>
+    </message>
+    <message>
+        <source>the date is agreed</source>
+        <translation>datoen er avtalt</translation>
+    </message>
+    <message>
+        <source>it runs out</source>
+        <translation>den løper ut</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>To be revised</source>
+        <translation>Skal revideres</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Hva vi har lært</translation>
+    </message>
+    <message>
+        <source>{council}, {year}</source>
+        <translation>{council}, {year}</translation>
+    </message>
+    <message>
+        <source>Meeting of {council}</source>
+        <translation>Møte i {council}</translation>
+    </message>
+    <message>
+        <source>Follow up: {title}</source>
+        <translation>Følg opp: {title}</translation>
+    </message>
+    <message>
+        <source>The first thirty days, {places}</source>
+        <translation>De første tretti dagene, {places}</translation>
+    </message>
+    <message>
+        <source>Handover {places} {day}</source>
+        <translation>Overlevering {places} {day}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>You</source>
@@ -5565,6 +6162,451 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message numerus="yes">
+        <source>%n, the checksums are right</source>
+        <translation>
+            <numerusform>%n, kontrollsummen stemmer</numerusform>
+            <numerusform>%n, kontrollsummene stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollert</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Omfatter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>{size}, encrypted</source>
+        <translation>{size}, kryptert</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>How it is taken in</source>
+        <translation>Slik tas det inn</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Du får en sikkerhetskopi først.</translation>
+    </message>
+    <message>
+        <source>What is here already is not doubled.</source>
+        <translation>Det som finnes her, blir ikke doblet.</translation>
+    </message>
+    <message>
+        <source>Issued documents are taken in unchanged.</source>
+        <translation>Ferdige dokumenter tas inn uendret.</translation>
+    </message>
+    <message>
+        <source>The value you do not choose can still be read.</source>
+        <translation>Verdien du ikke velger, kan fortsatt leses.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>Kan ikke angres</translation>
+    </message>
+    <message>
+        <source>Taking in is final. The backup can be restored.</source>
+        <translation>Inntaket er endelig. Sikkerhetskopien kan hentes fram.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nyere</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Begge sider</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Finnes her</translation>
+    </message>
+    <message>
+        <source>All of the municipality goes along: agreements, councils, meetings, issued documents, action items, contacts and the contact log.</source>
+        <translation>Alt om kommunen følger med: avtaler, råd, møter, ferdige dokumenter, oppgaver, kontakter og kontaktloggen.</translation>
+    </message>
+    <message>
+        <source>Internal notes and what is exempt from public access are in it. The file is encrypted.</source>
+        <translation>Interne notater og det som er unntatt offentlighet, er med. Filen er kryptert.</translation>
+    </message>
+    <message>
+        <source>Your own memos and settings stay here. Nothing is removed from your desk.</source>
+        <translation>Dine egne huskelapper og innstillinger blir her. Ingenting fjernes hos deg.</translation>
+    </message>
+    <message>
+        <source>Beside it lies a cover for the one who takes over: the first thirty days. It is not encrypted and for the police alone.</source>
+        <translation>Ved siden av ligger et forsideark til den som tar over: de første tretti dagene. Det er ikke kryptert, og bare for politiet.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Dette følger med</translation>
+    </message>
+    <message>
+        <source>as a deputy {first} – {last}</source>
+        <translation>som stedfortreder {first} – {last}</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Fra {name}</translation>
+    </message>
+    <message>
+        <source>From {name}, who has it until {day}</source>
+        <translation>Fra {name}, som har den til {day}</translation>
+    </message>
+    <message>
+        <source>Meetings {years}</source>
+        <translation>Møter {years}</translation>
+    </message>
+    <message>
+        <source>Agreement and action plan</source>
+        <translation>Avtale og handlingsplan</translation>
+    </message>
+    <message>
+        <source>Councils and members</source>
+        <translation>Råd og medlemmer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>Ferdige dokumenter</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evalueringer</translation>
+    </message>
+    <message>
+        <source>Contact log and inside the police</source>
+        <translation>Kontaktlogg og internt i politiet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the file</source>
+        <translation>
+            <numerusform>%n nyere i filen</numerusform>
+            <numerusform>%n nyere i filen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n endret på begge sider</numerusform>
+            <numerusform>%n endret på begge sider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n finnes her</numerusform>
+            <numerusform>%n finnes her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n nyere</numerusform>
+            <numerusform>%n nyere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n valg</numerusform>
+            <numerusform>%n valg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Take in {what}</source>
+        <translation>Ta inn {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are new here.</source>
+        <translation>
+            <numerusform>%n opplysning er ny her.</numerusform>
+            <numerusform>%n opplysninger er nye her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are as the file has them.</source>
+        <translation>
+            <numerusform>%n opplysning er nå slik filen har den.</numerusform>
+            <numerusform>%n opplysninger er nå slik filen har dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) had been removed and are gone here too.</source>
+        <translation>
+            <numerusform>%n opplysning var fjernet og er borte her også.</numerusform>
+            <numerusform>%n opplysninger var fjernet og er borte her også.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action item(s) are yours now.</source>
+        <translation>
+            <numerusform>%n åpen oppgave er din nå.</numerusform>
+            <numerusform>%n åpne oppgaver er dine nå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were not chosen and can be read.</source>
+        <translation>
+            <numerusform>%n verdi ble ikke valgt og kan leses.</numerusform>
+            <numerusform>%n verdier ble ikke valgt og kan leses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both of you had used a case number; they are told apart now: {cases}.</source>
+        <translation>Dere hadde begge brukt samme saksnummer; sakene er skilt fra hverandre nå: {cases}.</translation>
+    </message>
+    <message>
+        <source>Action item: {title}</source>
+        <translation>Oppgave: {title}</translation>
+    </message>
+    <message>
+        <source>Case: {title}</source>
+        <translation>Sak: {title}</translation>
+    </message>
+    <message>
+        <source>Meeting: {title}</source>
+        <translation>Møte: {title}</translation>
+    </message>
+    <message>
+        <source>Line of the notes: {title}</source>
+        <translation>Linje i notatene: {title}</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Følges opp av</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Usual weekday</source>
+        <translation>Fast ukedag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>Yours: {value}, {by}</source>
+        <translation>Din: {value}, {by}</translation>
+    </message>
+    <message>
+        <source>The file’s: {value}, {by}</source>
+        <translation>Filens: {value}, {by}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>One encrypted file with a municipality’s whole history, for whoever has it next or stands in for you.</source>
+        <translation>En kryptert fil med hele historien til en kommune, til den som har den etter deg eller er stedfortreder.</translation>
+    </message>
+    <message>
+        <source>Make a handover</source>
+        <translation>Lag en overlevering</translation>
+    </message>
+    <message>
+        <source>Take in a handover</source>
+        <translation>Ta inn en overlevering</translation>
+    </message>
+    <message>
+        <source>Earlier handovers</source>
+        <translation>Tidligere overleveringer</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overlevering</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>Velg annen fil</translation>
+    </message>
+    <message>
+        <source>Make a handover</source>
+        <translation>Lag en overlevering</translation>
+    </message>
+    <message>
+        <source>Take in a handover</source>
+        <translation>Ta inn en overlevering</translation>
+    </message>
+    <message>
+        <source>The file, and taking it in</source>
+        <translation>Filen, og inntaket</translation>
+    </message>
+    <message>
+        <source>Choose between your value and the file’s</source>
+        <translation>Velg mellom din verdi og filens</translation>
+    </message>
+    <message>
+        <source>Back to my own desk</source>
+        <translation>Tilbake til mine egne data</translation>
+    </message>
+    <message>
+        <source>It is thrown away when you leave it. A handover is made from, and taken into, your own desk.</source>
+        <translation>Det kastes når du går ut av det. En overlevering lages av, og tas inn i, dine egne data.</translation>
+    </message>
+    <message>
+        <source>This is the sample year</source>
+        <translation>Dette er eksempelåret</translation>
+    </message>
+    <message>
+        <source>Settings  ·  Handover</source>
+        <translation>Innstillinger  ·  Overlevering</translation>
+    </message>
+    <message>
+        <source>Handover: {places}</source>
+        <translation>Overlevering: {places}</translation>
+    </message>
+    <message>
+        <source>One encrypted file with a municipality’s whole history, for whoever has it next</source>
+        <translation>En kryptert fil med hele historien til en kommune, til den som har den etter deg</translation>
+    </message>
+    <message>
+        <source>You see what a file holds before anything is changed</source>
+        <translation>Du ser hva en fil inneholder, før noe blir endret</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overleveringer</translation>
+    </message>
+    <message>
+        <source>What you have handed over and taken in</source>
+        <translation>Det du har overlevert og tatt inn</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>The year before</source>
@@ -5588,6 +6630,33 @@
     <message>
         <source>Remove helper: {name}</source>
         <translation>Fjern medhjelper: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>Came along from before</source>
+        <translation>Fulgte med fra før</translation>
+    </message>
+    <message>
+        <source>Here stands what you hand over and what you take in.</source>
+        <translation>Her står det du overleverer, og det du tar inn.</translation>
+    </message>
+    <message>
+        <source>No handover yet</source>
+        <translation>Ingen overlevering ennå</translation>
+    </message>
+    <message>
+        <source>{covers}, taken in {day}</source>
+        <translation>{covers}, tatt inn {day}</translation>
+    </message>
+    <message>
+        <source>From {name}, made {day}.</source>
+        <translation>Fra {name}, laget {day}.</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Laget her</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6795,226 @@
     <message>
         <source>Write a time, for example 13.30.</source>
         <translation>Skriv et klokkeslett, for eksempel 13.30.</translation>
+    </message>
+</context>
+<context>
+    <name>InTheWay</name>
+    <message>
+        <source>Back to my own desk</source>
+        <translation>Tilbake til egne data</translation>
+    </message>
+    <message>
+        <source>Liaison Desk is already open</source>
+        <translation>Samarbeidsdesk er allerede åpen</translation>
+    </message>
+    <message>
+        <source>Another window has this desk. Go on there, or close it first.</source>
+        <translation>Dataene er åpne i et annet vindu. Fortsett der, eller lukk det først.</translation>
+    </message>
+    <message>
+        <source>Another machine has this desk</source>
+        <translation>Dataene er åpne på en annen maskin</translation>
+    </message>
+    <message>
+        <source>It is open on {machine}, or that machine was switched off before it let go. Close it there, then try again.</source>
+        <translation>De er åpne på {machine}, eller den ble slått av før programmet var lukket. Lukk det der, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network share</source>
+        <translation>Mappen ligger på et nettverksområde</translation>
+    </message>
+    <message>
+        <source>What is written there can be lost without a word, so the desk is not opened. Put the folder on this machine&apos;s own disk, and start the program with --data-dir and that folder. It is now in {folder}.</source>
+        <translation>Det som skrives der, kan gå tapt uten varsel, derfor åpnes ikke dataene. Legg mappen på disken i denne maskinen, og start programmet med --data-dir og den mappen. Nå ligger den i {folder}.</translation>
+    </message>
+    <message>
+        <source>The file of the desk is gone</source>
+        <translation>Filen med dataene er borte</translation>
+    </message>
+    <message>
+        <source>{file} is not in {folder}, but what belongs to it is. No new one has been made in its place.</source>
+        <translation>{file} er ikke i {folder}, men det som hører til, er der. Det er ikke laget noen ny i stedet.</translation>
+    </message>
+    <message>
+        <source>The key to the desk is gone</source>
+        <translation>Nøkkelen til dataene er borte</translation>
+    </message>
+    <message>
+        <source>The file is there, but cannot be read without it. Nothing has been changed in {folder}.</source>
+        <translation>Filen er der, men kan ikke leses uten nøkkelen. Ingenting er endret i {folder}.</translation>
+    </message>
+    <message>
+        <source>The file of the desk is damaged</source>
+        <translation>Filen med dataene er skadet</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or not all of it. Nothing has been overwritten. It lies in {folder}.</source>
+        <translation>Den kan ikke leses, eller bare delvis. Ingenting er overskrevet. Den ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>The desk belongs to another user</source>
+        <translation>Dataene tilhører en annen bruker</translation>
+    </message>
+    <message>
+        <source>The files in {folder} may be read by their owner alone. Nothing has been changed. Log in as that user, or start the program with --data-dir and a folder of your own.</source>
+        <translation>Filene i {folder} kan bare leses av eieren. Ingenting er endret. Logg inn som den brukeren, eller start programmet med --data-dir og en egen mappe.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written safely there</source>
+        <translation>Det går ikke å skrive trygt der</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} cannot share a file, as on many network shares. Nothing has been changed. Put the folder on this machine&apos;s own disk, and start the program with --data-dir and that folder.</source>
+        <translation>Disken med {folder} kan ikke dele en fil, slik det er på mange nettverksområder. Ingenting er endret. Legg mappen på disken i denne maskinen, og start programmet med --data-dir og den mappen.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disken er full</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room where the desk lies, in {folder}, then try again.</source>
+        <translation>Ingenting er tapt. Gjør plass der dataene ligger, i {folder}, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file</source>
+        <translation>Et annet program bruker filen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Close it, then try again. The desk lies in {folder}.</source>
+        <translation>Ingenting er endret. Lukk det, og prøv igjen. Dataene ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>Det går ikke å skrive til mappen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. The desk lies in {folder}.</source>
+        <translation>Ingenting er endret. Dataene ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>The desk could not be opened</source>
+        <translation>Dataene kunne ikke åpnes</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. The log tells more. The desk lies in {folder}.</source>
+        <translation>Ingenting er endret. Loggen sier mer. Dataene ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>The desk was written by a newer version</source>
+        <translation>Dataene er lagret av en nyere versjon</translation>
+    </message>
+    <message>
+        <source>The file is version {found}, this program knows version {known}. Nothing has been changed. Use the newer program.</source>
+        <translation>Filen har versjon {found}, men dette programmet kjenner bare versjon {known}. Ingenting er endret. Bruk det nyere programmet.</translation>
+    </message>
+    <message>
+        <source>No backup could be made first</source>
+        <translation>Det gikk ikke å ta sikkerhetskopi først</translation>
+    </message>
+    <message>
+        <source>This version keeps the desk in a new form, which is never begun without a backup. Nothing has been changed. Make room where the desk lies, in {folder}, see that it can be written to, and try again.</source>
+        <translation>Denne versjonen lagrer arbeidet på en ny måte, og det begynner den aldri på uten sikkerhetskopi. Ingenting er endret. Frigjør plass der filen ligger, i {folder}, se til at det går å skrive dit, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The desk could not be brought to this version</source>
+        <translation>Filen kunne ikke oppdateres til denne versjonen</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed, and a backup made just before is {file} in {folder}. Use the version of the program you had, and ask for help. The log tells more.</source>
+        <translation>Ingenting i filen er endret, og en sikkerhetskopi fra rett før er {file} i {folder}. Bruk versjonen av programmet du hadde, og spør om hjelp. Loggen forteller mer.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ingenting ennå</translation>
+    </message>
+    <message>
+        <source>Nothing: the desk is as it was then</source>
+        <translation>Ingenting: dataene er som de var da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>én endring til</numerusform>
+            <numerusform>%n endringer til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was removed since is back: {what}</source>
+        <translation>Det som er fjernet siden, er tilbake: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>én kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>ett møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>én oppgave</numerusform>
+            <numerusform>%n oppgaver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued document(s)</source>
+        <translation>
+            <numerusform>ett ferdigstilt dokument</numerusform>
+            <numerusform>%n ferdigstilte dokumenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>én kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InTheWayPage</name>
+    <message>
+        <source>Go on with the desk as it is</source>
+        <translation>Fortsett med dataene som de er</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>Show the other window</source>
+        <translation>Vis det andre vinduet</translation>
+    </message>
+    <message>
+        <source>Open it here all the same</source>
+        <translation>Åpne her likevel</translation>
+    </message>
+    <message>
+        <source>Only where no other machine has it open: two that write at once damage the desk.</source>
+        <translation>Bare når ingen annen maskin har dataene åpne: To som skriver samtidig, skader dem.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The path is copied.</source>
+        <translation>Ingen programmer her viser mapper. Stien er kopiert.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Look for it among the windows of this machine.</source>
+        <translation>Det svarer ikke. Se etter det blant vinduene på maskinen.</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +7327,122 @@
     </message>
 </context>
 <context>
+    <name>KeysPart</name>
+    <message>
+        <source>Ask for a passphrase</source>
+        <translation>Spør etter en passfrase</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Bytt passfrase</translation>
+    </message>
+    <message>
+        <source>Open without asking</source>
+        <translation>Åpne uten å spørre</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Ny gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>The desk asks for a passphrase</source>
+        <translation>Programmet spør etter en passfrase</translation>
+    </message>
+    <message>
+        <source>The desk opens without asking</source>
+        <translation>Programmet åpner uten å spørre</translation>
+    </message>
+    <message>
+        <source>When the program starts, and when it has been locked. The recovery code opens it too.</source>
+        <translation>Når programmet starter, og når det har vært låst. Gjenopprettingskoden åpner det også.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key store gives the key while you are signed in. The recovery code opens it too.</source>
+        <translation>Nøkkellageret på maskinen gir fra seg nøkkelen mens du er logget inn. Gjenopprettingskoden åpner programmet også.</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
+    <message>
+        <source>On closing</source>
+        <translation>Ved avslutning</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daglig</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Laget for hånd</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Før en kopi ble hentet fram</translation>
+    </message>
+    <message>
+        <source>Before a handover came in</source>
+        <translation>Før en overlevering ble tatt inn</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Før ny versjon</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>Ferdige dokumenter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>Det kan ikke skrives i mappen.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file could not be read through.</source>
+        <translation>Fila med dataene kunne ikke leses gjennom.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now.</source>
+        <translation>Mappen er ikke der nå.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key is not protected yet, and must not lie in another place.</source>
+        <translation>Nøkkelen er ikke beskyttet ennå og må ikke ligge et annet sted.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>Disken svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The desk has grown large. Documents and attachments take most of it; backups take longer.</source>
+        <translation>Fila er blitt stor. Dokumenter og vedlegg tar det meste, og sikkerhetskopier tar lengre tid.</translation>
+    </message>
+    <message>
+        <source>The backups take much room. They thin out by themselves; large attachments are in each of them.</source>
+        <translation>Sikkerhetskopiene tar mye plass. De blir færre av seg selv, men store vedlegg er med i hver av dem.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room, or backups cannot be made.</source>
+        <translation>Disken er nesten full. Rydd plass, ellers kan det ikke lages sikkerhetskopier.</translation>
+    </message>
     <message>
         <source>Police liaison officer</source>
         <translation>Politikontakt</translation>
@@ -7343,6 +8747,14 @@
         <source>Issue evaluation</source>
         <translation>Ferdigstill evaluering</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in handover</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Learning</name>
@@ -7489,6 +8901,10 @@
         <translation>Kilder til kommuneregisteret</translation>
     </message>
     <message>
+        <source>Needed by keyring.</source>
+        <translation>Nødvendig for keyring.</translation>
+    </message>
+    <message>
         <source>Draws the windows, with Qt. Used under the LGPL 3.0, unchanged.</source>
         <translation>Tegner vinduene, med Qt. Brukt uendret under LGPL 3.0.</translation>
     </message>
@@ -7515,6 +8931,10 @@
     <message>
         <source>Writes meetings for calendars.</source>
         <translation>Skriver møter for kalendere.</translation>
+    </message>
+    <message>
+        <source>Asks the machine&apos;s key store.</source>
+        <translation>Spør nøkkellageret på maskinen.</translation>
     </message>
     <message>
         <source>Needed by python-docx.</source>
@@ -7642,6 +9062,29 @@
     </message>
 </context>
 <context>
+    <name>LikenessList</name>
+    <message>
+        <source>The same person?</source>
+        <translation>Samme person?</translation>
+    </message>
+    <message>
+        <source>The file has people of the same name and organisation as yours.</source>
+        <translation>Filen har personer med samme navn og virksomhet som dine.</translation>
+    </message>
+    <message>
+        <source>{name}: the same person, or two</source>
+        <translation>{name}: samme person, eller to</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Samme</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>To personer</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>PDF</source>
@@ -7669,6 +9112,142 @@
     <message>
         <source>Hours by month and municipality</source>
         <translation>Timer per måned og kommune</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nå</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Hva som er beskyttet</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Etter ett minutt</numerusform>
+            <numerusform>Etter %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>Lock when I am away</source>
+        <translation>Lås når jeg er borte</translation>
+    </message>
+    <message>
+        <source>Nothing that is written is lost.</source>
+        <translation>Ingenting som er skrevet, går tapt.</translation>
+    </message>
+    <message>
+        <source>When the machine is locked</source>
+        <translation>Når maskinen låses</translation>
+    </message>
+    <message>
+        <source>Lock also</source>
+        <translation>Lås også</translation>
+    </message>
+    <message>
+        <source>The program is not told when this machine is locked.</source>
+        <translation>Programmet får ikke vite når denne maskinen låses.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Liaison Desk is locked</source>
+        <translation>Samarbeidsdesk er låst</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Everything lies encrypted on this machine. The program does not use the network.</source>
+        <translation>Alt ligger kryptert på denne maskinen. Programmet bruker ikke nettet.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Åpner …</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Look at Caps Lock, and write it again.</source>
+        <translation>Det er ikke passfrasen. Se etter om Caps Lock er på, og skriv den en gang til.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery code. It has six groups of five letters and digits.</source>
+        <translation>Det er ikke gjenopprettingskoden. Den har seks grupper med fem bokstaver og tall.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Bruk gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>Write the passphrase to open it. Nothing is lost.</source>
+        <translation>Skriv passfrasen for å åpne. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>The machine does not give the key. Write the recovery code you were shown once.</source>
+        <translation>Maskinen gir ikke fra seg nøkkelen. Skriv gjenopprettingskoden du fikk se én gang.</translation>
+    </message>
+    <message>
+        <source>Write the recovery code you were shown once. After that you choose a new passphrase.</source>
+        <translation>Skriv gjenopprettingskoden du fikk se én gang. Deretter velger du ny passfrase.</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in on this machine can open it. Nothing is lost.</source>
+        <translation>Den som er logget inn på maskinen, kan åpne. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Bruk passfrasen</translation>
+    </message>
+    <message>
+        <source>Open without the code</source>
+        <translation>Åpne uten koden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Write the passphrase first.</source>
+        <translation>Skriv passfrasen først.</translation>
+    </message>
+    <message>
+        <source>Write the recovery code first.</source>
+        <translation>Skriv gjenopprettingskoden først.</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Opened with the recovery code. Now choose a new passphrase.</source>
+        <translation>Åpnet med gjenopprettingskoden. Velg en ny passfrase nå.</translation>
+    </message>
+    <message>
+        <source>Not locked, or what was written last would be lost. {why}</source>
+        <translation>Ikke låst, for da ville det siste du skrev, gått tapt. {why}</translation>
+    </message>
+    <message>
+        <source>What it opens with is damaged. The desk itself has not been touched. Try the other way.</source>
+        <translation>Fila som skal åpne, er skadet. Det du har lagret, er ikke rørt. Prøv den andre måten.</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +9874,10 @@
         <translation>Møt nå: start et møte og skriv</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -8321,6 +9904,160 @@
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForm</name>
+    <message>
+        <source>All of it</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>For a deputy</source>
+        <translation>Til en stedfortreder</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Hvor mye</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Fra hvilken dag</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>Dagen for overleveringen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>First day of the deputy</source>
+        <translation>Stedfortrederens første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Last day of the deputy</source>
+        <translation>Stedfortrederens siste dag</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Name, for the cover</source>
+        <translation>Navn, til forsidearket</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Choose at least one municipality.</source>
+        <translation>Velg minst én kommune.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+    <message>
+        <source>The whole history, for whoever has the municipality next.</source>
+        <translation>Hele historien, til den som har kommunen etter deg.</translation>
+    </message>
+    <message>
+        <source>What is open, and a year back, for whoever stands in. Taken back in afterwards the same way.</source>
+        <translation>Det som er åpent, og et år tilbake, til den som er stedfortreder. Tas inn igjen etterpå på samme måte.</translation>
+    </message>
+    <message>
+        <source>{place}, yours until {day}</source>
+        <translation>{place}, din til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MakePart</name>
+    <message>
+        <source>Make the file</source>
+        <translation>Lag filen</translation>
+    </message>
+    <message>
+        <source>The file is being made …</source>
+        <translation>Filen lages …</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Filen kunne ikke lages</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Hvor skal filen ligge?</translation>
+    </message>
+    <message>
+        <source>The file is made. Its code is shown here, this once.</source>
+        <translation>Filen er laget. Koden vises her, denne ene gangen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Nothing was left there. Choose another place.</source>
+        <translation>Det kan ikke skrives i mappen. Ingenting ligger igjen der. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>Nothing was left in the folder. The log tells more.</source>
+        <translation>Ingenting ligger igjen i mappen. Loggen forteller mer.</translation>
+    </message>
+    <message>
+        <source>The code of the file: {code}</source>
+        <translation>Koden til filen: {code}</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopier koden</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>I have noted the code</source>
+        <translation>Jeg har notert koden</translation>
+    </message>
+    <message>
+        <source>The file is made</source>
+        <translation>Filen er laget</translation>
+    </message>
+    <message>
+        <source>the handover, encrypted</source>
+        <translation>overleveringen, kryptert</translation>
+    </message>
+    <message>
+        <source>the first thirty days, for the one who takes over</source>
+        <translation>de første tretti dagene, til den som tar over</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>The code is shown this once</source>
+        <translation>Koden vises denne ene gangen</translation>
+    </message>
+    <message>
+        <source>Give it by phone or in person, not with the file. Without it nobody can open the file; make another one then.</source>
+        <translation>Gi den på telefon eller når dere møtes, ikke sammen med filen. Uten den kan ingen åpne filen; lag en ny i så fall.</translation>
+    </message>
+    <message>
+        <source>The code is copied. Do not send it with the file.</source>
+        <translation>Koden er kopiert. Ikke send den sammen med filen.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders.</source>
+        <translation>Ingen programmer her viser mapper.</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +11306,29 @@
     </message>
 </context>
 <context>
+    <name>NewCode</name>
+    <message>
+        <source>I have written it down</source>
+        <translation>Jeg har skrevet den ned</translation>
+    </message>
+    <message>
+        <source>The new recovery code holds, and the one before does not.</source>
+        <translation>Den nye gjenopprettingskoden gjelder, og den gamle gjelder ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Bruk denne koden</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Vis koden igjen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>NewContactPanel</name>
     <message>
         <source>Name</source>
@@ -9847,6 +11607,48 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny passfrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Den nye passfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Passfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>Three or four words that have nothing to do with each other are good.</source>
+        <translation>Tre eller fire ord som ikke har noe med hverandre å gjøre, er bra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too short: at least %n sign(s).</source>
+        <translation>
+            <numerusform>Den er for kort: minst %n tegn.</numerusform>
+            <numerusform>Den er for kort: minst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the same as the first one.</source>
+        <translation>Den er ikke lik den første.</translation>
+    </message>
+    <message>
+        <source>Hide what is written</source>
+        <translation>Skjul det som er skrevet</translation>
+    </message>
+    <message>
+        <source>Show what is written</source>
+        <translation>Vis det som er skrevet</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Finish the minutes</source>
@@ -9977,6 +11779,54 @@
         <translation>Prøv igjen</translation>
     </message>
     <message>
+        <source>Save elsewhere</source>
+        <translation>Lagre et annet sted</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Lukk og mist det</translation>
+    </message>
+    <message>
+        <source>The file of the desk is damaged</source>
+        <translation>Filen med dataene er skadet</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read. Nothing has been overwritten, and there may be a good backup.</source>
+        <translation>En del av den kan ikke leses. Ingenting er overskrevet, og det kan finnes en god sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation>Se hva som kan gjøres</translation>
+    </message>
+    <message>
+        <source>Something may be missing</source>
+        <translation>Noe kan mangle</translation>
+    </message>
+    <message>
+        <source>The program broke off last time, and the journal beside the file is gone since. What was written last may not be here. Look at what you did then.</source>
+        <translation>Programmet ble avbrutt sist, og journalen ved siden av filen er borte siden. Det siste som ble skrevet, kan mangle. Se over det du gjorde da.</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Jeg har sett etter</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Storage and backups</source>
+        <translation>Lagring og sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
         <source>Leave the sample</source>
         <translation>Gå ut av eksempelåret</translation>
     </message>
@@ -9987,6 +11837,171 @@
     <message>
         <source>All names are invented. Nothing here touches your own desk.</source>
         <translation>Alle navn er oppdiktet. Ingenting her påvirker dine egne data.</translation>
+    </message>
+    <message>
+        <source>If you close now, what you have written since is lost. Save it elsewhere first.</source>
+        <translation>Lukker du nå, går det du har skrevet siden, tapt. Lagre det et annet sted først.</translation>
+    </message>
+    <message>
+        <source>There is no backup from the last week</source>
+        <translation>Det er ingen sikkerhetskopi fra den siste uka</translation>
+    </message>
+    <message>
+        <source>The clock of this machine seems to be wrong</source>
+        <translation>Klokka på maskinen ser ut til å gå feil</translation>
+    </message>
+    <message>
+        <source>It says {today}, and something in the desk was written on {day}. Deadlines are counted from the clock, so set it right. Nothing is lost.</source>
+        <translation>Den viser {today}, men noe er skrevet {day}. Frister regnes etter klokka, så still den riktig. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>Kopien kunne ikke hentes fram</translation>
+    </message>
+    <message>
+        <source>The desk is as it was. Try another backup, or look into the log.</source>
+        <translation>Dataene er som før. Prøv en annen kopi, eller se i loggen.</translation>
+    </message>
+    <message>
+        <source>This is the desk as it was {when}</source>
+        <translation>Slik var dataene dine {when}</translation>
+    </message>
+    <message>
+        <source>What was here before lies in {folder}. Nothing of it is lost.</source>
+        <translation>Det som var her før, ligger i {folder}. Ingenting av det er tapt.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders.</source>
+        <translation>Ingen programmer her viser mapper.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This may take a moment …</source>
+        <translation>Det kan ta litt tid …</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup …</source>
+        <translation>Leter etter den nyeste gode sikkerhetskopien …</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back. Nothing has changed. The log tells more.</source>
+        <translation>Sikkerhetskopien kunne ikke gjenopprettes. Ingenting er endret. Loggen sier mer.</translation>
+    </message>
+    <message>
+        <source>The backup is being looked through …</source>
+        <translation>Sikkerhetskopien leses gjennom …</translation>
+    </message>
+    <message>
+        <source>Then everything stands as it did {when}. What lies here now is not removed: it is set aside in {folder}.</source>
+        <translation>Da blir alt slik det var {when}. Det som ligger her nå, fjernes ikke: Det legges til side i {folder}.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation>Gjenopprett kopien fra {when}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inneholder</translation>
+    </message>
+    <message>
+        <source>Newest change</source>
+        <translation>Siste endring</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>Vil mangle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer backup(s) cannot be read.</source>
+        <translation>
+            <numerusform>Én nyere sikkerhetskopi kan ikke leses.</numerusform>
+            <numerusform>%n nyere sikkerhetskopier kan ikke leses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest good backup: {when}</source>
+        <translation>Nyeste gode sikkerhetskopi: {when}</translation>
+    </message>
+    <message>
+        <source>Backup of {when}</source>
+        <translation>Sikkerhetskopi fra {when}</translation>
+    </message>
+    <message>
+        <source>The backup of {when} cannot be read either.</source>
+        <translation>Sikkerhetskopien fra {when} kan heller ikke leses.</translation>
+    </message>
+    <message>
+        <source>None of the backups here can be read. If you have one somewhere else, such as on a USB stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help.</source>
+        <translation>Ingen av sikkerhetskopiene her kan leses. Har du en et annet sted, for eksempel på en minnepinne, kopierer du filene til {folder} og prøver igjen. La alt annet ligge, og be om hjelp.</translation>
+    </message>
+    <message>
+        <source>There is no backup here. If you have one somewhere else, such as on a USB stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help: parts can often be saved.</source>
+        <translation>Det er ingen sikkerhetskopi her. Har du en et annet sted, for eksempel på en minnepinne, kopierer du filene til {folder} og prøver igjen. La alt annet ligge, og be om hjelp: Deler kan ofte reddes.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>All that was written after {when}</source>
+        <translation>Alt som er skrevet etter {when}</translation>
+    </message>
+    <message>
+        <source>All that was written after {when}; the file here was last written {written}</source>
+        <translation>Alt som er skrevet etter {when}. Filen her ble sist skrevet {written}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n backup(s)</source>
+        <translation>
+            <numerusform>Vis den andre kopien</numerusform>
+            <numerusform>Vis alle %n kopiene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other backups</source>
+        <translation>Andre sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Backup of {when}, {size}</source>
+        <translation>Sikkerhetskopi fra {when}, {size}</translation>
+    </message>
+    <message>
+        <source>Open the desk with the key of the backup</source>
+        <translation>Åpne dataene med nøkkelen fra kopien</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Ingenting er tapt</translation>
+    </message>
+    <message>
+        <source>The file is sound, and the newest backup has a key that opens it.</source>
+        <translation>Filen er i orden, og den nyeste sikkerhetskopien har en nøkkel som åpner den.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passfrase eller gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Look into the backups</source>
+        <translation>Se i sikkerhetskopiene</translation>
+    </message>
+    <message>
+        <source>That opens none of the backups. Look at each sign, and try again.</source>
+        <translation>Det åpner ingen av kopiene. Se over hvert tegn, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>What opens the backups?</source>
+        <translation>Hva åpner sikkerhetskopiene?</translation>
+    </message>
+    <message>
+        <source>They are here, but locked. Write the passphrase or the recovery code.</source>
+        <translation>De er her, men de er låst. Skriv passfrasen eller gjenopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>There are backups here, but no key to any of them. Leave everything as it is, and ask for help.</source>
+        <translation>Det er sikkerhetskopier her, men ingen nøkkel til noen av dem. La alt ligge, og be om hjelp.</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +12111,69 @@
             <numerusform>%n huskelapp er fjernet</numerusform>
             <numerusform>%n huskelapper er fjernet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OlderBackups</name>
+    <message>
+        <source>Show each of them</source>
+        <translation>Vis hver av dem</translation>
+    </message>
+    <message>
+        <source>Remove these backups too</source>
+        <translation>Fjern også disse kopiene</translation>
+    </message>
+    <message>
+        <source>A new one is made before they go.</source>
+        <translation>Det lages en ny før de fjernes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) hold the person. With a new one every day the last of them is gone by {day}.</source>
+        <translation>
+            <numerusform>%n sikkerhetskopi har personen i seg. Med en ny kopi hver dag er den borte senest {day}.</numerusform>
+            <numerusform>%n sikkerhetskopier har personen i seg. Med en ny kopi hver dag er den siste av dem borte senest {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) set aside hold the person too. Remove them yourself, in the folder “aside”.</source>
+        <translation>
+            <numerusform>%n datasett som er lagt til side, har også personen i seg. Fjern det selv, i mappen «aside».</numerusform>
+            <numerusform>%n datasett som er lagt til side, har også personen i seg. Fjern dem selv, i mappen «aside».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{made}, gone by {day}</source>
+        <translation>{made}, borte senest {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) removed.</source>
+        <translation>
+            <numerusform>%n eldre sikkerhetskopi er fjernet.</numerusform>
+            <numerusform>%n eldre sikkerhetskopier er fjernet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those in the second folder stay: it is away, or cannot be written to.</source>
+        <translation>De i den andre mappen blir liggende: den er borte, eller kan ikke skrives til.</translation>
+    </message>
+    <message>
+        <source>No new backup could be made, so the older ones stay. They go when newer ones take their place.</source>
+        <translation>Det gikk ikke å lage en ny sikkerhetskopi, så de eldre blir liggende. De forsvinner når nyere tar plassen deres.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWithoutAsking</name>
+    <message>
+        <source>Open without asking</source>
+        <translation>Åpne uten å spørre</translation>
+    </message>
+    <message>
+        <source>The desk opens without asking from now on.</source>
+        <translation>Programmet åpner uten å spørre fra nå av.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key store gets the key, and the passphrase is not used any more. Whoever uses the machine in your name gets in.</source>
+        <translation>Nøkkellageret på maskinen får nøkkelen, og passfrasen er ikke i bruk lenger. Den som bruker maskinen i ditt navn, kommer inn.</translation>
     </message>
 </context>
 <context>
@@ -10373,6 +12451,70 @@
     <message>
         <source>The template</source>
         <translation>Malen</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipalities it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the deputy</source>
+        <translation type="unfinished">Stedfortrederens første dag</translation>
+    </message>
+    <message>
+        <source>Last day of the deputy</source>
+        <translation type="unfinished">Stedfortrederens siste dag</translation>
+    </message>
+    <message>
+        <source>The year of the first meeting in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of the last meeting in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the officer who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued documents in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was taken in; empty where it was made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row it stood in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who had written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it can contribute</source>
@@ -10737,6 +12879,10 @@
     <message>
         <source>Whether it came after the agenda was issued</source>
         <translation>Om det kom etter at sakslisten var ferdig</translation>
+    </message>
+    <message>
+        <source>How many other cases had its number before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case that was sent on</source>
@@ -11295,6 +13441,14 @@
         <translation>Et notat om det som skjer i politiet</translation>
     </message>
     <message>
+        <source>A handover that was made or taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that was not chosen when a handover was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>README.txt</source>
         <translation>LES MEG.txt</translation>
     </message>
@@ -11586,6 +13740,10 @@
         <translation>Kontaktlogg</translation>
     </message>
     <message>
+        <source>What is protected</source>
+        <translation>Hva som er beskyttet</translation>
+    </message>
+    <message>
         <source>Note quickly</source>
         <translation>Noter raskt</translation>
     </message>
@@ -11622,6 +13780,14 @@
         <translation>Legg til kommune</translation>
     </message>
     <message>
+        <source>Make a handover</source>
+        <translation>Lag en overlevering</translation>
+    </message>
+    <message>
+        <source>Take in a handover</source>
+        <translation>Ta inn en overlevering</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Angre: {what}</translation>
     </message>
@@ -11632,6 +13798,10 @@
     <message>
         <source>Save now</source>
         <translation>Lagre nå</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Keys on this page</source>
@@ -12847,56 +15017,24 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Back to my own desk</source>
-        <translation>Tilbake til egne data</translation>
-    </message>
-    <message>
-        <source>Liaison Desk is already open</source>
-        <translation>Samarbeidsdesk er allerede åpen</translation>
-    </message>
-    <message>
-        <source>Another window has this desk. Go on there, or close it first.</source>
-        <translation>Dataene er åpne i et annet vindu. Fortsett der, eller lukk det først.</translation>
-    </message>
-    <message>
-        <source>The desk was written by a newer version</source>
-        <translation>Dataene er lagret av en nyere versjon</translation>
-    </message>
-    <message>
-        <source>The file is version {found}, this program knows version {known}. Nothing has been changed. Use the newer program.</source>
-        <translation>Filen har versjon {found}, men dette programmet kjenner bare versjon {known}. Ingenting er endret. Bruk det nyere programmet.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written to</source>
-        <translation>Det går ikke å skrive til mappen</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed. The desk lies in {folder}.</source>
-        <translation>Ingenting er endret. Dataene ligger i {folder}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read</source>
-        <translation>Filen kan ikke leses</translation>
-    </message>
-    <message>
-        <source>It is damaged, or its key is missing. Nothing has been overwritten. It lies in {folder}.</source>
-        <translation>Den er skadet, eller nøkkelen mangler. Ingenting er overskrevet. Filen ligger i {folder}.</translation>
-    </message>
-    <message>
-        <source>The desk could not be opened</source>
-        <translation>Dataene kunne ikke åpnes</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed. The log tells more. The desk lies in {folder}.</source>
-        <translation>Ingenting er endret. Loggen sier mer. Dataene ligger i {folder}.</translation>
-    </message>
-    <message>
         <source>Making the sample year</source>
         <translation>Lager eksempelåret</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>Det tar noen sekunder.</translation>
+    </message>
+    <message>
+        <source>The backup is put in its place</source>
+        <translation>Kopien hentes fram</translation>
+    </message>
+    <message>
+        <source>A last backup is being made</source>
+        <translation>Lager en siste sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>The window closes by itself.</source>
+        <translation>Vinduet lukker seg selv.</translation>
     </message>
 </context>
 <context>
@@ -12943,6 +15081,281 @@
     <message>
         <source>Nothing is missing: the chosen councils have their meetings.</source>
         <translation>Ingenting mangler: de valgte rådene har møtene sine.</translation>
+    </message>
+</context>
+<context>
+    <name>Protected</name>
+    <message>
+        <source>What is encrypted</source>
+        <translation>Hva som er kryptert</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Hvem som kan åpne dataene</translation>
+    </message>
+    <message>
+        <source>Copies of it</source>
+        <translation>Kopier av dataene</translation>
+    </message>
+    <message>
+        <source>What is not protected, and what you can do</source>
+        <translation>Hva som ikke er beskyttet, og hva du kan gjøre</translation>
+    </message>
+    <message>
+        <source>All you write is in one encrypted file</source>
+        <translation>Alt du skriver, ligger i én kryptert fil</translation>
+    </message>
+    <message>
+        <source>{size}, AES with 256 bits. Attachments and issued documents are in it.</source>
+        <translation>{size}, AES med 256 biter. Vedlegg og ferdige dokumenter ligger der også.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can open the file</source>
+        <translation>Andre på denne maskinen kan åpne filen</translation>
+    </message>
+    <message>
+        <source>They cannot read what is encrypted, but they can copy it. Ask whoever administers the machine.</source>
+        <translation>De kan ikke lese det som er kryptert, men de kan kopiere det. Spør dem som drifter maskinen.</translation>
+    </message>
+    <message>
+        <source>Who may open the folder is not known</source>
+        <translation>Det er ikke kjent hvem som kan åpne mappen</translation>
+    </message>
+    <message>
+        <source>The disk it lies on does not tell.</source>
+        <translation>Disken den ligger på, sier det ikke.</translation>
+    </message>
+    <message>
+        <source>Only you may open the file</source>
+        <translation>Bare du kan åpne filen</translation>
+    </message>
+    <message>
+        <source>Other users of this machine may not. Its administrators can change that.</source>
+        <translation>Andre brukere av maskinen kan ikke det. De som drifter den, kan endre det.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network</source>
+        <translation>Ingenting går over nettet</translation>
+    </message>
+    <message>
+        <source>The program reaches no other machine.</source>
+        <translation>Programmet tar ikke kontakt med noen annen maskin.</translation>
+    </message>
+    <message>
+        <source>The log holds no names and no texts</source>
+        <translation>Loggen har ingen navn og ingen tekster</translation>
+    </message>
+    <message>
+        <source>Nor does the report after a mistake of the program.</source>
+        <translation>Det har heller ikke rapporten etter en feil i programmet.</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the folder can read the sample</source>
+        <translation>Den som får tak i mappen, kan lese eksempelet</translation>
+    </message>
+    <message>
+        <source>Its key lies beside it: nothing in it is anybody’s.</source>
+        <translation>Nøkkelen ligger ved siden av: ingenting i det er noens.</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the folder can read the desk</source>
+        <translation>Den som får tak i mappen, kan lese alt</translation>
+    </message>
+    <message>
+        <source>Its key lies beside it until the recovery code has been made.</source>
+        <translation>Nøkkelen ligger ved siden av til gjenopprettingskoden er laget.</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you</source>
+        <translation>Den som er logget inn som deg</translation>
+    </message>
+    <message>
+        <source>This machine’s key store opens the desk for you, and for no other user.</source>
+        <translation>Nøkkellageret på maskinen åpner dataene for deg, og for ingen annen bruker.</translation>
+    </message>
+    <message>
+        <source>Whoever knows your passphrase</source>
+        <translation>Den som kan passfrasen din</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. Nobody can look it up or reset it.</source>
+        <translation>Den er ikke lagret noe sted. Ingen kan slå den opp eller tilbakestille den.</translation>
+    </message>
+    <message>
+        <source>Whoever has the recovery code</source>
+        <translation>Den som har gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>It opens the desk and its backups on any machine. Keep it away from this machine.</source>
+        <translation>Den åpner dataene og sikkerhetskopiene på hvilken som helst maskin. Ikke ha den sammen med denne maskinen.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code</source>
+        <translation>Det finnes ingen gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>If this machine breaks, nobody can open the desk or its backups.</source>
+        <translation>Blir maskinen ødelagt, kan ingen åpne dataene eller sikkerhetskopiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk locks itself after %n minute(s)</source>
+        <translation>
+            <numerusform>Programmet låser seg etter %n minutt</numerusform>
+            <numerusform>Programmet låser seg etter %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then nothing is shown, and the file is closed.</source>
+        <translation>Da vises ingenting, og filen er lukket.</translation>
+    </message>
+    <message>
+        <source>The desk does not lock itself</source>
+        <translation>Programmet låser seg ikke selv</translation>
+    </message>
+    <message>
+        <source>Lock it when you leave, or choose after how long it does so.</source>
+        <translation>Lås når du går, eller velg hvor lenge det skal gå før det låser seg.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet</source>
+        <translation>Det finnes ingen sikkerhetskopier ennå</translation>
+    </message>
+    <message>
+        <source>One is made by itself when you close the program.</source>
+        <translation>Det lages en av seg selv når du lukker programmet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted backup(s)</source>
+        <translation>
+            <numerusform>%n kryptert sikkerhetskopi</numerusform>
+            <numerusform>%n krypterte sikkerhetskopier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest is of {day}. What opens the desk opens them too.</source>
+        <translation>Den nyeste er fra {day}. Det som åpner dataene, åpner også dem.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>Den siste sikkerhetskopien kunne ikke lages</translation>
+    </message>
+    <message>
+        <source>Storage and backups, in the settings, tells why.</source>
+        <translation>«Lagring og sikkerhetskopier» i innstillingene sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>The last backup did not reach the second folder</source>
+        <translation>Den siste sikkerhetskopien kom ikke til den andre mappen</translation>
+    </message>
+    <message>
+        <source>{folder} is away, or cannot be written to.</source>
+        <translation>{folder} er borte, eller kan ikke skrives til.</translation>
+    </message>
+    <message>
+        <source>Backups in a second folder too</source>
+        <translation>Sikkerhetskopier i en annen mappe også</translation>
+    </message>
+    <message>
+        <source>Encrypted as well. Who may open {folder} is not for the program to change.</source>
+        <translation>De er også kryptert. Hvem som kan åpne {folder}, endrer ikke programmet.</translation>
+    </message>
+    <message>
+        <source>Backups lie on this disk alone</source>
+        <translation>Sikkerhetskopiene ligger bare på denne disken</translation>
+    </message>
+    <message>
+        <source>If it breaks or is stolen, they are gone with the desk. Choose a second folder.</source>
+        <translation>Går den i stykker eller blir stjålet, er de borte sammen med dataene. Velg en annen mappe i tillegg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) set aside</source>
+        <translation>
+            <numerusform>%n datasett lagt til side</numerusform>
+            <numerusform>%n datasett lagt til side</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted too. The program never removes them: do it yourself, in the folder “aside”.</source>
+        <translation>Også kryptert. Programmet fjerner slikt aldri: gjør det selv, i mappen «aside».</translation>
+    </message>
+    <message>
+        <source>Somebody at your open desk</source>
+        <translation>Noen ved maskinen mens programmet er åpent</translation>
+    </message>
+    <message>
+        <source>They see what you see. Lock the desk and the machine when you leave.</source>
+        <translation>De ser det du ser. Lås programmet og maskinen når du går.</translation>
+    </message>
+    <message>
+        <source>The memory of the machine</source>
+        <translation>Minnet i maskinen</translation>
+    </message>
+    <message>
+        <source>While the desk is open its key and its texts are there, and the machine may put them on the disk when it sleeps. Have the whole disk encrypted (BitLocker, FileVault, LUKS).</source>
+        <translation>Mens programmet er åpent, ligger nøkkelen og tekstene der, og maskinen kan legge dem på disken når den går i dvale. Sørg for at hele disken er kryptert (BitLocker, FileVault, LUKS).</translation>
+    </message>
+    <message>
+        <source>Files you save or send</source>
+        <translation>Filer du lagrer eller sender</translation>
+    </message>
+    <message>
+        <source>PDFs, tables, calendar files, archive folders and the copy of your own data are plain files. Delete them when they have been used. A handover file is encrypted, and has a code of its own.</source>
+        <translation>PDF-er, tabeller, kalenderfiler, arkivmapper og kopien av dine egne data er ikke kryptert. Slett dem når de er brukt. En overleveringsfil er kryptert, og har sin egen kode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) now.</source>
+        <translation>
+            <numerusform>%n utkast nå.</numerusform>
+            <numerusform>%n utkast nå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie as plain files in the data folder until your mail program has them, and go after {days} days. {now}</source>
+        <translation>De ligger ukryptert i datamappen til e-postprogrammet har dem, og fjernes etter {days} dager. {now}</translation>
+    </message>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>E-postutkast</translation>
+    </message>
+    <message>
+        <source>Attachments and documents you look at in another program</source>
+        <translation>Vedlegg og dokumenter du ser på i et annet program</translation>
+    </message>
+    <message>
+        <source>A copy of an attachment lies in the data folder until you close or lock the desk. What the other program keeps is its own.</source>
+        <translation>En kopi av et vedlegg ligger i datamappen til du lukker eller låser programmet. Det andre programmet kan ha sin egen kopi.</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Utklippstavlen</translation>
+    </message>
+    <message>
+        <source>What you copy is there for every program until you copy something else, and Windows may keep a history.</source>
+        <translation>Det du kopierer, er der for alle programmer til du kopierer noe annet, og Windows kan ha en logg over det.</translation>
+    </message>
+    <message>
+        <source>What has been erased or removed</source>
+        <translation>Det som er slettet eller fjernet</translation>
+    </message>
+    <message>
+        <source>Older backups hold it until newer ones have taken their place.</source>
+        <translation>Eldre sikkerhetskopier har det til nyere har tatt plassen deres.</translation>
+    </message>
+    <message>
+        <source>That there is a desk</source>
+        <translation>At dataene finnes</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the folder sees how large it is and when it was last used. The settings are not encrypted.</source>
+        <translation>Den som får tak i mappen, ser hvor mye det er, og når det sist ble brukt. Innstillingene er ikke kryptert.</translation>
+    </message>
+    <message>
+        <source>Every way in lost</source>
+        <translation>Når alle veier inn er tapt</translation>
+    </message>
+    <message>
+        <source>Without one of them nobody can open the desk. Make a new recovery code while you can.</source>
+        <translation>Uten minst én av dem kan ingen åpne dataene. Lag en ny gjenopprettingskode mens du kan.</translation>
     </message>
 </context>
 <context>
@@ -13102,6 +15515,10 @@
     <message>
         <source>Keys on this page</source>
         <translation>Taster på denne siden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
     </message>
 </context>
 <context>
@@ -13560,8 +15977,141 @@
         <translation>Et annet program bruker filen. Ingenting er tapt, skriv videre.</translation>
     </message>
     <message>
+        <source>The journal beside the file was taken away. What was saved is safe, but nothing more can be. Save the texts elsewhere, and start the program again.</source>
+        <translation>Journalen ved siden av filen er tatt bort. Det som var lagret, er trygt, men mer kan ikke lagres. Lagre tekstene et annet sted, og start programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The file of the desk is no longer where it was. Nothing is lost, go on writing. Put it back, or save the texts elsewhere.</source>
+        <translation>Filen ligger ikke lenger der den lå. Ingenting er tapt, skriv videre. Legg den tilbake, eller lagre tekstene et annet sted.</translation>
+    </message>
+    <message>
+        <source>The file of the desk is damaged. Copy what you have just typed before you go on.</source>
+        <translation>Filen med dataene er skadet. Kopier det du nettopp skrev, før du går videre.</translation>
+    </message>
+    <message>
         <source>The disk does not answer. Nothing is lost, go on writing.</source>
         <translation>Disken svarer ikke. Ingenting er tapt, skriv videre.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFolder</name>
+    <message>
+        <source>Also put backups in</source>
+        <translation>Legg kopier også på</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Velg mappe</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Velg ingen</translation>
+    </message>
+    <message>
+        <source>No second folder for backups</source>
+        <translation>Ingen mappe til for sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>En annen mappe</translation>
+    </message>
+    <message>
+        <source>{deed} for a second copy of the backups</source>
+        <translation>{deed} for sikkerhetskopier nummer to</translation>
+    </message>
+    <message>
+        <source>A memory stick or your home area. Not chosen.</source>
+        <translation>Minnepinne eller hjemmeområde. Ikke valgt.</translation>
+    </message>
+    <message>
+        <source>{why} It is tried again with the next backup.</source>
+        <translation>{why} Det prøves igjen ved neste kopi.</translation>
+    </message>
+    <message>
+        <source>Where should backups be put as well?</source>
+        <translation>Hvor skal sikkerhetskopiene også legges?</translation>
+    </message>
+    <message>
+        <source>What lies in the folder stays there.</source>
+        <translation>Det som ligger i mappen, blir liggende.</translation>
+    </message>
+</context>
+<context>
+    <name>SecuringForm</name>
+    <message>
+        <source>How should the desk open?</source>
+        <translation>Hvordan skal programmet åpnes?</translation>
+    </message>
+    <message>
+        <source>All in it is encrypted, and something has to keep the key.</source>
+        <translation>Alt i det er kryptert, og noe må ta vare på nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Write down your recovery code</source>
+        <translation>Skriv ned gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>It opens the desk when nothing else does: after a forgotten passphrase, a new machine or a new user profile. It is shown this once, and nobody can find it again.</source>
+        <translation>Den åpner programmet når ikke noe annet gjør det: etter en glemt passfrase, på en ny maskin eller med en ny brukerprofil. Den vises bare denne ene gangen, og ingen kan finne den igjen.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code</source>
+        <translation>Skriv inn gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>From what you wrote down, so that it is known to be right. Capitals, spaces and dashes do not matter.</source>
+        <translation>Fra det du skrev ned, så det er sikkert at den er riktig. Store bokstaver, mellomrom og streker spiller ingen rolle.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key store did not take the key. Choose a passphrase instead.</source>
+        <translation>Nøkkellageret på maskinen tok ikke imot nøkkelen. Velg en passfrase i stedet.</translation>
+    </message>
+    <message>
+        <source>The keys could not be written into the folder. Nothing has changed; try again.</source>
+        <translation>Nøklene kunne ikke skrives til mappen. Ingenting er endret. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The keys could not be made. Nothing has changed. The log tells more.</source>
+        <translation>Nøklene kunne ikke lages. Ingenting er endret. Loggen sier mer.</translation>
+    </message>
+</context>
+<context>
+    <name>SecuringPage</name>
+    <message>
+        <source>This is new</source>
+        <translation>Dette er nytt</translation>
+    </message>
+    <message>
+        <source>Until now the key of the desk lay open beside it. From here on only you have it. Nothing in the desk changes.</source>
+        <translation>Til nå lå nøkkelen til dataene åpent ved siden av dem. Fra nå av er det bare du som har den. Ingenting i dataene endres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Knapper</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Making the keys …</source>
+        <translation>Lager nøklene …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>
@@ -13586,8 +16136,20 @@
         <translation>Egne data</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Lagring</translation>
+        <source>Handover</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
+        <source>Storage and backups</source>
+        <translation>Lagring og kopi</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Hva som er beskyttet</translation>
     </message>
     <message>
         <source>Sample year</source>
@@ -13614,6 +16176,14 @@
         <translation>En annen del av programmet</translation>
     </message>
     <message>
+        <source>Another line</source>
+        <translation>En annen linje</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>En annen sikkerhetskopi</translation>
+    </message>
+    <message>
         <source>Choose in a row of buttons</source>
         <translation>Velg i en knapperad</translation>
     </message>
@@ -13626,12 +16196,24 @@
         <translation>Hva programmet er bygd av</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>What each of them holds, and the way back to it</source>
+        <translation>Hva hver av dem inneholder, og veien tilbake</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Changes take effect at once</source>
         <translation>Endringer gjelder med en gang</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Slik det er nå</translation>
     </message>
 </context>
 <context>
@@ -13723,6 +16305,64 @@
             <numerusform>Skrevet i historikken til oppgaven</numerusform>
             <numerusform>Skrevet i historikken til %n oppgaver</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>This cannot be undone. A backup is made first.</source>
+        <translation>Kan ikke angres. Du får en sikkerhetskopi først.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>A backup is made, and the file is taken in …</source>
+        <translation>Sikkerhetskopien lages, og filen tas inn …</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>Ingenting ble tatt inn</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Hva filen inneholder</translation>
+    </message>
+    <message>
+        <source>You made this file yourself</source>
+        <translation>Denne filen har du laget selv</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in it since.</source>
+        <translation>Ingenting er endret i den siden.</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Ingenting er nytt</translation>
+    </message>
+    <message>
+        <source>All that the file holds is here already.</source>
+        <translation>Alt i filen finnes her fra før.</translation>
+    </message>
+    <message>
+        <source>This file was taken in {day}</source>
+        <translation>Denne filen ble tatt inn {day}</translation>
+    </message>
+    <message>
+        <source>What is here already is not doubled.</source>
+        <translation>Det som finnes her, blir ikke doblet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n open action item(s)</source>
+        <translation>
+            <numerusform>Ta over %n åpen oppgave</numerusform>
+            <numerusform>Ta over %n åpne oppgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are {name}’s. With this they become yours.</source>
+        <translation>De er {name} sine. Med dette blir de dine.</translation>
     </message>
 </context>
 <context>
@@ -13889,8 +16529,16 @@
         <translation>Kopier stien</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Lagring</translation>
+        <source>Show the backups</source>
+        <translation>Vis kopier</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Storage and backups</source>
+        <translation>Lagring og sikkerhetskopi</translation>
     </message>
     <message>
         <source>A document leaves the folder only when you save a copy of it.</source>
@@ -13899,6 +16547,57 @@
     <message>
         <source>{size}, encrypted</source>
         <translation>{size}, kryptert</translation>
+    </message>
+    <message>
+        <source>documents {size}</source>
+        <translation>dokumenter {size}</translation>
+    </message>
+    <message>
+        <source>attachments {size}</source>
+        <translation>vedlegg {size}</translation>
+    </message>
+    <message>
+        <source>Checked today {time}</source>
+        <translation>Kontrollert i dag {time}</translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation>Kontrollert {day}</translation>
+    </message>
+    <message>
+        <source>The folder lies in {name}, and may be copied to other machines. Have the desk open on one at a time.</source>
+        <translation>Mappen ligger i {name} og kan bli kopiert til andre maskiner. Ha dataene åpne på én om gangen.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made. {why} It is tried again by itself.</source>
+        <translation>Den siste kopien kunne ikke lages. {why} Det prøves igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Lager sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>None yet. The first is made when you close the program.</source>
+        <translation>Ingen ennå. Den første lages når du lukker programmet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), {size}, the oldest from {day}.</source>
+        <translation>
+            <numerusform>%n kopi, {size}, fra {day}.</numerusform>
+            <numerusform>%n kopier, {size}, eldste fra {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last is from {when}.</source>
+        <translation>Siste er fra {when}.</translation>
+    </message>
+    <message>
+        <source>The last, from {when}, has been read through and can be opened.</source>
+        <translation>Siste, fra {when}, er prøvd og kan leses.</translation>
+    </message>
+    <message>
+        <source>The last, from {when}, is damaged. Make a new one.</source>
+        <translation>Siste, fra {when}, er skadet. Lag en ny.</translation>
     </message>
     <message>
         <source>No program here shows folders. Copy the path instead.</source>
@@ -13914,6 +16613,10 @@
     <message>
         <source>Copy the path</source>
         <translation>Kopier stien</translation>
+    </message>
+    <message>
+        <source>How the desk opens</source>
+        <translation>Slik åpnes programmet</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -13946,6 +16649,14 @@
     <message>
         <source>It cannot be undone as a whole, but everything in it can be changed on its own page.</source>
         <translation>Du kan ikke angre hele oppsettet, men alt i det kan endres på sin egen side.</translation>
+    </message>
+    <message>
+        <source>Making the keys …</source>
+        <translation>Lager nøklene …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>This is where it is kept</source>
@@ -14026,6 +16737,13 @@
     <message>
         <source>The minutes could not be copied. The log tells more.</source>
         <translation>Referatet kunne ikke kopieres. Loggen forteller mer.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPart</name>
+    <message>
+        <source>No backup could be made, and without one nothing is taken in. Is there room on the disk?</source>
+        <translation>Sikkerhetskopien kunne ikke lages, og uten den tas ingenting inn. Er det plass på disken?</translation>
     </message>
 </context>
 <context>
@@ -15127,6 +17845,17 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>What Liaison Desk could not save, {time}</source>
+        <translation>Det Samarbeidsdesk ikke fikk lagret, {time}</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted. Delete it when the texts are where they belong.</source>
+        <translation>Denne filen er ikke kryptert. Slett den når tekstene er der de hører hjemme.</translation>
+    </message>
+</context>
+<context>
     <name>Version</name>
     <message>
         <source>Look at it</source>
@@ -15159,6 +17888,37 @@
     <message>
         <source>{document} is withdrawn</source>
         <translation>{document} er trukket tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>WayChoice</name>
+    <message>
+        <source>Without asking</source>
+        <translation>Uten å spørre</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Med en passfrase</translation>
+    </message>
+    <message>
+        <source>How the desk opens</source>
+        <translation>Slik åpnes programmet</translation>
+    </message>
+    <message>
+        <source>Looking for the machine&apos;s key store …</source>
+        <translation>Ser etter nøkkellageret på maskinen …</translation>
+    </message>
+    <message>
+        <source>This machine has no key store that can be used, so the desk asks for a passphrase whenever it is opened.</source>
+        <translation>Denne maskinen har ikke noe nøkkellager som kan brukes, så programmet spør etter en passfrase hver gang det åpnes.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key store has the key and gives it while you are signed in. Whoever uses the machine in your name gets in.</source>
+        <translation>Nøkkellageret på maskinen har nøkkelen og gir den fra seg mens du er logget inn. Den som bruker maskinen i ditt navn, kommer inn.</translation>
+    </message>
+    <message>
+        <source>You are asked for it whenever the program starts or has been locked.</source>
+        <translation>Du blir spurt om den når programmet starter, og når det har vært låst.</translation>
     </message>
 </context>
 <context>
@@ -15934,6 +18694,24 @@
     </message>
 </context>
 <context>
+    <name>_Aside</name>
+    <message>
+        <source>Nothing was left out: both sides had the same, or only one had changed it.</source>
+        <translation>Ingenting er utelatt: begge sider hadde det samme, eller bare én hadde endret det.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis én til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Batch</name>
     <message>
         <source>{title} is attached</source>
@@ -15942,6 +18720,13 @@
     <message>
         <source>The file could not be attached. The log tells more.</source>
         <translation>Filen kunne ikke legges ved. Loggen forteller mer.</translation>
+    </message>
+</context>
+<context>
+    <name>_ClashRow</name>
+    <message>
+        <source>Locked or issued: this value stands.</source>
+        <translation>Låst eller ferdigstilt: denne verdien står.</translation>
     </message>
 </context>
 <context>
@@ -16012,6 +18797,13 @@
     <message>
         <source>Not now</source>
         <translation>Ikke nå</translation>
+    </message>
+</context>
+<context>
+    <name>_ValueBox</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alt</translation>
     </message>
 </context>
 </TS>

@@ -1788,6 +1788,92 @@
     </message>
 </context>
 <context>
+    <name>AskFile</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>Vel fila</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken in</source>
+        <translation>Fila kan ikkje takast inn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>From the one who made the file</source>
+        <translation>Frå den som laga fila</translation>
+    </message>
+    <message>
+        <source>You get it by phone or in person. Hyphens and spaces do not matter.</source>
+        <translation>Du får han på telefon eller når de møtest. Bindestrekar og mellomrom har ikkje noko å seie.</translation>
+    </message>
+    <message>
+        <source>See what it holds</source>
+        <translation>Sjå kva ho inneheld</translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation>Fila blir kontrollert …</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Kva for ei fil?</translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>Inga fil er vald</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Vel fila først.</translation>
+    </message>
+    <message>
+        <source>Write the code.</source>
+        <translation>Skriv koden.</translation>
+    </message>
+    <message>
+        <source>This is no code: some signs are missing, or too many.</source>
+        <translation>Dette er ikkje ein kode: nokre teikn manglar, eller det er for mange.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this file. Look at it again, sign by sign, or ask for it anew.</source>
+        <translation>Dette er ikkje koden til denne fila. Sjå på han igjen, teikn for teikn, eller spør om han på nytt.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the program: {found}, this one knows {known}. Use the newer program.</source>
+        <translation>Ho er laga av ein nyare versjon av programmet: {found}, dette kjenner {known}. Bruk det nyare programmet.</translation>
+    </message>
+    <message>
+        <source>It is not whole, or it has been changed since it was made. Nothing of it is used. Copy it again, or ask for another one.</source>
+        <translation>Ho er ikkje heil, eller ho er endra etter at ho vart laga. Ingenting av ho blir brukt. Kopier ho på nytt, eller be om ei ny.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Is it still there, and is the memory stick in?</source>
+        <translation>Ho kan ikkje lesast. Er ho der framleis, og står minnepinnen i?</translation>
+    </message>
+    <message>
+        <source>It could not be opened. The log tells more.</source>
+        <translation>Ho kunne ikkje opnast. Loggen fortel meir.</translation>
+    </message>
+</context>
+<context>
+    <name>AskForPassphrase</name>
+    <message>
+        <source>Ask for this passphrase</source>
+        <translation>Spør etter denne passfrasen</translation>
+    </message>
+    <message>
+        <source>The desk asks for the passphrase from now on.</source>
+        <translation>Programmet spør etter passfrasen frå no av.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentEditor</name>
     <message>
         <source>Not assessed</source>
@@ -1940,6 +2026,120 @@
     <message>
         <source>Open {attachment}</source>
         <translation>Opne {attachment}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPreview</name>
+    <message>
+        <source>It is being read through …</source>
+        <translation>Kopien blir lesen gjennom …</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Hent fram denne kopien</translation>
+    </message>
+    <message>
+        <source>The desk becomes what it was {when}. What is here now is set aside, in a folder of its own, and is not lost. Undo is emptied. This is final.</source>
+        <translation>Dataa blir slik dei var {when}. Det som er her no, blir lagt til side i ei eiga mappe og går ikkje tapt. Angre blir tømt. Dette er endeleg.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be restored.</source>
+        <translation>Kopien er skadd og kan ikkje hentast fram.</translation>
+    </message>
+    <message>
+        <source>Nothing of the desk has been touched. Take another one.</source>
+        <translation>Ingenting i dine eigne data er rørt. Ta ein annan.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of the program, which alone can open it.</source>
+        <translation>Kopien er laga av ein nyare versjon av programmet. Berre den kan opne han.</translation>
+    </message>
+    <message>
+        <source>The desk itself could not be read, so the two cannot be compared.</source>
+        <translation>Dataa som er her no, kunne ikkje lesast, så dei kan ikkje samanliknast med kopien.</translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation>{count}, frå {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Siste endring</translation>
+    </message>
+    <message>
+        <source>It is the same as the desk now.</source>
+        <translation>Han er lik det som er her no.</translation>
+    </message>
+    <message>
+        <source>What would be missing</source>
+        <translation>Det som ville mangle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s): notes, log entries, agreements and the like</source>
+        <translation>
+            <numerusform>%n annan ting: notat, loggføring, avtale eller liknande</numerusform>
+            <numerusform>%n andre ting: notat, loggføringar, avtalar og liknande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was removed or erased since is back then. {counts}.</source>
+        <translation>Det som er fjerna eller sletta sidan, kjem tilbake. {counts}.</translation>
+    </message>
+    <message>
+        <source>new since then</source>
+        <translation>ny sidan då</translation>
+    </message>
+    <message>
+        <source>the meeting or its minutes have changed since then</source>
+        <translation>møtet eller referatet er endra sidan då</translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation>endra sidan då</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag sidan</numerusform>
+            <numerusform>for %n dagar sidan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Tryggleikskopiar</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Lag ein no</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det er ingen enno.</translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Lagar tryggleikskopi …</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2472,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Noverande passfrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Det er ikkje passfrasen.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key store did not take the key. Nothing has changed.</source>
+        <translation>Nøkkellageret på maskina tok ikkje imot nøkkelen. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase&apos;s key is damaged. Nothing has changed.</source>
+        <translation>Fila med nøkkelen til passfrasen er skadd. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>The keys could not be written into the folder. Nothing has changed; try again.</source>
+        <translation>Nøklane kunne ikkje skrivast til mappa. Ingenting er endra. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The keys could not be changed. The log tells more.</source>
+        <translation>Nøklane kunne ikkje endrast. Loggen seier meir.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeOfPost</name>
     <message>
         <source>Change of post</source>
@@ -2316,6 +2547,17 @@
     <message>
         <source>{name} leaves the post and the councils</source>
         <translation>{name} sluttar i stillinga og i råda</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt passfrase</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Passfrasen er bytt.</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2642,78 @@
             <numerusform>Ingen ledig dag for %n møte. Planlegg det sjølv, eller frigjer dagar.</numerusform>
             <numerusform>Ingen ledig dag for %n møte. Planlegg dei sjølv, eller frigjer dagar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Behald alle mine</translation>
+    </message>
+    <message>
+        <source>Use all of the file</source>
+        <translation>Bruk alle frå fila</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Endra på begge sider</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis éin til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeBack</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Six groups of five letters and digits.</source>
+        <translation>Seks grupper med fem bokstavar og tal.</translation>
+    </message>
+    <message>
+        <source>That is not a whole code: six groups of five letters and digits.</source>
+        <translation>Det er ikkje ein heil kode: seks grupper med fem bokstavar og tal.</translation>
+    </message>
+    <message>
+        <source>Group {number} is another. Look at what you wrote down, or go back to see the code.</source>
+        <translation>Gruppe {number} er ei anna. Sjå på det du skreiv ned, eller gå tilbake for å sjå koden.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopier koden</translation>
+    </message>
+    <message>
+        <source>Save it to a file</source>
+        <translation>Lagre han i ei fil</translation>
+    </message>
+    <message>
+        <source>Best on paper, where you keep keys. A copy on this machine helps nobody when the machine is lost, and opens the desk for whoever finds it.</source>
+        <translation>Helst på papir, der du tek vare på nøklar. Ein kopi på denne maskina er til inga hjelp når maskina er borte, og han opnar dataa for den som finn han.</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>Gjenopprettingskode: {code}</translation>
+    </message>
+    <message>
+        <source>The code is copied. Paste it where only you can read it.</source>
+        <translation>Koden er kopiert. Lim han inn der berre du kan lese han.</translation>
+    </message>
+    <message>
+        <source>Recovery code of Liaison Desk</source>
+        <translation>Gjenopprettingskode for Samarbeidsdesk</translation>
+    </message>
+    <message>
+        <source>It opens the desk in {folder}. Keep it where you keep keys, away from that machine.</source>
+        <translation>Han opnar dataa i {folder}. Ta vare på han der du har nøklar, ikkje ved maskina.</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4276,29 @@
     </message>
 </context>
 <context>
+    <name>Done</name>
+    <message>
+        <source>Begin in {place}</source>
+        <translation>Begynn i {place}</translation>
+    </message>
+    <message>
+        <source>Read what was not chosen</source>
+        <translation>Les det som ikkje vart valt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The backup of before lies with the others, under Storage in the settings.</source>
+        <translation>Tryggleikskopien frå før ligg saman med dei andre, under Lagring i innstillingane.</translation>
+    </message>
+    <message>
+        <source>{places} is taken in</source>
+        <translation>{places} er teke inn</translation>
+    </message>
+</context>
+<context>
     <name>DoneForm</name>
     <message>
         <source>Received on</source>
@@ -4137,6 +4474,29 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Not saved {time}</source>
+        <translation>Ikkje lagra {time}</translation>
+    </message>
+    <message>
+        <source>Where should the texts be kept? The file is not encrypted.</source>
+        <translation>Kvar skal tekstane liggje? Fila er ikkje kryptert.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The texts are in {file}. It is not encrypted: delete it when they are saved here.</source>
+        <translation>Tekstane ligg i {file}. Ho er ikkje kryptert: Slett ho når dei er lagra her.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder.</source>
+        <translation>{file} kunne ikkje lagrast. Vel ei anna mappe.</translation>
+    </message>
+</context>
+<context>
     <name>EntryDoing</name>
     <message>
         <source>The line is moved to another item</source>
@@ -4172,6 +4532,13 @@
     <message>
         <source>{name} is erased from the desk, and nobody can bring it back. Undo is emptied too. This is final.</source>
         <translation>{name} blir sletta frå programmet, og ingen kan hente det tilbake. Angre blir også tømt. Dette er endeleg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made before go as well, and one is left.</source>
+        <translation>
+            <numerusform>%n eldre tryggleikskopi blir òg fjerna, og éin ny blir att.</numerusform>
+            <numerusform>%n eldre tryggleikskopiar blir òg fjerna, og éin ny blir att.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -4226,10 +4593,10 @@
         <translation>Namnet er eitt ord, eller nokon andre har det også, så det blir ikkje leitt etter i tekstar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) hold it until newer ones have taken their place.</source>
+        <source>%n text(s) have it all the same, and stay as they are. Search for it, and change what is about the person yourself, before you erase.</source>
         <translation>
-            <numerusform>%n tryggingskopi har det til ein nyare har teke plassen.</numerusform>
-            <numerusform>%n tryggingskopiar har det til nyare har teke plassen.</numerusform>
+            <numerusform>%n tekst har det likevel, og blir ståande. Søk etter namnet, og endre sjølv det som gjeld personen, før du slettar.</numerusform>
+            <numerusform>%n tekstar har det likevel, og blir ståande. Søk etter namnet, og endre sjølv det som gjeld personen, før du slettar.</numerusform>
         </translation>
     </message>
     <message>
@@ -4243,6 +4610,10 @@
     <message>
         <source>Stays: {document}</source>
         <translation>Blir ståande: {document}</translation>
+    </message>
+    <message>
+        <source>May tell of the person: {file}</source>
+        <translation>Kan fortelje om personen: {file}</translation>
     </message>
     <message>
         <source>{name} is erased</source>
@@ -5208,6 +5579,232 @@
     </message>
 </context>
 <context>
+    <name>FirstDays</name>
+    <message>
+        <source>The first thirty days</source>
+        <translation>Dei første tretti dagane</translation>
+    </message>
+    <message>
+        <source>Internal, for the police alone</source>
+        <translation>Internt, berre for politiet</translation>
+    </message>
+    <message>
+        <source>Handed over by {giver} to {receiver}, {day}</source>
+        <translation>Overlevert av {giver} til {receiver}, {day}</translation>
+    </message>
+    <message>
+        <source>Handed over by {giver}, {day}</source>
+        <translation>Overlevert av {giver}, {day}</translation>
+    </message>
+    <message>
+        <source>It names people and what is open. Keep it as you keep the file.</source>
+        <translation>Her står det namn og kva som er ope. Ta vare på arket slik du tek vare på fila.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>As a deputy until {day}</source>
+        <translation>Som stadfortredar til {day}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Take the file in</source>
+        <translation>Ta fila inn</translation>
+    </message>
+    <message>
+        <source>Save the file on your own machine, and open Settings, then Handover.</source>
+        <translation>Lagre fila på di eiga maskin, og opne Innstillingar, deretter Overlevering.</translation>
+    </message>
+    <message>
+        <source>Choose “Take in a handover”, the file, and the code. It comes by phone or in person, never here.</source>
+        <translation>Vel «Ta inn ei overlevering», fila og koden. Han får du på telefon eller når de møtest, aldri her.</translation>
+    </message>
+    <message>
+        <source>See what is new and what both of you have changed, choose, and take it in.</source>
+        <translation>Sjå kva som er nytt, og kva de begge har endra, vel, og ta det inn.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Steg {number}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kva som skal gjerast</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the first thirty days.</source>
+        <translation>Ingenting forfell dei første tretti dagane.</translation>
+    </message>
+    <message>
+        <source>In the first week</source>
+        <translation>Den første veka</translation>
+    </message>
+    <message>
+        <source>In the second week</source>
+        <translation>Den andre veka</translation>
+    </message>
+    <message>
+        <source>Within thirty days</source>
+        <translation>Innan tretti dagar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+    <message>
+        <source>Meetings ahead</source>
+        <translation>Komande møte</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Ingen møte er planlagde.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Minutes that wait</source>
+        <translation>Referat som ventar</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>skal sendast</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>skal godkjennast</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ventar</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>Opne oppgåver</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Ingen er opne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand(s) in the program.</source>
+        <translation>
+            <numerusform>Éin til står i programmet.</numerusform>
+            <numerusform>%n til står i programmet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Key people</source>
+        <translation>Nøkkelpersonar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>SLT coordinator</source>
+        <translation>SLT-koordinator</translation>
+    </message>
+    <message>
+        <source>follows up action items</source>
+        <translation>følgjer opp oppgåver</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtalar</translation>
+    </message>
+    <message>
+        <source>after the election</source>
+        <translation>etter valet</translation>
+    </message>
+    <message>
+        <source>the date is agreed</source>
+        <translation>datoen er avtalt</translation>
+    </message>
+    <message>
+        <source>it runs out</source>
+        <translation>han går ut</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>To be revised</source>
+        <translation>Skal reviderast</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Kva vi har lært</translation>
+    </message>
+    <message>
+        <source>{council}, {year}</source>
+        <translation>{council}, {year}</translation>
+    </message>
+    <message>
+        <source>Meeting of {council}</source>
+        <translation>Møte i {council}</translation>
+    </message>
+    <message>
+        <source>Follow up: {title}</source>
+        <translation>Følg opp: {title}</translation>
+    </message>
+    <message>
+        <source>The first thirty days, {places}</source>
+        <translation>Dei første tretti dagane, {places}</translation>
+    </message>
+    <message>
+        <source>Handover {places} {day}</source>
+        <translation>Overlevering {places} {day}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>You</source>
@@ -5565,6 +6162,451 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message numerus="yes">
+        <source>%n, the checksums are right</source>
+        <translation>
+            <numerusform>%n, kontrollsummen stemmer</numerusform>
+            <numerusform>%n, kontrollsummane stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollert</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Omfattar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>{size}, encrypted</source>
+        <translation>{size}, kryptert</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>How it is taken in</source>
+        <translation>Slik blir det teke inn</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Du får ein tryggleikskopi først.</translation>
+    </message>
+    <message>
+        <source>What is here already is not doubled.</source>
+        <translation>Det som finst her, blir ikkje dobla.</translation>
+    </message>
+    <message>
+        <source>Issued documents are taken in unchanged.</source>
+        <translation>Ferdige dokument blir tekne inn uendra.</translation>
+    </message>
+    <message>
+        <source>The value you do not choose can still be read.</source>
+        <translation>Verdien du ikkje vel, kan framleis lesast.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>Kan ikkje angrast</translation>
+    </message>
+    <message>
+        <source>Taking in is final. The backup can be restored.</source>
+        <translation>Inntaket er endeleg. Tryggleikskopien kan hentast fram.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nyare</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Begge sider</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Finst her</translation>
+    </message>
+    <message>
+        <source>All of the municipality goes along: agreements, councils, meetings, issued documents, action items, contacts and the contact log.</source>
+        <translation>Alt om kommunen følgjer med: avtalar, råd, møte, ferdige dokument, oppgåver, kontaktar og kontaktloggen.</translation>
+    </message>
+    <message>
+        <source>Internal notes and what is exempt from public access are in it. The file is encrypted.</source>
+        <translation>Interne notat og det som er unnateke offentlegheit, er med. Fila er kryptert.</translation>
+    </message>
+    <message>
+        <source>Your own memos and settings stay here. Nothing is removed from your desk.</source>
+        <translation>Dine eigne hugselappar og innstillingar blir her. Ingenting blir fjerna hos deg.</translation>
+    </message>
+    <message>
+        <source>Beside it lies a cover for the one who takes over: the first thirty days. It is not encrypted and for the police alone.</source>
+        <translation>Ved sida av ligg eit framsideark til den som tek over: dei første tretti dagane. Det er ikkje kryptert, og berre for politiet.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Dette følgjer med</translation>
+    </message>
+    <message>
+        <source>as a deputy {first} – {last}</source>
+        <translation>som stadfortredar {first} – {last}</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Frå {name}</translation>
+    </message>
+    <message>
+        <source>From {name}, who has it until {day}</source>
+        <translation>Frå {name}, som har han til {day}</translation>
+    </message>
+    <message>
+        <source>Meetings {years}</source>
+        <translation>Møte {years}</translation>
+    </message>
+    <message>
+        <source>Agreement and action plan</source>
+        <translation>Avtale og handlingsplan</translation>
+    </message>
+    <message>
+        <source>Councils and members</source>
+        <translation>Råd og medlemmer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppgåver</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktar</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>Ferdige dokument</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evalueringar</translation>
+    </message>
+    <message>
+        <source>Contact log and inside the police</source>
+        <translation>Kontaktlogg og internt i politiet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the file</source>
+        <translation>
+            <numerusform>%n nyare i fila</numerusform>
+            <numerusform>%n nyare i fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n endra på begge sider</numerusform>
+            <numerusform>%n endra på begge sider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n finst her</numerusform>
+            <numerusform>%n finst her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n nyare</numerusform>
+            <numerusform>%n nyare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n val</numerusform>
+            <numerusform>%n val</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Take in {what}</source>
+        <translation>Ta inn {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are new here.</source>
+        <translation>
+            <numerusform>%n opplysning er ny her.</numerusform>
+            <numerusform>%n opplysningar er nye her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are as the file has them.</source>
+        <translation>
+            <numerusform>%n opplysning er no slik fila har ho.</numerusform>
+            <numerusform>%n opplysningar er no slik fila har dei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) had been removed and are gone here too.</source>
+        <translation>
+            <numerusform>%n opplysning var fjerna og er borte her òg.</numerusform>
+            <numerusform>%n opplysningar var fjerna og er borte her òg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action item(s) are yours now.</source>
+        <translation>
+            <numerusform>%n open oppgåve er di no.</numerusform>
+            <numerusform>%n opne oppgåver er dine no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were not chosen and can be read.</source>
+        <translation>
+            <numerusform>%n verdi vart ikkje vald og kan lesast.</numerusform>
+            <numerusform>%n verdiar vart ikkje valde og kan lesast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both of you had used a case number; they are told apart now: {cases}.</source>
+        <translation>De hadde begge brukt same saksnummer; sakene er skilde frå kvarandre no: {cases}.</translation>
+    </message>
+    <message>
+        <source>Action item: {title}</source>
+        <translation>Oppgåve: {title}</translation>
+    </message>
+    <message>
+        <source>Case: {title}</source>
+        <translation>Sak: {title}</translation>
+    </message>
+    <message>
+        <source>Meeting: {title}</source>
+        <translation>Møte: {title}</translation>
+    </message>
+    <message>
+        <source>Line of the notes: {title}</source>
+        <translation>Linje i notata: {title}</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Blir følgd opp av</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Usual weekday</source>
+        <translation>Fast vekedag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjerna</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalde</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>Yours: {value}, {by}</source>
+        <translation>Din: {value}, {by}</translation>
+    </message>
+    <message>
+        <source>The file’s: {value}, {by}</source>
+        <translation>Fila si: {value}, {by}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>One encrypted file with a municipality’s whole history, for whoever has it next or stands in for you.</source>
+        <translation>Ei kryptert fil med heile historia til ein kommune, til den som har han etter deg eller er stadfortredar.</translation>
+    </message>
+    <message>
+        <source>Make a handover</source>
+        <translation>Lag ei overlevering</translation>
+    </message>
+    <message>
+        <source>Take in a handover</source>
+        <translation>Ta inn ei overlevering</translation>
+    </message>
+    <message>
+        <source>Earlier handovers</source>
+        <translation>Tidlegare overleveringar</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overlevering</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>Vel anna fil</translation>
+    </message>
+    <message>
+        <source>Make a handover</source>
+        <translation>Lag ei overlevering</translation>
+    </message>
+    <message>
+        <source>Take in a handover</source>
+        <translation>Ta inn ei overlevering</translation>
+    </message>
+    <message>
+        <source>The file, and taking it in</source>
+        <translation>Fila, og inntaket</translation>
+    </message>
+    <message>
+        <source>Choose between your value and the file’s</source>
+        <translation>Vel mellom verdien din og den i fila</translation>
+    </message>
+    <message>
+        <source>Back to my own desk</source>
+        <translation>Tilbake til mine eigne data</translation>
+    </message>
+    <message>
+        <source>It is thrown away when you leave it. A handover is made from, and taken into, your own desk.</source>
+        <translation>Det blir kasta når du går ut av det. Ei overlevering blir laga av, og teken inn i, dine eigne data.</translation>
+    </message>
+    <message>
+        <source>This is the sample year</source>
+        <translation>Dette er eksempelåret</translation>
+    </message>
+    <message>
+        <source>Settings  ·  Handover</source>
+        <translation>Innstillingar  ·  Overlevering</translation>
+    </message>
+    <message>
+        <source>Handover: {places}</source>
+        <translation>Overlevering: {places}</translation>
+    </message>
+    <message>
+        <source>One encrypted file with a municipality’s whole history, for whoever has it next</source>
+        <translation>Ei kryptert fil med heile historia til ein kommune, til den som har han etter deg</translation>
+    </message>
+    <message>
+        <source>You see what a file holds before anything is changed</source>
+        <translation>Du ser kva ei fil inneheld, før noko blir endra</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overleveringar</translation>
+    </message>
+    <message>
+        <source>What you have handed over and taken in</source>
+        <translation>Det du har overlevert og teke inn</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>The year before</source>
@@ -5588,6 +6630,33 @@
     <message>
         <source>Remove helper: {name}</source>
         <translation>Fjern medhjelpar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>Came along from before</source>
+        <translation>Følgde med frå før</translation>
+    </message>
+    <message>
+        <source>Here stands what you hand over and what you take in.</source>
+        <translation>Her står det du overleverer, og det du tek inn.</translation>
+    </message>
+    <message>
+        <source>No handover yet</source>
+        <translation>Inga overlevering enno</translation>
+    </message>
+    <message>
+        <source>{covers}, taken in {day}</source>
+        <translation>{covers}, teke inn {day}</translation>
+    </message>
+    <message>
+        <source>From {name}, made {day}.</source>
+        <translation>Frå {name}, laga {day}.</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Laga her</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6795,226 @@
     <message>
         <source>Write a time, for example 13.30.</source>
         <translation>Skriv eit klokkeslett, til dømes 13.30.</translation>
+    </message>
+</context>
+<context>
+    <name>InTheWay</name>
+    <message>
+        <source>Back to my own desk</source>
+        <translation>Tilbake til eigne data</translation>
+    </message>
+    <message>
+        <source>Liaison Desk is already open</source>
+        <translation>Samarbeidsdesk er alt open</translation>
+    </message>
+    <message>
+        <source>Another window has this desk. Go on there, or close it first.</source>
+        <translation>Dataa er opne i eit anna vindauge. Hald fram der, eller lukk det først.</translation>
+    </message>
+    <message>
+        <source>Another machine has this desk</source>
+        <translation>Dataa er opne på ei anna maskin</translation>
+    </message>
+    <message>
+        <source>It is open on {machine}, or that machine was switched off before it let go. Close it there, then try again.</source>
+        <translation>Dei er opne på {machine}, eller ho vart slått av før programmet var lukka. Lukk det der, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network share</source>
+        <translation>Mappa ligg på eit nettverksområde</translation>
+    </message>
+    <message>
+        <source>What is written there can be lost without a word, so the desk is not opened. Put the folder on this machine&apos;s own disk, and start the program with --data-dir and that folder. It is now in {folder}.</source>
+        <translation>Det som blir skrive der, kan gå tapt utan varsel, difor blir ikkje dataa opna. Legg mappa på disken i denne maskina, og start programmet med --data-dir og den mappa. No ligg ho i {folder}.</translation>
+    </message>
+    <message>
+        <source>The file of the desk is gone</source>
+        <translation>Fila med dataa er borte</translation>
+    </message>
+    <message>
+        <source>{file} is not in {folder}, but what belongs to it is. No new one has been made in its place.</source>
+        <translation>{file} er ikkje i {folder}, men det som høyrer til, er der. Det er ikkje laga noka ny i staden.</translation>
+    </message>
+    <message>
+        <source>The key to the desk is gone</source>
+        <translation>Nøkkelen til dataa er borte</translation>
+    </message>
+    <message>
+        <source>The file is there, but cannot be read without it. Nothing has been changed in {folder}.</source>
+        <translation>Fila er der, men kan ikkje lesast utan nøkkelen. Ingenting er endra i {folder}.</translation>
+    </message>
+    <message>
+        <source>The file of the desk is damaged</source>
+        <translation>Fila med dataa er skadd</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or not all of it. Nothing has been overwritten. It lies in {folder}.</source>
+        <translation>Ho kan ikkje lesast, eller berre delvis. Ingenting er skrive over. Ho ligg i {folder}.</translation>
+    </message>
+    <message>
+        <source>The desk belongs to another user</source>
+        <translation>Dataa høyrer til ein annan brukar</translation>
+    </message>
+    <message>
+        <source>The files in {folder} may be read by their owner alone. Nothing has been changed. Log in as that user, or start the program with --data-dir and a folder of your own.</source>
+        <translation>Filene i {folder} kan berre lesast av eigaren. Ingenting er endra. Logg inn som den brukaren, eller start programmet med --data-dir og ei eiga mappe.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written safely there</source>
+        <translation>Det går ikkje å skrive trygt der</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} cannot share a file, as on many network shares. Nothing has been changed. Put the folder on this machine&apos;s own disk, and start the program with --data-dir and that folder.</source>
+        <translation>Disken med {folder} kan ikkje dele ei fil, slik det er på mange nettverksområde. Ingenting er endra. Legg mappa på disken i denne maskina, og start programmet med --data-dir og den mappa.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disken er full</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room where the desk lies, in {folder}, then try again.</source>
+        <translation>Ingenting er tapt. Gjer plass der dataa ligg, i {folder}, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file</source>
+        <translation>Eit anna program bruker fila</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Close it, then try again. The desk lies in {folder}.</source>
+        <translation>Ingenting er endra. Lukk det, og prøv igjen. Dataa ligg i {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>Det går ikkje å skrive til mappa</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. The desk lies in {folder}.</source>
+        <translation>Ingenting er endra. Dataa ligg i {folder}.</translation>
+    </message>
+    <message>
+        <source>The desk could not be opened</source>
+        <translation>Dataa kunne ikkje opnast</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. The log tells more. The desk lies in {folder}.</source>
+        <translation>Ingenting er endra. Loggen seier meir. Dataa ligg i {folder}.</translation>
+    </message>
+    <message>
+        <source>The desk was written by a newer version</source>
+        <translation>Dataa er lagra av ein nyare versjon</translation>
+    </message>
+    <message>
+        <source>The file is version {found}, this program knows version {known}. Nothing has been changed. Use the newer program.</source>
+        <translation>Fila har versjon {found}, men dette programmet kjenner berre versjon {known}. Ingenting er endra. Bruk det nyare programmet.</translation>
+    </message>
+    <message>
+        <source>No backup could be made first</source>
+        <translation>Det gjekk ikkje å ta tryggleikskopi først</translation>
+    </message>
+    <message>
+        <source>This version keeps the desk in a new form, which is never begun without a backup. Nothing has been changed. Make room where the desk lies, in {folder}, see that it can be written to, and try again.</source>
+        <translation>Denne versjonen lagrar arbeidet på ein ny måte, og det tek han aldri til med utan tryggleikskopi. Ingenting er endra. Frigjer plass der fila ligg, i {folder}, sjå til at det går å skrive dit, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The desk could not be brought to this version</source>
+        <translation>Fila kunne ikkje oppdaterast til denne versjonen</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed, and a backup made just before is {file} in {folder}. Use the version of the program you had, and ask for help. The log tells more.</source>
+        <translation>Ingenting i fila er endra, og ein tryggleikskopi frå rett før er {file} i {folder}. Bruk versjonen av programmet du hadde, og spør om hjelp. Loggen fortel meir.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ingenting enno</translation>
+    </message>
+    <message>
+        <source>Nothing: the desk is as it was then</source>
+        <translation>Ingenting: dataa er som dei var då</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>éi endring til</numerusform>
+            <numerusform>%n endringar til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was removed since is back: {what}</source>
+        <translation>Det som er fjerna sidan, er tilbake: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>éin kommune</numerusform>
+            <numerusform>%n kommunar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>eitt møte</numerusform>
+            <numerusform>%n møte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>éi oppgåve</numerusform>
+            <numerusform>%n oppgåver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued document(s)</source>
+        <translation>
+            <numerusform>eitt ferdigstilt dokument</numerusform>
+            <numerusform>%n ferdigstilte dokument</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>éin kontakt</numerusform>
+            <numerusform>%n kontaktar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InTheWayPage</name>
+    <message>
+        <source>Go on with the desk as it is</source>
+        <translation>Hald fram med dataa som dei er</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
+    </message>
+    <message>
+        <source>Show the other window</source>
+        <translation>Vis det andre vindauget</translation>
+    </message>
+    <message>
+        <source>Open it here all the same</source>
+        <translation>Opne her likevel</translation>
+    </message>
+    <message>
+        <source>Only where no other machine has it open: two that write at once damage the desk.</source>
+        <translation>Berre når inga anna maskin har dataa opne: To som skriv samstundes, skader dei.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The path is copied.</source>
+        <translation>Ingen program her viser mapper. Stien er kopiert.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Look for it among the windows of this machine.</source>
+        <translation>Det svarer ikkje. Sjå etter det mellom vindauga på maskina.</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +7327,122 @@
     </message>
 </context>
 <context>
+    <name>KeysPart</name>
+    <message>
+        <source>Ask for a passphrase</source>
+        <translation>Spør etter ein passfrase</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt passfrase</translation>
+    </message>
+    <message>
+        <source>Open without asking</source>
+        <translation>Opne utan å spørje</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Ny gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>The desk asks for a passphrase</source>
+        <translation>Programmet spør etter ein passfrase</translation>
+    </message>
+    <message>
+        <source>The desk opens without asking</source>
+        <translation>Programmet opnar utan å spørje</translation>
+    </message>
+    <message>
+        <source>When the program starts, and when it has been locked. The recovery code opens it too.</source>
+        <translation>Når programmet startar, og når det har vore låst. Gjenopprettingskoden opnar det òg.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key store gives the key while you are signed in. The recovery code opens it too.</source>
+        <translation>Nøkkellageret på maskina gjev frå seg nøkkelen medan du er logga inn. Gjenopprettingskoden opnar programmet òg.</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
+    <message>
+        <source>On closing</source>
+        <translation>Ved avslutning</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Dagleg</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Laga for hand</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Før ein kopi vart henta fram</translation>
+    </message>
+    <message>
+        <source>Before a handover came in</source>
+        <translation>Før ei overlevering vart teken inn</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Før ny versjon</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppgåver</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>Ferdige dokument</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktar</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>Det kan ikkje skrivast i mappa.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file could not be read through.</source>
+        <translation>Fila med dataa kunne ikkje lesast gjennom.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now.</source>
+        <translation>Mappa er ikkje der no.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key is not protected yet, and must not lie in another place.</source>
+        <translation>Nøkkelen er ikkje verna enno og må ikkje ligge ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>Disken svarer ikkje.</translation>
+    </message>
+    <message>
+        <source>The desk has grown large. Documents and attachments take most of it; backups take longer.</source>
+        <translation>Fila er vorten stor. Dokument og vedlegg tek det meste, og tryggleikskopiar tek lengre tid.</translation>
+    </message>
+    <message>
+        <source>The backups take much room. They thin out by themselves; large attachments are in each of them.</source>
+        <translation>Tryggleikskopiane tek mykje plass. Dei blir færre av seg sjølve, men store vedlegg er med i kvar av dei.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room, or backups cannot be made.</source>
+        <translation>Disken er nesten full. Rydd plass, elles kan det ikkje lagast tryggleikskopiar.</translation>
+    </message>
     <message>
         <source>Police liaison officer</source>
         <translation>Politikontakt</translation>
@@ -7343,6 +8747,14 @@
         <source>Issue evaluation</source>
         <translation>Ferdigstill evaluering</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in handover</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Learning</name>
@@ -7489,6 +8901,10 @@
         <translation>Kjelder til kommuneregisteret</translation>
     </message>
     <message>
+        <source>Needed by keyring.</source>
+        <translation>Nødvendig for keyring.</translation>
+    </message>
+    <message>
         <source>Draws the windows, with Qt. Used under the LGPL 3.0, unchanged.</source>
         <translation>Teiknar vindauga, med Qt. Brukt uendra under LGPL 3.0.</translation>
     </message>
@@ -7515,6 +8931,10 @@
     <message>
         <source>Writes meetings for calendars.</source>
         <translation>Skriv møte for kalendrar.</translation>
+    </message>
+    <message>
+        <source>Asks the machine&apos;s key store.</source>
+        <translation>Spør nøkkellageret på maskina.</translation>
     </message>
     <message>
         <source>Needed by python-docx.</source>
@@ -7642,6 +9062,29 @@
     </message>
 </context>
 <context>
+    <name>LikenessList</name>
+    <message>
+        <source>The same person?</source>
+        <translation>Same person?</translation>
+    </message>
+    <message>
+        <source>The file has people of the same name and organisation as yours.</source>
+        <translation>Fila har personar med same namn og verksemd som dine.</translation>
+    </message>
+    <message>
+        <source>{name}: the same person, or two</source>
+        <translation>{name}: same person, eller to</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>To personar</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>PDF</source>
@@ -7669,6 +9112,142 @@
     <message>
         <source>Hours by month and municipality</source>
         <translation>Timar per månad og kommune</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås no</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Kva som er verna</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Etter eitt minutt</numerusform>
+            <numerusform>Etter %n minutt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>Lock when I am away</source>
+        <translation>Lås når eg er borte</translation>
+    </message>
+    <message>
+        <source>Nothing that is written is lost.</source>
+        <translation>Ingenting som er skrive, går tapt.</translation>
+    </message>
+    <message>
+        <source>When the machine is locked</source>
+        <translation>Når maskina blir låst</translation>
+    </message>
+    <message>
+        <source>Lock also</source>
+        <translation>Lås også</translation>
+    </message>
+    <message>
+        <source>The program is not told when this machine is locked.</source>
+        <translation>Programmet får ikkje vite når denne maskina blir låst.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Liaison Desk is locked</source>
+        <translation>Samarbeidsdesk er låst</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Everything lies encrypted on this machine. The program does not use the network.</source>
+        <translation>Alt ligg kryptert på denne maskina. Programmet bruker ikkje nettet.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Opnar …</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Look at Caps Lock, and write it again.</source>
+        <translation>Det er ikkje passfrasen. Sjå etter om Caps Lock er på, og skriv han ein gong til.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery code. It has six groups of five letters and digits.</source>
+        <translation>Det er ikkje gjenopprettingskoden. Han har seks grupper med fem bokstavar og tal.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Bruk gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>Write the passphrase to open it. Nothing is lost.</source>
+        <translation>Skriv passfrasen for å opne. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>The machine does not give the key. Write the recovery code you were shown once.</source>
+        <translation>Maskina gir ikkje frå seg nøkkelen. Skriv gjenopprettingskoden du fekk sjå éin gong.</translation>
+    </message>
+    <message>
+        <source>Write the recovery code you were shown once. After that you choose a new passphrase.</source>
+        <translation>Skriv gjenopprettingskoden du fekk sjå éin gong. Etterpå vel du ny passfrase.</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in on this machine can open it. Nothing is lost.</source>
+        <translation>Den som er logga inn på maskina, kan opne. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Bruk passfrasen</translation>
+    </message>
+    <message>
+        <source>Open without the code</source>
+        <translation>Opne utan koden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Write the passphrase first.</source>
+        <translation>Skriv passfrasen først.</translation>
+    </message>
+    <message>
+        <source>Write the recovery code first.</source>
+        <translation>Skriv gjenopprettingskoden først.</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Opened with the recovery code. Now choose a new passphrase.</source>
+        <translation>Opna med gjenopprettingskoden. Vel ein ny passfrase no.</translation>
+    </message>
+    <message>
+        <source>Not locked, or what was written last would be lost. {why}</source>
+        <translation>Ikkje låst, for då ville det siste du skreiv, gått tapt. {why}</translation>
+    </message>
+    <message>
+        <source>What it opens with is damaged. The desk itself has not been touched. Try the other way.</source>
+        <translation>Fila som skal opne, er skadd. Det du har lagra, er ikkje rørt. Prøv den andre måten.</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +9874,10 @@
         <translation>Møt no: start eit møte og skriv</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -8321,6 +9904,160 @@
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForm</name>
+    <message>
+        <source>All of it</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>For a deputy</source>
+        <translation>Til ein stadfortredar</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Kor mykje</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Frå kva dag</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>Dagen for overleveringa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>First day of the deputy</source>
+        <translation>Første dag for stadfortredaren</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Last day of the deputy</source>
+        <translation>Siste dag for stadfortredaren</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til kven</translation>
+    </message>
+    <message>
+        <source>Name, for the cover</source>
+        <translation>Namn, til framsidearket</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>Choose at least one municipality.</source>
+        <translation>Vel minst éin kommune.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+    <message>
+        <source>The whole history, for whoever has the municipality next.</source>
+        <translation>Heile historia, til den som har kommunen etter deg.</translation>
+    </message>
+    <message>
+        <source>What is open, and a year back, for whoever stands in. Taken back in afterwards the same way.</source>
+        <translation>Det som er ope, og eit år tilbake, til den som er stadfortredar. Blir teke inn igjen etterpå på same måten.</translation>
+    </message>
+    <message>
+        <source>{place}, yours until {day}</source>
+        <translation>{place}, din til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MakePart</name>
+    <message>
+        <source>Make the file</source>
+        <translation>Lag fila</translation>
+    </message>
+    <message>
+        <source>The file is being made …</source>
+        <translation>Fila blir laga …</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Fila kunne ikkje lagast</translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation>Kvar skal fila liggje?</translation>
+    </message>
+    <message>
+        <source>The file is made. Its code is shown here, this once.</source>
+        <translation>Fila er laga. Koden blir vist her, denne eine gongen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Nothing was left there. Choose another place.</source>
+        <translation>Det kan ikkje skrivast i mappa. Ingenting ligg igjen der. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Nothing was left in the folder. The log tells more.</source>
+        <translation>Ingenting ligg igjen i mappa. Loggen fortel meir.</translation>
+    </message>
+    <message>
+        <source>The code of the file: {code}</source>
+        <translation>Koden til fila: {code}</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopier koden</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>I have noted the code</source>
+        <translation>Eg har notert koden</translation>
+    </message>
+    <message>
+        <source>The file is made</source>
+        <translation>Fila er laga</translation>
+    </message>
+    <message>
+        <source>the handover, encrypted</source>
+        <translation>overleveringa, kryptert</translation>
+    </message>
+    <message>
+        <source>the first thirty days, for the one who takes over</source>
+        <translation>dei første tretti dagane, til den som tek over</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>The code is shown this once</source>
+        <translation>Koden blir vist denne eine gongen</translation>
+    </message>
+    <message>
+        <source>Give it by phone or in person, not with the file. Without it nobody can open the file; make another one then.</source>
+        <translation>Gi han på telefon eller når de møtest, ikkje saman med fila. Utan han kan ingen opne fila; lag ei ny i så fall.</translation>
+    </message>
+    <message>
+        <source>The code is copied. Do not send it with the file.</source>
+        <translation>Koden er kopiert. Ikkje send han saman med fila.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders.</source>
+        <translation>Ingen program her viser mapper.</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +11306,29 @@
     </message>
 </context>
 <context>
+    <name>NewCode</name>
+    <message>
+        <source>I have written it down</source>
+        <translation>Eg har skrive han ned</translation>
+    </message>
+    <message>
+        <source>The new recovery code holds, and the one before does not.</source>
+        <translation>Den nye gjenopprettingskoden gjeld, og den gamle gjeld ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Bruk denne koden</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Vis koden igjen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>NewContactPanel</name>
     <message>
         <source>Name</source>
@@ -9847,6 +11607,48 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny passfrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Den nye passfrasen ein gong til</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Passfrasen ein gong til</translation>
+    </message>
+    <message>
+        <source>Three or four words that have nothing to do with each other are good.</source>
+        <translation>Tre eller fire ord som ikkje har noko med kvarandre å gjere, er bra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too short: at least %n sign(s).</source>
+        <translation>
+            <numerusform>Han er for kort: minst %n teikn.</numerusform>
+            <numerusform>Han er for kort: minst %n teikn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the same as the first one.</source>
+        <translation>Han er ikkje lik den første.</translation>
+    </message>
+    <message>
+        <source>Hide what is written</source>
+        <translation>Skjul det som er skrive</translation>
+    </message>
+    <message>
+        <source>Show what is written</source>
+        <translation>Vis det som er skrive</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Finish the minutes</source>
@@ -9977,6 +11779,54 @@
         <translation>Prøv igjen</translation>
     </message>
     <message>
+        <source>Save elsewhere</source>
+        <translation>Lagre ein annan stad</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Lukk og mist det</translation>
+    </message>
+    <message>
+        <source>The file of the desk is damaged</source>
+        <translation>Fila med dataa er skadd</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read. Nothing has been overwritten, and there may be a good backup.</source>
+        <translation>Ein del av ho kan ikkje lesast. Ingenting er skrive over, og det kan finnast ein god tryggleikskopi.</translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation>Sjå kva som kan gjerast</translation>
+    </message>
+    <message>
+        <source>Something may be missing</source>
+        <translation>Noko kan mangle</translation>
+    </message>
+    <message>
+        <source>The program broke off last time, and the journal beside the file is gone since. What was written last may not be here. Look at what you did then.</source>
+        <translation>Programmet vart avbrote sist, og journalen ved sida av fila er borte sidan. Det siste som vart skrive, kan mangle. Sjå over det du gjorde då.</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Eg har sett etter</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Storage and backups</source>
+        <translation>Lagring og tryggleikskopi</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
         <source>Leave the sample</source>
         <translation>Gå ut av eksempelåret</translation>
     </message>
@@ -9987,6 +11837,171 @@
     <message>
         <source>All names are invented. Nothing here touches your own desk.</source>
         <translation>Alle namn er oppdikta. Ingenting her påverkar dine eigne data.</translation>
+    </message>
+    <message>
+        <source>If you close now, what you have written since is lost. Save it elsewhere first.</source>
+        <translation>Lukkar du no, går det du har skrive sidan, tapt. Lagre det ein annan stad først.</translation>
+    </message>
+    <message>
+        <source>There is no backup from the last week</source>
+        <translation>Det er ingen tryggleikskopi frå den siste veka</translation>
+    </message>
+    <message>
+        <source>The clock of this machine seems to be wrong</source>
+        <translation>Klokka på maskina ser ut til å gå feil</translation>
+    </message>
+    <message>
+        <source>It says {today}, and something in the desk was written on {day}. Deadlines are counted from the clock, so set it right. Nothing is lost.</source>
+        <translation>Ho viser {today}, men noko er skrive {day}. Fristar blir rekna etter klokka, så still ho rett. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>Kopien kunne ikkje hentast fram</translation>
+    </message>
+    <message>
+        <source>The desk is as it was. Try another backup, or look into the log.</source>
+        <translation>Dataa er som før. Prøv ein annan kopi, eller sjå i loggen.</translation>
+    </message>
+    <message>
+        <source>This is the desk as it was {when}</source>
+        <translation>Slik var dataa dine {when}</translation>
+    </message>
+    <message>
+        <source>What was here before lies in {folder}. Nothing of it is lost.</source>
+        <translation>Det som var her før, ligg i {folder}. Ingenting av det er tapt.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders.</source>
+        <translation>Ingen program her viser mapper.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This may take a moment …</source>
+        <translation>Det kan ta litt tid …</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup …</source>
+        <translation>Leitar etter den nyaste gode tryggleikskopien …</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back. Nothing has changed. The log tells more.</source>
+        <translation>Tryggleikskopien kunne ikkje hentast fram. Ingenting er endra. Loggen seier meir.</translation>
+    </message>
+    <message>
+        <source>The backup is being looked through …</source>
+        <translation>Tryggleikskopien blir lesen gjennom …</translation>
+    </message>
+    <message>
+        <source>Then everything stands as it did {when}. What lies here now is not removed: it is set aside in {folder}.</source>
+        <translation>Då blir alt slik det var {when}. Det som ligg her no, blir ikkje fjerna: Det blir lagt til side i {folder}.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation>Hent fram kopien frå {when}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inneheld</translation>
+    </message>
+    <message>
+        <source>Newest change</source>
+        <translation>Siste endring</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>Vil mangle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer backup(s) cannot be read.</source>
+        <translation>
+            <numerusform>Éin nyare tryggleikskopi kan ikkje lesast.</numerusform>
+            <numerusform>%n nyare tryggleikskopiar kan ikkje lesast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest good backup: {when}</source>
+        <translation>Nyaste gode tryggleikskopi: {when}</translation>
+    </message>
+    <message>
+        <source>Backup of {when}</source>
+        <translation>Tryggleikskopi frå {when}</translation>
+    </message>
+    <message>
+        <source>The backup of {when} cannot be read either.</source>
+        <translation>Tryggleikskopien frå {when} kan heller ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>None of the backups here can be read. If you have one somewhere else, such as on a USB stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help.</source>
+        <translation>Ingen av tryggleikskopiane her kan lesast. Har du ein ein annan stad, til dømes på ein minnepinne, kopierer du filene til {folder} og prøver igjen. La alt anna liggje, og be om hjelp.</translation>
+    </message>
+    <message>
+        <source>There is no backup here. If you have one somewhere else, such as on a USB stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help: parts can often be saved.</source>
+        <translation>Det er ingen tryggleikskopi her. Har du ein ein annan stad, til dømes på ein minnepinne, kopierer du filene til {folder} og prøver igjen. La alt anna liggje, og be om hjelp: Delar kan ofte reddast.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Inga enno</translation>
+    </message>
+    <message>
+        <source>All that was written after {when}</source>
+        <translation>Alt som er skrive etter {when}</translation>
+    </message>
+    <message>
+        <source>All that was written after {when}; the file here was last written {written}</source>
+        <translation>Alt som er skrive etter {when}. Fila her vart sist skriven {written}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n backup(s)</source>
+        <translation>
+            <numerusform>Vis den andre kopien</numerusform>
+            <numerusform>Vis alle %n kopiane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other backups</source>
+        <translation>Andre tryggleikskopiar</translation>
+    </message>
+    <message>
+        <source>Backup of {when}, {size}</source>
+        <translation>Tryggleikskopi frå {when}, {size}</translation>
+    </message>
+    <message>
+        <source>Open the desk with the key of the backup</source>
+        <translation>Opne dataa med nøkkelen frå kopien</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Ingenting er tapt</translation>
+    </message>
+    <message>
+        <source>The file is sound, and the newest backup has a key that opens it.</source>
+        <translation>Fila er i orden, og den nyaste tryggleikskopien har ein nøkkel som opnar ho.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passfrase eller gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Look into the backups</source>
+        <translation>Sjå i tryggleikskopiane</translation>
+    </message>
+    <message>
+        <source>That opens none of the backups. Look at each sign, and try again.</source>
+        <translation>Det opnar ingen av kopiane. Sjå over kvart teikn, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>What opens the backups?</source>
+        <translation>Kva opnar tryggleikskopiane?</translation>
+    </message>
+    <message>
+        <source>They are here, but locked. Write the passphrase or the recovery code.</source>
+        <translation>Dei er her, men dei er låste. Skriv passfrasen eller gjenopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>There are backups here, but no key to any of them. Leave everything as it is, and ask for help.</source>
+        <translation>Det er tryggleikskopiar her, men ingen nøkkel til nokon av dei. La alt liggje, og be om hjelp.</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +12111,69 @@
             <numerusform>%n hugselapp er fjerna</numerusform>
             <numerusform>%n hugselappar er fjerna</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OlderBackups</name>
+    <message>
+        <source>Show each of them</source>
+        <translation>Vis kvar av dei</translation>
+    </message>
+    <message>
+        <source>Remove these backups too</source>
+        <translation>Fjern òg desse kopiane</translation>
+    </message>
+    <message>
+        <source>A new one is made before they go.</source>
+        <translation>Det blir laga ein ny før dei blir fjerna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) hold the person. With a new one every day the last of them is gone by {day}.</source>
+        <translation>
+            <numerusform>%n tryggleikskopi har personen i seg. Med ein ny kopi kvar dag er han borte seinast {day}.</numerusform>
+            <numerusform>%n tryggleikskopiar har personen i seg. Med ein ny kopi kvar dag er den siste av dei borte seinast {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) set aside hold the person too. Remove them yourself, in the folder “aside”.</source>
+        <translation>
+            <numerusform>%n datasett som er lagt til side, har òg personen i seg. Fjern det sjølv, i mappa «aside».</numerusform>
+            <numerusform>%n datasett som er lagde til side, har òg personen i seg. Fjern dei sjølv, i mappa «aside».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{made}, gone by {day}</source>
+        <translation>{made}, borte seinast {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) removed.</source>
+        <translation>
+            <numerusform>%n eldre tryggleikskopi er fjerna.</numerusform>
+            <numerusform>%n eldre tryggleikskopiar er fjerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those in the second folder stay: it is away, or cannot be written to.</source>
+        <translation>Dei i den andre mappa blir liggande: ho er borte, eller kan ikkje skrivast til.</translation>
+    </message>
+    <message>
+        <source>No new backup could be made, so the older ones stay. They go when newer ones take their place.</source>
+        <translation>Det gjekk ikkje å lage ein ny tryggleikskopi, så dei eldre blir liggande. Dei forsvinn når nyare tek plassen deira.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWithoutAsking</name>
+    <message>
+        <source>Open without asking</source>
+        <translation>Opne utan å spørje</translation>
+    </message>
+    <message>
+        <source>The desk opens without asking from now on.</source>
+        <translation>Programmet opnar utan å spørje frå no av.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key store gets the key, and the passphrase is not used any more. Whoever uses the machine in your name gets in.</source>
+        <translation>Nøkkellageret på maskina får nøkkelen, og passfrasen er ikkje i bruk lenger. Den som bruker maskina i ditt namn, kjem inn.</translation>
     </message>
 </context>
 <context>
@@ -10373,6 +12451,70 @@
     <message>
         <source>The template</source>
         <translation>Malen</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipalities it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the deputy</source>
+        <translation type="unfinished">Første dag for stadfortredaren</translation>
+    </message>
+    <message>
+        <source>Last day of the deputy</source>
+        <translation type="unfinished">Siste dag for stadfortredaren</translation>
+    </message>
+    <message>
+        <source>The year of the first meeting in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of the last meeting in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the officer who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued documents in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was taken in; empty where it was made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row it stood in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who had written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it can contribute</source>
@@ -10737,6 +12879,10 @@
     <message>
         <source>Whether it came after the agenda was issued</source>
         <translation>Om det kom etter at sakslista var ferdig</translation>
+    </message>
+    <message>
+        <source>How many other cases had its number before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case that was sent on</source>
@@ -11295,6 +13441,14 @@
         <translation>Eit notat om det som skjer i politiet</translation>
     </message>
     <message>
+        <source>A handover that was made or taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that was not chosen when a handover was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>README.txt</source>
         <translation>LES MEG.txt</translation>
     </message>
@@ -11586,6 +13740,10 @@
         <translation>Kontaktlogg</translation>
     </message>
     <message>
+        <source>What is protected</source>
+        <translation>Kva som er verna</translation>
+    </message>
+    <message>
         <source>Note quickly</source>
         <translation>Noter raskt</translation>
     </message>
@@ -11622,6 +13780,14 @@
         <translation>Legg til kommune</translation>
     </message>
     <message>
+        <source>Make a handover</source>
+        <translation>Lag ei overlevering</translation>
+    </message>
+    <message>
+        <source>Take in a handover</source>
+        <translation>Ta inn ei overlevering</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Angre: {what}</translation>
     </message>
@@ -11632,6 +13798,10 @@
     <message>
         <source>Save now</source>
         <translation>Lagre no</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Keys on this page</source>
@@ -12847,56 +15017,24 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Back to my own desk</source>
-        <translation>Tilbake til eigne data</translation>
-    </message>
-    <message>
-        <source>Liaison Desk is already open</source>
-        <translation>Samarbeidsdesk er alt open</translation>
-    </message>
-    <message>
-        <source>Another window has this desk. Go on there, or close it first.</source>
-        <translation>Dataa er opne i eit anna vindauge. Hald fram der, eller lukk det først.</translation>
-    </message>
-    <message>
-        <source>The desk was written by a newer version</source>
-        <translation>Dataa er lagra av ein nyare versjon</translation>
-    </message>
-    <message>
-        <source>The file is version {found}, this program knows version {known}. Nothing has been changed. Use the newer program.</source>
-        <translation>Fila har versjon {found}, men dette programmet kjenner berre versjon {known}. Ingenting er endra. Bruk det nyare programmet.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written to</source>
-        <translation>Det går ikkje å skrive til mappa</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed. The desk lies in {folder}.</source>
-        <translation>Ingenting er endra. Dataa ligg i {folder}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read</source>
-        <translation>Fila kan ikkje lesast</translation>
-    </message>
-    <message>
-        <source>It is damaged, or its key is missing. Nothing has been overwritten. It lies in {folder}.</source>
-        <translation>Ho er skadd, eller nøkkelen manglar. Ingenting er skrive over. Fila ligg i {folder}.</translation>
-    </message>
-    <message>
-        <source>The desk could not be opened</source>
-        <translation>Dataa kunne ikkje opnast</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed. The log tells more. The desk lies in {folder}.</source>
-        <translation>Ingenting er endra. Loggen seier meir. Dataa ligg i {folder}.</translation>
-    </message>
-    <message>
         <source>Making the sample year</source>
         <translation>Lagar eksempelåret</translation>
     </message>
     <message>
         <source>It takes a few seconds.</source>
         <translation>Det tek nokre sekund.</translation>
+    </message>
+    <message>
+        <source>The backup is put in its place</source>
+        <translation>Kopien blir henta fram</translation>
+    </message>
+    <message>
+        <source>A last backup is being made</source>
+        <translation>Lagar ein siste tryggleikskopi</translation>
+    </message>
+    <message>
+        <source>The window closes by itself.</source>
+        <translation>Vindauget lukkar seg sjølv.</translation>
     </message>
 </context>
 <context>
@@ -12943,6 +15081,281 @@
     <message>
         <source>Nothing is missing: the chosen councils have their meetings.</source>
         <translation>Ingenting manglar: dei valde råda har møta sine.</translation>
+    </message>
+</context>
+<context>
+    <name>Protected</name>
+    <message>
+        <source>What is encrypted</source>
+        <translation>Kva som er kryptert</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Kven som kan opne dataa</translation>
+    </message>
+    <message>
+        <source>Copies of it</source>
+        <translation>Kopiar av dataa</translation>
+    </message>
+    <message>
+        <source>What is not protected, and what you can do</source>
+        <translation>Kva som ikkje er verna, og kva du kan gjere</translation>
+    </message>
+    <message>
+        <source>All you write is in one encrypted file</source>
+        <translation>Alt du skriv, ligg i éi kryptert fil</translation>
+    </message>
+    <message>
+        <source>{size}, AES with 256 bits. Attachments and issued documents are in it.</source>
+        <translation>{size}, AES med 256 bitar. Vedlegg og ferdige dokument ligg der òg.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can open the file</source>
+        <translation>Andre på denne maskina kan opne fila</translation>
+    </message>
+    <message>
+        <source>They cannot read what is encrypted, but they can copy it. Ask whoever administers the machine.</source>
+        <translation>Dei kan ikkje lese det som er kryptert, men dei kan kopiere det. Spør dei som driftar maskina.</translation>
+    </message>
+    <message>
+        <source>Who may open the folder is not known</source>
+        <translation>Det er ikkje kjent kven som kan opne mappa</translation>
+    </message>
+    <message>
+        <source>The disk it lies on does not tell.</source>
+        <translation>Disken ho ligg på, seier det ikkje.</translation>
+    </message>
+    <message>
+        <source>Only you may open the file</source>
+        <translation>Berre du kan opne fila</translation>
+    </message>
+    <message>
+        <source>Other users of this machine may not. Its administrators can change that.</source>
+        <translation>Andre brukarar av maskina kan ikkje det. Dei som driftar henne, kan endre det.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network</source>
+        <translation>Ingenting går over nettet</translation>
+    </message>
+    <message>
+        <source>The program reaches no other machine.</source>
+        <translation>Programmet tek ikkje kontakt med noka anna maskin.</translation>
+    </message>
+    <message>
+        <source>The log holds no names and no texts</source>
+        <translation>Loggen har ingen namn og ingen tekstar</translation>
+    </message>
+    <message>
+        <source>Nor does the report after a mistake of the program.</source>
+        <translation>Det har heller ikkje rapporten etter ein feil i programmet.</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the folder can read the sample</source>
+        <translation>Den som får tak i mappa, kan lese eksempelet</translation>
+    </message>
+    <message>
+        <source>Its key lies beside it: nothing in it is anybody’s.</source>
+        <translation>Nøkkelen ligg ved sida av: ingenting i det er nokon sitt.</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the folder can read the desk</source>
+        <translation>Den som får tak i mappa, kan lese alt</translation>
+    </message>
+    <message>
+        <source>Its key lies beside it until the recovery code has been made.</source>
+        <translation>Nøkkelen ligg ved sida av til gjenopprettingskoden er laga.</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you</source>
+        <translation>Den som er logga inn som deg</translation>
+    </message>
+    <message>
+        <source>This machine’s key store opens the desk for you, and for no other user.</source>
+        <translation>Nøkkellageret på maskina opnar dataa for deg, og for ingen annan brukar.</translation>
+    </message>
+    <message>
+        <source>Whoever knows your passphrase</source>
+        <translation>Den som kan passfrasen din</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. Nobody can look it up or reset it.</source>
+        <translation>Han er ikkje lagra nokon stad. Ingen kan slå han opp eller stille han tilbake.</translation>
+    </message>
+    <message>
+        <source>Whoever has the recovery code</source>
+        <translation>Den som har gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>It opens the desk and its backups on any machine. Keep it away from this machine.</source>
+        <translation>Han opnar dataa og tryggleikskopiane på kva maskin som helst. Ikkje ha han saman med denne maskina.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code</source>
+        <translation>Det finst ingen gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>If this machine breaks, nobody can open the desk or its backups.</source>
+        <translation>Blir maskina øydelagd, kan ingen opne dataa eller tryggleikskopiane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk locks itself after %n minute(s)</source>
+        <translation>
+            <numerusform>Programmet låser seg etter %n minutt</numerusform>
+            <numerusform>Programmet låser seg etter %n minutt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then nothing is shown, and the file is closed.</source>
+        <translation>Då blir ingenting vist, og fila er lukka.</translation>
+    </message>
+    <message>
+        <source>The desk does not lock itself</source>
+        <translation>Programmet låser seg ikkje sjølv</translation>
+    </message>
+    <message>
+        <source>Lock it when you leave, or choose after how long it does so.</source>
+        <translation>Lås når du går, eller vel kor lenge det skal gå før det låser seg.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet</source>
+        <translation>Det finst ingen tryggleikskopiar enno</translation>
+    </message>
+    <message>
+        <source>One is made by itself when you close the program.</source>
+        <translation>Det blir laga ein av seg sjølv når du lukkar programmet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted backup(s)</source>
+        <translation>
+            <numerusform>%n kryptert tryggleikskopi</numerusform>
+            <numerusform>%n krypterte tryggleikskopiar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest is of {day}. What opens the desk opens them too.</source>
+        <translation>Den nyaste er frå {day}. Det som opnar dataa, opnar òg dei.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>Den siste tryggleikskopien kunne ikkje lagast</translation>
+    </message>
+    <message>
+        <source>Storage and backups, in the settings, tells why.</source>
+        <translation>«Lagring og tryggleikskopiar» i innstillingane seier kvifor.</translation>
+    </message>
+    <message>
+        <source>The last backup did not reach the second folder</source>
+        <translation>Den siste tryggleikskopien kom ikkje til den andre mappa</translation>
+    </message>
+    <message>
+        <source>{folder} is away, or cannot be written to.</source>
+        <translation>{folder} er borte, eller kan ikkje skrivast til.</translation>
+    </message>
+    <message>
+        <source>Backups in a second folder too</source>
+        <translation>Tryggleikskopiar i ei anna mappe òg</translation>
+    </message>
+    <message>
+        <source>Encrypted as well. Who may open {folder} is not for the program to change.</source>
+        <translation>Dei er òg krypterte. Kven som kan opne {folder}, endrar ikkje programmet.</translation>
+    </message>
+    <message>
+        <source>Backups lie on this disk alone</source>
+        <translation>Tryggleikskopiane ligg berre på denne disken</translation>
+    </message>
+    <message>
+        <source>If it breaks or is stolen, they are gone with the desk. Choose a second folder.</source>
+        <translation>Går han sund eller blir stolen, er dei borte saman med dataa. Vel ei anna mappe i tillegg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) set aside</source>
+        <translation>
+            <numerusform>%n datasett lagt til side</numerusform>
+            <numerusform>%n datasett lagde til side</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted too. The program never removes them: do it yourself, in the folder “aside”.</source>
+        <translation>Òg kryptert. Programmet fjernar slikt aldri: gjer det sjølv, i mappa «aside».</translation>
+    </message>
+    <message>
+        <source>Somebody at your open desk</source>
+        <translation>Nokon ved maskina medan programmet er ope</translation>
+    </message>
+    <message>
+        <source>They see what you see. Lock the desk and the machine when you leave.</source>
+        <translation>Dei ser det du ser. Lås programmet og maskina når du går.</translation>
+    </message>
+    <message>
+        <source>The memory of the machine</source>
+        <translation>Minnet i maskina</translation>
+    </message>
+    <message>
+        <source>While the desk is open its key and its texts are there, and the machine may put them on the disk when it sleeps. Have the whole disk encrypted (BitLocker, FileVault, LUKS).</source>
+        <translation>Medan programmet er ope, ligg nøkkelen og tekstane der, og maskina kan leggje dei på disken når ho går i dvale. Sørg for at heile disken er kryptert (BitLocker, FileVault, LUKS).</translation>
+    </message>
+    <message>
+        <source>Files you save or send</source>
+        <translation>Filer du lagrar eller sender</translation>
+    </message>
+    <message>
+        <source>PDFs, tables, calendar files, archive folders and the copy of your own data are plain files. Delete them when they have been used. A handover file is encrypted, and has a code of its own.</source>
+        <translation>PDF-ar, tabellar, kalenderfiler, arkivmapper og kopien av dine eigne data er ikkje krypterte. Slett dei når dei er brukte. Ei overleveringsfil er kryptert, og har sin eigen kode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) now.</source>
+        <translation>
+            <numerusform>%n utkast no.</numerusform>
+            <numerusform>%n utkast no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie as plain files in the data folder until your mail program has them, and go after {days} days. {now}</source>
+        <translation>Dei ligg ukryptert i datamappa til e-postprogrammet har dei, og blir fjerna etter {days} dagar. {now}</translation>
+    </message>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>E-postutkast</translation>
+    </message>
+    <message>
+        <source>Attachments and documents you look at in another program</source>
+        <translation>Vedlegg og dokument du ser på i eit anna program</translation>
+    </message>
+    <message>
+        <source>A copy of an attachment lies in the data folder until you close or lock the desk. What the other program keeps is its own.</source>
+        <translation>Ein kopi av eit vedlegg ligg i datamappa til du lukkar eller låser programmet. Det andre programmet kan ha sin eigen kopi.</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Utklippstavla</translation>
+    </message>
+    <message>
+        <source>What you copy is there for every program until you copy something else, and Windows may keep a history.</source>
+        <translation>Det du kopierer, er der for alle program til du kopierer noko anna, og Windows kan ha ein logg over det.</translation>
+    </message>
+    <message>
+        <source>What has been erased or removed</source>
+        <translation>Det som er sletta eller fjerna</translation>
+    </message>
+    <message>
+        <source>Older backups hold it until newer ones have taken their place.</source>
+        <translation>Eldre tryggleikskopiar har det til nyare har teke plassen deira.</translation>
+    </message>
+    <message>
+        <source>That there is a desk</source>
+        <translation>At dataa finst</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the folder sees how large it is and when it was last used. The settings are not encrypted.</source>
+        <translation>Den som får tak i mappa, ser kor mykje det er, og når det sist vart brukt. Innstillingane er ikkje krypterte.</translation>
+    </message>
+    <message>
+        <source>Every way in lost</source>
+        <translation>Når alle vegar inn er tapte</translation>
+    </message>
+    <message>
+        <source>Without one of them nobody can open the desk. Make a new recovery code while you can.</source>
+        <translation>Utan minst éin av dei kan ingen opne dataa. Lag ein ny gjenopprettingskode medan du kan.</translation>
     </message>
 </context>
 <context>
@@ -13102,6 +15515,10 @@
     <message>
         <source>Keys on this page</source>
         <translation>Tastar på denne sida</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
     </message>
 </context>
 <context>
@@ -13560,8 +15977,141 @@
         <translation>Eit anna program bruker fila. Ingenting er tapt, skriv vidare.</translation>
     </message>
     <message>
+        <source>The journal beside the file was taken away. What was saved is safe, but nothing more can be. Save the texts elsewhere, and start the program again.</source>
+        <translation>Journalen ved sida av fila er teken bort. Det som var lagra, er trygt, men meir kan ikkje lagrast. Lagre tekstane ein annan stad, og start programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The file of the desk is no longer where it was. Nothing is lost, go on writing. Put it back, or save the texts elsewhere.</source>
+        <translation>Fila ligg ikkje lenger der ho låg. Ingenting er tapt, skriv vidare. Legg ho tilbake, eller lagre tekstane ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The file of the desk is damaged. Copy what you have just typed before you go on.</source>
+        <translation>Fila med dataa er skadd. Kopier det du nettopp skreiv, før du går vidare.</translation>
+    </message>
+    <message>
         <source>The disk does not answer. Nothing is lost, go on writing.</source>
         <translation>Disken svarar ikkje. Ingenting er tapt, skriv vidare.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFolder</name>
+    <message>
+        <source>Also put backups in</source>
+        <translation>Legg kopiar òg på</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Vel mappe</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Vel inga</translation>
+    </message>
+    <message>
+        <source>No second folder for backups</source>
+        <translation>Inga mappe til for tryggleikskopiar</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Ei anna mappe</translation>
+    </message>
+    <message>
+        <source>{deed} for a second copy of the backups</source>
+        <translation>{deed} for tryggleikskopiar nummer to</translation>
+    </message>
+    <message>
+        <source>A memory stick or your home area. Not chosen.</source>
+        <translation>Minnepinne eller heimeområde. Ikkje valt.</translation>
+    </message>
+    <message>
+        <source>{why} It is tried again with the next backup.</source>
+        <translation>{why} Det blir prøvd igjen ved neste kopi.</translation>
+    </message>
+    <message>
+        <source>Where should backups be put as well?</source>
+        <translation>Kvar skal tryggleikskopiane òg leggast?</translation>
+    </message>
+    <message>
+        <source>What lies in the folder stays there.</source>
+        <translation>Det som ligg i mappa, blir liggande.</translation>
+    </message>
+</context>
+<context>
+    <name>SecuringForm</name>
+    <message>
+        <source>How should the desk open?</source>
+        <translation>Korleis skal programmet opnast?</translation>
+    </message>
+    <message>
+        <source>All in it is encrypted, and something has to keep the key.</source>
+        <translation>Alt i det er kryptert, og noko må ta vare på nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Write down your recovery code</source>
+        <translation>Skriv ned gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>It opens the desk when nothing else does: after a forgotten passphrase, a new machine or a new user profile. It is shown this once, and nobody can find it again.</source>
+        <translation>Han opnar programmet når ikkje noko anna gjer det: etter ein gløymd passfrase, på ei ny maskin eller med ein ny brukarprofil. Han blir vist berre denne eine gongen, og ingen kan finne han igjen.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code</source>
+        <translation>Skriv inn gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>From what you wrote down, so that it is known to be right. Capitals, spaces and dashes do not matter.</source>
+        <translation>Frå det du skreiv ned, så det er sikkert at han er rett. Store bokstavar, mellomrom og strekar spelar inga rolle.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key store did not take the key. Choose a passphrase instead.</source>
+        <translation>Nøkkellageret på maskina tok ikkje imot nøkkelen. Vel ein passfrase i staden.</translation>
+    </message>
+    <message>
+        <source>The keys could not be written into the folder. Nothing has changed; try again.</source>
+        <translation>Nøklane kunne ikkje skrivast til mappa. Ingenting er endra. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The keys could not be made. Nothing has changed. The log tells more.</source>
+        <translation>Nøklane kunne ikkje lagast. Ingenting er endra. Loggen seier meir.</translation>
+    </message>
+</context>
+<context>
+    <name>SecuringPage</name>
+    <message>
+        <source>This is new</source>
+        <translation>Dette er nytt</translation>
+    </message>
+    <message>
+        <source>Until now the key of the desk lay open beside it. From here on only you have it. Nothing in the desk changes.</source>
+        <translation>Til no låg nøkkelen til dataa ope ved sida av dei. Frå no av er det berre du som har han. Ingenting i dataa blir endra.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Knappar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Making the keys …</source>
+        <translation>Lagar nøklane …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>
@@ -13586,8 +16136,20 @@
         <translation>Eigne data</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Lagring</translation>
+        <source>Handover</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
+        <source>Storage and backups</source>
+        <translation>Lagring og kopi</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Kva som er verna</translation>
     </message>
     <message>
         <source>Sample year</source>
@@ -13614,6 +16176,14 @@
         <translation>Ein annan del av programmet</translation>
     </message>
     <message>
+        <source>Another line</source>
+        <translation>Ei anna linje</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>Ein annan tryggleikskopi</translation>
+    </message>
+    <message>
         <source>Choose in a row of buttons</source>
         <translation>Vel i ei knapperad</translation>
     </message>
@@ -13626,12 +16196,24 @@
         <translation>Kva programmet er bygt av</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Tryggleikskopiar</translation>
+    </message>
+    <message>
+        <source>What each of them holds, and the way back to it</source>
+        <translation>Kva kvar av dei inneheld, og vegen tilbake</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Changes take effect at once</source>
         <translation>Endringar gjeld med ein gong</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Slik det er no</translation>
     </message>
 </context>
 <context>
@@ -13723,6 +16305,64 @@
             <numerusform>Skrive i historikken til oppgåva</numerusform>
             <numerusform>Skrive i historikken til %n oppgåver</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>This cannot be undone. A backup is made first.</source>
+        <translation>Kan ikkje angrast. Du får ein tryggleikskopi først.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>A backup is made, and the file is taken in …</source>
+        <translation>Tryggleikskopien blir laga, og fila blir teken inn …</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>Ingenting vart teke inn</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Kva fila inneheld</translation>
+    </message>
+    <message>
+        <source>You made this file yourself</source>
+        <translation>Denne fila har du laga sjølv</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in it since.</source>
+        <translation>Ingenting er endra i ho sidan.</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Ingenting er nytt</translation>
+    </message>
+    <message>
+        <source>All that the file holds is here already.</source>
+        <translation>Alt i fila finst her frå før.</translation>
+    </message>
+    <message>
+        <source>This file was taken in {day}</source>
+        <translation>Denne fila vart teken inn {day}</translation>
+    </message>
+    <message>
+        <source>What is here already is not doubled.</source>
+        <translation>Det som finst her, blir ikkje dobla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n open action item(s)</source>
+        <translation>
+            <numerusform>Ta over %n open oppgåve</numerusform>
+            <numerusform>Ta over %n opne oppgåver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are {name}’s. With this they become yours.</source>
+        <translation>Dei er {name} sine. Med dette blir dei dine.</translation>
     </message>
 </context>
 <context>
@@ -13889,8 +16529,16 @@
         <translation>Kopier stien</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Lagring</translation>
+        <source>Show the backups</source>
+        <translation>Vis kopiar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Tryggleikskopiar</translation>
+    </message>
+    <message>
+        <source>Storage and backups</source>
+        <translation>Lagring og tryggleikskopi</translation>
     </message>
     <message>
         <source>A document leaves the folder only when you save a copy of it.</source>
@@ -13899,6 +16547,57 @@
     <message>
         <source>{size}, encrypted</source>
         <translation>{size}, kryptert</translation>
+    </message>
+    <message>
+        <source>documents {size}</source>
+        <translation>dokument {size}</translation>
+    </message>
+    <message>
+        <source>attachments {size}</source>
+        <translation>vedlegg {size}</translation>
+    </message>
+    <message>
+        <source>Checked today {time}</source>
+        <translation>Kontrollert i dag {time}</translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation>Kontrollert {day}</translation>
+    </message>
+    <message>
+        <source>The folder lies in {name}, and may be copied to other machines. Have the desk open on one at a time.</source>
+        <translation>Mappa ligg i {name} og kan bli kopiert til andre maskiner. Ha dataa opne på éi om gongen.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made. {why} It is tried again by itself.</source>
+        <translation>Den siste kopien kunne ikkje lagast. {why} Det blir prøvd igjen av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Lagar tryggleikskopi …</translation>
+    </message>
+    <message>
+        <source>None yet. The first is made when you close the program.</source>
+        <translation>Ingen enno. Den første blir laga når du lukkar programmet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), {size}, the oldest from {day}.</source>
+        <translation>
+            <numerusform>%n kopi, {size}, frå {day}.</numerusform>
+            <numerusform>%n kopiar, {size}, eldste frå {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last is from {when}.</source>
+        <translation>Siste er frå {when}.</translation>
+    </message>
+    <message>
+        <source>The last, from {when}, has been read through and can be opened.</source>
+        <translation>Siste, frå {when}, er prøvd og kan lesast.</translation>
+    </message>
+    <message>
+        <source>The last, from {when}, is damaged. Make a new one.</source>
+        <translation>Siste, frå {when}, er skadd. Lag ein ny.</translation>
     </message>
     <message>
         <source>No program here shows folders. Copy the path instead.</source>
@@ -13914,6 +16613,10 @@
     <message>
         <source>Copy the path</source>
         <translation>Kopier stien</translation>
+    </message>
+    <message>
+        <source>How the desk opens</source>
+        <translation>Slik opnar programmet</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -13946,6 +16649,14 @@
     <message>
         <source>It cannot be undone as a whole, but everything in it can be changed on its own page.</source>
         <translation>Du kan ikkje angre heile oppsettet, men alt i det kan endrast på si eiga side.</translation>
+    </message>
+    <message>
+        <source>Making the keys …</source>
+        <translation>Lagar nøklane …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>This is where it is kept</source>
@@ -14026,6 +16737,13 @@
     <message>
         <source>The minutes could not be copied. The log tells more.</source>
         <translation>Referatet kunne ikkje kopierast. Loggen fortel meir.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPart</name>
+    <message>
+        <source>No backup could be made, and without one nothing is taken in. Is there room on the disk?</source>
+        <translation>Tryggleikskopien kunne ikkje lagast, og utan han blir ingenting teke inn. Er det plass på disken?</translation>
     </message>
 </context>
 <context>
@@ -15127,6 +17845,17 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>What Liaison Desk could not save, {time}</source>
+        <translation>Det Samarbeidsdesk ikkje fekk lagra, {time}</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted. Delete it when the texts are where they belong.</source>
+        <translation>Denne fila er ikkje kryptert. Slett ho når tekstane er der dei høyrer heime.</translation>
+    </message>
+</context>
+<context>
     <name>Version</name>
     <message>
         <source>Look at it</source>
@@ -15159,6 +17888,37 @@
     <message>
         <source>{document} is withdrawn</source>
         <translation>{document} er trekt tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>WayChoice</name>
+    <message>
+        <source>Without asking</source>
+        <translation>Utan å spørje</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Med ein passfrase</translation>
+    </message>
+    <message>
+        <source>How the desk opens</source>
+        <translation>Slik opnar programmet</translation>
+    </message>
+    <message>
+        <source>Looking for the machine&apos;s key store …</source>
+        <translation>Ser etter nøkkellageret på maskina …</translation>
+    </message>
+    <message>
+        <source>This machine has no key store that can be used, so the desk asks for a passphrase whenever it is opened.</source>
+        <translation>Denne maskina har ikkje noko nøkkellager som kan brukast, så programmet spør etter ein passfrase kvar gong det blir opna.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s key store has the key and gives it while you are signed in. Whoever uses the machine in your name gets in.</source>
+        <translation>Nøkkellageret på maskina har nøkkelen og gjev han frå seg medan du er logga inn. Den som bruker maskina i ditt namn, kjem inn.</translation>
+    </message>
+    <message>
+        <source>You are asked for it whenever the program starts or has been locked.</source>
+        <translation>Du blir spurd om han når programmet startar, og når det har vore låst.</translation>
     </message>
 </context>
 <context>
@@ -15934,6 +18694,24 @@
     </message>
 </context>
 <context>
+    <name>_Aside</name>
+    <message>
+        <source>Nothing was left out: both sides had the same, or only one had changed it.</source>
+        <translation>Ingenting er utelate: begge sider hadde det same, eller berre éi hadde endra det.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikkje valt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis éin til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Batch</name>
     <message>
         <source>{title} is attached</source>
@@ -15942,6 +18720,13 @@
     <message>
         <source>The file could not be attached. The log tells more.</source>
         <translation>Fila kunne ikkje leggjast ved. Loggen fortel meir.</translation>
+    </message>
+</context>
+<context>
+    <name>_ClashRow</name>
+    <message>
+        <source>Locked or issued: this value stands.</source>
+        <translation>Låst eller ferdigstilt: denne verdien står.</translation>
     </message>
 </context>
 <context>
@@ -16012,6 +18797,13 @@
     <message>
         <source>Not now</source>
         <translation>Ikkje no</translation>
+    </message>
+</context>
+<context>
+    <name>_ValueBox</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alt</translation>
     </message>
 </context>
 </TS>

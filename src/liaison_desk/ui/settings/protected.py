@@ -42,9 +42,8 @@ class Protected(Scroll):
     def show_state(self) -> None:
         context, texts = self._context, self._context.texts
         told, is_sample = protection.state(context.paths), context.is_sample
-        lock_after: int | None = getattr(context.settings, "lock_after", None)
         self._encrypted.fill(words.encrypted(texts, told))
-        self._ways.fill(words.ways_in(texts, told, is_sample=is_sample, lock_after=lock_after))
+        self._ways.fill(words.ways_in(texts, told, is_sample=is_sample, lock_after=context.settings.lock_after))
         self._copies.fill(words.copies(texts, told, context.settings.second_folder, context.desk.now()))
         self._copies.setVisible(not is_sample)
         self._not.fill(words.not_covered(texts, told))
