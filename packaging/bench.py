@@ -271,6 +271,35 @@ def measure_backup(bench: Bench) -> Iterator[Figure]:
     yield Figure("backup.50k_preview_ms", told["read"], "ms", None, "what it holds, before it is restored")
 
 
+# -- kills and power cuts
+
+KILLS = "import sys; sys.path.append('..'); import bench_kills; bench_kills.main()"
+
+
+def measure_kills(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run(KILLS, bench.empty(), "headless")[1])
+    yield Figure("store.kills", told["kills"], "", None, f"{told['acknowledged']} acknowledged saves")
+    yield Figure("store.kills_lost", told["lost"], "", 0)
+    yield Figure("store.kills_damaged", told["damaged"], "", 0, "the file, the search index, half of a step")
+    told = json.loads(bench.run(KILLS, bench.empty(), "window")[1])
+    yield Figure("store.window_kills", told["kills"], "", None, f"{told['acknowledged']} times «Saved» on the screen")
+    yield Figure("store.window_kills_lost", told["lost"], "", 0, "or not back in its line")
+    told = json.loads(bench.run(KILLS, bench.empty(), "migrations")[1])
+    note = f"{told['old']} times the old store was left, else the new one"
+    yield Figure("store.migration_kills", told["kills"], "", None, note)
+    yield Figure("store.migration_kills_wrong", told["wrong"], "", 0, "neither the one nor the other")
+
+
+def measure_power(bench: Bench) -> Iterator[Figure]:
+    if told := json.loads(bench.run(KILLS, bench.empty(), "power")[1]):
+        yield Figure("store.power_images", told["images"], "", None, f"of {told['writes']} writes and waits")
+        yield Figure("store.power_images_lost", told["lost"], "", 0)
+        yield Figure("store.power_images_damaged", told["damaged"], "", 0)
+        yield Figure("store.fsyncs_per_save", told["fsyncs"], "a commit", 1.2, "checkpoints included")
+    else:
+        print("store.power_images: not measured, there is no strace on this machine", flush=True)
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
     "entry.fsyncs": measure_fsyncs,
@@ -282,6 +311,8 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "check": measure_check,
     "store.unlock": measure_keys,
     "backup": measure_backup,
+    "kills": measure_kills,
+    "power": measure_power,
 }
 
 

@@ -370,7 +370,7 @@ class Program(QObject):
 
     # -- the sample year
     def _on_sample_asked(self, entering: bool) -> None:
-        if entering == self.in_sample or self.options.demo:
+        if entering == self.in_sample or self.options.demo or not self._can_leave():
             return
         left = self.desk_paths
         self.close_desk()
@@ -386,6 +386,8 @@ class Program(QObject):
     # -- a backup in its place
     def _on_restore_asked(self, backup: Any) -> None:
         """The desk is closed, and another one opened, which asks again where it is to be asked."""
+        if not self._can_leave():
+            return
         key = self.context.keeper.key
         self.close_desk()
         self._put_back(backup, key, opens=False)
@@ -436,6 +438,14 @@ class Program(QObject):
         if self._is_leaving:
             self._is_leaving = False
             self.window.close()
+
+    def _can_leave(self) -> bool:
+        """Whether all that is written on the desk is saved; the window says why where it is not."""
+        self.window.leave_page()
+        if self.context is None or self.context.saving.is_safe():
+            return True
+        self.window.say(self.context.saving.why())
+        return False
 
     def close_desk(self) -> None:
         if self.context is not None:

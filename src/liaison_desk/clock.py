@@ -24,7 +24,8 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's clock, moved by `ahead` (the option --now)."""
+    """The machine's clock, moved by `ahead` (the option --now), in whole milliseconds: what the store keeps of a moment
+    must be all of it, or undo would find every row changed."""
 
     def __init__(self, ahead: timedelta = timedelta()) -> None:
         self._ahead = ahead
@@ -34,7 +35,8 @@ class SystemClock:
         return cls(_aware(start) - datetime.now(OSLO))
 
     def now(self) -> datetime:
-        return datetime.now(OSLO) + self._ahead
+        moment = datetime.now(OSLO) + self._ahead
+        return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
     def today(self) -> date:
         return self.now().date()

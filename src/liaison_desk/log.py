@@ -4,8 +4,11 @@ import importlib
 import logging
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+
+from typing_extensions import override
 
 from liaison_desk import __version__
 
@@ -17,7 +20,7 @@ def start(file: Path) -> None:
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if file.exists() and file.stat().st_size > LIMIT:
         file.replace(file.with_suffix(".1"))
-    handler = logging.FileHandler(file, encoding="utf-8", delay=True)
+    handler = _File(file, encoding="utf-8", delay=True)
     handler.setFormatter(_NoContent("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger("liaison_desk")
     for old in list(root.handlers):
@@ -41,6 +44,20 @@ def report(kind: type[BaseException], error: BaseException | None, where: Traceb
     if cause is not None:
         lines.append(f"because of {type(cause).__qualname__}")
     return "\n".join(lines)
+
+
+class _File(logging.FileHandler):
+    """Opened with the first line, which may come when the folder is gone or may only be read. Whoever has something to
+    say of that must be able to go on."""
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:  # a disk that is full does not take this line either
+        pass
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        with suppress(OSError):
+            super().emit(record)
 
 
 class _NoContent(logging.Formatter):

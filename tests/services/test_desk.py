@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from liaison_desk import paths
-from liaison_desk.clock import SetClock
+from liaison_desk.clock import SetClock, SystemClock
 from liaison_desk.domain.changes import FINAL, ChangeSet, Op
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, Membership
@@ -49,6 +49,20 @@ def test_a_message_says_what_it_touches(desk: Desk) -> None:
     add(desk)
     assert heard[0].touches({Contact, Council})
     assert not heard[0].touches({Council})
+
+
+def test_what_the_machines_own_clock_stamped_can_be_taken_back(place: paths.Paths) -> None:
+    """The store keeps every moment as the row has it."""
+    desk = Desk(stores.open_store(place), SystemClock())
+    for _ in range(20):  # one of a thousand moments would do by chance
+        with desk.write(Op.START_MEETING) as work:
+            work.add(factory.council(id="c"))
+            work.add(factory.meeting(id="m", council_id="c", started_at=desk.now()))
+        desk.undo()
+        desk.redo()
+        desk.undo()
+        desk.forget_undo()
+    desk.close()
 
 
 def test_what_something_else_belongs_to_by_now_is_not_undone(desk: Desk) -> None:

@@ -137,14 +137,14 @@ def withdraw(work: Work, document: IssuedDocument) -> None:
 def tidy(desk: Desk, copies: Path) -> None:
     """At the start and at the end of a run, when there is nothing to undo: no loose bytes, no copies left behind."""
     remove_copies(copies)
-    with desk.read() as reader:
-        loose = reader.has_loose()
-    if loose:
-        try:
+    try:
+        with desk.read() as reader:
+            loose = reader.has_loose()
+        if loose:
             with desk.write(Op.REMOVE_ATTACHMENT) as work:
                 work.drop_loose()
-        except StoreError:
-            return  # a disk that refuses says so when something is written; the next start tries again
+    except StoreError:
+        return  # a disk that refuses says so when something is written; the next start tries again
 
 
 def open_copy(desk: Desk, attachment: Attachment, copies: Path) -> Path:

@@ -19,7 +19,7 @@ from liaison_desk.services import keys
 from liaison_desk.store import backup as copies
 from liaison_desk.store import backup_contents, restoring, slots
 from liaison_desk.store.connection import look_in, read_key
-from liaison_desk.store.errors import FullStoreError, NewerStoreError, StoreError
+from liaison_desk.store.errors import FullStoreError, MissingStoreError, NewerStoreError, StoreError
 from liaison_desk.store.migrate import NEWEST
 
 log = logging.getLogger(__name__)
@@ -42,6 +42,8 @@ def make(paths: Paths, key: str, why: Why, now: datetime) -> Backup:
 
 def make_in(folder: Path, store: Path, key: str, why: Why, now: datetime) -> Backup:
     """As `make`, in any folder, where nothing is taken away."""
+    if not store.exists():  # a folder that has been moved away or unmounted must not be made anew in its place
+        raise MissingStoreError(store.name)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     newest = max((backup.at for backup in copies.found(folder)), default=None)
     moment = next_moment(now, newest)

@@ -53,6 +53,8 @@ def state(paths: Paths) -> State:
 
 
 def remember(paths: Paths, found: State) -> None:
+    if not paths.data.exists():  # moved away or unmounted: nothing is made in its place
+        return
     try:
         if found == State():
             _file(paths).unlink(missing_ok=True)

@@ -1,5 +1,6 @@
 """Find, make and open the store of a data folder."""
 
+import importlib
 import shutil
 from pathlib import Path
 
@@ -58,7 +59,8 @@ def open_store(paths: Paths, key: str | None = None) -> Database:
         raise LockedStoreError("no way without asking")
     has_lost = has_lost_journal(paths)
     look_in(paths.store, key)
-    migrate.bring_up_to_date(paths.store, key)
+    if not migrate.is_current(paths.store, key):
+        importlib.import_module("liaison_desk.services.updating").bring_up_to_date(paths, key)  # few starts need it
     return Database(paths.store, key, has_lost_journal=has_lost)
 
 

@@ -4,7 +4,7 @@ A draft's key says where its text belongs, so a draft left by a crash finds its 
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from liaison_desk.domain.action_plans import Goal, Measure
@@ -49,7 +49,7 @@ from liaison_desk.services import (
     steps,
 )
 from liaison_desk.services.desk import Desk
-from liaison_desk.store.errors import NotFoundError
+from liaison_desk.store.errors import LinkedStoreError, NotFoundError
 from liaison_desk.store.work import Work
 
 _TEXT = "text"
@@ -85,6 +85,7 @@ _OTHERS: dict[tuple[type, str], tuple[Op, Callable[[Work, Any], object]]] = {
     (IssuedDocument, "withdrawal_reason"): (Op.EDIT_WITHDRAWAL, issuing.save_withdrawal_reason),
 }
 _KINDS = {kind.__name__: kind for kind in _HOMES}
+_FIELDS = {name: {field.name for field in fields(kind)} for name, kind in _KINDS.items()}
 
 
 def key_of(row: Any, field: str) -> str:
@@ -118,15 +119,16 @@ def written(desk: Desk) -> dict[str, str]:
 
 
 def fold_leftovers(desk: Desk) -> int:
-    """After a crash: every text goes where it belongs. How many there were; what may not change stays a draft."""
+    """After a crash: every text goes where it belongs. How many there were; what may not change stays a draft, and so
+    does what an earlier version kept for something this one does not know: the desk must open for all that."""
     with desk.read() as reader:
-        left = {key: words for key, words in reader.drafts().items() if key.startswith(f"{_TEXT}|")}
+        left = {key: words for key, words in reader.drafts().items() if _has_home(key)}
     folded = 0
     for key, words in left.items():
         try:
             with desk.write(op_of(key), draft=key) as work:
                 save(work, key, words)
-        except (RuleBroken, NotFoundError):
+        except (RuleBroken, NotFoundError, LinkedStoreError):
             continue
         folded += 1
     return folded
@@ -136,6 +138,12 @@ def _home(key: str) -> tuple[Op, Callable[[Work, Any], object]]:
     """What a text is saved by: some fields of a row have a verb of their own."""
     kind = _kind(key)
     return _OTHERS.get((kind, key.rpartition("|")[2]), _HOMES[kind])
+
+
+def _has_home(key: str) -> bool:
+    family, _, rest = key.partition("|")
+    name, _, place = rest.partition("|")
+    return family == _TEXT and name in _KINDS and place.rpartition("|")[2] in _FIELDS[name]
 
 
 def _kind(key: str) -> type[Any]:

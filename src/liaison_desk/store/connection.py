@@ -58,6 +58,11 @@ def identity(file: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
+def journal_of(file: Path) -> Path:
+    """Where SQLite writes first. It stays the same file for as long as any connection is open."""
+    return file.with_name(f"{file.name}-wal")
+
+
 def may_read(file: Path) -> bool:
     """Without opening it: whoever opens and closes a file of SQLite's beside it takes its locks away."""
     return os.access(file, os.R_OK, effective_ids=os.access in os.supports_effective_ids)

@@ -13,8 +13,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from liaison_desk.store import index
-from liaison_desk.store.connection import connect, identity
-from liaison_desk.store.errors import BusyStoreError, SwappedStoreError, classify
+from liaison_desk.store.connection import connect, identity, journal_of
+from liaison_desk.store.errors import BusyStoreError, LostJournalError, SwappedStoreError, classify
 from liaison_desk.store.work import Reader, Work
 
 _WORDED: dict[Any, Any] = {}  # statements as SQL
@@ -28,6 +28,7 @@ class Database:
         self.key = key
         self.has_lost_journal = has_lost_journal  # what was written last may not be in it
         self._identity = identity(file)  # before a connection can be made
+        self._journal: tuple[int, int] | None = None  # once something has been written
         self._engine = engine_on(file, key)
 
     @contextmanager
@@ -46,6 +47,7 @@ class Database:
         try:
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
                 yield Work(connection, now, author)
+                self._keep_journal()
         except DBAPIError as error:
             raise classify(error) from error
 
@@ -71,6 +73,13 @@ class Database:
                 raise classify(error) from error
         if is_busy:
             raise BusyStoreError("journal")
+
+    def _keep_journal(self) -> None:
+        """Raises `LostJournalError`, before anything is committed into a journal that is no longer there."""
+        found = identity(journal_of(self.file))
+        self._journal = self._journal or found
+        if found != self._journal:
+            raise LostJournalError(self.file.name)
 
     def close(self) -> None:
         self._engine.dispose()

@@ -8,14 +8,15 @@ through the door, which drops it in the same transaction.
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
 
 from liaison_desk.clock import Clock
 from liaison_desk.store.columns import Stamp
-from liaison_desk.store.connection import connect, identity
-from liaison_desk.store.errors import StoreError, SwappedStoreError, classify
+from liaison_desk.store.connection import connect, identity, journal_of
+from liaison_desk.store.errors import LostJournalError, StoreError, SwappedStoreError, classify
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,8 @@ class Drafts:
         self._saved = saved
         self._failed = failed
         self._connection = connect(file, key)
-        self._file, self._identity = file, identity(file)
+        self._file, self._journal = file, journal_of(file)
+        self._identities = identity(file), identity(self._journal)
         self._waiting: dict[str, str | None] = {}
         self._writing: dict[str, str | None] = {}
         self._change = threading.Condition()
@@ -93,13 +95,17 @@ class Drafts:
         self._connection.close()
 
     def _run(self) -> None:
+        before: StoreError | None = None
         while True:
             with self._change:
                 self._change.wait_for(lambda: self._waiting or self._closing)
                 if not self._waiting:
                     return
                 self._writing, self._waiting = self._waiting, {}
-            error = self._write()
+            error = self._try_to_write()
+            if error is not None and type(error) is not type(before):  # it may go on for hours, on a disk that is full
+                log.warning("a draft could not be saved: %s", error)
+            before = error
             with self._change:
                 if error is not None:
                     self._waiting = self._writing | self._waiting  # nothing is dropped; newer text still wins
@@ -115,10 +121,19 @@ class Drafts:
                 with self._change:
                     self._change.wait_for(lambda: self._closing, RETRY)
 
+    def _try_to_write(self) -> StoreError | None:
+        try:
+            return self._write()
+        except Exception as error:  # noqa: BLE001 - without this thread nothing would ever be saved again
+            return classify(error)
+
     def _write(self) -> StoreError | None:
-        if identity(self._file) != self._identity:
-            log.warning("another file lies where the desk lay")
+        file, journal = self._identities
+        if identity(self._file) != file:
             return SwappedStoreError(self._file.name)
+        if identity(self._journal) != journal:
+            self._connection.execute("PRAGMA wal_checkpoint(FULL)")  # what was saved is in the file then
+            return LostJournalError(self._journal.name)
         now = Stamp().process_bind_param(self._clock.now(), None)
         try:
             self._connection.execute("BEGIN IMMEDIATE")
@@ -129,8 +144,8 @@ class Drafts:
                     self._connection.execute(_SAVE, (key, body, now))
             self._connection.execute("COMMIT")
         except driver.Error as error:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            log.warning("a draft could not be saved")
+            with suppress(driver.Error):  # whatever the disk says to that, the next try begins anew
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
             return classify(error)
         return None

@@ -1,5 +1,7 @@
 """What can go wrong with the file itself, told apart by SQLite's error names and never by its texts."""
 
+from pathlib import Path
+
 
 class StoreError(Exception):
     """The store did not do what it was asked; nothing was half-written."""
@@ -53,12 +55,28 @@ class SwappedStoreError(StoreError):
     """Another file lies where the open one lay, or none. Whatever is written from here on would be in neither."""
 
 
+class LostJournalError(SwappedStoreError):
+    """The journal beside the open file was taken away. SQLite would go on writing into it, and nobody would find that."""
+
+
 class FullStoreError(StoreError):
     """The disk is full."""
 
 
 class BusyStoreError(StoreError):
     """Another program holds the file."""
+
+
+class NoBackupError(StoreError):
+    """A step that is never taken without a backup was not taken: none could be made."""
+
+
+class MigrationError(StoreError):
+    """The store could not be given the newest schema. It is as it was, and `backup` holds it once more."""
+
+    def __init__(self, why: str, backup: Path) -> None:
+        super().__init__(why)
+        self.backup = backup
 
 
 class LinkedStoreError(StoreError):

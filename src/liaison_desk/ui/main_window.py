@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._stand_in: QWidget | None = None
         self._over: Over | None = None
         self._notices: Notices | None = None
-        self._has_painted = False
+        self._has_painted = self._has_given_up = False
         self._stays = False  # open although it was closed, until what goes on is done
         self._bind_keys()
         self._build()
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self._notices = load("notices", "Notices")(context, self._body)
         self._notices.retry_asked.connect(context.saving.flush)
         self._notices.leave_asked.connect(self.leave_sample)
+        self._notices.close_asked.connect(self._give_up)
         self._notices.rescue_asked.connect(self.rescue_asked)
         self._main.insertWidget(0, self._notices)
         self.go(place)
@@ -493,6 +494,15 @@ class MainWindow(QMainWindow):
             self.change_settings(replace(self._settings, text_size=size))
 
     # -- the beginning and the end
+    def _lets_close(self) -> bool:
+        """Not while the disk refuses what is written, unless the officer says so."""
+        return self._has_given_up or self._notices is None or self._notices.lets_close()
+
+    def _give_up(self) -> None:
+        """What the disk has not taken."""
+        self._has_given_up = True
+        self.close()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -503,6 +513,9 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leave_page()
+        if not self._lets_close():
+            event.ignore()
+            return
         window_place.keep(self, self._paths.window)
         self._stays = False
         self.closed.emit()

@@ -4,14 +4,16 @@ year."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle
+from liaison_desk.store.errors import StoreError
 from liaison_desk.ui.backup_words import moment_words
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.elsewhere import Elsewhere
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
@@ -23,15 +25,21 @@ from liaison_desk.ui.place import Place
 class Notices(QWidget):
     retry_asked = Signal()
     leave_asked = Signal()  # the sample year
+    close_asked = Signal()  # although something would be lost
     rescue_asked = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._is_closing = False
+        self._elsewhere = Elsewhere(context, self)
+        self._elsewhere.written.connect(self._show)
         self._aside: Path | None = None
         health = context.health
         retry = button(self.tr("Try again"), press=self.retry_asked.emit)
-        self._trouble = banner("danger", Icon.TRIANGLE_ALERT, "", "", retry)
+        self._keep = button(self.tr("Save elsewhere"), press=self._elsewhere.ask)
+        self._close = button(self.tr("Close and lose it"), press=self.close_asked.emit)
+        self._trouble = banner("danger", Icon.TRIANGLE_ALERT, "", "", retry, self._keep, self._close)
         self._damage = banner(
             "danger",
             Icon.TRIANGLE_ALERT,
@@ -77,11 +85,28 @@ class Notices(QWidget):
         health.changed.connect(self._show)
         self._show()
 
+    def lets_close(self) -> bool:
+        """Whether nothing would be lost. If something would, the banner asks what is to be done."""
+        saving = self._context.saving
+        if self._context.is_thrown_away or saving.is_safe() or self._elsewhere.has_all:
+            return True
+        if saving.failed_since is None:
+            saving.refused(StoreError("no answer in time"))
+        self._is_closing = True
+        self._show()
+        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce.assertive(self, self._trouble.accessibleName())
+        return False
+
     def _show(self) -> None:
         saving, health = self._context.saving, self._context.health
         failed = saving.failed_since is not None
+        self._is_closing = self._is_closing and failed and not self._elsewhere.has_all
+        self._close.setVisible(self._is_closing)
         if failed:
-            self._trouble.show_words(saving.words(self._context.clock_words), saving.why())
+            words = saving.words(self._context.clock_words)
+            lost = self.tr("If you close now, what you have written since is lost. Save it elsewhere first.")
+            self._trouble.show_words(words, lost if self._is_closing else saving.why())
         if health.newest_ahead is not None:
             self._clock.show_words(*self._clock_words())
         self._put(self._trouble, is_so=failed, is_urgent=True)

@@ -12,6 +12,7 @@ from liaison_desk.store.errors import (
     BusyStoreError,
     DamagedStoreError,
     FullStoreError,
+    LostJournalError,
     ReadOnlyStoreError,
     StoreError,
     SwappedStoreError,
@@ -93,10 +94,15 @@ class Saving(QObject):
             return self.tr("The folder cannot be written to. Nothing is lost, go on writing.")
         if isinstance(self.error, BusyStoreError):
             return self.tr("Another program holds the file. Nothing is lost, go on writing.")
+        if isinstance(self.error, LostJournalError):
+            return self.tr(
+                "The journal beside the file was taken away. What was saved is safe, but nothing more can be. Save the "
+                "texts elsewhere, and start the program again."
+            )
         if isinstance(self.error, SwappedStoreError):
             return self.tr(
-                "Another file lies where the desk lay, or none, and nothing is written into either. Copy what you "
-                "have just typed, put the file back if you moved it, and start the program again."
+                "The file of the desk is no longer where it was. Nothing is lost, go on writing. Put it back, or save "
+                "the texts elsewhere."
             )
         if isinstance(self.error, DamagedStoreError):
             return self.tr("The file of the desk is damaged. Copy what you have just typed before you go on.")

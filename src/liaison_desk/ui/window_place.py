@@ -24,6 +24,8 @@ def restore(window: QWidget, file: Path) -> None:
 
 
 def keep(window: QWidget, file: Path) -> None:
+    if not file.parent.exists():  # moved away, or on a disk that was: nothing is made in its place
+        return
     kept = _store(file)
     kept.setValue("geometry", window.saveGeometry())
     kept.sync()

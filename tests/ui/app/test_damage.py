@@ -279,7 +279,7 @@ def test_a_swapped_file_is_said_and_written_no_more(own_desk: Starter, place: Pa
     before = other.read_bytes()
     other.replace(place.store)
     running.context.saving.keep("x", "y")
-    running.wait(lambda: running.shows("Another file lies where the desk lay"))
+    running.wait(lambda: running.shows("The file of the desk is no longer where it was."))
     running.end()
     assert place.store.read_bytes() == before
 

@@ -2,6 +2,7 @@
 
 import importlib
 from dataclasses import dataclass
+from typing import Any
 
 from liaison_desk.domain.texts import Texts
 from liaison_desk.paths import Paths
@@ -59,16 +60,8 @@ def obstacle(texts: Texts, error: Exception, paths: Paths, *, has_way_in: bool) 
 def _of_the_store(texts: Texts, error: Exception, paths: Paths, *, has_way_in: bool) -> Obstacle:
     errors = importlib.import_module("liaison_desk.store.errors")
     match error:
-        case errors.NewerStoreError():
-            return Obstacle(
-                texts.translate("InTheWay", "The desk was written by a newer version"),
-                texts.translate(
-                    "InTheWay",
-                    "The file is version {found}, this program knows version {known}. Nothing has been changed. "
-                    "Use the newer program.",
-                ).format(found=error.found, known=error.known),
-                offers_backups=True,
-            )
+        case errors.NewerStoreError() | errors.NoBackupError() | errors.MigrationError():
+            return _of_the_version(texts, error, paths)
         case errors.MissingStoreError():
             title = texts.translate("InTheWay", "The file of the desk is gone")
             sentence = texts.translate(
@@ -121,3 +114,33 @@ def _of_the_store(texts: Texts, error: Exception, paths: Paths, *, has_way_in: b
                 "InTheWay", "Nothing has been changed. The log tells more. The desk lies in {folder}."
             )
     return Obstacle(title, sentence.format(folder=paths.data))
+
+
+def _of_the_version(texts: Texts, error: Any, paths: Paths) -> Obstacle:
+    errors = importlib.import_module("liaison_desk.store.errors")
+    match error:
+        case errors.NewerStoreError():
+            return Obstacle(
+                texts.translate("InTheWay", "The desk was written by a newer version"),
+                texts.translate(
+                    "InTheWay",
+                    "The file is version {found}, this program knows version {known}. Nothing has been changed. "
+                    "Use the newer program.",
+                ).format(found=error.found, known=error.known),
+                offers_backups=True,
+            )
+        case errors.NoBackupError():
+            title = texts.translate("InTheWay", "No backup could be made first")
+            sentence = texts.translate(
+                "InTheWay",
+                "This version keeps the desk in a new form, which is never begun without a backup. Nothing has been "
+                "changed. Make room where the desk lies, in {folder}, see that it can be written to, and try again.",
+            ).format(folder=paths.data)
+        case _:
+            title = texts.translate("InTheWay", "The desk could not be brought to this version")
+            sentence = texts.translate(
+                "InTheWay",
+                "Nothing in it has been changed, and a backup made just before is {file} in {folder}. Use the version "
+                "of the program you had, and ask for help. The log tells more.",
+            ).format(file=error.backup.name, folder=error.backup.parent)
+    return Obstacle(title, sentence)
