@@ -1,6 +1,6 @@
 """Backups by command: made, proven, listed, shown and put back."""
 
-import getpass
+import io
 import sys
 from datetime import date
 from pathlib import Path
@@ -14,14 +14,16 @@ from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, keys, memos
 from liaison_desk.services.desk import Desk
+from liaison_desk.store import slots
 from liaison_desk.store.connection import read_key
-from liaison_desk.store.errors import FullStoreError, StoreError, WrongSecretError
+from liaison_desk.store.errors import FullStoreError, StoreError
 from tests import factory
 from tests.services.test_backups import damage, everything, make_newer, note, secure
 from tests.test_cli import line, run
 from tests.world import World
 
 NOW = "2026-11-24T10:42"
+CODE = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567"
 
 
 def test_one_is_made_here_and_proven(world: World, place: Paths, capsys: pytest.CaptureFixture[str]) -> None:
@@ -157,24 +159,35 @@ def test_what_a_disk_says_is_one_line(
     assert said in line(capsys)
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("\n", "the desk asks for its passphrase"),
+        ("feil passfrase\n", "that is not the passphrase, nor the recovery code"),
+        (f"{CODE}\n", ""),
+    ],
+)
 def test_a_passphrase_is_asked_for_and_never_an_argument(
+    desk: Desk,
+    place: Paths,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    said: str,
+) -> None:
+    monkeypatch.setattr(slots, "ITERATIONS", 10)
+    keys.secure(place.store, read_key(place.key), CODE, "blå himmel over fjorden")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    assert run("backup", "--data-dir", place.data) == (2 if said else 0)
+    assert said in capsys.readouterr().err
+    assert len(backups.found(place)) == (0 if said else 1)
+
+
+def test_a_way_in_that_is_damaged_is_told_from_a_wrong_one(
     desk: Desk, place: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    key = read_key(place.key)
-    secure(place, key)
+    secure(place, read_key(place.key))
+    slots.file_of(place.store, Way.PASSPHRASE).write_bytes(b"damaged")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("blå himmel\n"))
     assert run("backup", "--data-dir", place.data) == 2
-    assert "nobody is here to be asked" in line(capsys)
-
-    def unlock(_store: Path, way: Way, secret: str) -> str:
-        if way is Way.RECOVERY and secret == "code":
-            return key
-        raise WrongSecretError("slot")
-
-    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
-    monkeypatch.setattr(keys, "unlock", unlock)
-    monkeypatch.setattr(getpass, "getpass", lambda _: "wrong")
-    assert run("backup", "--data-dir", place.data) == 2
-    assert "it does not open the desk" in line(capsys)
-    monkeypatch.setattr(getpass, "getpass", lambda _: "code")
-    assert run("backup", "--data-dir", place.data) == 0
-    assert len(backups.found(place)) == 1
+    assert "the file that keeps the key is damaged" in line(capsys)

@@ -1,8 +1,6 @@
 """Backups without windows: made, proven, listed, and put back."""
 
 import argparse
-import getpass
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
@@ -12,12 +10,20 @@ from liaison_desk import paths
 from liaison_desk.cli.alone import alone
 from liaison_desk.cli.lists import print_table
 from liaison_desk.cli.opening import Impossible
+from liaison_desk.cli.unlocking import key_of
 from liaison_desk.clock import OSLO, SystemClock
 from liaison_desk.domain.backups import Backup, Contents, Difference, What, Why, read_name
-from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, drills, keys, stores
-from liaison_desk.store.errors import DamagedStoreError, FullStoreError, NewerStoreError, StoreError, WrongSecretError
+from liaison_desk.store.errors import (
+    DamagedSlotError,
+    DamagedStoreError,
+    FullStoreError,
+    LockedStoreError,
+    NewerStoreError,
+    StoreError,
+    WrongSecretError,
+)
 
 MOST = 20  # of what would be missing
 
@@ -32,7 +38,7 @@ def make(asked: argparse.Namespace) -> None:
         if asked.drill:
             _drill(home)
             return
-        key = _key_of(home.store)
+        key = key_of(home.store)
         if asked.out is None:
             made = backups.make(home, key, Why.ASKED, _now(asked))
         else:
@@ -44,7 +50,7 @@ def _drill(home: Paths) -> None:
     newest = next(iter(backups.found(home)), None)
     if newest is None:
         raise Impossible("there is no backup")
-    proof = drills.drill(home, newest, _key_of)
+    proof = drills.drill(home, newest, key_of)
     print(
         f"{newest.file.name} opens as a desk: {proof.rows} rows read, {proof.documents} documents as they were issued"
     )
@@ -60,7 +66,7 @@ def restore(asked: argparse.Namespace) -> None:
         return
     backup = _asked_for(home, asked.backup)
     with _told("the backup could not be read"), alone(home) if asked.yes else nullcontext():
-        key = _key_of(backup.file if keys.ways(backup.file) else home.store)
+        key = key_of(backup.file if keys.ways(backup.file) else home.store)
         held = backups.contents(backup, key)
         if held.is_newer:
             raise Impossible(f"the backup is version {held.version}, a newer program than this one made it")
@@ -119,28 +125,17 @@ def _now(asked: argparse.Namespace) -> datetime:
     return (SystemClock.starting_at(asked.now) if asked.now else SystemClock()).now()
 
 
-def _key_of(store: Path) -> str:
-    """Asks where somebody must be asked. Never from an argument: those can be read by others on the machine."""
-    key = keys.without_asking(store)
-    if key is not None:
-        return key
-    if not sys.stdin.isatty():
-        raise Impossible("the desk asks for a passphrase or the recovery code, and nobody is here to be asked")
-    ways = [way for way in (Way.PASSPHRASE, Way.RECOVERY) if way in keys.ways(store)]
-    secret = getpass.getpass("passphrase or recovery code: ")
-    for way in ways:
-        try:
-            return keys.unlock(store, way, secret)
-        except WrongSecretError:
-            continue
-    raise Impossible("it does not open the desk")
-
-
 @contextmanager
 def _told(what: str) -> Iterator[None]:
     """A line about what a disk or a file says."""
     try:
         yield
+    except LockedStoreError as error:
+        raise Impossible("the desk asks for its passphrase: write it when asked, or as a line of the input") from error
+    except WrongSecretError as error:
+        raise Impossible("that is not the passphrase, nor the recovery code") from error
+    except DamagedSlotError as error:
+        raise Impossible("the file that keeps the key is damaged; try the recovery code") from error
     except NewerStoreError as error:
         raise Impossible(f"it is version {error.found}, this program knows {error.known}") from error
     except DamagedStoreError as error:

@@ -2,6 +2,7 @@
 
 import getpass
 import sys
+from pathlib import Path
 
 from liaison_desk.domain.keys import Way, code_of
 from liaison_desk.paths import Paths
@@ -20,7 +21,12 @@ def open_store(home: Paths) -> Database:
     try:
         return stores.open_store(home)
     except LockedStoreError:
-        return stores.open_store(home, _key(home, _asked()))
+        return stores.open_store(home, _key(home.store, _asked()))
+
+
+def key_of(store: Path) -> str:
+    """Of a store, or of a backup by its own ways in. Raises as `open_store` does."""
+    return keys.without_asking(store) or _key(store, _asked())
 
 
 def key_of(home: Paths) -> str:
@@ -38,14 +44,14 @@ def _asked() -> str:
     return typed
 
 
-def _key(home: Paths, typed: str) -> str:
+def _key(store: Path, typed: str) -> str:
     """The recovery code opens it too, whatever it was asked for."""
-    found = keys.ways(home.store)
+    found = keys.ways(store)
     if Way.PASSPHRASE not in found:
-        return keys.unlock(home.store, Way.RECOVERY, typed)
+        return keys.unlock(store, Way.RECOVERY, typed)
     try:
-        return keys.unlock(home.store, Way.PASSPHRASE, typed)
+        return keys.unlock(store, Way.PASSPHRASE, typed)
     except (WrongSecretError, DamagedSlotError):
         if code_of(typed) is None:
             raise
-    return keys.unlock(home.store, Way.RECOVERY, typed)
+    return keys.unlock(store, Way.RECOVERY, typed)
