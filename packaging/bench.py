@@ -23,6 +23,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import bench_keys
 import bench_years
 
 from liaison_desk import paths
@@ -70,6 +71,7 @@ class Bench:
             for name, value in os.environ.items()
             if name not in {"PYTHONDONTWRITEBYTECODE", "LC_ALL"}  # an officer's machine keeps compiled code
         } | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
+        self._environment |= bench_keys.environment(scratch)
         self.morning = self._store("morning", year.build)
         self.meeting = self._store("meeting", year.hold_half, self.morning)
 
@@ -78,6 +80,7 @@ class Bench:
         """A desk of ten years, made when it is first measured on."""
         folder = self._scratch / "years"
         bench_years.build(folder)
+        bench_keys.secure(folder)
         return folder
 
     @cached_property
@@ -95,6 +98,8 @@ class Bench:
         desk = Desk(stores.open_store(paths.inside(folder)), clock)
         tell(desk, clock, Voices(Language.NB, texts_in))
         desk.close()
+        if onto is None:
+            bench_keys.secure(folder)
         return folder
 
     def empty(self) -> Path:
@@ -221,6 +226,16 @@ def measure_papers(bench: Bench) -> Iterator[Figure]:
     yield Figure("pdf.minutes_60_pages_warm_ms", statistics.median(long["ms"]), "ms", 700, note)
 
 
+# -- the keys
+
+
+def measure_keys(bench: Bench) -> Iterator[Figure]:
+    for way, took in bench_keys.unlock(bench.copy(bench.morning)).items():
+        target = 100 if way == "system" else 500
+        note = "a key store in a file" if way == "system" else ""
+        yield Figure(f"store.unlock_ms.{way}", statistics.median(took), "ms", target, note)
+
+
 # -- search
 
 
@@ -274,6 +289,17 @@ def measure_power(bench: Bench) -> Iterator[Figure]:
         print("store.power_images: not measured, there is no strace on this machine", flush=True)
 
 
+# -- backups
+
+
+def measure_backup(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run("import bench_backup; bench_backup.main()", bench.empty())[1])
+    note = f"{told['size'] / 1e6:.0f} MB, read through, beside the windows"
+    yield Figure("backup.50k_ms", told["took"], "ms", None, note)
+    yield Figure("backup.50k_save_p99_ms", p99(told["saves"]), "ms", None, f"{told['typed']} keys typed meanwhile")
+    yield Figure("backup.50k_preview_ms", told["read"], "ms", None, "what it holds, before it is restored")
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
     "entry.fsyncs": measure_fsyncs,
@@ -285,6 +311,8 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "check": measure_check,
     "kills": measure_kills,
     "power": measure_power,
+    "store.unlock": measure_keys,
+    "backup": measure_backup,
 }
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import keyring
 import pytest
 from hypothesis import settings
 
@@ -20,6 +21,8 @@ from liaison_desk.i18n import texts_in
 from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
+from liaison_desk.store import slots
+from tests import key_store
 from tests import quiet as watched
 from tests.world import World
 from tests.world import build as build_world
@@ -28,6 +31,8 @@ settings.register_profile("ci", derandomize=True, deadline=None)
 settings.load_profile("ci")
 
 watched.watch()
+keyring.set_keyring(key_store.Placeholder())  # whatever this machine has: a test that wants a key store says so
+slots.ITERATIONS = 10  # keys are derived slowly on purpose, but not hundreds of times a run
 
 FULL = 25  # tests between two looks at all there is
 NOW = datetime(2026, 11, 24, 10, 42)  # a Tuesday, week 48

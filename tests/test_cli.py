@@ -1,5 +1,6 @@
 """The program without windows: every command, and one clear line for what cannot be done."""
 
+import io
 import shutil
 import sys
 from dataclasses import replace
@@ -469,14 +470,19 @@ def test_check_says_that_a_folder_is_copied_to_other_machines(
     assert "folder: in OneDrive - Etaten, which copies it to other machines" in capsys.readouterr().out
 
 
-def test_check_asks_nobody_for_a_secret(
+def test_check_asks_for_what_opens_the_desk(
     world: World, place: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(slots, "ITERATIONS", 1000)
     world.desk.close()
     keys.secure(place.store, connections.read_key(place.key), keys.new_code(), "en passfrase som holder")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("feil\n"))
     assert run("check", "--data-dir", place.data) == 2
     assert "asks for its passphrase" in line(capsys)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("en passfrase som holder\n"))
+    assert run("check", "--data-dir", place.data) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("store: sound\nway in: passphrase, good\nway in: recovery code, good\nbackups: none yet\n")
 
 
 def test_check_says_so_where_it_could_not_look(world: World, place: Paths, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ import sys
 def main() -> int:
     """Opens the window, or runs a sub-command: each side imports only what it needs."""
     os.umask(0o077)  # whatever is written is for the user alone, also what Qt writes and folders made on the way
-    commands = {"demo", "list", "export", "check"}
+    commands = {"demo", "list", "export", "check", "backup", "restore"}
     module = "cli" if commands & set(sys.argv[1:2]) else "app"
     if module == "app":
         hurry()

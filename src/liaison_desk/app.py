@@ -12,7 +12,7 @@ import tempfile
 import threading
 from dataclasses import fields, replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -26,7 +26,7 @@ from liaison_desk.options import Options
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
 from liaison_desk.ui.folder_lock import FolderLock, against
-from liaison_desk.ui.garbage import Garbage
+from liaison_desk.ui.garbage import Garbage, forget
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.kit.focus import let_altgr_write
 from liaison_desk.ui.kit.icons import Icon
@@ -65,6 +65,14 @@ def parse(arguments: list[str]) -> Options:
     return options
 
 
+def _is_question(error: Exception) -> bool:
+    """Not a fault: somebody has to say what opens the desk, or what was said does not."""
+    errors = sys.modules.get("liaison_desk.store.errors")  # the store's libraries may not be there yet
+    return errors is not None and isinstance(
+        error, errors.LockedStoreError | errors.WrongSecretError | errors.DamagedSlotError
+    )
+
+
 class Program(QObject):
     """The life of one run: look, language, store, window."""
 
@@ -88,8 +96,8 @@ class Program(QObject):
         self._bell: Any = None  # for a second copy, once the first page is there
         self._restored: Any = None  # what came of a restore, until there is a desk to say it on
         self._look = Look(app, self.home)
-        self._lock = FolderLock(self.home.lock)
-        self._key: str | None = None  # what was typed to open the desk, or what a backup gave
+        self._folder_lock = FolderLock(self.home.lock)
+        self._key: str | None = None  # while the desk is being opened, and while something is in the way
         self._in_the_way: Any = None  # the situation, while there is no desk to show
         self._altgr = let_altgr_write(app)
         self._hook_before = sys.excepthook
@@ -107,19 +115,22 @@ class Program(QObject):
         self.window.sample_asked.connect(self._on_sample_asked)
         self.window.rescue_asked.connect(self._on_rescue_asked)
         self.window.restore_asked.connect(self._on_restore_asked)
+        self.window.lock_asked.connect(self.lock)
         self.window.closed.connect(self._on_closed)
         sys.excepthook = self._on_error
-        self.window.show_rail(shown=self.desk_paths.store.exists())
+        self.window.show_rail(shown=self.desk_paths.store.exists() and not self._asks)
         self.window.painted.connect(self._begin)
         self.window.show()
 
     def _begin(self) -> None:
         """The window can be seen; from here on the disk may be waited for."""
         refusal = self._take_folder()
-        if refusal is None:
-            self.load()
-        else:
+        if refusal is not None:
             self._on_refused(refusal)
+            return
+        if self._asks:
+            self.locking.ask_somebody(self.desk_paths)
+        self.load()
 
     def _take_folder(self) -> Exception | None:
         """Make it this program's own, for the time of the run. Returns what stands against it."""
@@ -130,26 +141,39 @@ class Program(QObject):
             log.start(self.home.log_file)
         except OSError as error:
             return error
-        return self._lock.take()
+        return self._folder_lock.take()
 
     @property
     def desk_paths(self) -> Paths:
         return self.home.sample() if self.in_sample else self.home
 
-    def load(self, key: str | None = None) -> None:
-        """Open the store and import what it needs, beside the windows. `key` where it is known already."""
+    @property
+    def _asks(self) -> bool:
+        """Whether somebody must be asked before anything can be shown: seen from the names of the files."""
+        places = self.desk_paths
+        return places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
+
+    def load(self, way: Any = None, secret: str = "", key: str | None = None) -> None:
+        """Open the store and import what it needs, beside the windows; with what was typed, where somebody was asked,
+        or with the key, where it is known."""
         self._key = key
-        self._loader = threading.Thread(target=self._load, name="loader", daemon=True)
+        given = (self._loader, way, secret)
+        self._loader = threading.Thread(target=self._load, args=given, name="loader", daemon=True)
         self._loader.start()
 
-    def _load(self) -> None:
+    def _load(self, before: threading.Thread | None, way: Any, secret: str) -> None:
+        if before is not None:
+            before.join()
         try:
             session = importlib.import_module("liaison_desk.ui.session")
-            database = session.open_store(self.desk_paths, sample=self.in_sample, key=self._key)
-            for needed in ("desk_news", "notices", "over", "today.page"):
+            for needed in ("desk_news", "notices", "over", "today.page", "locking"):
                 importlib.import_module(f"liaison_desk.ui.{needed}")
+            if way is not None:
+                self._key = session.key_by(self.desk_paths, way, secret)
+            database = session.open_store(self.desk_paths, sample=self.in_sample, key=self._key)
         except Exception as error:
-            logger.exception("the store could not be opened")
+            if not _is_question(error):
+                logger.exception("the store could not be opened")
             self.refused.emit(error)
         else:
             self.loaded.emit(database)
@@ -170,13 +194,18 @@ class Program(QObject):
             self._on_refused(error)
             return
         self.context.is_thrown_away = self.options.demo
-        self._in_the_way = None
+        self._key = self._in_the_way = None
+        start = self._begin_restored() or session.start_place(self.context)
+        if start.page != "first_run" and not self.in_sample and not session.is_secured(self.desk_paths):
+            start = session.before(start)
+        left = None if self.context.restored else self.locking.left
         try:
-            self.window.attach(self.context, self._begin_restored() or session.start_place(self.context))
+            self.window.attach(self.context, start, left)
         except importlib.import_module("liaison_desk.store.errors").DamagedStoreError as error:
             logger.exception("the first page could not be read")
             self._give_desk_up(error)
             return
+        self.locking.watch(self.context)
         QTimer.singleShot(WARM_UP, self._warm_up)
 
     def _clock(self) -> "Clock":
@@ -207,9 +236,15 @@ class Program(QObject):
     def _on_refused(self, error: Exception, *, goes_on: bool = False) -> None:
         """Say why there is no desk to show, and what can be done; nothing has been touched. `goes_on`: it could be
         shown for all that."""
+        if _is_question(error):
+            self._on_question(error)
+            return
+        if "locking" in self.__dict__:
+            self.locking.give_up()
         situation = importlib.import_module("liaison_desk.ui.in_the_way.situation").Situation(
             error, self.desk_paths, self.jobs, self._now, self._key
         )
+        self._key = None  # it is with the situation now
         situation.has_failed = self._restored is not None and self._restored.error is not None
         self._restored = None
         situation.opened.connect(self._on_opened)
@@ -237,7 +272,7 @@ class Program(QObject):
         """Whatever was in the way may be gone."""
         refusal = self._take_folder()
         if refusal is None:
-            self.load(key)
+            self.load(key=key)
         else:
             self._on_refused(refusal)
 
@@ -249,7 +284,7 @@ class Program(QObject):
     def _take_over(self) -> None:
         """From another machine: the officer knows that it has the desk no longer."""
         try:
-            self._lock.take_over()
+            self._folder_lock.take_over()
         except OSError as error:
             self._on_refused(error)
         else:
@@ -273,6 +308,36 @@ class Program(QObject):
             self.context = None
         self._on_refused(error, goes_on=goes_on)
 
+    # -- locking
+    @cached_property
+    def locking(self) -> Any:
+        """Made once the window is painted: it brings what the first paint does without."""
+        made = importlib.import_module("liaison_desk.ui.locking").Locking(self.window, self.jobs)
+        made.wanted.connect(self.lock)
+        made.unlock_asked.connect(self.load)
+        return made
+
+    def lock(self) -> None:
+        """Soon: whatever asks for it is about to be deleted, with everything that shows the desk."""
+        QTimer.singleShot(0, self, self._lock)
+
+    def _lock(self) -> None:
+        if self.context is not None and self.locking.leave(self.desk_paths):
+            self.context.health.stop()
+            self.jobs.close()
+            importlib.import_module("liaison_desk.ui.session").end(self.context)
+            self.context = None
+            self.locking.ask_as_it_is_now(self.desk_paths)
+            QTimer.singleShot(0, self, forget)  # the key too
+
+    def _on_question(self, error: Exception) -> None:
+        """Nothing is in the way but that somebody must say what opens the desk."""
+        errors = importlib.import_module("liaison_desk.store.errors")
+        if isinstance(error, errors.LockedStoreError):
+            self.locking.ask_somebody(self.desk_paths)
+        else:
+            self.locking.say_wrong(is_slot_damaged=isinstance(error, errors.DamagedSlotError))
+
     # -- look and language
     def change_settings(self, wanted: Settings) -> None:
         """Takes effect at once: the window is built anew in the same place."""
@@ -285,6 +350,8 @@ class Program(QObject):
             self.context.texts = texts_in(wanted.language)
             self.context.voices = replace(self.context.voices, own=wanted.language)
         self.window.rebuild(wanted)
+        if self.context is not None:
+            self.locking.follow(wanted)
 
     def _keep_settings(self, wanted: Settings) -> None:
         """What was chosen. A language that was only asked for on the command line is not."""
@@ -337,7 +404,7 @@ class Program(QObject):
         """Whatever comes of it, there is a desk to open, or something to say about it."""
         restored = importlib.import_module("liaison_desk.ui.restored")
         self._restored = restored.put_back(self.desk_paths, backup, key, self._clock().now())
-        self._load()
+        self._load(None, None, "")
 
     def _begin_restored(self) -> Any:
         """On Today, with what has become of the desk before it; nothing where none was restored."""
@@ -355,20 +422,18 @@ class Program(QObject):
         if keeper is None or not keeper.is_due:
             self.close_desk()
             return
-        keeper.settle()
+        make = keeper.last()
         self.close_desk()
         self._is_leaving = importlib.import_module("liaison_desk.services.stores").size(self.home) > LARGE
         if self._is_leaving:
             self.window.stay_to_say(
                 Icon.HISTORY, self.tr("A last backup is being made"), self.tr("The window closes by itself.")
             )
-        self.jobs.start(
-            partial(keeper.make, importlib.import_module("liaison_desk.domain.backups").Why.CLOSE),
-            self._on_last_backup,
-            self._on_last_backup,
-        )
+        self.jobs.start(make, self._on_last_backup, self._on_last_backup)
 
-    def _on_last_backup(self, _result: object) -> None:
+    def _on_last_backup(self, result: object) -> None:
+        if isinstance(result, Exception):
+            logger.error("a mistake of the program", exc_info=result)
         if self._is_leaving:
             self._is_leaving = False
             self.window.close()
@@ -384,6 +449,7 @@ class Program(QObject):
     def close_desk(self) -> None:
         if self.context is not None:
             self.context.health.stop()
+            self.locking.rest()
             self.window.detach()
             self.jobs.close()
             importlib.import_module("liaison_desk.ui.session").end(self.context)
@@ -396,7 +462,9 @@ class Program(QObject):
         self.jobs.close()
         if self._bell is not None:
             self._bell.stop()
-        self._lock.let_go()
+        if "locking" in self.__dict__:
+            self.locking.stop()
+        self._folder_lock.let_go()
         self._look.take_off()
         sys.excepthook = self._hook_before
         if self._scratch is not None:

@@ -26,6 +26,10 @@ class Paths:
     def key(self) -> Path:
         return self.data / "store.key"
 
+    def slot(self, way: str) -> Path:
+        """What a passphrase, say, or the machine's key store opens the desk with, where there is one."""
+        return self.store.with_suffix(f".{way}.slot")
+
     @property
     def lock(self) -> Path:
         return self.data / "store.lock"

@@ -12,6 +12,7 @@ from liaison_desk.domain.texts import Language
 log = logging.getLogger(__name__)
 
 TEXT_SIZES = (100, 125, 150, 200)  # per cent
+LOCK_AFTER = (5, 10, 15, 30, 0)  # minutes without a key or the mouse; 0: never
 
 
 class Appearance(StrEnum):
@@ -27,6 +28,8 @@ class Settings:
     language: Language = Language.NB
     text_size: int = 100
     appearance: Appearance = Appearance.SYSTEM
+    lock_after: int = 10
+    lock_with_system: bool = True  # when the machine itself is locked, where that can be heard
     second_folder: str = ""  # where backups go as well; none where it is empty
 
 
@@ -54,8 +57,11 @@ def _from_json(raw: dict[str, Any]) -> Settings:
     for name, kind in (("language", Language), ("appearance", Appearance)):
         if raw.get(name) in list(kind):
             good[name] = kind(raw[name])
-    if raw.get("text_size") in TEXT_SIZES:
-        good["text_size"] = raw["text_size"]
+    for name, allowed in (("text_size", TEXT_SIZES), ("lock_after", LOCK_AFTER)):
+        if type(raw.get(name)) is int and raw[name] in allowed:
+            good[name] = raw[name]
+    if isinstance(raw.get("lock_with_system"), bool):
+        good["lock_with_system"] = raw["lock_with_system"]
     if isinstance(raw.get("second_folder"), str):
         good["second_folder"] = raw["second_folder"]
     return Settings(**good)

@@ -11,6 +11,7 @@ from liaison_desk.domain.texts import Language
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
 from liaison_desk.ui.kit.theme import Theme
+from tests import key_store
 from tests.flows.hands import QUICK
 from tests.ui.first_run.conftest import Run
 
@@ -31,6 +32,7 @@ def look(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 @pytest.fixture
 def run(qtbot: QtBot, place: Paths, clock: SetClock) -> Iterator[Run]:
     """The program started for the first time, on an empty store."""
-    made = Run(qtbot, place, clock)
-    yield made
-    made.end()
+    with key_store.of_machine(key_store.Memory()):
+        made = Run(qtbot, place, clock)
+        yield made
+        made.end()

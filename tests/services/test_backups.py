@@ -429,8 +429,11 @@ def test_the_desk_keeps_its_newer_ways_in_where_the_key_is_the_same(desk: Desk, 
 
 
 def test_a_damaged_slot_is_replaced_by_the_backups(desk: Desk, place: Paths, key: str) -> None:
+    """Also where the backup itself has to make room for the one that is made before."""
     secure(place, key)
-    made = backups.make(place, key, Why.ASKED, desk.now())
+    made = backups.make(place, key, Why.ASKED, desk.now() - timedelta(minutes=30))
+    for minute in range(LAST):
+        (place.backups / f"store-20261124-1020{minute + 10}.close.ldb").write_bytes(b"newer")
     desk.close()
     slot = slots.file_of(place.store, Way.RECOVERY)
     slot.write_bytes(b"damaged")
@@ -438,6 +441,7 @@ def test_a_damaged_slot_is_replaced_by_the_backups(desk: Desk, place: Paths, key
     assert aside is not None
     assert slot.read_bytes() == slot_of(key)
     assert (aside / slot.name).read_bytes() == b"damaged"
+    assert not made.file.exists()
 
 
 def test_a_restore_that_broke_off_is_finished_when_the_desk_is_opened(
@@ -455,3 +459,22 @@ def test_a_restore_that_broke_off_is_finished_when_the_desk_is_opened(
     assert stores.exists(place)
     stores.open_store(place).close()
     assert everything(place.store, key) == then
+
+
+def test_what_cannot_be_taken_away_or_swept_is_no_reason_to_fail(
+    desk: Desk, place: Paths, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object) -> None:
+        raise PermissionError
+
+    for minute in range(LAST + 1):
+        place.backups.mkdir(exist_ok=True)
+        (place.backups / f"store-20240101-10{minute:02}00.close.ldb").write_bytes(b"old")
+    with monkeypatch.context() as patch:
+        patch.setattr(backups.copies, "remove", refuse)
+        patch.setattr(backups.copies, "sweep", refuse)
+        backups.make(place, key, Why.CLOSE, desk.now())
+        backups.sweep(place)
+    assert len(backups.found(place)) == LAST + 2
+    backups.make(place, key, Why.CLOSE, desk.now())
+    assert len(backups.found(place)) == LAST

@@ -13,6 +13,7 @@ from liaison_desk.clock import SetClock
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.attendance import Attendance, Presence
+from liaison_desk.domain.backups import Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contact_log import ContactKind, LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact
@@ -33,6 +34,7 @@ from liaison_desk.services import (
     action_plans,
     actions,
     agenda,
+    backups,
     contact_log,
     contacts,
     directory,
@@ -51,6 +53,7 @@ from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.mailings import Paper, mailing
 from liaison_desk.store import connection as connections
+from liaison_desk.store.connection import read_key
 from liaison_desk.store.tables import TABLE_OF
 from tests.services.plan_world import Planning
 from tests.services.test_meeting_cycle import item, lock, refused, write
@@ -342,8 +345,16 @@ def test_drafts_of_e_mails_to_the_person_go(tmp_path: Path) -> None:
     assert [file.name for file in folder.iterdir()] == ["b.eml"]
 
 
-def test_the_backups_that_hold_it_still_are_told(place: Paths) -> None:
+def test_the_backups_that_hold_it_still_are_told(place: Paths, clock: SetClock) -> None:
     assert erasing.in_backups(place) == []
-    (place.data / "backups").mkdir()
-    shutil.copy(place.store, place.data / "backups" / "1.ldb")
-    assert [file.name for file in erasing.in_backups(place)] == ["1.ldb"]
+    assert erasing.in_backups_until(place, clock.now()) is None
+    place.backups.mkdir()
+    shutil.copy(place.store, place.backups / "1.ldb")
+    made = [backups.make(place, read_key(place.key), Why.CLOSE, clock.now()) for _ in range(2)]
+    assert erasing.in_backups(place) == [backup.file for backup in made]
+    until = erasing.in_backups_until(place, clock.now())
+    assert until is not None
+    assert until > clock.today()
+    assert erasing.set_aside(place) == []
+    backups.restore(place, made[0], read_key(place.key), clock.now())
+    assert [file.parent.parent for file in erasing.set_aside(place)] == [place.aside]

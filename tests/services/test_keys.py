@@ -27,11 +27,6 @@ CODE, OTHER = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567", "76543-2ZYXW-VUTSR-QPNML-KJ
 
 
 @pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slots, "ITERATIONS", 10)
-
-
-@pytest.fixture(autouse=True)
 def machine() -> Iterator[key_store.Memory]:
     with key_store.of_machine(key_store.Memory()) as memory:
         yield memory
@@ -86,7 +81,13 @@ def test_with_a_passphrase_somebody_is_asked(place: Paths, key: str) -> None:
 
 @pytest.mark.parametrize(
     ("way", "typed"),
-    [(Way.PASSPHRASE, PASSPHRASE.title()), (Way.RECOVERY, OTHER), (Way.RECOVERY, "ABC"), (Way.RECOVERY, "")],
+    [
+        (Way.PASSPHRASE, PASSPHRASE.title()),
+        (Way.PASSPHRASE, " "),
+        (Way.RECOVERY, OTHER),
+        (Way.RECOVERY, "ABC"),
+        (Way.RECOVERY, ""),
+    ],
 )
 def test_a_wrong_secret_is_told_from_a_damaged_slot_and_a_damaged_store(
     place: Paths, key: str, way: Way, typed: str

@@ -81,6 +81,8 @@ def test_what_cannot_be_opened_is_damage_and_stays_as_it_is(
         stores.open_store(place)
     assert flaws(place) == 1
     assert damaging.contents(place.data) == before
+    with pytest.raises(DamagedStoreError):
+        connect(place.store, read_key(place.key))
     assert checking.last_sound(place) is None
 
 
@@ -244,6 +246,8 @@ def test_a_file_swapped_while_it_is_open_is_written_no_more(
     assert not world.desk.drafts.flush(0.1)
     assert isinstance(failed[-1], SwappedStoreError)
     assert written(world.desk) == ["Noe"]
+    with world.desk.read(), pytest.raises(SwappedStoreError), world.desk.read():
+        """Another connection would take the other file for this one."""
     assert not place.store.exists() if put == "nothing" else place.store.read_bytes() == before
 
 
@@ -364,6 +368,15 @@ def test_a_place_without_shared_memory_is_told_from_damage(place: Paths, monkeyp
     with pytest.raises(UnsafePlaceError):
         connect(place.store, read_key(place.key))
     assert damaging.contents(place.data) == before
+
+
+def test_a_folder_by_the_name_of_the_store_is_not_opened(place: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connections, "SMALLEST", 0)
+    key = read_key(place.key)
+    place.store.unlink()
+    place.store.mkdir()
+    with pytest.raises(ReadOnlyStoreError):
+        connect(place.store, key)
 
 
 # -- the check itself

@@ -52,8 +52,8 @@ def desk_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def restore(home: Path, number: int, key: str, *, with_ways_in: bool) -> None:
     backup = home / "backups" / f"store-2026110{number}-100000.daily.ldb"
-    restoring.prepare(home / "store.ldb", backup, key)
-    restoring.decide(home / "store.ldb", backup, with_ways_in=with_ways_in)
+    restoring.prepare(home / "store.ldb", backup, key, with_ways_in=with_ways_in)
+    restoring.decide(home / "store.ldb")
     restoring.finish(home / "store.ldb", home / "aside", NOW)
 
 
@@ -127,7 +127,7 @@ def test_a_damaged_backup_is_refused_and_nothing_is_left_of_it(desk_folder: Path
     content[-100] ^= 1
     backup.write_bytes(content)
     with pytest.raises(DamagedStoreError):
-        restoring.prepare(home / "store.ldb", backup, KEY)
+        restoring.prepare(home / "store.ldb", backup, KEY, with_ways_in=True)
     assert not list(home.glob("*.restor*"))
     assert read(home / "store.ldb", KEY) == "old and saved"
 

@@ -11,11 +11,6 @@ from liaison_desk.store.errors import DamagedSlotError, ReadOnlyStoreError, Wron
 KEY = "0123456789abcdef" * 4
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slots, "ITERATIONS", 10)
-
-
 @pytest.fixture
 def slot(tmp_path: Path) -> Path:
     made = tmp_path / "store.recovery.slot"
@@ -32,6 +27,14 @@ def test_it_opens_for_its_secret_and_holds_nothing_to_read(slot: Path) -> None:
     assert bytes.fromhex(KEY) not in content
     assert slot.stat().st_mode & 0o777 == 0o600
     assert [file.name for file in slot.parent.iterdir()] == [slot.name]
+
+
+def test_outside_the_tests_guessing_is_slow(slot: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = Path(slots.__file__).read_text("utf-8")
+    assert "\nITERATIONS = 600_000" in source
+    monkeypatch.setattr(slots, "ITERATIONS", 11)
+    with pytest.raises(WrongSecretError):  # what is derived in another way is another key
+        slots.unseal(slot, "hest 'og' vogn")
 
 
 def test_another_secret_is_a_wrong_one(slot: Path) -> None:

@@ -2,7 +2,7 @@
 
 import ctypes
 import sys
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -51,6 +51,33 @@ def test_a_refusal_does_not_say_what_the_backend_said(caplog: pytest.LogCaptureF
                 ask()
         system_key.forget(b"keyring\nabc")
     assert "its own" not in caplog.text
+
+
+class Lasting(key_store.Memory):
+    """As a key store is: another object of its kind has the same keys."""
+
+    all: ClassVar[dict[tuple[str, str], str]] = {}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept = self.all
+
+
+def test_the_backend_that_has_the_key_is_asked_without_looking_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "keyring.backends.lasting", sys.modules[__name__])
+    monkeypatch.setattr(Lasting, "__module__", "keyring.backends.lasting")
+    with key_store.of_machine(Lasting()):
+        slot = system_key.seal(KEY)
+    with key_store.of_machine(key_store.Placeholder()):
+        assert system_key.unseal(slot) == KEY
+        system_key.forget(slot)
+    assert Lasting.all == {}
+
+
+@pytest.mark.parametrize("named", ["keyring.backends.null.Keyring", "keyring.backends.gone.Keyring", "os.abort"])
+def test_a_backend_that_is_no_use_or_none_at_all(named: str) -> None:
+    with key_store.of_machine(key_store.Placeholder()), pytest.raises(NoKeyStoreError):
+        system_key.unseal(f"keyring\n{named}\nabc".encode())
 
 
 class Broken(key_store.Memory):

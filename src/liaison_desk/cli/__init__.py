@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from liaison_desk.cli import checks, exports, lists
+from liaison_desk.cli import backups, checks, exports, lists
 from liaison_desk.cli.opening import Impossible
 from liaison_desk.command_line import PROGRAM, WRONG, OneLineParser, add_data_dir, moment
 from liaison_desk.domain.documents import DocumentKind, ListForm
@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
 
 def _parser() -> OneLineParser:
     parser = OneLineParser(prog=PROGRAM)
-    commands = parser.add_subparsers(required=True, metavar="demo|list|export|check")
+    commands = parser.add_subparsers(required=True, metavar="demo|list|export|check|backup|restore")
     demo = commands.add_parser("demo", help="the sample year, its documents and a picture of every page, into OUT")
     demo.add_argument("out", type=Path, metavar="OUT")
     demo.set_defaults(run=_demo)
@@ -99,7 +99,17 @@ def _parser() -> OneLineParser:
         "check", help="look through the store, the ways into it, its backups and its search index"
     )
     check.set_defaults(run=checks.check)
-    for reading in (listing, check, *kinds.choices.values()):
+    made = commands.add_parser(
+        "backup", help="a backup of the desk, read through; the program makes them by itself too"
+    )
+    made.add_argument("out", type=Path, metavar="OUT", nargs="?", help="a folder, instead of the desk's own")
+    made.add_argument("--drill", action="store_true", help="prove the newest one: open it as a desk and read all of it")
+    made.set_defaults(run=backups.make)
+    restored = commands.add_parser("restore", help="list the backups, or show what one holds and would change")
+    restored.add_argument("backup", metavar="BACKUP", nargs="?", help="its name in the list, or its path")
+    restored.add_argument("--yes", action="store_true", help="put it in the place of the desk, which is set aside")
+    restored.set_defaults(run=backups.restore)
+    for reading in (listing, check, made, restored, *kinds.choices.values()):
         add_data_dir(reading)
         reading.add_argument("--now", type=moment, metavar="YYYY-MM-DDTHH:MM", help="live on another day")
     return parser

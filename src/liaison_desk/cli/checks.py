@@ -1,15 +1,17 @@
 """`check`: whether the desk can be relied on, a line for each thing it stands on."""
 
 import argparse
+from contextlib import closing
 
 from liaison_desk import paths
-from liaison_desk.cli.opening import Impossible, opened
+from liaison_desk.cli import unlocking
+from liaison_desk.cli.opening import Impossible
 from liaison_desk.clock import SystemClock
 from liaison_desk.domain.keys import Way
 from liaison_desk.domain.places import synced_by
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, checking, keys, stores
-from liaison_desk.store.errors import StoreError
+from liaison_desk.services import backups, checking, stores
+from liaison_desk.store.errors import LockedStoreError, StoreError, WrongSecretError
 
 WRONG = 1  # something is not as it should be; 2 is for what could not be looked at
 _WAYS = {
@@ -31,19 +33,18 @@ def check(asked: argparse.Namespace) -> int:
     if synced := synced_by(str(home.data)):
         print(f"folder: in {synced}, which copies it to other machines; only one of them may open it")
     if is_well:
-        _mend_index(asked)
+        _mend_index(home, key)
     return 0 if is_well else WRONG
 
 
 def _key(home: Paths) -> str | None:
     """None where none is left."""
     try:
-        key = keys.without_asking(home.store)
+        return unlocking.key_of(home)
+    except (LockedStoreError, WrongSecretError) as error:
+        raise Impossible("the desk asks for its passphrase: write it when asked, or as a line of the input") from error
     except StoreError:
         return None
-    if key is None:
-        raise Impossible("the desk asks for its passphrase or its recovery code; open it in the window")
-    return key
 
 
 def _say_store(asked: argparse.Namespace, home: Paths, key: str | None) -> bool:
@@ -85,11 +86,11 @@ def _say_backups(home: Paths, key: str | None) -> bool:
     return best is not None or not listed
 
 
-def _mend_index(asked: argparse.Namespace) -> None:
-    with opened(asked) as desk:
-        try:
-            count, was_sound = desk.mend_index()
-        except StoreError as error:
-            raise Impossible("the search index could not be looked through") from error
+def _mend_index(home: Paths, key: str | None) -> None:
+    try:
+        with closing(stores.open_store(home, key)) as database:
+            count, was_sound = database.mend_index()
+    except StoreError as error:
+        raise Impossible("the search index could not be looked through") from error
     state = "sound" if was_sound else "was wrong, and is made anew"
     print(f"search index: {state}, {count} texts")

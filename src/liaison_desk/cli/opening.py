@@ -6,11 +6,19 @@ from contextlib import contextmanager
 from typing import Any
 
 from liaison_desk import paths
+from liaison_desk.cli import unlocking
 from liaison_desk.clock import SystemClock
 from liaison_desk.domain.documents import Edition
 from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
-from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError
+from liaison_desk.store.errors import (
+    DamagedSlotError,
+    DamagedStoreError,
+    LockedStoreError,
+    NewerStoreError,
+    StoreError,
+    WrongSecretError,
+)
 
 SHORT = 8  # characters of an id that tell it from the others
 
@@ -26,7 +34,13 @@ def opened(asked: argparse.Namespace) -> Iterator[Desk]:
     if not stores.exists(home) and not stores.remains(home):
         raise Impossible(f"there is no desk in {home.data}")
     try:
-        database = stores.open_store(home)
+        database = unlocking.open_store(home)
+    except LockedStoreError as error:
+        raise Impossible("the desk asks for its passphrase: write it when asked, or as a line of the input") from error
+    except WrongSecretError as error:
+        raise Impossible("that is not the passphrase, nor the recovery code") from error
+    except DamagedSlotError as error:
+        raise Impossible("the file that keeps the key is damaged; try the recovery code") from error
     except NewerStoreError as error:
         raise Impossible(f"the desk is version {error.found}, this program knows {error.known}") from error
     except DamagedStoreError as error:

@@ -162,9 +162,9 @@ class State:
     elsewhere: Trouble | None = None
 
 
-def is_overdue(newest: datetime | None, now: datetime, *, has_changed: bool) -> bool:
+def is_overdue(newest: datetime | None, now: datetime, *, has_changed: bool, has_failed: bool) -> bool:
     """Whether what was written has gone without a backup for so long that somebody should look after it."""
-    return has_changed and newest is not None and now - newest > OVERDUE
+    return has_failed if newest is None else has_changed and now - newest > OVERDUE
 
 
 class Burden(StrEnum):

@@ -29,12 +29,12 @@ from liaison_desk.domain.texts import QT_TRANSLATE_NOOP, Texts
 # by enum first: members of two enums that have the same value are the same key
 LABELS: dict[type[Enum], dict[Any, str]] = {
     Why: {
-        Why.CLOSE: QT_TRANSLATE_NOOP("Label", "When the program was closed"),
+        Why.CLOSE: QT_TRANSLATE_NOOP("Label", "On closing"),
         Why.DAILY: QT_TRANSLATE_NOOP("Label", "Daily"),
-        Why.ASKED: QT_TRANSLATE_NOOP("Label", "When you asked for it"),
-        Why.BEFORE_RESTORE: QT_TRANSLATE_NOOP("Label", "Before another backup was restored"),
-        Why.BEFORE_IMPORT: QT_TRANSLATE_NOOP("Label", "Before a handover was taken in"),
-        Why.BEFORE_MIGRATION: QT_TRANSLATE_NOOP("Label", "Before a newer version of the program"),
+        Why.ASKED: QT_TRANSLATE_NOOP("Label", "Asked for"),
+        Why.BEFORE_RESTORE: QT_TRANSLATE_NOOP("Label", "Before a restore"),
+        Why.BEFORE_IMPORT: QT_TRANSLATE_NOOP("Label", "Before a handover came in"),
+        Why.BEFORE_MIGRATION: QT_TRANSLATE_NOOP("Label", "Before a new version"),
     },
     What: {
         What.MUNICIPALITY: QT_TRANSLATE_NOOP("Label", "Municipalities"),

@@ -1,12 +1,14 @@
 """The pages that are drawn, each on its desk of the sample year, and how one comes to it."""
 
 from datetime import date
+from functools import partial
 
 from liaison_desk.clock import SetClock
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, Secretariat
+from liaison_desk.domain.keys import Way
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Voices
@@ -22,6 +24,7 @@ from liaison_desk.ui.evaluations.figures import FiguresWell
 from liaison_desk.ui.evaluations.lessons import Lessons
 from liaison_desk.ui.evaluations.themes import Themes
 from liaison_desk.ui.evaluations.words import compare
+from liaison_desk.ui.locked.page import LockedPage
 from liaison_desk.ui.place import QUICK
 from liaison_desk.ui.reminding import remind_late
 
@@ -82,6 +85,13 @@ def _contacts(visit: Visit) -> None:
 
 def _settings(visit: Visit) -> None:
     visit.go("settings")
+
+
+def _locked(visit: Visit) -> None:
+    """With a passphrase: the sample year itself opens without one."""
+    visit.window.blank()
+    visit.window.show_instead(partial(LockedPage, (Way.PASSPHRASE, Way.RECOVERY)))
+    visit.rest()
 
 
 def _municipality(visit: Visit) -> None:
@@ -241,7 +251,6 @@ def _first_run_councils(visit: Visit) -> None:
 def _first_run_storage(visit: Visit) -> None:
     _first_run_councils(visit)
     visit.key("Ctrl+Return")
-    visit.key("Ctrl+Return")
 
 
 SCENES = (
@@ -270,6 +279,7 @@ SCENES = (
     Scene("palette", _morning, _palette, (DARK,)),
     Scene("council", _morning, _council, (DARK,)),
     Scene("settings", _morning, _settings, (EN,)),
+    Scene("locked", _morning, _locked, (DARK, NN, LARGE, SMALL)),
     Scene("prepare", _morning, _prepare, (NN, LARGE, SMALL)),
     Scene("received", _morning, _received),
     Scene("newaction", _morning, _new_action),

@@ -8,19 +8,19 @@ import logging
 import shutil
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from liaison_desk.domain.backups import Backup, Contents, Difference, Room, Why, gone_by, kept, name_of, next_moment
+from liaison_desk.domain.backups import Backup, Contents, Difference, Why, gone_by, kept, name_of, next_moment
 from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
-from liaison_desk.services import keys, stores
+from liaison_desk.services import keys
 from liaison_desk.store import backup as copies
 from liaison_desk.store import backup_contents, restoring, slots
 from liaison_desk.store.connection import look_in, read_key
 from liaison_desk.store.errors import FullStoreError, MissingStoreError, NewerStoreError, StoreError
 from liaison_desk.store.migrate import NEWEST
-from liaison_desk.store.work import Reader
 
 log = logging.getLogger(__name__)
 
@@ -57,17 +57,21 @@ def make_in(folder: Path, store: Path, key: str, why: Why, now: datetime) -> Bac
 
 
 def rotate(folder: Path, now: datetime) -> None:
-    """Only what its name says we made; never the newest."""
+    """Only what its name says we made; never the newest. What cannot be taken away stays for the next time."""
     backups = copies.found(folder)
     stay = kept((backup.at for backup in backups), now)
     for backup in backups:
         if backup.at not in stay:
-            copies.remove(backup)
+            try:
+                copies.remove(backup)
+            except OSError:
+                log.warning("a backup that should make room could not be taken away")
 
 
 def sweep(paths: Paths) -> None:
     """What a run that broke off has left half made. Only for the program that has the folder to itself."""
-    copies.sweep(paths.backups)
+    with suppress(OSError):
+        copies.sweep(paths.backups)
 
 
 # -- the second folder
@@ -149,13 +153,6 @@ def until(backups: Iterable[Backup], now: datetime) -> list[tuple[Backup, date]]
     return [(backup, days[backup.at]) for backup in listed]
 
 
-def room(paths: Paths, reader: Reader) -> Room:
-    """What the desk takes of the disk."""
-    documents, attachments = reader.bytes_kept()
-    kept = sum(backup.size for backup in found(paths))
-    return Room(stores.size(paths), documents, attachments, kept, stores.free_space(paths))
-
-
 # -- putting back
 def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | None:
     """The backup in the place of the store, which is set aside. Every connection must be closed.
@@ -168,15 +165,21 @@ def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | Non
     held = contents(backup, key)
     if held.is_newer:
         raise NewerStoreError(held.version, NEWEST)
-    with _ONE:
-        restoring.prepare(paths.store, backup.file, key)
+    has_other_key = _print_of_key(paths.store) != slots.print_of(key)
+    with _ONE:  # before a new backup is made, for which this one may have to make room
+        restoring.prepare(paths.store, backup.file, key, with_ways_in=has_other_key)
     try:
         look_in(paths.store, key)  # else its journal would be put into it, whatever is wrong with either
         make(paths, key, Why.BEFORE_RESTORE, now)
     except (StoreError, OSError):
         log.warning("the store could not be backed up before another took its place; it is set aside as it is")
-    restoring.decide(paths.store, backup.file, with_ways_in=_print_of_key(paths.store) != slots.print_of(key))
+    restoring.decide(paths.store)
     return restoring.finish(paths.store, paths.aside, now)
+
+
+def is_being_restored(paths: Paths) -> bool:
+    """Whether a restore has been decided that is not finished: opening the desk finishes it."""
+    return restoring.is_under_way(paths.store)
 
 
 def _print_of_key(store: Path) -> bytes | None:

@@ -36,7 +36,7 @@ class Desk:
 
     @property
     def key(self) -> str:
-        """For a connection beside the desk's own."""
+        """Of the store, to make slots and backups of it, or a connection beside its own."""
         return self._database.key
 
     @property

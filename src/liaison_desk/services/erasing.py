@@ -8,6 +8,7 @@ withdraw it, correct it and issue it again, and then to erase once more.
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -32,7 +33,7 @@ from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.sending import SendingReceiver
 from liaison_desk.paths import Paths
-from liaison_desk.services import actions, archive, contacts, outbox
+from liaison_desk.services import actions, archive, backups, contacts, outbox
 from liaison_desk.services.actions import NOBODY
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.tables import TABLE_OF
@@ -116,7 +117,17 @@ def clear_outbox(folder: Path, email: str) -> int:
 
 def in_backups(home: Paths) -> list[Path]:
     """Backups of the desk, which hold what was erased since they were made, the oldest first."""
-    return sorted(home.data.glob("backups/*"))
+    return [backup.file for backup in reversed(backups.found(home))]
+
+
+def in_backups_until(home: Paths, now: datetime) -> date | None:
+    """The day by which the last of them has made room for newer ones; None where there is none."""
+    return max((day for _, day in backups.until(backups.found(home), now)), default=None)
+
+
+def set_aside(home: Paths) -> list[Path]:
+    """Stores that a restored one took the place of. They hold it until the officer takes them away."""
+    return sorted(home.aside.glob("*/*.ldb"))
 
 
 def _erasable(reader: Reader, contact_id: ContactId) -> Contact:

@@ -55,13 +55,11 @@ def without_asking(store_file: Path) -> str | None:
 def unlock(store_file: Path, way: Way, secret: str) -> str:
     """The key, for what was typed. Raises `WrongSecretError`, or `DamagedSlotError` where no secret would do."""
     slot = slots.file_of(store_file, way)
-    if way is Way.PASSPHRASE:
-        return slots.unseal(slot, passphrase_of(secret))
-    code = code_of(secret)
-    if code is None:
+    meant = passphrase_of(secret) if way is Way.PASSPHRASE else code_of(secret)
+    if not meant:
         slots.print_of_slot(slot)
-        raise WrongSecretError("not a code")
-    return slots.unseal(slot, code)
+        raise WrongSecretError("none")
+    return slots.unseal(slot, meant)
 
 
 def is_secured(store_file: Path) -> bool:

@@ -36,6 +36,11 @@ def size(paths: Paths) -> int:
     return sum(file.stat().st_size for file in paths.data.glob(f"{paths.store.name}*"))
 
 
+def finish_restore(paths: Paths) -> None:
+    """One that broke off: before the store or its ways in are looked at. Raises `OSError`."""
+    restoring.finish(paths.store, paths.aside, SystemClock().now())
+
+
 def open_store(paths: Paths, key: str | None = None) -> Database:
     """The folder's store, made where there is none, with the newest schema. May run on any thread but the windows'.
 
@@ -43,7 +48,7 @@ def open_store(paths: Paths, key: str | None = None) -> Database:
     them, damaged or gone, written by a newer program, or not writable.
     """
     paths.make()
-    restoring.finish(paths.store, paths.aside, SystemClock().now())  # one that broke off
+    finish_restore(paths)
     if not exists(paths):
         if remains(paths):
             raise MissingStoreError(paths.store.name)

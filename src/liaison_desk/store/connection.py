@@ -167,6 +167,6 @@ def _unlock(connection: Any, key: str) -> None:
 
 def _configure(connection: Any) -> None:
     if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
-        raise UnsafePlaceError("no journal beside the file")
+        raise UnsafePlaceError("the store's folder does not support safe writing")
     for pragma in _PRAGMAS + (_MAC_PRAGMAS if sys.platform == "darwin" else ()):
         connection.execute(f"PRAGMA {pragma}")

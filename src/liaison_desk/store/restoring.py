@@ -20,17 +20,16 @@ PREPARED, RESTORE = ".restoring", ".restore"
 _STAMP = "%Y%m%d-%H%M%S"
 
 
-def prepare(store: Path, backup: Path, key: str) -> None:
+def prepare(store: Path, backup: Path, key: str, *, with_ways_in: bool) -> None:
     """Step 1: the same bytes beside the store, read through. Raises a `StoreError` or an `OSError`."""
     copy_file(backup, _prepared(store), key)
+    for way in Way:
+        if with_ways_in and slots.file_of(backup, way).exists():
+            slots.put(_restored(slots.file_of(store, way)), slots.file_of(backup, way).read_bytes())
 
 
-def decide(store: Path, backup: Path, *, with_ways_in: bool) -> None:
+def decide(store: Path) -> None:
     """Step 2."""
-    if with_ways_in:
-        for way in Way:
-            if slots.file_of(backup, way).exists():
-                slots.put(_restored(slots.file_of(store, way)), slots.file_of(backup, way).read_bytes())
     slots.settle(store.parent)
     _prepared(store).replace(_restored(store))
     slots.settle(store.parent)
@@ -64,7 +63,7 @@ def _set_aside(store: Path, aside: Path, now: datetime) -> Path | None:
     has_store = store.exists()
     journal = [file for ending in ("-wal", "-shm") if (file := store.with_name(store.name + ending)).exists()]
     if not has_store and not journal:
-        return max(aside.glob("store-*"), default=None)  # a run before this one did it
+        return None  # or a run before this one did it
     folder = _begun(aside) if has_store else None
     if folder is None:
         folder = _new_folder(aside, "store" if has_store else "journal", now)

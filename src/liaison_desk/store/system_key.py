@@ -16,6 +16,7 @@ log = logging.getLogger(__name__)
 
 KINDS = (b"dpapi", b"keyring")
 _SERVICE = "liaison-desk"
+_OWN = "keyring.backends."  # nothing else is imported because a file says so
 _USABLE = 1  # backends below this priority are placeholders, or keep what they are given as plain text
 
 
@@ -32,7 +33,8 @@ class KeyStore(Protocol):
 
 
 class Keyring:
-    """A backend of keyring's keeps the key under a random name, and the name stands in the slot."""
+    """A backend of keyring's keeps the key under a random name. In the slot stand that name and which backend it was:
+    to look for one takes as long as all the rest."""
 
     kind = b"keyring"
 
@@ -42,16 +44,17 @@ class Keyring:
     def seal(self, key: str) -> bytes:
         name = secrets.token_hex(16)
         self._ask(self._backend.set_password, name, key)
-        return name.encode("ascii")
+        kind = type(self._backend)
+        return f"{kind.__module__}.{kind.__qualname__}\n{name}".encode("ascii")
 
     def unseal(self, content: bytes) -> str:
-        key: str | None = self._ask(self._backend.get_password, content.decode("ascii", "replace"))
+        key: str | None = self._ask(self._backend.get_password, _name(content))
         if key is None:
             raise NoKeyStoreError("it does not have this key")
         return key
 
     def forget(self, content: bytes) -> None:
-        self._ask(self._backend.delete_password, content.decode("ascii", "replace"))
+        self._ask(self._backend.delete_password, _name(content))
 
     def _ask(self, what: Any, *values: str) -> Any:
         try:
@@ -78,7 +81,7 @@ def unseal(slot: bytes) -> str:
     kind, _, content = slot.partition(b"\n")
     if kind not in KINDS or not content:
         raise DamagedSlotError("system slot")
-    key_store = _key_store()
+    key_store = _key_store(content)
     if key_store is None or key_store.kind != kind:
         raise NoKeyStoreError("another machine's")
     return key_store.unseal(content)
@@ -87,7 +90,7 @@ def unseal(slot: bytes) -> str:
 def forget(slot: bytes) -> None:
     """Take the key out of the key store, as far as that lets us. Without the slot nothing says where it was."""
     kind, _, content = slot.partition(b"\n")
-    key_store = _key_store() if kind in KINDS else None
+    key_store = _key_store(content) if kind in KINDS else None
     if key_store is not None and key_store.kind == kind:
         try:
             key_store.forget(content)
@@ -95,15 +98,22 @@ def forget(slot: bytes) -> None:
             log.warning("the key stays in the key store")
 
 
-def _key_store() -> KeyStore | None:
+def _name(content: bytes) -> str:
+    return content.rpartition(b"\n")[2].decode("ascii", "replace")
+
+
+def _key_store(content: bytes = b"") -> KeyStore | None:
+    """The one a slot with this content belongs to, or the machine's own."""
     if sys.platform == "win32":
         import ctypes
 
         from liaison_desk.store.dpapi import Dpapi
 
         return Dpapi(ctypes.WinDLL("crypt32"), ctypes.WinDLL("kernel32"))
+    named = content.rpartition(b"\n")[0].decode("ascii", "replace")
     try:
-        backend = importlib.import_module("keyring").get_keyring()
+        keyring = importlib.import_module("keyring")
+        backend = keyring.core.load_keyring(named) if named.startswith(_OWN) else keyring.get_keyring()
         return Keyring(backend) if backend.priority >= _USABLE else None
     except Exception as error:  # noqa: BLE001 - keyring's own configuration may be broken: then there is none
         log.warning("no key store: %s", type(error).__name__)

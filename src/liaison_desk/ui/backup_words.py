@@ -23,4 +23,4 @@ def age_words(texts: QtTexts, moment: datetime, now: datetime) -> str:
         return texts.translate("BackupWords", "today")
     if days == 1:
         return texts.translate("BackupWords", "yesterday")
-    return texts.translate("BackupWords", "%n day(s) ago", n=days) if days > 0 else ""
+    return texts.translate("BackupWords", "%n day(s) ago", "", days) if days > 0 else ""

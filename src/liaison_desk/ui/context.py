@@ -73,6 +73,10 @@ class Navigator(Protocol):
         """Close the desk and put a backup in its place. Final."""
         ...
 
+    def lock(self) -> None:
+        """Once whatever asks for it has been left: the page goes with all that is on it."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[T]):
@@ -115,11 +119,13 @@ class Context(QObject):
         self.is_thrown_away = False  # a sample that has no desk of the officer's beside it
         self.restored_at: datetime | None = None  # this run goes on where one broke off
         self.restored: Restored | None = None  # this desk has taken the place of another one, or should have
+        self.hears_machine_lock = False  # when the machine itself is locked
         self.saving = Saving(desk, signals, desk.clock)
         self.health = Health(desk, paths, jobs, is_sample=is_sample)
         self.keeper = Keeper(
             desk, signals, self.saving, jobs, paths, key, lambda: self.settings.second_folder, is_own=not is_sample
         )
+        self.in_memory: dict[str, object] = {}  # what must outlast a window built anew, and may be written nowhere
 
     # -- doing
     def attempt(

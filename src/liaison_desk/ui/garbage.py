@@ -23,6 +23,15 @@ class Garbage(QObject):
         self._timer.start(PAUSE)
 
 
+def forget() -> None:
+    """All that nobody can reach any more, what was there when the program began included: the desk has been locked."""
+    was_frozen = gc.get_freeze_count() > 0
+    gc.unfreeze()
+    gc.collect()
+    if was_frozen:
+        gc.freeze()
+
+
 def collect() -> None:
     """The oldest generation that is full, as Python would."""
     for generation, (count, limit) in reversed(list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))):

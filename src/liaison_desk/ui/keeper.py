@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -68,11 +69,14 @@ class Keeper(QObject):
     @property
     def is_overdue(self) -> bool:
         newest = self.newest()
-        return is_overdue(newest.at if newest else None, self._desk.now(), has_changed=self.is_due)
+        at, failed = newest.at if newest else None, self.state.here is not None
+        return is_overdue(at, self._desk.now(), has_changed=self.is_due, has_failed=failed)
 
     # -- doing
     def look(self) -> None:
         """Once a day, if anything has changed."""
+        if not self.key:
+            return
         newest = self.newest()
         if self.is_due and (newest is None or abs(self._desk.now() - newest.at) > DAILY):
             self.start(Why.DAILY)
@@ -84,11 +88,7 @@ class Keeper(QObject):
         self.is_running = True
         self._is_due = False
         self.changed.emit()
-        self._jobs.start(lambda: self.make(why), self._on_made, self._on_failed)
-
-    def make(self, why: Why) -> State:
-        """On any thread, also when the desk is closed."""
-        return keeping_up.keep_up(self._paths, self.key, why, self._desk.now(), self._second_folder())
+        self._jobs.start(self._making(why), self._on_made, self._on_failed)
 
     def bring_out(self) -> None:
         """The newest one into the second folder, which has just been chosen or come back."""
@@ -97,11 +97,20 @@ class Keeper(QObject):
             self.changed.emit()
             self._jobs.start(self._bring_out, self._on_brought_out, self._on_failed)
 
-    def settle(self) -> None:
-        """Before the desk is closed and a last backup is made: what it holds says that there is one."""
+    def last(self) -> Callable[[], State]:
+        """Ask for it before the desk is closed: what makes a last backup when it is, on any thread."""
         self._saving.keep(_DUE, None)
+        return self._making(Why.CLOSE)
+
+    def stop(self) -> None:
+        """The desk is closed, or locked: no key is kept."""
+        self._hourly.stop()
+        self.key = ""
 
     # -- inside
+    def _making(self, why: Why) -> Callable[[], State]:
+        return partial(keeping_up.keep_up, self._paths, self.key, why, self._desk.now(), self._second_folder())
+
     def _bring_out(self) -> State:
         elsewhere = keeping_up.bring_out(self._paths, self.key, None, self._desk.now(), self._second_folder())
         found = State(self.state.here, elsewhere)

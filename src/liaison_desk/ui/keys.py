@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 _SIGNS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}
 MEET_NOW = "Ctrl+Shift+M"  # the same from everywhere
+LOCK = "Ctrl+Shift+L"
 ON_MAC = sys.platform == "darwin"
 
 

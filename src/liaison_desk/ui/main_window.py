@@ -1,7 +1,7 @@
 """The window: rail, pages, what lies over them, and the keys that work everywhere."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from typing_extensions import override
 from liaison_desk.paths import Paths
 from liaison_desk.settings import TEXT_SIZES, Settings
 from liaison_desk.ui import window_place
-from liaison_desk.ui.keys import MEET_NOW, alt, caps
+from liaison_desk.ui.keys import LOCK, MEET_NOW, alt, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import PaneCycle
@@ -39,6 +39,15 @@ RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
 Way = tuple[str, Callable[[], object]]
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Where the officer was when the desk was locked: ids and places, no words."""
+
+    place: Place
+    way_back: WayBack
+    standing: Standing
+
+
 class MainWindow(QMainWindow):
     """Paints its shell at once; `attach` gives it a desk. A change of language or look builds everything anew."""
 
@@ -46,6 +55,7 @@ class MainWindow(QMainWindow):
     sample_asked = Signal(bool)  # True to enter the sample year, False to leave it
     rescue_asked = Signal()  # what can be done about a damaged desk
     restore_asked = Signal(object)  # Backup
+    lock_asked = Signal()
     closed = Signal()
     painted = Signal()  # once, when the shell can be seen
 
@@ -60,7 +70,8 @@ class MainWindow(QMainWindow):
         self._is_coming = False  # to a page that may find that what it should show is gone
         self._instead: Place | None = None
         self._cycle = PaneCycle(self)
-        self._instead_of_desk: Callable[[], QWidget] | None = None
+        self._make_stand_in: Callable[[], QWidget] | None = None
+        self._stand_in: QWidget | None = None
         self._over: Over | None = None
         self._notices: Notices | None = None
         self._has_painted = self._has_given_up = False
@@ -87,9 +98,11 @@ class MainWindow(QMainWindow):
         self._rail.keys_asked.connect(self.show_keys)
         self._rail.add_asked.connect(self._add_municipality)
         self._rail.search_asked.connect(self._search)
+        self._rail.lock_asked.connect(self.lock)
         self._stack = QStackedWidget()
         self._blank = QWidget()
         self._stack.addWidget(self._blank)
+        self._stand_in = None
         self._main = vbox(grow(self._stack), spacing=0)
         self._body = Adaptive(hbox(self._rail, grow(self._main), spacing=0), self._fit)
         self.setCentralWidget(self._body)
@@ -106,14 +119,8 @@ class MainWindow(QMainWindow):
 
     def show_message(self, name: Icon, title: str, sentence: str, way: Way | None = None) -> None:
         """In place of a page, where there is no desk to show; `way` is the words and the deed of a button."""
-
-        def message() -> QWidget:
-            shown: QWidget = load("kit.rows", "empty")(
-                name, title, sentence, *([button(way[0], press=way[1])] if way else ())
-            )
-            return shown
-
-        self.show_instead(message)
+        empty = load("kit.rows", "empty")
+        self.show_instead(lambda: empty(name, title, sentence, *([button(way[0], press=way[1])] if way else ())))
 
     def stay_to_say(self, name: Icon, title: str, sentence: str) -> None:
         """While the window is being closed: it stays, and closes when it is closed once more."""
@@ -121,39 +128,37 @@ class MainWindow(QMainWindow):
         self.show_message(name, title, sentence)
 
     def show_instead(self, make: Callable[[], QWidget]) -> None:
-        """In place of a desk, made anew with another look."""
-        self._instead_of_desk = make
-        self._show_instead()
+        """In place of a page, where there is no desk to show. It is made anew with each language and look."""
+        self._make_stand_in = make
+        self._show_stand_in()
 
-    def _show_instead(self) -> None:
-        if self._instead_of_desk is None:
+    def _show_stand_in(self) -> None:
+        if self._make_stand_in is None:
             return
         self._rail.hide()
-        shown = self._instead_of_desk()
-        self._clear_stack()
-        self._stack.addWidget(shown)
-        self._stack.setCurrentWidget(shown)
+        before, self._stand_in = self._stand_in, self._make_stand_in()
+        self._stack.addWidget(self._stand_in)
+        self._stack.setCurrentWidget(self._stand_in)
+        if before is not None:
+            before.deleteLater()
+
+    def _drop_stand_in(self) -> None:
+        if self._stand_in is not None:
+            self._stand_in.deleteLater()
+        self._stand_in = self._make_stand_in = None
 
     # -- the desk
-    def attach(self, context: "Context", start: Place) -> None:
-        """From here on the window shows a desk."""
+    def attach(self, context: "Context", start: Place, left: "Left | None" = None) -> None:
+        """From here on the window shows a desk; where it was `left` by locking it, as it stood."""
         self._context = context
-        self._drop_instead()
-        self._way_back = WayBack()
+        self._way_back = left.way_back if left else WayBack()
         self._news = load("desk_news", "DeskNews")(context, self)
         self._news.changed.connect(self._show_news)
         context.saving.changed.connect(self._show_saving)
-        self._show_desk(context, start)
-
-    def _drop_instead(self) -> None:
-        self._instead_of_desk = None
-        self._clear_stack()
-
-    def _clear_stack(self) -> None:
-        shown = self._stack.currentWidget()
-        if shown is not None and shown is not self._blank:
-            self._stack.setCurrentWidget(self._blank)
-            shown.deleteLater()
+        self._show_desk(context, left.place if left else start)
+        self._drop_stand_in()
+        if left is not None:
+            left.standing.take(self.page, self._rail, self._over)
 
     def _show_desk(self, context: "Context", place: Place) -> None:
         self._over = load("over", "Over")(context, self, self._body)
@@ -179,6 +184,24 @@ class MainWindow(QMainWindow):
         self._take_away()
         self._stack.setCurrentWidget(self._blank)
 
+    @property
+    def can_lock(self) -> bool:
+        """What one passes only once holds nothing of a desk yet, or is just choosing how it is opened."""
+        return self._leads_on()
+
+    def look_around(self) -> "Left":
+        """What brings one back to this very place. Ask before the page is left."""
+        if self._over is not None:
+            self._over.close_palette()
+        standing = Standing(self.focusWidget(), self.page, self._rail, self._over)
+        standing.keep_no_words()
+        return Left(self._place, self._way_back, standing)
+
+    def blank(self) -> None:
+        """Let nothing of the desk stay in the window: its pages, what lies over them, and what the rail says of it."""
+        self.detach()
+        self._build()
+
     def _take_away(self) -> None:
         """What stands over the pages belongs to a desk, and to a look."""
         if self._over is not None and self._notices is not None:
@@ -199,7 +222,7 @@ class MainWindow(QMainWindow):
         self._take_away()
         self._build()
         self._body.show()
-        self._show_instead()
+        self._show_stand_in()
         if context is not None:
             context.settings = settings
             self._place = Place("")
@@ -211,7 +234,7 @@ class MainWindow(QMainWindow):
             page.hide()
             page.deleteLater()
         self._pages = {}
-        self._cycle.panes = []
+        self._cycle.forget()
 
     # -- going places
     @property
@@ -323,6 +346,10 @@ class MainWindow(QMainWindow):
     def restore(self, backup: "Backup") -> None:
         self.restore_asked.emit(backup)
 
+    def lock(self) -> None:
+        if self.can_lock:
+            self.lock_asked.emit()
+
     # -- signs
     def _show_saving(self) -> None:
         if self._context is not None:
@@ -356,6 +383,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Y", self._redo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+S", self._save_now),
+            (LOCK, self.lock),
             ("F1", self.show_keys),
             ("Ctrl++", lambda: self._step_text_size(1)),
             ("Ctrl+=", lambda: self._step_text_size(1)),
@@ -378,6 +406,7 @@ class MainWindow(QMainWindow):
             (caps(MEET_NOW), self.tr("Meet now: begin a meeting and write")),
             (caps(alt("Left")), self.tr("Back")),
             (caps("Ctrl+,"), self.tr("Settings")),
+            (caps(LOCK), self.tr("Lock")),
         ]
         here: list[KeyRow] = [
             (caps("Ctrl+Z"), self.tr("Undo")),

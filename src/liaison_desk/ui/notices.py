@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.store.errors import StoreError
 from liaison_desk.ui.backup_words import moment_words
@@ -58,7 +59,7 @@ class Notices(QWidget):
         )
         self._clock = banner("warning", Icon.CLOCK, "", "", button(self.tr("Hide this"), press=health.forget_clock))
         see = button(self.tr("Storage and backups"), press=lambda: context.window.go(Place("settings", more="storage")))
-        self._overdue = banner("warning", Icon.HISTORY, self.tr("There has been no backup for a week"), "", see)
+        self._overdue = banner("warning", Icon.HISTORY, "", "", see)
         self._see_aside = button(self.tr("Open the folder"), press=self._on_see_aside)
         close = button(self.tr("Close"), press=self._on_restored_read)
         self._restored = banner("accent", Icon.HISTORY, "", "", self._see_aside, close)
@@ -112,6 +113,9 @@ class Notices(QWidget):
         self._put(self._damage, is_so=health.is_damaged, is_urgent=True)
         self._put(self._journal, is_so=health.has_lost_journal)
         self._put(self._clock, is_so=health.newest_ahead is not None)
+        trouble = self._context.keeper.state.here
+        why = label(self._context.texts, trouble) if trouble else ""
+        self._overdue.show_words(self.tr("There is no backup from the last week"), why)
         self._put(self._overdue, is_so=self._context.keeper.is_overdue)
         self._put(self._restored, is_so=self._context.restored is not None)
         self._sample.setVisible(self._context.is_sample)

@@ -33,6 +33,7 @@ PAGES = (
     PageEntry("council", "CouncilPage", Icon.USERS),
     PageEntry("meeting", "MeetingPage", Icon.CALENDAR_CLOCK),
     PageEntry("first_run", "FirstRunPage", Icon.HOUSE),
+    PageEntry("securing", "SecuringPage", Icon.KEY_ROUND),
 )
 BY_NAME = {entry.name: entry for entry in PAGES}
 IN_RAIL = ("today", "meetings", "actions", "evaluations", "contacts")

@@ -19,6 +19,7 @@ class Place:
 
 TODAY = Place("today")
 QUICK = "quick"  # the part of Today one writes in
+NEW_WAY = "new_way"  # what whoever has used the recovery code comes to in the settings
 
 
 def from_text(text: str) -> Place:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from liaison_desk.ui.keys import LOCK
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import follow_layout
@@ -18,6 +19,7 @@ from liaison_desk.ui.pages import BY_NAME, IN_RAIL
 from liaison_desk.ui.place import Place
 
 EDGE = 12  # units at both sides
+ROOMY = 1.5  # text size as a factor, above which a narrow rail is full
 _ABOVE = {"year_plan": "meetings"}  # pages that stand under another one of the rail
 
 
@@ -41,6 +43,7 @@ class Rail(QWidget):
     add_asked = Signal()  # a municipality
     search_asked = Signal()
     retry_asked = Signal()
+    lock_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -128,6 +131,7 @@ class Rail(QWidget):
         for part in (self._names, self._sign_row, self._search):
             part.setVisible(not compact)
         self._search_sign.setVisible(compact)
+        self._lock.setVisible(not compact or theme.current().scale < ROOMY)  # a key and the settings have it too
         direction = QBoxLayout.Direction
         self._tool_row.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
         self._show_heading()
@@ -169,6 +173,7 @@ class Rail(QWidget):
         self._undo = tool_button(Icon.UNDO_2, self.tr("Undo"), keys="Ctrl+Z", press=self.undo_asked.emit)
         self._redo = tool_button(Icon.REDO_2, self.tr("Redo"), keys="Ctrl+Y", press=self.redo_asked.emit)
         keys = tool_button(Icon.KEYBOARD, self.tr("Keys on this page"), keys="F1", press=self.keys_asked.emit)
+        self._lock = tool_button(Icon.LOCK, self.tr("Lock"), keys=LOCK, press=self.lock_asked.emit)
         self._undo.setEnabled(False)
         self._redo.setEnabled(False)
-        return hbox(self._undo, self._redo, keys, STRETCH, spacing=2, margins=(4, 0, 0, 0))
+        return hbox(self._undo, self._redo, keys, self._lock, STRETCH, spacing=2, margins=(4, 0, 0, 0))

@@ -26,4 +26,6 @@ def put_back(paths: Paths, backup: Backup, key: str, now: datetime) -> Restored:
         return Restored(backup, backups.restore(paths, backup, key, now))
     except (StoreError, OSError) as error:
         logger.warning("a backup could not be restored: %s", type(error).__name__)
+        if backups.is_being_restored(paths):
+            return Restored(backup, paths.aside)  # opening the desk does the rest
         return Restored(backup, None, error)

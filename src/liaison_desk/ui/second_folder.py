@@ -21,7 +21,7 @@ class SecondFolder(QWidget):
         self._where = paragraph("", "small", "text2")
         self._trouble = paragraph("", "small", "text2")
         title = self.tr("Also put backups in")
-        self._choose = button("", name=Icon.FOLDER, press=self._ask)
+        self._choose = button(self.tr("Choose a folder"), name=Icon.FOLDER, press=self._ask)
         self._remove = button(self.tr("Choose none"), says=self.tr("No second folder for backups"), press=self._on_none)
         words = vbox(paragraph(title, "body_strong"), self._where, self._trouble, spacing=0)
         self.setLayout(hbox(grow(words), middle(vbox(self._choose, self._remove)), spacing=16))

@@ -9,11 +9,12 @@ from liaison_desk.clock import Clock, SetClock
 from liaison_desk.domain.changes import Change, ChangeSet
 from liaison_desk.domain.disclosure import Access, Assessment
 from liaison_desk.domain.ids import MeetingId
+from liaison_desk.domain.keys import Way
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import attachments, officers, outbox, stores, unfinished
+from liaison_desk.services import attachments, backups, drills, keys, officers, outbox, stores, unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
@@ -25,10 +26,20 @@ from liaison_desk.ui.signals import DeskSignals
 _RUNNING = "running"  # a draft that is there while the program runs, and after it broke off
 
 
+def key_by(paths: Paths, way: Way, secret: str) -> str:
+    """What was typed gives it, as `way` says. For the thread beside the windows."""
+    stores.finish_restore(paths)
+    return keys.unlock(paths.store, way, secret)
+
+
 def open_store(paths: Paths, *, sample: bool, key: str | None = None) -> Database:
-    """For the thread beside the windows. `key` where somebody had to be asked for it. A sample store that is not there is built first, which takes seconds."""
+    """For the thread beside the windows. `key` where somebody had to be asked for it. A sample store that is not there
+    is built first, which takes seconds."""
     if sample and not stores.exists(paths):
         _build_sample(paths)
+    stores.finish_restore(paths)
+    backups.sweep(paths)
+    drills.sweep(paths)
     return stores.open_store(paths, key)
 
 
@@ -98,6 +109,7 @@ def _closes(change: Change) -> bool:
 def end(context: Context) -> None:
     """As it should end: the next run has nothing to go on with."""
     context.saving.keep(_RUNNING, None)
+    context.keeper.stop()
     attachments.tidy(context.desk, context.paths.copies)
     context.desk.close()
 
@@ -121,6 +133,16 @@ def after_restore(context: Context) -> Place:
     context.restored_at = None
     start = start_place(context)
     return start if start.page == "first_run" else TODAY
+
+
+def is_secured(paths: Paths) -> bool:
+    """Whether the key lies in slots alone. A desk of an earlier version has it beside it until it has its own."""
+    return keys.is_secured(paths.store)
+
+
+def before(start: Place) -> Place:
+    """The page that gives the desk its keys, and leads to where it would have begun."""
+    return Place("securing", more=start.as_text())
 
 
 def forget_sample(folder: Path) -> None:

@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """What has the keyboard inside a part of the window, known by its words and its place: it is about to be deleted."""
+    """What has the keyboard inside a part of the window, known by its words and its place: it is about to be deleted.
+
+    The words are not kept, only what tells them from others: while the desk is locked, nobody may find them here.
+    """
 
     kind: type[QWidget]
-    name: str
+    name: int
     turn: int  # among those of the same name
     number: int  # among all of its kind
     count: int
-    words: str
+    words: int
     anchor: int
     cursor: int
 
@@ -33,11 +36,11 @@ class Spot:
         """The same thing in a part made anew. In another language it has another name: then it is the one in the same
         place among as many of its kind, with the same words in it. Rather none than a wrong one."""
         equals = _equals(part, self.kind)
-        named = [widget for widget in equals if widget.accessibleName() == self.name]
+        named = [widget for widget in equals if hash(widget.accessibleName()) == self.name]
         if named:
             return named[min(self.turn, len(named) - 1)]
         found = equals[self.number] if len(equals) == self.count else None
-        return found if found is not None and _words(found).strip() == self.words.strip() else None
+        return found if found is not None and _words(found) == self.words else None
 
     def take(self, part: QWidget) -> bool:
         """False where it is not there."""
@@ -68,7 +71,7 @@ def spot(part: QWidget, widget: QWidget | None) -> Spot | None:
     anchor, cursor = _cursor(widget)
     return Spot(
         kind=type(widget),
-        name=widget.accessibleName(),
+        name=hash(widget.accessibleName()),
         turn=named.index(widget),
         number=equals.index(widget),
         count=len(equals),
@@ -82,12 +85,18 @@ class Standing:
     """Taken from a window before it is built anew, and taken again in what has been built."""
 
     def __init__(self, focus: QWidget | None, page: "Page | None", rail: QWidget, over: "Over | None") -> None:
-        self._opened = over.opened if over else None
-        self._in_panel = spot(self._opened.overlay, focus) if self._opened else None
-        behind = self._opened.overlay.came_from if self._opened else focus
+        opened = over.opened if over else None
+        self._panel = (opened.name, opened.given) if opened else None
+        self._in_panel = spot(opened.overlay, focus) if opened else None
+        behind = opened.overlay.came_from if opened else focus
         self._in_page = spot(page, behind) if page else None
         self._in_rail = spot(rail, behind)
         self._unfolded = page.unfolded() if page else ""
+
+    def keep_no_words(self) -> None:
+        """A panel that was opened with more than ids is not opened again: the desk is about to be locked."""
+        if self._panel is not None and not all(name.endswith("_id") for name in self._panel[1]):
+            self._panel = self._in_panel = None
 
     def take(self, page: "Page | None", rail: QWidget, over: "Over | None") -> None:
         """Once the page has begun. The panel lies over it again; what was half-written in either is kept by drafts."""
@@ -98,8 +107,9 @@ class Standing:
         for part, stood in ((page, self._in_page), (rail, self._in_rail)):
             if stood is not None and not stood.take(part) and stood.is_written_in:
                 (page.parentWidget() or page).setFocus()  # no letter does any harm there: on pages some are commands
-        if self._opened is not None:
-            over.open_panel(self._opened.name, **self._opened.given)
+        if self._panel is not None:
+            name, given = self._panel
+            over.open_panel(name, **given)
             if over.opened is not None and self._in_panel is not None:
                 self._in_panel.take(over.opened.overlay)
 
@@ -127,10 +137,10 @@ def _is_shown(widget: QWidget, part: QWidget) -> bool:
     return True
 
 
-def _words(widget: QWidget) -> str:
+def _words(widget: QWidget) -> int:
     if isinstance(widget, QTextEdit):
-        return widget.toPlainText()
-    return widget.text() if isinstance(widget, QLineEdit) else ""
+        return hash(widget.toPlainText().strip())
+    return hash(widget.text().strip()) if isinstance(widget, QLineEdit) else 0
 
 
 def _cursor(widget: QWidget) -> tuple[int, int]:

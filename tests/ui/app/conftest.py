@@ -17,14 +17,18 @@ from liaison_desk.clock import SetClock
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.texts import Voices
 from liaison_desk.paths import Paths
-from liaison_desk.services import officers, stores
+from liaison_desk.services import keys, officers, stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
+from liaison_desk.store.connection import read_key
 from liaison_desk.ui.crash import CrashDialog
+from tests import key_store
 from tests import world as small_world
 from tests.conftest import NOW
 from tests.ui.conftest import ENGLISH
 from tests.ui.screen import Screen
+
+CODE = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567"
 
 
 class Running(Screen):
@@ -119,8 +123,16 @@ def short_year(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def own_desk(place: Paths, clock: SetClock, start: Starter) -> Iterator[Starter]:
-    """A desk with an officer, a municipality and a council, as an earlier run left it. No test may make it crash."""
+def machine() -> Iterator[key_store.Memory]:
+    """With a key store."""
+    with key_store.of_machine(key_store.Memory()) as memory:
+        yield memory
+
+
+@pytest.fixture
+def old_desk(place: Paths, clock: SetClock, start: Starter) -> Iterator[Starter]:
+    """A desk with an officer, a municipality and a council, as an earlier version left it: its key lies beside it. No
+    test may make it crash."""
     desk = Desk(stores.open_store(place), clock)
     small_world.build(desk, clock)
     with desk.write(Op.SET_UP) as work:
@@ -129,3 +141,10 @@ def own_desk(place: Paths, clock: SetClock, start: Starter) -> Iterator[Starter]
     yield start
     start.end()
     assert "a mistake of the program" not in (place.log_file.read_text() if place.log_file.exists() else "")
+
+
+@pytest.fixture
+def own_desk(place: Paths, old_desk: Starter, machine: key_store.Memory) -> Starter:
+    """The same as an earlier run of this version left it: the machine's key store opens it."""
+    keys.secure(place.store, read_key(place.key), CODE, None)
+    return old_desk

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QPushButton
 from liaison_desk import paths, settings
 from liaison_desk.domain.texts import Language
 from liaison_desk.paths import Paths
+from liaison_desk.services import keys
 from liaison_desk.settings import Appearance
 from liaison_desk.store import migrate
-from liaison_desk.store.connection import connect, read_key
+from liaison_desk.store.connection import connect
 from liaison_desk.ui.place import TODAY
 from tests.ui.app.conftest import Running, Starter
 from tests.ui.conftest import ENGLISH
@@ -28,8 +29,8 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def goes_nowhere(running: Running) -> None:
     """No key leads on, and the window can be closed."""
-    for keys in ("Ctrl+1", "Ctrl+,", "Ctrl+T", "Ctrl+M", "Ctrl+Z", "Ctrl+S", "F1", "F6", "Alt+Left"):
-        running.key(keys)
+    for pressed in ("Ctrl+1", "Ctrl+,", "Ctrl+T", "Ctrl+M", "Ctrl+Z", "Ctrl+S", "F1", "F6", "Alt+Left"):
+        running.key(pressed)
     assert running.program.context is None
     assert running.window.page is None
     assert not running.has("Navigation")
@@ -74,7 +75,7 @@ def test_the_sentence_stays_when_the_look_changes(own_desk: Starter) -> None:
 
 
 def test_a_store_of_a_newer_program(own_desk: Starter, place: Paths) -> None:
-    connection = connect(place.store, read_key(place.key))
+    connection = connect(place.store, keys.without_asking(place.store) or "")
     connection.execute("PRAGMA user_version = 7")
     connection.close()
     before = contents(own_desk.folder)
@@ -123,7 +124,7 @@ def test_a_folder_one_may_only_read(own_desk: Starter, open_folder: Path) -> Non
         goes_nowhere(running)
     assert contents(open_folder) == before
     assert sorted(file.name for file in open_folder.iterdir()) == [
-        "cache", "log", "settings.json", "store.key", "store.ldb",
+        "cache", "log", "settings.json", "store.ldb", "store.recovery.slot", "store.system.slot",
     ]  # fmt: skip
 
 

@@ -100,13 +100,18 @@ def test_a_document_leads_to_its_meeting(screen: Screen, book: Book, world: Worl
 def test_whoever_stands_nowhere_and_a_backup(screen: Screen, book: Book, world: World) -> None:
     backups = screen.context.paths.data / "backups"
     backups.mkdir()
-    (backups / "1.ldb").write_bytes(b"x")
+    (backups / "store-20261101-100000.close.ldb").write_bytes(b"x")
+    aside = screen.context.paths.aside / "store-20261001-100000"
+    aside.mkdir(parents=True)
+    (aside / "store.ldb").write_bytes(b"x")
     book.add("Bo")
     book.click("Bo")
     screen.press("Erase the person", QPushButton)
     assert screen.shows("The contact is all there is.")
     assert screen.shows("The name is one word")
     assert screen.shows("1 backup")
+    assert screen.shows("their place, at the latest")
+    assert screen.shows(f"until you take it away: {aside.parent}")
 
 
 def test_a_journal_that_cannot_be_emptied_is_told_of(

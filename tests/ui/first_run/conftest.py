@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
+from liaison_desk.domain.keys import GROUP
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
@@ -20,6 +21,8 @@ from liaison_desk.ui.first_run.stored import Stored
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.kit.suggestions import SuggestionList
 from liaison_desk.ui.main_window import MainWindow
+from liaison_desk.ui.securing.code import CodeSheet
+from tests import key_store
 from tests.ui.conftest import ENGLISH
 from tests.ui.screen import Screen
 
@@ -97,6 +100,31 @@ class Run(Screen):
             self.press("Skip")
         assert self.step == step
 
+    def begin(self) -> None:
+        """From the last step to Today: the machine opens the desk, and the code is typed back."""
+        self.secure()
+        self.press("Begin")
+        self.wait(lambda: self.window.place.page == "today")
+
+    def secure(self) -> str:
+        """Up to the last press. Returns the code that was shown."""
+        self.find_way()
+        self.press("Next")
+        code = self.code()
+        self.press("Next")
+        self.type(code)
+        return code
+
+    def find_way(self) -> None:
+        """Once it is known whether the machine has a key store."""
+        self.wait(lambda: self.page.storage.keys.way.is_known)
+
+    def code(self) -> str:
+        """As it stands on the screen."""
+        (sheet,) = [found for found in self.window.findChildren(CodeSheet) if found.isVisible()]
+        shown = [label.text() for label in sheet.findChildren(QLabel)]
+        return "-".join(words for words in shown if len(words) == GROUP)
+
     def choose(self, words: str) -> None:
         """A municipality: the first that is found."""
         self.find("Municipality").setFocus()
@@ -144,9 +172,10 @@ class Run(Screen):
 
 @pytest.fixture
 def run(qtbot: QtBot, qapp: QApplication, place: Paths, clock: SetClock) -> Iterator[Run]:
-    made = Run(qtbot, place, clock)
-    yield made
-    made.end()
+    with key_store.of_machine(key_store.Memory()):
+        made = Run(qtbot, place, clock)
+        yield made
+        made.end()
 
 
 @pytest.fixture(params=["closed", "killed"])

@@ -40,9 +40,25 @@ def _councils(run: Run) -> None:
 
 def _storage(run: Run) -> None:
     run.come_to(STORAGE, "bergen")
+    run.find_way()
+    run.press("With a passphrase")
+    run.press("Next")  # and the sentence about its length
 
 
-EVERY: list[Callable[[Run], None]] = [_you, _places, _councils, _storage]
+def _code(run: Run) -> None:
+    run.come_to(STORAGE)
+    run.find_way()
+    run.press("Next")
+
+
+def _code_back(run: Run) -> None:
+    run.come_to(STORAGE)
+    run.secure()
+    run.type("x")
+    run.press("Begin")
+
+
+EVERY: list[Callable[[Run], None]] = [_you, _places, _councils, _storage, _code, _code_back]
 
 
 @pytest.mark.parametrize("scale", LOOKS)
@@ -95,7 +111,7 @@ def test_no_window_flashes_up_on_the_way(run: Run) -> None:
         run.press("Add this council")
         run.press("Add a council")
         run.press("Skip")
-        run.press("Begin")
+        run.begin()
 
 
 def _right(widget: QWidget, run: Run) -> int:

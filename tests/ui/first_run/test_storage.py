@@ -1,11 +1,15 @@
 """Step 4: where everything lies, and the end of the first run."""
 
 import shutil
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from liaison_desk.services import backups
+from liaison_desk.settings import Settings
+from tests.ui.file_dialog import answer
 from tests.ui.first_run.conftest import COUNCILS, PLACES, STORAGE, YOU, Run
 
 
@@ -30,8 +34,10 @@ def test_the_exact_folder_is_told_and_copied(storage: Run) -> None:
 
 
 def test_what_does_not_belong_here_is_said_before_one_begins(storage: Run) -> None:
-    for words in ("No classified information", "The program does not use the network.", "the setup is final"):
+    for words in ("No classified information", "The program does not use the network."):
         assert storage.shows(words)
+    storage.secure()
+    assert storage.shows("the setup is final")
 
 
 @pytest.mark.parametrize(
@@ -57,12 +63,13 @@ def test_beginning_asks_for_the_name_where_it_was_passed_by(run: Run) -> None:
     for _ in range(3):
         run.press("Skip" if run.has("Skip") else "Next")
     assert (run.step, run.stored.officer) == (STORAGE, None)
+    run.find_way()
     run.key("Return")
     assert (run.step, run.page.you.name.error) == (YOU, "A name is needed.")
     assert run.focus is run.find("Name")
     run.type("Ola Eksempel")
     run.press("4. Storage")
-    run.press("Begin")
+    run.begin()
     assert run.window.place.page == "today"
 
 
@@ -71,7 +78,7 @@ def test_a_name_that_was_only_written_counts_when_one_begins(run: Run) -> None:
     run.press("Skip")
     run.press("Next")
     run.press("Skip")
-    run.press("Begin")
+    run.begin()
     assert run.window.place.page == "today"
     assert run.stored.officer is not None
     assert run.stored.officer.contact.name == "Ola Eksempel"
@@ -84,5 +91,24 @@ def test_an_undone_first_step_is_done_again(run: Run) -> None:
     run.press("Next")
     assert run.step == COUNCILS
     run.press("Skip")
-    run.press("Begin")
+    run.begin()
     assert run.stored.officer is not None
+
+
+def test_a_second_folder_for_backups_is_chosen_and_nothing_typed_is_lost(storage: Run, tmp_path: Path) -> None:
+    def change(wanted: Settings) -> None:
+        storage.context.settings = wanted
+        storage.window.rebuild(wanted)
+
+    storage.window.settings_changed.connect(change)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    shown = set(storage.reads())
+    storage.press("Choose a folder for a second copy of the backups")
+    answer(storage, stick)
+    storage.wait(lambda: storage.context.settings.second_folder == str(stick))
+    storage.settle()
+    assert storage.shows(str(stick))
+    assert shown - set(storage.reads()) <= {"Choose a folder", "A memory stick or your home area. Not chosen."}
+    assert not any(stick.iterdir())  # there is no backup yet
+    assert backups.found(storage.context.paths) == []

@@ -31,7 +31,13 @@ class TestFromBeginningToEnd:
         run.key("Return")
         run.key("Return")
         assert run.step == STORAGE
+        run.find_way()
         run.key("Return")
+        code = run.code()
+        run.key("Return")
+        run.type(code.lower().replace("-", " "))
+        run.key("Return")
+        run.wait(lambda: run.window.place.page == "today")
         self.is_begun(run, ["Bergen", "Askøy"], 1)
 
     def test_by_mouse_but_for_what_is_written(self, run: Run) -> None:
@@ -42,7 +48,7 @@ class TestFromBeginningToEnd:
         run.press("Next")
         run.press("Add this council")
         run.press("Next")
-        run.press("Begin")
+        run.begin()
         self.is_begun(run, ["Bergen"], 1)
 
     def is_begun(self, run: Run, places: list[str], councils: int) -> None:
@@ -72,7 +78,7 @@ class TestFromBeginningToEnd:
     def test_beginning_is_final_and_has_said_so(self, run: Run) -> None:
         run.come_to(STORAGE, "bergen")
         assert run.context.desk.next_undo() is not None
-        run.press("Begin")
+        run.begin()
         assert run.context.desk.next_undo() is None
         run.key("Ctrl+Z")
         assert len(run.all(Municipality)) == 1
@@ -80,7 +86,7 @@ class TestFromBeginningToEnd:
 
     def test_nothing_leads_back_into_it(self, run: Run) -> None:
         run.come_to(STORAGE)
-        run.press("Begin")
+        run.begin()
         run.key("Alt+Left")
         assert run.window.place.page == "today"
 

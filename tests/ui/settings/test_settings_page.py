@@ -259,20 +259,20 @@ def test_left_and_right_choose_and_up_and_down_go_through_the_index(page: Screen
     assert role.value() is OfficerRole.BUSINESS
     page.find("Language and look", QPushButton).setFocus()
     page.key("Down", 3)
-    assert name_of(page.focus) == "Storage"
+    assert name_of(page.focus) == "Storage and backups"
     page.key("Return")
     assert name_of(page.focus) == "Open the folder"
-    assert page.find("Storage", QPushButton).accessibleDescription() == "current page"
+    assert page.find("Storage and backups", QPushButton).accessibleDescription() == "current page"
 
 
 def test_the_parts_of_the_page(page: Screen) -> None:
     seen = []
-    for _ in range(8):
+    for _ in range(9):
         page.key("F6")
         seen.append(name_of(page.focus))
-    assert seen[:7] == [
-        "Name", "Export everything", "Open the folder", "Open the sample year", "All keys", "Licences",
-        "Language and look",
+    assert seen[:8] == [
+        "Name", "Export everything", "Open the folder", "Lock when I am away", "Open the sample year", "All keys",
+        "Licences", "Language and look",
     ]  # fmt: skip
 
 
@@ -282,7 +282,9 @@ def test_tab_goes_in_reading_order(page: Screen) -> None:
         "Language and look", "English", "100 %", "Light",
         "Name", "Title", "Police liaison officer", "Police district", "Unit", "E-mail", "Phone",
         "Export everything", "Export everything as one zip file", "Erase a person",
-        "Open the folder", "Copy the path", "Open the sample year", "All keys", "Licences",
+        "Open the folder", "Copy the path", "Show the backups", "Choose a folder for a second copy of the backups",
+        "Lock when I am away", "Ask for a passphrase", "New recovery code", "Lock now",
+        "Open the sample year", "All keys", "Licences",
     ]  # fmt: skip
 
 
@@ -294,7 +296,7 @@ def test_narrow_windows(page: Screen, width: int, has_index: bool, columns: int)
     page.window.resize(width, 700)
     page.settle()
     assert page.has("Parts of the settings") is has_index
-    storage = page.find("Storage")
+    storage = page.find("Storage and backups")
     name = page.find("Name", QLineEdit)
     spot = page.find("Open the folder").mapTo(page.window, storage.rect().topLeft())
     below = spot.y() > name.mapTo(page.window, name.rect().bottomLeft()).y()

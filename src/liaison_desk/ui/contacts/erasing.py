@@ -121,11 +121,18 @@ class ErasePerson(Closing):
             yield self.tr("The full name is looked for in texts, a first name alone is not. Attachments are not read.")
         else:
             yield self.tr("The name is one word, or somebody else has it too, so it is not looked for in texts.")
-        backups = len(erasing.in_backups(self._context.paths))
-        if backups:
-            yield self.tr("%n backup(s) hold it until newer ones have taken their place.", "", backups)
+        paths, texts = self._context.paths, self._context.texts
+        until = erasing.in_backups_until(paths, self._context.desk.now())
+        if until is not None:
+            count = len(erasing.in_backups(paths))
+            words = self.tr(
+                "%n backup(s) hold it until newer ones have taken their place, at the latest {day}.", "", count
+            )
+            yield words.format(day=texts.date_words(until, DateStyle.DAY))
+        if erasing.set_aside(paths):
+            words = self.tr("So does what a restore has set aside, until you take it away: {folder}.")
+            yield words.format(folder=paths.aside)
         if told.locked:
-            texts = self._context.texts
             days = texts.names(texts.date_words(meeting.day, DateStyle.DAY) for meeting in told.locked)
             yield self.tr("Locked minutes keep the name, also in search: {days}.").format(days=days)
         if told.documents or told.locked:

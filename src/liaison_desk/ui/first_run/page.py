@@ -50,7 +50,8 @@ class FirstRunPage(Page):
         self.you = YouStep(context, self._typed)
         self.places = PlacesStep(context, self._typed)
         self.councils = CouncilsStep(context, self._typed)
-        self.steps: tuple[Step, ...] = (self.you, self.places, self.councils, StorageStep(context, self._typed))
+        self.storage = StorageStep(context, self._typed)
+        self.steps: tuple[Step, ...] = (self.you, self.places, self.councils, self.storage)
         self._now, self._furthest = self._come_back()
         titles = [self.tr("You"), self.tr("Municipalities"), self.tr("Councils and meetings"), self.tr("Storage")]
         self.rail = StepRail(titles)
@@ -70,6 +71,8 @@ class FirstRunPage(Page):
         self.setLayout(vbox(Adaptive(hbox(self.rail, grow(box(main, "pane")), spacing=0), self._fit), spacing=0))
         for step in self.steps:
             step.changed.connect(self._show_foot)
+        self.storage.turned.connect(self._on_turned)
+        self.storage.secured.connect(self._begin)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._on_range()
         bind(self, "Ctrl+Return", self.go_on)
@@ -126,15 +129,17 @@ class FirstRunPage(Page):
 
     # -- going on and back
     def go_on(self) -> None:
-        if not self.steps[self._now].go_on():
-            return
-        if self._now < len(self.steps) - 1:
-            self._come_to(self._now + 1)
-        else:
-            self._begin()
+        is_last = self._now == len(self.steps) - 1
+        if is_last and not self.you.is_known and not self.you.go_on():
+            self._come_to(0)  # whoever passed the first step by is asked for the name now
+        elif self.steps[self._now].go_on():
+            if is_last:
+                self.storage.keys.secure()
+            else:
+                self._come_to(self._now + 1)
 
     def go_back(self) -> None:
-        if self._now:
+        if not self.steps[self._now].go_back() and self._now:
             self.steps[self._now].fold()
             self._come_to(self._now - 1)
 
@@ -159,16 +164,18 @@ class FirstRunPage(Page):
         self.start_focus()
 
     def _begin(self) -> None:
-        """Whoever passed the first step by is asked for the name now."""
-        if not self.you.is_known and not self.you.go_on():
-            self._come_to(0)
-            return
+        """The desk has its keys."""
         outcome = self.context.attempt(Op.SET_UP, officers.finish_set_up, self.context.today())
         if outcome:
             self.context.window.go(TODAY)
             self._typed.forget_all()
         else:
             self.context.window.say(outcome.problem)
+
+    def _on_turned(self) -> None:
+        """The step asks something else now."""
+        self._scroll.verticalScrollBar().setValue(0)
+        self.start_focus()
 
     def _come_back(self) -> tuple[int, int]:
         """Where the run was broken off, and how far it had come."""
@@ -186,9 +193,10 @@ class FirstRunPage(Page):
 
     def _show_foot(self) -> None:
         step, is_last = self.steps[self._now], self._now == len(self.steps) - 1
-        words = self.tr("Begin") if is_last else step.next_words() or self.tr("Next")
+        words = step.next_words() or (self.tr("Begin") if is_last else self.tr("Next"))
         self.next.setText(words)
         self.next.setAccessibleName(words)
+        self.next.setEnabled(not step.is_busy())
         self._back.setVisible(self._now > 0)
         self._skip.setVisible(step.can_be_skipped())
 
@@ -222,7 +230,8 @@ class FirstRunPage(Page):
     def _fit(self, units: float) -> None:
         is_compact = units < COMPACT_BELOW
         self.rail.set_compact(compact=is_compact)
-        self.you.fit(units - (NARROW if is_compact else WIDE))
+        for step in (self.you, self.storage):
+            step.fit(units - (NARROW if is_compact else WIDE))
 
     def _on_range(self) -> None:
         """Where the question goes on below the foot, a line says so, and the foot stays in line with it."""

@@ -43,6 +43,14 @@ class Step(QWidget):
         """What is written becomes what it is. False, with a sentence beside the field, where it cannot."""
         return True
 
+    def go_back(self) -> bool:
+        """Whether there was a part of this step to go back to."""
+        return False
+
+    def is_busy(self) -> bool:
+        """Whether what is to be done here is being done, beside the windows."""
+        return False
+
     def fold(self) -> None:
         """The step is left behind or the program ends: what is written stays as it is."""
 

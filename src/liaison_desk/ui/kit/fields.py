@@ -87,7 +87,9 @@ class LineEdit(QLineEdit):
         return inside.marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)
 
     def _is_cut(self) -> bool:
-        """Whether what is read, not written, has no room."""
+        """Whether what is read, not written, has no room. Never what is a secret: it would be shown whole."""
+        if self.echoMode() is not QLineEdit.EchoMode.Normal:
+            return False
         width = self.fontMetrics().horizontalAdvance(self.text())
         return not self.hasFocus() and width > self._room(QStyleOptionFrame()).width()
 

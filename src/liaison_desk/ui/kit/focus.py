@@ -90,6 +90,10 @@ class PaneCycle(QObject):
         for keys, slot in (("F6", self.go_on), ("Shift+F6", self.go_back)):
             QShortcut(QKeySequence(keys), window, slot)
 
+    def forget(self) -> None:
+        """The pages are about to be deleted: nothing may hold on to what is on them."""
+        self.panes, self._last = [], {}
+
     def go_on(self) -> None:
         self._go(1)
 

@@ -23,10 +23,11 @@ from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, grow, hbox, scroll, vbox
 from liaison_desk.ui.kit.rows import page_header
 from liaison_desk.ui.page import Page
-from liaison_desk.ui.place import Place
+from liaison_desk.ui.place import NEW_WAY, Place
 from liaison_desk.ui.settings.about import AboutCard
 from liaison_desk.ui.settings.backups import BackupsPart
 from liaison_desk.ui.settings.licences import Licences
+from liaison_desk.ui.settings.lock import LockCard
 from liaison_desk.ui.settings.look import LookCard
 from liaison_desk.ui.settings.nav import SettingsNav
 from liaison_desk.ui.settings.officer import OfficerCard
@@ -35,12 +36,13 @@ from liaison_desk.ui.settings.sample import SampleCard
 from liaison_desk.ui.settings.shortcuts import KeysCard
 from liaison_desk.ui.settings.storage import BACKUPS, StorageCard
 
-LICENCES = "licences"
+LICENCES, LOCK_CARD = "licences", "lock"
 NAV_FROM, TWO_COLUMNS_FROM = 760, 1060  # units of the page
 
 
 class SettingsPage(Page):
-    """`part` of its place is empty, the licences or the backups, `more` what was used last there: a control, a card, a licence, a backup."""
+    """`part` of its place is empty, the licences or the backups, `more` what was used last there: a control, a card, a
+    licence, a backup; or the form for a new passphrase."""
 
     watches: ClassVar = (Contact, LogEntry, Memo, Officer, PoliceNote)
 
@@ -49,12 +51,14 @@ class SettingsPage(Page):
         self._look = LookCard(context, self._hold)
         self._officer = OfficerCard(context)
         self._storage = StorageCard(context)
+        self._lock = LockCard(context)
         self._own_data = OwnDataCard(context)
         titles = {
             "look": (self.tr("Language and look"), Icon.LANGUAGES),
             "officer": (self.tr("You"), Icon.USER),
             "own_data": (self.tr("Own data"), Icon.ARCHIVE),
             "storage": (self.tr("Storage and backups"), Icon.HARD_DRIVE),
+            LOCK_CARD: (self.tr("Lock"), Icon.LOCK),
             "sample": (self.tr("Sample year"), Icon.BOOK_OPEN),
             "keys": (self.tr("Keys"), Icon.KEYBOARD),
             "about": (self.tr("About the program"), Icon.INFO),
@@ -65,6 +69,7 @@ class SettingsPage(Page):
             "officer": self._officer,
             "own_data": self._own_data,
             "storage": self._storage,
+            LOCK_CARD: self._lock,
             "sample": SampleCard(context),
             "keys": KeysCard(context),
             "about": AboutCard(lambda: self._go_to(LICENCES)),
@@ -110,6 +115,10 @@ class SettingsPage(Page):
             self._licences.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._backups is not None and self._in_backups:
             self._backups.start()
+        elif self.place.more == NEW_WAY and self._lock.keys is not None:
+            self._come_to_card(LOCK_CARD)
+            self._lock.keys.choose_anew()
+            self._hold(LOCK_CARD)
         elif self.place.more in self._cards:
             self._come_to_card(self.place.more)
         else:

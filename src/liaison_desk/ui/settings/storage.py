@@ -10,7 +10,7 @@ from liaison_desk.domain.backups import Backup
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.places import synced_by
 from liaison_desk.domain.texts import DateStyle
-from liaison_desk.services import backups, checking
+from liaison_desk.services import backups, checking, disk
 from liaison_desk.store.errors import StoreError
 from liaison_desk.ui.backup_words import moment_words, size_words
 from liaison_desk.ui.context import Context
@@ -81,7 +81,7 @@ class StorageCard(QFrame):
     def show_size(self) -> None:
         context, texts = self._context, self._context.texts
         with context.desk.read() as reader:
-            room = backups.room(context.paths, reader)
+            room = disk.room(context.paths, reader)
         words = [self.tr("{size}, encrypted").format(size=size_words(texts, room.desk))]
         if room.documents:
             words.append(self.tr("documents {size}").format(size=size_words(texts, room.documents)))

@@ -3,6 +3,22 @@
 from liaison_desk.domain.texts import Texts
 from liaison_desk.services.parts import Part, PartGroup
 
+_FOR_KEYRING = (
+    "backports-tarfile",
+    "cffi",
+    "cryptography",
+    "importlib-metadata",
+    "jaraco-classes",
+    "jaraco-context",
+    "jaraco-functools",
+    "jeepney",
+    "lazy-importer",
+    "more-itertools",
+    "pycparser",
+    "secretstorage",
+    "zipp",
+)
+
 
 def group_name(texts: Texts, group: PartGroup) -> str:
     names = {
@@ -20,6 +36,8 @@ def version_line(part: Part) -> str:
 
 def purpose(texts: Texts, part: Part) -> str:
     """Empty for a part nobody has described."""
+    if part.key in _FOR_KEYRING:
+        return texts.translate("Licences", "Needed by keyring.")
     windows = texts.translate("Licences", "Draws the windows, with Qt. Used under the LGPL 3.0, unchanged.")
     purposes = {
         "liaison-desk": texts.translate("Licences", "The program you are looking at."),
@@ -28,6 +46,7 @@ def purpose(texts: Texts, part: Part) -> str:
         "greenlet": texts.translate("Licences", "Needed by SQLAlchemy."),
         "holidays": texts.translate("Licences", "Knows the public holidays, for the year plan."),
         "icalendar": texts.translate("Licences", "Writes meetings for calendars."),
+        "keyring": texts.translate("Licences", "Asks the machine's key store."),
         "lxml": texts.translate("Licences", "Needed by python-docx."),
         "mako": texts.translate("Licences", "Needed by alembic."),
         "markupsafe": texts.translate("Licences", "Needed by Mako."),

@@ -1,0 +1,1 @@
+"""The page in place of the desk while it is locked."""

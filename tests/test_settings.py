@@ -1,0 +1,36 @@
+"""What is kept of the officer's choices."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from liaison_desk import paths, settings
+from liaison_desk.domain.keys import Way
+from liaison_desk.settings import LOCK_AFTER, Settings
+from liaison_desk.store import slots
+from liaison_desk.ui.locking import ways_of
+
+
+@pytest.mark.parametrize("minutes", LOCK_AFTER)
+def test_when_the_desk_is_locked_is_kept(tmp_path: Path, minutes: int) -> None:
+    wanted = Settings(lock_after=minutes, lock_with_system=False)
+    settings.save(tmp_path / "settings.json", wanted)
+    assert settings.load(tmp_path / "settings.json") == wanted
+
+
+@pytest.mark.parametrize(
+    "bad", [{"lock_after": 7}, {"lock_after": False}, {"lock_after": "5"}, {"lock_with_system": 0}]
+)
+def test_what_is_none_of_the_choices_gives_the_default(tmp_path: Path, bad: dict[str, object]) -> None:
+    """«Never» above all is never guessed."""
+    tmp_path.joinpath("settings.json").write_text(json.dumps(bad))
+    assert settings.load(tmp_path / "settings.json") == Settings()
+
+
+def test_slots_are_found_by_the_names_they_are_written_under(tmp_path: Path) -> None:
+    place = paths.inside(tmp_path)
+    for way in Way:
+        slots.file_of(place.store, way).touch()
+        assert way in ways_of(place)
+    assert ways_of(place) == tuple(Way)
