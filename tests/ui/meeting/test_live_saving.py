@@ -180,7 +180,7 @@ class TestRestart:
             assert not found.shows("Restored at 10:42")
             found.key("Return")
             with screen.context.desk.read() as reader:
-                assert len(reader.drafts()) == 3  # the place, that it runs, and the other line
+                assert sum("|" in key for key in reader.drafts()) == 1  # the other line
             found.key("Alt+1")
             assert (found.text, found.shows("Decision")) == ("Under den første", True)
 
