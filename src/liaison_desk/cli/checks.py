@@ -40,7 +40,7 @@ def check(asked: argparse.Namespace) -> int:
 def _key(home: Paths) -> str | None:
     """None where none is left."""
     try:
-        return unlocking.key_of(home)
+        return unlocking.key_of(home.store)
     except (LockedStoreError, WrongSecretError) as error:
         raise Impossible("the desk asks for its passphrase: write it when asked, or as a line of the input") from error
     except StoreError:

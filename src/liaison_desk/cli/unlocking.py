@@ -25,13 +25,8 @@ def open_store(home: Paths) -> Database:
 
 
 def key_of(store: Path) -> str:
-    """Of a store, or of a backup by its own ways in. Raises as `open_store` does."""
+    """Of a store, which may be damaged or gone, or of a backup by its own ways in. Raises as `open_store` does."""
     return keys.without_asking(store) or _key(store, _asked())
-
-
-def key_of(home: Paths) -> str:
-    """As `open_store`, of a store that may be damaged or gone."""
-    return keys.without_asking(home.store) or _key(home, _asked())
 
 
 def _asked() -> str:
