@@ -53,6 +53,8 @@ from liaison_desk.services import (
     reference,
 )
 from liaison_desk.services.actions import Owner
+from liaison_desk.store import exchange
+from liaison_desk.store.errors import StoreError
 from tests.conftest import NOW
 from tests.services.handover_world import CODE, VOICES, Post, quick, template
 from tests.services.test_attachments import new
@@ -343,14 +345,28 @@ class TestWhoIsWho:
         edit(officer, action, follower_id=officer.me.id, follower_words=officer.me.name)
         done = officer.write(Op.ADD_ACTION, actions.raise_item, "Ferdig", owner=mine, council_id=action.council_id)
         officer.write(Op.CHANGE_STATUS, actions.change_status, done.id, ActionStatus.DONE)
+        followed = officer.write(
+            Op.ADD_ACTION, actions.raise_item, "Følg med", follower=mine, council_id=action.council_id
+        )
         successor = desks("Ny Prøve")
         taken = successor.take(officer.give(), Choices())
-        assert taken.taken_over == 2
+        assert taken.taken_over == 3
         mine = successor.one(ActionItem, id=action.id)
         assert (mine.owner_id, mine.owner_words, mine.follower_id) == (successor.me.id, "Ny Prøve", successor.me.id)
         assert successor.one(ActionItem, id=done.id).owner_id == officer.me.id
         told = {line.kind for line in successor.all(HistoryLine) if line.action_id == action.id}
         assert {HistoryKind.OWNER, HistoryKind.FOLLOWER} <= told
+        assert successor.one(ActionItem, id=followed.id).follower_words == "Ny Prøve"
+        again = officer.write(
+            Op.ADD_ACTION,
+            actions.raise_item,
+            "Ein til",
+            follower=Owner("Ola Eksempel", officer.me.id),
+            council_id=action.council_id,
+        )
+        successor.take(officer.give())
+        successor.write(Op.CHANGE_STATUS, actions.change_status, again.id, ActionStatus.DONE)
+        assert successor.take(officer.give(), Choices()).taken_over == 0
         assert officer.preview(officer.give()).owned == 0
         assert officer.preview(officer.give()).is_own
 
@@ -384,6 +400,34 @@ class TestClashes:
         )  # fmt: skip
         with officer.desk.read() as reader:
             assert reader.stamp(now)[0] > 3
+
+    def test_a_deadline_is_one_thing(self, officer: Post, deputy: Post) -> None:
+        action = officer.one(ActionItem)
+        officer.write(Op.CHANGE_DEADLINE, actions.change_deadline, action.id, Deadline.day(date(2027, 1, 5)))
+        deputy.write(Op.CHANGE_DEADLINE, actions.change_deadline, action.id, Deadline.condition("til våren"))
+        (clash,) = officer.preview(file := deputy.give()).clashes
+        assert clash.fields == ("due_kind", "due_on", "due_words")
+        officer.take(file, Choices({clash.key: Chosen.HERE}, takes_over=False))
+        assert officer.one(ActionItem).deadline == Deadline.day(date(2027, 1, 5))
+        assert aside(officer) == {"condition": "due_kind", "til våren": "due_words"}
+
+    def test_what_is_noted_of_an_issued_document_may_be_chosen(
+        self, officer: Post, meeting: Meeting, desks: Callable[..., Post]
+    ) -> None:
+        lock(officer, meeting)
+        deputy = desks("Vikar Prøve")
+        deputy.take(officer.give())
+        edit(officer, officer.one(IssuedDocument), police_reference="26/1")
+        edit(deputy, deputy.one(IssuedDocument), police_reference="26/2")
+        (clash,) = officer.preview(file := deputy.give()).clashes
+        assert not clash.is_settled
+        officer.take(file, Choices({clash.key: Chosen.FILE}, takes_over=False))
+        assert officer.one(IssuedDocument).police_reference == "26/2"
+
+    def test_nothing_is_remembered_of_nothing(self, officer: Post) -> None:
+        with officer.desk.write(Op.HAND_OVER) as work:
+            exchange.remember(work, [])
+            assert exchange.known(work) == []
 
     def test_a_link_is_shown_and_kept_by_its_name(self, officer: Post, deputy: Post) -> None:
         people = {one.name: one.id for one in officer.all(Contact)}
@@ -485,6 +529,14 @@ class TestClashes:
         assert {first.id, second.id} <= listed
         assert {"Under den første", "Under den andre"} <= {row.text for row in officer.all(Entry)}
 
+    def test_what_has_got_something_here_stays(self, officer: Post, deputy: Post) -> None:
+        case = officer.write(Op.ADD_ITEM, agenda.add_item, officer.one(Meeting).id, "Ny sak")
+        deputy.take(officer.give())
+        deputy.write(Op.REMOVE_ITEM, agenda.remove_item, case.id)
+        officer.write(Op.ADD_ENTRY, minutes.add_entry, case.id, EntryKind.NOTE, "Under den nye")
+        officer.take(deputy.give())
+        assert entry(officer, "Under den nye").item_id == officer.one(AgendaItem, id=case.id).id
+
     def test_undone_removal_comes_back(self, officer: Post, deputy: Post) -> None:
         case = deputy.write(Op.ADD_ITEM, agenda.add_item, deputy.one(Meeting).id, "Ny sak")
         officer.take(deputy.give())
@@ -540,6 +592,15 @@ class TestLocked:
         now = officer.one(Meeting)
         assert (now.locked_at, now.place) == (deputy.one(Meeting).locked_at, "Rådhuset")
         assert officer.preview(file).changes_nothing
+
+    def test_a_meeting_that_was_over_here_is_only_locked(self, officer: Post, deputy: Post, meeting: Meeting) -> None:
+        officer.write(Op.END_MEETING, meetings.end, meeting.id)
+        deputy.take(officer.give())
+        deputy.write(Op.ISSUE_MINUTES, issuing.issue_minutes, meeting.id, VOICES)
+        officer.take(deputy.give())
+        assert officer.one(Meeting) == deputy.one(Meeting)
+        with pytest.raises(StoreError):
+            edit(officer, entry(officer, "Vi held fram."), text="Noko anna")
 
     def test_what_is_locked_here_stays(self, officer: Post, deputy: Post, meeting: Meeting) -> None:
         case = items(deputy, meeting)[1]

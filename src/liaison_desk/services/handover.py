@@ -7,7 +7,7 @@ which write, each as one step that nothing takes back.
 import secrets
 import shutil
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -82,8 +82,8 @@ def write(desk: Desk, paths: Paths, scope: Scope, target: Path, code: str) -> Wr
         writer = handover_file.Writer(folder, code)
         try:
             contents = {row.content_id for _, items, _ in rows for row in items if hasattr(row, "content_id")}
-            every = dict.fromkeys([*known, *states, *removed, *named])
-            writer.fill(reader, rows, _once(every), gone, sorted(contents))
+            every = _once((*states, *removed, *named, *known))
+            writer.fill(reader, rows, every, gone, sorted(contents))
             label = writer.finish(_label(reader, desk.now(), scope, found, sum(len(items) for _, items, _ in rows)))
         finally:
             writer.close()
@@ -220,13 +220,11 @@ def _removal_states(side: OneSide, gone: Collection[str]) -> Iterator[Exchanged]
         yield Exchanged(row_id, known, row_id, known)
 
 
-def _once(states: Collection[Exchanged]) -> list[Exchanged]:
-    """Each state once: rather as it is said which of ours it is."""
+def _once(states: Iterable[Exchanged]) -> list[Exchanged]:
+    """Each state once, as it is said first."""
     found: dict[tuple[str, str], Exchanged] = {}
     for state in states:
-        known = found.get((state.id, state.mark))
-        if known is None or (state.held and not known.held):
-            found[state.id, state.mark] = state
+        found.setdefault((state.id, state.mark), state)
     return list(found.values())
 
 

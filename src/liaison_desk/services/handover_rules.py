@@ -121,8 +121,6 @@ def _is_approved(meeting: Meeting) -> bool:
 
 
 def _of_document(row: IssuedDocument, mapped: IssuedDocument, name: str) -> Chosen | None:
-    if name in triggers.DOCUMENT:
-        return Chosen.HERE
     if name in _WITHDRAWAL and (row.withdrawn_at or mapped.withdrawn_at):
         return Chosen.HERE if row.withdrawn_at else Chosen.FILE
     return None

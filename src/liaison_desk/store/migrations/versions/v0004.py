@@ -1,4 +1,4 @@
-"""What 0.5.0 added to 0.3.0: handing a municipality over, and taking one in."""
+"""What 0.4.0 added to 0.3.0: handing a municipality over, and taking one in."""
 
 import sqlalchemy as sa
 from alembic import op
