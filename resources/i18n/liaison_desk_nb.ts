@@ -8749,11 +8749,11 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlever</translation>
     </message>
     <message>
         <source>Take in handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn overlevering</translation>
     </message>
 </context>
 <context>
@@ -12454,67 +12454,67 @@
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Når den ble laget</translation>
     </message>
     <message>
         <source>The officer who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Politipolitikontakten som laget den</translation>
     </message>
     <message>
         <source>The municipalities it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunene den gjelder</translation>
     </message>
     <message>
         <source>First day of the deputy</source>
-        <translation type="unfinished">Stedfortrederens første dag</translation>
+        <translation>Vikarens første dag</translation>
     </message>
     <message>
         <source>Last day of the deputy</source>
-        <translation type="unfinished">Stedfortrederens siste dag</translation>
+        <translation>Vikarens siste dag</translation>
     </message>
     <message>
         <source>The year of the first meeting in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Året for det første møtet i den</translation>
     </message>
     <message>
         <source>The year of the last meeting in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Året for det siste møtet i den</translation>
     </message>
     <message>
         <source>The last day of the officer who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag for politikontakten som laget den</translation>
     </message>
     <message>
         <source>Rows in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i den</translation>
     </message>
     <message>
         <source>Issued documents in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdige dokumenter i den</translation>
     </message>
     <message>
         <source>When it was taken in; empty where it was made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Når den ble tatt inn; tomt der den er laget her</translation>
     </message>
     <message>
         <source>The handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringen</translation>
     </message>
     <message>
         <source>The row it stood in</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden den sto i</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som var skrevet</translation>
     </message>
     <message>
         <source>Who had written it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som hadde skrevet det</translation>
     </message>
     <message>
         <source>When it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Når det ble skrevet</translation>
     </message>
     <message>
         <source>What it can contribute</source>
@@ -12882,7 +12882,7 @@
     </message>
     <message>
         <source>How many other cases had its number before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange andre saker som hadde nummeret før den</translation>
     </message>
     <message>
         <source>The case that was sent on</source>
@@ -13442,11 +13442,11 @@
     </message>
     <message>
         <source>A handover that was made or taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>En overlevering som er laget eller tatt inn</translation>
     </message>
     <message>
         <source>A value that was not chosen when a handover was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi som ikke ble valgt da en overlevering ble tatt inn</translation>
     </message>
     <message>
         <source>README.txt</source>

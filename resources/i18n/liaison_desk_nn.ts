@@ -8749,11 +8749,11 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlever</translation>
     </message>
     <message>
         <source>Take in handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn overlevering</translation>
     </message>
 </context>
 <context>
@@ -12454,67 +12454,67 @@
     </message>
     <message>
         <source>When it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Når ho vart laga</translation>
     </message>
     <message>
         <source>The officer who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Politikontakten som laga ho</translation>
     </message>
     <message>
         <source>The municipalities it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunane ho gjeld</translation>
     </message>
     <message>
         <source>First day of the deputy</source>
-        <translation type="unfinished">Første dag for stadfortredaren</translation>
+        <translation>Første dag for vikaren</translation>
     </message>
     <message>
         <source>Last day of the deputy</source>
-        <translation type="unfinished">Siste dag for stadfortredaren</translation>
+        <translation>Siste dag for vikaren</translation>
     </message>
     <message>
         <source>The year of the first meeting in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Året for det første møtet i overleveringa</translation>
     </message>
     <message>
         <source>The year of the last meeting in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Året for det siste møtet i overleveringa</translation>
     </message>
     <message>
         <source>The last day of the officer who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag for politikontakten som laga ho</translation>
     </message>
     <message>
         <source>Rows in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i overleveringa</translation>
     </message>
     <message>
         <source>Issued documents in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdige dokument i overleveringa</translation>
     </message>
     <message>
         <source>When it was taken in; empty where it was made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Når ho vart teken inn; tomt der ho er laga her</translation>
     </message>
     <message>
         <source>The handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringa</translation>
     </message>
     <message>
         <source>The row it stood in</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden han stod i</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som var skrive</translation>
     </message>
     <message>
         <source>Who had written it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som hadde skrive det</translation>
     </message>
     <message>
         <source>When it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Når det vart skrive</translation>
     </message>
     <message>
         <source>What it can contribute</source>
@@ -12882,7 +12882,7 @@
     </message>
     <message>
         <source>How many other cases had its number before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange andre saker som hadde nummeret før ho</translation>
     </message>
     <message>
         <source>The case that was sent on</source>
@@ -13442,11 +13442,11 @@
     </message>
     <message>
         <source>A handover that was made or taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei overlevering som er laga eller teken inn</translation>
     </message>
     <message>
         <source>A value that was not chosen when a handover was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verdi som ikkje vart vald då ei overlevering vart teken inn</translation>
     </message>
     <message>
         <source>README.txt</source>
