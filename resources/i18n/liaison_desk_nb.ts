@@ -4326,6 +4326,29 @@
     </message>
 </context>
 <context>
+    <name>Doorway</name>
+    <message>
+        <source>Making the sample year</source>
+        <translation>Lager eksempelåret</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Det tar noen sekunder.</translation>
+    </message>
+    <message>
+        <source>The backup is put in its place</source>
+        <translation>Kopien hentes fram</translation>
+    </message>
+    <message>
+        <source>A last backup is being made</source>
+        <translation>Lager en siste sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>The window closes by itself.</source>
+        <translation>Vinduet lukker seg selv.</translation>
+    </message>
+</context>
+<context>
     <name>Echo</name>
     <message>
         <source>Together with {names}</source>
@@ -15012,29 +15035,6 @@
     <message>
         <source>Intelligence and cases about individuals belong in the police&apos;s own systems.</source>
         <translation>Etterretning og personsaker hører hjemme i politiets egne systemer.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Making the sample year</source>
-        <translation>Lager eksempelåret</translation>
-    </message>
-    <message>
-        <source>It takes a few seconds.</source>
-        <translation>Det tar noen sekunder.</translation>
-    </message>
-    <message>
-        <source>The backup is put in its place</source>
-        <translation>Kopien hentes fram</translation>
-    </message>
-    <message>
-        <source>A last backup is being made</source>
-        <translation>Lager en siste sikkerhetskopi</translation>
-    </message>
-    <message>
-        <source>The window closes by itself.</source>
-        <translation>Vinduet lukker seg selv.</translation>
     </message>
 </context>
 <context>

@@ -4326,6 +4326,29 @@
     </message>
 </context>
 <context>
+    <name>Doorway</name>
+    <message>
+        <source>Making the sample year</source>
+        <translation>Lagar eksempelåret</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>Det tek nokre sekund.</translation>
+    </message>
+    <message>
+        <source>The backup is put in its place</source>
+        <translation>Kopien blir henta fram</translation>
+    </message>
+    <message>
+        <source>A last backup is being made</source>
+        <translation>Lagar ein siste tryggleikskopi</translation>
+    </message>
+    <message>
+        <source>The window closes by itself.</source>
+        <translation>Vindauget lukkar seg sjølv.</translation>
+    </message>
+</context>
+<context>
     <name>Echo</name>
     <message>
         <source>Together with {names}</source>
@@ -15012,29 +15035,6 @@
     <message>
         <source>Intelligence and cases about individuals belong in the police&apos;s own systems.</source>
         <translation>Etterretning og personsaker høyrer heime i politiet sine eigne system.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Making the sample year</source>
-        <translation>Lagar eksempelåret</translation>
-    </message>
-    <message>
-        <source>It takes a few seconds.</source>
-        <translation>Det tek nokre sekund.</translation>
-    </message>
-    <message>
-        <source>The backup is put in its place</source>
-        <translation>Kopien blir henta fram</translation>
-    </message>
-    <message>
-        <source>A last backup is being made</source>
-        <translation>Lagar ein siste tryggleikskopi</translation>
-    </message>
-    <message>
-        <source>The window closes by itself.</source>
-        <translation>Vindauget lukkar seg sjølv.</translation>
     </message>
 </context>
 <context>

@@ -37,14 +37,14 @@ def back_up(place: Paths, at: datetime = BEFORE) -> Backup:
 
 def looked(running: Running) -> Running:
     """Once the backups have been looked through."""
-    running.wait(lambda: not running.program._in_the_way.is_busy)
+    running.wait(lambda: not running.program.doorway._in_the_way.is_busy)
     running.settle()
     return running
 
 
 def health_of(running: Running) -> Running:
     running.context.health.look()
-    running.wait(lambda: running.program.jobs.is_idle)
+    running.wait(lambda: running.program.doorway.jobs.is_idle)
     running.settle()
     return running
 
@@ -188,7 +188,7 @@ def test_what_opened_a_damaged_desk_opens_its_backups_too(
     running.press("Restore the backup of Monday 23 November, 10:40", QPushButton)
     running.key("Space")
     assert running.arrive().shows("Ola Eksempel")
-    assert running.program._key is None  # nothing keeps it but the open desk
+    assert running.program.doorway._key is None  # nothing keeps it but the open desk
 
 
 def test_backups_without_any_key(own_desk: Starter, place: Paths) -> None:

@@ -48,7 +48,7 @@ def test_a_second_copy_says_so_and_leaves_the_first_alone(own_desk: Starter) -> 
     third = own_desk().hear("Liaison Desk is already open")
     third.press("Show the other window")
     assert third.shows("It does not answer.")  # it has only just opened
-    first.program._warm_up()
+    first.program.doorway._warm_up()
     third.press("Show the other window")
     first.wait(first.window.isActiveWindow)
     assert not third.window.isVisible()

@@ -326,7 +326,7 @@ def test_menus_and_the_palette_are_closed(running: Running) -> None:
     field = running.focus
     menu = field.createStandardContextMenu()  # type: ignore[attr-defined]
     menu.popup(field.mapToGlobal(QPoint()))
-    running.program.lock()
+    running.program.doorway.lock()
     running.hear(LOCKED)
     assert QApplication.activePopupWidget() is None
     assert "Kari" not in words_left(running)
@@ -354,10 +354,10 @@ def test_a_job_that_runs_is_finished_and_its_result_dropped(running: Running, pl
         keys.use_passphrase(place.store, key, PASSPHRASE)
         return CANARY
 
-    running.program.jobs.start(change, told.take, told.take)
+    running.program.doorway.jobs.start(change, told.take, told.take)
     threading.Timer(0.05, begun.set).start()
     lock(running)
-    assert running.program.jobs.is_idle
+    assert running.program.doorway.jobs.is_idle
     assert told.results == []
     unlock(running)
     assert running.arrive().window.place == TODAY
@@ -369,7 +369,7 @@ def test_a_tool_tip_and_a_file_dialog_go_with_the_page(running: Running, tmp_pat
     dialog.open()
     running.settle()
     assert CANARY in words_left(running)
-    running.program.lock()
+    running.program.doorway.lock()
     running.hear(LOCKED)
     assert CANARY not in words_left(running)
     open_again(running)
@@ -381,14 +381,14 @@ def test_a_tool_tip_and_a_file_dialog_go_with_the_page(running: Running, tmp_pat
 def idle_of(running: Running, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The clock the idle watch lives by."""
     now = [0.0]
-    idle = running.program.locking._idle
+    idle = running.program.doorway.locking._idle
     monkeypatch.setattr(idle, "_now", lambda: now[0])
-    running.program.locking.follow(running.program.settings)
+    running.program.doorway.locking.follow(running.program.settings)
     return now
 
 
 def test_it_locks_when_nobody_is_there(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
-    now, idle = idle_of(running, monkeypatch), running.program.locking._idle
+    now, idle = idle_of(running, monkeypatch), running.program.doorway.locking._idle
     running.go("contacts")
     now[0] = 599
     idle.look()
@@ -406,7 +406,7 @@ def test_it_locks_when_nobody_is_there(running: Running, monkeypatch: pytest.Mon
 
 def test_nothing_is_locked_that_is_not_on_the_disk(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
     """Rather an open desk than a lost text; once the disk takes it, the next look locks."""
-    now, idle = idle_of(running, monkeypatch), running.program.locking._idle
+    now, idle = idle_of(running, monkeypatch), running.program.doorway.locking._idle
     running.key("Ctrl+N")
     disk = Disk(running.context.desk)
     disk.refuse()
@@ -430,8 +430,8 @@ def test_nothing_is_locked_that_is_not_on_the_disk(running: Running, monkeypatch
 
 
 def test_it_locks_with_the_machine_where_that_is_wished(running: Running) -> None:
-    locking = running.program.locking
-    running.wait(lambda: running.program.jobs.is_idle)
+    locking = running.program.doorway.locking
+    running.wait(lambda: running.program.doorway.jobs.is_idle)
     locking._on_listening(hears=True)
     running.go("settings")
     running.press("When the machine is locked")
@@ -447,7 +447,7 @@ def test_it_locks_with_the_machine_where_that_is_wished(running: Running) -> Non
 
 
 def test_the_minutes_are_chosen_in_the_settings(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
-    now, idle = idle_of(running, monkeypatch), running.program.locking._idle
+    now, idle = idle_of(running, monkeypatch), running.program.doorway.locking._idle
     running.go("settings")
     assert running.shows("The program is not told when this machine is locked.")
     running.find("Lock when I am away", QComboBox).setFocus()
@@ -467,7 +467,7 @@ def test_the_minutes_are_chosen_in_the_settings(running: Running, monkeypatch: p
 def test_the_first_run_is_not_locked(start: Starter) -> None:
     running = start().arrive()
     running.key("Ctrl+Shift+L")
-    running.program.lock()
+    running.program.doorway.lock()
     running.settle()
     assert running.window.place.page == "first_run"
 

@@ -194,5 +194,5 @@ class TestClosing:
     def test_nor_is_the_sample_opened_over_it(self, running: Running, disk: Disk) -> None:
         running.window.open_sample()
         assert running.said == READ_ONLY
-        assert not running.program.in_sample
+        assert not running.program.doorway.in_sample
         assert running.shows(WRITTEN)

@@ -27,7 +27,7 @@ def test_in_and_out_again(own_desk: Starter) -> None:
     with no_stray_windows():
         running.press("Open the sample year", QPushButton)
         running.arrive()
-    assert running.program.in_sample
+    assert running.program.doorway.in_sample
     assert names(running) == {"Ingrid Solheim"}
     assert running.shows("This is a sample year")
     running.go("settings")
@@ -60,7 +60,7 @@ def test_the_next_start_is_on_the_own_desk(own_desk: Starter) -> None:
     running.arrive()
     running.end()
     again = own_desk().arrive()
-    assert not again.program.in_sample
+    assert not again.program.doorway.in_sample
     assert "Ola Eksempel" in names(again)
 
 
