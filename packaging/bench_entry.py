@@ -120,7 +120,7 @@ def typing(typist: Typist) -> dict[str, list[float]]:
 
 def keeping(typist: Typist) -> list[int]:
     """The commits each line took. The first line is not told: with it the disk also learns of the log itself."""
-    drafts, log = typist.desk.drafts, typist.program.desk_paths.store.with_name("store.ldb-wal")
+    drafts, log = typist.desk.drafts, typist.program.doorway.desk_paths.store.with_name("store.ldb-wal")
     told = []
     for number in range(TRACED + 1):
         for letter in f"Linje {number}":

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from liaison_desk import app
 from liaison_desk.domain.backups import Trouble, Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.keys import Way
@@ -17,6 +16,7 @@ from liaison_desk.services.desk import Desk
 from liaison_desk.store import backup as copies
 from liaison_desk.store import restoring, slots
 from liaison_desk.store.errors import FullStoreError
+from liaison_desk.ui import doorway
 from tests.ui.app.conftest import Running, Starter
 from tests.ui.app.test_lock import CODE, LOCKED, PASSPHRASE, key_of, lock, unlock
 
@@ -67,7 +67,7 @@ def test_what_a_run_that_was_killed_has_changed_is_backed_up_by_the_next(own_des
 def test_a_large_desk_keeps_the_window_until_it_is_done(
     own_desk: Starter, place: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "LARGE", 0)
+    monkeypatch.setattr(doorway, "LARGE", 0)
     running = own_desk().arrive()
     note(running, "Ring")
     running.window.close()

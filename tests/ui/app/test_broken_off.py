@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from liaison_desk import app
 from liaison_desk.clock import SystemClock
 from liaison_desk.paths import inside
 from liaison_desk.services import stores, unfinished
 from liaison_desk.services.desk import Desk
+from liaison_desk.ui import doorway
 from tests.ui.app.conftest import Starter
 
 ROOT = Path(__file__).parents[3]
@@ -49,7 +49,7 @@ def note(folder: Path, target: Path) -> None:
 def test_what_a_killed_run_left_in_plain_files_is_gone(
     own_desk: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "WARM_UP", 0)
+    monkeypatch.setattr(doorway, "WARM_UP", 0)
     stick = tmp_path / "stick"
     stick.mkdir()
     (stick / "theirs.part").write_bytes(b"x")

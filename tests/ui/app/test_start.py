@@ -16,6 +16,7 @@ from liaison_desk import app, settings
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import documents, outbox
+from liaison_desk.ui import doorway
 from liaison_desk.ui.place import TODAY
 from tests.conftest import NOW
 from tests.ui.app.conftest import Starter
@@ -109,7 +110,7 @@ def test_the_document_layer_is_made_ready_once_the_desk_is_shown(
 ) -> None:
     ready: list[bool] = []
     monkeypatch.setattr(documents, "warm_up", lambda: ready.append(True))
-    monkeypatch.setattr(app, "WARM_UP", 0)
+    monkeypatch.setattr(doorway, "WARM_UP", 0)
     folder = own_desk.folder / "outbox"
     outbox.put(folder, [("old.eml", b"")], NOW.replace(tzinfo=OSLO) - timedelta(days=15))
     outbox.put(folder, [("new.eml", b"")], NOW.replace(tzinfo=OSLO) - timedelta(days=2))
