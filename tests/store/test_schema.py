@@ -166,7 +166,7 @@ def test_where_writing_is_not_safe_nothing_is_opened(place: paths.Paths, monkeyp
     """A database in memory cannot keep a journal beside itself; nor can some network folders."""
     in_memory = connections.driver.connect(":memory:", isolation_level=None)
     monkeypatch.setattr(connections.driver, "connect", lambda *_, **__: in_memory)
-    with pytest.raises(StoreError, match="journal"):
+    with pytest.raises(StoreError, match="safe writing"):
         connections.connect(place.store, connections.read_key(place.key))
 
 
