@@ -260,6 +260,17 @@ def measure_check(bench: Bench) -> Iterator[Figure]:
     yield Figure("check.50k_save_p99_ms", p99(saves), "ms", None, note)
 
 
+# -- backups
+
+
+def measure_backup(bench: Bench) -> Iterator[Figure]:
+    told = json.loads(bench.run("import bench_backup; bench_backup.main()", bench.empty())[1])
+    note = f"{told['size'] / 1e6:.0f} MB, read through, beside the windows"
+    yield Figure("backup.50k_ms", told["took"], "ms", None, note)
+    yield Figure("backup.50k_save_p99_ms", p99(told["saves"]), "ms", None, f"{told['typed']} keys typed meanwhile")
+    yield Figure("backup.50k_preview_ms", told["read"], "ms", None, "what it holds, before it is restored")
+
+
 # -- kills and power cuts
 
 KILLS = "import sys; sys.path.append('..'); import bench_kills; bench_kills.main()"
@@ -289,17 +300,6 @@ def measure_power(bench: Bench) -> Iterator[Figure]:
         print("store.power_images: not measured, there is no strace on this machine", flush=True)
 
 
-# -- backups
-
-
-def measure_backup(bench: Bench) -> Iterator[Figure]:
-    told = json.loads(bench.run("import bench_backup; bench_backup.main()", bench.empty())[1])
-    note = f"{told['size'] / 1e6:.0f} MB, read through, beside the windows"
-    yield Figure("backup.50k_ms", told["took"], "ms", None, note)
-    yield Figure("backup.50k_save_p99_ms", p99(told["saves"]), "ms", None, f"{told['typed']} keys typed meanwhile")
-    yield Figure("backup.50k_preview_ms", told["read"], "ms", None, "what it holds, before it is restored")
-
-
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
     "entry.fsyncs": measure_fsyncs,
@@ -309,10 +309,10 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "pdf": measure_papers,
     "search": measure_search,
     "check": measure_check,
-    "kills": measure_kills,
-    "power": measure_power,
     "store.unlock": measure_keys,
     "backup": measure_backup,
+    "kills": measure_kills,
+    "power": measure_power,
 }
 
 

@@ -385,15 +385,16 @@ class Program(QObject):
 
     # -- a backup in its place
     def _on_restore_asked(self, backup: Any) -> None:
-        """The desk is closed, and another one opened."""
+        """The desk is closed, and another one opened, which asks again where it is to be asked."""
         if not self._can_leave():
             return
         key = self.context.keeper.key
         self.close_desk()
-        self._put_back(backup, key)
+        self._put_back(backup, key, opens=False)
 
-    def _put_back(self, backup: Any, key: str) -> None:
-        self._key = key
+    def _put_back(self, backup: Any, key: str, *, opens: bool = True) -> None:
+        """`opens`: whoever had to be asked for the key has just been."""
+        self._key = key if opens else None
         self.window.show_message(
             Icon.HISTORY, self.tr("The backup is put in its place"), self.tr("It takes a few seconds.")
         )
