@@ -752,6 +752,23 @@ class TestNumbers:
         assert min(item.number or 0 for item in items(officer, third)) == 8
         assert officer.preview(file).new == 0
 
+    def test_minutes_that_were_issued_with_the_number_as_it_was_can_be_corrected(
+        self, officer: Post, deputy: Post, meeting: Meeting
+    ) -> None:
+        lock(officer, meeting)
+        planned = deputy.write(Op.PLAN_MEETING, meetings.plan, meeting.council_id, TODAY, time(9), time(10))
+        deputy.write(Op.ISSUE_AGENDA, issuing.issue_agenda, planned.id, VOICES)
+        lock(deputy, planned)
+        officer.take(deputy.give())
+        assert {item.same_number for item in officer.all(AgendaItem) if item.number} == {0, 1}
+        for one in (meeting, planned):
+            opened = officer.write(Op.OPEN_CORRECTION, corrections.open_correction, one.id)
+            officer.write(Op.EDIT_CORRECTION, corrections.save, replace(opened, reason="Gløymt"))
+            case = items(officer, one)[1]
+            officer.write(Op.ADD_ENTRY, minutes.add_entry, case.id, EntryKind.NOTE, f"Gløymt {one.day}")
+            document = officer.write(Op.ISSUE_CORRECTION, corrections.issue, one.id, VOICES)
+            assert document.version == 2
+
     def test_the_longer_series_goes_on(self, officer: Post, deputy: Post, meeting: Meeting) -> None:
         council = officer.one(Council)
         officer.write(Op.EDIT_COUNCIL, councils.set_next_number, council.id, 2026, 20)

@@ -1,5 +1,6 @@
 """The agenda of a meeting: its order, its positions while it is prepared, its case numbers once it is issued."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -63,6 +64,11 @@ class AgendaItem:
             return ""
         letter = chr(ord("a") + self.same_number) if self.same_number else ""
         return f"{self.number}{letter}/{self.year % 100:02}"
+
+
+def unlettered(case_number: str) -> str:
+    """As it was issued, before another case with the same number was told apart from it."""
+    return re.sub(r"(?<=\d)[b-z](?=/)", "", case_number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from liaison_desk.domain.agenda import unlettered
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction, Line, LineChange, difference
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
@@ -139,7 +140,8 @@ def next_paper(
     last = _last(file)
     before = _paper_before(reader, file, correction, texts, created)
     said = papers.minutes_paper(file, texts, last.version + 1, created)
-    now = {case.number: case for case in said.meeting.cases}
+    cases = said.meeting.cases
+    now = {unlettered(case.number): case for case in cases} | {case.number: case for case in cases}
     parts = tuple(
         replace(
             part,

@@ -1,7 +1,7 @@
 """What two desks know of each other's rows, and the stamps of rows by the kind: what merging them needs."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -55,7 +55,7 @@ def remember(work: Work, states: Iterable[Exchanged]) -> None:
     statement = statement.on_conflict_do_update(
         index_elements=["id", "mark"], set_={"held": better, "here": statement.excluded.here}, where=better != ""
     )
-    rows = [asdict(one) for one in states]
+    rows = [{"id": one.id, "mark": one.mark, "here": one.here, "held": one.held} for one in states]
     if rows:
         work.connection.execute(statement, rows)
 
