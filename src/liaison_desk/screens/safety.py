@@ -90,9 +90,7 @@ def _stand_in_the_way(visit: Visit, error: Exception) -> None:
     situation = Situation(error, context.paths, context.jobs, context.desk.now, context.desk.key)
     window.blank()
     window.show_instead(
-        lambda: assembling.page(
-            situation, context.texts, goes_on=False, leave=None, take_over=_nothing, close=_nothing
-        )
+        lambda: assembling.page(situation, context.texts, goes_on=False, leave=None, take_over=_nothing, close=_nothing)
     )
     visit.rest()
 

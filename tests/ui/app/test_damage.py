@@ -117,7 +117,7 @@ def test_without_a_backup_it_says_what_to_do(own_desk: Starter, place: Paths, mo
     damaging.first_page(place)
     running = looked(own_desk().hear(PAGE))
     assert running.shows(
-        f"There is no backup here. If you have one somewhere else, such as on a USB stick, copy its files into {place.backups}"
+        f"There is no backup here. If you have one somewhere else, such as on a memory stick, copy its files into {place.backups}"
     )
     shown: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url) or len(shown) > 1)

@@ -98,11 +98,11 @@ class Offers(QWidget):
             return self.tr("The backup of {when} cannot be read either.").format(when=self._when(chosen))
         if outlook.backups:
             return self.tr(
-                "None of the backups here can be read. If you have one somewhere else, such as on a USB stick, copy "
-                "its files into {folder} and try again. Leave everything else as it is, and ask for help."
+                "None of the backups here can be read. If you have one somewhere else, such as on a memory stick, "
+                "copy its files into {folder} and try again. Leave everything else as it is, and ask for help."
             ).format(folder=self._situation.paths.backups)
         return self.tr(
-            "There is no backup here. If you have one somewhere else, such as on a USB stick, copy its files into "
+            "There is no backup here. If you have one somewhere else, such as on a memory stick, copy its files into "
             "{folder} and try again. Leave everything else as it is, and ask for help: parts can often be saved."
         ).format(folder=self._situation.paths.backups)
 

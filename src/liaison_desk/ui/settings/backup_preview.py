@@ -80,7 +80,7 @@ class BackupPreview(QFrame):
             yield line_with_icon(
                 Icon.TRIANGLE_ALERT,
                 self.tr("It is damaged and cannot be restored."),
-                self.tr("Nothing of the desk has been touched. Take another one."),
+                self.tr("Nothing of the desk has been touched. Choose another one."),
             )
             return
         if read.contents.is_newer:
