@@ -1,5 +1,6 @@
 """What keeps the desk safe, and what is said when something is wrong: the pages an officer hopes not to see, drawn."""
 
+import os
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -17,10 +18,10 @@ from liaison_desk.ui.in_the_way.situation import Situation
 from liaison_desk.ui.locked.page import LockedPage
 from liaison_desk.ui.securing.code import CodeSheet
 
-_PASSPHRASE = "lyng fjord trapp"  # of nobody
-_CODE = "3F7QK-W8M2D-T5RAX-9HJ4C-B6NYE-PG1VZ"
+_PASSPHRASE = "lyng fjord trapp"  # noqa: S105 - nobody's
+_CODE = "3F7QK-W8M2D-T5RAX-9HJ4C-B6NYE-PG8VZ"
 _MACHINE = "PC-4711"
-_AGO = (timedelta(days=6), timedelta(days=2), timedelta(days=1, hours=3), timedelta(minutes=40))
+_AGO = (timedelta(hours=18), timedelta(hours=17), timedelta(hours=2), timedelta(0))
 
 
 def locked(visit: Visit) -> None:
@@ -46,7 +47,7 @@ def secure_older_desk(visit: Visit) -> None:
 def backups_of_days(visit: Visit) -> None:
     """Some backups, and what has been written since the oldest of them."""
     _make_backups(visit)
-    visit.go("settings", part="backups", more=backups.found(visit.context.paths)[-2].file.name)
+    visit.go("settings", part="backups", more=backups.found(visit.context.paths)[1].file.name)
 
 
 def protected(visit: Visit) -> None:
@@ -56,6 +57,9 @@ def protected(visit: Visit) -> None:
 
 def damaged(visit: Visit) -> None:
     _make_backups(visit)
+    written = visit.context.desk.now().timestamp()
+    for file in visit.context.paths.data.glob("store.ldb*"):
+        os.utime(file, (written, written))  # the page says when
     _stand_in_the_way(visit, DamagedStoreError("of a picture"))
 
 

@@ -331,3 +331,12 @@ def test_a_newer_store_offers_the_backups_this_version_can_open(own_desk: Starte
     running = looked(own_desk().hear("The desk was written by a newer version"))
     assert running.shows("Newest good backup: Monday 23 November, 10:40")
     assert back_up_newer.file.exists()
+
+
+def test_a_newer_store_is_not_called_lost_where_there_is_no_backup(own_desk: Starter, place: Paths) -> None:
+    connection = connect(place.store, keys.without_asking(place.store) or "")
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    running = looked(own_desk().hear("The desk was written by a newer version"))
+    assert running.shows("Use the newer program.")
+    assert not running.shows("There is no backup here.")

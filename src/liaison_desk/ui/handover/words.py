@@ -1,5 +1,6 @@
 """What the pages of a handover say of what a file holds. No Qt."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from enum import Enum
@@ -221,9 +222,12 @@ def choice_said(texts: Texts, clash: Clash, side: Side, today: date, me: str) ->
 def together(aside: Iterable[SetAside]) -> list[tuple[SetAside, ...]]:
     """Those of a row that say one thing stand as one, as they did when it was chosen between them."""
     found: dict[tuple[Any, ...], list[SetAside]] = {}
+    seen: Counter[tuple[Any, ...]] = Counter()
     for one in aside:
         unit = UNIT_OF.get(one.field, (one.field,))
-        found.setdefault((one.in_table, one.row_id, unit, one.by, one.at), []).append(one)
+        of = (one.in_table, one.row_id, unit, one.by, one.at)
+        found.setdefault((*of, seen[of, one.field]), []).append(one)
+        seen[of, one.field] += 1  # two values of one field are two
     return [tuple(each) for each in found.values()]
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from liaison_desk.domain.backups import Backup
 from liaison_desk.i18n import QtTexts
 from liaison_desk.services.rescue import Offer, Outlook
+from liaison_desk.store.errors import NewerStoreError
 from liaison_desk.ui.in_the_way import words
 from liaison_desk.ui.in_the_way.situation import Situation
 from liaison_desk.ui.kit import announce
@@ -57,12 +58,14 @@ class Offers(QWidget):
             refill(self._column, self._way_in(outlook), self._offered(outlook), self._others(outlook))
 
     # -- what is offered
-    def _offered(self, outlook: Outlook) -> QFrame:
+    def _offered(self, outlook: Outlook) -> QFrame | None:
         situation = self._situation
         failed = self.tr("The backup could not be put back. Nothing has changed. The log tells more.")
         trouble = paragraph(failed, "small", "danger") if situation.has_failed else None
         if situation.is_busy:
             return card(paragraph(self.tr("The backup is being looked through …"), "body", "text2"))
+        if situation.offer is None and situation.chosen is None and isinstance(situation.error, NewerStoreError):
+            return None  # nothing is wrong with the desk: the newer program opens it
         if situation.offer is None:
             return card(paragraph(self._nothing(outlook), "body", "text2"), trouble)
         offer = situation.offer
