@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">Overlevering</translation>
+        <translation>Overlevering</translation>
     </message>
     <message>
         <source>No file is chosen</source>
