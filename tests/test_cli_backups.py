@@ -154,7 +154,7 @@ def test_what_a_disk_says_is_one_line(
     def refuse(*_given: object) -> None:
         raise error
 
-    monkeypatch.setattr(backups.copies, "copy", refuse)
+    monkeypatch.setattr(backups.backup_files, "copy", refuse)
     assert run("backup", "--data-dir", place.data) == 2
     assert said in line(capsys)
 

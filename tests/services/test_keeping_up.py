@@ -154,7 +154,6 @@ def test_a_drill_opens_the_backup_and_reads_all_of_it(sample_year: Paths, tmp_pa
     home = inside(Path(shutil.copytree(sample_year.data, tmp_path / "data")))
     key = read_key(home.key)
     made = backups.make(home, key, Why.CLOSE, NOON)
-    (home.data / "drill-left").mkdir()
     asked: list[Path] = []
 
     def key_of(store: Path) -> str:
@@ -165,8 +164,8 @@ def test_a_drill_opens_the_backup_and_reads_all_of_it(sample_year: Paths, tmp_pa
     assert proof.backup == made
     assert proof.rows > 500
     assert proof.documents > 5
-    assert asked[0].parent.parent == home.data
-    assert not list(home.data.glob("drill-*"))
+    assert asked[0].parent.parent == home.scratch
+    assert not list(home.scratch.iterdir())
 
 
 def test_a_document_that_is_not_what_was_issued_is_found(sample_year: Paths, tmp_path: Path) -> None:
@@ -181,4 +180,4 @@ def test_a_document_that_is_not_what_was_issued_is_found(sample_year: Paths, tmp
     connection.close()
     with pytest.raises(DamagedStoreError):
         drills.drill(home, made, lambda _: key)
-    assert not list(home.data.glob("drill-*"))
+    assert not list(home.scratch.iterdir())

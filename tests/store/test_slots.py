@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from liaison_desk.domain.keys import Way
-from liaison_desk.store import slots
+from liaison_desk.store import files, slots
 from liaison_desk.store.errors import DamagedSlotError, ReadOnlyStoreError, WrongSecretError
 
 KEY = "0123456789abcdef" * 4
@@ -68,7 +68,7 @@ def test_a_sound_sum_over_something_else_is_damage_too(slot: Path) -> None:
     connection = slots._open(slot, "hest 'og' vogn", "rw")
     connection.execute("ALTER TABLE slot RENAME TO other")
     connection.close()
-    slots.put(other, slots._summed(slot.read_bytes()[:-32]))
+    files.put(other, slots._summed(slot.read_bytes()[:-32]))
     with pytest.raises(DamagedSlotError):
         slots.unseal(other, "hest 'og' vogn")
 
@@ -90,8 +90,8 @@ def test_a_slot_that_sqlite_cannot_write_is_told(tmp_path: Path, monkeypatch: py
 def test_what_is_taken_away_is_written_over_first(slot: Path) -> None:
     other_name = slot.with_name("other")
     other_name.hardlink_to(slot)
-    slots.remove(slot)
-    slots.remove(slot)
+    files.wipe(slot)
+    files.wipe(slot)
     assert not slot.exists()
     assert other_name.read_bytes() == bytes(slots.SIZE)
 

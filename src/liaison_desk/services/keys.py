@@ -11,9 +11,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from liaison_desk.domain.keys import Way, code_of, make_code, passphrase_of
-from liaison_desk.store import slots, system_key
+from liaison_desk.store import files, slots, system_key
 from liaison_desk.store.connection import read_key
-from liaison_desk.store.errors import DamagedSlotError, DamagedStoreError, NoKeyStoreError, WrongSecretError
+from liaison_desk.store.errors import DamagedSlotError, DamagedStoreError, NoKeyStoreError, StoreError, WrongSecretError
 
 logger = logging.getLogger(__name__)
 
@@ -79,7 +79,7 @@ def secure(store_file: Path, key: str, code: str, passphrase: str | None) -> Non
         use_system(store_file, key)
     else:
         use_passphrase(store_file, key, passphrase)
-    slots.remove(slots.file_of(store_file, Way.PLAIN))
+    files.wipe(slots.file_of(store_file, Way.PLAIN))
 
 
 def change_passphrase(store_file: Path, old: str, new: str) -> None:
@@ -93,7 +93,7 @@ def use_passphrase(store_file: Path, key: str, passphrase: str) -> None:
     system = slots.file_of(store_file, Way.SYSTEM)
     if system.exists():
         system_key.forget(system.read_bytes())
-        slots.remove(system)
+        files.wipe(system)
     _carry_to_copies(store_file)
 
 
@@ -104,9 +104,9 @@ def use_system(store_file: Path, key: str) -> None:
     content = system_key.seal(key)
     if system_key.unseal(content) != key:
         raise NoKeyStoreError("not read back")
-    slots.put(slot, content)
+    files.put(slot, content)
     system_key.forget(before)
-    slots.remove(slots.file_of(store_file, Way.PASSPHRASE))
+    files.wipe(slots.file_of(store_file, Way.PASSPHRASE))
     _carry_to_copies(store_file)
 
 
@@ -122,9 +122,18 @@ def carry(store_file: Path, other: Path) -> None:
     found = ways(store_file)
     carried = [way for way in found if way is not Way.PLAIN] if Way.RECOVERY in found else found
     for way in carried:
-        slots.put(slots.file_of(other, way), slots.file_of(store_file, way).read_bytes())
+        files.put(slots.file_of(other, way), slots.file_of(store_file, way).read_bytes())
     for way in set(Way) - set(carried):
-        slots.remove(slots.file_of(other, way))
+        files.wipe(slots.file_of(other, way))
+
+
+def print_of(store_file: Path) -> bytes | None:
+    """Of its key, as far as what lies beside it tells without a secret, whatever state the store itself is in."""
+    with suppress(DamagedSlotError):
+        return slots.print_of_slot(slots.file_of(store_file, Way.RECOVERY))
+    with suppress(StoreError):
+        return slots.print_of(read_key(slots.file_of(store_file, Way.PLAIN)))
+    return None
 
 
 def _seal(store_file: Path, way: Way, secret: str, key: str) -> None:
@@ -137,7 +146,7 @@ def _seal(store_file: Path, way: Way, secret: str, key: str) -> None:
     if slots.unseal(fresh, secret) != key:
         raise DamagedSlotError("not read back")
     fresh.replace(slot)
-    slots.settle(slot.parent)
+    files.settle(slot.parent)
 
 
 def _carry_to_copies(store_file: Path) -> None:
@@ -145,14 +154,5 @@ def _carry_to_copies(store_file: Path) -> None:
     the desk must not open them either."""
     ours = slots.print_of_slot(slots.file_of(store_file, Way.RECOVERY))
     for other in store_file.parent.rglob("*.ldb"):
-        if other != store_file and _print(other) == ours:
+        if other != store_file and print_of(other) == ours:
             carry(store_file, other)
-
-
-def _print(store_file: Path) -> bytes | None:
-    """Of its key, as far as that can be told without a secret."""
-    with suppress(DamagedSlotError):
-        return slots.print_of_slot(slots.file_of(store_file, Way.RECOVERY))
-    with suppress(DamagedStoreError):
-        return slots.print_of(read_key(slots.file_of(store_file, Way.PLAIN)))
-    return None

@@ -13,7 +13,7 @@ from liaison_desk.domain.backups import Backup, Contents, Difference
 from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, keys
-from liaison_desk.store.connection import look_in
+from liaison_desk.store.connection import journal_of, look_in
 from liaison_desk.store.errors import StoreError
 
 
@@ -73,7 +73,7 @@ def offer(paths: Paths, backup: Backup, key: str) -> Offer | None:
 def _lacks(paths: Paths, backup: Backup, key: str) -> Difference | None:
     """A journal is left alone: looking would put it into the file, whatever is wrong with either."""
     with suppress(OSError):
-        if _journal(paths).stat().st_size:
+        if journal_of(paths.store).stat().st_size:
             return None
     try:
         return backups.difference(paths, backup, key)
@@ -117,11 +117,7 @@ def _opens(file: Path, key: str) -> bool:
 
 def _written_at(paths: Paths) -> datetime | None:
     moments = []
-    for file in (paths.store, _journal(paths)):
+    for file in (paths.store, journal_of(paths.store)):
         with suppress(OSError):
             moments.append(datetime.fromtimestamp(file.stat().st_mtime, OSLO))
     return max(moments, default=None)
-
-
-def _journal(paths: Paths) -> Path:
-    return paths.store.with_name(f"{paths.store.name}-wal")

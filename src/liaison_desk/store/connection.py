@@ -64,6 +64,11 @@ def journal_of(file: Path) -> Path:
     return file.with_name(f"{file.name}-wal")
 
 
+def shared_memory_of(file: Path) -> Path:
+    """Where SQLite keeps the index of the journal, as long as there is one."""
+    return file.with_name(f"{file.name}-shm")
+
+
 def may_read(file: Path) -> bool:
     """Without opening it: whoever opens and closes a file of SQLite's beside it takes its locks away."""
     return os.access(file, os.R_OK, effective_ids=os.access in os.supports_effective_ids)

@@ -6,7 +6,6 @@ by somebody else, from a whole one.
 """
 
 import hashlib
-import os
 import secrets
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -42,18 +41,6 @@ def key_of(code: str, salt: bytes) -> str:
     """The key and the salt, as a store is opened with."""
     made = hashlib.pbkdf2_hmac("sha512", code.encode("ascii"), salt, ROUNDS, 32)
     return made.hex() + salt.hex()
-
-
-@contextmanager
-def scratch(folder: Path) -> Iterator[Path]:
-    """A folder of one's own inside the data folder, gone afterwards."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    own = folder / secrets.token_hex(8)
-    own.mkdir(mode=0o700)
-    try:
-        yield own
-    finally:
-        shutil.rmtree(own, ignore_errors=True)
 
 
 class Writer:
@@ -129,21 +116,6 @@ def _add_rows(
 def _add(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
     if added := list(rows):
         connection.execute(insert(table), added)
-
-
-def save(made: Path, target: Path) -> None:
-    """Whole or not at all. Raises `OSError`."""
-    part = target.with_name(f"{target.name}.part")
-    try:
-        with made.open("rb") as source, part.open("wb") as written:
-            part.chmod(0o600)
-            shutil.copyfileobj(source, written, 1 << 20)
-            written.flush()
-            os.fsync(written.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def open_copy(file: Path, code: str, folder: Path) -> Database:

@@ -14,7 +14,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import attachments, backups, drills, keys, leftovers, officers, outbox, stores, unfinished
+from liaison_desk.services import attachments, backups, keys, leftovers, officers, outbox, stores, unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
@@ -48,7 +48,6 @@ def open_store(paths: Paths, *, sample: bool, key: str | None = None) -> Databas
         _build_sample(paths)
     stores.finish_restore(paths)
     backups.sweep(paths)
-    drills.sweep(paths)
     return stores.open_store(paths, key)
 
 
@@ -86,8 +85,6 @@ def begin(
     unfinished.fold_leftovers(desk)
     desk.forget_undo()
     attachments.tidy(desk, paths.copies)
-    if paths.scratch.exists():  # a run that broke off while a handover was open
-        importlib.import_module("liaison_desk.services.handover").tidy(paths)
     with desk.read() as reader:
         officer = officers.current(reader)
         broke_off = _RUNNING in reader.drafts()

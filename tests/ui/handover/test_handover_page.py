@@ -143,14 +143,6 @@ def test_the_sample_year_takes_nothing_in_and_hands_nothing_over(qtbot: QtBot, w
             assert not screen.has("Make the file")
 
 
-def test_what_a_run_that_broke_off_had_open_is_gone_at_the_next_start(qtbot: QtBot, world: World, place: Paths) -> None:
-    world.desk.close()
-    (place.scratch / "old").mkdir(parents=True)
-    (place.scratch / "old" / "handover.ldb").write_bytes(b"x")
-    with at_desk(qtbot, place):
-        assert not place.scratch.exists()
-
-
 # -- what is shown
 
 
