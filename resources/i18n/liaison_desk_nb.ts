@@ -1826,6 +1826,10 @@
         <translation>Hvilken fil?</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
         <source>No file is chosen</source>
         <translation>Ingen fil er valgt</translation>
     </message>

@@ -1826,6 +1826,10 @@
         <translation>Kva for ei fil?</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
         <source>No file is chosen</source>
         <translation>Inga fil er vald</translation>
     </message>

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from liaison_desk.domain.keys import Way
+from liaison_desk.domain.keys import Way, code_of
 from liaison_desk.store import files, slots
+from liaison_desk.store.connection import read_key
 from liaison_desk.store.errors import DamagedSlotError, ReadOnlyStoreError, WrongSecretError
+from tests.store.fixtures import make
 
 KEY = "0123456789abcdef" * 4
 
@@ -35,6 +37,14 @@ def test_outside_the_tests_guessing_is_slow(slot: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(slots, "ITERATIONS", 11)
     with pytest.raises(WrongSecretError):  # what is derived in another way is another key
         slots.unseal(slot, "hest 'og' vogn")
+
+
+def test_the_slots_of_an_earlier_version_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They cannot be made anew by a program that no longer opens them."""
+    monkeypatch.setattr(slots, "ITERATIONS", 600_000)
+    key = read_key(make.FOLDER / "store-0004" / "store.key")
+    for way, secret in ((Way.PASSPHRASE, make.PASSPHRASE), (Way.RECOVERY, code_of(make.CODE))):
+        assert slots.unseal(slots.file_of(make.SLOTS / "kept.ldb", way), secret or "") == key
 
 
 def test_another_secret_is_a_wrong_one(slot: Path) -> None:

@@ -71,7 +71,8 @@ class AskFile(QWidget):
     def ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Which file?"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"{self.tr('Handover')} (*{SUFFIX})")
+        name = self.tr("Handover")
+        dialog.setNameFilter(f"{name} (*{SUFFIX})")
         dialog.fileSelected.connect(lambda file: self.show_file(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
