@@ -17,7 +17,7 @@ CALLS_OUT = {
 # Not a network: a socket that is a file, or a named pipe, between two copies of the program on this machine.
 LOCAL = {("ui/bell.py", "PySide6.QtNetwork")}
 # Where temporary files are made, each in a folder that is given to it.
-SCRATCH = {"services/leftovers.py", "ui/scratch.py", "screens/__init__.py"}
+SCRATCH = {"services/leftovers.py", "ui/thrown_away.py", "screens/__init__.py"}
 # What the log says beside a fixed sentence and the kind of an error.
 SAID = {
     ("services/today.py", "part"),  # one of an enumeration

@@ -27,8 +27,9 @@ from liaison_desk.domain.handover import (
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.own_drafts import UNDER_WAY
 from liaison_desk.paths import Paths
-from liaison_desk.services import handing_over, handover
+from liaison_desk.services import handing_over, handover, unfinished
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError, NewerStoreError
 from liaison_desk.ui.handover import doing
 from liaison_desk.ui.handover.held import Held, held
@@ -238,7 +239,10 @@ def test_what_is_missing_is_said_beside_it(screen: Screen) -> None:
 def test_a_file_that_cannot_be_made_leaves_the_form_as_it_was(
     screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
 ) -> None:
+    desk, noted = screen.context.desk, []
+
     def refuse(*_given: object) -> None:
+        noted.extend(unfinished.written(desk))
         raise error
 
     monkeypatch.setattr(handing_over, "write", refuse)
@@ -247,6 +251,10 @@ def test_a_file_that_cannot_be_made_leaves_the_form_as_it_was(
     screen.press("Make the file", QPushButton)
     answer(screen, tmp_path)
     screen.wait(lambda: screen.shows("The file could not be made"))
+    under_way = f"{UNDER_WAY}{tmp_path}"  # killed then, the next run knows where to look
+    assert under_way in noted
+    assert screen.context.saving.flush()
+    assert under_way not in unfinished.written(desk)
     assert screen.shows(words)
     assert screen.find("To whom").text() == "Siri Mønster"
 

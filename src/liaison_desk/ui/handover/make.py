@@ -14,6 +14,7 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import handing_over, handover
 from liaison_desk.services.first_days import Cover
 from liaison_desk.services.handing_over import Pair
+from liaison_desk.ui import copies_under_way
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover.held import held
 from liaison_desk.ui.handover.make_form import MakeForm
@@ -92,12 +93,13 @@ class MakePart(QWidget):
         self._folder = str(where)
         self._show_busy(is_busy=True)
         context = self._context
+        copies_under_way.note(context, where)
         write = partial(handing_over.write, context.desk, context.paths, *self._asked, where, context.texts)
         context.jobs.start(write, self._on_made, self._on_failed)
 
     def _on_made(self, made: Pair) -> None:
         """Given to nobody before the desk remembers what it has given."""
-        self._show_busy(is_busy=False)
+        self._on_written()
         outcome = self._context.attempt(Op.HAND_OVER, handover.record, made.written)
         if not outcome:
             made.remove()
@@ -109,8 +111,13 @@ class MakePart(QWidget):
         self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
         announce.polite(self, self.tr("The file is made. Its code is shown here, this once."))
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_written(self) -> None:
+        """All of it, or nothing."""
+        copies_under_way.settle(self._context, Path(self._folder))
         self._show_busy(is_busy=False)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._on_written()
         if isinstance(error, OSError):
             words = self.tr("The folder cannot be written to. Nothing was left there. Choose another place.")
         else:
