@@ -3,10 +3,8 @@
 import argparse
 from contextlib import closing
 
-from liaison_desk import paths
 from liaison_desk.cli import unlocking
-from liaison_desk.cli.opening import Impossible
-from liaison_desk.clock import SystemClock
+from liaison_desk.cli.opening import Impossible, asking, clock_of, home_of
 from liaison_desk.domain.keys import Way
 from liaison_desk.domain.places import synced_by
 from liaison_desk.paths import Paths
@@ -23,7 +21,7 @@ _WAYS = {
 
 
 def check(asked: argparse.Namespace) -> int:
-    home = paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
+    home = home_of(asked)
     if not stores.exists(home) and not stores.remains(home):
         raise Impossible(f"there is no desk in {home.data}")
     key = _key(home)
@@ -39,12 +37,13 @@ def check(asked: argparse.Namespace) -> int:
 
 def _key(home: Paths) -> str | None:
     """None where none is left."""
-    try:
-        return unlocking.key_of(home.store)
-    except (LockedStoreError, WrongSecretError) as error:
-        raise Impossible("the desk asks for its passphrase: write it when asked, or as a line of the input") from error
-    except StoreError:
-        return None
+    with asking():
+        try:
+            return unlocking.key_of(home.store)
+        except (LockedStoreError, WrongSecretError):
+            raise
+        except StoreError:
+            return None
 
 
 def _say_store(asked: argparse.Namespace, home: Paths, key: str | None) -> bool:
@@ -53,9 +52,8 @@ def _say_store(asked: argparse.Namespace, home: Paths, key: str | None) -> bool:
     elif key is None:
         print("store: cannot be read without its key")
     else:
-        clock = SystemClock.starting_at(asked.now) if asked.now else SystemClock()
         try:
-            checked = checking.Check(home, key).run(clock.now())
+            checked = checking.Check(home, key).run(clock_of(asked).now())
         except StoreError as error:
             raise Impossible("the store could not be looked through; close the program, and try again") from error
         if checked.is_sound:

@@ -44,8 +44,7 @@ def waiting(desk: Desk) -> dict[str, str]:
 
 def as_text(desk: Desk, drafts: dict[str, str], texts: Texts, now: datetime) -> bytes:
     """For a file that any program can read."""
-    moment = f"{texts.date_words(now.date())} {texts.time_words(now.time())}"
-    title = texts.translate("Unsaved", "What Liaison Desk could not save, {time}").format(time=moment)
+    title = texts.translate("Unsaved", "What Liaison Desk could not save, {time}").format(time=texts.moment_words(now))
     warning = texts.translate("Unsaved", "This file is not encrypted. Delete it when the texts are where they belong.")
     parts = [f"{title}\n{warning}"]
     parts += [f"{piece.place}\n{'-' * len(piece.place)}\n{piece.words}" for piece in _pieces(desk, drafts, texts)]

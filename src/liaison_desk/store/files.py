@@ -14,12 +14,17 @@ def put(file: Path, content: bytes) -> None:
     """Write a small file for the user alone, wholly or not at all; it is on the disk when this returns. Raises
     `OSError`."""
     part = file.with_name(file.name + ".new")
-    part.touch(mode=0o600)
-    with part.open("wb") as out:
-        out.write(content)
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(file)
+    try:
+        part.touch(mode=0o600)
+        with part.open("wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        part.replace(file)
+    except OSError:
+        with suppress(OSError):
+            part.unlink()
+        raise
     settle(file.parent)
 
 
