@@ -81,6 +81,7 @@ def print_of_slot(slot: Path) -> bytes:
 def put(file: Path, content: bytes) -> None:
     """Write a small file for the user alone, wholly or not at all; it is on the disk when this returns."""
     part = file.with_name(file.name + ".new")
+    part.unlink(missing_ok=True)  # never through a link that somebody has laid there
     part.touch(mode=0o600)
     with part.open("wb") as out:
         out.write(content)
@@ -91,13 +92,14 @@ def put(file: Path, content: bytes) -> None:
 
 
 def remove(file: Path) -> None:
-    """Write over what stands in it, as far as the disk allows, and take it away."""
-    if not file.exists():
-        return
-    with suppress(OSError), file.open("r+b") as out:
-        out.write(bytes(file.stat().st_size))
-        out.flush()
-        os.fsync(out.fileno())
+    """Write over what stands in it, as far as the disk allows, and take it away. Of a link the link alone."""
+    if not file.is_symlink():
+        if not file.exists():
+            return
+        with suppress(OSError), file.open("r+b") as out:
+            out.write(bytes(file.stat().st_size))
+            out.flush()
+            os.fsync(out.fileno())
     file.unlink()
     settle(file.parent)
 
