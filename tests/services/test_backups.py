@@ -60,8 +60,8 @@ def secure(place: Paths, key: str) -> None:
     place.key.unlink()
 
 
-def slot_of(key: str) -> bytes:
-    content = bytes(8192) + slots.print_of(key)
+def slot_of(key: str, secret: bytes = b"") -> bytes:
+    content = secret.ljust(8192, b"\0") + slots.print_of(key)
     return content + sha256(content).digest()
 
 
@@ -221,6 +221,32 @@ def test_a_stick_that_is_away_or_full_gets_nothing(
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=backups.SPARE))
     with pytest.raises(FullStoreError):
         backups.copy_out(place, made, stick, key, clock.now())
+
+
+def test_a_secret_that_was_changed_opens_none_of_those_that_lie_there(
+    desk: Desk, place: Paths, clock: SetClock, key: str, tmp_path: Path
+) -> None:
+    """Nor one in the data folder that a change which broke off has not come to."""
+    secure(place, key)
+    first = backups.make(place, key, Why.CLOSE, clock.now())
+    before = backups.copy_out(place, first, tmp_path, key, clock.now())
+    files.put(place.slot("passphrase"), slot_of(key, b"new"))
+    second = backups.make(place, key, Why.CLOSE, clock.now() + timedelta(hours=1))
+    backups.copy_out(place, second, tmp_path, key, clock.now())
+    for copy in (first.file, before):
+        assert slots.file_of(copy, Way.PASSPHRASE).read_bytes() == place.slot("passphrase").read_bytes()
+
+
+def test_what_is_called_a_backup_and_is_no_file_stands_in_nobodys_way(
+    desk: Desk, place: Paths, clock: SetClock, key: str, tmp_path: Path
+) -> None:
+    place.backups.mkdir()
+    (place.backups / "store-20990101-100000.close.ldb").symlink_to(tmp_path / "nowhere")
+    (place.backups / "store-20980101-100000.close.ldb").mkdir()
+    (place.backups / "store-20970101-100000.close.ldb").symlink_to(place.store)
+    made = backups.make(place, key, Why.CLOSE, clock.now())
+    assert backups.found(place) == [made]
+    assert made.at == clock.now()
 
 
 # -- looking

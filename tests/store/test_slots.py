@@ -110,3 +110,20 @@ def test_slots_are_named_after_what_they_open(tmp_path: Path) -> None:
     backup = tmp_path / "store-20261126-070000.daily.ldb"
     assert slots.file_of(backup, Way.RECOVERY).name == "store-20261126-070000.daily.recovery.slot"
     assert slots.file_of(tmp_path / "store.ldb", Way.PLAIN).name == "store.key"
+
+
+def test_nothing_is_written_through_a_link_that_somebody_has_laid(tmp_path: Path) -> None:
+    """The second folder of the backups may be one that others write in."""
+    other = tmp_path / "other.txt"
+    other.write_bytes(b"not ours")
+    slot = tmp_path / "store.recovery.slot"
+    for name in (slot.name, f"{slot.name}.new"):
+        (tmp_path / name).symlink_to(other)
+    files.put(slot, b"content")
+    assert slot.read_bytes() == b"content"
+    slot.unlink()
+    for target in (other, tmp_path / "nowhere"):
+        slot.symlink_to(target)
+        files.wipe(slot)
+        assert not slot.is_symlink()
+    assert other.read_bytes() == b"not ours"

@@ -34,6 +34,8 @@ def make(paths: Paths, key: str, why: Why, now: datetime) -> Backup:
     """
     with _ONE:
         made = make_in(paths.backups, paths.store, key, why, now)
+        if keys.is_secured(paths.store):
+            keys.carry_to_copies(paths.store, key)  # where a change of them broke off
         rotate(paths.backups, now)
     return made
 
@@ -97,7 +99,8 @@ def copy_out(paths: Paths, backup: Backup, folder: Path, key: str, now: datetime
                 raise FullStoreError("no room for a backup")
             backup_files.sweep(own)
             backup_files.copy_file(backup.file, target, key)
-        keys.carry(paths.store, target)
+        for other in backup_files.found(own):  # a secret that was changed meanwhile opens none of them any more
+            keys.carry(paths.store, other.file)
         rotate(own, now)
     return target
 

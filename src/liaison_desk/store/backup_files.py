@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
@@ -82,13 +83,15 @@ def prove(file: Path, key: str) -> None:
 
 
 def found(folder: Path) -> list[Backup]:
-    """The newest first, by their names alone. Raises `OSError` where the folder cannot be read."""
+    """The newest first, by their names alone: files, and nothing else that is called so. Raises `OSError` where the
+    folder cannot be read."""
     backups = []
     for file in folder.iterdir() if folder.exists() else ():
         told = read_name(file.name)
-        if told is not None:
+        if told is not None and file.is_file() and not file.is_symlink():
             at, why = told
-            backups.append(Backup(file, at.replace(tzinfo=OSLO), why, file.stat().st_size))
+            with suppress(FileNotFoundError):  # another run has just taken it away
+                backups.append(Backup(file, at.replace(tzinfo=OSLO), why, file.stat().st_size))
     return sorted(backups, key=lambda backup: backup.at, reverse=True)
 
 

@@ -15,6 +15,7 @@ def put(file: Path, content: bytes) -> None:
     `OSError`."""
     part = file.with_name(file.name + ".new")
     try:
+        part.unlink(missing_ok=True)  # never through a link that somebody has laid there
         part.touch(mode=0o600)
         with part.open("wb") as out:
             out.write(content)
@@ -29,13 +30,15 @@ def put(file: Path, content: bytes) -> None:
 
 
 def wipe(file: Path) -> None:
-    """Write over what stands in it, as far as the disk allows, and take it away. Raises `OSError`."""
-    if not file.exists():
-        return
-    with suppress(OSError), file.open("r+b") as out:
-        out.write(bytes(file.stat().st_size))
-        out.flush()
-        os.fsync(out.fileno())
+    """Write over what stands in it, as far as the disk allows, and take it away. Of a link the link alone. Raises
+    `OSError`."""
+    if not file.is_symlink():
+        if not file.exists():
+            return
+        with suppress(OSError), file.open("r+b") as out:
+            out.write(bytes(file.stat().st_size))
+            out.flush()
+            os.fsync(out.fileno())
     file.unlink()
     settle(file.parent)
 

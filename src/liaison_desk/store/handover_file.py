@@ -25,6 +25,7 @@ from liaison_desk.store.connection import connect, version
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, WrongSecretError, classify
 from liaison_desk.store.exchange import Exchanged, Removed, later, removal_row
+from liaison_desk.store.handover_form import is_plain, is_readable, is_sound
 from liaison_desk.store.tables import TABLE_OF, attachment_content, exchanged, tombstone
 from liaison_desk.store.work import Reader, Stamped, row_of
 
@@ -133,7 +134,13 @@ def open_copy(file: Path, code: str, folder: Path) -> Database:
         key = key_of(code, opened.read(_SALT))
     _verify(copy, key)
     migrate.bring_up_to_date(copy, key)
-    return Database(copy, key)
+    database = Database(copy, key)
+    try:
+        _look_through(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _verify(copy: Path, key: str) -> None:
@@ -147,14 +154,27 @@ def _verify(copy: Path, key: str) -> None:
         found = version(connection)
         if found > migrate.NEWEST:
             raise NewerStoreError(found, migrate.NEWEST)
+        if found < _FIRST or not is_plain(connection):
+            raise DamagedStoreError("handover")
         bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         sound = connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-        if found < _FIRST or bad or not sound or _raw_digest(connection) != _written_digest(connection):
+        if bad or not sound or _raw_digest(connection) != _written_digest(connection):
             raise DamagedStoreError("handover")
     except driver.Error as error:
         raise DamagedStoreError("handover") from classify(error)
     finally:
         connection.close()
+
+
+def _look_through(database: Database) -> None:
+    try:
+        with database.reading() as reader:
+            raw = reader.connection.connection.driver_connection
+            if is_readable(raw) and is_sound(reader):
+                return
+    except (driver.Error, LookupError, ValueError, TypeError, AttributeError) as error:
+        raise DamagedStoreError("handover") from error
+    raise DamagedStoreError("handover")
 
 
 def _written_digest(connection: Any) -> str:
