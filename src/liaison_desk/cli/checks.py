@@ -26,7 +26,7 @@ def check(asked: argparse.Namespace) -> int:
         raise Impossible(f"there is no desk in {home.data}")
     key = _key(home)
     is_well = _say_store(asked, home, key)
-    is_well &= _say_ways(home)
+    is_well &= _say_ways(home, key)
     is_well &= _say_backups(home, key)
     if synced := synced_by(str(home.data)):
         print(f"folder: in {synced}, which copies it to other machines; only one of them may open it")
@@ -36,14 +36,16 @@ def check(asked: argparse.Namespace) -> int:
 
 
 def _key(home: Paths) -> str | None:
-    """None where none is left."""
+    """None where none is left. A store that has lost its ways in may have those of a backup."""
     with asking():
-        try:
-            return unlocking.key_of(home.store)
-        except (LockedStoreError, WrongSecretError):
-            raise
-        except StoreError:
-            return None
+        for store in (home.store, *(backup.file for backup in backups.found(home))):
+            try:
+                return unlocking.key_of(store)
+            except (LockedStoreError, WrongSecretError):
+                raise
+            except StoreError:
+                continue
+    return None
 
 
 def _say_store(asked: argparse.Namespace, home: Paths, key: str | None) -> bool:
@@ -63,12 +65,12 @@ def _say_store(asked: argparse.Namespace, home: Paths, key: str | None) -> bool:
     return False
 
 
-def _say_ways(home: Paths) -> bool:
+def _say_ways(home: Paths, key: str | None) -> bool:
     found = checking.ways_in(home)
     for way, is_good in found.items():
         print(f"way in: {_WAYS[way]}, {'good' if is_good else 'damaged'}")
     if not found:
-        print("way in: none")
+        print("way in: none, but that of a backup opens it" if key and stores.exists(home) else "way in: none")
     return bool(found) and all(found.values())
 
 

@@ -107,7 +107,8 @@ class Doorway(QObject):
     def _asks(self) -> bool:
         """Whether somebody must be asked before anything can be shown: seen from the names of the files."""
         places = self.desk_paths
-        return places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
+        asks = places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
+        return asks and places.store.exists()  # where it is gone, that is what is to be said
 
     @property
     def _began(self) -> float:

@@ -43,6 +43,10 @@ class Offers(QWidget):
             return ""
         if situation.offer is not None:
             return self._title(situation.outlook, situation.offer)
+        if situation.outlook.key is None:
+            return (
+                self.tr("What opens the backups?") if situation.outlook.asks else self._without_key(situation.outlook)
+            )
         return self._nothing(situation.outlook)
 
     def _fill(self) -> None:
@@ -177,7 +181,7 @@ class Offers(QWidget):
         go = button(self.tr("Look into the backups"), "primary", press=lambda: self._situation.unlock(secret.text()))
         if self._situation.is_wrong:
             held.set_error(self.tr("That opens none of the backups. Look at each sign, and try again."))
-            QTimer.singleShot(0, secret, secret.setFocus)  # once it is on the page
+        QTimer.singleShot(0, secret, secret.setFocus)  # once it is on the page
         return card(
             section(self.tr("What opens the backups?")),
             paragraph(
