@@ -144,7 +144,7 @@ class Locking(QObject):
         if page is None:
             return
         page.show_problem(
-            self.tr("What it opens with is damaged. The desk itself has not been touched. Try the other way.")
+            self.tr("The key file is damaged. The desk itself has not been touched. Try the other way.")
             if is_slot_damaged
             else page.wrong_words()
         )

@@ -117,7 +117,7 @@ def test_without_a_backup_it_says_what_to_do(own_desk: Starter, place: Paths, mo
     damaging.first_page(place)
     running = looked(own_desk().hear(PAGE))
     assert running.shows(
-        f"There is no backup here. If you have one somewhere else, such as on a USB stick, copy its files into {place.backups}"
+        f"There is no backup here. If you have one somewhere else, such as on a memory stick, copy its files into {place.backups}"
     )
     shown: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url) or len(shown) > 1)
@@ -333,3 +333,12 @@ def test_a_newer_store_offers_the_backups_this_version_can_open(own_desk: Starte
     running = looked(own_desk().hear("The desk was written by a newer version"))
     assert running.shows("Newest good backup: Monday 23 November, 10:40")
     assert back_up_newer.file.exists()
+
+
+def test_a_newer_store_is_not_called_lost_where_there_is_no_backup(own_desk: Starter, place: Paths) -> None:
+    connection = connect(place.store, keys.without_asking(place.store) or "")
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    running = looked(own_desk().hear("The desk was written by a newer version"))
+    assert running.shows("Use the newer program.")
+    assert not running.shows("There is no backup here.")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from liaison_desk.domain.backups import Backup
 from liaison_desk.i18n import QtTexts
 from liaison_desk.services.rescue import Offer, Outlook
+from liaison_desk.store.errors import NewerStoreError
 from liaison_desk.ui.in_the_way import words
 from liaison_desk.ui.in_the_way.situation import Situation
 from liaison_desk.ui.kit import announce
@@ -61,12 +62,14 @@ class Offers(QWidget):
             refill(self._column, self._way_in(outlook), self._offered(outlook), self._others(outlook))
 
     # -- what is offered
-    def _offered(self, outlook: Outlook) -> QFrame:
+    def _offered(self, outlook: Outlook) -> QFrame | None:
         situation = self._situation
         failed = self.tr("The backup could not be put back. Nothing has changed. The log tells more.")
         trouble = paragraph(failed, "small", "danger") if situation.has_failed else None
         if situation.is_busy:
             return card(paragraph(self.tr("The backup is being looked through …"), "body", "text2"))
+        if situation.offer is None and situation.chosen is None and isinstance(situation.error, NewerStoreError):
+            return None  # nothing is wrong with the desk: the newer program opens it
         if situation.offer is None:
             return card(paragraph(self._nothing(outlook), "body", "text2"), trouble)
         offer = situation.offer
@@ -102,11 +105,11 @@ class Offers(QWidget):
             return self.tr("The backup of {when} cannot be read either.").format(when=self._when(chosen))
         if outlook.backups:
             return self.tr(
-                "None of the backups here can be read. If you have one somewhere else, such as on a USB stick, copy "
-                "its files into {folder} and try again. Leave everything else as it is, and ask for help."
+                "None of the backups here can be read. If you have one somewhere else, such as on a memory stick, "
+                "copy its files into {folder} and try again. Leave everything else as it is, and ask for help."
             ).format(folder=self._situation.paths.backups)
         return self.tr(
-            "There is no backup here. If you have one somewhere else, such as on a USB stick, copy its files into "
+            "There is no backup here. If you have one somewhere else, such as on a memory stick, copy its files into "
             "{folder} and try again. Leave everything else as it is, and ask for help: parts can often be saved."
         ).format(folder=self._situation.paths.backups)
 

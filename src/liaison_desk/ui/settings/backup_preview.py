@@ -18,6 +18,7 @@ from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, hbox, hline, refill, vbox
 from liaison_desk.ui.kit.rows import facts, line_with_icon, section
 
+_LABELS = 136  # units
 MOST = 12  # of what would be missing, before the rest is only counted
 
 
@@ -79,7 +80,7 @@ class BackupPreview(QFrame):
             yield line_with_icon(
                 Icon.TRIANGLE_ALERT,
                 self.tr("It is damaged and cannot be restored."),
-                self.tr("Nothing of the desk has been touched. Take another one."),
+                self.tr("Nothing of the desk has been touched. Choose another one."),
             )
             return
         if read.contents.is_newer:
@@ -88,7 +89,7 @@ class BackupPreview(QFrame):
                 self.tr("It was written by a newer version of the program, which alone can open it."),
             )
             return
-        yield facts(list(self._facts(read.contents)))
+        yield facts(list(self._facts(read.contents)), _LABELS)
         if read.difference is None:
             yield paragraph(self.tr("The desk itself could not be read, so the two cannot be compared."), "small")
         else:

@@ -35,8 +35,8 @@ class BackupsPart(Scroll):
         self.view = RowList(BackupDelegate(), says=self.tr("Backups"))
         self.view.current_changed.connect(self._on_current)
         self.make = button(self.tr("Make one now"), name=Icon.HISTORY, press=lambda: context.keeper.start(Why.ASKED))
-        self._none = paragraph(self.tr("There is none yet."), "small", "text2")
-        self._none.setContentsMargins(14, 8, 14, 8)
+        none = paragraph(self.tr("There is none yet."), "small", "text2")
+        self._none = box(vbox(none, STRETCH, margins=(14, 8, 14, 8)))
         self.listed = frame("card", vbox(self._none, self.view, margins=(1, 4, 1, 4)))
         self.preview = BackupPreview(context)
         left = vbox(hbox(self.make, STRETCH), grow(self.listed), spacing=12)
@@ -73,6 +73,8 @@ class BackupsPart(Scroll):
         self._none.setVisible(not found)
         self.view.setVisible(bool(found))
         self.preview.setVisible(bool(found))
+        side = Qt.AlignmentFlag(0) if found else Qt.AlignmentFlag.AlignLeft  # not in the middle of an empty row
+        self._row.setAlignment(self.left, side)
         self.choose(str(chosen or ""))
 
     def _look_elsewhere(self) -> None:

@@ -214,8 +214,9 @@ def not_covered(texts: QtTexts, told: Protection) -> Iterator[Line]:
         ),
     )
     yield Line(
-        texts.translate("Protected", "Every way in lost"),
+        texts.translate("Protected", "If nothing opens the desk any more"),
         texts.translate(
-            "Protected", "Without one of them nobody can open the desk. Make a new recovery code while you can."
+            "Protected",
+            "Without passphrase, key store or recovery code nobody gets in. Make a new recovery code while you can.",
         ),
     )
