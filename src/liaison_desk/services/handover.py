@@ -41,8 +41,7 @@ from liaison_desk.services import actions, leftovers, officers
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.handover_merge import Merger, State
-from liaison_desk.services.handover_sides import KINDS, Matches, match, values
-from liaison_desk.services.handover_sides import Desk as OneSide
+from liaison_desk.services.handover_sides import KINDS, Matches, OneSide, match, values
 from liaison_desk.services.handover_taking import Taking
 from liaison_desk.store import handover_file
 from liaison_desk.store.database import Database

@@ -29,7 +29,7 @@ from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.own_drafts import UNDER_WAY
 from liaison_desk.paths import Paths
-from liaison_desk.services import handing_over, handover, unfinished
+from liaison_desk.services import handover, handover_giving, unfinished
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError, NewerStoreError
 from liaison_desk.ui.handover import doing
 from liaison_desk.ui.handover.held import Held, held
@@ -245,7 +245,7 @@ def test_a_file_that_cannot_be_made_leaves_the_form_as_it_was(
         noted.extend(unfinished.written(desk))
         raise error
 
-    monkeypatch.setattr(handing_over, "write", refuse)
+    monkeypatch.setattr(handover_giving, "write", refuse)
     screen.go("handover", part="make")
     screen.write("To whom", "Siri Mønster")
     screen.press("Make the file", QPushButton)

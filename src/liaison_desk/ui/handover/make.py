@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.handover import Scope
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import handing_over, handover
+from liaison_desk.services import handover, handover_giving
 from liaison_desk.services.first_days import Cover
-from liaison_desk.services.handing_over import Pair
+from liaison_desk.services.handover_giving import Pair
 from liaison_desk.ui import copies_under_way
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover.held import held
@@ -94,7 +94,7 @@ class MakePart(QWidget):
         self._show_busy(is_busy=True)
         context = self._context
         copies_under_way.note(context, where)
-        write = partial(handing_over.write, context.desk, context.paths, *self._asked, where, context.texts)
+        write = partial(handover_giving.write, context.desk, context.paths, *self._asked, where, context.texts)
         context.jobs.start(write, self._on_made, self._on_failed)
 
     def _on_made(self, made: Pair) -> None:

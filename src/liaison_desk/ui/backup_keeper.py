@@ -10,7 +10,7 @@ from liaison_desk.domain.backups import Backup, State, Why, is_overdue
 from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.domain.own_drafts import BACKUP_DUE, is_own
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, keeping_up
+from liaison_desk.services import backup_keeping, backups
 from liaison_desk.services.desk import Desk
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.saving import Saving
@@ -20,7 +20,7 @@ FIRST, HOUR = 60_000, 3_600_000  # milliseconds
 DAILY = timedelta(hours=20)  # an officer does not come at the same minute every day
 
 
-class Keeper(QObject):
+class BackupKeeper(QObject):
     """One per open desk. `changed` comes whenever a sign would say something else."""
 
     changed = Signal()
@@ -44,7 +44,7 @@ class Keeper(QObject):
         self.key = key
         self.is_own = is_own
         self.is_running = False
-        self.state = keeping_up.state(paths) if is_own else State()
+        self.state = backup_keeping.state(paths) if is_own else State()
         with desk.read() as reader:
             self._is_due = BACKUP_DUE in reader.drafts()
         signals.changed.connect(self._on_changed)
@@ -108,12 +108,12 @@ class Keeper(QObject):
 
     # -- inside
     def _making(self, why: Why) -> Callable[[], State]:
-        return partial(keeping_up.keep_up, self._paths, self.key, why, self._desk.now(), self._second_folder())
+        return partial(backup_keeping.keep_up, self._paths, self.key, why, self._desk.now(), self._second_folder())
 
     def _bring_out(self) -> State:
-        elsewhere = keeping_up.bring_out(self._paths, self.key, None, self._desk.now(), self._second_folder())
+        elsewhere = backup_keeping.bring_out(self._paths, self.key, None, self._desk.now(), self._second_folder())
         found = State(self.state.here, elsewhere)
-        keeping_up.remember(self._paths, found)
+        backup_keeping.remember(self._paths, found)
         return found
 
     def _on_made(self, state: State) -> None:
