@@ -19,6 +19,7 @@ MOST = 20  # of what would be missing
 
 
 def make(asked: argparse.Namespace) -> None:
+    """`backup`: one more, or with --drill the proof that the newest one opens."""
     home = home_of(asked)
     if not stores.exists(home):
         raise Impossible(f"there is no desk in {home.data}")
@@ -47,6 +48,7 @@ def _drill(home: Paths) -> None:
 
 
 def restore(asked: argparse.Namespace) -> None:
+    """`restore`: the list, what one of them holds and would change, or with --yes the change itself."""
     home = home_of(asked)
     if asked.backup is None:
         listed = [(b.file.name, f"{b.at:%Y-%m-%d %H:%M}", b.why.value, str(b.size)) for b in backups.found(home)]

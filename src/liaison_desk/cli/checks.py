@@ -21,6 +21,7 @@ _WAYS = {
 
 
 def check(asked: argparse.Namespace) -> int:
+    """Returns `WRONG` where anything is not as it should be."""
     home = home_of(asked)
     if not stores.exists(home) and not stores.remains(home):
         raise Impossible(f"there is no desk in {home.data}")

@@ -25,6 +25,7 @@ MOST = 20  # clashes that are listed
 
 
 def make(asked: argparse.Namespace) -> None:
+    """`export handover`: the code is made here, and printed once."""
     home = home_of(asked)
     if (asked.first is None) != (asked.last is None) or (asked.first and asked.last < asked.first):
         raise Impossible("a period has a first day and a last, not before it")
@@ -47,6 +48,7 @@ def make(asked: argparse.Namespace) -> None:
 
 
 def take_in(asked: argparse.Namespace) -> None:
+    """`handover`: what the file holds and would change, or with --take-in the change itself."""
     home = home_of(asked)
     with alone(home), opened(asked) as desk:
         with desk.read() as reader:

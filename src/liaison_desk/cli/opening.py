@@ -74,6 +74,7 @@ def opened(asked: argparse.Namespace) -> Iterator[Desk]:
 
 
 def the_one(found: Sequence[Any], asked: str, what: str) -> Any:
+    """What was meant by `asked`. Raises `Impossible` where that is nothing, or might be several."""
     if not found:
         raise Impossible(f"there is no {what} {asked!r}")
     if len(found) > 1:

@@ -54,6 +54,7 @@ def state(paths: Paths) -> State:
 
 
 def remember(paths: Paths, found: State) -> None:
+    """Beside the backups: it is no change of the desk. What stands against that is told to the log alone."""
     if not paths.data.exists():  # moved away or unmounted: nothing is made in its place
         return
     try:

@@ -112,6 +112,7 @@ def found(paths: Paths) -> list[Backup]:
 
 
 def found_in(folder: Path) -> list[Backup]:
+    """As `found`, in any folder."""
     try:
         return backup_files.found(folder)
     except OSError:

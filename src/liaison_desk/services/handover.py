@@ -41,6 +41,7 @@ from liaison_desk.services import actions, leftovers, officers
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.handover_merge import Merger, State
+from liaison_desk.services.handover_plan import Planning
 from liaison_desk.services.handover_sides import KINDS, Matches, OneSide, match, values
 from liaison_desk.services.handover_taking import Taking
 from liaison_desk.store import handover_file
@@ -169,11 +170,10 @@ def take_in(work: Work, incoming: Incoming, choices: Choices) -> Taken:
     with incoming.read() as source:
         merger, matches = _merger(work, source, choices.apart)
         former = matches.of(incoming.label.officer_id)
-        taking = Taking(work, source, merger, incoming.label, choices)
-        plan = taking.decide()
+        plan = Planning(work, merger, incoming.label, choices).decide()
         if work.find(Handover, incoming.label.id) is None:
             work.add(replace(incoming.label, taken_in_at=work.now))
-        taking.write()
+        Taking(work, source, merger, plan).write()
     steps = plan.steps.values()
     councils = {matches.of(council_id) for council_id in merger.theirs.rows[Council]}
     return Taken(

@@ -65,6 +65,7 @@ def shared(kind: Kind) -> tuple[str, ...]:
 
 
 def values(kind: Kind, row: Any) -> dict[str, Any]:
+    """What the row says in the fields `shared` names."""
     return {name: getattr(row, name) for name in shared(kind)}
 
 

@@ -83,6 +83,7 @@ def _lacks(paths: Paths, backup: Backup, key: str) -> Difference | None:
 
 
 def asked_for(backup: Backup) -> tuple[Way, ...]:
+    """What somebody can be asked for to open it."""
     return tuple(way for way in keys.ways(backup.file) if way in (Way.PASSPHRASE, Way.RECOVERY))
 
 

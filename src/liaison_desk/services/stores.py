@@ -14,6 +14,7 @@ from liaison_desk.store.errors import LockedStoreError, MissingStoreError
 
 
 def exists(paths: Paths) -> bool:
+    """Also where a restore that broke off has it to put in place yet."""
     return paths.store.exists() or restoring.is_under_way(paths.store)
 
 

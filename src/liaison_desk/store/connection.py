@@ -39,6 +39,7 @@ def write_key(file: Path, key: str) -> None:
 
 
 def read_key(file: Path) -> str:
+    """Raises `ForbiddenStoreError` where the file is another user's, `DamagedStoreError` where it is away or holds no key."""
     try:
         key = file.read_text("ascii").strip()
         if len(bytes.fromhex(key)) != 32:

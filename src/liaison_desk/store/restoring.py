@@ -56,6 +56,7 @@ def finish(store: Path, aside: Path, now: datetime) -> Path | None:
 
 
 def is_under_way(store: Path) -> bool:
+    """Whether step 2 has been taken, and not all that follows it."""
     return _restored(store).exists()
 
 
