@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liaison_desk.domain.changes import Op
@@ -14,6 +14,7 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import handing_over, handover
 from liaison_desk.services.first_days import Cover
 from liaison_desk.services.handing_over import Pair
+from liaison_desk.ui.clipboard import copy_secret, forget_secret
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover.held import held
 from liaison_desk.ui.handover.make_form import MakeForm
@@ -58,6 +59,9 @@ class MakePart(QWidget):
         )
         self.setLayout(vbox(self._columns, spacing=0))
         self.show_state()
+        left = held(context).brought
+        if isinstance(left, Pair):  # it was finished when nobody was on the page
+            self._on_made(left)
 
     def fit(self, units: float) -> None:
         self._columns.fit(units)
@@ -93,11 +97,12 @@ class MakePart(QWidget):
         self._show_busy(is_busy=True)
         context = self._context
         write = partial(handing_over.write, context.desk, context.paths, *self._asked, where, context.texts)
-        context.jobs.start(write, self._on_made, self._on_failed)
+        context.jobs.start(held(context).bringing(write), self._on_made, self._on_failed)
 
     def _on_made(self, made: Pair) -> None:
         """Given to nobody before the desk remembers what it has given."""
         self._show_busy(is_busy=False)
+        held(self._context).brought = None
         outcome = self._context.attempt(Op.HAND_OVER, handover.record, made.written)
         if not outcome:
             made.remove()
@@ -166,7 +171,7 @@ class MakePart(QWidget):
         )
 
     def _on_copy(self, code: str) -> None:
-        QGuiApplication.clipboard().setText(code)
+        copy_secret(self._context, code)
         self._context.window.say(self.tr("The code is copied. Do not send it with the file."))
 
     def _on_folder(self, folder: Path) -> None:
@@ -174,10 +179,9 @@ class MakePart(QWidget):
             self._context.window.say(self.tr("No program here shows folders."))
 
     def _on_noted(self) -> None:
-        """A copy of the code does not wait in the clipboard for the next one who pastes."""
-        hold, clipboard = held(self._context), QGuiApplication.clipboard()
-        if hold.made is not None and clipboard.text() == hold.made.code:
-            clipboard.clear()
+        hold = held(self._context)
+        if hold.made is not None:
+            forget_secret(hold.made.code)
         hold.made = None
         self.finished.emit()
 
