@@ -221,7 +221,7 @@ def held_back(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 
         return wait_and_work
 
-    monkeypatch.setattr(handing_over, "write", late(handing_over.write))
+    monkeypatch.setattr(handover_giving, "write", late(handover_giving.write))
     monkeypatch.setattr(doing, "look", late(doing.look))
     return may
 
