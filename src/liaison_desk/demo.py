@@ -20,7 +20,16 @@ from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
 from liaison_desk.screens import take_all
-from liaison_desk.services import documents, exports, first_days, handing_over, officers, reminders, stores, year_pack
+from liaison_desk.services import (
+    documents,
+    exports,
+    first_days,
+    handover_giving,
+    officers,
+    reminders,
+    stores,
+    year_pack,
+)
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.first_days import Cover
 from liaison_desk.services.sample import year
@@ -115,7 +124,7 @@ def _handover(desk: Desk, home: Paths, folder: Path) -> Iterator[tuple[str, str,
     with desk.read() as reader:
         place = max(reader.all(Municipality), key=lambda one: len(reader.all(ActionItem, municipality_id=one.id)))
     cover = Cover((place.id,), desk.today(), "")
-    pair = handing_over.write(desk, home, Scope((place.id,)), cover, folder, texts_in(Language.NB))
+    pair = handover_giving.write(desk, home, Scope((place.id,)), cover, folder, texts_in(Language.NB))
     for language in (Language.NN, Language.EN):
         texts = texts_in(language)
         page = first_days.content(desk, replace(cover, file_name=pair.written.file.name), texts)

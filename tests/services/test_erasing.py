@@ -416,7 +416,7 @@ def test_the_backups_that_hold_it_still_are_told(place: Paths) -> None:
 def backed_up(world: World, kari: Contact, place: Paths, tmp_path: Path) -> tuple[str, Path]:
     """Three backups with her in them, here and in a second folder, where somebody else's lie too."""
     key, stick = read_key(place.key), tmp_path / "stick"
-    slots.file_of(place.store, Way.RECOVERY).write_bytes(b"x")  # a desk with a plain key goes nowhere else
+    slots.seal(slots.file_of(place.store, Way.RECOVERY), "x", key)  # a desk with a plain key goes nowhere else
     place.key.unlink()
     (stick / "liaison-desk-00000000").mkdir(parents=True)
     (stick / "liaison-desk-00000000" / "store-20200101-101010.close.ldb").touch()

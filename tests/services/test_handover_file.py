@@ -1,6 +1,8 @@
 """The file of a handover: opened by its code alone, and refused where it is not whole or not what was written."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -8,14 +10,18 @@ import sqlcipher3.dbapi2 as driver
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
+from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.councils import Council
 from liaison_desk.domain.handover import Handover
 from liaison_desk.domain.keys import code_of
-from liaison_desk.services import handover
+from liaison_desk.services import agenda, attachments, documents, handover, issuing, meetings
 from liaison_desk.store import handover_file, migrate
 from liaison_desk.store.connection import connect
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError, WrongSecretError
 from tests.conftest import NOW
-from tests.services.handover_world import CODE, Post
+from tests.services.handover_world import CODE, VOICES, Post
+from tests.services.test_attachments import new
 from tests.world import World
 
 OTHER = CODE[::-1]
@@ -70,7 +76,13 @@ def whole(tmp_path_factory: pytest.TempPathFactory, small_world: tuple[paths.Pat
     folder = tmp_path_factory.mktemp("whole")
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(handover_file, "ROUNDS", 1)
+        patched.setattr(documents, "of_meeting", lambda *_: b"%PDF")
         made = Post(small_world[0], folder / "desk", clock=SetClock(NOW))
+        council, day = made.all(Council)[0], date(2026, 12, 1)
+        meeting = made.write(Op.PLAN_MEETING, meetings.plan, council.id, day, time(9), time(10), "Rådhuset")
+        item = made.write(Op.ADD_ITEM, agenda.add_item, meeting.id, "Sak")
+        made.write(Op.ADD_ATTACHMENT, attachments.add, item.id, new())
+        made.write(Op.ISSUE_AGENDA, issuing.issue_agenda, meeting.id, VOICES)
         content = made.give().read_bytes()
         made.desk.close()
     return content
@@ -89,6 +101,16 @@ def _inside(file: Path, *statements: str) -> None:
     connection = connect(file, key)
     for statement in statements:
         connection.execute(statement)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
+
+
+def _forge(file: Path, *statements: str) -> None:
+    """By somebody who has the code and knows how the program sums up what is in a file."""
+    _inside(file, "PRAGMA foreign_keys = OFF", *statements)
+    connection = connect(file, handover_file.key_of(CODE, file.read_bytes()[:16]))
+    with suppress(driver.Error, driver.Warning):
+        connection.execute("UPDATE handover SET digest = ?", (handover_file._raw_digest(connection),))
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.close()
 
@@ -130,6 +152,61 @@ def test_what_is_not_whole_is_refused(
     assert not list(home.scratch.iterdir())
 
 
+TOMB = "INSERT INTO tombstone (id, kind, revision, removed_at, removed_by) VALUES ('zz', {}, {}, {}, 'x')"
+WHEN = "'2026-01-01T00:00:00.000+00:00'"
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ("CREATE TRIGGER t AFTER INSERT ON contact BEGIN DELETE FROM contact; END",),
+        ("ALTER TABLE memo RENAME TO other", "CREATE VIEW memo AS SELECT * FROM other"),
+        ("CREATE VIRTUAL TABLE more USING fts5 (a)",),
+        ("CREATE VIRTUAL TABLE search_more USING rtree (a, b, c)",),
+        ('CREATE TABLE "memo; DROP TABLE contact" (a)',),
+        (TOMB.format("'nothing'", 1, WHEN),),
+        (TOMB.format("'contact'", -1, WHEN),),
+        (TOMB.format("'contact'", 1, "'once'"),),
+        ("UPDATE council SET kind = 'nothing'",),
+        ("UPDATE meeting SET day = 'soon'",),
+        ("UPDATE contact SET changed_at = 'soon'",),
+        ("UPDATE contact SET revision = 9223372036854775807",),
+        ("UPDATE contact SET revision = 'often'",),
+        ("UPDATE contact SET phone = x'00ff'",),
+        ("UPDATE document_content SET content = x'2550'",),
+        ("UPDATE issued_document SET sha256 = 'other'",),
+        ("UPDATE issued_document SET file_name = '../../Agenda.pdf'",),
+        ("UPDATE issued_attachment SET file_name = '..\\Agenda.pdf'",),
+        ("UPDATE attachment_content SET content = x'2550'",),
+        ("DELETE FROM attachment_content",),
+        ("UPDATE handover SET places = 'Bergen'",),
+    ],
+    ids=[
+        "a trigger", "a view", "a virtual table", "one called as ours", "a name that is more", "removed: nothing known",
+        "removed: less than once", "removed: no day", "no kind", "no day", "no moment", "revision too high",
+        "revision of words", "bytes for words", "other bytes", "another sum", "a file elsewhere",
+        "an attachment elsewhere", "other attached bytes", "no attached bytes", "another place",
+    ],
+)  # fmt: skip
+def test_what_has_not_the_form_of_a_handover_is_refused_whoever_made_it(
+    tmp_path: Path, file: Path, hasty: None, statements: tuple[str, ...]
+) -> None:
+    """What is taken in stays: a desk could never again read what is not of its kind."""
+    home = paths.inside(tmp_path / "desk")
+    _forge(file, *statements)
+    with pytest.raises(DamagedStoreError):
+        handover.open_file(home, file, CODE)
+    assert not list(home.scratch.iterdir())
+
+
+def test_the_same_is_taken_where_it_says_what_is_so(tmp_path: Path, file: Path, hasty: None) -> None:
+    _forge(file, "UPDATE contact SET phone = '12345678'")
+    incoming = handover.open_file(paths.inside(tmp_path / "desk"), file, CODE)
+    with incoming.read() as reader:
+        assert {contact.phone for contact in reader.all(Contact)} == {"12345678"}
+    incoming.close()
+
+
 def test_an_older_file_is_brought_up_to_date_in_a_copy(
     tmp_path: Path, file: Path, hasty: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -160,12 +237,3 @@ def test_where_it_cannot_be_written_nothing_is_left(officer: Post, hasty: None, 
 def test_a_file_that_is_away_says_so(officer: Post, tmp_path: Path) -> None:
     with pytest.raises(OSError):
         handover.open_file(officer.home, tmp_path / "away.ldhandover", CODE)
-
-
-def test_what_a_run_that_broke_off_left_goes(officer: Post) -> None:
-    left = officer.home.scratch / "ab12"
-    left.mkdir(parents=True)
-    (left / "handover.ldb").write_bytes(b"left")
-    handover.tidy(officer.home)
-    assert not officer.home.scratch.exists()
-    handover.tidy(officer.home)

@@ -239,6 +239,22 @@ def test_the_slots_of_a_desk_go_beside_its_copies_and_follow_what_is_changed(pla
     assert keys.ways(foreign.store) == (Way.PLAIN,)
 
 
+def test_what_is_damaged_or_gone_beside_the_store_takes_nothing_from_its_copies(place: Paths, key: str) -> None:
+    """It may be all that opens either."""
+    backup = place.data / "backups" / "store-20261126-070000.ldb"
+    backup.parent.mkdir()
+    shutil.copy(place.store, backup)
+    keys.secure(place.store, key, CODE, PASSPHRASE)
+    keys.carry(place.store, backup)
+    recovery, passphrase = place.slot("recovery"), place.slot("passphrase")
+    recovery.write_bytes(recovery.read_bytes()[:-1] + b"?")
+    keys.use_passphrase(place.store, key, NEW)
+    assert keys.unlock(backup, Way.RECOVERY, CODE) == keys.unlock(backup, Way.PASSPHRASE, NEW) == key
+    passphrase.unlink()
+    keys.carry_to_copies(place.store, key)
+    assert keys.unlock(backup, Way.RECOVERY, CODE) == keys.unlock(backup, Way.PASSPHRASE, NEW) == key
+
+
 # -- broken off
 Change = Callable[[Path, str], None]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from liaison_desk.domain.keys import Way, code_of
-from liaison_desk.store import slots
+from liaison_desk.store import files, slots
 from liaison_desk.store.connection import read_key
 from liaison_desk.store.errors import DamagedSlotError, ReadOnlyStoreError, WrongSecretError
 from tests.store.fixtures import make
@@ -78,7 +78,7 @@ def test_a_sound_sum_over_something_else_is_damage_too(slot: Path) -> None:
     connection = slots._open(slot, "hest 'og' vogn", "rw")
     connection.execute("ALTER TABLE slot RENAME TO other")
     connection.close()
-    slots.put(other, slots._summed(slot.read_bytes()[:-32]))
+    files.put(other, slots._summed(slot.read_bytes()[:-32]))
     with pytest.raises(DamagedSlotError):
         slots.unseal(other, "hest 'og' vogn")
 
@@ -100,8 +100,8 @@ def test_a_slot_that_sqlite_cannot_write_is_told(tmp_path: Path, monkeypatch: py
 def test_what_is_taken_away_is_written_over_first(slot: Path) -> None:
     other_name = slot.with_name("other")
     other_name.hardlink_to(slot)
-    slots.remove(slot)
-    slots.remove(slot)
+    files.wipe(slot)
+    files.wipe(slot)
     assert not slot.exists()
     assert other_name.read_bytes() == bytes(slots.SIZE)
 
@@ -110,3 +110,20 @@ def test_slots_are_named_after_what_they_open(tmp_path: Path) -> None:
     backup = tmp_path / "store-20261126-070000.daily.ldb"
     assert slots.file_of(backup, Way.RECOVERY).name == "store-20261126-070000.daily.recovery.slot"
     assert slots.file_of(tmp_path / "store.ldb", Way.PLAIN).name == "store.key"
+
+
+def test_nothing_is_written_through_a_link_that_somebody_has_laid(tmp_path: Path) -> None:
+    """The second folder of the backups may be one that others write in."""
+    other = tmp_path / "other.txt"
+    other.write_bytes(b"not ours")
+    slot = tmp_path / "store.recovery.slot"
+    for name in (slot.name, f"{slot.name}.new"):
+        (tmp_path / name).symlink_to(other)
+    files.put(slot, b"content")
+    assert slot.read_bytes() == b"content"
+    slot.unlink()
+    for target in (other, tmp_path / "nowhere"):
+        slot.symlink_to(target)
+        files.wipe(slot)
+        assert not slot.is_symlink()
+    assert other.read_bytes() == b"not ours"

@@ -17,7 +17,7 @@ from liaison_desk.domain.handover import GROUP_OF, Chosen, Clash, Group, SetAsid
 from liaison_desk.domain.handover_scope import PERSONAL, Kind
 from liaison_desk.domain.marks import had, revision_of
 from liaison_desk.services.handover_rules import Rules
-from liaison_desk.services.handover_sides import KINDS, Desk, Matches, shared
+from liaison_desk.services.handover_sides import KINDS, Matches, OneSide, shared
 from liaison_desk.store.links import links
 from liaison_desk.store.work import Stamped
 
@@ -64,7 +64,7 @@ class Verdict:
 class Merger:
     """Compares two sides."""
 
-    def __init__(self, mine: Desk, theirs: Desk, matches: Matches, names: Mapping[str, str]) -> None:
+    def __init__(self, mine: OneSide, theirs: OneSide, matches: Matches, names: Mapping[str, str]) -> None:
         """`names` of the officers, as the rows call them."""
         self.mine, self.theirs, self.matches, self.names = mine, theirs, matches, names
         self.rules = Rules(mine, theirs, matches)
@@ -238,7 +238,7 @@ class Merger:
             is_settled,
         )
 
-    def _side(self, kind: Kind, side: Desk, row_id: str, unit: tuple[str, ...]) -> Side:
+    def _side(self, kind: Kind, side: OneSide, row_id: str, unit: tuple[str, ...]) -> Side:
         row, stamp = side.rows[kind][row_id], side.stamps[kind][row_id]
         target = {link.field: link.to for link in links()[kind] if link.to is not None}
         shown = []

@@ -11,11 +11,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from liaison_desk.domain.keys import Way, code_of, make_code, passphrase_of
-from liaison_desk.store import slots, system_key
+from liaison_desk.store import files, slots, system_key
 from liaison_desk.store.connection import read_key
-from liaison_desk.store.errors import DamagedSlotError, DamagedStoreError, NoKeyStoreError, WrongSecretError
+from liaison_desk.store.errors import DamagedSlotError, DamagedStoreError, NoKeyStoreError, StoreError, WrongSecretError
 
 logger = logging.getLogger(__name__)
+
+_BY_A_SECRET = (Way.RECOVERY, Way.PASSPHRASE)
+_INSTEAD = {Way.PLAIN: Way.RECOVERY, Way.SYSTEM: Way.PASSPHRASE, Way.PASSPHRASE: Way.SYSTEM}  # one rules the other out
 
 
 def has_key_store() -> bool:
@@ -79,7 +82,7 @@ def secure(store_file: Path, key: str, code: str, passphrase: str | None) -> Non
         use_system(store_file, key)
     else:
         use_passphrase(store_file, key, passphrase)
-    slots.remove(slots.file_of(store_file, Way.PLAIN))
+    files.wipe(slots.file_of(store_file, Way.PLAIN))
 
 
 def change_passphrase(store_file: Path, old: str, new: str) -> None:
@@ -93,8 +96,8 @@ def use_passphrase(store_file: Path, key: str, passphrase: str) -> None:
     system = slots.file_of(store_file, Way.SYSTEM)
     if system.exists():
         system_key.forget(system.read_bytes())
-        slots.remove(system)
-    _carry_to_copies(store_file)
+        files.wipe(system)
+    carry_to_copies(store_file, key)
 
 
 def use_system(store_file: Path, key: str) -> None:
@@ -104,27 +107,51 @@ def use_system(store_file: Path, key: str) -> None:
     content = system_key.seal(key)
     if system_key.unseal(content) != key:
         raise NoKeyStoreError("not read back")
-    slots.put(slot, content)
+    files.put(slot, content)
     system_key.forget(before)
-    slots.remove(slots.file_of(store_file, Way.PASSPHRASE))
-    _carry_to_copies(store_file)
+    files.wipe(slots.file_of(store_file, Way.PASSPHRASE))
+    carry_to_copies(store_file, key)
 
 
 def new_recovery_code(store_file: Path, key: str, code: str) -> None:
     """`code` opens the store from now on, and the one before does not."""
     _seal(store_file, Way.RECOVERY, code_of(code) or "", key)
-    _carry_to_copies(store_file)
+    carry_to_copies(store_file, key)
 
 
 def carry(store_file: Path, other: Path) -> None:
     """Lay the slots of a store beside a copy of it, such as a backup, in place of those that are there. A plain key
-    goes with it only while there is nothing else."""
-    found = ways(store_file)
-    carried = [way for way in found if way is not Way.PLAIN] if Way.RECOVERY in found else found
-    for way in carried:
-        slots.put(slots.file_of(other, way), slots.file_of(store_file, way).read_bytes())
-    for way in set(Way) - set(carried):
-        slots.remove(slots.file_of(other, way))
+    goes with it only while there is nothing else. What is damaged or missing here takes nothing from the copy: that
+    may be all that opens either."""
+    found = {way for way in ways(store_file) if _is_sound(store_file, way)}
+    if Way.RECOVERY in found:
+        found.discard(Way.PLAIN)
+    for way in found:
+        slot, copy = slots.file_of(store_file, way), slots.file_of(other, way)
+        if not copy.exists() or copy.read_bytes() != slot.read_bytes():
+            files.put(copy, slot.read_bytes())
+    for way, instead in _INSTEAD.items():
+        if way not in found and instead in found:
+            files.wipe(slots.file_of(other, way))
+
+
+def carry_to_copies(store_file: Path, key: str) -> None:
+    """Backups and stores that were set aside in the data folder have the same key: a secret that is no longer to open
+    the desk must not open them either."""
+    ours = slots.print_of(key)
+    for other in store_file.parent.rglob("*.ldb"):
+        if other != store_file and print_of(other) == ours:
+            carry(store_file, other)
+
+
+def print_of(store_file: Path) -> bytes | None:
+    """Of its key, as far as what lies beside it tells without a secret, whatever state the store itself is in."""
+    for way in _BY_A_SECRET:
+        with suppress(DamagedSlotError):
+            return slots.print_of_slot(slots.file_of(store_file, way))
+    with suppress(StoreError):
+        return slots.print_of(read_key(slots.file_of(store_file, Way.PLAIN)))
+    return None
 
 
 def _seal(store_file: Path, way: Way, secret: str, key: str) -> None:
@@ -137,22 +164,14 @@ def _seal(store_file: Path, way: Way, secret: str, key: str) -> None:
     if slots.unseal(fresh, secret) != key:
         raise DamagedSlotError("not read back")
     fresh.replace(slot)
-    slots.settle(slot.parent)
+    files.settle(slot.parent)
 
 
-def _carry_to_copies(store_file: Path) -> None:
-    """Backups and stores that were set aside in the data folder have the same key: a secret that is no longer to open
-    the desk must not open them either."""
-    ours = slots.print_of_slot(slots.file_of(store_file, Way.RECOVERY))
-    for other in store_file.parent.rglob("*.ldb"):
-        if other != store_file and _print(other) == ours:
-            carry(store_file, other)
-
-
-def _print(store_file: Path) -> bytes | None:
-    """Of its key, as far as that can be told without a secret."""
-    with suppress(DamagedSlotError):
-        return slots.print_of_slot(slots.file_of(store_file, Way.RECOVERY))
-    with suppress(DamagedStoreError):
-        return slots.print_of(read_key(slots.file_of(store_file, Way.PLAIN)))
-    return None
+def _is_sound(store_file: Path, way: Way) -> bool:
+    """As far as that can be told without a secret."""
+    if way in _BY_A_SECRET:
+        try:
+            slots.print_of_slot(slots.file_of(store_file, way))
+        except DamagedSlotError:
+            return False
+    return True

@@ -6,7 +6,6 @@ by somebody else, from a whole one.
 """
 
 import hashlib
-import os
 import secrets
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -26,6 +25,7 @@ from liaison_desk.store.connection import connect, version
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, WrongSecretError, classify
 from liaison_desk.store.exchange import Exchanged, Removed, later, removal_row
+from liaison_desk.store.handover_form import is_plain, is_readable, is_sound
 from liaison_desk.store.tables import TABLE_OF, attachment_content, exchanged, tombstone
 from liaison_desk.store.work import Reader, Stamped, row_of
 
@@ -42,18 +42,6 @@ def key_of(code: str, salt: bytes) -> str:
     """The key and the salt, as a store is opened with."""
     made = hashlib.pbkdf2_hmac("sha512", code.encode("ascii"), salt, ROUNDS, 32)
     return made.hex() + salt.hex()
-
-
-@contextmanager
-def scratch(folder: Path) -> Iterator[Path]:
-    """A folder of one's own inside the data folder, gone afterwards."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    own = folder / secrets.token_hex(8)
-    own.mkdir(mode=0o700)
-    try:
-        yield own
-    finally:
-        shutil.rmtree(own, ignore_errors=True)
 
 
 class Writer:
@@ -131,21 +119,6 @@ def _add(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -
         connection.execute(insert(table), added)
 
 
-def save(made: Path, target: Path) -> None:
-    """Whole or not at all. Raises `OSError`."""
-    part = target.with_name(f"{target.name}.part")
-    try:
-        with made.open("rb") as source, part.open("wb") as written:
-            part.chmod(0o600)
-            shutil.copyfileobj(source, written, 1 << 20)
-            written.flush()
-            os.fsync(written.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-
-
 def open_copy(file: Path, code: str, folder: Path) -> Database:
     """A copy of the file in `folder`, looked through and brought up to date; the file itself is only read.
 
@@ -161,7 +134,13 @@ def open_copy(file: Path, code: str, folder: Path) -> Database:
         key = key_of(code, opened.read(_SALT))
     _verify(copy, key)
     migrate.bring_up_to_date(copy, key)
-    return Database(copy, key)
+    database = Database(copy, key)
+    try:
+        _look_through(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _verify(copy: Path, key: str) -> None:
@@ -175,14 +154,27 @@ def _verify(copy: Path, key: str) -> None:
         found = version(connection)
         if found > migrate.NEWEST:
             raise NewerStoreError(found, migrate.NEWEST)
+        if found < _FIRST or not is_plain(connection):
+            raise DamagedStoreError("handover")
         bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         sound = connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-        if found < _FIRST or bad or not sound or _raw_digest(connection) != _written_digest(connection):
+        if bad or not sound or _raw_digest(connection) != _written_digest(connection):
             raise DamagedStoreError("handover")
     except driver.Error as error:
         raise DamagedStoreError("handover") from classify(error)
     finally:
         connection.close()
+
+
+def _look_through(database: Database) -> None:
+    try:
+        with database.reading() as reader:
+            raw = reader.connection.connection.driver_connection
+            if is_readable(raw) and is_sound(reader):
+                return
+    except (driver.Error, LookupError, ValueError, TypeError, AttributeError) as error:
+        raise DamagedStoreError("handover") from error
+    raise DamagedStoreError("handover")
 
 
 def _written_digest(connection: Any) -> str:

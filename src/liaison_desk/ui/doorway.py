@@ -20,7 +20,7 @@ from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
-from liaison_desk.ui import scratch
+from liaison_desk.ui import thrown_away
 from liaison_desk.ui.folder_lock import FolderLock, against
 from liaison_desk.ui.garbage import forget
 from liaison_desk.ui.jobs import Jobs
@@ -107,7 +107,8 @@ class Doorway(QObject):
     def _asks(self) -> bool:
         """Whether somebody must be asked before anything can be shown: seen from the names of the files."""
         places = self.desk_paths
-        return places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
+        asks = places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
+        return asks and places.store.exists()  # where it is gone, that is what is to be said
 
     @property
     def _began(self) -> float:
@@ -128,7 +129,7 @@ class Doorway(QObject):
         try:
             session = importlib.import_module("liaison_desk.ui.session")
             session.sweep(self.home, self._began)
-            scratch.sweep(self._own.cache)
+            thrown_away.sweep(self._own.cache)
             for needed in ("desk_news", "notices", "over", "today.page", "locking"):
                 importlib.import_module(f"liaison_desk.ui.{needed}")
             if way is not None:
@@ -191,7 +192,7 @@ class Doorway(QObject):
             self.jobs.start(
                 partial(sweep, self.context.paths.outbox, self.context.desk.now()), self._ignore, self._ignore
             )
-            importlib.import_module("liaison_desk.ui.leaving").Sweeper(self.context).start(self._began)
+            importlib.import_module("liaison_desk.ui.copies_under_way").Sweeper(self.context).start(self._began)
 
     def _ignore(self, _result: object) -> None:
         pass

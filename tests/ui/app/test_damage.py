@@ -157,13 +157,15 @@ def test_locked_backups_are_opened_by_the_recovery_code(
     backups.make(place, key, Why.CLOSE, BEFORE)
     for file in (place.store, *place.data.glob("store.*.slot")):
         file.unlink()
-    running = looked(own_desk().hear("The file of the desk is gone"))
-    running.find("Passphrase or recovery code", QLineEdit).setFocus()
+    running = own_desk()
+    assert not running.shows("Liaison Desk is locked")  # for a page that is about to go nobody should begin to type
+    looked(running.hear("The file of the desk is gone"))
+    running.wait(lambda: running.focus.accessibleName() == "Passphrase or recovery code")
     running.type("feil")
     running.key("Return")
     looked(running)
     assert running.shows("That opens none of the backups.")
-    running.find("Passphrase or recovery code", QLineEdit).setFocus()
+    running.wait(lambda: running.focus.accessibleName() == "Passphrase or recovery code")
     running.type(CODE)
     running.press("Look into the backups")
     running.wait(lambda: running.shows("Newest good backup"))

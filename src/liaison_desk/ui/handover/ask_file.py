@@ -35,6 +35,7 @@ class AskFile(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._is_busy = False
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.choose = button(self.tr("Choose the file"), name=Icon.FOLDER, press=self.ask)
         self._name = paragraph("", "body_strong")
@@ -94,6 +95,8 @@ class AskFile(QWidget):
 
     # -- opening it
     def _on_open(self) -> None:
+        if self._is_busy:
+            return
         file, code = held(self._context).file, code_of(self.code.text())
         if file is None:
             self._refuse(self.tr("Choose the file first."))
@@ -107,12 +110,14 @@ class AskFile(QWidget):
             self._refuse_code(short if self.code.text().strip() else missing)
             return
         self._show_busy(is_busy=True)
-        self._context.jobs.start(partial(doing.look, self._context, file, code), self._on_opened, self._on_failed)
+        look = held(self._context).bringing(partial(doing.look, self._context, file, code))
+        self._context.jobs.start(look, self._on_opened, self._on_failed)
 
     def _on_opened(self, opened: tuple[Incoming, Preview]) -> None:
         self._show_busy(is_busy=False)
         hold = held(self._context)
         hold.incoming, hold.preview = opened
+        hold.brought = None
         self.code.clear()
         self.opened.emit()
 
@@ -155,7 +160,12 @@ class AskFile(QWidget):
         announce.polite(self, words)
 
     def _show_busy(self, *, is_busy: bool) -> None:
-        for control in (self.open, self.choose, self.code):
+        """The keyboard stays in the field: elsewhere it would do what nobody has asked for."""
+        self._is_busy = is_busy
+        self.code.setReadOnly(is_busy)
+        if is_busy:
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        for control in (self.open, self.choose):
             control.setEnabled(not is_busy)
         self._busy.setVisible(is_busy)
         self._trouble.hide()

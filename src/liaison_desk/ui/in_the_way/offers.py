@@ -1,6 +1,6 @@
 """What could take the place of the store: the newest good backup, and every other one."""
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison_desk.domain.backups import Backup
@@ -44,6 +44,10 @@ class Offers(QWidget):
             return ""
         if situation.offer is not None:
             return self._title(situation.outlook, situation.offer)
+        if situation.outlook.key is None:
+            return (
+                self.tr("What opens the backups?") if situation.outlook.asks else self._without_key(situation.outlook)
+            )
         return self._nothing(situation.outlook)
 
     def _fill(self) -> None:
@@ -111,14 +115,14 @@ class Offers(QWidget):
 
     def _changed(self, offer: Offer) -> str:
         changed = offer.contents.changed_at
-        return words.moment_words(self._texts, changed, self._today()) if changed else self.tr("None yet")
+        return words.near_moment(self._texts, changed, self._today()) if changed else self.tr("None yet")
 
     def _missing(self, outlook: Outlook, offer: Offer) -> str:
         if offer.lacks is not None:
             return words.lacked_words(self._texts, offer.lacks)
         if outlook.written_at is None:
             return self.tr("All that was written after {when}").format(when=self._when(offer.backup))
-        written = words.moment_words(self._texts, outlook.written_at, self._today())
+        written = words.near_moment(self._texts, outlook.written_at, self._today())
         return self.tr("All that was written after {when}; the file here was last written {written}").format(
             when=self._when(offer.backup), written=written
         )
@@ -139,8 +143,7 @@ class Offers(QWidget):
         return made
 
     def _row(self, backup: Backup) -> Row:
-        style = QLocale.DataSizeFormat.DataSizeTraditionalFormat
-        size = self._texts.locale.formattedDataSize(backup.size, 1, style)
+        size = self._texts.size_words(backup.size)
         when = self._when(backup)
         made = Row(
             hbox(
@@ -181,7 +184,7 @@ class Offers(QWidget):
         go = button(self.tr("Look into the backups"), "primary", press=lambda: self._situation.unlock(secret.text()))
         if self._situation.is_wrong:
             held.set_error(self.tr("That opens none of the backups. Look at each sign, and try again."))
-            QTimer.singleShot(0, secret, secret.setFocus)  # once it is on the page
+        QTimer.singleShot(0, secret, secret.setFocus)  # once it is on the page
         return card(
             section(self.tr("What opens the backups?")),
             paragraph(
@@ -199,4 +202,4 @@ class Offers(QWidget):
         )
 
     def _when(self, backup: Backup) -> str:
-        return words.moment_words(self._texts, backup.at, self._today())
+        return words.near_moment(self._texts, backup.at, self._today())

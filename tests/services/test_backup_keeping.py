@@ -11,7 +11,7 @@ from liaison_desk.clock import OSLO
 from liaison_desk.domain.backups import Burden, Room, State, Trouble, Why, is_overdue
 from liaison_desk.domain.changes import Op
 from liaison_desk.paths import Paths, inside
-from liaison_desk.services import backups, disk, drills, keeping_up
+from liaison_desk.services import backup_keeping, backups, disk, drills
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.connection import connect, read_key
 from liaison_desk.store.errors import DamagedStoreError
@@ -29,38 +29,38 @@ def test_one_here_and_one_in_the_second_folder(desk: Desk, place: Paths, key: st
     secure(place, key)
     stick = tmp_path / "stick"
     stick.mkdir()
-    assert keeping_up.keep_up(place, key, Why.CLOSE, desk.now(), str(stick)) == State()
+    assert backup_keeping.keep_up(place, key, Why.CLOSE, desk.now(), str(stick)) == State()
     (made,) = backups.found(place)
     (out,) = backups.found_in_second(str(stick), key)
     assert out.file.read_bytes() == made.file.read_bytes()
-    assert keeping_up.state(place) == State()
+    assert backup_keeping.state(place) == State()
 
 
 def test_without_a_second_folder_nothing_is_said_of_it(desk: Desk, place: Paths, key: str) -> None:
-    assert keeping_up.keep_up(place, key, Why.CLOSE, desk.now(), "") == State()
+    assert backup_keeping.keep_up(place, key, Why.CLOSE, desk.now(), "") == State()
     assert len(backups.found(place)) == 1
 
 
 def test_a_stick_that_is_away_is_told_and_tried_again(desk: Desk, place: Paths, key: str, tmp_path: Path) -> None:
     secure(place, key)
     stick = tmp_path / "stick"
-    assert keeping_up.keep_up(place, key, Why.CLOSE, desk.now(), str(stick)).elsewhere is Trouble.AWAY
-    assert keeping_up.state(place) == State(None, Trouble.AWAY)
+    assert backup_keeping.keep_up(place, key, Why.CLOSE, desk.now(), str(stick)).elsewhere is Trouble.AWAY
+    assert backup_keeping.state(place) == State(None, Trouble.AWAY)
     assert len(backups.found(place)) == 1
     stick.mkdir()
-    assert keeping_up.keep_up(place, key, Why.CLOSE, desk.now(), str(stick)) == State()
-    assert keeping_up.state(place) == State()
+    assert backup_keeping.keep_up(place, key, Why.CLOSE, desk.now(), str(stick)) == State()
+    assert backup_keeping.state(place) == State()
     assert len(backups.found_in_second(str(stick), key)) == 1
 
 
 def test_a_plain_key_keeps_them_here(desk: Desk, place: Paths, key: str, tmp_path: Path) -> None:
-    found = keeping_up.keep_up(place, key, Why.CLOSE, desk.now(), str(tmp_path))
+    found = backup_keeping.keep_up(place, key, Why.CLOSE, desk.now(), str(tmp_path))
     assert found == State(None, Trouble.NOT_SECURED)
     assert not list(tmp_path.glob("liaison-desk-*"))
 
 
 def test_before_there_is_any_nothing_goes_out(desk: Desk, place: Paths, key: str, tmp_path: Path) -> None:
-    assert keeping_up.bring_out(place, key, None, desk.now(), str(tmp_path)) is None
+    assert backup_keeping.bring_out(place, key, None, desk.now(), str(tmp_path)) is None
 
 
 def test_of_a_damaged_desk_the_newest_good_one_still_goes_out(
@@ -70,9 +70,9 @@ def test_of_a_damaged_desk_the_newest_good_one_still_goes_out(
     desk.close()
     backups.make(place, key, Why.CLOSE, desk.now())
     damage(place.store)
-    assert keeping_up.keep_up(place, key, Why.CLOSE, desk.now(), str(tmp_path)) == State(Trouble.DAMAGED, None)
+    assert backup_keeping.keep_up(place, key, Why.CLOSE, desk.now(), str(tmp_path)) == State(Trouble.DAMAGED, None)
     assert len(backups.found_in_second(str(tmp_path), key)) == 1
-    assert keeping_up.state(place).here is Trouble.DAMAGED
+    assert backup_keeping.state(place).here is Trouble.DAMAGED
 
 
 @pytest.mark.parametrize(
@@ -91,27 +91,27 @@ def test_what_a_disk_says(
         raise OSError(number, "no")
 
     monkeypatch.setattr(shutil, "disk_usage", refuse)
-    assert keeping_up.keep_up(place, key, Why.CLOSE, desk.now(), "").here is trouble
-    assert keeping_up.state(place).here is trouble
+    assert backup_keeping.keep_up(place, key, Why.CLOSE, desk.now(), "").here is trouble
+    assert backup_keeping.state(place).here is trouble
 
 
 def test_a_full_disk_by_its_own_word(desk: Desk, place: Paths, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = shutil.disk_usage(place.data)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1))
-    assert keeping_up.keep_up(place, key, Why.CLOSE, desk.now(), "").here is Trouble.FULL
+    assert backup_keeping.keep_up(place, key, Why.CLOSE, desk.now(), "").here is Trouble.FULL
 
 
 def test_what_cannot_be_remembered_is_not_the_end(place: Paths) -> None:
     place.backups.write_text("a file where the folder should be")
-    keeping_up.remember(place, State(Trouble.FULL))
-    assert keeping_up.state(place) == State()
+    backup_keeping.remember(place, State(Trouble.FULL))
+    assert backup_keeping.state(place) == State()
 
 
 def test_what_is_remembered_badly_is_nothing(place: Paths) -> None:
     place.backups.mkdir()
     for content in ("[]", "{}", "no", '{"here": "what", "elsewhere": null}'):
         (place.backups / "state.json").write_text(content)
-        assert keeping_up.state(place) == State()
+        assert backup_keeping.state(place) == State()
 
 
 # -- what it takes
@@ -154,7 +154,6 @@ def test_a_drill_opens_the_backup_and_reads_all_of_it(sample_year: Paths, tmp_pa
     home = inside(Path(shutil.copytree(sample_year.data, tmp_path / "data")))
     key = read_key(home.key)
     made = backups.make(home, key, Why.CLOSE, NOON)
-    (home.data / "drill-left").mkdir()
     asked: list[Path] = []
 
     def key_of(store: Path) -> str:
@@ -165,8 +164,8 @@ def test_a_drill_opens_the_backup_and_reads_all_of_it(sample_year: Paths, tmp_pa
     assert proof.backup == made
     assert proof.rows > 500
     assert proof.documents > 5
-    assert asked[0].parent.parent == home.data
-    assert not list(home.data.glob("drill-*"))
+    assert asked[0].parent.parent == home.scratch
+    assert not list(home.scratch.iterdir())
 
 
 def test_a_document_that_is_not_what_was_issued_is_found(sample_year: Paths, tmp_path: Path) -> None:
@@ -181,4 +180,4 @@ def test_a_document_that_is_not_what_was_issued_is_found(sample_year: Paths, tmp
     connection.close()
     with pytest.raises(DamagedStoreError):
         drills.drill(home, made, lambda _: key)
-    assert not list(home.data.glob("drill-*"))
+    assert not list(home.scratch.iterdir())
