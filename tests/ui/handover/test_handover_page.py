@@ -1,11 +1,13 @@
 """The states of the pages: what is refused and why, long lists, and what is typed and chosen that stays."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +23,7 @@ from liaison_desk.domain.handover import (
     Handover,
     Likeness,
     Preview,
+    Scope,
     SetAside,
     Side,
 )
@@ -31,6 +34,7 @@ from liaison_desk.domain.own_drafts import UNDER_WAY
 from liaison_desk.paths import Paths
 from liaison_desk.services import handover, handover_giving, unfinished
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError, NewerStoreError
+from liaison_desk.ui.clipboard import copy_secret
 from liaison_desk.ui.handover import doing
 from liaison_desk.ui.handover.held import Held, held
 from tests.ui.file_dialog import answer, leave
@@ -200,6 +204,92 @@ def test_who_is_who_and_whose_it_is_are_chosen(screen: Screen, plurals: None) ->
     assert hold.choices == Choices({}, frozenset({"theirs"}), takes_over=False)
     screen.press("The same", QPushButton)
     assert hold.choices.apart == frozenset()
+
+
+# -- a page that goes before its job has ended
+
+
+@pytest.fixture
+def held_back(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Nothing is made or opened before it is set."""
+    may = threading.Event()
+
+    def late(work: Callable[..., object]) -> Callable[..., object]:
+        def wait_and_work(*given: object) -> object:
+            may.wait()
+            return work(*given)
+
+        return wait_and_work
+
+    monkeypatch.setattr(handover_giving, "write", late(handover_giving.write))
+    monkeypatch.setattr(doing, "look", late(doing.look))
+    return may
+
+
+def test_a_file_whose_code_nobody_has_seen_goes_with_the_desk(
+    qtbot: QtBot, world: World, place: Paths, tmp_path: Path, held_back: threading.Event
+) -> None:
+    world.desk.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with at_desk(qtbot, place) as screen:
+        screen.go("handover", part="make")
+        screen.press("Make the file", QPushButton)
+        answer(screen, stick)
+        screen.window.detach()
+        held_back.set()
+        screen.context.jobs.close()
+        assert len(list(stick.iterdir())) == 2
+    assert not list(stick.iterdir())
+
+
+def test_a_file_that_was_made_meanwhile_shows_its_code_to_who_comes_back(
+    screen: Screen, tmp_path: Path, held_back: threading.Event
+) -> None:
+    screen.go("handover", part="make")
+    screen.press("Make the file", QPushButton)
+    answer(screen, tmp_path)
+    screen.go("handover")
+    screen.settle()
+    held_back.set()
+    screen.context.jobs.close()
+    screen.go("handover", part="make")
+    assert screen.shows("The file is made")
+    with screen.context.desk.read() as reader:
+        assert len(reader.all(Handover)) == 1
+
+
+def test_a_file_that_was_opened_for_nobody_is_closed_with_the_desk(
+    qtbot: QtBot, world: World, place: Paths, tmp_path: Path, held_back: threading.Event
+) -> None:
+    with world.desk.read() as reader:
+        scope = Scope(tuple(one.id for one in reader.all(Municipality)))
+    file, code = tmp_path / "a.ldhandover", handover.new_code()
+    handover.write(world.desk, place, scope, file, code)
+    world.desk.close()
+    with at_desk(qtbot, place) as screen:
+        held(screen.context).file = file
+        screen.go("handover", part="take_in")
+        screen.type(code)
+        screen.key("Return")
+        screen.window.detach()
+        held_back.set()
+        screen.context.jobs.close()
+        assert list(place.scratch.iterdir())
+    assert not list(place.scratch.iterdir())
+
+
+def test_a_code_that_was_copied_leaves_the_clipboard_with_the_desk(qtbot: QtBot, world: World, place: Paths) -> None:
+    world.desk.close()
+    clipboard = QGuiApplication.clipboard()
+    with at_desk(qtbot, place) as screen:
+        copy_secret(screen.context, CODE)
+        assert clipboard.text() == CODE
+    assert clipboard.text() == ""
+    with at_desk(qtbot, place) as screen:
+        copy_secret(screen.context, CODE)
+        clipboard.setText("Noko anna")
+    assert clipboard.text() == "Noko anna"
 
 
 # -- a file that is made

@@ -110,12 +110,14 @@ class AskFile(QWidget):
             self._refuse_code(short if self.code.text().strip() else missing)
             return
         self._show_busy(is_busy=True)
-        self._context.jobs.start(partial(doing.look, self._context, file, code), self._on_opened, self._on_failed)
+        look = held(self._context).bringing(partial(doing.look, self._context, file, code))
+        self._context.jobs.start(look, self._on_opened, self._on_failed)
 
     def _on_opened(self, opened: tuple[Incoming, Preview]) -> None:
         self._show_busy(is_busy=False)
         hold = held(self._context)
         hold.incoming, hold.preview = opened
+        hold.brought = None
         self.code.clear()
         self.opened.emit()
 

@@ -1,13 +1,17 @@
 """What the pages of a handover hold while the window is built anew: never written anywhere, let go with the desk."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 from weakref import WeakKeyDictionary
 
 from liaison_desk.domain.handover import Choices, Chosen, Preview, Taken
 from liaison_desk.services.handover import Incoming
 from liaison_desk.services.handover_giving import Pair
 from liaison_desk.ui.context import Context
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -23,6 +27,27 @@ class Held:
     apart: set[str] = field(default_factory=set)
     takes_over: bool = True
     taken: Taken | None = None
+    brought: object = None  # by a job, and not yet seen by the page that asked for it
+
+    def bringing(self, work: Callable[[], T]) -> Callable[[], T]:
+        """For a job. Where the page has gone when it ends, what it brings is let go with the desk: a file whose code
+        nobody has seen, a copy that nobody would close."""
+
+        def bring() -> T:
+            self.let_go()
+            found = work()
+            self.brought = found
+            return found
+
+        return bring
+
+    def let_go(self) -> None:
+        match self.brought:
+            case Pair() as pair:
+                pair.remove()
+            case (Incoming() as incoming, _):
+                incoming.close()
+        self.brought = None
 
     @property
     def choices(self) -> Choices:
@@ -36,6 +61,7 @@ class Held:
 
     def forget(self) -> None:
         self.forget_file()
+        self.let_go()
         self.made = None
 
 

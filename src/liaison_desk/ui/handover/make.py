@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liaison_desk.domain.changes import Op
@@ -15,6 +15,7 @@ from liaison_desk.services import handover, handover_giving
 from liaison_desk.services.first_days import Cover
 from liaison_desk.services.handover_giving import Pair
 from liaison_desk.ui import copies_under_way
+from liaison_desk.ui.clipboard import copy_secret, forget_secret
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover.held import held
 from liaison_desk.ui.handover.make_form import MakeForm
@@ -59,6 +60,9 @@ class MakePart(QWidget):
         )
         self.setLayout(vbox(self._columns, spacing=0))
         self.show_state()
+        left = held(context).brought
+        if isinstance(left, Pair):  # it was finished when nobody was on the page
+            self._on_made(left)
 
     def fit(self, units: float) -> None:
         self._columns.fit(units)
@@ -95,11 +99,12 @@ class MakePart(QWidget):
         context = self._context
         copies_under_way.note(context, where)
         write = partial(handover_giving.write, context.desk, context.paths, *self._asked, where, context.texts)
-        context.jobs.start(write, self._on_made, self._on_failed)
+        context.jobs.start(held(context).bringing(write), self._on_made, self._on_failed)
 
     def _on_made(self, made: Pair) -> None:
         """Given to nobody before the desk remembers what it has given."""
         self._on_written()
+        held(self._context).brought = None
         outcome = self._context.attempt(Op.HAND_OVER, handover.record, made.written)
         if not outcome:
             made.remove()
@@ -173,7 +178,7 @@ class MakePart(QWidget):
         )
 
     def _on_copy(self, code: str) -> None:
-        QGuiApplication.clipboard().setText(code)
+        copy_secret(self._context, code)
         self._context.window.say(self.tr("The code is copied. Do not send it with the file."))
 
     def _on_folder(self, folder: Path) -> None:
@@ -181,10 +186,9 @@ class MakePart(QWidget):
             self._context.window.say(self.tr("No program here shows folders."))
 
     def _on_noted(self) -> None:
-        """A copy of the code does not wait in the clipboard for the next one who pastes."""
-        hold, clipboard = held(self._context), QGuiApplication.clipboard()
-        if hold.made is not None and clipboard.text() == hold.made.code:
-            clipboard.clear()
+        hold = held(self._context)
+        if hold.made is not None:
+            forget_secret(hold.made.code)
         hold.made = None
         self.finished.emit()
 

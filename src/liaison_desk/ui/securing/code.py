@@ -1,12 +1,13 @@
 """The recovery code: shown large, to be written down, and typed back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.keys import GROUPS, code_of
 from liaison_desk.domain.texts import DateStyle
+from liaison_desk.ui.clipboard import copy_secret
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.kit import theme
@@ -93,7 +94,7 @@ class CodeSheet(QWidget):
         self._sheet.setAccessibleName(self.tr("Recovery code: {code}").format(code=spelled))
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._code)
+        copy_secret(self._context, self._code)
         self._context.window.say(self.tr("The code is copied. Paste it where only you can read it."))
 
     def _on_save(self) -> None:
