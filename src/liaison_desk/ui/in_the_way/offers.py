@@ -44,7 +44,9 @@ class Offers(QWidget):
         if situation.offer is not None:
             return self._title(situation.outlook, situation.offer)
         if situation.outlook.key is None:
-            return self.tr("What opens the backups?") if situation.outlook.asks else self._without_key(situation.outlook)
+            return (
+                self.tr("What opens the backups?") if situation.outlook.asks else self._without_key(situation.outlook)
+            )
         return self._nothing(situation.outlook)
 
     def _fill(self) -> None:
