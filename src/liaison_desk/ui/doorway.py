@@ -72,6 +72,7 @@ class Doorway(QObject):
         self.context: Any = None
         self._loader: threading.Thread | None = None
         self._is_closed = self._is_leaving = False
+        self._is_opening = False  # or a backup is being put in its place: nobody may turn elsewhere meanwhile
         self._bell: Any = None  # for a second copy, once the first page is there
         self._restored: Any = None  # what came of a restore, until there is a desk to say it on
         self._folder_lock = FolderLock(home.lock)
@@ -129,6 +130,7 @@ class Doorway(QObject):
         """Open the store and import what it needs, beside the windows; with what was typed, where somebody was asked,
         or with the key, where it is known."""
         self._key = key
+        self._is_opening = True
         given = (self._loader, way, secret)
         self._loader = threading.Thread(target=self._load, args=given, name="loader", daemon=True)
         self._loader.start()
@@ -152,7 +154,8 @@ class Doorway(QObject):
             self.loaded.emit(database)
 
     def _on_loaded(self, database: Any) -> None:
-        if self._is_closed:
+        self._is_opening = False
+        if self._is_closed or self.context is not None:  # it was asked for twice
             database.close()
             return
         clock = self._clock()
@@ -198,6 +201,7 @@ class Doorway(QObject):
     def _on_refused(self, error: Exception, *, goes_on: bool = False) -> None:
         """Say why there is no desk to show, and what can be done; nothing has been touched. `goes_on`: it could be
         shown for all that."""
+        self._is_opening = False
         if _is_question(error):
             self._on_question(error)
             return
@@ -297,7 +301,7 @@ class Doorway(QObject):
 
     # -- the sample year
     def _on_sample_asked(self, entering: bool) -> None:
-        if entering == self.in_sample or self.options.demo or not self._can_leave():
+        if self._is_opening or entering == self.in_sample or self.options.demo or not self._can_leave():
             return
         left = self.desk_paths
         self.close_desk()
@@ -313,7 +317,7 @@ class Doorway(QObject):
     # -- a backup in its place
     def _on_restore_asked(self, backup: Any) -> None:
         """The desk is closed, and another one opened, which asks again where it is to be asked."""
-        if not self._can_leave():
+        if self.context is None or not self._can_leave():
             return
         key = self.context.keeper.key
         self.close_desk()
@@ -322,6 +326,7 @@ class Doorway(QObject):
     def _put_back(self, backup: Any, key: str, *, opens: bool = True) -> None:
         """`opens`: whoever had to be asked for the key has just been."""
         self._key = key if opens else None
+        self._is_opening = True
         self.window.show_message(
             Icon.HISTORY, self.tr("The backup is put in its place"), self.tr("It takes a few seconds.")
         )
