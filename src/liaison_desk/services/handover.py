@@ -4,6 +4,7 @@
 which write, each as one step that nothing takes back.
 """
 
+import os
 import secrets
 import shutil
 from collections import Counter, defaultdict
@@ -36,7 +37,7 @@ from liaison_desk.domain.marks import NAME_ONLY, mark, mark_of_gone
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.paths import Paths
-from liaison_desk.services import actions, officers
+from liaison_desk.services import actions, leftovers, officers
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.handover_merge import Merger, State
@@ -87,8 +88,22 @@ def write(desk: Desk, paths: Paths, scope: Scope, target: Path, code: str) -> Wr
             label = writer.finish(_label(reader, desk.now(), scope, found, sum(len(items) for _, items, _ in rows)))
         finally:
             writer.close()
-        handover_file.save(writer.file, target)
+        _save(writer.file, target)
     return Written(label, target, (*states, *removed))
+
+
+def _save(made: Path, target: Path) -> None:
+    """Whole or not at all, and with a name until then that the next start sweeps away."""
+    handle, part = leftovers.begin_file(target.parent)
+    try:
+        with made.open("rb") as source, os.fdopen(handle, "wb") as written:
+            shutil.copyfileobj(source, written, 1 << 20)
+            written.flush()
+            os.fsync(written.fileno())
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def record(work: Work, written: Written) -> None:

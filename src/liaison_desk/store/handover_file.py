@@ -6,7 +6,6 @@ by somebody else, from a whole one.
 """
 
 import hashlib
-import os
 import secrets
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -130,21 +129,6 @@ def _add_rows(
 def _add(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
     if added := list(rows):
         connection.execute(insert(table), added)
-
-
-def save(made: Path, target: Path) -> None:
-    """Whole or not at all. Raises `OSError`."""
-    part = target.with_name(f"{target.name}.part")
-    try:
-        with made.open("rb") as source, part.open("wb") as written:
-            part.chmod(0o600)
-            shutil.copyfileobj(source, written, 1 << 20)
-            written.flush()
-            os.fsync(written.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def open_copy(file: Path, code: str, folder: Path) -> Database:

@@ -31,7 +31,7 @@ from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.paths import Paths
-from liaison_desk.services import handing_over, handover
+from liaison_desk.services import handing_over, handover, unfinished
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError, NewerStoreError
 from liaison_desk.ui.clipboard import copy_secret
 from liaison_desk.ui.handover import doing
@@ -258,10 +258,13 @@ def test_a_file_that_was_made_meanwhile_shows_its_code_to_who_comes_back(
     answer(screen, tmp_path)
     screen.go("handover")
     screen.settle()
+    leaving = f"leaving:{tmp_path}"  # were the run killed now, the next one would know where to sweep
+    assert leaving in unfinished.written(screen.context.desk)
     held_back.set()
     screen.context.jobs.close()
     screen.go("handover", part="make")
     assert screen.shows("The file is made")
+    assert leaving not in unfinished.written(screen.context.desk)
     with screen.context.desk.read() as reader:
         assert len(reader.all(Handover)) == 1
 

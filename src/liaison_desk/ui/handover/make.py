@@ -14,6 +14,7 @@ from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.services import handing_over, handover
 from liaison_desk.services.first_days import Cover
 from liaison_desk.services.handing_over import Pair
+from liaison_desk.ui import leaving
 from liaison_desk.ui.clipboard import copy_secret, forget_secret
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover.held import held
@@ -96,12 +97,14 @@ class MakePart(QWidget):
         self._folder = str(where)
         self._show_busy(is_busy=True)
         context = self._context
+        leaving.note(context, where)
         write = partial(handing_over.write, context.desk, context.paths, *self._asked, where, context.texts)
         context.jobs.start(held(context).bringing(write), self._on_made, self._on_failed)
 
     def _on_made(self, made: Pair) -> None:
         """Given to nobody before the desk remembers what it has given."""
         self._show_busy(is_busy=False)
+        leaving.settle(self._context, made.cover.parent)
         held(self._context).brought = None
         outcome = self._context.attempt(Op.HAND_OVER, handover.record, made.written)
         if not outcome:
@@ -116,6 +119,7 @@ class MakePart(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._show_busy(is_busy=False)
+        leaving.settle(self._context, Path(self._folder))
         if isinstance(error, OSError):
             words = self.tr("The folder cannot be written to. Nothing was left there. Choose another place.")
         else:
