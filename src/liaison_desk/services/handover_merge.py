@@ -190,7 +190,7 @@ class Merger:
         gone = self.mine.removed[here].stamp
         usual = Chosen.HERE if kind is Contact else Chosen.FILE  # who was removed stays so unless needed
         clash = Clash(
-            _key(kind, here, ""), kind, mapped, _title(mapped), (),
+            _key(kind, here, ""), kind, mapped, title_of(mapped), (),
             self._gone(gone), self._side(kind, self.theirs, file_id, ()), usual,
         )  # fmt: skip
         return Verdict(kind, here, file_id, State.BOTH, None, mapped, None, (clash,))
@@ -202,7 +202,7 @@ class Merger:
         if self.mine.same(row.id, self.mine.mark(kind, row.id)) & had_there:
             return Verdict(kind, row.id, file_id, State.NEWER, row, None, None, is_same=True)
         clash = Clash(
-            _key(kind, row.id, ""), kind, row, _title(row), (),
+            _key(kind, row.id, ""), kind, row, title_of(row), (),
             self._side(kind, self.mine, row.id, ()), self._gone(gone), Chosen.HERE,
         )  # fmt: skip
         return Verdict(kind, row.id, file_id, State.BOTH, row, None, row, (clash,))
@@ -229,7 +229,7 @@ class Merger:
             _key(kind, row.id, unit[0]),
             kind,
             row,
-            _title(row) or _title(mapped),
+            title_of(row) or title_of(mapped),
             unit,
             self._side(kind, self.mine, row.id, unit),
             self._side(kind, self.theirs, file_id, unit),
@@ -244,7 +244,7 @@ class Merger:
         for name in unit:
             to, value = target.get(name), getattr(row, name)
             other = side.rows[to].get(value) if to in side.rows and value else None
-            shown.append(_title(other) if other is not None else "")
+            shown.append(title_of(other) if other is not None else "")
         named = tuple(getattr(row, name) for name in unit)
         return Side(named, tuple(shown), self.names.get(stamp.changed_by, ""), stamp.changed_at)
 
@@ -266,7 +266,7 @@ def _key(kind: Kind, row_id: str, name: str) -> str:
     return f"{kind.__name__}/{row_id}/{name}"
 
 
-def _title(row: Any) -> str:
+def title_of(row: Any) -> str:
     """What the row is called, where it is called anything."""
     fields = row.__dataclass_fields__
     return next((getattr(row, name) for name in _TITLES if name in fields and getattr(row, name)), "")

@@ -133,3 +133,11 @@ def test_what_was_not_chosen_is_read_as_it_was_meant(
     assert meant == words
     assert said == (what or said)
     assert by == "Hilde Brekke, 2 November 2026"
+
+
+def test_what_was_not_chosen_says_what_it_belongs_to() -> None:
+    one = SetAside(id="s", row_id="r", in_table="entry", field="text", value="Nytt", by="", at=AT)
+    said, _, _ = aside_words(EN, one, "Lyset ved skulen " * 9)
+    assert said == (
+        "A line of the notes of a meeting  ·  Lyset ved skulen Lyset ved skulen Lyset ved skulen Lyset …  ·  Text"
+    )

@@ -1,6 +1,6 @@
 """What has been handed over and taken in, and of what was taken in the values nobody chose."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,11 +22,13 @@ class HistoryPart(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._files: list[Row] = []
+        self._titles: Mapping[str, str] = {}
         self._column = vbox(spacing=16)
         self.setLayout(vbox(self._column, STRETCH, spacing=0))
 
-    def show_history(self, files: Sequence[Handover], aside: Sequence[SetAside]) -> None:
+    def show_history(self, files: Sequence[Handover], aside: Sequence[SetAside], titles: Mapping[str, str]) -> None:
+        """`titles` of the rows that the values were in, by the rows' ids."""
+        self._titles = titles
         made = [file for file in files if file.taken_in_at is None]
         taken = [file for file in files if file.taken_in_at is not None]
         parts: list[Item] = [
@@ -35,7 +37,7 @@ class HistoryPart(QWidget):
         ]
         known = {file.id for file in taken}
         if older := [one for one in aside if one.handover_id not in known]:
-            parts.append(_Aside(self._context, self.tr("Came along from before"), "", older))
+            parts.append(_Aside(self._context, self.tr("Came along from before"), "", older, titles))
         if made:
             parts.append(self._made_card(made))
         if not parts:
@@ -48,7 +50,7 @@ class HistoryPart(QWidget):
         on = texts.date_words((file.taken_in_at or file.at).date(), DateStyle.DAY)
         title = self.tr("{covers}, taken in {day}").format(covers=covers_words(texts, file), day=on)
         about = self.tr("From {name}, made {day}.").format(name=file.by, day=texts.date_words(file.at.date()))
-        return _Aside(self._context, title, about, aside)
+        return _Aside(self._context, title, about, aside, self._titles)
 
     def _made_card(self, made: list[Handover]) -> QWidget:
         texts = self._context.texts
@@ -71,8 +73,11 @@ class HistoryPart(QWidget):
 class _Aside(QWidget):
     """One file that was taken in, with what was not chosen of it."""
 
-    def __init__(self, context: Context, title: str, about: str, aside: list[SetAside]) -> None:
+    def __init__(
+        self, context: Context, title: str, about: str, aside: list[SetAside], titles: Mapping[str, str]
+    ) -> None:
         super().__init__()
+        self._titles = titles
         self._context, self._aside = context, sorted(aside, key=lambda one: one.at, reverse=True)
         self._shown = 0
         self._rows: list[Row] = []
@@ -101,7 +106,7 @@ class _Aside(QWidget):
         texts, begin = self._context.texts, self._shown
         stood = self._more.hasFocus()
         for one in self._aside[begin : begin + SHOWN]:
-            what, value, by = aside_words(texts, one)
+            what, value, by = aside_words(texts, one, self._titles.get(one.row_id, ""))
             words = vbox(
                 paragraph(what, "small", "text2"),
                 paragraph(value, "body"),

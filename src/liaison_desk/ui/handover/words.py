@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from textwrap import shorten
 from typing import Any, get_args, get_type_hints
 
 from liaison_desk.domain.actions import ActionItem
@@ -20,6 +21,7 @@ from liaison_desk.domain.wording import deadline_read_back
 from liaison_desk.store.tables import TABLE_OF
 
 _A_MONDAY = date(2024, 1, 1)
+TITLE = 60  # signs of what a row is called: a line of the notes is called by all of its text
 
 
 # -- the file
@@ -214,13 +216,15 @@ def choice_said(texts: Texts, clash: Clash, side: Side, today: date, me: str) ->
 # -- what was not chosen
 
 
-def aside_words(texts: Texts, one: SetAside) -> tuple[str, str, str]:
-    """What it is, what stood there, and who had written it when."""
+def aside_words(texts: Texts, one: SetAside, title: str = "") -> tuple[str, str, str]:
+    """What it is, of what is called `title`; what stood there; and who had written it when."""
     kind = next((kind for kind, table in TABLE_OF.items() if table.name == one.in_table), None)
     what, value = one.in_table, one.value
     if kind is not None:
         thing = thing_words(texts, kind, (one.field,) if one.field else ())
-        what, value = f"{table_words(texts, kind)}  ·  {thing}", _stored_words(texts, kind, one)
+        called = shorten(title, TITLE, placeholder=" …")
+        what = "  ·  ".join(filter(None, (table_words(texts, kind), called, thing)))
+        value = _stored_words(texts, kind, one)
     day = texts.date_words(one.at.date(), DateStyle.DAY)
     return what, value, ", ".join(filter(None, (one.by, day)))
 
