@@ -42,6 +42,8 @@ def test_what_is_called_otherwise_is_not_ours() -> None:
         "Store-20261124-104200.close.ldb",
         "store-20261124-104200.close.recovery.slot",
         "old store-20261124-104200.ldb",
+        "store-99991231-235959.ldb",  # nothing can be dated after it
+        "store-00011124-104200.ldb",
     ):
         assert read_name(name) is None, name
 
