@@ -2,19 +2,18 @@
 
 import errno
 import shutil
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from liaison_desk.clock import OSLO
-from liaison_desk.domain.backups import Burden, Room, State, Trouble, Why, is_overdue
+from liaison_desk.domain.backups import State, Trouble, Why
 from liaison_desk.domain.changes import Op
-from liaison_desk.paths import Paths, inside
-from liaison_desk.services import backup_keeping, backups, disk, drills
+from liaison_desk.paths import Paths
+from liaison_desk.services import backup_keeping, backups, disk
 from liaison_desk.services.desk import Desk
-from liaison_desk.store.connection import connect, read_key
-from liaison_desk.store.errors import DamagedStoreError
+from liaison_desk.store.connection import read_key
 from tests.services.test_backups import damage, secure
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=OSLO)
@@ -124,60 +123,3 @@ def test_how_much_room_it_takes(desk: Desk, place: Paths, key: str) -> None:
     assert (room.documents, room.attachments, room.backups) == (0, 1000, made.size)
     assert room.desk > 0
     assert room.free
-
-
-@pytest.mark.parametrize(
-    ("room", "burdens"),
-    [
-        (Room(10**6, 0, 0, 10**6, 10**12), ()),
-        (Room(10**6, 0, 0, 10**6, None), ()),
-        (Room(2 * 10**9, 0, 0, 10**6, 10**12), (Burden.DESK,)),
-        (Room(10**6, 0, 0, 2 * 10**10, 10**8), (Burden.BACKUPS, Burden.DISK)),
-    ],
-)
-def test_when_it_is_a_burden(room: Room, burdens: tuple[Burden, ...]) -> None:
-    assert room.burdens == burdens
-
-
-def test_when_somebody_should_look_after_it(desk: Desk) -> None:
-    now = desk.now()
-    old = now - timedelta(days=8)
-    assert is_overdue(old, now, has_changed=True, has_failed=False)
-    assert not is_overdue(old, now, has_changed=False, has_failed=False)
-    assert not is_overdue(now - timedelta(days=6), now, has_changed=True, has_failed=True)
-    assert not is_overdue(None, now, has_changed=True, has_failed=False)
-    assert is_overdue(None, now, has_changed=True, has_failed=True)
-
-
-# -- a drill
-def test_a_drill_opens_the_backup_and_reads_all_of_it(sample_year: Paths, tmp_path: Path) -> None:
-    home = inside(Path(shutil.copytree(sample_year.data, tmp_path / "data")))
-    key = read_key(home.key)
-    made = backups.make(home, key, Why.CLOSE, NOON)
-    asked: list[Path] = []
-
-    def key_of(store: Path) -> str:
-        asked.append(store)
-        return read_key(store.with_suffix(".key"))
-
-    proof = drills.drill(home, made, key_of)
-    assert proof.backup == made
-    assert proof.rows > 500
-    assert proof.documents > 5
-    assert asked[0].parent.parent == home.scratch
-    assert not list(home.scratch.iterdir())
-
-
-def test_a_document_that_is_not_what_was_issued_is_found(sample_year: Paths, tmp_path: Path) -> None:
-    home = inside(Path(shutil.copytree(sample_year.data, tmp_path / "data")))
-    key = read_key(home.key)
-    made = backups.make(home, key, Why.CLOSE, NOON)
-    connection = connect(made.file, key)
-    for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        connection.execute(f'DROP TRIGGER "{trigger}"')
-    connection.execute("UPDATE issued_document SET sha256 = 'other' WHERE id IN (SELECT id FROM document_content)")
-    connection.execute("PRAGMA journal_mode = DELETE")
-    connection.close()
-    with pytest.raises(DamagedStoreError):
-        drills.drill(home, made, lambda _: key)
-    assert not list(home.scratch.iterdir())

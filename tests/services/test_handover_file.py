@@ -1,5 +1,6 @@
 """The file of a handover: opened by its code alone, and refused where it is not whole or not what was written."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date, time
@@ -15,7 +16,7 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.handover import Handover
 from liaison_desk.domain.keys import code_of
-from liaison_desk.services import agenda, attachments, documents, handover, issuing, meetings
+from liaison_desk.services import agenda, attachments, documents, handover, issuing, leftovers, meetings
 from liaison_desk.store import handover_file, migrate
 from liaison_desk.store.connection import connect
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError, WrongSecretError
@@ -232,6 +233,23 @@ def test_where_it_cannot_be_written_nothing_is_left(officer: Post, hasty: None, 
     assert list(target.parent.iterdir()) == [target]
     assert not list(officer.home.scratch.iterdir())
     assert officer.all(Handover) == []
+
+
+def test_what_a_run_that_is_killed_leaves_there_is_swept_away(
+    officer: Post, hasty: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_given: object) -> None:
+        shutil.copytree(stick, tmp_path / "as it was then")
+        raise KeyboardInterrupt
+
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "copyfileobj", killed)
+        with pytest.raises(KeyboardInterrupt):
+            handover.write(officer.desk, officer.home, officer.scope(), stick / "x.ldhandover", CODE)
+    assert not list(stick.iterdir())
+    assert leftovers.sweep_folder(tmp_path / "as it was then", float("inf")) == 1
 
 
 def test_a_file_that_is_away_says_so(officer: Post, tmp_path: Path) -> None:

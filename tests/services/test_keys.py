@@ -128,6 +128,13 @@ def test_where_the_machine_does_not_give_the_key_somebody_is_asked(
     assert keys.unlock(place.store, Way.RECOVERY, CODE) == key
 
 
+def test_a_key_that_was_never_put_in_its_place_opens_nothing(place: Paths, key: str) -> None:
+    keys.secure(place.store, key, CODE, PASSPHRASE)
+    place.key.with_name(f"{place.key.name}.new").write_text(key, "ascii")
+    assert opened_by(place) is None
+    assert keys.is_secured(place.store)
+
+
 def test_where_there_is_no_way_left_it_is_damage(place: Paths) -> None:
     place.key.unlink()
     with pytest.raises(DamagedStoreError):

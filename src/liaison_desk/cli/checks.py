@@ -6,7 +6,7 @@ from contextlib import closing
 from liaison_desk.cli import unlocking
 from liaison_desk.cli.opening import Impossible, asking, clock_of, home_of
 from liaison_desk.domain.keys import Way
-from liaison_desk.domain.places import synced_by
+from liaison_desk.domain.unsafe_places import synced_by
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, checking, stores
 from liaison_desk.store.errors import LockedStoreError, StoreError, WrongSecretError

@@ -16,6 +16,7 @@ LARGE_DESK, LARGE_BACKUPS, LITTLE_FREE = 10**9, 10**10, 5 * 10**8  # bytes: more
 _LONGEST = timedelta(days=3 * 366)  # nothing stays longer but what a wrong clock has dated
 _NAME = re.compile(r"store-(\d{8}-\d{6})(?:\.([a-z-]+))?\.ldb")
 _STAMP = "%Y%m%d-%H%M%S"
+_YEARS = range(1970, 9999)  # a clock tells no others, and there is always a moment after
 _BUCKETS: tuple[tuple[int, Callable[[datetime], Any]], ...] = (
     (DAYS, lambda moment: moment.date()),
     (WEEKS, lambda moment: moment.isocalendar()[:2]),
@@ -100,9 +101,10 @@ def read_name(name: str) -> tuple[datetime, Why] | None:
     if found is None:
         return None
     try:
-        return datetime.strptime(found[1], _STAMP), Why(found[2] or Why.ASKED)  # noqa: DTZ007 - wall time
+        at, why = datetime.strptime(found[1], _STAMP), Why(found[2] or Why.ASKED)  # noqa: DTZ007 - wall time
     except ValueError:
         return None
+    return (at, why) if at.year in _YEARS else None
 
 
 def next_moment(now: datetime, newest: datetime | None) -> datetime:

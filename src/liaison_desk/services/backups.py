@@ -159,7 +159,7 @@ def until(backups: Iterable[Backup], now: datetime) -> list[tuple[Backup, date]]
 def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | None:
     """The backup in the place of the store, which is set aside. Every connection must be closed.
 
-    Where the desk's ways in are not to the same key, the backup's become the desk's. A backup of the present store is
+    Where the desk's ways in are damaged or not to the same key, the backup's become the desk's. A backup of the present store is
     made first where it can be read. Returns the folder where the present store lies now, None where there was
     none. Raises a `StoreError`, also `NewerStoreError`, or an `OSError`: then the desk is as it was; killed anywhere, the
     next start finishes it or leaves the old.
@@ -167,9 +167,9 @@ def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | Non
     held = contents(backup, key)
     if held.is_newer:
         raise NewerStoreError(held.version, NEWEST)
-    has_other_key = keys.print_of(paths.store) != slots.print_of(key)
+    opens_it = keys.print_of(paths.store) == slots.print_of(key) and keys.are_sound(paths.store)
     with _ONE:  # before a new backup is made, for which this one may have to make room
-        restoring.prepare(paths.store, backup.file, key, with_ways_in=has_other_key)
+        restoring.prepare(paths.store, backup.file, key, with_ways_in=not opens_it)
     try:
         look_in(paths.store, key)  # else its journal would be put into it, whatever is wrong with either
         make(paths, key, Why.BEFORE_RESTORE, now)

@@ -167,8 +167,13 @@ def _seal(store_file: Path, way: Way, secret: str, key: str) -> None:
     files.settle(slot.parent)
 
 
+def are_sound(store_file: Path) -> bool:
+    """Whether all that lies beside the store to open it is as it was written, as far as that can be told without a
+    secret."""
+    return all(_is_sound(store_file, way) for way in ways(store_file))
+
+
 def _is_sound(store_file: Path, way: Way) -> bool:
-    """As far as that can be told without a secret."""
     if way in _BY_A_SECRET:
         try:
             slots.print_of_slot(slots.file_of(store_file, way))

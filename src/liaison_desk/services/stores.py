@@ -81,9 +81,10 @@ def _make(paths: Paths) -> None:
 
 
 def _name_key(paths: Paths) -> None:
-    """Also where the run that made the store was killed at this moment."""
+    """Also where the run that made the store was killed at this moment. Never beside a key or slots: it would come
+    before them."""
     part = _new_key(paths)
-    if part.exists() and not paths.key.exists():
+    if part.exists() and not keys.ways(paths.store):
         part.rename(paths.key)
 
 

@@ -101,6 +101,29 @@ def test_the_desk_as_it_was_and_what_was_here_beside_it(own_desk: Starter, place
     assert not running.shows(str(aside))
 
 
+def test_meanwhile_nothing_else_is_begun(own_desk: Starter, place: Paths, short_year: None) -> None:
+    """Neither the same once more, nor the sample year in whose place the backup would be put, nor the desk twice."""
+    running = own_desk().arrive()
+    note(running, "Before")
+    made = backups.make(place, running.context.keeper.key, Why.ASKED, running.context.desk.now())
+    note(running, "After")
+    before = running.context
+    running.window.restore(made)
+    running.window.restore(made)
+    running.window.open_sample()
+    running.program.doorway.load()
+    running.wait(lambda: running.program.context not in (None, before))
+    begun = running.program.context
+    running.program.doorway.load()
+    running.program.doorway._loader.join()
+    running.settle()
+    assert running.program.context is begun
+    assert not begun.is_sample
+    assert memo_words(begun.desk) == ["Before"]
+    assert len(list(place.aside.iterdir())) == 1
+    assert not place.sample().store.exists()
+
+
 def test_a_desk_with_a_passphrase_asks_for_it_and_then_tells(
     own_desk: Starter, place: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from liaison_desk.clock import OSLO
-from liaison_desk.domain import places
+from liaison_desk.domain import unsafe_places
 from liaison_desk.domain.backups import Backup, Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.keys import Way
@@ -315,7 +315,7 @@ def test_a_share_is_refused_before_anything_is_written(
     own_desk: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here = bytes(QStorageInfo(str(tmp_path)).fileSystemType().data()).decode()
-    monkeypatch.setattr(places, "SHARES", frozenset({here}))
+    monkeypatch.setattr(unsafe_places, "SHARES", frozenset({here}))
     folder = tmp_path / "new" / "desk"
     running = own_desk(data_dir=folder, language=Language.EN).hear("The folder lies on a network share")
     assert running.shows(str(folder))

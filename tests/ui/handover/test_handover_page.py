@@ -251,10 +251,13 @@ def test_a_file_that_was_made_meanwhile_shows_its_code_to_who_comes_back(
     answer(screen, tmp_path)
     screen.go("handover")
     screen.settle()
+    leaving = f"leaving:{tmp_path}"  # were the run killed now, the next one would know where to sweep
+    assert leaving in unfinished.written(screen.context.desk)
     held_back.set()
     screen.context.jobs.close()
     screen.go("handover", part="make")
     assert screen.shows("The file is made")
+    assert leaving not in unfinished.written(screen.context.desk)
     with screen.context.desk.read() as reader:
         assert len(reader.all(Handover)) == 1
 

@@ -103,7 +103,7 @@ class MakePart(QWidget):
 
     def _on_made(self, made: Pair) -> None:
         """Given to nobody before the desk remembers what it has given."""
-        self._on_written()
+        self._on_written(made.cover.parent)
         held(self._context).brought = None
         outcome = self._context.attempt(Op.HAND_OVER, handover.record, made.written)
         if not outcome:
@@ -116,13 +116,13 @@ class MakePart(QWidget):
         self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
         announce.polite(self, self.tr("The file is made. Its code is shown here, this once."))
 
-    def _on_written(self) -> None:
+    def _on_written(self, where: Path) -> None:
         """All of it, or nothing."""
-        copies_under_way.settle(self._context, Path(self._folder))
+        copies_under_way.settle(self._context, where)
         self._show_busy(is_busy=False)
 
     def _on_failed(self, error: Exception) -> None:
-        self._on_written()
+        self._on_written(Path(self._folder))
         if isinstance(error, OSError):
             words = self.tr("The folder cannot be written to. Nothing was left there. Choose another place.")
         else:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QLayout
 
 from liaison_desk.domain.backups import Backup
 from liaison_desk.domain.labels import label
-from liaison_desk.domain.places import synced_by
 from liaison_desk.domain.texts import DateStyle
+from liaison_desk.domain.unsafe_places import synced_by
 from liaison_desk.services import backups, checking, disk
 from liaison_desk.store.errors import StoreError
 from liaison_desk.ui.context import Context
