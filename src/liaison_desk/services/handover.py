@@ -40,7 +40,7 @@ from liaison_desk.paths import Paths
 from liaison_desk.services import actions, leftovers, officers
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
-from liaison_desk.services.handover_merge import Merger, State
+from liaison_desk.services.handover_merge import Merger, State, together
 from liaison_desk.services.handover_plan import Planning
 from liaison_desk.services.handover_sides import KINDS, Matches, OneSide, match, values
 from liaison_desk.services.handover_taking import Taking
@@ -181,7 +181,7 @@ def take_in(work: Work, incoming: Incoming, choices: Choices) -> Taken:
         new=sum(1 for step in steps if step.before is None),
         changed=sum(1 for step in steps if step.before is not None and step.after is not None),
         removed=sum(1 for step in steps if step.after is None),
-        set_aside=len(plan.aside),
+        set_aside=len(together(plan.aside)),
         taken_over=_take_over(work, merger, former) if choices.takes_over else 0,
         renumbered=tuple(_tell_numbers_apart(work, councils)),
     )

@@ -4,7 +4,8 @@ For each field the last state both sides had tells which of them has changed it.
 where both have, it is a clash, and the value of the higher revision is proposed. Nothing is written here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import CaseSeries
 from liaison_desk.domain.erasing import ERASED
-from liaison_desk.domain.handover import GROUP_OF, Chosen, Clash, Group, Side
+from liaison_desk.domain.handover import GROUP_OF, Chosen, Clash, Group, SetAside, Side
 from liaison_desk.domain.handover_scope import PERSONAL, Kind
 from liaison_desk.domain.marks import had, revision_of
 from liaison_desk.services.handover_rules import Rules
@@ -30,7 +31,7 @@ UNITS = (
     ("number", "year"),
     ("withdrawn_at", "withdrawal_reason"),
 )
-UNIT_OF = {name: unit for unit in UNITS for name in unit}
+_UNIT_OF = {name: unit for unit in UNITS for name in unit}
 _PLACES = frozenset({"position", "same_number"})  # where a row stands says nothing of its own
 _TITLES = ("name", "title", "words", "text", "file_name")
 
@@ -255,7 +256,7 @@ class Merger:
 def _units(kind: Kind) -> list[tuple[str, ...]]:
     """The fields of the kind, those that say one thing together."""
     names = shared(kind)
-    return list(dict.fromkeys(tuple(n for n in UNIT_OF.get(name, (name,)) if n in names) for name in names))
+    return list(dict.fromkeys(tuple(n for n in _UNIT_OF.get(name, (name,)) if n in names) for name in names))
 
 
 def _is_erased(row: Any) -> bool:
@@ -270,3 +271,15 @@ def title_of(row: Any) -> str:
     """What the row is called, where it is called anything."""
     fields = row.__dataclass_fields__
     return next((getattr(row, name) for name in _TITLES if name in fields and getattr(row, name)), "")
+
+
+def together(aside: Iterable[SetAside]) -> list[tuple[SetAside, ...]]:
+    """Those of a row that say one thing stand as one, as they did when it was chosen between them."""
+    found: dict[tuple[Any, ...], list[SetAside]] = {}
+    seen: Counter[tuple[Any, ...]] = Counter()
+    for one in aside:
+        unit = _UNIT_OF.get(one.field, (one.field,))
+        of = (one.in_table, one.row_id, unit, one.by, one.at)
+        found.setdefault((*of, seen[of, one.field]), []).append(one)
+        seen[of, one.field] += 1  # two values of one field are two
+    return [tuple(each) for each in found.values()]

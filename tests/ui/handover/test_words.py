@@ -17,6 +17,7 @@ from liaison_desk.domain.ids import ActionId, ContactId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.texts import Language
 from liaison_desk.i18n import texts_in
+from liaison_desk.services.handover_merge import together
 from liaison_desk.ui.handover.words import (
     aside_words,
     by_words,
@@ -25,7 +26,6 @@ from liaison_desk.ui.handover.words import (
     row_words,
     taken_words,
     thing_words,
-    together,
     value_words,
     years_words,
 )

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.handover import Handover, SetAside
 from liaison_desk.domain.texts import DateStyle
+from liaison_desk.services.handover_merge import together
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.handover.words import aside_words, covers_words, kind_of, together
+from liaison_desk.ui.handover.words import aside_words, covers_words, kind_of
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon

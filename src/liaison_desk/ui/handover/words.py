@@ -1,7 +1,6 @@
 """What the pages of a handover say of what a file holds. No Qt."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import Any, get_args, get_type_hints
@@ -18,7 +17,7 @@ from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.table_words import table_words
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.wording import deadline_read_back, deadline_words
-from liaison_desk.services.handover_merge import UNIT_OF, title_of
+from liaison_desk.services.handover_merge import title_of
 from liaison_desk.store.tables import TABLE_OF
 
 _A_MONDAY = date(2024, 1, 1)
@@ -217,18 +216,6 @@ def choice_said(texts: Texts, clash: Clash, side: Side, today: date, me: str) ->
 
 
 # -- what was not chosen
-
-
-def together(aside: Iterable[SetAside]) -> list[tuple[SetAside, ...]]:
-    """Those of a row that say one thing stand as one, as they did when it was chosen between them."""
-    found: dict[tuple[Any, ...], list[SetAside]] = {}
-    seen: Counter[tuple[Any, ...]] = Counter()
-    for one in aside:
-        unit = UNIT_OF.get(one.field, (one.field,))
-        of = (one.in_table, one.row_id, unit, one.by, one.at)
-        found.setdefault((*of, seen[of, one.field]), []).append(one)
-        seen[of, one.field] += 1  # two values of one field are two
-    return [tuple(each) for each in found.values()]
 
 
 def kind_of(one: SetAside) -> type[Any] | None:
