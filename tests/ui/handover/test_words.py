@@ -13,7 +13,7 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.handover import Chosen, Clash, Handover, SetAside, Side, Taken
-from liaison_desk.domain.ids import ContactId
+from liaison_desk.domain.ids import ActionId, ContactId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.texts import Language
 from liaison_desk.i18n import texts_in
@@ -130,7 +130,7 @@ def test_what_was_not_chosen_is_read_as_it_was_meant(
     table: str, field: str, value: str, what: str | None, words: str
 ) -> None:
     one = SetAside(id="s", row_id="r", in_table=table, field=field, value=value, by="Hilde Brekke", at=AT)
-    said, meant, by = aside_words(EN, (one,))
+    said, meant, by = aside_words(EN, (one,), None)
     assert meant == words
     assert said == (what or said)
     assert by == "Hilde Brekke, 2 November 2026"
@@ -144,13 +144,13 @@ def test_what_says_one_thing_is_read_as_one_and_of_what_it_was() -> None:
     ]
     status = replace(of_week[0], id="s", field="status", value="done")
     one, other = together([*of_week, status])
-    said, meant, _ = aside_words(EN, one, "Lighting")
+    said, meant, _ = aside_words(EN, one, ActionItem(id=ActionId("r"), title="Lighting", raised_on=TODAY))
     assert (said, meant) == ("Action item: Lighting  ·  Deadline", "week 50")
-    assert aside_words(EN, other)[1] == "Done"
-    assert aside_words(EN, (replace(of_week[1], in_table="gone_table"),))[1] == "2026-12-07"
+    assert aside_words(EN, other, None)[1] == "Done"
+    assert aside_words(EN, (replace(of_week[1], in_table="gone_table"),), None)[1] == "2026-12-07"
 
 
 def test_a_long_name_of_what_was_not_chosen_is_shortened() -> None:
     one = SetAside(id="s", row_id="r", in_table="entry", field="text", value="Nytt", by="", at=AT)
-    said, _, _ = aside_words(EN, (one,), "Lyset ved skulen " * 9)
+    said, _, _ = aside_words(EN, (one,), factory.entry(text="Lyset ved skulen " * 9))
     assert said == "Line of the notes: Lyset ved skulen Lyset ved skulen Lyset ved skulen Lyset …  ·  Text"

@@ -1,6 +1,7 @@
 """What has been handed over and taken in, and of what was taken in the values nobody chose."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +9,7 @@ from liaison_desk.domain.handover import Handover, SetAside
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services.handover_merge import together
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.handover.words import aside_words, covers_words
+from liaison_desk.ui.handover.words import aside_words, covers_words, kind_of
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
@@ -23,13 +24,11 @@ class HistoryPart(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._titles: Mapping[str, str] = {}
+        self._files: list[Row] = []
         self._column = vbox(spacing=16)
         self.setLayout(vbox(self._column, STRETCH, spacing=0))
 
-    def show_history(self, files: Sequence[Handover], aside: Sequence[SetAside], titles: Mapping[str, str]) -> None:
-        """`titles` of the rows that the values were in, by the rows' ids."""
-        self._titles = titles
+    def show_history(self, files: Sequence[Handover], aside: Sequence[SetAside]) -> None:
         made = [file for file in files if file.taken_in_at is None]
         taken = [file for file in files if file.taken_in_at is not None]
         parts: list[Item] = [
@@ -38,7 +37,7 @@ class HistoryPart(QWidget):
         ]
         known = {file.id for file in taken}
         if older := [one for one in aside if one.handover_id not in known]:
-            parts.append(_Aside(self._context, self.tr("Came along from before"), "", older, titles))
+            parts.append(_Aside(self._context, self.tr("Came along from before"), "", older))
         if made:
             parts.append(self._made_card(made))
         if not parts:
@@ -51,7 +50,7 @@ class HistoryPart(QWidget):
         on = texts.date_words((file.taken_in_at or file.at).date(), DateStyle.DAY)
         title = self.tr("{covers}, taken in {day}").format(covers=covers_words(texts, file), day=on)
         about = self.tr("From {name}, made {day}.").format(name=file.by, day=texts.date_words(file.at.date()))
-        return _Aside(self._context, title, about, aside, self._titles)
+        return _Aside(self._context, title, about, aside)
 
     def _made_card(self, made: list[Handover]) -> QWidget:
         texts = self._context.texts
@@ -74,11 +73,8 @@ class HistoryPart(QWidget):
 class _Aside(QWidget):
     """One file that was taken in, with what was not chosen of it."""
 
-    def __init__(
-        self, context: Context, title: str, about: str, aside: list[SetAside], titles: Mapping[str, str]
-    ) -> None:
+    def __init__(self, context: Context, title: str, about: str, aside: list[SetAside]) -> None:
         super().__init__()
-        self._titles = titles
         self._context = context
         self._aside = together(sorted(aside, key=lambda one: one.at, reverse=True))
         self._shown = 0
@@ -104,11 +100,18 @@ class _Aside(QWidget):
         )
         self._show_more()
 
+    def _row_of(self, one: SetAside) -> Any:
+        kind = kind_of(one)
+        if kind is None:
+            return None
+        with self._context.desk.read() as reader:
+            return reader.find(kind, one.row_id)
+
     def _show_more(self) -> None:
         texts, begin = self._context.texts, self._shown
         stood = self._more.hasFocus()
         for one in self._aside[begin : begin + SHOWN]:
-            what, value, by = aside_words(texts, one, self._titles.get(one[0].row_id, ""))
+            what, value, by = aside_words(texts, one, self._row_of(one[0]))
             words = vbox(
                 paragraph(what, "small", "text2"),
                 paragraph(value, "body"),

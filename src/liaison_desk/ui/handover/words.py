@@ -18,6 +18,7 @@ from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.table_words import table_words
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.wording import deadline_read_back, deadline_words
+from liaison_desk.services.handover_merge import title_of
 from liaison_desk.store.tables import TABLE_OF
 
 _A_MONDAY = date(2024, 1, 1)
@@ -219,16 +220,22 @@ def choice_said(texts: Texts, clash: Clash, side: Side, today: date, me: str) ->
 # -- what was not chosen
 
 
-def aside_words(texts: Texts, aside: tuple[SetAside, ...], title: str = "") -> tuple[str, str, str]:
-    """What it is, of what is called `title`; what stood there; and who had written it when."""
-    first = aside[0]
-    kind = next((kind for kind, table in TABLE_OF.items() if table.name == first.in_table), None)
+def kind_of(one: SetAside) -> type[Any] | None:
+    """None of a table this version does not know."""
+    return next((kind for kind, table in TABLE_OF.items() if table.name == one.in_table), None)
+
+
+def aside_words(texts: Texts, aside: tuple[SetAside, ...], row: Any) -> tuple[str, str, str]:
+    """What it is, what stood there, and who had written it when. `row` is the one they stood in, None where it has
+    been removed."""
+    first, kind = aside[0], kind_of(aside[0])
     what, value = first.in_table, first.value
     if kind is not None:
-        called = shorten(title, TITLE, placeholder=" …")
-        named = _named(texts, kind, called) if called else table_words(texts, kind)
+        name = "" if row is None else row.name if kind is Contact else title_of(row)
         thing = thing_words(texts, kind, (first.field,) if first.field else ())
-        what, value = f"{named}  ·  {thing}", _stored_together(texts, kind, aside)
+        name = shorten(name, TITLE, placeholder=" …")
+        called = _named(texts, kind, name) if name else table_words(texts, kind)
+        what, value = f"{called}  ·  {thing}", _stored_together(texts, kind, aside)
     day = texts.date_words(first.at.date(), DateStyle.DAY)
     return what, value, ", ".join(filter(None, (first.by, day)))
 
