@@ -49,8 +49,9 @@ def finish(store: Path, aside: Path, now: datetime) -> Path | None:
         if _restored(way_in).exists():
             _restored(way_in).replace(way_in)
     slots.settle(store.parent)
-    _restored(store).replace(store)
-    slots.settle(store.parent)
+    if is_under_way(store):
+        _restored(store).replace(store)
+        slots.settle(store.parent)
     return folder
 
 
@@ -77,7 +78,8 @@ def _set_aside(store: Path, aside: Path, now: datetime) -> Path | None:
             else:
                 slots.put(folder / way_in.name, way_in.read_bytes())
         slots.settle(folder)
-        store.replace(folder / store.name)
+        if is_under_way(store):  # else another run has just finished it, and what lies here is the new one
+            store.replace(folder / store.name)
     slots.settle(folder)
     slots.settle(store.parent)
     return folder if has_store else None
