@@ -10,8 +10,8 @@ import pytest
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.backups import State, Trouble, Why
 from liaison_desk.domain.changes import Op
-from liaison_desk.paths import Paths
-from liaison_desk.services import backup_keeping, backups, disk
+from liaison_desk.paths import Paths, inside
+from liaison_desk.services import backup_keeping, backups, disk, stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.connection import read_key
 from tests.services.test_backups import damage, secure
@@ -104,6 +104,13 @@ def test_what_cannot_be_remembered_is_not_the_end(place: Paths) -> None:
     place.backups.write_text("a file where the folder should be")
     backup_keeping.remember(place, State(Trouble.FULL))
     assert backup_keeping.state(place) == State()
+
+
+def test_nothing_is_made_in_the_place_of_a_folder_that_is_away(key: str, tmp_path: Path) -> None:
+    away = inside(tmp_path / "away")
+    assert backup_keeping.keep_up(away, key, Why.CLOSE, NOON, "").here is not None
+    assert stores.free_space(away) is None
+    assert not away.data.exists()
 
 
 def test_what_is_remembered_badly_is_nothing(place: Paths) -> None:

@@ -1,5 +1,6 @@
 """A municipality goes from one officer to the next, out and back: what comes along, what clashes, what never changes."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, time
@@ -51,8 +52,10 @@ from liaison_desk.services import (
     minutes,
     municipalities,
     reference,
+    stores,
 )
 from liaison_desk.services.actions import Owner
+from liaison_desk.services.desk import Desk
 from liaison_desk.store import exchange
 from liaison_desk.store.errors import StoreError
 from tests.conftest import NOW
@@ -786,3 +789,22 @@ class TestNumbers:
         officer.take(deputy.give())
         with officer.desk.read() as reader:
             assert councils.load(reader, council.id).last_numbers == {2026: 29}
+
+
+def test_a_desk_where_nobody_has_said_who_they_are_takes_it_in_too(
+    officer: Post, meeting: Meeting, empty_store: paths.Paths, tmp_path: Path
+) -> None:
+    """Whose the open action items were, theirs they stay: there is nobody to take them over."""
+    home = paths.inside(tmp_path / "new")
+    home.data.mkdir()
+    for file in (empty_store.store, empty_store.key):
+        shutil.copyfile(file, home.data / file.name)
+    desk = Desk(stores.open_store(home), SetClock(NOW))
+    incoming = handover.open_file(home, officer.give(), CODE)
+    with desk.write(Op.TAKE_IN_HANDOVER) as work:
+        taken = handover.take_in(work, incoming, Choices())
+    incoming.close()
+    with desk.read() as reader:
+        assert {action.owner_id for action in reader.all(ActionItem)} == {officer.me.id}
+    desk.close()
+    assert taken.taken_over == 0

@@ -172,5 +172,7 @@ def test_a_restore_that_broke_off_is_finished_when_the_desk_is_opened(
         backups.restore(place, made, key, desk.now())
     place.store.unlink()  # as far as it may have come
     assert stores.exists(place)
+    assert backups.is_being_restored(place)
     stores.open_store(place).close()
+    assert not backups.is_being_restored(place)
     assert everything(place.store, key) == then

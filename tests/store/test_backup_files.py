@@ -61,6 +61,20 @@ def test_a_disk_that_refuses_half_way_leaves_nothing(
     assert [file.name for file in tmp_path.iterdir()] == ["store.ldb"]
 
 
+def test_a_disk_that_breaks_off_while_a_copy_is_read_through_proves_nothing(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(file: Path, key: str) -> Any:
+        connection = connect_to_read(file, key)
+        connection.close()
+        return connection
+
+    backup_files.prove(store, KEY)
+    monkeypatch.setattr(backup_files, "connect_to_read", gone)
+    with pytest.raises(StoreError):
+        backup_files.prove(store, KEY)
+
+
 def test_a_file_that_is_no_store_of_ours_has_no_contents(store: Path) -> None:
     with pytest.raises(StoreError):
         backup_contents.contents(store, KEY)
