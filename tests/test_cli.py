@@ -449,6 +449,13 @@ def test_check_tells_a_damaged_store_and_what_there_is_to_go_on_with(
     place.key.write_text("no key")
     assert run("check", "--data-dir", place.data) == 1
     assert capsys.readouterr().out == (
+        "store: damaged, 1 places cannot be read or do not fit together\n"
+        "way in: plain key, damaged\n"
+        "backups: 1, none of them good\n"
+    )
+    made.file.with_suffix(".key").unlink()
+    assert run("check", "--data-dir", place.data) == 1
+    assert capsys.readouterr().out == (
         "store: cannot be read without its key\nway in: plain key, damaged\nbackups: 1, none of them good\n"
     )
     assert place.store.read_bytes() == before
@@ -476,13 +483,33 @@ def test_check_asks_for_what_opens_the_desk(
     monkeypatch.setattr(slots, "ITERATIONS", 1000)
     world.desk.close()
     keys.secure(place.store, connections.read_key(place.key), keys.new_code(), "en passfrase som holder")
-    monkeypatch.setattr(sys, "stdin", io.StringIO("feil\n"))
-    assert run("check", "--data-dir", place.data) == 2
-    assert "asks for its passphrase" in line(capsys)
+    for typed, says in (("feil\n", "that is not the passphrase"), ("\n", "asks for its passphrase")):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+        assert run("check", "--data-dir", place.data) == 2
+        assert says in line(capsys)
     monkeypatch.setattr(sys, "stdin", io.StringIO("en passfrase som holder\n"))
     assert run("check", "--data-dir", place.data) == 0
     said = capsys.readouterr().out
     assert said.startswith("store: sound\nway in: passphrase, good\nway in: recovery code, good\nbackups: none yet\n")
+
+
+def test_check_finds_the_way_in_that_a_backup_has_kept(
+    world: World, place: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slots, "ITERATIONS", 1000)
+    world.desk.close()
+    key = connections.read_key(place.key)
+    keys.secure(place.store, key, keys.new_code(), "en passfrase som holder")
+    backups.make(place, key, Why.CLOSE, world.clock.now())
+    for slot in place.data.glob("store.*.slot"):
+        slot.unlink()
+    monkeypatch.setattr(sys, "stdin", io.StringIO("en passfrase som holder\n"))
+    assert run("check", "--data-dir", place.data) == 1
+    assert capsys.readouterr().out == (
+        "store: sound\n"
+        "way in: none, but that of a backup opens it\n"
+        "backups: 1, the newest good one of 2026-11-24 10:42\n"
+    )
 
 
 def test_check_says_so_where_it_could_not_look(world: World, place: Paths, capsys: pytest.CaptureFixture[str]) -> None:

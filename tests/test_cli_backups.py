@@ -109,6 +109,9 @@ def test_not_while_a_window_has_the_desk(desk: Desk, place: Paths, capsys: pytes
     assert run("restore", made.file.name, "--yes", "--data-dir", place.data) == 2
     assert line(capsys) == "liaison-desk: the desk is open in a window: close it first"
     held.unlock()
+    place.lock.write_text("1\nliaison-desk\nstasjon-7\nx\ny\n")
+    assert run("restore", made.file.name, "--yes", "--data-dir", place.data) == 2
+    assert "the desk is open on stasjon-7" in line(capsys)
 
 
 def test_what_cannot_be_restored(desk: Desk, place: Paths, capsys: pytest.CaptureFixture[str]) -> None:
@@ -154,7 +157,7 @@ def test_what_a_disk_says_is_one_line(
     def refuse(*_given: object) -> None:
         raise error
 
-    monkeypatch.setattr(backups.copies, "copy", refuse)
+    monkeypatch.setattr(backups.backup_files, "copy", refuse)
     assert run("backup", "--data-dir", place.data) == 2
     assert said in line(capsys)
 

@@ -38,6 +38,7 @@ def test_the_demo_makes_the_year_its_documents_and_pictures(
     assert (folder / "year packs" / "2026_Bergen" / "index.csv").exists()
     assert {file.suffix for file in (folder / "to the members").iterdir()} == {".eml", ".ics"}
     assert len(list((folder / "reminders").glob("*.eml"))) == 2
+    assert sorted(file.suffix for file in (folder / "handover").iterdir()) == [".ldhandover", ".pdf", ".pdf", ".pdf"]
     assert sorted(file.suffix for file in (folder / "lists").iterdir()) == [".csv", ".xlsx"]
     assert {picture.name for picture in (out / "screens").iterdir()} == {
         "today_light.png",
@@ -52,6 +53,7 @@ def test_an_earlier_demo_is_made_anew(out: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(demo, "take_all", lambda *_: [])
     monkeypatch.setattr(demo.exports, "everything", lambda *_: [])
     monkeypatch.setattr(demo, "_folders", lambda *_: [])
+    monkeypatch.setattr(demo, "_handover", lambda *_: [])
     assert cli.main(["demo", str(out)]) == 0
     (out / "documents" / "nb" / "left over.pdf").touch()
     assert cli.main(["demo", str(out)]) == 0

@@ -1826,6 +1826,10 @@
         <translation>Hvilken fil?</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
         <source>No file is chosen</source>
         <translation>Ingen fil er valgt</translation>
     </message>
@@ -1859,7 +1863,7 @@
     </message>
     <message>
         <source>It could not be opened. The log tells more.</source>
-        <translation>Den kunne ikke åpnes. Loggen forteller mer.</translation>
+        <translation>Den kunne ikke åpnes. Loggen sier mer.</translation>
     </message>
 </context>
 <context>
@@ -2047,8 +2051,8 @@
         <translation>Kopien er skadet og kan ikke hentes fram.</translation>
     </message>
     <message>
-        <source>Nothing of the desk has been touched. Take another one.</source>
-        <translation>Ingenting i dine egne data er rørt. Ta en annen.</translation>
+        <source>Nothing of the desk has been touched. Choose another one.</source>
+        <translation>Dataene dine er ikke rørt. Velg en annen.</translation>
     </message>
     <message>
         <source>It was written by a newer version of the program, which alone can open it.</source>
@@ -2491,7 +2495,7 @@
     </message>
     <message>
         <source>The file with the passphrase&apos;s key is damaged. Nothing has changed.</source>
-        <translation>Fila med nøkkelen til passfrasen er skadet. Ingenting er endret.</translation>
+        <translation>Filen med nøkkelen til passfrasen er skadet. Ingenting er endret.</translation>
     </message>
     <message>
         <source>The keys could not be written into the folder. Nothing has changed; try again.</source>
@@ -2682,7 +2686,7 @@
     </message>
     <message>
         <source>Group {number} is another. Look at what you wrote down, or go back to see the code.</source>
-        <translation>Gruppe {number} er en annen. Se på det du skrev ned, eller gå tilbake for å se koden.</translation>
+        <translation>Gruppe {number} stemmer ikke. Se på det du skrev ned, eller gå tilbake for å se koden.</translation>
     </message>
 </context>
 <context>
@@ -4290,8 +4294,8 @@
         <translation>I dag</translation>
     </message>
     <message>
-        <source>The backup of before lies with the others, under Storage in the settings.</source>
-        <translation>Sikkerhetskopien fra før ligger sammen med de andre, under Lagring i innstillingene.</translation>
+        <source>The backup made before lies with the others, under Storage and backups in the settings.</source>
+        <translation>Sikkerhetskopien fra før ligger sammen med de andre, under «Lagring og kopi» i innstillingene.</translation>
     </message>
     <message>
         <source>{places} is taken in</source>
@@ -4512,7 +4516,7 @@
     </message>
     <message>
         <source>The texts are in {file}. It is not encrypted: delete it when they are saved here.</source>
-        <translation>Tekstene ligger i {file}. Den er ikke kryptert: Slett den når de er lagret her.</translation>
+        <translation>Tekstene ligger i {file}. Filen er ikke kryptert: Slett den når de er lagret her.</translation>
     </message>
     <message>
         <source>{file} could not be written. Choose another folder.</source>
@@ -5621,7 +5625,7 @@
     </message>
     <message>
         <source>It names people and what is open. Keep it as you keep the file.</source>
-        <translation>Her står det navn og hva som er åpent. Oppbevar arket som filen.</translation>
+        <translation>Her står navn og åpne oppgaver. Ta vare på arket på samme måte som filen.</translation>
     </message>
     <message>
         <source>From</source>
@@ -5669,7 +5673,7 @@
     </message>
     <message>
         <source>Nothing falls due in the first thirty days.</source>
-        <translation>Ingenting forfaller de første tretti dagene.</translation>
+        <translation>Ingen frister de første tretti dagene.</translation>
     </message>
     <message>
         <source>In the first week</source>
@@ -6189,8 +6193,8 @@
     <message numerus="yes">
         <source>%n, the checksums are right</source>
         <translation>
-            <numerusform>%n, kontrollsummen stemmer</numerusform>
-            <numerusform>%n, kontrollsummene stemmer</numerusform>
+            <numerusform>%n, kontrollsum stemmer</numerusform>
+            <numerusform>%n, kontrollsum stemmer</numerusform>
         </translation>
     </message>
     <message>
@@ -6547,7 +6551,7 @@
     <name>HandoverCard</name>
     <message>
         <source>One encrypted file with a municipality’s whole history, for whoever has it next or stands in for you.</source>
-        <translation>En kryptert fil med hele historien til en kommune, til den som har den etter deg eller er stedfortreder.</translation>
+        <translation>En kryptert fil med hele historien til en kommune, for den som tar over etter deg eller er stedfortreder.</translation>
     </message>
     <message>
         <source>Make a handover</source>
@@ -6610,7 +6614,7 @@
     </message>
     <message>
         <source>One encrypted file with a municipality’s whole history, for whoever has it next</source>
-        <translation>En kryptert fil med hele historien til en kommune, til den som har den etter deg</translation>
+        <translation>En kryptert fil med hele historien til en kommune, for den som tar over etter deg</translation>
     </message>
     <message>
         <source>You see what a file holds before anything is changed</source>
@@ -6904,7 +6908,7 @@
     </message>
     <message>
         <source>Nothing has been changed. Close it, then try again. The desk lies in {folder}.</source>
-        <translation>Ingenting er endret. Lukk det, og prøv igjen. Dataene ligger i {folder}.</translation>
+        <translation>Ingenting er endret. Lukk det andre programmet, og prøv igjen. Dataene ligger i {folder}.</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
@@ -6932,19 +6936,19 @@
     </message>
     <message>
         <source>No backup could be made first</source>
-        <translation>Det gikk ikke å ta sikkerhetskopi først</translation>
+        <translation>Det gikk ikke å lage sikkerhetskopi først</translation>
     </message>
     <message>
         <source>This version keeps the desk in a new form, which is never begun without a backup. Nothing has been changed. Make room where the desk lies, in {folder}, see that it can be written to, and try again.</source>
-        <translation>Denne versjonen lagrer arbeidet på en ny måte, og det begynner den aldri på uten sikkerhetskopi. Ingenting er endret. Frigjør plass der filen ligger, i {folder}, se til at det går å skrive dit, og prøv igjen.</translation>
+        <translation>Denne versjonen lagrer dataene på en ny måte, og det begynner den aldri på uten sikkerhetskopi. Ingenting er endret. Gjør plass der dataene ligger, i {folder}, se til at det går å skrive dit, og prøv igjen.</translation>
     </message>
     <message>
         <source>The desk could not be brought to this version</source>
-        <translation>Filen kunne ikke oppdateres til denne versjonen</translation>
+        <translation>Dataene kunne ikke oppdateres til denne versjonen</translation>
     </message>
     <message>
         <source>Nothing in it has been changed, and a backup made just before is {file} in {folder}. Use the version of the program you had, and ask for help. The log tells more.</source>
-        <translation>Ingenting i filen er endret, og en sikkerhetskopi fra rett før er {file} i {folder}. Bruk versjonen av programmet du hadde, og spør om hjelp. Loggen forteller mer.</translation>
+        <translation>Ingenting i filen er endret, og sikkerhetskopien fra rett før er {file} i {folder}. Bruk versjonen av programmet du hadde, og be om hjelp. Loggen sier mer.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -6993,8 +6997,8 @@
     <message numerus="yes">
         <source>%n issued document(s)</source>
         <translation>
-            <numerusform>ett ferdigstilt dokument</numerusform>
-            <numerusform>%n ferdigstilte dokumenter</numerusform>
+            <numerusform>ett ferdig dokument</numerusform>
+            <numerusform>%n ferdige dokumenter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7380,7 +7384,7 @@
         <translation>Når programmet starter, og når det har vært låst. Gjenopprettingskoden åpner det også.</translation>
     </message>
     <message>
-        <source>The machine&apos;s key store gives the key while you are signed in. The recovery code opens it too.</source>
+        <source>The machine&apos;s key store gives the key while you are logged in. The recovery code opens it too.</source>
         <translation>Nøkkellageret på maskinen gir fra seg nøkkelen mens du er logget inn. Gjenopprettingskoden åpner programmet også.</translation>
     </message>
 </context>
@@ -7396,7 +7400,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Laget for hånd</translation>
+        <translation>Laget av deg</translation>
     </message>
     <message>
         <source>Before a restore</source>
@@ -7440,7 +7444,7 @@
     </message>
     <message>
         <source>The desk&apos;s file could not be read through.</source>
-        <translation>Fila med dataene kunne ikke leses gjennom.</translation>
+        <translation>Filen med dataene kunne ikke leses gjennom.</translation>
     </message>
     <message>
         <source>The folder is not there now.</source>
@@ -7456,7 +7460,7 @@
     </message>
     <message>
         <source>The desk has grown large. Documents and attachments take most of it; backups take longer.</source>
-        <translation>Fila er blitt stor. Dokumenter og vedlegg tar det meste, og sikkerhetskopier tar lengre tid.</translation>
+        <translation>Filen er blitt stor. Dokumenter og vedlegg tar det meste, og sikkerhetskopier tar lengre tid.</translation>
     </message>
     <message>
         <source>The backups take much room. They thin out by themselves; large attachments are in each of them.</source>
@@ -9269,8 +9273,8 @@
         <translation>Ikke låst, for da ville det siste du skrev, gått tapt. {why}</translation>
     </message>
     <message>
-        <source>What it opens with is damaged. The desk itself has not been touched. Try the other way.</source>
-        <translation>Fila som skal åpne, er skadet. Det du har lagret, er ikke rørt. Prøv den andre måten.</translation>
+        <source>The key file is damaged. The desk itself has not been touched. Try the other way.</source>
+        <translation>Nøkkelfilen er skadet. Dataene er ikke rørt. Prøv den andre måten.</translation>
     </message>
 </context>
 <context>
@@ -9973,7 +9977,7 @@
     </message>
     <message>
         <source>Name, for the cover</source>
-        <translation>Navn, til forsidearket</translation>
+        <translation>Navn på forsidearket</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -9993,11 +9997,11 @@
     </message>
     <message>
         <source>The whole history, for whoever has the municipality next.</source>
-        <translation>Hele historien, til den som har kommunen etter deg.</translation>
+        <translation>Hele historien, for den som tar over kommunen.</translation>
     </message>
     <message>
         <source>What is open, and a year back, for whoever stands in. Taken back in afterwards the same way.</source>
-        <translation>Det som er åpent, og et år tilbake, til den som er stedfortreder. Tas inn igjen etterpå på samme måte.</translation>
+        <translation>Det som er åpent, og et år tilbake, for stedfortrederen. Tas inn igjen etterpå på samme måte.</translation>
     </message>
     <message>
         <source>{place}, yours until {day}</source>
@@ -10032,7 +10036,7 @@
     </message>
     <message>
         <source>Nothing was left in the folder. The log tells more.</source>
-        <translation>Ingenting ligger igjen i mappen. Loggen forteller mer.</translation>
+        <translation>Ingenting ligger igjen i mappen. Loggen sier mer.</translation>
     </message>
     <message>
         <source>The code of the file: {code}</source>
@@ -11827,7 +11831,7 @@
     </message>
     <message>
         <source>The program broke off last time, and the journal beside the file is gone since. What was written last may not be here. Look at what you did then.</source>
-        <translation>Programmet ble avbrutt sist, og journalen ved siden av filen er borte siden. Det siste som ble skrevet, kan mangle. Se over det du gjorde da.</translation>
+        <translation>Programmet ble avbrutt sist, og hjelpefilen ved siden av datafilen er borte siden. Det siste som ble skrevet, kan mangle. Se over det du gjorde da.</translation>
     </message>
     <message>
         <source>I have looked</source>
@@ -11867,7 +11871,7 @@
     </message>
     <message>
         <source>There is no backup from the last week</source>
-        <translation>Det er ingen sikkerhetskopi fra den siste uka</translation>
+        <translation>Det er ingen sikkerhetskopi fra den siste uken</translation>
     </message>
     <message>
         <source>The clock of this machine seems to be wrong</source>
@@ -11910,7 +11914,7 @@
     </message>
     <message>
         <source>The backup could not be put back. Nothing has changed. The log tells more.</source>
-        <translation>Sikkerhetskopien kunne ikke gjenopprettes. Ingenting er endret. Loggen sier mer.</translation>
+        <translation>Sikkerhetskopien kunne ikke hentes fram. Ingenting er endret. Loggen sier mer.</translation>
     </message>
     <message>
         <source>The backup is being looked through …</source>
@@ -11922,7 +11926,7 @@
     </message>
     <message>
         <source>Restore the backup of {when}</source>
-        <translation>Gjenopprett kopien fra {when}</translation>
+        <translation>Hent fram kopien fra {when}</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -11954,14 +11958,6 @@
     <message>
         <source>The backup of {when} cannot be read either.</source>
         <translation>Sikkerhetskopien fra {when} kan heller ikke leses.</translation>
-    </message>
-    <message>
-        <source>None of the backups here can be read. If you have one somewhere else, such as on a USB stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help.</source>
-        <translation>Ingen av sikkerhetskopiene her kan leses. Har du en et annet sted, for eksempel på en minnepinne, kopierer du filene til {folder} og prøver igjen. La alt annet ligge, og be om hjelp.</translation>
-    </message>
-    <message>
-        <source>There is no backup here. If you have one somewhere else, such as on a USB stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help: parts can often be saved.</source>
-        <translation>Det er ingen sikkerhetskopi her. Har du en et annet sted, for eksempel på en minnepinne, kopierer du filene til {folder} og prøver igjen. La alt annet ligge, og be om hjelp: Deler kan ofte reddes.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -12017,6 +12013,14 @@
     <message>
         <source>What opens the backups?</source>
         <translation>Hva åpner sikkerhetskopiene?</translation>
+    </message>
+    <message>
+        <source>None of the backups here can be read. If you have one somewhere else, such as on a memory stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help.</source>
+        <translation>Ingen av sikkerhetskopiene her kan leses. Har du en et annet sted, for eksempel på en minnepinne, kopierer du filene til {folder} og prøver igjen. La alt annet ligge, og be om hjelp.</translation>
+    </message>
+    <message>
+        <source>There is no backup here. If you have one somewhere else, such as on a memory stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help: parts can often be saved.</source>
+        <translation>Det er ingen sikkerhetskopi her. Har du en et annet sted, for eksempel på en minnepinne, kopierer du filene til {folder} og prøver igjen. La alt annet ligge, og be om hjelp: Deler kan ofte reddes.</translation>
     </message>
     <message>
         <source>They are here, but locked. Write the passphrase or the recovery code.</source>
@@ -12160,8 +12164,8 @@
     <message numerus="yes">
         <source>%n desk(s) set aside hold the person too. Remove them yourself, in the folder “aside”.</source>
         <translation>
-            <numerusform>%n datasett som er lagt til side, har også personen i seg. Fjern det selv, i mappen «aside».</numerusform>
-            <numerusform>%n datasett som er lagt til side, har også personen i seg. Fjern dem selv, i mappen «aside».</numerusform>
+            <numerusform>%n mappe som er lagt til side, har også personen i seg. Fjern den selv, i mappen «aside».</numerusform>
+            <numerusform>%n mapper som er lagt til side, har også personen i seg. Fjern dem selv, i mappen «aside».</numerusform>
         </translation>
     </message>
     <message>
@@ -12481,7 +12485,7 @@
     </message>
     <message>
         <source>The officer who made it</source>
-        <translation>Politipolitikontakten som laget den</translation>
+        <translation>Politikontakten som laget den</translation>
     </message>
     <message>
         <source>The municipalities it is of</source>
@@ -12489,11 +12493,11 @@
     </message>
     <message>
         <source>First day of the deputy</source>
-        <translation>Vikarens første dag</translation>
+        <translation>Stedfortrederens første dag</translation>
     </message>
     <message>
         <source>Last day of the deputy</source>
-        <translation>Vikarens siste dag</translation>
+        <translation>Stedfortrederens siste dag</translation>
     </message>
     <message>
         <source>The year of the first meeting in it</source>
@@ -13801,6 +13805,14 @@
     <message>
         <source>Add a municipality</source>
         <translation>Legg til kommune</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Lag sikkerhetskopi nå</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent fram en sikkerhetskopi</translation>
     </message>
     <message>
         <source>Make a handover</source>
@@ -15151,11 +15163,11 @@
     </message>
     <message>
         <source>Whoever gets at the folder can read the sample</source>
-        <translation>Den som får tak i mappen, kan lese eksempelet</translation>
+        <translation>Den som får tak i mappen, kan lese eksempelåret</translation>
     </message>
     <message>
         <source>Its key lies beside it: nothing in it is anybody’s.</source>
-        <translation>Nøkkelen ligger ved siden av: ingenting i det er noens.</translation>
+        <translation>Nøkkelen ligger ved siden av: Alt i eksempelåret er oppdiktet.</translation>
     </message>
     <message>
         <source>Whoever gets at the folder can read the desk</source>
@@ -15214,7 +15226,7 @@
     </message>
     <message>
         <source>Lock it when you leave, or choose after how long it does so.</source>
-        <translation>Lås når du går, eller velg hvor lenge det skal gå før det låser seg.</translation>
+        <translation>Lås når du går, eller velg hvor lenge det skal gå før programmet låser seg.</translation>
     </message>
     <message>
         <source>There are no backups yet</source>
@@ -15241,7 +15253,7 @@
     </message>
     <message>
         <source>Storage and backups, in the settings, tells why.</source>
-        <translation>«Lagring og sikkerhetskopier» i innstillingene sier hvorfor.</translation>
+        <translation>«Lagring og kopi» i innstillingene sier hvorfor.</translation>
     </message>
     <message>
         <source>The last backup did not reach the second folder</source>
@@ -15270,13 +15282,13 @@
     <message numerus="yes">
         <source>%n desk(s) set aside</source>
         <translation>
-            <numerusform>%n datasett lagt til side</numerusform>
-            <numerusform>%n datasett lagt til side</numerusform>
+            <numerusform>%n mappe lagt til side</numerusform>
+            <numerusform>%n mapper lagt til side</numerusform>
         </translation>
     </message>
     <message>
         <source>Encrypted too. The program never removes them: do it yourself, in the folder “aside”.</source>
-        <translation>Også kryptert. Programmet fjerner slikt aldri: gjør det selv, i mappen «aside».</translation>
+        <translation>De er også kryptert. Programmet fjerner dem aldri: Gjør det selv, i mappen «aside».</translation>
     </message>
     <message>
         <source>Somebody at your open desk</source>
@@ -15350,12 +15362,12 @@
         <translation>Den som får tak i mappen, ser hvor mye det er, og når det sist ble brukt. Innstillingene er ikke kryptert.</translation>
     </message>
     <message>
-        <source>Every way in lost</source>
-        <translation>Når alle veier inn er tapt</translation>
+        <source>If nothing opens the desk any more</source>
+        <translation>Hvis ingenting lenger åpner dataene</translation>
     </message>
     <message>
-        <source>Without one of them nobody can open the desk. Make a new recovery code while you can.</source>
-        <translation>Uten minst én av dem kan ingen åpne dataene. Lag en ny gjenopprettingskode mens du kan.</translation>
+        <source>Without passphrase, key store or recovery code nobody gets in. Make a new recovery code while you can.</source>
+        <translation>Uten passfrase, nøkkellager eller gjenopprettingskode kommer ingen inn. Lag en ny gjenopprettingskode mens du kan.</translation>
     </message>
 </context>
 <context>
@@ -15978,7 +15990,7 @@
     </message>
     <message>
         <source>The journal beside the file was taken away. What was saved is safe, but nothing more can be. Save the texts elsewhere, and start the program again.</source>
-        <translation>Journalen ved siden av filen er tatt bort. Det som var lagret, er trygt, men mer kan ikke lagres. Lagre tekstene et annet sted, og start programmet på nytt.</translation>
+        <translation>Hjelpefilen ved siden av datafilen er tatt bort. Det som var lagret, er trygt, men mer kan ikke lagres. Lagre tekstene et annet sted, og start programmet på nytt.</translation>
     </message>
     <message>
         <source>The file of the desk is no longer where it was. Nothing is lost, go on writing. Put it back, or save the texts elsewhere.</source>
@@ -16009,7 +16021,7 @@
     </message>
     <message>
         <source>No second folder for backups</source>
-        <translation>Ingen mappe til for sikkerhetskopier</translation>
+        <translation>Ingen ekstra mappe for sikkerhetskopier</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -17913,7 +17925,7 @@
         <translation>Denne maskinen har ikke noe nøkkellager som kan brukes, så programmet spør etter en passfrase hver gang det åpnes.</translation>
     </message>
     <message>
-        <source>The machine&apos;s key store has the key and gives it while you are signed in. Whoever uses the machine in your name gets in.</source>
+        <source>The machine&apos;s key store has the key and gives it while you are logged in. Whoever uses the machine in your name gets in.</source>
         <translation>Nøkkellageret på maskinen har nøkkelen og gir den fra seg mens du er logget inn. Den som bruker maskinen i ditt navn, kommer inn.</translation>
     </message>
     <message>

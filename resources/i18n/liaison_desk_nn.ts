@@ -1826,6 +1826,10 @@
         <translation>Kva for ei fil?</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
         <source>No file is chosen</source>
         <translation>Inga fil er vald</translation>
     </message>
@@ -1859,7 +1863,7 @@
     </message>
     <message>
         <source>It could not be opened. The log tells more.</source>
-        <translation>Ho kunne ikkje opnast. Loggen fortel meir.</translation>
+        <translation>Ho kunne ikkje opnast. Loggen seier meir.</translation>
     </message>
 </context>
 <context>
@@ -2047,8 +2051,8 @@
         <translation>Kopien er skadd og kan ikkje hentast fram.</translation>
     </message>
     <message>
-        <source>Nothing of the desk has been touched. Take another one.</source>
-        <translation>Ingenting i dine eigne data er rørt. Ta ein annan.</translation>
+        <source>Nothing of the desk has been touched. Choose another one.</source>
+        <translation>Dataa dine er ikkje rørte. Vel ein annan.</translation>
     </message>
     <message>
         <source>It was written by a newer version of the program, which alone can open it.</source>
@@ -2682,7 +2686,7 @@
     </message>
     <message>
         <source>Group {number} is another. Look at what you wrote down, or go back to see the code.</source>
-        <translation>Gruppe {number} er ei anna. Sjå på det du skreiv ned, eller gå tilbake for å sjå koden.</translation>
+        <translation>Gruppe {number} stemmer ikkje. Sjå på det du skreiv ned, eller gå tilbake for å sjå koden.</translation>
     </message>
 </context>
 <context>
@@ -4290,8 +4294,8 @@
         <translation>I dag</translation>
     </message>
     <message>
-        <source>The backup of before lies with the others, under Storage in the settings.</source>
-        <translation>Tryggleikskopien frå før ligg saman med dei andre, under Lagring i innstillingane.</translation>
+        <source>The backup made before lies with the others, under Storage and backups in the settings.</source>
+        <translation>Tryggleikskopien frå før ligg saman med dei andre, under «Lagring og kopi» i innstillingane.</translation>
     </message>
     <message>
         <source>{places} is taken in</source>
@@ -4512,7 +4516,7 @@
     </message>
     <message>
         <source>The texts are in {file}. It is not encrypted: delete it when they are saved here.</source>
-        <translation>Tekstane ligg i {file}. Ho er ikkje kryptert: Slett ho når dei er lagra her.</translation>
+        <translation>Tekstane ligg i {file}. Fila er ikkje kryptert: Slett ho når dei er lagra her.</translation>
     </message>
     <message>
         <source>{file} could not be written. Choose another folder.</source>
@@ -5621,7 +5625,7 @@
     </message>
     <message>
         <source>It names people and what is open. Keep it as you keep the file.</source>
-        <translation>Her står det namn og kva som er ope. Ta vare på arket slik du tek vare på fila.</translation>
+        <translation>Her står namn og opne oppgåver. Ta vare på arket på same måten som fila.</translation>
     </message>
     <message>
         <source>From</source>
@@ -5669,7 +5673,7 @@
     </message>
     <message>
         <source>Nothing falls due in the first thirty days.</source>
-        <translation>Ingenting forfell dei første tretti dagane.</translation>
+        <translation>Ingen fristar dei første tretti dagane.</translation>
     </message>
     <message>
         <source>In the first week</source>
@@ -6189,8 +6193,8 @@
     <message numerus="yes">
         <source>%n, the checksums are right</source>
         <translation>
-            <numerusform>%n, kontrollsummen stemmer</numerusform>
-            <numerusform>%n, kontrollsummane stemmer</numerusform>
+            <numerusform>%n, kontrollsum stemmer</numerusform>
+            <numerusform>%n, kontrollsum stemmer</numerusform>
         </translation>
     </message>
     <message>
@@ -6540,14 +6544,14 @@
     </message>
     <message>
         <source>The file’s: {value}, {by}</source>
-        <translation>Fila si: {value}, {by}</translation>
+        <translation>I fila: {value}, {by}</translation>
     </message>
 </context>
 <context>
     <name>HandoverCard</name>
     <message>
         <source>One encrypted file with a municipality’s whole history, for whoever has it next or stands in for you.</source>
-        <translation>Ei kryptert fil med heile historia til ein kommune, til den som har han etter deg eller er stadfortredar.</translation>
+        <translation>Ei kryptert fil med heile historia til ein kommune, for den som tek over etter deg eller er stadfortredar.</translation>
     </message>
     <message>
         <source>Make a handover</source>
@@ -6610,7 +6614,7 @@
     </message>
     <message>
         <source>One encrypted file with a municipality’s whole history, for whoever has it next</source>
-        <translation>Ei kryptert fil med heile historia til ein kommune, til den som har han etter deg</translation>
+        <translation>Ei kryptert fil med heile historia til ein kommune, for den som tek over etter deg</translation>
     </message>
     <message>
         <source>You see what a file holds before anything is changed</source>
@@ -6904,7 +6908,7 @@
     </message>
     <message>
         <source>Nothing has been changed. Close it, then try again. The desk lies in {folder}.</source>
-        <translation>Ingenting er endra. Lukk det, og prøv igjen. Dataa ligg i {folder}.</translation>
+        <translation>Ingenting er endra. Lukk det andre programmet, og prøv igjen. Dataa ligg i {folder}.</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
@@ -6932,19 +6936,19 @@
     </message>
     <message>
         <source>No backup could be made first</source>
-        <translation>Det gjekk ikkje å ta tryggleikskopi først</translation>
+        <translation>Det gjekk ikkje å lage tryggleikskopi først</translation>
     </message>
     <message>
         <source>This version keeps the desk in a new form, which is never begun without a backup. Nothing has been changed. Make room where the desk lies, in {folder}, see that it can be written to, and try again.</source>
-        <translation>Denne versjonen lagrar arbeidet på ein ny måte, og det tek han aldri til med utan tryggleikskopi. Ingenting er endra. Frigjer plass der fila ligg, i {folder}, sjå til at det går å skrive dit, og prøv igjen.</translation>
+        <translation>Denne versjonen lagrar dataa på ein ny måte, og det tek han aldri til med utan tryggleikskopi. Ingenting er endra. Gjer plass der dataa ligg, i {folder}, sjå til at det går å skrive dit, og prøv igjen.</translation>
     </message>
     <message>
         <source>The desk could not be brought to this version</source>
-        <translation>Fila kunne ikkje oppdaterast til denne versjonen</translation>
+        <translation>Dataa kunne ikkje oppdaterast til denne versjonen</translation>
     </message>
     <message>
         <source>Nothing in it has been changed, and a backup made just before is {file} in {folder}. Use the version of the program you had, and ask for help. The log tells more.</source>
-        <translation>Ingenting i fila er endra, og ein tryggleikskopi frå rett før er {file} i {folder}. Bruk versjonen av programmet du hadde, og spør om hjelp. Loggen fortel meir.</translation>
+        <translation>Ingenting i fila er endra, og tryggleikskopien frå rett før er {file} i {folder}. Bruk versjonen av programmet du hadde, og be om hjelp. Loggen seier meir.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -6993,8 +6997,8 @@
     <message numerus="yes">
         <source>%n issued document(s)</source>
         <translation>
-            <numerusform>eitt ferdigstilt dokument</numerusform>
-            <numerusform>%n ferdigstilte dokument</numerusform>
+            <numerusform>eitt ferdig dokument</numerusform>
+            <numerusform>%n ferdige dokument</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7380,8 +7384,8 @@
         <translation>Når programmet startar, og når det har vore låst. Gjenopprettingskoden opnar det òg.</translation>
     </message>
     <message>
-        <source>The machine&apos;s key store gives the key while you are signed in. The recovery code opens it too.</source>
-        <translation>Nøkkellageret på maskina gjev frå seg nøkkelen medan du er logga inn. Gjenopprettingskoden opnar programmet òg.</translation>
+        <source>The machine&apos;s key store gives the key while you are logged in. The recovery code opens it too.</source>
+        <translation>Nøkkellageret på maskina gir frå seg nøkkelen medan du er logga inn. Gjenopprettingskoden opnar programmet òg.</translation>
     </message>
 </context>
 <context>
@@ -7396,7 +7400,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Laga for hand</translation>
+        <translation>Laga av deg</translation>
     </message>
     <message>
         <source>Before a restore</source>
@@ -9176,7 +9180,7 @@
     </message>
     <message>
         <source>Lock also</source>
-        <translation>Lås også</translation>
+        <translation>Lås òg</translation>
     </message>
     <message>
         <source>The program is not told when this machine is locked.</source>
@@ -9269,8 +9273,8 @@
         <translation>Ikkje låst, for då ville det siste du skreiv, gått tapt. {why}</translation>
     </message>
     <message>
-        <source>What it opens with is damaged. The desk itself has not been touched. Try the other way.</source>
-        <translation>Fila som skal opne, er skadd. Det du har lagra, er ikkje rørt. Prøv den andre måten.</translation>
+        <source>The key file is damaged. The desk itself has not been touched. Try the other way.</source>
+        <translation>Nøkkelfila er skadd. Dataa er ikkje rørte. Prøv den andre måten.</translation>
     </message>
 </context>
 <context>
@@ -9973,7 +9977,7 @@
     </message>
     <message>
         <source>Name, for the cover</source>
-        <translation>Namn, til framsidearket</translation>
+        <translation>Namn på framsidearket</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -9993,11 +9997,11 @@
     </message>
     <message>
         <source>The whole history, for whoever has the municipality next.</source>
-        <translation>Heile historia, til den som har kommunen etter deg.</translation>
+        <translation>Heile historia, for den som tek over kommunen.</translation>
     </message>
     <message>
         <source>What is open, and a year back, for whoever stands in. Taken back in afterwards the same way.</source>
-        <translation>Det som er ope, og eit år tilbake, til den som er stadfortredar. Blir teke inn igjen etterpå på same måten.</translation>
+        <translation>Det som er ope, og eit år tilbake, for stadfortredaren. Blir teke inn igjen etterpå på same måten.</translation>
     </message>
     <message>
         <source>{place}, yours until {day}</source>
@@ -10032,7 +10036,7 @@
     </message>
     <message>
         <source>Nothing was left in the folder. The log tells more.</source>
-        <translation>Ingenting ligg igjen i mappa. Loggen fortel meir.</translation>
+        <translation>Ingenting ligg igjen i mappa. Loggen seier meir.</translation>
     </message>
     <message>
         <source>The code of the file: {code}</source>
@@ -11827,7 +11831,7 @@
     </message>
     <message>
         <source>The program broke off last time, and the journal beside the file is gone since. What was written last may not be here. Look at what you did then.</source>
-        <translation>Programmet vart avbrote sist, og journalen ved sida av fila er borte sidan. Det siste som vart skrive, kan mangle. Sjå over det du gjorde då.</translation>
+        <translation>Programmet vart avbrote sist, og hjelpefila ved sida av datafila er borte sidan. Det siste som vart skrive, kan mangle. Sjå over det du gjorde då.</translation>
     </message>
     <message>
         <source>I have looked</source>
@@ -11956,16 +11960,8 @@
         <translation>Tryggleikskopien frå {when} kan heller ikkje lesast.</translation>
     </message>
     <message>
-        <source>None of the backups here can be read. If you have one somewhere else, such as on a USB stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help.</source>
-        <translation>Ingen av tryggleikskopiane her kan lesast. Har du ein ein annan stad, til dømes på ein minnepinne, kopierer du filene til {folder} og prøver igjen. La alt anna liggje, og be om hjelp.</translation>
-    </message>
-    <message>
-        <source>There is no backup here. If you have one somewhere else, such as on a USB stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help: parts can often be saved.</source>
-        <translation>Det er ingen tryggleikskopi her. Har du ein ein annan stad, til dømes på ein minnepinne, kopierer du filene til {folder} og prøver igjen. La alt anna liggje, og be om hjelp: Delar kan ofte reddast.</translation>
-    </message>
-    <message>
         <source>None yet</source>
-        <translation>Inga enno</translation>
+        <translation>Ingen enno</translation>
     </message>
     <message>
         <source>All that was written after {when}</source>
@@ -12017,6 +12013,14 @@
     <message>
         <source>What opens the backups?</source>
         <translation>Kva opnar tryggleikskopiane?</translation>
+    </message>
+    <message>
+        <source>None of the backups here can be read. If you have one somewhere else, such as on a memory stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help.</source>
+        <translation>Ingen av tryggleikskopiane her kan lesast. Har du ein ein annan stad, til dømes på ein minnepinne, kopierer du filene til {folder} og prøver igjen. La alt anna liggje, og be om hjelp.</translation>
+    </message>
+    <message>
+        <source>There is no backup here. If you have one somewhere else, such as on a memory stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help: parts can often be saved.</source>
+        <translation>Det er ingen tryggleikskopi her. Har du ein ein annan stad, til dømes på ein minnepinne, kopierer du filene til {folder} og prøver igjen. La alt anna liggje, og be om hjelp: Delar kan ofte reddast.</translation>
     </message>
     <message>
         <source>They are here, but locked. Write the passphrase or the recovery code.</source>
@@ -12160,8 +12164,8 @@
     <message numerus="yes">
         <source>%n desk(s) set aside hold the person too. Remove them yourself, in the folder “aside”.</source>
         <translation>
-            <numerusform>%n datasett som er lagt til side, har òg personen i seg. Fjern det sjølv, i mappa «aside».</numerusform>
-            <numerusform>%n datasett som er lagde til side, har òg personen i seg. Fjern dei sjølv, i mappa «aside».</numerusform>
+            <numerusform>%n mappe som er lagd til side, har òg personen i seg. Fjern ho sjølv, i mappa «aside».</numerusform>
+            <numerusform>%n mapper som er lagde til side, har òg personen i seg. Fjern dei sjølv, i mappa «aside».</numerusform>
         </translation>
     </message>
     <message>
@@ -12489,11 +12493,11 @@
     </message>
     <message>
         <source>First day of the deputy</source>
-        <translation>Første dag for vikaren</translation>
+        <translation>Første dag for stadfortredaren</translation>
     </message>
     <message>
         <source>Last day of the deputy</source>
-        <translation>Siste dag for vikaren</translation>
+        <translation>Siste dag for stadfortredaren</translation>
     </message>
     <message>
         <source>The year of the first meeting in it</source>
@@ -13801,6 +13805,14 @@
     <message>
         <source>Add a municipality</source>
         <translation>Legg til kommune</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Lag tryggleikskopi no</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent fram ein tryggleikskopi</translation>
     </message>
     <message>
         <source>Make a handover</source>
@@ -15131,7 +15143,7 @@
     </message>
     <message>
         <source>Other users of this machine may not. Its administrators can change that.</source>
-        <translation>Andre brukarar av maskina kan ikkje det. Dei som driftar henne, kan endre det.</translation>
+        <translation>Andre brukarar av maskina kan ikkje det. Dei som driftar ho, kan endre det.</translation>
     </message>
     <message>
         <source>Nothing goes over the network</source>
@@ -15151,11 +15163,11 @@
     </message>
     <message>
         <source>Whoever gets at the folder can read the sample</source>
-        <translation>Den som får tak i mappa, kan lese eksempelet</translation>
+        <translation>Den som får tak i mappa, kan lese eksempelåret</translation>
     </message>
     <message>
         <source>Its key lies beside it: nothing in it is anybody’s.</source>
-        <translation>Nøkkelen ligg ved sida av: ingenting i det er nokon sitt.</translation>
+        <translation>Nøkkelen ligg ved sida av: Alt i eksempelåret er dikta opp.</translation>
     </message>
     <message>
         <source>Whoever gets at the folder can read the desk</source>
@@ -15214,7 +15226,7 @@
     </message>
     <message>
         <source>Lock it when you leave, or choose after how long it does so.</source>
-        <translation>Lås når du går, eller vel kor lenge det skal gå før det låser seg.</translation>
+        <translation>Lås når du går, eller vel kor lenge det skal gå før programmet låser seg.</translation>
     </message>
     <message>
         <source>There are no backups yet</source>
@@ -15241,7 +15253,7 @@
     </message>
     <message>
         <source>Storage and backups, in the settings, tells why.</source>
-        <translation>«Lagring og tryggleikskopiar» i innstillingane seier kvifor.</translation>
+        <translation>«Lagring og kopi» i innstillingane seier kvifor.</translation>
     </message>
     <message>
         <source>The last backup did not reach the second folder</source>
@@ -15270,13 +15282,13 @@
     <message numerus="yes">
         <source>%n desk(s) set aside</source>
         <translation>
-            <numerusform>%n datasett lagt til side</numerusform>
-            <numerusform>%n datasett lagde til side</numerusform>
+            <numerusform>%n mappe lagd til side</numerusform>
+            <numerusform>%n mapper lagde til side</numerusform>
         </translation>
     </message>
     <message>
         <source>Encrypted too. The program never removes them: do it yourself, in the folder “aside”.</source>
-        <translation>Òg kryptert. Programmet fjernar slikt aldri: gjer det sjølv, i mappa «aside».</translation>
+        <translation>Dei er òg krypterte. Programmet fjernar dei aldri: Gjer det sjølv, i mappa «aside».</translation>
     </message>
     <message>
         <source>Somebody at your open desk</source>
@@ -15350,12 +15362,12 @@
         <translation>Den som får tak i mappa, ser kor mykje det er, og når det sist vart brukt. Innstillingane er ikkje krypterte.</translation>
     </message>
     <message>
-        <source>Every way in lost</source>
-        <translation>Når alle vegar inn er tapte</translation>
+        <source>If nothing opens the desk any more</source>
+        <translation>Om ingenting lenger opnar dataa</translation>
     </message>
     <message>
-        <source>Without one of them nobody can open the desk. Make a new recovery code while you can.</source>
-        <translation>Utan minst éin av dei kan ingen opne dataa. Lag ein ny gjenopprettingskode medan du kan.</translation>
+        <source>Without passphrase, key store or recovery code nobody gets in. Make a new recovery code while you can.</source>
+        <translation>Utan passfrase, nøkkellager eller gjenopprettingskode kjem ingen inn. Lag ein ny gjenopprettingskode medan du kan.</translation>
     </message>
 </context>
 <context>
@@ -15978,7 +15990,7 @@
     </message>
     <message>
         <source>The journal beside the file was taken away. What was saved is safe, but nothing more can be. Save the texts elsewhere, and start the program again.</source>
-        <translation>Journalen ved sida av fila er teken bort. Det som var lagra, er trygt, men meir kan ikkje lagrast. Lagre tekstane ein annan stad, og start programmet på nytt.</translation>
+        <translation>Hjelpefila ved sida av datafila er teken bort. Det som var lagra, er trygt, men meir kan ikkje lagrast. Lagre tekstane ein annan stad, og start programmet på nytt.</translation>
     </message>
     <message>
         <source>The file of the desk is no longer where it was. Nothing is lost, go on writing. Put it back, or save the texts elsewhere.</source>
@@ -15997,7 +16009,7 @@
     <name>SecondFolder</name>
     <message>
         <source>Also put backups in</source>
-        <translation>Legg kopiar òg på</translation>
+        <translation>Legg òg kopiar på</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -16009,7 +16021,7 @@
     </message>
     <message>
         <source>No second folder for backups</source>
-        <translation>Inga mappe til for tryggleikskopiar</translation>
+        <translation>Inga ekstra mappe for tryggleikskopiar</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -16616,7 +16628,7 @@
     </message>
     <message>
         <source>How the desk opens</source>
-        <translation>Slik opnar programmet</translation>
+        <translation>Slik blir programmet opna</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -17902,7 +17914,7 @@
     </message>
     <message>
         <source>How the desk opens</source>
-        <translation>Slik opnar programmet</translation>
+        <translation>Slik blir programmet opna</translation>
     </message>
     <message>
         <source>Looking for the machine&apos;s key store …</source>
@@ -17913,8 +17925,8 @@
         <translation>Denne maskina har ikkje noko nøkkellager som kan brukast, så programmet spør etter ein passfrase kvar gong det blir opna.</translation>
     </message>
     <message>
-        <source>The machine&apos;s key store has the key and gives it while you are signed in. Whoever uses the machine in your name gets in.</source>
-        <translation>Nøkkellageret på maskina har nøkkelen og gjev han frå seg medan du er logga inn. Den som bruker maskina i ditt namn, kjem inn.</translation>
+        <source>The machine&apos;s key store has the key and gives it while you are logged in. Whoever uses the machine in your name gets in.</source>
+        <translation>Nøkkellageret på maskina har nøkkelen og gir han frå seg medan du er logga inn. Den som bruker maskina i ditt namn, kjem inn.</translation>
     </message>
     <message>
         <source>You are asked for it whenever the program starts or has been locked.</source>

@@ -8,7 +8,7 @@ import logging
 import sys
 from dataclasses import fields, replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,16 +17,13 @@ from liaison_desk import __version__, log, paths, settings
 from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.settings import Settings
-from liaison_desk.ui import scratch
+from liaison_desk.ui import thrown_away
 from liaison_desk.ui.doorway import WARM_UP, Doorway
 from liaison_desk.ui.garbage import Garbage
 from liaison_desk.ui.kit.focus import let_altgr_write
 from liaison_desk.ui.kit.theme import STYLE
 from liaison_desk.ui.look import Look
 from liaison_desk.ui.main_window import MainWindow
-
-if TYPE_CHECKING:
-    pass
 
 logger = logging.getLogger(__name__)
 
@@ -60,8 +57,8 @@ class Program(QObject):
         super().__init__()
         self.app, self.options = app, options
         self._own = paths.inside(options.data_dir) if options.data_dir else paths.of_user()
-        self._scratch = scratch.make(self._own.cache) if options.demo else None
-        self.home = paths.inside(self._scratch) if self._scratch else self._own
+        self._thrown_away = thrown_away.make(self._own.cache) if options.demo else None
+        self.home = paths.inside(self._thrown_away) if self._thrown_away else self._own
         self._chosen = self.settings = settings.load(self.home.settings)  # the one is kept, the other in force
         if options.language:
             self.settings = replace(self.settings, language=options.language)
@@ -123,8 +120,8 @@ class Program(QObject):
         self._look.take_off()
         sys.excepthook = self._hook_before
         self._print_again()
-        if self._scratch is not None:
-            scratch.remove(self._scratch)
+        if self._thrown_away is not None:
+            thrown_away.remove(self._thrown_away)
 
     def _on_error(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         """Qt hands every exception of a slot, a timer or a job here."""

@@ -3,6 +3,7 @@
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from liaison_desk import paths
@@ -11,14 +12,26 @@ from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.documents import IssuedDocument, ListForm
+from liaison_desk.domain.handover import Scope
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
+from liaison_desk.paths import Paths
 from liaison_desk.screens import take_all
-from liaison_desk.services import documents, exports, officers, reminders, stores, year_pack
+from liaison_desk.services import (
+    documents,
+    exports,
+    first_days,
+    handover_giving,
+    officers,
+    reminders,
+    stores,
+    year_pack,
+)
 from liaison_desk.services.desk import Desk
+from liaison_desk.services.first_days import Cover
 from liaison_desk.services.sample import year
 
 _MARK = "made-by-liaison-desk-demo"  # a folder with this file may be made anew
@@ -52,6 +65,7 @@ def build(out: Path) -> list[Sequence[str]]:
             made = [("data", str(len(reader.all(kind))), words) for kind, words in _COUNTED]
         made += _documents(desk, voices, out / "documents")
         made += _folders(desk, voices, out / "documents")
+        made += _handover(desk, home, out / "documents" / "handover")
     finally:
         desk.close()
     pictures = take_all(out / "screens", home)
@@ -102,6 +116,20 @@ def _follow_up(desk: Desk, voices: Voices, folder: Path) -> Iterator[tuple[str, 
             documents.save_copy(export.content, folder / name / export.name)
     yield "reminders", str(len(drafts)), "e-mail drafts, one for each who is over a deadline"
     yield "lists", str(len(tables)), "of the action items, as an Excel workbook and as CSV"
+
+
+def _handover(desk: Desk, home: Paths, folder: Path) -> Iterator[tuple[str, str, str]]:
+    """A municipality for whoever has it next; its cover in every language."""
+    folder.mkdir()
+    with desk.read() as reader:
+        place = max(reader.all(Municipality), key=lambda one: len(reader.all(ActionItem, municipality_id=one.id)))
+    cover = Cover((place.id,), desk.today(), "")
+    pair = handover_giving.write(desk, home, Scope((place.id,)), cover, folder, texts_in(Language.NB))
+    for language in (Language.NN, Language.EN):
+        texts = texts_in(language)
+        page = first_days.content(desk, replace(cover, file_name=pair.written.file.name), texts)
+        documents.save_copy(page, folder / first_days.name(texts, place.name))
+    yield "handover", "1", f"file, and its cover in {len(Language)} languages; the code of the file is {pair.code}"
 
 
 def _documents(desk: Desk, voices: Voices, folder: Path) -> list[tuple[str, str, str]]:

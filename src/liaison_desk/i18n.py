@@ -5,7 +5,7 @@ them is installed globally here.
 """
 
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
@@ -67,6 +67,12 @@ class QtTexts:
 
     def time_words(self, moment: time) -> str:
         return f"{moment:%H:%M}" if self.language is Language.EN else f"{moment:%H.%M}"
+
+    def moment_words(self, moment: datetime) -> str:
+        return f"{self.date_words(moment.date())} {self.time_words(moment.time())}"
+
+    def size_words(self, size: int, digits: int = 1) -> str:
+        return self.locale.formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
     def names(self, names: Iterable[str]) -> str:
         *most, last = list(names) or [""]

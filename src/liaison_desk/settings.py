@@ -46,6 +46,7 @@ def load(file: Path) -> Settings:
 
 
 def save(file: Path, settings: Settings) -> None:
+    """Whole or not at all. Raises `OSError`."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = file.with_suffix(".part")
     part.write_text(json.dumps(asdict(settings), indent=2), "utf-8")

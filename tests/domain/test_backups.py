@@ -2,10 +2,23 @@
 
 from datetime import date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liaison_desk.domain.backups import LAST, MOST, Why, gone_by, kept, name_of, next_moment, read_name
+from liaison_desk.domain.backups import (
+    LAST,
+    MOST,
+    Burden,
+    Room,
+    Why,
+    gone_by,
+    is_overdue,
+    kept,
+    name_of,
+    next_moment,
+    read_name,
+)
 
 NOW = datetime(2026, 11, 24, 10, 42)
 moments = st.datetimes(datetime(2019, 1, 1), datetime(2031, 1, 1)).map(lambda moment: moment.replace(microsecond=0))
@@ -102,3 +115,25 @@ def test_by_when_each_has_made_room() -> None:
 
 def test_what_a_wrong_clock_has_dated_stays_longest() -> None:
     assert gone_by([datetime(2099, 1, 1)], NOW)[datetime(2099, 1, 1)] == date(2029, 11, 26)
+
+
+@pytest.mark.parametrize(
+    ("room", "burdens"),
+    [
+        (Room(10**6, 0, 0, 10**6, 10**12), ()),
+        (Room(10**6, 0, 0, 10**6, None), ()),
+        (Room(2 * 10**9, 0, 0, 10**6, 10**12), (Burden.DESK,)),
+        (Room(10**6, 0, 0, 2 * 10**10, 10**8), (Burden.BACKUPS, Burden.DISK)),
+    ],
+)
+def test_when_it_is_a_burden(room: Room, burdens: tuple[Burden, ...]) -> None:
+    assert room.burdens == burdens
+
+
+def test_when_somebody_should_look_after_it() -> None:
+    old = NOW - timedelta(days=8)
+    assert is_overdue(old, NOW, has_changed=True, has_failed=False)
+    assert not is_overdue(old, NOW, has_changed=False, has_failed=False)
+    assert not is_overdue(NOW - timedelta(days=6), NOW, has_changed=True, has_failed=True)
+    assert not is_overdue(None, NOW, has_changed=True, has_failed=False)
+    assert is_overdue(None, NOW, has_changed=True, has_failed=True)

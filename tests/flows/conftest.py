@@ -13,6 +13,7 @@ from liaison_desk.paths import Paths
 from liaison_desk.ui.kit.theme import Theme
 from tests import key_store
 from tests.flows.hands import QUICK
+from tests.ui.app.conftest import start as start  # a fixture, for whoever starts the whole program
 from tests.ui.first_run.conftest import Run
 
 

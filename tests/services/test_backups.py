@@ -16,7 +16,7 @@ from liaison_desk.domain.memos import Memo
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, erasing, keys, memos
 from liaison_desk.services.desk import Desk
-from liaison_desk.store import slots
+from liaison_desk.store import files, slots
 from liaison_desk.store.connection import connect, new_key, read_key
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError
 from tests import factory
@@ -56,7 +56,7 @@ def damage(file: Path) -> None:
 def secure(place: Paths, key: str) -> None:
     """Slots as `keys` writes them, without waiting for secrets to be derived slowly."""
     for way in (Way.RECOVERY, Way.PASSPHRASE):
-        slots.put(slots.file_of(place.store, way), slot_of(key))
+        files.put(slots.file_of(place.store, way), slot_of(key))
     place.key.unlink()
 
 
@@ -230,7 +230,7 @@ def test_a_secret_that_was_changed_opens_none_of_those_that_lie_there(
     secure(place, key)
     first = backups.make(place, key, Why.CLOSE, clock.now())
     before = backups.copy_out(place, first, tmp_path, key, clock.now())
-    slots.put(place.slot("passphrase"), slot_of(key, b"new"))
+    files.put(place.slot("passphrase"), slot_of(key, b"new"))
     second = backups.make(place, key, Why.CLOSE, clock.now() + timedelta(hours=1))
     backups.copy_out(place, second, tmp_path, key, clock.now())
     for copy in (first.file, before):
@@ -344,8 +344,8 @@ def test_what_cannot_be_taken_away_or_swept_is_no_reason_to_fail(
         place.backups.mkdir(exist_ok=True)
         (place.backups / f"store-20240101-10{minute:02}00.close.ldb").write_bytes(b"old")
     with monkeypatch.context() as patch:
-        patch.setattr(backups.copies, "remove", refuse)
-        patch.setattr(backups.copies, "sweep", refuse)
+        patch.setattr(backups.backup_files, "remove", refuse)
+        patch.setattr(backups.backup_files, "sweep", refuse)
         backups.make(place, key, Why.CLOSE, desk.now())
         backups.sweep(place)
     assert len(backups.found(place)) == LAST + 2

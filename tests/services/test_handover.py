@@ -401,6 +401,16 @@ class TestClashes:
         with officer.desk.read() as reader:
             assert reader.stamp(now)[0] > 3
 
+    def test_a_deadline_that_was_not_chosen_is_one_value(self, officer: Post, deputy: Post) -> None:
+        action = officer.one(ActionItem)
+        officer.write(Op.CHANGE_DEADLINE, actions.change_deadline, action.id, Deadline.day(date(2027, 1, 5)))
+        deputy.write(Op.CHANGE_DEADLINE, actions.change_deadline, action.id, Deadline.week_of(date(2026, 12, 9)))
+        file = deputy.give()
+        (clash,) = officer.preview(file).clashes
+        taken = officer.take(file, Choices({clash.key: Chosen.HERE}, takes_over=False))
+        assert aside(officer) == {"week": "due_kind", "2026-12-07": "due_on"}
+        assert taken.set_aside == 1
+
     def test_a_deadline_is_one_thing(self, officer: Post, deputy: Post) -> None:
         action = officer.one(ActionItem)
         officer.write(Op.CHANGE_DEADLINE, actions.change_deadline, action.id, Deadline.day(date(2027, 1, 5)))

@@ -255,12 +255,3 @@ def test_what_a_run_that_is_killed_leaves_there_is_swept_away(
 def test_a_file_that_is_away_says_so(officer: Post, tmp_path: Path) -> None:
     with pytest.raises(OSError):
         handover.open_file(officer.home, tmp_path / "away.ldhandover", CODE)
-
-
-def test_what_a_run_that_broke_off_left_goes(officer: Post) -> None:
-    left = officer.home.scratch / "ab12"
-    left.mkdir(parents=True)
-    (left / "handover.ldb").write_bytes(b"left")
-    handover.tidy(officer.home)
-    assert not officer.home.scratch.exists()
-    handover.tidy(officer.home)

@@ -27,6 +27,7 @@ OURS = (
     "settings.part",
     "window.ini.lock",
     "cache/chevron-down-1E2B3C.part",
+    "scratch/0123456789abcdef/handover.ldb",
 )
 OTHERS = (
     "store.ldb",
@@ -45,6 +46,7 @@ OTHERS = (
     "outbox/.abcd_123.part.txt",
     "outbox/deep/.abcd_123.part",
     "cache/qmlcache.part",
+    "scratch/notes/store.ldb",
     "cache/film.part",
     "backups/store-20261124-101010.close.ldb",
     "aside/store.ldb.new",
@@ -57,6 +59,7 @@ def lay(root: Path, names: tuple[str, ...], at: float) -> None:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(b"x")
         os.utime(root / name, (at, at))
+        os.utime((root / name).parent, (at, at))
 
 
 def names_in(root: Path) -> set[str]:

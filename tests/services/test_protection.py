@@ -10,7 +10,7 @@ from liaison_desk.domain.backups import State, Trouble, Why
 from liaison_desk.domain.keys import Way
 from liaison_desk.domain.protection import Protection
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, keeping_up, outbox, protection
+from liaison_desk.services import backup_keeping, backups, outbox, protection
 from liaison_desk.store import slots
 from liaison_desk.store.connection import read_key
 
@@ -29,7 +29,7 @@ def test_it_is_read_from_the_disk(place: Paths) -> None:
     outbox.put(place.outbox, [("a.eml", b"x"), ("b.eml", b"y")], NOW)
     assert not before.backup_failed
     assert not before.second_failed
-    keeping_up.remember(place, State(Trouble.FULL, Trouble.AWAY))
+    backup_keeping.remember(place, State(Trouble.FULL, Trouble.AWAY))
     slots.file_of(place.store, Way.RECOVERY).write_bytes(b"x")
     slots.file_of(place.store, Way.PLAIN).unlink()
     now = protection.state(place)

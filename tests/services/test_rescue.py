@@ -1,5 +1,6 @@
 """What there is to go on with where the desk cannot be opened."""
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -105,6 +106,33 @@ def test_a_key_in_slots_is_asked_for(world: World, place: Paths, key: str, backu
     assert rescue.unlock(found.backups, "feil") is None
     assert rescue.unlock(found.backups, CODE) == key
     assert rescue.unlock(found.backups, "en passfrase som holder") == key
+
+
+def test_a_way_in_that_all_backups_have_is_tried_once(
+    world: World, place: Paths, key: str, backup: Backup, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a mistyped passphrase would take as long as there are backups."""
+    world.desk.close()
+    keys.secure(place.store, key, CODE, "en passfrase som holder")
+    later = [backups.make(place, key, Why.CLOSE, world.clock.now() + timedelta(days=n)) for n in range(3)]
+    tried = []
+    derive = slots.unseal
+    monkeypatch.setattr(slots, "unseal", lambda slot, secret: tried.append(slot) or derive(slot, secret))
+    assert rescue.unlock((*later, backup), "en annen passfrase") is None
+    assert len(tried) == 1
+
+
+def test_an_empty_journal_says_nothing_of_when_the_store_was_written(
+    world: World, place: Paths, key: str, backup: Backup
+) -> None:
+    """Looking into a damaged store makes one."""
+    world.desk.close()
+    os.utime(place.store, (1_750_000_000, 1_750_000_000))
+    journal = place.data / "store.ldb-wal"
+    journal.touch()
+    written = rescue.look(place, key).written_at
+    assert written is not None
+    assert written.timestamp() == 1_750_000_000
 
 
 def test_the_ways_in_are_looked_at_without_a_secret(world: World, place: Paths, key: str, quick: None) -> None:

@@ -61,6 +61,7 @@ def test_where_each_belongs_as_far_as_one_knows(full: World) -> None:
             "quick": "17",
             "place": "today",
             "running": "2026",
+            "leaving:/media/stick": "stick",
             "dropped": None,
         },
     )

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +35,7 @@ from liaison_desk.store.errors import (
     classify,
 )
 from tests.conftest import NOW
+from tests.other_user import someone_without_rights
 from tests.store import damaging
 from tests.world import World
 
@@ -286,19 +286,6 @@ def test_a_full_disk_takes_nothing_by_halves_and_goes_on_when_there_is_room(worl
 
 
 # -- bad places
-
-
-@contextmanager
-def someone_without_rights() -> Iterator[None]:
-    """The administrator may write everywhere, so the test must be somebody else for a moment."""
-    is_root = os.geteuid() == 0
-    if is_root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if is_root:
-            os.seteuid(0)
 
 
 @pytest.fixture

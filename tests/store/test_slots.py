@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from liaison_desk.domain.keys import Way
-from liaison_desk.store import slots
+from liaison_desk.domain.keys import Way, code_of
+from liaison_desk.store import files, slots
+from liaison_desk.store.connection import read_key
 from liaison_desk.store.errors import DamagedSlotError, ReadOnlyStoreError, WrongSecretError
+from tests.store.fixtures import make
 
 KEY = "0123456789abcdef" * 4
 
@@ -35,6 +37,14 @@ def test_outside_the_tests_guessing_is_slow(slot: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(slots, "ITERATIONS", 11)
     with pytest.raises(WrongSecretError):  # what is derived in another way is another key
         slots.unseal(slot, "hest 'og' vogn")
+
+
+def test_the_slots_of_an_earlier_version_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They cannot be made anew by a program that no longer opens them."""
+    monkeypatch.setattr(slots, "ITERATIONS", 600_000)
+    key = read_key(make.FOLDER / "store-0004" / "store.key")
+    for way, secret in ((Way.PASSPHRASE, make.PASSPHRASE), (Way.RECOVERY, code_of(make.CODE))):
+        assert slots.unseal(slots.file_of(make.SLOTS / "kept.ldb", way), secret or "") == key
 
 
 def test_another_secret_is_a_wrong_one(slot: Path) -> None:
@@ -68,7 +78,7 @@ def test_a_sound_sum_over_something_else_is_damage_too(slot: Path) -> None:
     connection = slots._open(slot, "hest 'og' vogn", "rw")
     connection.execute("ALTER TABLE slot RENAME TO other")
     connection.close()
-    slots.put(other, slots._summed(slot.read_bytes()[:-32]))
+    files.put(other, slots._summed(slot.read_bytes()[:-32]))
     with pytest.raises(DamagedSlotError):
         slots.unseal(other, "hest 'og' vogn")
 
@@ -90,8 +100,8 @@ def test_a_slot_that_sqlite_cannot_write_is_told(tmp_path: Path, monkeypatch: py
 def test_what_is_taken_away_is_written_over_first(slot: Path) -> None:
     other_name = slot.with_name("other")
     other_name.hardlink_to(slot)
-    slots.remove(slot)
-    slots.remove(slot)
+    files.wipe(slot)
+    files.wipe(slot)
     assert not slot.exists()
     assert other_name.read_bytes() == bytes(slots.SIZE)
 
@@ -109,11 +119,11 @@ def test_nothing_is_written_through_a_link_that_somebody_has_laid(tmp_path: Path
     slot = tmp_path / "store.recovery.slot"
     for name in (slot.name, f"{slot.name}.new"):
         (tmp_path / name).symlink_to(other)
-    slots.put(slot, b"content")
+    files.put(slot, b"content")
     assert slot.read_bytes() == b"content"
     slot.unlink()
     for target in (other, tmp_path / "nowhere"):
         slot.symlink_to(target)
-        slots.remove(slot)
+        files.wipe(slot)
         assert not slot.is_symlink()
     assert other.read_bytes() == b"not ours"

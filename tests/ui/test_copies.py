@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from liaison_desk.services import unfinished
-from liaison_desk.ui import leaving
+from liaison_desk.ui import copies_under_way
 from liaison_desk.ui.copies import Copies
 from tests.ui.file_dialog import answer, file_dialog, leave, proposed
 from tests.ui.screen import Screen
@@ -131,11 +131,11 @@ def test_where_a_copy_is_on_its_way_to_is_kept_until_it_is_there(
     assert noted == [f"leaving:{target}"]
     assert screen.context.saving.flush()
     assert noted[0] not in unfinished.written(screen.context.desk)
-    leaving.note(screen.context, target)
-    leaving.note(screen.context, tmp_path / "away")
+    copies_under_way.note(screen.context, target)
+    copies_under_way.note(screen.context, tmp_path / "away")
     (target / ".liaison-desk-abcd1234.part").write_bytes(b"pap")
     assert screen.context.saving.flush()
-    leaving.Sweeper(screen.context).start(before=2**33)
+    copies_under_way.Sweeper(screen.context).start(before=2**33)
     screen.wait(lambda: not (target / ".liaison-desk-abcd1234.part").exists() and screen.context.jobs.is_idle)
     assert screen.context.saving.flush()
     left = [key for key in unfinished.written(screen.context.desk) if key.startswith("leaving:")]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
-from liaison_desk.services import actions, agenda, evaluations, meetings, minutes, search
+from liaison_desk.services import actions, agenda, backups, evaluations, meetings, minutes, search
 from liaison_desk.settings import Appearance
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.suggestions import Suggestion
@@ -296,6 +296,18 @@ def test_only_people(screen: Screen, world: World) -> None:
     assert titles(screen) == ["# People", "Øygarden kommune"]
     screen.key("Return")
     assert screen.window.place == Place("contacts", world.mayor.id)
+
+
+def test_a_backup_is_made_and_one_is_found_to_restore(screen: Screen) -> None:
+    ask(screen, "back up")
+    screen.key("Return")
+    assert screen.window.place.part == "backups"
+    screen.wait(lambda: backups.found(screen.context.paths) and not screen.context.keeper.is_running)
+    screen.key("Ctrl+1")
+    ask(screen, "restore")
+    assert titles(screen)[:2] == ["# Do", "Restore a backup"]
+    screen.key("Return")
+    assert screen.shows("Restore this backup")
 
 
 def test_a_meeting_of_today_is_started(screen: Screen, world: World) -> None:

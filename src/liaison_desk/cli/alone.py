@@ -3,7 +3,6 @@
 import importlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from liaison_desk.cli.opening import Impossible
 from liaison_desk.paths import Paths
@@ -13,11 +12,18 @@ from liaison_desk.paths import Paths
 def alone(home: Paths) -> Iterator[None]:
     """The desk is nobody else's meanwhile."""
     home.make()
-    lock: Any = importlib.import_module("PySide6.QtCore").QLockFile(str(home.lock))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        raise Impossible("the desk is open in a window: close it first")
+    folder_lock = importlib.import_module("liaison_desk.ui.folder_lock")  # with Qt, which few commands need
+    lock = folder_lock.FolderLock(home.lock)
+    match lock.take():
+        case None:
+            pass
+        case folder_lock.AlreadyOpenError():
+            raise Impossible("the desk is open in a window: close it first")
+        case folder_lock.OtherMachineError() as other:
+            raise Impossible(f"the desk is open on {other.host}, or that machine was switched off before it let go")
+        case _:
+            raise Impossible(f"{home.data} cannot be written to")
     try:
         yield
     finally:
-        lock.unlock()
+        lock.let_go()

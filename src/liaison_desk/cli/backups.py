@@ -3,33 +3,24 @@
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from datetime import datetime
 from pathlib import Path
 
-from liaison_desk import paths
 from liaison_desk.cli.alone import alone
 from liaison_desk.cli.lists import print_table
-from liaison_desk.cli.opening import Impossible
+from liaison_desk.cli.opening import Impossible, asking, clock_of, home_of
 from liaison_desk.cli.unlocking import key_of
-from liaison_desk.clock import OSLO, SystemClock
+from liaison_desk.clock import OSLO
 from liaison_desk.domain.backups import Backup, Contents, Difference, What, Why, read_name
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, drills, keys, stores
-from liaison_desk.store.errors import (
-    DamagedSlotError,
-    DamagedStoreError,
-    FullStoreError,
-    LockedStoreError,
-    NewerStoreError,
-    StoreError,
-    WrongSecretError,
-)
+from liaison_desk.store.errors import DamagedStoreError, FullStoreError, NewerStoreError, StoreError
 
 MOST = 20  # of what would be missing
 
 
 def make(asked: argparse.Namespace) -> None:
-    home = _home(asked)
+    """`backup`: one more, or with --drill the proof that the newest one opens."""
+    home = home_of(asked)
     if not stores.exists(home):
         raise Impossible(f"there is no desk in {home.data}")
     if asked.out is not None and not keys.is_secured(home.store):
@@ -40,9 +31,9 @@ def make(asked: argparse.Namespace) -> None:
             return
         key = key_of(home.store)
         if asked.out is None:
-            made = backups.make(home, key, Why.ASKED, _now(asked))
+            made = backups.make(home, key, Why.ASKED, clock_of(asked).now())
         else:
-            made = backups.make_in(asked.out, home.store, key, Why.ASKED, _now(asked))
+            made = backups.make_in(asked.out, home.store, key, Why.ASKED, clock_of(asked).now())
     print(f"{made.file}, {made.size} bytes, read through")
 
 
@@ -57,7 +48,8 @@ def _drill(home: Paths) -> None:
 
 
 def restore(asked: argparse.Namespace) -> None:
-    home = _home(asked)
+    """`restore`: the list, what one of them holds and would change, or with --yes the change itself."""
+    home = home_of(asked)
     if asked.backup is None:
         listed = [(b.file.name, f"{b.at:%Y-%m-%d %H:%M}", b.why.value, str(b.size)) for b in backups.found(home)]
         if not listed:
@@ -71,7 +63,7 @@ def restore(asked: argparse.Namespace) -> None:
         if held.is_newer:
             raise Impossible(f"the backup is version {held.version}, a newer program than this one made it")
         if asked.yes:
-            aside = backups.restore(home, backup, key, _now(asked))
+            aside = backups.restore(home, backup, key, clock_of(asked).now())
             print(f"restored: {backup.file.name}")
             if aside is not None:
                 print(f"what was here lies in {aside}")
@@ -117,25 +109,12 @@ def _asked_for(home: Paths, name: str) -> Backup:
     return Backup(file, told[0].replace(tzinfo=OSLO), told[1], file.stat().st_size)
 
 
-def _home(asked: argparse.Namespace) -> Paths:
-    return paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
-
-
-def _now(asked: argparse.Namespace) -> datetime:
-    return (SystemClock.starting_at(asked.now) if asked.now else SystemClock()).now()
-
-
 @contextmanager
 def _told(what: str) -> Iterator[None]:
     """A line about what a disk or a file says."""
     try:
-        yield
-    except LockedStoreError as error:
-        raise Impossible("the desk asks for its passphrase: write it when asked, or as a line of the input") from error
-    except WrongSecretError as error:
-        raise Impossible("that is not the passphrase, nor the recovery code") from error
-    except DamagedSlotError as error:
-        raise Impossible("the file that keeps the key is damaged; try the recovery code") from error
+        with asking():
+            yield
     except NewerStoreError as error:
         raise Impossible(f"it is version {error.found}, this program knows {error.known}") from error
     except DamagedStoreError as error:

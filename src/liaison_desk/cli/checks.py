@@ -3,12 +3,10 @@
 import argparse
 from contextlib import closing
 
-from liaison_desk import paths
 from liaison_desk.cli import unlocking
-from liaison_desk.cli.opening import Impossible
-from liaison_desk.clock import SystemClock
+from liaison_desk.cli.opening import Impossible, asking, clock_of, home_of
 from liaison_desk.domain.keys import Way
-from liaison_desk.domain.places import synced_by
+from liaison_desk.domain.unsafe_places import synced_by
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, checking, stores
 from liaison_desk.store.errors import LockedStoreError, StoreError, WrongSecretError
@@ -23,12 +21,13 @@ _WAYS = {
 
 
 def check(asked: argparse.Namespace) -> int:
-    home = paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
+    """Returns `WRONG` where anything is not as it should be."""
+    home = home_of(asked)
     if not stores.exists(home) and not stores.remains(home):
         raise Impossible(f"there is no desk in {home.data}")
     key = _key(home)
     is_well = _say_store(asked, home, key)
-    is_well &= _say_ways(home)
+    is_well &= _say_ways(home, key)
     is_well &= _say_backups(home, key)
     if synced := synced_by(str(home.data)):
         print(f"folder: in {synced}, which copies it to other machines; only one of them may open it")
@@ -38,13 +37,16 @@ def check(asked: argparse.Namespace) -> int:
 
 
 def _key(home: Paths) -> str | None:
-    """None where none is left."""
-    try:
-        return unlocking.key_of(home.store)
-    except (LockedStoreError, WrongSecretError) as error:
-        raise Impossible("the desk asks for its passphrase: write it when asked, or as a line of the input") from error
-    except StoreError:
-        return None
+    """None where none is left. A store that has lost its ways in may have those of a backup."""
+    with asking():
+        for store in (home.store, *(backup.file for backup in backups.found(home))):
+            try:
+                return unlocking.key_of(store)
+            except (LockedStoreError, WrongSecretError):
+                raise
+            except StoreError:
+                continue
+    return None
 
 
 def _say_store(asked: argparse.Namespace, home: Paths, key: str | None) -> bool:
@@ -53,9 +55,8 @@ def _say_store(asked: argparse.Namespace, home: Paths, key: str | None) -> bool:
     elif key is None:
         print("store: cannot be read without its key")
     else:
-        clock = SystemClock.starting_at(asked.now) if asked.now else SystemClock()
         try:
-            checked = checking.Check(home, key).run(clock.now())
+            checked = checking.Check(home, key).run(clock_of(asked).now())
         except StoreError as error:
             raise Impossible("the store could not be looked through; close the program, and try again") from error
         if checked.is_sound:
@@ -65,12 +66,12 @@ def _say_store(asked: argparse.Namespace, home: Paths, key: str | None) -> bool:
     return False
 
 
-def _say_ways(home: Paths) -> bool:
+def _say_ways(home: Paths, key: str | None) -> bool:
     found = checking.ways_in(home)
     for way, is_good in found.items():
         print(f"way in: {_WAYS[way]}, {'good' if is_good else 'damaged'}")
     if not found:
-        print("way in: none")
+        print("way in: none, but that of a backup opens it" if key and stores.exists(home) else "way in: none")
     return bool(found) and all(found.values())
 
 

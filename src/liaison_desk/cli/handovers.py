@@ -1,16 +1,14 @@
 """A handover without windows: made with a code that is shown once, looked through, and taken in."""
 
 import argparse
-import getpass
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from liaison_desk import paths
 from liaison_desk.cli.alone import alone
 from liaison_desk.cli.lists import print_table
-from liaison_desk.cli.opening import Impossible, opened, the_one
+from liaison_desk.cli.opening import Impossible, home_of, opened, the_one
+from liaison_desk.cli.unlocking import typed
 from liaison_desk.domain.archive import file_name
 from liaison_desk.domain.backups import Why
 from liaison_desk.domain.changes import Op
@@ -27,7 +25,8 @@ MOST = 20  # clashes that are listed
 
 
 def make(asked: argparse.Namespace) -> None:
-    home = _home(asked)
+    """`export handover`: the code is made here, and printed once."""
+    home = home_of(asked)
     if (asked.first is None) != (asked.last is None) or (asked.first and asked.last < asked.first):
         raise Impossible("a period has a first day and a last, not before it")
     with alone(home), opened(asked) as desk:
@@ -53,7 +52,8 @@ def make(asked: argparse.Namespace) -> None:
 
 
 def take_in(asked: argparse.Namespace) -> None:
-    home = _home(asked)
+    """`handover`: what the file holds and would change, or with --take-in the change itself."""
+    home = home_of(asked)
     with alone(home), opened(asked) as desk:
         with desk.read() as reader:
             _sign(desk, reader)
@@ -108,16 +108,11 @@ def _years(label: Handover) -> str:
 
 @contextmanager
 def _incoming(home: Paths, file: Path) -> Iterator[Incoming]:
-    incoming = handover.open_file(home, file, _code())
+    incoming = handover.open_file(home, file, typed("Code of the handover"))
     try:
         yield incoming
     finally:
         incoming.close()
-
-
-def _code() -> str:
-    """Never from an argument: those can be read by others on the machine."""
-    return getpass.getpass("Code of the handover: ") if sys.stdin.isatty() else sys.stdin.readline()
 
 
 def _municipality(reader: Reader, asked: str) -> Municipality:
@@ -131,10 +126,6 @@ def _sign(desk: Desk, reader: Reader) -> None:
     """What is written is the officer's doing."""
     own = officers.current(reader)
     desk.author = own.officer.id if own else ""
-
-
-def _home(asked: argparse.Namespace) -> Paths:
-    return paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from liaison_desk import paths
 from liaison_desk.cli import unlocking
 from liaison_desk.clock import SystemClock
 from liaison_desk.domain.documents import Edition
+from liaison_desk.paths import Paths
 from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.errors import (
@@ -27,28 +28,45 @@ class Impossible(Exception):  # noqa: N818 - it is told in one line, and the pro
     """What was asked for cannot be done; the sentence says why."""
 
 
+def home_of(asked: argparse.Namespace) -> Paths:
+    """The folder the command is about: the one it was given, or the user's own."""
+    return paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
+
+
+def clock_of(asked: argparse.Namespace) -> SystemClock:
+    """The machine's, or one that begins at the moment the command was given."""
+    return SystemClock.starting_at(asked.now) if asked.now else SystemClock()
+
+
 @contextmanager
-def opened(asked: argparse.Namespace) -> Iterator[Desk]:
-    """The desk in the folder, which must be there: reading makes nothing."""
-    home = paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
-    if not stores.exists(home) and not stores.remains(home):
-        raise Impossible(f"there is no desk in {home.data}")
+def asking() -> Iterator[None]:
+    """A line about what was typed to open the desk, or was not."""
     try:
-        database = unlocking.open_store(home)
+        yield
     except LockedStoreError as error:
         raise Impossible("the desk asks for its passphrase: write it when asked, or as a line of the input") from error
     except WrongSecretError as error:
         raise Impossible("that is not the passphrase, nor the recovery code") from error
     except DamagedSlotError as error:
         raise Impossible("the file that keeps the key is damaged; try the recovery code") from error
+
+
+@contextmanager
+def opened(asked: argparse.Namespace) -> Iterator[Desk]:
+    """The desk in the folder, which must be there: reading makes nothing."""
+    home = home_of(asked)
+    if not stores.exists(home) and not stores.remains(home):
+        raise Impossible(f"there is no desk in {home.data}")
+    try:
+        with asking():
+            database = unlocking.open_store(home)
     except NewerStoreError as error:
         raise Impossible(f"the desk is version {error.found}, this program knows {error.known}") from error
     except DamagedStoreError as error:
         raise Impossible(f"the desk in {home.data} is damaged, or its key is missing") from error
     except (StoreError, OSError) as error:
         raise Impossible(f"the desk in {home.data} could not be opened") from error
-    clock = SystemClock.starting_at(asked.now) if asked.now else SystemClock()
-    desk = Desk(database, clock)
+    desk = Desk(database, clock_of(asked))
     try:
         yield desk
     finally:
@@ -56,6 +74,7 @@ def opened(asked: argparse.Namespace) -> Iterator[Desk]:
 
 
 def the_one(found: Sequence[Any], asked: str, what: str) -> Any:
+    """What was meant by `asked`. Raises `Impossible` where that is nothing, or might be several."""
     if not found:
         raise Impossible(f"there is no {what} {asked!r}")
     if len(found) > 1:

@@ -29,24 +29,28 @@ def key_of(store: Path) -> str:
     return keys.without_asking(store) or _key(store, _asked())
 
 
-def _asked() -> str:
+def typed(asks: str) -> str:
+    """What somebody types unseen, or the next line of the input. Nothing where there is none."""
     try:
-        typed = getpass.getpass(f"{ASKS}: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+        return getpass.getpass(f"{asks}: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
     except EOFError:
-        typed = ""
-    if not typed:
-        raise LockedStoreError("nothing typed")
-    return typed
+        return ""
 
 
-def _key(store: Path, typed: str) -> str:
+def _asked() -> str:
+    if secret := typed(ASKS):
+        return secret
+    raise LockedStoreError("nothing typed")
+
+
+def _key(store: Path, secret: str) -> str:
     """The recovery code opens it too, whatever it was asked for."""
     found = keys.ways(store)
     if Way.PASSPHRASE not in found:
-        return keys.unlock(store, Way.RECOVERY, typed)
+        return keys.unlock(store, Way.RECOVERY, secret)
     try:
-        return keys.unlock(store, Way.PASSPHRASE, typed)
+        return keys.unlock(store, Way.PASSPHRASE, secret)
     except (WrongSecretError, DamagedSlotError):
-        if code_of(typed) is None:
+        if code_of(secret) is None:
             raise
-    return keys.unlock(store, Way.RECOVERY, typed)
+    return keys.unlock(store, Way.RECOVERY, secret)

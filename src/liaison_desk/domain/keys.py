@@ -21,6 +21,9 @@ class Way(StrEnum):
     RECOVERY = "recovery"  # the code that was shown once
 
 
+WITHOUT_ASKING = (Way.PLAIN, Way.SYSTEM)
+
+
 def make_code(choose: Callable[[str], str]) -> str:
     """A new recovery code, as it is shown: `choose` picks one of the signs, each as likely as the others."""
     return "-".join("".join(choose(SIGNS) for _ in range(GROUP)) for _ in range(GROUPS))

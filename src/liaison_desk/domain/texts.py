@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, Protocol
 
@@ -56,6 +56,14 @@ class Texts(Protocol):
 
     def time_words(self, moment: time) -> str:
         """13.39, in English 13:39."""
+        ...
+
+    def moment_words(self, moment: datetime) -> str:
+        """24. november 2026 13.39"""
+        ...
+
+    def size_words(self, size: int, digits: int = 1) -> str:
+        """Of so many bytes: 12,3 MB. `digits` stand behind the comma."""
         ...
 
     def names(self, names: Iterable[str]) -> str:

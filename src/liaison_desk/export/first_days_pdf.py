@@ -188,7 +188,7 @@ def _people(story: Story, paper: FirstDaysPaper, texts: Texts) -> None:
     rows: list[Row] = [
         [Cell(person.name, person.title), _parts(texts, person), person.phone, person.email] for person in paper.people
     ]
-    story.table(head, rows, (26, 36, 14, 24), has_row_heads=True, is_tight=True)
+    story.table(head, rows, (23, 37, 16, 24), has_row_heads=True, is_tight=True)
     _more(story, paper.more_people, texts)
 
 

@@ -1,19 +1,17 @@
 """The pages that are drawn, each on its desk of the sample year, and how one comes to it."""
 
 from datetime import date
-from functools import partial
 
 from liaison_desk.clock import SetClock
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, Secretariat
-from liaison_desk.domain.keys import Way
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
-from liaison_desk.screens import handed_over
+from liaison_desk.screens import handed_over, safety
 from liaison_desk.screens.visit import DARK, EN, LARGE, NN, SMALL, Scene, Visit
 from liaison_desk.services import issuing, meetings
 from liaison_desk.services.desk import Desk
@@ -25,7 +23,6 @@ from liaison_desk.ui.evaluations.figures import FiguresWell
 from liaison_desk.ui.evaluations.lessons import Lessons
 from liaison_desk.ui.evaluations.themes import Themes
 from liaison_desk.ui.evaluations.words import compare
-from liaison_desk.ui.locked.page import LockedPage
 from liaison_desk.ui.place import QUICK
 from liaison_desk.ui.reminding import remind_late
 
@@ -86,13 +83,6 @@ def _contacts(visit: Visit) -> None:
 
 def _settings(visit: Visit) -> None:
     visit.go("settings")
-
-
-def _locked(visit: Visit) -> None:
-    """With a passphrase: the sample year itself opens without one."""
-    visit.window.blank()
-    visit.window.show_instead(partial(LockedPage, (Way.PASSPHRASE, Way.RECOVERY)))
-    visit.rest()
 
 
 def _municipality(visit: Visit) -> None:
@@ -259,6 +249,17 @@ def _first_run_storage(visit: Visit) -> None:
     visit.key("Ctrl+Return")
 
 
+def _first_run_code(visit: Visit) -> None:
+    _first_run_storage(visit)
+    safety.write_passphrase(visit)
+
+
+def _first_run_last(visit: Visit) -> None:
+    """The code is to be typed back before anything begins."""
+    _first_run_code(visit)
+    visit.key("Ctrl+Return")
+
+
 SCENES = (
     Scene("today", _morning, _today, (DARK, NN, EN, LARGE, SMALL)),
     Scene("quickline", _morning, _quick_line, (DARK,)),
@@ -285,7 +286,13 @@ SCENES = (
     Scene("palette", _morning, _palette, (DARK,)),
     Scene("council", _morning, _council, (DARK,)),
     Scene("settings", _morning, _settings, (EN,)),
-    Scene("locked", _morning, _locked, (DARK, NN, LARGE, SMALL)),
+    Scene("locked", _morning, safety.locked, (DARK, NN, LARGE, SMALL)),
+    Scene("protected", _morning, safety.protected, (DARK,)),
+    Scene("backups", _morning, safety.backups_of_days, (DARK,)),
+    Scene("damaged", _morning, safety.damaged, (DARK,)),
+    Scene("othermachine", _morning, safety.other_machine),
+    Scene("notsaved", _morning, safety.not_saved, (DARK,)),
+    Scene("olderdesk", _morning, safety.secure_older_desk),
     Scene("handover", _morning, handed_over.open_file, (DARK, NN, LARGE, SMALL)),
     Scene("makehandover", _morning, _make_handover, (DARK,)),
     Scene("prepare", _morning, _prepare, (NN, LARGE, SMALL)),
@@ -300,4 +307,6 @@ SCENES = (
     Scene("firstrun2", None, _first_run_places),
     Scene("firstrun3", None, _first_run_councils),
     Scene("firstrun4", None, _first_run_storage),
+    Scene("firstrun5", None, _first_run_code, (DARK,)),
+    Scene("firstrun6", None, _first_run_last),
 )

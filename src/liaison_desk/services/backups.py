@@ -13,12 +13,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from liaison_desk.domain.backups import Backup, Contents, Difference, Why, gone_by, kept, name_of, next_moment
-from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
 from liaison_desk.services import keys
-from liaison_desk.store import backup as copies
-from liaison_desk.store import backup_contents, restoring, slots
-from liaison_desk.store.connection import look_in, read_key
+from liaison_desk.store import backup_contents, backup_files, restoring, slots
+from liaison_desk.store.connection import look_in
 from liaison_desk.store.errors import FullStoreError, MissingStoreError, NewerStoreError, StoreError
 from liaison_desk.store.migrate import NEWEST
 
@@ -47,25 +45,25 @@ def make_in(folder: Path, store: Path, key: str, why: Why, now: datetime) -> Bac
     if not store.exists():  # a folder that has been moved away or unmounted must not be made anew in its place
         raise MissingStoreError(store.name)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    newest = max((backup.at for backup in copies.found(folder)), default=None)
+    newest = max((backup.at for backup in backup_files.found(folder)), default=None)
     moment = next_moment(now, newest)
     target = folder / name_of(moment, why)
     needed = sum(file.stat().st_size for file in store.parent.glob(f"{store.name}*"))
     if shutil.disk_usage(folder).free < needed + SPARE:
         raise FullStoreError("no room for a backup")
-    copies.copy(store, key, target)
+    backup_files.copy(store, key, target)
     keys.carry(store, target)
     return Backup(target, moment, why, target.stat().st_size)
 
 
 def rotate(folder: Path, now: datetime) -> None:
     """Only what its name says we made; never the newest. What cannot be taken away stays for the next time."""
-    backups = copies.found(folder)
+    backups = backup_files.found(folder)
     stay = kept((backup.at for backup in backups), now)
     for backup in backups:
         if backup.at not in stay:
             try:
-                copies.remove(backup)
+                backup_files.remove(backup)
             except OSError:
                 log.warning("a backup that should make room could not be taken away")
 
@@ -73,7 +71,7 @@ def rotate(folder: Path, now: datetime) -> None:
 def sweep(paths: Paths) -> None:
     """What a run that broke off has left half made. Only for the program that has the folder to itself."""
     with suppress(OSError):
-        copies.sweep(paths.backups)
+        backup_files.sweep(paths.backups)
 
 
 # -- the second folder
@@ -99,9 +97,9 @@ def copy_out(paths: Paths, backup: Backup, folder: Path, key: str, now: datetime
         if not target.exists():
             if shutil.disk_usage(own).free < backup.size + SPARE:
                 raise FullStoreError("no room for a backup")
-            copies.sweep(own)
-            copies.copy_file(backup.file, target, key)
-        for other in copies.found(own):  # a secret that was changed meanwhile opens none of them any more
+            backup_files.sweep(own)
+            backup_files.copy_file(backup.file, target, key)
+        for other in backup_files.found(own):  # a secret that was changed meanwhile opens none of them any more
             keys.carry(paths.store, other.file)
         rotate(own, now)
     return target
@@ -109,13 +107,14 @@ def copy_out(paths: Paths, backup: Backup, folder: Path, key: str, now: datetime
 
 # -- looking
 def found(paths: Paths) -> list[Backup]:
-    """The newest first, by their names alone. None where the folder cannot be read."""
+    """The newest first, by their names alone; an empty list where the folder cannot be read."""
     return found_in(paths.backups)
 
 
 def found_in(folder: Path) -> list[Backup]:
+    """As `found`, in any folder."""
     try:
-        return copies.found(folder)
+        return backup_files.found(folder)
     except OSError:
         log.warning("a folder of backups could not be read")
         return []
@@ -128,7 +127,7 @@ def found_in_second(folder: str, key: str) -> list[Backup]:
 
 def contents(backup: Backup, key: str) -> Contents:
     """Reads all of it. Raises `DamagedStoreError` where it is not sound, or not of this key."""
-    copies.prove(backup.file, key)
+    backup_files.prove(backup.file, key)
     return backup_contents.contents(backup.file, key)
 
 
@@ -160,7 +159,7 @@ def until(backups: Iterable[Backup], now: datetime) -> list[tuple[Backup, date]]
 def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | None:
     """The backup in the place of the store, which is set aside. Every connection must be closed.
 
-    Where the desk's ways in are not to the same key, the backup's become the desk's. A backup of the present store is
+    Where the desk's ways in are damaged or not to the same key, the backup's become the desk's. A backup of the present store is
     made first where it can be read. Returns the folder where the present store lies now, None where there was
     none. Raises a `StoreError`, also `NewerStoreError`, or an `OSError`: then the desk is as it was; killed anywhere, the
     next start finishes it or leaves the old.
@@ -168,9 +167,9 @@ def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | Non
     held = contents(backup, key)
     if held.is_newer:
         raise NewerStoreError(held.version, NEWEST)
-    has_other_key = _print_of_key(paths.store) != slots.print_of(key)
+    opens_it = keys.print_of(paths.store) == slots.print_of(key) and keys.are_sound(paths.store)
     with _ONE:  # before a new backup is made, for which this one may have to make room
-        restoring.prepare(paths.store, backup.file, key, with_ways_in=has_other_key)
+        restoring.prepare(paths.store, backup.file, key, with_ways_in=not opens_it)
     try:
         look_in(paths.store, key)  # else its journal would be put into it, whatever is wrong with either
         make(paths, key, Why.BEFORE_RESTORE, now)
@@ -183,13 +182,3 @@ def restore(paths: Paths, backup: Backup, key: str, now: datetime) -> Path | Non
 def is_being_restored(paths: Paths) -> bool:
     """Whether a restore has been decided that is not finished: opening the desk finishes it."""
     return restoring.is_under_way(paths.store)
-
-
-def _print_of_key(store: Path) -> bytes | None:
-    """As far as what lies beside the store tells, whatever state the store itself is in."""
-    try:
-        if keys.is_secured(store):
-            return slots.print_of_slot(slots.file_of(store, Way.RECOVERY))
-        return slots.print_of(read_key(slots.file_of(store, Way.PLAIN)))
-    except StoreError:
-        return None

@@ -2,6 +2,7 @@
 
 import json
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
 from liaison_desk.services import keys
 from liaison_desk.services.desk import Desk
-from liaison_desk.store import slots, system_key
+from liaison_desk.store import files, slots, system_key
 from liaison_desk.store.checking import LookThrough
 from liaison_desk.store.connection import identity, look_in, read_key
 from liaison_desk.store.errors import DamagedStoreError, GivenUpError, StoreError
@@ -118,9 +119,5 @@ def ahead(desk: Desk) -> datetime | None:
 
 def _remember(paths: Paths, now: datetime) -> None:
     """Beside the store: a check is no change of the desk. Where that cannot be written it is done again."""
-    part: Path = paths.checked.with_suffix(".part")
-    try:
-        part.write_text(json.dumps({"at": now.isoformat(), "file": identity(paths.store)}), "utf-8")
-        part.replace(paths.checked)
-    except OSError:
-        part.unlink(missing_ok=True)
+    with suppress(OSError):
+        files.put(paths.checked, json.dumps({"at": now.isoformat(), "file": identity(paths.store)}).encode())

@@ -7,6 +7,7 @@ from liaison_desk.store.work import Reader
 
 
 def room(paths: Paths, reader: Reader) -> Room:
+    """By sizes alone: nothing is read through."""
     documents, attachments = reader.bytes_kept()
     kept = sum(backup.size for backup in backups.found(paths))
     return Room(stores.size(paths), documents, attachments, kept, stores.free_space(paths))

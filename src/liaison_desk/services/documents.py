@@ -5,7 +5,6 @@ a job after the window is shown.
 """
 
 import importlib
-import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -302,16 +301,7 @@ def _for_whom(edition: Edition, texts: Texts) -> str:
 
 def save_copy(content: bytes, target: Path) -> None:
     """Whole or not at all, also where a file of that name is replaced. Raises `OSError`."""
-    handle, part = leftovers.begin_file(target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    leftovers.write_whole(target.parent, lambda file: file.write(content), lambda part: part.replace(target))
 
 
 def _draft(desk: Desk, meeting_id: MeetingId, voices: Voices, kind: DocumentKind, edition: Edition) -> bytes:

@@ -1,9 +1,7 @@
 """Prove that a backup is one: opened as a desk of its own, and all of it read [S3]."""
 
 import shutil
-import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -12,12 +10,10 @@ from liaison_desk.domain.backups import Backup
 from liaison_desk.domain.documents import DocumentContent, IssuedDocument
 from liaison_desk.paths import Paths, inside
 from liaison_desk.services import keys, stores
-from liaison_desk.store import backup as copies
-from liaison_desk.store import slots
+from liaison_desk.store import backup_files, files, slots
 from liaison_desk.store.errors import DamagedStoreError
+from liaison_desk.store.files import scratch
 from liaison_desk.store.tables import TABLE_OF
-
-FOLDER = "drill-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,28 +26,17 @@ class Proof:
 
 
 def drill(paths: Paths, backup: Backup, key_of: Callable[[Path], str]) -> Proof:
-    """In a folder of its own beside the desk, which is gone afterwards. `key_of` finds the key by the backup's own ways
-    in. Raises a `StoreError` or an `OSError` where anything is not as it was.
+    """In a folder of its own, which is gone afterwards. `key_of` finds the key by the backup's own ways in. Raises a
+    `StoreError` or an `OSError` where anything is not as it was.
     """
-    sweep(paths)
-    scratch = Path(tempfile.mkdtemp(prefix=FOLDER, dir=paths.data))
-    try:
-        home = inside(scratch)
+    with scratch(paths.scratch) as folder:
+        home = inside(folder)
         shutil.copyfile(backup.file, home.store)
         for way in keys.ways(backup.file):
-            slots.put(slots.file_of(home.store, way), slots.file_of(backup.file, way).read_bytes())
+            files.put(slots.file_of(home.store, way), slots.file_of(backup.file, way).read_bytes())
         key = key_of(home.store)
-        copies.prove(home.store, key)
+        backup_files.prove(home.store, key)
         return _read(home, backup, key)
-    finally:
-        shutil.rmtree(scratch)
-
-
-def sweep(paths: Paths) -> None:
-    """What a drill that was killed has left."""
-    for folder in paths.data.glob(f"{FOLDER}*"):
-        with suppress(OSError):
-            shutil.rmtree(folder)
 
 
 def _read(home: Paths, backup: Backup, key: str) -> Proof:

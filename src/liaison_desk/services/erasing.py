@@ -39,7 +39,7 @@ from liaison_desk.paths import Paths
 from liaison_desk.services import actions, archive, backups, contacts, corrections, outbox
 from liaison_desk.services.actions import NOBODY
 from liaison_desk.services.desk import Desk
-from liaison_desk.store import backup as copies
+from liaison_desk.store import backup_files
 from liaison_desk.store.errors import StoreError
 from liaison_desk.store.tables import TABLE_OF
 from liaison_desk.store.work import Reader, Work
@@ -156,7 +156,7 @@ def forget_backups(home: Paths, key: str, second_folder: str, now: datetime) -> 
 def _remove_older(found: Iterable[Backup], newest: Backup) -> int:
     older = [backup for backup in found if backup.at < newest.at]
     for backup in older:
-        copies.remove(backup)
+        backup_files.remove(backup)
     return len(older)
 
 

@@ -4,7 +4,6 @@
 which write, each as one step that nothing takes back.
 """
 
-import os
 import secrets
 import shutil
 from collections import Counter, defaultdict
@@ -12,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,14 +40,15 @@ from liaison_desk.paths import Paths
 from liaison_desk.services import actions, leftovers, officers
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
-from liaison_desk.services.handover_merge import Merger, State
-from liaison_desk.services.handover_sides import KINDS, Matches, match, values
-from liaison_desk.services.handover_sides import Desk as OneSide
+from liaison_desk.services.handover_merge import Merger, State, together
+from liaison_desk.services.handover_plan import Planning
+from liaison_desk.services.handover_sides import KINDS, Matches, OneSide, match, values
 from liaison_desk.services.handover_taking import Taking
 from liaison_desk.store import handover_file
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import WrongSecretError
 from liaison_desk.store.exchange import Exchanged, remember
+from liaison_desk.store.files import scratch
 from liaison_desk.store.links import links
 from liaison_desk.store.work import Reader, Work
 
@@ -68,7 +69,7 @@ def new_code() -> str:
 
 def write(desk: Desk, paths: Paths, scope: Scope, target: Path, code: str) -> Written:
     """The file, whole or not at all. For a job. Raises `OSError` and `StoreError`."""
-    with desk.read() as reader, handover_file.scratch(paths.scratch) as folder:
+    with desk.read() as reader, scratch(paths.scratch) as folder:
         side, own = OneSide(reader), officers.current(reader)
         found = reach(side.rows, links(), scope, (own.contact.id,) if own else ())
         rows, states, named = _cut_rows(side, found)
@@ -88,22 +89,9 @@ def write(desk: Desk, paths: Paths, scope: Scope, target: Path, code: str) -> Wr
             label = writer.finish(_label(reader, desk.now(), scope, found, sum(len(items) for _, items, _ in rows)))
         finally:
             writer.close()
-        _save(writer.file, target)
+        with writer.file.open("rb") as made:
+            leftovers.write_whole(target.parent, partial(shutil.copyfileobj, made), lambda part: part.replace(target))
     return Written(label, target, (*states, *removed))
-
-
-def _save(made: Path, target: Path) -> None:
-    """Whole or not at all, and with a name until then that the next start sweeps away."""
-    handle, part = leftovers.begin_file(target.parent)
-    try:
-        with made.open("rb") as source, os.fdopen(handle, "wb") as written:
-            shutil.copyfileobj(source, written, 1 << 20)
-            written.flush()
-            os.fsync(written.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def record(work: Work, written: Written) -> None:
@@ -140,15 +128,10 @@ def open_file(paths: Paths, file: Path, code: str) -> Incoming:
     if known is None:
         raise WrongSecretError("not a code")
     with ExitStack() as rest:
-        folder = rest.enter_context(handover_file.scratch(paths.scratch))
+        folder = rest.enter_context(scratch(paths.scratch))
         database = handover_file.open_copy(file, known, folder)
         rest.callback(database.close)
         return Incoming(database, rest.pop_all(), file.stat().st_size)
-
-
-def tidy(paths: Paths) -> None:
-    """What a run that broke off left behind. When no file is open."""
-    shutil.rmtree(paths.scratch, ignore_errors=True)
 
 
 def compare(reader: Reader, incoming: Incoming, apart: Collection[str] = ()) -> Preview:
@@ -187,11 +170,10 @@ def take_in(work: Work, incoming: Incoming, choices: Choices) -> Taken:
     with incoming.read() as source:
         merger, matches = _merger(work, source, choices.apart)
         former = matches.of(incoming.label.officer_id)
-        taking = Taking(work, source, merger, incoming.label, choices)
-        plan = taking.decide()
+        plan = Planning(work, merger, incoming.label, choices).decide()
         if work.find(Handover, incoming.label.id) is None:
             work.add(replace(incoming.label, taken_in_at=work.now))
-        taking.write()
+        Taking(work, source, merger, plan).write()
     steps = plan.steps.values()
     councils = {matches.of(council_id) for council_id in merger.theirs.rows[Council]}
     return Taken(
@@ -199,7 +181,7 @@ def take_in(work: Work, incoming: Incoming, choices: Choices) -> Taken:
         new=sum(1 for step in steps if step.before is None),
         changed=sum(1 for step in steps if step.before is not None and step.after is not None),
         removed=sum(1 for step in steps if step.after is None),
-        set_aside=len(plan.aside),
+        set_aside=len(together(plan.aside)),
         taken_over=_take_over(work, merger, former) if choices.takes_over else 0,
         renumbered=tuple(_tell_numbers_apart(work, councils)),
     )

@@ -4,7 +4,8 @@ For each field the last state both sides had tells which of them has changed it.
 where both have, it is a clash, and the value of the higher revision is proposed. Nothing is written here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -12,11 +13,11 @@ from typing import Any
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import CaseSeries
 from liaison_desk.domain.erasing import ERASED
-from liaison_desk.domain.handover import GROUP_OF, Chosen, Clash, Group, Side
+from liaison_desk.domain.handover import GROUP_OF, Chosen, Clash, Group, SetAside, Side
 from liaison_desk.domain.handover_scope import PERSONAL, Kind
 from liaison_desk.domain.marks import had, revision_of
 from liaison_desk.services.handover_rules import Rules
-from liaison_desk.services.handover_sides import KINDS, Desk, Matches, shared
+from liaison_desk.services.handover_sides import KINDS, Matches, OneSide, shared
 from liaison_desk.store.links import links
 from liaison_desk.store.work import Stamped
 
@@ -63,7 +64,7 @@ class Verdict:
 class Merger:
     """Compares two sides."""
 
-    def __init__(self, mine: Desk, theirs: Desk, matches: Matches, names: Mapping[str, str]) -> None:
+    def __init__(self, mine: OneSide, theirs: OneSide, matches: Matches, names: Mapping[str, str]) -> None:
         """`names` of the officers, as the rows call them."""
         self.mine, self.theirs, self.matches, self.names = mine, theirs, matches, names
         self.rules = Rules(mine, theirs, matches)
@@ -190,7 +191,7 @@ class Merger:
         gone = self.mine.removed[here].stamp
         usual = Chosen.HERE if kind is Contact else Chosen.FILE  # who was removed stays so unless needed
         clash = Clash(
-            _key(kind, here, ""), kind, mapped, _title(mapped), (),
+            _key(kind, here, ""), kind, mapped, title_of(mapped), (),
             self._gone(gone), self._side(kind, self.theirs, file_id, ()), usual,
         )  # fmt: skip
         return Verdict(kind, here, file_id, State.BOTH, None, mapped, None, (clash,))
@@ -202,7 +203,7 @@ class Merger:
         if self.mine.same(row.id, self.mine.mark(kind, row.id)) & had_there:
             return Verdict(kind, row.id, file_id, State.NEWER, row, None, None, is_same=True)
         clash = Clash(
-            _key(kind, row.id, ""), kind, row, _title(row), (),
+            _key(kind, row.id, ""), kind, row, title_of(row), (),
             self._side(kind, self.mine, row.id, ()), self._gone(gone), Chosen.HERE,
         )  # fmt: skip
         return Verdict(kind, row.id, file_id, State.BOTH, row, None, row, (clash,))
@@ -229,7 +230,7 @@ class Merger:
             _key(kind, row.id, unit[0]),
             kind,
             row,
-            _title(row) or _title(mapped),
+            title_of(row) or title_of(mapped),
             unit,
             self._side(kind, self.mine, row.id, unit),
             self._side(kind, self.theirs, file_id, unit),
@@ -237,14 +238,14 @@ class Merger:
             is_settled,
         )
 
-    def _side(self, kind: Kind, side: Desk, row_id: str, unit: tuple[str, ...]) -> Side:
+    def _side(self, kind: Kind, side: OneSide, row_id: str, unit: tuple[str, ...]) -> Side:
         row, stamp = side.rows[kind][row_id], side.stamps[kind][row_id]
         target = {link.field: link.to for link in links()[kind] if link.to is not None}
         shown = []
         for name in unit:
             to, value = target.get(name), getattr(row, name)
             other = side.rows[to].get(value) if to in side.rows and value else None
-            shown.append(_title(other) if other is not None else "")
+            shown.append(title_of(other) if other is not None else "")
         named = tuple(getattr(row, name) for name in unit)
         return Side(named, tuple(shown), self.names.get(stamp.changed_by, ""), stamp.changed_at)
 
@@ -266,7 +267,19 @@ def _key(kind: Kind, row_id: str, name: str) -> str:
     return f"{kind.__name__}/{row_id}/{name}"
 
 
-def _title(row: Any) -> str:
+def title_of(row: Any) -> str:
     """What the row is called, where it is called anything."""
     fields = row.__dataclass_fields__
     return next((getattr(row, name) for name in _TITLES if name in fields and getattr(row, name)), "")
+
+
+def together(aside: Iterable[SetAside]) -> list[tuple[SetAside, ...]]:
+    """Those of a row that say one thing stand as one, as they did when it was chosen between them."""
+    found: dict[tuple[Any, ...], list[SetAside]] = {}
+    seen: Counter[tuple[Any, ...]] = Counter()
+    for one in aside:
+        unit = _UNIT_OF.get(one.field, (one.field,))
+        of = (one.in_table, one.row_id, unit, one.by, one.at)
+        found.setdefault((*of, seen[of, one.field]), []).append(one)
+        seen[of, one.field] += 1  # two values of one field are two
+    return [tuple(each) for each in found.values()]

@@ -13,7 +13,7 @@ from liaison_desk.domain.handover import Chosen
 from liaison_desk.domain.handover_scope import Kind
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
-from liaison_desk.services.handover_sides import Desk, Matches
+from liaison_desk.services.handover_sides import Matches, OneSide
 from liaison_desk.store import triggers
 
 _OF_MINUTES: dict[Kind, Collection[str]] = {
@@ -32,7 +32,7 @@ _CONTENT: dict[Kind, str] = {DocumentContent: "id", IssuedPaper: "document_id", 
 class Rules:
     """Both sides' locks, with the ids of this desk."""
 
-    def __init__(self, mine: Desk, theirs: Desk, matches: Matches) -> None:
+    def __init__(self, mine: OneSide, theirs: OneSide, matches: Matches) -> None:
         self._mine, self._theirs = mine, theirs
         self._file_id = {here: file_id for file_id, here in matches.here.items()}
         self._corrected = {row.meeting_id for row in mine.rows[Correction].values()}

@@ -65,6 +65,7 @@ def shared(kind: Kind) -> tuple[str, ...]:
 
 
 def values(kind: Kind, row: Any) -> dict[str, Any]:
+    """What the row says in the fields `shared` names."""
     return {name: getattr(row, name) for name in shared(kind)}
 
 
@@ -75,7 +76,7 @@ def rows_of(reader: Reader, kind: Kind) -> dict[str, Any]:
     return {row.id: row for row in reader.all(kind)}
 
 
-class Desk:
+class OneSide:
     """One side: its rows, their stamps and marks, and what it has had in common with another desk."""
 
     def __init__(self, reader: Reader) -> None:
@@ -137,7 +138,7 @@ class Matches:
         return replace(row, **changes)
 
 
-def match(mine: Desk, theirs: Desk, apart: Collection[str] = ()) -> Matches:
+def match(mine: OneSide, theirs: OneSide, apart: Collection[str] = ()) -> Matches:
     """By the id, by what was known before, and by what makes two rows one; people where name and organisation are
     the same, unless they are `apart`."""
     here: dict[str, str] = {}
@@ -164,13 +165,13 @@ def match(mine: Desk, theirs: Desk, apart: Collection[str] = ()) -> Matches:
     return Matches(here, tuple(likenesses))
 
 
-def _likeness(file_id: str, here_id: str, mine: Desk) -> Likeness:
+def _likeness(file_id: str, here_id: str, mine: OneSide) -> Likeness:
     person = mine.rows[Contact][here_id]
     place = mine.rows[Organisation].get(person.organisation_id)
     return Likeness(file_id, here_id, person.name, place.name if place else "")  # type: ignore[arg-type]
 
 
-def _alike_here(kind: Kind, mine: Desk) -> dict[Any, list[str]]:
+def _alike_here(kind: Kind, mine: OneSide) -> dict[Any, list[str]]:
     found: dict[Any, list[str]] = defaultdict(list)
     for row_id, row in mine.rows[kind].items():
         found[_alike(kind, row, mine)].append(row_id)
@@ -178,7 +179,7 @@ def _alike_here(kind: Kind, mine: Desk) -> dict[Any, list[str]]:
     return found
 
 
-def _alike(kind: Kind, row: Any, side: Desk) -> Any:
+def _alike(kind: Kind, row: Any, side: OneSide) -> Any:
     """The same for two rows that are one; None where nothing says so."""
     if kind is Contact:
         return _person(row, side)
@@ -188,19 +189,19 @@ def _alike(kind: Kind, row: Any, side: Desk) -> Any:
     return tuple(_folded(getattr(row, name)) for name in names) if names else None
 
 
-def _person(row: Contact, side: Desk) -> Any:
+def _person(row: Contact, side: OneSide) -> Any:
     place = side.rows[Organisation].get(row.organisation_id) if row.organisation_id else None
     return (row.name.casefold(), place.name.casefold()) if place else None
 
 
-def _council(row: Council, side: Desk) -> Any:
+def _council(row: Council, side: OneSide) -> Any:
     """Its name and kind, and the municipalities it serves."""
     served = (side.rows[Municipality][link.municipality_id] for link in _served(side) if link.council_id == row.id)
     places = frozenset((place.number, place.area.casefold()) for place in served)
     return (row.name.casefold(), row.kind, places) if places else None
 
 
-def _served(side: Desk) -> Iterable[CouncilMunicipality]:
+def _served(side: OneSide) -> Iterable[CouncilMunicipality]:
     return side.rows[CouncilMunicipality].values()
 
 

@@ -11,9 +11,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from liaison_desk.domain.keys import Way, code_of, make_code, passphrase_of
-from liaison_desk.store import slots, system_key
+from liaison_desk.store import files, slots, system_key
 from liaison_desk.store.connection import read_key
-from liaison_desk.store.errors import DamagedSlotError, DamagedStoreError, NoKeyStoreError, WrongSecretError
+from liaison_desk.store.errors import DamagedSlotError, DamagedStoreError, NoKeyStoreError, StoreError, WrongSecretError
 
 logger = logging.getLogger(__name__)
 
@@ -82,7 +82,7 @@ def secure(store_file: Path, key: str, code: str, passphrase: str | None) -> Non
         use_system(store_file, key)
     else:
         use_passphrase(store_file, key, passphrase)
-    slots.remove(slots.file_of(store_file, Way.PLAIN))
+    files.wipe(slots.file_of(store_file, Way.PLAIN))
 
 
 def change_passphrase(store_file: Path, old: str, new: str) -> None:
@@ -96,7 +96,7 @@ def use_passphrase(store_file: Path, key: str, passphrase: str) -> None:
     system = slots.file_of(store_file, Way.SYSTEM)
     if system.exists():
         system_key.forget(system.read_bytes())
-        slots.remove(system)
+        files.wipe(system)
     carry_to_copies(store_file, key)
 
 
@@ -107,9 +107,9 @@ def use_system(store_file: Path, key: str) -> None:
     content = system_key.seal(key)
     if system_key.unseal(content) != key:
         raise NoKeyStoreError("not read back")
-    slots.put(slot, content)
+    files.put(slot, content)
     system_key.forget(before)
-    slots.remove(slots.file_of(store_file, Way.PASSPHRASE))
+    files.wipe(slots.file_of(store_file, Way.PASSPHRASE))
     carry_to_copies(store_file, key)
 
 
@@ -129,10 +129,10 @@ def carry(store_file: Path, other: Path) -> None:
     for way in found:
         slot, copy = slots.file_of(store_file, way), slots.file_of(other, way)
         if not copy.exists() or copy.read_bytes() != slot.read_bytes():
-            slots.put(copy, slot.read_bytes())
+            files.put(copy, slot.read_bytes())
     for way, instead in _INSTEAD.items():
         if way not in found and instead in found:
-            slots.remove(slots.file_of(other, way))
+            files.wipe(slots.file_of(other, way))
 
 
 def carry_to_copies(store_file: Path, key: str) -> None:
@@ -140,8 +140,18 @@ def carry_to_copies(store_file: Path, key: str) -> None:
     the desk must not open them either."""
     ours = slots.print_of(key)
     for other in store_file.parent.rglob("*.ldb"):
-        if other != store_file and _print(other) == ours:
+        if other != store_file and print_of(other) == ours:
             carry(store_file, other)
+
+
+def print_of(store_file: Path) -> bytes | None:
+    """Of its key, as far as what lies beside it tells without a secret, whatever state the store itself is in."""
+    for way in _BY_A_SECRET:
+        with suppress(DamagedSlotError):
+            return slots.print_of_slot(slots.file_of(store_file, way))
+    with suppress(StoreError):
+        return slots.print_of(read_key(slots.file_of(store_file, Way.PLAIN)))
+    return None
 
 
 def _seal(store_file: Path, way: Way, secret: str, key: str) -> None:
@@ -154,24 +164,19 @@ def _seal(store_file: Path, way: Way, secret: str, key: str) -> None:
     if slots.unseal(fresh, secret) != key:
         raise DamagedSlotError("not read back")
     fresh.replace(slot)
-    slots.settle(slot.parent)
+    files.settle(slot.parent)
+
+
+def are_sound(store_file: Path) -> bool:
+    """Whether all that lies beside the store to open it is as it was written, as far as that can be told without a
+    secret."""
+    return all(_is_sound(store_file, way) for way in ways(store_file))
 
 
 def _is_sound(store_file: Path, way: Way) -> bool:
-    """As far as that can be told without a secret."""
     if way in _BY_A_SECRET:
         try:
             slots.print_of_slot(slots.file_of(store_file, way))
         except DamagedSlotError:
             return False
     return True
-
-
-def _print(store_file: Path) -> bytes | None:
-    """Of its key, as far as that can be told without a secret."""
-    for way in _BY_A_SECRET:
-        with suppress(DamagedSlotError):
-            return slots.print_of_slot(slots.file_of(store_file, way))
-    with suppress(DamagedStoreError):
-        return slots.print_of(read_key(slots.file_of(store_file, Way.PLAIN)))
-    return None

@@ -5,15 +5,18 @@ neither another's files nor what is being written now are touched.
 """
 
 import logging
+import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO, TypeVar
 
 from liaison_desk.paths import Paths
 
 logger = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _PREFIX, _ENDING = ".liaison-desk-", ".part"
 _BEING_SAVED = re.compile(r"\.liaison-desk-[a-z0-9_]{8}\.part")
@@ -21,7 +24,23 @@ _DRAFT = re.compile(r"\.(?:liaison-desk-)?[a-z0-9_]{8}\.part")  # as it was call
 _STORE = re.compile(r"store\.ldb\.new(?:-wal|-shm|-journal)?")
 _SLOT = re.compile(r"store\.[a-z]+\.slot\.(?:new|fresh|fresh\.new)(?:-journal)?")
 _SETTINGS = re.compile(r"settings\.part|window\.ini\.lock")  # the latter is Qt's
+_SCRATCH = re.compile(r"[0-9a-f]{16}")  # a folder that was being worked in: `store.files.scratch`
 _PICTURE = re.compile(r"[a-z-]+-[0-9A-Fa-f]{6}\.part")
+
+
+def write_whole(folder: Path, write: Callable[[BinaryIO], object], name: Callable[[Path], T]) -> T:
+    """A file that is there whole or not at all: `write` fills it, and `name` gives it its name once it is on the disk.
+    Nothing is left of it where either fails. Raises `OSError`."""
+    handle, part = begin_file(folder)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        return name(part)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def begin_file(folder: Path) -> tuple[int, Path]:
@@ -40,7 +59,13 @@ def sweep_desk(home: Paths, before: float) -> int:
 
     `before`: when the run began, in seconds since 1970. Returns how many went.
     """
-    places = [(home.data, _SLOT), (home.outbox, _DRAFT), (home.config, _SETTINGS), (home.cache, _PICTURE)]
+    places = [
+        (home.data, _SLOT),
+        (home.scratch, _SCRATCH),
+        (home.outbox, _DRAFT),
+        (home.config, _SETTINGS),
+        (home.cache, _PICTURE),
+    ]
     if home.store.exists():  # else it may be all there is
         places.append((home.data, _STORE))
     return sum(_remove(one) for folder, name in places for one in _old(folder, name, before))

@@ -5,7 +5,6 @@ for it is told so first. What the program counts for itself (how often a row was
 """
 
 import hashlib
-import os
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
@@ -15,7 +14,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, BinaryIO, Union, get_args, get_origin, get_type_hints
 
 from liaison_desk import __version__
 from liaison_desk.domain.archive import file_name, numbered
@@ -216,20 +215,16 @@ def _about(texts: Texts, now: datetime) -> str:
 
 def _write_zip(folder: Folder, where: Path, now: datetime) -> Path:
     """Whole or not at all. What is another's is never touched: then the name gets a number."""
-    handle, part = leftovers.begin_file(where)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
-                for name, content in folder.files.items():
-                    entry = zipfile.ZipInfo(f"{folder.name}/{name}", now.timetuple()[:6])
-                    entry.external_attr = 0o600 << 16
-                    packed.writestr(entry, content, zipfile.ZIP_DEFLATED)
-            file.flush()
-            os.fsync(file.fileno())
+
+    def pack(file: BinaryIO) -> None:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name, content in folder.files.items():
+                entry = zipfile.ZipInfo(f"{folder.name}/{name}", now.timetuple()[:6])
+                entry.external_attr = 0o600 << 16
+                packed.writestr(entry, content, zipfile.ZIP_DEFLATED)
+
+    def name(part: Path) -> Path:
         names = (where / f"{numbered(folder.name, number)}.zip" for number in count(1))
-        target = next(name for name in names if not name.exists())
-        part.rename(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    return target
+        return part.rename(next(name for name in names if not name.exists()))
+
+    return leftovers.write_whole(where, pack, name)

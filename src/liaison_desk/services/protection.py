@@ -3,12 +3,12 @@
 from liaison_desk import private
 from liaison_desk.domain.protection import Protection
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, erasing, keeping_up, keys, outbox, stores
+from liaison_desk.services import backup_keeping, backups, erasing, keys, outbox, stores
 
 
 def state(paths: Paths) -> Protection:
     """Looks at names, sizes and rights alone, and opens nothing."""
-    made, tried = backups.found(paths), keeping_up.state(paths)
+    made, tried = backups.found(paths), backup_keeping.state(paths)
     return Protection(
         size=stores.size(paths),
         ways=keys.ways(paths.store),

@@ -13,7 +13,8 @@ from liaison_desk.domain.backups import Backup, Contents, Difference
 from liaison_desk.domain.keys import Way
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, keys
-from liaison_desk.store.connection import look_in
+from liaison_desk.store import slots
+from liaison_desk.store.connection import journal_of, look_in
 from liaison_desk.store.errors import StoreError
 
 
@@ -73,7 +74,7 @@ def offer(paths: Paths, backup: Backup, key: str) -> Offer | None:
 def _lacks(paths: Paths, backup: Backup, key: str) -> Difference | None:
     """A journal is left alone: looking would put it into the file, whatever is wrong with either."""
     with suppress(OSError):
-        if _journal(paths).stat().st_size:
+        if journal_of(paths.store).stat().st_size:
             return None
     try:
         return backups.difference(paths, backup, key)
@@ -82,15 +83,21 @@ def _lacks(paths: Paths, backup: Backup, key: str) -> Difference | None:
 
 
 def asked_for(backup: Backup) -> tuple[Way, ...]:
+    """What somebody can be asked for to open it."""
     return tuple(way for way in keys.ways(backup.file) if way in (Way.PASSPHRASE, Way.RECOVERY))
 
 
 def unlock(listed: tuple[Backup, ...], secret: str) -> str | None:
-    """The key, where the passphrase or the recovery code of any backup opens its slots; None where none does."""
+    """The key, where the passphrase or the recovery code of any backup opens its slots; None where none does. Most
+    have the same, and a key is derived slowly: each is tried once."""
+    tried = set()
     for backup in listed:
         for way in asked_for(backup):
-            with suppress(StoreError):
-                return keys.unlock(backup.file, way, secret)
+            with suppress(StoreError, OSError):
+                slot = slots.file_of(backup.file, way).read_bytes()
+                if slot not in tried:
+                    tried.add(slot)
+                    return keys.unlock(backup.file, way, secret)
     return None
 
 
@@ -116,12 +123,11 @@ def _opens(file: Path, key: str) -> bool:
 
 
 def _written_at(paths: Paths) -> datetime | None:
+    """An empty journal tells nothing: whoever tried to look into the store has made it."""
     moments = []
-    for file in (paths.store, _journal(paths)):
+    for file in (paths.store, journal_of(paths.store)):
         with suppress(OSError):
-            moments.append(datetime.fromtimestamp(file.stat().st_mtime, OSLO))
+            told = file.stat()
+            if told.st_size or file == paths.store:
+                moments.append(datetime.fromtimestamp(told.st_mtime, OSLO))
     return max(moments, default=None)
-
-
-def _journal(paths: Paths) -> Path:
-    return paths.store.with_name(f"{paths.store.name}-wal")

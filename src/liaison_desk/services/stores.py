@@ -8,12 +8,13 @@ from liaison_desk.clock import SystemClock
 from liaison_desk.paths import Paths
 from liaison_desk.services import keys
 from liaison_desk.store import migrate, restoring
-from liaison_desk.store.connection import look_in, new_key, write_key
+from liaison_desk.store.connection import journal_of, look_in, new_key, shared_memory_of, write_key
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import LockedStoreError, MissingStoreError
 
 
 def exists(paths: Paths) -> bool:
+    """Also where a restore that broke off has it to put in place yet."""
     return paths.store.exists() or restoring.is_under_way(paths.store)
 
 
@@ -67,8 +68,7 @@ def open_store(paths: Paths, key: str | None = None) -> Database:
 def has_lost_journal(paths: Paths) -> bool:
     """Whether the journal was taken away after a run broke off: SQLite leaves its index with it, or neither. Without
     it the store is sound and old, and says nothing of that. To be asked before the store is opened."""
-    beside = paths.store.name
-    return paths.data.joinpath(f"{beside}-shm").exists() and not paths.data.joinpath(f"{beside}-wal").exists()
+    return shared_memory_of(paths.store).exists() and not journal_of(paths.store).exists()
 
 
 def _make(paths: Paths) -> None:

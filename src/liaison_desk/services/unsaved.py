@@ -17,18 +17,14 @@ from liaison_desk.domain.field_words import field_words
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.domain.texts import QT_TRANSLATE_NOOP, Texts
+from liaison_desk.domain.own_drafts import is_own
+from liaison_desk.domain.texts import Texts
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.errors import StoreError
 from liaison_desk.store.tables import TABLE_OF
 
-_NO_TEXTS = ("place", "running", "backup_due", "clock")  # how a draft's key begins that holds nothing typed
 _NAMED = (AgendaItem, Entry, ActionItem, Contact, Meeting, Council, Municipality)
 _KINDS = {kind.__name__: kind for kind in TABLE_OF}
-_HEAD = (
-    QT_TRANSLATE_NOOP("Unsaved", "What Liaison Desk could not save, {time}"),
-    QT_TRANSLATE_NOOP("Unsaved", "This file is not encrypted. Delete it when the texts are where they belong."),
-)
 _SIGNS = "|/:"  # between the parts of a draft's key
 
 
@@ -43,14 +39,14 @@ class Piece:
 def waiting(desk: Desk) -> dict[str, str]:
     """By the drafts' keys. Never waits, and reads nothing."""
     pending = desk.drafts.pending() if desk.drafts else {}
-    return {key: words for key, words in pending.items() if words and not key.startswith(_NO_TEXTS)}
+    return {key: words for key, words in pending.items() if words and not is_own(key)}
 
 
 def as_text(desk: Desk, drafts: dict[str, str], texts: Texts, now: datetime) -> bytes:
     """For a file that any program can read."""
-    head = [texts.translate("Unsaved", line) for line in _HEAD]
-    moment = f"{texts.date_words(now.date())} {texts.time_words(now.time())}"
-    parts = [head[0].replace("{time}", moment) + "\n" + head[1]]
+    title = texts.translate("Unsaved", "What Liaison Desk could not save, {time}").format(time=texts.moment_words(now))
+    warning = texts.translate("Unsaved", "This file is not encrypted. Delete it when the texts are where they belong.")
+    parts = [f"{title}\n{warning}"]
     parts += [f"{piece.place}\n{'-' * len(piece.place)}\n{piece.words}" for piece in _pieces(desk, drafts, texts)]
     return ("\n\n".join(parts) + "\n").encode("utf-8-sig")  # the simplest editors know it by that
 

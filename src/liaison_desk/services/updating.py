@@ -8,6 +8,7 @@ from liaison_desk.domain.backups import Why
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups
 from liaison_desk.store import migrate
+from liaison_desk.store.connection import journal_of
 from liaison_desk.store.errors import DamagedStoreError, MigrationError, NoBackupError, StoreError
 
 logger = logging.getLogger(__name__)
@@ -44,4 +45,4 @@ def _back_up(paths: Paths, key: str) -> Path:
 
 
 def _is_newer(backup: Path, store: Path) -> bool:
-    return not store.with_name(f"{store.name}-wal").exists() and backup.stat().st_mtime_ns >= store.stat().st_mtime_ns
+    return not journal_of(store).exists() and backup.stat().st_mtime_ns >= store.stat().st_mtime_ns

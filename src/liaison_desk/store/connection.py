@@ -39,6 +39,7 @@ def write_key(file: Path, key: str) -> None:
 
 
 def read_key(file: Path) -> str:
+    """Raises `ForbiddenStoreError` where the file is another user's, `DamagedStoreError` where it is away or holds no key."""
     try:
         key = file.read_text("ascii").strip()
         if len(bytes.fromhex(key)) != 32:
@@ -62,6 +63,11 @@ def identity(file: Path) -> tuple[int, int] | None:
 def journal_of(file: Path) -> Path:
     """Where SQLite writes first. It stays the same file for as long as any connection is open."""
     return file.with_name(f"{file.name}-wal")
+
+
+def shared_memory_of(file: Path) -> Path:
+    """Where SQLite keeps the index of the journal, as long as there is one."""
+    return file.with_name(f"{file.name}-shm")
 
 
 def may_read(file: Path) -> bool:

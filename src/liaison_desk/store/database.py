@@ -104,6 +104,7 @@ def _alike() -> Engine:
 
 
 def engine_on(file: Path, key: str) -> Engine:
+    """Its connections are to the file that lies there now: one that takes its place meanwhile is never opened."""
     opened = identity(file)
 
     def creator() -> Any:

@@ -45,6 +45,7 @@ def removed(reader: Reader) -> dict[str, Removed]:
 
 
 def known(reader: Reader) -> list[Exchanged]:
+    """All that this desk knows of others."""
     return [Exchanged(row.id, row.mark, row.here, row.held) for row in reader.connection.execute(select(exchanged))]
 
 

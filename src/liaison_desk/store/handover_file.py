@@ -44,18 +44,6 @@ def key_of(code: str, salt: bytes) -> str:
     return made.hex() + salt.hex()
 
 
-@contextmanager
-def scratch(folder: Path) -> Iterator[Path]:
-    """A folder of one's own inside the data folder, gone afterwards."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    own = folder / secrets.token_hex(8)
-    own.mkdir(mode=0o700)
-    try:
-        yield own
-    finally:
-        shutil.rmtree(own, ignore_errors=True)
-
-
 class Writer:
     """Fills a new file; `finish` makes it whole. Close it whatever happens."""
 

@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from liaison_desk.domain.keys import Way
-from liaison_desk.store import slots
-from liaison_desk.store.backup import PART, copy_file, forget
+from liaison_desk.store import files, slots
+from liaison_desk.store.backup_files import PART, copy_file
+from liaison_desk.store.connection import journal_of, shared_memory_of
 
 PREPARED, RESTORE = ".restoring", ".restore"
 _STAMP = "%Y%m%d-%H%M%S"
@@ -25,14 +26,14 @@ def prepare(store: Path, backup: Path, key: str, *, with_ways_in: bool) -> None:
     copy_file(backup, _prepared(store), key)
     for way in Way:
         if with_ways_in and slots.file_of(backup, way).exists():
-            slots.put(_restored(slots.file_of(store, way)), slots.file_of(backup, way).read_bytes())
+            files.put(_restored(slots.file_of(store, way)), slots.file_of(backup, way).read_bytes())
 
 
 def decide(store: Path) -> None:
     """Step 2."""
-    slots.settle(store.parent)
+    files.settle(store.parent)
     _prepared(store).replace(_restored(store))
-    slots.settle(store.parent)
+    files.settle(store.parent)
 
 
 def finish(store: Path, aside: Path, now: datetime) -> Path | None:
@@ -48,21 +49,22 @@ def finish(store: Path, aside: Path, now: datetime) -> Path | None:
     for way_in in _ways_in(store):
         if _restored(way_in).exists():
             _restored(way_in).replace(way_in)
-    slots.settle(store.parent)
+    files.settle(store.parent)
     if is_under_way(store):
         _restored(store).replace(store)
-        slots.settle(store.parent)
+        files.settle(store.parent)
     return folder
 
 
 def is_under_way(store: Path) -> bool:
+    """Whether step 2 has been taken, and not all that follows it."""
     return _restored(store).exists()
 
 
 def _set_aside(store: Path, aside: Path, now: datetime) -> Path | None:
     """What stands in the way. The store goes last: until it has gone, the folder it goes into is found again."""
     has_store = store.exists()
-    journal = [file for ending in ("-wal", "-shm") if (file := store.with_name(store.name + ending)).exists()]
+    journal = [file for file in (journal_of(store), shared_memory_of(store)) if file.exists()]
     if not has_store and not journal:
         return None  # or a run before this one did it
     folder = _begun(aside) if has_store else None
@@ -76,12 +78,12 @@ def _set_aside(store: Path, aside: Path, now: datetime) -> Path | None:
             if changes:
                 way_in.replace(folder / way_in.name)
             else:
-                slots.put(folder / way_in.name, way_in.read_bytes())
-        slots.settle(folder)
+                files.put(folder / way_in.name, way_in.read_bytes())
+        files.settle(folder)
         if is_under_way(store):  # else another run has just finished it, and what lies here is the new one
             store.replace(folder / store.name)
-    slots.settle(folder)
-    slots.settle(store.parent)
+    files.settle(folder)
+    files.settle(store.parent)
     return folder if has_store else None
 
 
@@ -99,8 +101,8 @@ def _new_folder(aside: Path, name: str, now: datetime) -> Path:
 
 
 def _forget_undecided(store: Path) -> None:
-    forget(_prepared(store))
-    forget(_prepared(store).with_name(_prepared(store).name + PART))
+    files.forget(_prepared(store))
+    files.forget(_prepared(store).with_name(_prepared(store).name + PART))
     if not is_under_way(store):
         for way_in in _ways_in(store):
             for ending in ("", ".new"):

@@ -6,14 +6,13 @@ from a wrong secret. SQLite does not read beyond the pages it counts.
 """
 
 import hashlib
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
 from liaison_desk.domain.keys import Way
+from liaison_desk.store import files
 from liaison_desk.store.errors import DamagedSlotError, WrongSecretError, classify
 
 ITERATIONS = 600_000  # of PBKDF2-HMAC-SHA512: about 0.2 s
@@ -48,7 +47,7 @@ def seal(slot: Path, secret: str, key: str) -> None:
             connection.close()
     except driver.Error as error:
         raise classify(error) from error
-    put(slot, _summed(part.read_bytes() + print_of(key)))
+    files.put(slot, _summed(part.read_bytes() + print_of(key)))
 
 
 def unseal(slot: Path, secret: str) -> str:
@@ -76,42 +75,6 @@ def print_of_slot(slot: Path) -> bytes:
     if len(content) != SIZE or _summed(content[:-_SUM]) != content:
         raise DamagedSlotError("slot")
     return content[_PAGES:-_SUM]
-
-
-def put(file: Path, content: bytes) -> None:
-    """Write a small file for the user alone, wholly or not at all; it is on the disk when this returns."""
-    part = file.with_name(file.name + ".new")
-    part.unlink(missing_ok=True)  # never through a link that somebody has laid there
-    part.touch(mode=0o600)
-    with part.open("wb") as out:
-        out.write(content)
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(file)
-    settle(file.parent)
-
-
-def remove(file: Path) -> None:
-    """Write over what stands in it, as far as the disk allows, and take it away. Of a link the link alone."""
-    if not file.is_symlink():
-        if not file.exists():
-            return
-        with suppress(OSError), file.open("r+b") as out:
-            out.write(bytes(file.stat().st_size))
-            out.flush()
-            os.fsync(out.fileno())
-    file.unlink()
-    settle(file.parent)
-
-
-def settle(folder: Path) -> None:
-    """So that new names survive a power cut too. Windows writes them through by itself."""
-    with suppress(OSError):  # a folder cannot be opened there
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
 
 
 def _summed(content: bytes) -> bytes:

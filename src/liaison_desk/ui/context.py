@@ -18,9 +18,9 @@ from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.errors import LinkedStoreError, NotFoundError, StoreError
 from liaison_desk.store.work import Work
+from liaison_desk.ui.backup_keeper import BackupKeeper
 from liaison_desk.ui.health import Health
 from liaison_desk.ui.jobs import Jobs
-from liaison_desk.ui.keeper import Keeper
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.restored import Restored
 from liaison_desk.ui.saving import Saving
@@ -124,7 +124,7 @@ class Context(QObject):
         self.hears_machine_lock = False  # when the machine itself is locked
         self.saving = Saving(desk, signals, desk.clock)
         self.health = Health(desk, paths, jobs, is_sample=is_sample)
-        self.keeper = Keeper(
+        self.keeper = BackupKeeper(
             desk, signals, self.saving, jobs, paths, key, lambda: self.settings.second_folder, is_own=not is_sample
         )
         self.in_memory: dict[str, object] = {}  # what must outlast a window built anew, and may be written nowhere

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liaison_desk.services import documents
-from liaison_desk.ui import leaving
+from liaison_desk.ui import copies_under_way
 from liaison_desk.ui.context import Context
 
 logger = logging.getLogger(__name__)
@@ -51,7 +51,7 @@ class Copies(QObject):
 
     def _write(self, target: Path, content: Callable[[], bytes], *, then_open: bool) -> None:
         self._folder = str(target.parent)
-        leaving.note(self._context, target.parent)
+        copies_under_way.note(self._context, target.parent)
         copy = _Copy(self._context, target, then_open=then_open, parent=self)
         self._context.jobs.start(lambda: documents.save_copy(content(), target), copy.on_saved, copy.on_failed)
 
@@ -65,14 +65,14 @@ class _Copy(QObject):
         self._target, self._then_open = target, then_open
 
     def on_saved(self, _nothing: None) -> None:
-        leaving.settle(self._context, self._target.parent)
+        copies_under_way.settle(self._context, self._target.parent)
         self._say(self.tr("Saved as {file}").format(file=self._target.name))
         if self._then_open and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target))):
             self._say(self.tr("Saved as {file}, but no program here opens PDFs.").format(file=self._target.name))
         self.deleteLater()
 
     def on_failed(self, error: Exception) -> None:
-        leaving.settle(self._context, self._target.parent)
+        copies_under_way.settle(self._context, self._target.parent)
         if isinstance(error, OSError):
             words = self.tr("{file} could not be written. Choose another folder.")
             self._say(words.format(file=self._target.name))

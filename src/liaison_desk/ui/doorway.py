@@ -20,7 +20,7 @@ from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
-from liaison_desk.ui import scratch
+from liaison_desk.ui import thrown_away
 from liaison_desk.ui.folder_lock import FolderLock, against
 from liaison_desk.ui.garbage import forget
 from liaison_desk.ui.jobs import Jobs
@@ -34,6 +34,16 @@ logger = logging.getLogger(__name__)
 
 WARM_UP = 1500  # milliseconds after the desk is shown
 LARGE = 100_000_000  # bytes of a desk whose last backup takes more than a moment
+
+
+def _session() -> Any:
+    """What stands on the store: after the first paint alone."""
+    return importlib.import_module("liaison_desk.ui.session")
+
+
+def _errors() -> Any:
+    """As `_session`."""
+    return importlib.import_module("liaison_desk.store.errors")
 
 
 def _is_question(error: Exception) -> bool:
@@ -108,7 +118,8 @@ class Doorway(QObject):
     def _asks(self) -> bool:
         """Whether somebody must be asked before anything can be shown: seen from the names of the files."""
         places = self.desk_paths
-        return places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
+        asks = places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
+        return asks and places.store.exists()  # where it is gone, that is what is to be said
 
     @property
     def _began(self) -> float:
@@ -128,14 +139,13 @@ class Doorway(QObject):
         if before is not None:
             before.join()
         try:
-            session = importlib.import_module("liaison_desk.ui.session")
-            session.sweep(self.home, self._began)
-            scratch.sweep(self._own.cache)
+            _session().sweep(self.home, self._began)
+            thrown_away.sweep(self._own.cache)
             for needed in ("desk_news", "notices", "over", "today.page", "locking"):
                 importlib.import_module(f"liaison_desk.ui.{needed}")
             if way is not None:
-                self._key = session.key_by(self.desk_paths, way, secret)
-            database = session.open_store(self.desk_paths, sample=self.in_sample, key=self._key)
+                self._key = _session().key_by(self.desk_paths, way, secret)
+            database = _session().open_store(self.desk_paths, sample=self.in_sample, key=self._key)
         except Exception as error:
             if not _is_question(error):
                 logger.exception("the store could not be opened")
@@ -148,26 +158,25 @@ class Doorway(QObject):
         if self._is_closed or self.context is not None:  # it was asked for twice
             database.close()
             return
-        session = importlib.import_module("liaison_desk.ui.session")
         clock = self._clock()
         try:
-            self.context = session.begin(
+            self.context = _session().begin(
                 database, clock, self.jobs, self._settings(), self.desk_paths, self.window, sample=self.in_sample
             )
-        except importlib.import_module("liaison_desk.store.errors").StoreError as error:
+        except _errors().StoreError as error:
             database.close()  # it could be opened, but not be read or written in
             logger.exception("the desk could not be begun")
             self._on_refused(error)
             return
         self.context.is_thrown_away = self.options.demo
         self._key = self._in_the_way = None
-        start = self._begin_restored() or session.start_place(self.context)
-        if start.page != "first_run" and not self.in_sample and not session.is_secured(self.desk_paths):
-            start = session.before(start)
+        start = self._begin_restored() or _session().start_place(self.context)
+        if start.page != "first_run" and not self.in_sample and not _session().is_secured(self.desk_paths):
+            start = _session().before(start)
         left = None if self.context.restored else self.locking.left
         try:
             self.window.attach(self.context, start, left)
-        except importlib.import_module("liaison_desk.store.errors").DamagedStoreError as error:
+        except _errors().DamagedStoreError as error:
             logger.exception("the first page could not be read")
             self._give_desk_up(error)
             return
@@ -183,21 +192,10 @@ class Doorway(QObject):
         return found
 
     def _warm_up(self) -> None:
-        """So that the first document does not have to wait for the PDF layer. And old e-mail drafts go."""
         if self.context is not None:
-            self.context.health.look()
+            importlib.import_module("liaison_desk.ui.warm_up").start(self.context, self._began)
             if self._bell is None:
                 self._bell = importlib.import_module("liaison_desk.ui.bell").Bell(self.home.data, self._come_forward)
-            documents = importlib.import_module("liaison_desk.services.documents")
-            self.jobs.start(documents.warm_up, self._ignore, self._ignore)
-            sweep = importlib.import_module("liaison_desk.services.outbox").sweep
-            self.jobs.start(
-                partial(sweep, self.context.paths.outbox, self.context.desk.now()), self._ignore, self._ignore
-            )
-            importlib.import_module("liaison_desk.ui.leaving").Sweeper(self.context).start(self._began)
-
-    def _ignore(self, _result: object) -> None:
-        pass
 
     # -- what can be in the way
     def _on_refused(self, error: Exception, *, goes_on: bool = False) -> None:
@@ -260,15 +258,14 @@ class Doorway(QObject):
 
     def _on_rescue_asked(self) -> None:
         """From a desk that is damaged, and could be shown."""
-        errors = importlib.import_module("liaison_desk.store.errors")
-        self._give_desk_up(errors.DamagedStoreError("found while it was open"), goes_on=True)
+        self._give_desk_up(_errors().DamagedStoreError("found while it was open"), goes_on=True)
 
     def _give_desk_up(self, error: Exception, *, goes_on: bool = False) -> None:
         """Close what can be closed, and say what is in the way."""
         self._key = self.context.desk.key
         try:
             self.close_desk()
-        except importlib.import_module("liaison_desk.store.errors").StoreError:
+        except _errors().StoreError:
             logger.exception("the damaged desk could not be left as it should")
             self.window.detach(leaves=False)
             self.jobs.close()
@@ -291,20 +288,16 @@ class Doorway(QObject):
 
     def _lock(self) -> None:
         if self.context is not None and self.locking.leave(self.desk_paths):
-            self.context.health.stop()
-            self.jobs.close()
-            importlib.import_module("liaison_desk.ui.session").end(self.context)
-            self.context = None
+            self._let_go()
             self.locking.ask_as_it_is_now(self.desk_paths)
             QTimer.singleShot(0, self, forget)  # the key too
 
     def _on_question(self, error: Exception) -> None:
         """Nothing is in the way but that somebody must say what opens the desk."""
-        errors = importlib.import_module("liaison_desk.store.errors")
-        if isinstance(error, errors.LockedStoreError):
+        if isinstance(error, _errors().LockedStoreError):
             self.locking.ask_somebody(self.desk_paths)
         else:
-            self.locking.say_wrong(is_slot_damaged=isinstance(error, errors.DamagedSlotError))
+            self.locking.say_wrong(is_slot_damaged=isinstance(error, _errors().DamagedSlotError))
 
     # -- the sample year
     def _on_sample_asked(self, entering: bool) -> None:
@@ -313,7 +306,7 @@ class Doorway(QObject):
         left = self.desk_paths
         self.close_desk()
         if self.in_sample:
-            importlib.import_module("liaison_desk.ui.session").forget_sample(left.data)
+            _session().forget_sample(left.data)
         self.in_sample = entering
         if entering:
             self.window.show_message(
@@ -352,7 +345,7 @@ class Doorway(QObject):
         if restored is None:
             return None
         self.context.restored = restored
-        return importlib.import_module("liaison_desk.ui.session").after_restore(self.context)
+        return _session().after_restore(self.context)
 
     # -- closing
     def _on_closed(self) -> None:
@@ -388,12 +381,16 @@ class Doorway(QObject):
 
     def close_desk(self) -> None:
         if self.context is not None:
-            self.context.health.stop()
             self.locking.rest()
             self.window.detach()
-            self.jobs.close()
-            importlib.import_module("liaison_desk.ui.session").end(self.context)
-            self.context = None
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Of a desk the window shows no longer. Whatever goes on beside it is waited for."""
+        self.context.health.stop()
+        self.jobs.close()
+        _session().end(self.context)
+        self.context = None
 
     def end(self) -> None:
         if self._loader is not None:

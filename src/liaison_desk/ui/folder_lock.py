@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QStorageInfo, QSysInfo
 
-from liaison_desk.domain.places import is_share
+from liaison_desk.domain.unsafe_places import is_share
 
 
 class AlreadyOpenError(Exception):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from liaison_desk.ui import leaving
+from liaison_desk.ui import copies_under_way
 from liaison_desk.ui.context import Context
 
 logger = logging.getLogger(__name__)
@@ -33,11 +33,11 @@ class Folders(QObject):
 
     def _write(self, where: Path, write: Callable[[Path], Path]) -> None:
         self._where = str(where)
-        leaving.note(self._context, where)
+        copies_under_way.note(self._context, where)
         self._context.jobs.start(lambda: write(where), self._on_written, self._on_failed)
 
     def _on_written(self, folder: Path) -> None:
-        leaving.settle(self._context, folder.parent)
+        copies_under_way.settle(self._context, folder.parent)
         self._context.window.say(
             self.tr("Written to {folder}").format(folder=folder.name),
             self.tr("Open the folder"),
@@ -45,7 +45,7 @@ class Folders(QObject):
         )
 
     def _on_failed(self, error: Exception) -> None:
-        leaving.settle(self._context, Path(self._where))
+        copies_under_way.settle(self._context, Path(self._where))
         if isinstance(error, OSError):
             self._context.window.say(self.tr("The folder could not be written, so nothing was. Choose another place."))
         else:

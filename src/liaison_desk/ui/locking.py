@@ -1,23 +1,24 @@
 """Locking the desk of a window, and asking for what opens it again."""
 
+import importlib
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from liaison_desk.domain.keys import Way
+from liaison_desk.domain.keys import WITHOUT_ASKING, Way
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
 from liaison_desk.ui.idle import Idle
 from liaison_desk.ui.jobs import Jobs
-from liaison_desk.ui.locked.page import WITHOUT_ASKING, LockedPage
 from liaison_desk.ui.machine_lock import Ear, WindowsEar, ear_of_this_machine
 from liaison_desk.ui.main_window import Left, MainWindow
 from liaison_desk.ui.place import NEW_WAY, Place
 
 if TYPE_CHECKING:  # it brings the store, and the page is also shown before that is there
     from liaison_desk.ui.context import Context
+    from liaison_desk.ui.locked.page import LockedPage
 
 MINUTE = 60
 
@@ -144,7 +145,7 @@ class Locking(QObject):
         if page is None:
             return
         page.show_problem(
-            self.tr("What it opens with is damaged. The desk itself has not been touched. Try the other way.")
+            self.tr("The key file is damaged. The desk itself has not been touched. Try the other way.")
             if is_slot_damaged
             else page.wrong_words()
         )
@@ -153,9 +154,11 @@ class Locking(QObject):
         """It opens, but there is something else in the way."""
         self._page = None
 
-    def _make_page(self) -> LockedPage:
+    def _make_page(self) -> "LockedPage":
+        locked = importlib.import_module("liaison_desk.ui.locked.page")  # most starts never need it
         before = self._page
-        page = self._page = LockedPage(self._ways, before.way if before is not None else None)
+        page: LockedPage = locked.LockedPage(self._ways, before.way if before is not None else None)
+        self._page = page
         page.asked.connect(self._on_asked)
         if before is not None:
             page.take(before.typed, is_opening=before.is_opening)

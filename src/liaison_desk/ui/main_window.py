@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
+from liaison_desk.domain.own_drafts import PLACE
 from liaison_desk.paths import Paths
 from liaison_desk.settings import TEXT_SIZES, Settings
 from liaison_desk.ui import window_place
@@ -258,7 +259,7 @@ class MainWindow(QMainWindow):
         if self._context is not None and self.page is not None:
             self._place = self.page.place = place
             self._cycle.panes = list(self.page.panes())
-            self._context.saving.keep("place", place.as_text())
+            self._context.saving.keep(PLACE, place.as_text())
 
     def back(self) -> None:
         if self.page is not None and self.page.answers(alt("Left")):
@@ -308,7 +309,7 @@ class MainWindow(QMainWindow):
         self._cycle.panes = list(page.panes())
         self._over.close_keys()
         page.start_focus()
-        self._context.saving.keep("place", self._place.as_text())
+        self._context.saving.keep(PLACE, self._place.as_text())
 
     def leave_page(self) -> None:
         """What is being typed on the page becomes what it is."""

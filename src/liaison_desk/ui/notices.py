@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.store.errors import StoreError
-from liaison_desk.ui.backup_words import moment_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.elsewhere import Elsewhere
 from liaison_desk.ui.kit import announce
@@ -142,7 +141,7 @@ class Notices(QWidget):
         restored = self._context.restored
         if restored is None:
             return
-        when = moment_words(self._context.texts, restored.backup.at)
+        when = self._context.texts.moment_words(restored.backup.at)
         if restored.error is not None:
             title = self.tr("The backup could not be restored")
             words = self.tr("The desk is as it was. Try another backup, or look into the log.")

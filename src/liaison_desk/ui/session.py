@@ -11,10 +11,11 @@ from liaison_desk.domain.disclosure import Access, Assessment
 from liaison_desk.domain.ids import MeetingId
 from liaison_desk.domain.keys import Way
 from liaison_desk.domain.meetings import Meeting, MeetingStage
+from liaison_desk.domain.own_drafts import PLACE, RUNNING
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import attachments, backups, drills, keys, leftovers, officers, outbox, stores, unfinished
+from liaison_desk.services import attachments, backups, keys, leftovers, officers, outbox, stores, unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
@@ -22,8 +23,6 @@ from liaison_desk.ui.context import Context, Navigator
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.place import TODAY, Place, from_text
 from liaison_desk.ui.signals import DeskSignals
-
-_RUNNING = "running"  # a draft that is there while the program runs, and after it broke off
 
 
 def sweep(home: Paths, before: float) -> None:
@@ -48,7 +47,6 @@ def open_store(paths: Paths, *, sample: bool, key: str | None = None) -> Databas
         _build_sample(paths)
     stores.finish_restore(paths)
     backups.sweep(paths)
-    drills.sweep(paths)
     return stores.open_store(paths, key)
 
 
@@ -86,11 +84,9 @@ def begin(
     unfinished.fold_leftovers(desk)
     desk.forget_undo()
     attachments.tidy(desk, paths.copies)
-    if paths.scratch.exists():  # a run that broke off while a handover was open
-        importlib.import_module("liaison_desk.services.handover").tidy(paths)
     with desk.read() as reader:
         officer = officers.current(reader)
-        broke_off = _RUNNING in reader.drafts()
+        broke_off = RUNNING in reader.drafts()
     desk.author = officer.officer.id if officer else ""
     context = Context(
         desk,
@@ -106,7 +102,7 @@ def begin(
     )
     desk.subscribe(partial(_keep_back, paths.outbox))
     context.restored_at = desk.now() if broke_off else None
-    context.saving.keep(_RUNNING, desk.now().isoformat())
+    context.saving.keep(RUNNING, desk.now().isoformat())
     return context
 
 
@@ -124,7 +120,7 @@ def _closes(change: Change) -> bool:
 def end(context: Context) -> None:
     """As it should end: the next run has nothing to go on with."""
     context.closing.emit()
-    context.saving.keep(_RUNNING, None)
+    context.saving.keep(RUNNING, None)
     context.keeper.stop()
     attachments.tidy(context.desk, context.paths.copies)
     context.desk.close()
@@ -136,7 +132,7 @@ def start_place(context: Context) -> Place:
         officer = officers.current(reader)
         if officer is None or officer.officer.ready_on is None:
             return Place("first_run")
-        last = from_text(reader.drafts().get("place", ""))
+        last = from_text(reader.drafts().get(PLACE, ""))
         meeting = reader.find(Meeting, MeetingId(last.subject)) if last.page == "meeting" else None
     if meeting is None:
         return TODAY

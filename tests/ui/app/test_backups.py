@@ -13,8 +13,7 @@ from liaison_desk.domain.memos import Memo
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, keys, memos
 from liaison_desk.services.desk import Desk
-from liaison_desk.store import backup as copies
-from liaison_desk.store import restoring, slots
+from liaison_desk.store import backup_files, restoring, slots
 from liaison_desk.store.errors import FullStoreError
 from liaison_desk.ui import doorway
 from tests.ui.app.conftest import Running, Starter
@@ -200,7 +199,7 @@ def test_a_failure_is_quiet_stays_in_the_settings_and_is_tried_again(
     first = own_desk().arrive()
     note(first, "Ring")
     with monkeypatch.context() as patch:
-        patch.setattr(copies, "copy", full)
+        patch.setattr(backup_files, "copy", full)
         first.end()
     second = own_desk().arrive()
     assert second.context.keeper.state.here is Trouble.FULL

@@ -4,7 +4,6 @@ import os
 import platform
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from liaison_desk.settings import Appearance
 from liaison_desk.store import migrate
 from liaison_desk.store.connection import connect
 from liaison_desk.ui.place import TODAY
+from tests.other_user import someone_without_rights
 from tests.ui.app.conftest import Running, Starter
 from tests.ui.conftest import ENGLISH
 
@@ -85,19 +85,6 @@ def test_a_store_of_a_newer_program(own_desk: Starter, place: Paths) -> None:
     )
     goes_nowhere(running)
     assert contents(own_desk.folder) == before
-
-
-@contextmanager
-def someone_without_rights() -> Iterator[None]:
-    """The administrator may write everywhere, so the test must be somebody else for a moment."""
-    is_root = os.geteuid() == 0
-    if is_root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if is_root:
-            os.seteuid(0)
 
 
 @pytest.fixture

@@ -255,7 +255,7 @@ def test_a_damaged_slot_leads_to_the_other_way(secured: Starter, place: Paths) -
     place.slot("passphrase").write_bytes(b"")
     running = secured().hear(LOCKED)
     unlock(running)
-    running.wait(lambda: running.shows("What it opens with is damaged."))
+    running.wait(lambda: running.shows("The key file is damaged."))
     running.press("Use the recovery code", QPushButton)
     unlock(running, CODE)
     running.arrive()

@@ -82,6 +82,9 @@ def test_a_municipality_goes_from_one_officer_to_the_other(officer: Officer, tmp
 
     ingrid = officer("Ingrid Solheim")
     open_file(ingrid, file, "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567")
+    assert name_of(ingrid.focus) == "Code"  # while it is checked, too
+    ingrid.type("x")
+    ingrid.key("Return")
     ingrid.wait(lambda: ingrid.shows("This is not the code of this file."))
     assert name_of(ingrid.focus) == "Code"
     ingrid.type(code.lower().replace("-", " "))
@@ -150,6 +153,7 @@ def test_what_both_have_changed_is_chosen_with_the_arrow_keys(officer: Officer, 
         assert {one.value for one in reader.all(SetAside)} == {"rådmann", "222"}
     assert ingrid.shows("2 values were not chosen and can be read.")
     ingrid.press("Read what was not chosen", QPushButton)
+    assert ingrid.shows("Per Test  ·  Post")
     assert ingrid.shows("rådmann")
     assert ingrid.shows("222")
     ingrid.go("settings")

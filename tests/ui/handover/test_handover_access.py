@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from liaison_desk.domain.handover import Likeness, Taken
 from liaison_desk.domain.ids import ContactId
-from liaison_desk.services.handing_over import Pair
 from liaison_desk.services.handover import Written
+from liaison_desk.services.handover_giving import Pair
 from liaison_desk.ui.handover.held import held
 from liaison_desk.ui.kit.theme import Theme
 from tests.ui.access import faults

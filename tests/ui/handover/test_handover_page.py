@@ -30,8 +30,9 @@ from liaison_desk.domain.handover import (
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.own_drafts import UNDER_WAY
 from liaison_desk.paths import Paths
-from liaison_desk.services import handing_over, handover, unfinished
+from liaison_desk.services import handover, handover_giving, unfinished
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError, NewerStoreError
 from liaison_desk.ui.clipboard import copy_secret
 from liaison_desk.ui.handover import doing
@@ -147,14 +148,6 @@ def test_the_sample_year_takes_nothing_in_and_hands_nothing_over(qtbot: QtBot, w
             assert not screen.has("Make the file")
 
 
-def test_what_a_run_that_broke_off_had_open_is_gone_at_the_next_start(qtbot: QtBot, world: World, place: Paths) -> None:
-    world.desk.close()
-    (place.scratch / "old").mkdir(parents=True)
-    (place.scratch / "old" / "handover.ldb").write_bytes(b"x")
-    with at_desk(qtbot, place):
-        assert not place.scratch.exists()
-
-
 # -- what is shown
 
 
@@ -228,7 +221,7 @@ def held_back(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 
         return wait_and_work
 
-    monkeypatch.setattr(handing_over, "write", late(handing_over.write))
+    monkeypatch.setattr(handover_giving, "write", late(handover_giving.write))
     monkeypatch.setattr(doing, "look", late(doing.look))
     return may
 
@@ -339,15 +332,22 @@ def test_what_is_missing_is_said_beside_it(screen: Screen) -> None:
 def test_a_file_that_cannot_be_made_leaves_the_form_as_it_was(
     screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
 ) -> None:
+    desk, noted = screen.context.desk, []
+
     def refuse(*_given: object) -> None:
+        noted.extend(unfinished.written(desk))
         raise error
 
-    monkeypatch.setattr(handing_over, "write", refuse)
+    monkeypatch.setattr(handover_giving, "write", refuse)
     screen.go("handover", part="make")
     screen.write("To whom", "Siri Mønster")
     screen.press("Make the file", QPushButton)
     answer(screen, tmp_path)
     screen.wait(lambda: screen.shows("The file could not be made"))
+    under_way = f"{UNDER_WAY}{tmp_path}"  # killed then, the next run knows where to look
+    assert under_way in noted
+    assert screen.context.saving.flush()
+    assert under_way not in unfinished.written(desk)
     assert screen.shows(words)
     assert screen.find("To whom").text() == "Siri Mønster"
 

@@ -13,10 +13,11 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.handover import Chosen, Clash, Handover, SetAside, Side, Taken
-from liaison_desk.domain.ids import ContactId
+from liaison_desk.domain.ids import ActionId, ContactId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.texts import Language
 from liaison_desk.i18n import texts_in
+from liaison_desk.services.handover_merge import together
 from liaison_desk.ui.handover.words import (
     aside_words,
     by_words,
@@ -129,7 +130,21 @@ def test_what_was_not_chosen_is_read_as_it_was_meant(
     table: str, field: str, value: str, what: str | None, words: str
 ) -> None:
     one = SetAside(id="s", row_id="r", in_table=table, field=field, value=value, by="Hilde Brekke", at=AT)
-    said, meant, by = aside_words(EN, one)
+    said, meant, by = aside_words(EN, (one,), None)
     assert meant == words
     assert said == (what or said)
     assert by == "Hilde Brekke, 2 November 2026"
+
+
+def test_what_says_one_thing_is_read_as_one_and_of_what_it_was() -> None:
+    week = {"due_kind": "week", "due_on": "2026-12-07"}
+    of_week = [
+        SetAside(id=name, row_id="r", in_table="action_item", field=name, value=value, by="Hilde Brekke", at=AT)
+        for name, value in week.items()
+    ]
+    status = replace(of_week[0], id="s", field="status", value="done")
+    one, other = together([*of_week, status])
+    said, meant, _ = aside_words(EN, one, ActionItem(id=ActionId("r"), title="Lighting", raised_on=TODAY))
+    assert (said, meant) == ("Action item: Lighting  ·  Deadline", "week 50")
+    assert aside_words(EN, other, None)[1] == "Done"
+    assert aside_words(EN, (replace(of_week[1], in_table="gone_table"),), None)[1] == "2026-12-07"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from liaison_desk.domain.backups import State, Trouble, Why
 from liaison_desk.domain.keys import Way
-from liaison_desk.services import backups, keeping_up, outbox
+from liaison_desk.services import backup_keeping, backups, outbox
 from liaison_desk.store import slots
 from liaison_desk.store.connection import read_key
 from liaison_desk.ui.kit.rows import Row
@@ -68,7 +68,7 @@ def test_it_says_what_is_so_now(screen: Screen) -> None:
     slots.file_of(place.store, Way.PASSPHRASE).unlink()
     for way in (Way.SYSTEM, Way.RECOVERY):
         slots.file_of(place.store, way).touch()
-    keeping_up.remember(place, State(Trouble.FULL, Trouble.AWAY))
+    backup_keeping.remember(place, State(Trouble.FULL, Trouble.AWAY))
     screen.page.reload()
     screen.settle()
     assert screen.shows("The last backup could not be made")

@@ -284,7 +284,7 @@ def test_tab_goes_in_reading_order(page: Screen) -> None:
         "Export everything", "Export everything as one zip file", "Erase a person",
         "Make a handover", "Take in a handover", "Earlier handovers",
         "Open the folder", "Copy the path", "Show the backups", "Choose a folder for a second copy of the backups",
-        "Lock when I am away", "Ask for a passphrase", "New recovery code", "Lock now",
+        "Lock when I am away", "Ask for a passphrase", "New recovery code", "Lock now", "What is protected",
         "Open the sample year", "All keys", "Licences",
     ]  # fmt: skip
 

@@ -87,7 +87,7 @@ class OlderBackups(QWidget):
     def _each_in_words(self) -> Iterator[str]:
         texts = self._context.texts
         for backup, gone in self._told:
-            made = f"{self._day(backup.at.date())} {texts.time_words(backup.at.time())}"
+            made = texts.moment_words(backup.at)
             yield self.tr("{made}, gone by {day}").format(made=made, day=self._day(gone))
 
     def _day(self, day: date) -> str:

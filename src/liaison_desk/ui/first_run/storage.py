@@ -1,6 +1,6 @@
 """Step 4: where everything lies, how it is opened, and the code without which nothing is begun."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -101,7 +101,7 @@ class StorageStep(Step):
         if free is None:
             self._free.setText(self.tr("The machine does not tell how much there is."))
             return
-        size = self.context.texts.locale.formattedDataSize(free, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        size = self.context.texts.size_words(free)
         is_little = free < LITTLE
         words = self.tr("{size}. This may become too little: make room on the disk.") if is_little else "{size}"
         self._free.setText(words.format(size=size))

@@ -35,6 +35,7 @@ class AskFile(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._is_busy = False
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.choose = button(self.tr("Choose the file"), name=Icon.FOLDER, press=self.ask)
         self._name = paragraph("", "body_strong")
@@ -71,7 +72,8 @@ class AskFile(QWidget):
     def ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Which file?"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"{self.tr('Handover')} (*{SUFFIX})")
+        name = self.tr("Handover")
+        dialog.setNameFilter(f"{name} (*{SUFFIX})")
         dialog.fileSelected.connect(lambda file: self.show_file(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -93,6 +95,8 @@ class AskFile(QWidget):
 
     # -- opening it
     def _on_open(self) -> None:
+        if self._is_busy:
+            return
         file, code = held(self._context).file, code_of(self.code.text())
         if file is None:
             self._refuse(self.tr("Choose the file first."))
@@ -156,7 +160,12 @@ class AskFile(QWidget):
         announce.polite(self, words)
 
     def _show_busy(self, *, is_busy: bool) -> None:
-        for control in (self.open, self.choose, self.code):
+        """The keyboard stays in the field: elsewhere it would do what nobody has asked for."""
+        self._is_busy = is_busy
+        self.code.setReadOnly(is_busy)
+        if is_busy:
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        for control in (self.open, self.choose):
             control.setEnabled(not is_busy)
         self._busy.setVisible(is_busy)
         self._trouble.hide()

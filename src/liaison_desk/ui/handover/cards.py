@@ -1,6 +1,5 @@
 """What stands beside what a file holds: the file itself, how it is taken in, and that it cannot be taken back."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison_desk.domain.handover import Preview
@@ -17,7 +16,6 @@ from liaison_desk.ui.kit.status import Pill
 def file_card(context: Context, preview: Preview) -> QFrame:
     """Its checksums have been proven: what has not could not be opened."""
     texts, file = context.texts, preview.label
-    size = texts.locale.formattedDataSize(preview.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
     documents = texts.translate("Handover", "%n, the checksums are right", "", n=file.documents)
     return card(
         section(
@@ -30,7 +28,7 @@ def file_card(context: Context, preview: Preview) -> QFrame:
                 (texts.translate("Handover", "Covers"), covers_words(texts, file)),
                 (
                     texts.translate("Handover", "Size"),
-                    texts.translate("Handover", "{size}, encrypted").format(size=size),
+                    texts.translate("Handover", "{size}, encrypted").format(size=texts.size_words(preview.size, 0)),
                 ),
                 (texts.translate("Handover", "Documents"), documents if file.documents else "–"),
             )

@@ -168,7 +168,7 @@ class _ValueBox(QFrame):
             self._value.setText(f"{self._whole[:LONG].rstrip()} …")
         by = paragraph(by_words(texts, side, today, me), "caption", "text2")
         words = vbox(self._value, hbox(self._rest, STRETCH, spacing=0), by, STRETCH, spacing=0, margins=(0, 2, 0, 0))
-        self.setLayout(hbox(top(self.radio), grow(words), spacing=4, margins=(8, 4, 8, 4)))
+        self.setLayout(hbox(top(self.radio), grow(words), spacing=3, margins=(6, 4, 4, 4)))
         self._rest.setVisible(len(self._whole) > LONG)
 
     def show_state(self, chosen: bool) -> None:

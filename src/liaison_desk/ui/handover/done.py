@@ -38,7 +38,10 @@ class Done(QWidget):
         self._ways = [*ways, button(self.tr("Today"), name=Icon.SUN, press=partial(go, Place("today")))]
         lines = [(Icon.CIRCLE_CHECK, words) for words in taken_words(texts, taken)]
         lines.append(
-            (Icon.HISTORY, self.tr("The backup of before lies with the others, under Storage in the settings."))
+            (
+                Icon.HISTORY,
+                self.tr("The backup made before lies with the others, under Storage and backups in the settings."),
+            )
         )
         self.setLayout(
             vbox(

@@ -7,8 +7,8 @@ from typing import TypeVar
 from weakref import WeakKeyDictionary
 
 from liaison_desk.domain.handover import Choices, Chosen, Preview, Taken
-from liaison_desk.services.handing_over import Pair
 from liaison_desk.services.handover import Incoming
+from liaison_desk.services.handover_giving import Pair
 from liaison_desk.ui.context import Context
 
 T = TypeVar("T")

@@ -1,13 +1,15 @@
 """What has been handed over and taken in, and of what was taken in the values nobody chose."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.handover import Handover, SetAside
 from liaison_desk.domain.texts import DateStyle
+from liaison_desk.services.handover_merge import together
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.handover.words import aside_words, covers_words
+from liaison_desk.ui.handover.words import aside_words, covers_words, kind_of
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
@@ -73,7 +75,8 @@ class _Aside(QWidget):
 
     def __init__(self, context: Context, title: str, about: str, aside: list[SetAside]) -> None:
         super().__init__()
-        self._context, self._aside = context, sorted(aside, key=lambda one: one.at, reverse=True)
+        self._context = context
+        self._aside = together(sorted(aside, key=lambda one: one.at, reverse=True))
         self._shown = 0
         self._rows: list[Row] = []
         self._column = vbox(spacing=0)
@@ -86,7 +89,7 @@ class _Aside(QWidget):
                 card(
                     section(title, role="h3"),
                     paragraph(about, "small", "text2") if about else None,
-                    section(self.tr("Not chosen"), count=len(aside), role="body_strong") if aside else None,
+                    section(self.tr("Not chosen"), count=len(self._aside), role="body_strong") if aside else None,
                     self._column,
                     hbox(self._more, STRETCH),
                     None if aside else paragraph(none, "small", "text2"),
@@ -97,11 +100,18 @@ class _Aside(QWidget):
         )
         self._show_more()
 
+    def _row_of(self, one: SetAside) -> Any:
+        kind = kind_of(one)
+        if kind is None:
+            return None
+        with self._context.desk.read() as reader:
+            return reader.find(kind, one.row_id)
+
     def _show_more(self) -> None:
         texts, begin = self._context.texts, self._shown
         stood = self._more.hasFocus()
         for one in self._aside[begin : begin + SHOWN]:
-            what, value, by = aside_words(texts, one)
+            what, value, by = aside_words(texts, one, self._row_of(one[0]))
             words = vbox(
                 paragraph(what, "small", "text2"),
                 paragraph(value, "body"),

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.handover import Scope
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import handing_over, handover
+from liaison_desk.services import handover, handover_giving
 from liaison_desk.services.first_days import Cover
-from liaison_desk.services.handing_over import Pair
-from liaison_desk.ui import leaving
+from liaison_desk.services.handover_giving import Pair
+from liaison_desk.ui import copies_under_way
 from liaison_desk.ui.clipboard import copy_secret, forget_secret
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover.held import held
@@ -97,14 +97,13 @@ class MakePart(QWidget):
         self._folder = str(where)
         self._show_busy(is_busy=True)
         context = self._context
-        leaving.note(context, where)
-        write = partial(handing_over.write, context.desk, context.paths, *self._asked, where, context.texts)
+        copies_under_way.note(context, where)
+        write = partial(handover_giving.write, context.desk, context.paths, *self._asked, where, context.texts)
         context.jobs.start(held(context).bringing(write), self._on_made, self._on_failed)
 
     def _on_made(self, made: Pair) -> None:
         """Given to nobody before the desk remembers what it has given."""
-        self._show_busy(is_busy=False)
-        leaving.settle(self._context, made.cover.parent)
+        self._on_written(made.cover.parent)
         held(self._context).brought = None
         outcome = self._context.attempt(Op.HAND_OVER, handover.record, made.written)
         if not outcome:
@@ -117,9 +116,13 @@ class MakePart(QWidget):
         self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
         announce.polite(self, self.tr("The file is made. Its code is shown here, this once."))
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_written(self, where: Path) -> None:
+        """All of it, or nothing."""
+        copies_under_way.settle(self._context, where)
         self._show_busy(is_busy=False)
-        leaving.settle(self._context, Path(self._folder))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._on_written(Path(self._folder))
         if isinstance(error, OSError):
             words = self.tr("The folder cannot be written to. Nothing was left there. Choose another place.")
         else:

@@ -16,7 +16,8 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.table_words import table_words
 from liaison_desk.domain.texts import DateStyle, Texts
-from liaison_desk.domain.wording import deadline_read_back
+from liaison_desk.domain.wording import deadline_read_back, deadline_words
+from liaison_desk.services.handover_merge import title_of
 from liaison_desk.store.tables import TABLE_OF
 
 _A_MONDAY = date(2024, 1, 1)
@@ -124,8 +125,11 @@ def taken_words(texts: Texts, taken: Taken) -> list[str]:
 
 def row_words(texts: Texts, clash: Clash) -> str:
     """«Oppgave: Belysning langs skolevei»; what it is, where it has no name. A person's title is a post, and no name."""
-    kind = clash.kind
-    name = (clash.row.name if kind is Contact else clash.title).strip() or table_words(texts, kind)
+    return _named(texts, clash.kind, clash.row.name if clash.kind is Contact else clash.title)
+
+
+def _named(texts: Texts, kind: type[Any], name: str) -> str:
+    name = name.strip() or table_words(texts, kind)
     kinds: Mapping[type[Any], str] = {
         ActionItem: texts.translate("Handover", "Action item: {title}"),
         AgendaItem: texts.translate("Handover", "Case: {title}"),
@@ -214,15 +218,33 @@ def choice_said(texts: Texts, clash: Clash, side: Side, today: date, me: str) ->
 # -- what was not chosen
 
 
-def aside_words(texts: Texts, one: SetAside) -> tuple[str, str, str]:
-    """What it is, what stood there, and who had written it when."""
-    kind = next((kind for kind, table in TABLE_OF.items() if table.name == one.in_table), None)
-    what, value = one.in_table, one.value
+def kind_of(one: SetAside) -> type[Any] | None:
+    """None of a table this version does not know."""
+    return next((kind for kind, table in TABLE_OF.items() if table.name == one.in_table), None)
+
+
+def aside_words(texts: Texts, aside: tuple[SetAside, ...], row: Any) -> tuple[str, str, str]:
+    """What it is, what stood there, and who had written it when. `row` is the one they stood in, None where it has
+    been removed."""
+    first, kind = aside[0], kind_of(aside[0])
+    what, value = first.in_table, first.value
     if kind is not None:
-        thing = thing_words(texts, kind, (one.field,) if one.field else ())
-        what, value = f"{table_words(texts, kind)}  ·  {thing}", _stored_words(texts, kind, one)
-    day = texts.date_words(one.at.date(), DateStyle.DAY)
-    return what, value, ", ".join(filter(None, (one.by, day)))
+        name = "" if row is None else row.name if kind is Contact else title_of(row)
+        thing = thing_words(texts, kind, (first.field,) if first.field else ())
+        called = _named(texts, kind, name) if name else table_words(texts, kind)
+        what, value = f"{called}  ·  {thing}", _stored_together(texts, kind, aside)
+    day = texts.date_words(first.at.date(), DateStyle.DAY)
+    return what, value, ", ".join(filter(None, (first.by, day)))
+
+
+def _stored_together(texts: Texts, kind: type[Any], aside: tuple[SetAside, ...]) -> str:
+    values = {one.field: one.value for one in aside}
+    due = values.get("due_kind")
+    if due in tuple(DueKind):
+        on = values.get("due_on")
+        deadline = Deadline(DueKind(due), date.fromisoformat(on) if on else None, values.get("due_words", ""))
+        return deadline_words(texts, deadline, DateStyle.DAY)
+    return ", ".join(_stored_words(texts, kind, one) for one in aside)
 
 
 def _stored_words(texts: Texts, kind: type[Any], one: SetAside) -> str:

@@ -1,11 +1,12 @@
 """What could take the place of the store: the newest good backup, and every other one."""
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison_desk.domain.backups import Backup
 from liaison_desk.i18n import QtTexts
 from liaison_desk.services.rescue import Offer, Outlook
+from liaison_desk.store.errors import NewerStoreError
 from liaison_desk.ui.in_the_way import words
 from liaison_desk.ui.in_the_way.situation import Situation
 from liaison_desk.ui.kit import announce
@@ -43,6 +44,10 @@ class Offers(QWidget):
             return ""
         if situation.offer is not None:
             return self._title(situation.outlook, situation.offer)
+        if situation.outlook.key is None:
+            return (
+                self.tr("What opens the backups?") if situation.outlook.asks else self._without_key(situation.outlook)
+            )
         return self._nothing(situation.outlook)
 
     def _fill(self) -> None:
@@ -57,12 +62,14 @@ class Offers(QWidget):
             refill(self._column, self._way_in(outlook), self._offered(outlook), self._others(outlook))
 
     # -- what is offered
-    def _offered(self, outlook: Outlook) -> QFrame:
+    def _offered(self, outlook: Outlook) -> QFrame | None:
         situation = self._situation
         failed = self.tr("The backup could not be put back. Nothing has changed. The log tells more.")
         trouble = paragraph(failed, "small", "danger") if situation.has_failed else None
         if situation.is_busy:
             return card(paragraph(self.tr("The backup is being looked through …"), "body", "text2"))
+        if situation.offer is None and situation.chosen is None and isinstance(situation.error, NewerStoreError):
+            return None  # nothing is wrong with the desk: the newer program opens it
         if situation.offer is None:
             return card(paragraph(self._nothing(outlook), "body", "text2"), trouble)
         offer = situation.offer
@@ -98,24 +105,24 @@ class Offers(QWidget):
             return self.tr("The backup of {when} cannot be read either.").format(when=self._when(chosen))
         if outlook.backups:
             return self.tr(
-                "None of the backups here can be read. If you have one somewhere else, such as on a USB stick, copy "
-                "its files into {folder} and try again. Leave everything else as it is, and ask for help."
+                "None of the backups here can be read. If you have one somewhere else, such as on a memory stick, "
+                "copy its files into {folder} and try again. Leave everything else as it is, and ask for help."
             ).format(folder=self._situation.paths.backups)
         return self.tr(
-            "There is no backup here. If you have one somewhere else, such as on a USB stick, copy its files into "
+            "There is no backup here. If you have one somewhere else, such as on a memory stick, copy its files into "
             "{folder} and try again. Leave everything else as it is, and ask for help: parts can often be saved."
         ).format(folder=self._situation.paths.backups)
 
     def _changed(self, offer: Offer) -> str:
         changed = offer.contents.changed_at
-        return words.moment_words(self._texts, changed, self._today()) if changed else self.tr("None yet")
+        return words.near_moment(self._texts, changed, self._today()) if changed else self.tr("None yet")
 
     def _missing(self, outlook: Outlook, offer: Offer) -> str:
         if offer.lacks is not None:
             return words.lacked_words(self._texts, offer.lacks)
         if outlook.written_at is None:
             return self.tr("All that was written after {when}").format(when=self._when(offer.backup))
-        written = words.moment_words(self._texts, outlook.written_at, self._today())
+        written = words.near_moment(self._texts, outlook.written_at, self._today())
         return self.tr("All that was written after {when}; the file here was last written {written}").format(
             when=self._when(offer.backup), written=written
         )
@@ -136,8 +143,7 @@ class Offers(QWidget):
         return made
 
     def _row(self, backup: Backup) -> Row:
-        style = QLocale.DataSizeFormat.DataSizeTraditionalFormat
-        size = self._texts.locale.formattedDataSize(backup.size, 1, style)
+        size = self._texts.size_words(backup.size)
         when = self._when(backup)
         made = Row(
             hbox(
@@ -178,7 +184,7 @@ class Offers(QWidget):
         go = button(self.tr("Look into the backups"), "primary", press=lambda: self._situation.unlock(secret.text()))
         if self._situation.is_wrong:
             held.set_error(self.tr("That opens none of the backups. Look at each sign, and try again."))
-            QTimer.singleShot(0, secret, secret.setFocus)  # once it is on the page
+        QTimer.singleShot(0, secret, secret.setFocus)  # once it is on the page
         return card(
             section(self.tr("What opens the backups?")),
             paragraph(
@@ -196,4 +202,4 @@ class Offers(QWidget):
         )
 
     def _when(self, backup: Backup) -> str:
-        return words.moment_words(self._texts, backup.at, self._today())
+        return words.near_moment(self._texts, backup.at, self._today())

@@ -32,7 +32,6 @@ class Situation(QObject):
         self.outlook: Outlook | None = None
         self.offer: Offer | None = None  # the backup that is shown
         self.chosen: Backup | None = None  # another than the newest good one, and whether it is good is being looked at
-        self.is_unsound = False  # the chosen one
         self.is_wrong = False  # what was typed opens no backup
         self.is_busy = False
         self.has_failed = False  # to put the backup back
@@ -54,7 +53,6 @@ class Situation(QObject):
 
     def choose(self, backup: "Backup") -> None:
         if self.outlook is not None and self.outlook.key is not None and not self.is_busy:
-            self.chosen, self.is_unsound = backup, False
             self._start(partial(_rescue, "rescue.offer", self.paths, backup, self.outlook.key), self._on_offer)
 
     def restore(self) -> None:
@@ -90,7 +88,6 @@ class Situation(QObject):
 
     def _on_offer(self, offer: "Offer | None") -> None:
         self.is_busy = False
-        self.is_unsound = offer is None
         self.offer = offer
         self.changed.emit()
 

@@ -8,7 +8,7 @@ from liaison_desk.domain.backups import Contents, Difference, What
 from liaison_desk.domain.texts import DateStyle, Texts
 
 
-def moment_words(texts: Texts, moment: datetime, today: date) -> str:
+def near_moment(texts: Texts, moment: datetime, today: date) -> str:
     """Tuesday 24 November, 10:40."""
     day = texts.near_date(moment.date(), today, DateStyle.WEEKDAY)
     return texts.translate("InTheWay", "{day}, {time}").format(day=day, time=texts.time_words(moment.time()))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
-from liaison_desk.domain.keys import Way
+from liaison_desk.domain.keys import WITHOUT_ASKING, Way
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.fields import Field, InputBar, field
@@ -21,7 +21,6 @@ from liaison_desk.ui.kit.nav import Logo
 from liaison_desk.ui.kit.tokens import Ink
 
 WIDTH, WIDTH_OF_CODE = 360, 440  # units
-WITHOUT_ASKING = (Way.PLAIN, Way.SYSTEM)
 _CODE_LOOKS = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
 
 

@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 
+from liaison_desk.domain.own_drafts import CLOCK
+
 
 @dataclass(frozen=True, slots=True)
 class ItemClock:
@@ -44,4 +46,4 @@ def clock_from(text: str) -> ItemClock:
 
 def clock_key(meeting_id: str) -> str:
     """Where it is kept while it is shown: each meeting has its own wish."""
-    return f"clock|{meeting_id}"
+    return f"{CLOCK}{meeting_id}"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+from liaison_desk.domain.backups import Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.finding import fits
 from liaison_desk.domain.ids import MeetingId
@@ -101,6 +102,17 @@ def _new(context: Context, press: Press) -> Iterator[Command]:
     yield Command(late, Icon.MAIL, partial(remind_late, context))
     yield Command(texts.translate("Palette", "Add a municipality"), Icon.LANDMARK, partial(panel, "new_municipality"))
     go = context.window.go
+    if context.keeper.is_own:
+        backups = Place("settings", part="backups")
+
+        def back_up() -> None:
+            """Where it is seen that it has been made."""
+            go(backups)
+            context.keeper.start(Why.ASKED)
+
+        yield Command(texts.translate("Palette", "Back up now"), Icon.HARD_DRIVE, back_up)
+        restore = texts.translate("Palette", "Restore a backup")
+        yield Command(restore, Icon.HISTORY, partial(go, backups), leads=True)
     make, take = texts.translate("Palette", "Make a handover"), texts.translate("Palette", "Take in a handover")
     yield Command(make, Icon.SAVE, partial(go, Place("handover", part="make")), leads=True)
     yield Command(take, Icon.IMPORT, partial(go, Place("handover", part="take_in")), leads=True)

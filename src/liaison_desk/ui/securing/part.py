@@ -71,7 +71,7 @@ class KeysPart(QWidget):
             self.tr("When the program starts, and when it has been locked. The recovery code opens it too.")
             if asks
             else self.tr(
-                "The machine's key store gives the key while you are signed in. The recovery code opens it too."
+                "The machine's key store gives the key while you are logged in. The recovery code opens it too."
             )
         )
         self._ask.setVisible(not asks)

@@ -72,7 +72,7 @@ class WayChoice(QWidget):
             )
         if self.by_system:
             return self.tr(
-                "The machine's key store has the key and gives it while you are signed in. Whoever uses the machine in "
+                "The machine's key store has the key and gives it while you are logged in. Whoever uses the machine in "
                 "your name gets in."
             )
         return self.tr("You are asked for it whenever the program starts or has been locked.")

@@ -11,7 +11,6 @@ from liaison_desk.domain.texts import DateStyle
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups
 from liaison_desk.store.errors import StoreError
-from liaison_desk.ui.backup_words import moment_words, size_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.icons import Icon
@@ -19,6 +18,7 @@ from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, hbox, hline, refill, vbox
 from liaison_desk.ui.kit.rows import facts, line_with_icon, section
 
+_LABELS = 136  # units
 MOST = 12  # of what would be missing, before the rest is only counted
 
 
@@ -49,8 +49,8 @@ class BackupPreview(QFrame):
             return
         self._backup = backup
         context, texts = self._context, self._context.texts
-        self._when.setText(moment_words(texts, backup.at))
-        self._why.setText(f"{label(texts, backup.why)}  ·  {size_words(texts, backup.size)}")
+        self._when.setText(texts.moment_words(backup.at))
+        self._why.setText(f"{label(texts, backup.why)}  ·  {texts.size_words(backup.size)}")
         self.final.cancel()
         self._deed.hide()
         refill(self._below, paragraph(self.tr("It is being read through …"), "small", "text2"))
@@ -61,7 +61,7 @@ class BackupPreview(QFrame):
         if read.backup != self._backup:
             return
         can_restore = read.contents is not None and not read.contents.is_newer
-        when = moment_words(self._context.texts, read.backup.at)
+        when = self._context.texts.moment_words(read.backup.at)
         self.final.show_words(
             self.tr("Restore this backup"),
             self.tr(
@@ -80,7 +80,7 @@ class BackupPreview(QFrame):
             yield line_with_icon(
                 Icon.TRIANGLE_ALERT,
                 self.tr("It is damaged and cannot be restored."),
-                self.tr("Nothing of the desk has been touched. Take another one."),
+                self.tr("Nothing of the desk has been touched. Choose another one."),
             )
             return
         if read.contents.is_newer:
@@ -89,7 +89,7 @@ class BackupPreview(QFrame):
                 self.tr("It was written by a newer version of the program, which alone can open it."),
             )
             return
-        yield facts(list(self._facts(read.contents)))
+        yield facts(list(self._facts(read.contents)), _LABELS)
         if read.difference is None:
             yield paragraph(self.tr("The desk itself could not be read, so the two cannot be compared."), "small")
         else:
@@ -104,7 +104,7 @@ class BackupPreview(QFrame):
                 words = self.tr("{count}, from {first} to {last}").format(count=words, first=first, last=last)
             yield label(texts, what), words
         if held.changed_at is not None:
-            yield self.tr("Last change"), moment_words(texts, held.changed_at)
+            yield self.tr("Last change"), texts.moment_words(held.changed_at)
 
     def _differences(self, difference: Difference) -> Iterator[Item]:
         texts = self._context.texts

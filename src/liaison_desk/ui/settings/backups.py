@@ -1,48 +1,40 @@
 """The backups, and what the chosen one holds: counts, days, and what would be missing if it took the desk's place."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
 
 from liaison_desk.domain.backups import Backup, Why
 from liaison_desk.services import backups
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import STRETCH, Scroll, box, frame, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, frame, grow, hbox, vbox
 from liaison_desk.ui.kit.lists import RowList
 from liaison_desk.ui.settings.backup_preview import BackupPreview
 from liaison_desk.ui.settings.backups_list import BackupDelegate, BackupsModel
-
-STACK_BELOW = 700  # units: narrower, the list stands over what it holds
-LIST_WIDTH = 312
+from liaison_desk.ui.settings.list_beside import ListBeside
 
 
-class BackupsPart(Scroll):
+class BackupsPart(ListBeside):
     """`chosen` brings the name of a backup."""
 
     chosen = Signal(str)
 
     def __init__(self, context: Context) -> None:
-        content = QWidget()
-        super().__init__(content)
+        super().__init__(stack_below=700, width=312, height=240)
         self._context = context
         self._by_name: dict[str, Backup] = {}
         self._elsewhere: list[Backup] = []
         self.view = RowList(BackupDelegate(), says=self.tr("Backups"))
         self.view.current_changed.connect(self._on_current)
         self.make = button(self.tr("Make one now"), name=Icon.HISTORY, press=lambda: context.keeper.start(Why.ASKED))
-        self._none = paragraph(self.tr("There is none yet."), "small", "text2")
-        self._none.setContentsMargins(14, 8, 14, 8)
+        none = paragraph(self.tr("There is none yet."), "small", "text2")
+        self._none = box(vbox(none, STRETCH, margins=(14, 8, 14, 8)))
         self.listed = frame("card", vbox(self._none, self.view, margins=(1, 4, 1, 4)))
         self.preview = BackupPreview(context)
         left = vbox(hbox(self.make, STRETCH), grow(self.listed), spacing=12)
         self.left = box(left)
-        self._row = hbox(self.left, grow(self.preview), spacing=16, margins=(0, 0, 32, 24))
-        content.setLayout(self._row)
+        self.lay(self.left, self.preview)
         context.keeper.changed.connect(self._show)
         self._show()
         self._look_elsewhere()
@@ -73,6 +65,8 @@ class BackupsPart(Scroll):
         self._none.setVisible(not found)
         self.view.setVisible(bool(found))
         self.preview.setVisible(bool(found))
+        side = Qt.AlignmentFlag(0) if found else Qt.AlignmentFlag.AlignLeft  # not in the middle of an empty row
+        self._row.setAlignment(self.left, side)
         self.choose(str(chosen or ""))
 
     def _look_elsewhere(self) -> None:
@@ -95,13 +89,3 @@ class BackupsPart(Scroll):
         if name is not None:
             self.preview.show_backup(self._by_name[name])
             self.chosen.emit(name)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        px, direction = theme.current().px, QBoxLayout.Direction
-        is_narrow = self.width() < px(STACK_BELOW)
-        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-        unlimited = 16777215  # Qt's QWIDGETSIZE_MAX
-        self.left.setMinimumSize(0 if is_narrow else px(LIST_WIDTH), px(240) if is_narrow else 0)
-        self.left.setMaximumSize(unlimited if is_narrow else px(LIST_WIDTH), px(240) if is_narrow else unlimited)

@@ -11,7 +11,6 @@ from typing_extensions import override
 from liaison_desk.domain.backups import Backup
 from liaison_desk.domain.labels import label
 from liaison_desk.i18n import QtTexts
-from liaison_desk.ui.backup_words import age_words, moment_words, size_words
 from liaison_desk.ui.kit.lists import Index, RowDelegate, RowRole
 from liaison_desk.ui.kit.painting import Pen
 
@@ -24,11 +23,11 @@ class BackupsModel(QAbstractListModel):
         self._backups = backups
         self._words = [
             (
-                moment_words(texts, backup.at),
+                texts.moment_words(backup.at),
                 "  ·  ".join(
                     filter(
                         None,
-                        (age_words(texts, backup.at, now), label(texts, backup.why), size_words(texts, backup.size)),
+                        (_age(texts, backup.at, now), label(texts, backup.why), texts.size_words(backup.size)),
                     )
                 ),
             )
@@ -64,3 +63,13 @@ class BackupDelegate(RowDelegate):
         room = rect.adjusted(px(self.PAD), px(5), -px(self.PAD), 0)
         pen.line(when, QRectF(room.x(), room.y(), room.width(), px(20)), "body_strong")
         pen.line(under, QRectF(room.x(), room.y() + px(20), room.width(), px(18)), "small", "text2")
+
+
+def _age(texts: QtTexts, made_at: datetime, now: datetime) -> str:
+    """Nothing where the clock was wrong."""
+    days = (now.date() - made_at.date()).days
+    if days == 0:
+        return texts.translate("BackupWords", "today")
+    if days == 1:
+        return texts.translate("BackupWords", "yesterday")
+    return texts.translate("BackupWords", "%n day(s) ago", "", days) if days > 0 else ""

@@ -1,32 +1,28 @@
 """What the program is built of, and under which terms: a list of the parts, and the licence of the chosen one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QPlainTextEdit
 
 from liaison_desk.services.parts import PROGRAM, every_part
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import Scroll, frame, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import frame, grow, vbox
 from liaison_desk.ui.kit.lists import RowList
+from liaison_desk.ui.settings.list_beside import ListBeside
 from liaison_desk.ui.settings.parts_list import PartDelegate, PartsModel
 from liaison_desk.ui.settings.words import purpose, stand_in, version_line
 
-STACK_BELOW = 640  # units: narrower, the list stands over the text
-LIST_WIDTH = 264
-PAPER_HEIGHT = 260  # at least: where there is less room, the whole scrolls
+PAPER_HEIGHT = 260  # units, at least: where there is less room, the whole scrolls
 
 
-class Licences(Scroll):
+class Licences(ListBeside):
     """`chosen` brings the key of a part."""
 
     chosen = Signal(str)
 
     def __init__(self, context: Context) -> None:
-        content = QWidget()
-        super().__init__(content)
+        super().__init__(stack_below=640, width=264, height=148)
         self._context = context
         self._by_key = {part.key: part for part in every_part()}
         self.view = RowList(PartDelegate(), says=self.tr("Parts of the program"))
@@ -41,9 +37,8 @@ class Licences(Scroll):
         self.parts = frame("card", vbox(self.view, margins=(1, 4, 1, 4)))
         about = vbox(self._name, self._version, self._purpose, spacing=2)
         self.paper = frame("card", vbox(about, grow(self._text), spacing=12, margins=16))
-        self._row = hbox(self.parts, grow(self.paper), spacing=16, margins=(0, 0, 32, 24))
         self.paper.setMinimumHeight(theme.current().px(PAPER_HEIGHT))
-        content.setLayout(self._row)
+        self.lay(self.parts, self.paper)
 
     def choose(self, key: str) -> None:
         """The program itself, where the key is of no part."""
@@ -62,18 +57,3 @@ class Licences(Scroll):
         self._text.setPlainText(part.text or stand_in(texts, part))
         self._text.setAccessibleName(self.tr("Licence of {part}").format(part=part.name))
         self.chosen.emit(key)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        px, direction = theme.current().px, QBoxLayout.Direction
-        is_narrow = self.width() < px(STACK_BELOW)
-        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-        _bind(self.parts, width=0 if is_narrow else px(LIST_WIDTH), height=px(148) if is_narrow else 0)
-
-
-def _bind(widget: QWidget, *, width: int, height: int) -> None:
-    """Fix one of its measures; 0 leaves it free."""
-    unlimited = 16777215  # Qt's QWIDGETSIZE_MAX
-    widget.setMinimumSize(width, height)
-    widget.setMaximumSize(width or unlimited, height or unlimited)

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
-
 from liaison_desk.domain.protection import Protection
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.i18n import QtTexts
@@ -32,11 +30,10 @@ def bad(title: str, about: str, card: str = "") -> Line:
 
 
 def encrypted(texts: QtTexts, told: Protection) -> Iterator[Line]:
-    size = texts.locale.formattedDataSize(told.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
     yield good(
         texts.translate("Protected", "All you write is in one encrypted file"),
         texts.translate("Protected", "{size}, AES with 256 bits. Attachments and issued documents are in it.").format(
-            size=size
+            size=texts.size_words(told.size)
         ),
     )
     if told.others_may_read:
@@ -217,8 +214,9 @@ def not_covered(texts: QtTexts, told: Protection) -> Iterator[Line]:
         ),
     )
     yield Line(
-        texts.translate("Protected", "Every way in lost"),
+        texts.translate("Protected", "If nothing opens the desk any more"),
         texts.translate(
-            "Protected", "Without one of them nobody can open the desk. Make a new recovery code while you can."
+            "Protected",
+            "Without passphrase, key store or recovery code nobody gets in. Make a new recovery code while you can.",
         ),
     )

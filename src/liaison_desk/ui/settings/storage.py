@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QFrame, QLayout
 
 from liaison_desk.domain.backups import Backup
 from liaison_desk.domain.labels import label
-from liaison_desk.domain.places import synced_by
 from liaison_desk.domain.texts import DateStyle
+from liaison_desk.domain.unsafe_places import synced_by
 from liaison_desk.services import backups, checking, disk
 from liaison_desk.store.errors import StoreError
-from liaison_desk.ui.backup_words import moment_words, size_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.flow import Flow
@@ -82,11 +81,11 @@ class StorageCard(QFrame):
         context, texts = self._context, self._context.texts
         with context.desk.read() as reader:
             room = disk.room(context.paths, reader)
-        words = [self.tr("{size}, encrypted").format(size=size_words(texts, room.desk))]
+        words = [self.tr("{size}, encrypted").format(size=texts.size_words(room.desk))]
         if room.documents:
-            words.append(self.tr("documents {size}").format(size=size_words(texts, room.documents)))
+            words.append(self.tr("documents {size}").format(size=texts.size_words(room.documents)))
         if room.attachments:
-            words.append(self.tr("attachments {size}").format(size=size_words(texts, room.attachments)))
+            words.append(self.tr("attachments {size}").format(size=texts.size_words(room.attachments)))
         self._size.setText("  ·  ".join(words))
         refill(
             self._burdens,
@@ -143,7 +142,7 @@ class StorageCard(QFrame):
             return self.tr("A backup is being made …")
         if not found:
             return self.tr("None yet. The first is made when you close the program.")
-        size = size_words(texts, sum(backup.size for backup in found))
+        size = texts.size_words(sum(backup.size for backup in found))
         count = self.tr("%n backup(s), {size}, the oldest from {day}.", "", len(found)).format(
             size=size, day=texts.date_words(found[-1].at.date(), DateStyle.DAY)
         )
@@ -153,7 +152,7 @@ class StorageCard(QFrame):
             last = self.tr("The last, from {when}, has been read through and can be opened.")
         else:
             last = self.tr("The last, from {when}, is damaged. Make a new one.")
-        return f"{count} {last.format(when=moment_words(texts, found[0].at))}"
+        return f"{count} {last.format(when=texts.moment_words(found[0].at))}"
 
     def _on_read(self, told: tuple[Backup, bool]) -> None:
         if told[0] == self._newest:

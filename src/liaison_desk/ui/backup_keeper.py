@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from liaison_desk.domain.backups import Backup, State, Why, is_overdue
 from liaison_desk.domain.changes import ChangeSet
+from liaison_desk.domain.own_drafts import BACKUP_DUE, is_own
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, keeping_up
+from liaison_desk.services import backup_keeping, backups
 from liaison_desk.services.desk import Desk
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.saving import Saving
@@ -17,11 +18,9 @@ from liaison_desk.ui.signals import DeskSignals
 
 FIRST, HOUR = 60_000, 3_600_000  # milliseconds
 DAILY = timedelta(hours=20)  # an officer does not come at the same minute every day
-_DUE = "backup_due"  # a draft that is there as long as something has changed since the last backup
-_NO_CHANGE = (_DUE, "place", "running")  # drafts that say where one is
 
 
-class Keeper(QObject):
+class BackupKeeper(QObject):
     """One per open desk. `changed` comes whenever a sign would say something else."""
 
     changed = Signal()
@@ -45,9 +44,9 @@ class Keeper(QObject):
         self.key = key
         self.is_own = is_own
         self.is_running = False
-        self.state = keeping_up.state(paths) if is_own else State()
+        self.state = backup_keeping.state(paths) if is_own else State()
         with desk.read() as reader:
-            self._is_due = _DUE in reader.drafts()
+            self._is_due = BACKUP_DUE in reader.drafts()
         signals.changed.connect(self._on_changed)
         saving.kept.connect(self._on_kept)
         self._hourly = QTimer(self)
@@ -99,7 +98,7 @@ class Keeper(QObject):
 
     def last(self) -> Callable[[], State]:
         """Ask for it before the desk is closed: what makes a last backup when it is, on any thread."""
-        self._saving.keep(_DUE, None)
+        self._saving.keep(BACKUP_DUE, None)
         return self._making(Why.CLOSE)
 
     def stop(self) -> None:
@@ -109,19 +108,19 @@ class Keeper(QObject):
 
     # -- inside
     def _making(self, why: Why) -> Callable[[], State]:
-        return partial(keeping_up.keep_up, self._paths, self.key, why, self._desk.now(), self._second_folder())
+        return partial(backup_keeping.keep_up, self._paths, self.key, why, self._desk.now(), self._second_folder())
 
     def _bring_out(self) -> State:
-        elsewhere = keeping_up.bring_out(self._paths, self.key, None, self._desk.now(), self._second_folder())
+        elsewhere = backup_keeping.bring_out(self._paths, self.key, None, self._desk.now(), self._second_folder())
         found = State(self.state.here, elsewhere)
-        keeping_up.remember(self._paths, found)
+        backup_keeping.remember(self._paths, found)
         return found
 
     def _on_made(self, state: State) -> None:
         if state.here is not None:
             self._is_due = True
         elif not self._is_due:  # nothing was written meanwhile
-            self._saving.keep(_DUE, None)
+            self._saving.keep(BACKUP_DUE, None)
         self._on_brought_out(state)
 
     def _on_brought_out(self, state: State) -> None:
@@ -139,12 +138,12 @@ class Keeper(QObject):
         self._mark()
 
     def _on_kept(self, key: str) -> None:
-        if key not in _NO_CHANGE:
+        if not is_own(key):
             self._mark()
 
     def _mark(self) -> None:
         if not self._is_due:
             self._is_due = True
             if self.is_own:
-                self._saving.keep(_DUE, self._desk.now().isoformat())
+                self._saving.keep(BACKUP_DUE, self._desk.now().isoformat())
             self.changed.emit()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from liaison_desk.domain.places import is_share, synced_by
+from liaison_desk.domain.unsafe_places import is_share, synced_by
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Copy a store whole while it is written in, prove the copy, and keep its ways in beside it [S3]."""
 
-import os
 import re
 import shutil
 from contextlib import suppress
@@ -11,7 +10,7 @@ import sqlcipher3.dbapi2 as driver
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.backups import Backup, read_name
 from liaison_desk.domain.keys import Way
-from liaison_desk.store import slots
+from liaison_desk.store import files, slots
 from liaison_desk.store.checking import misfits
 from liaison_desk.store.connection import connect, connect_to_fill, connect_to_read
 from liaison_desk.store.errors import DamagedStoreError, classify
@@ -26,7 +25,7 @@ def copy(source: Path, key: str, target: Path) -> None:
     left of it. Raises a `StoreError` or an `OSError`.
     """
     part = target.with_name(target.name + PART)
-    forget(part)
+    files.forget(part)
     try:
         reading = connect(source, key)
         try:
@@ -34,11 +33,11 @@ def copy(source: Path, key: str, target: Path) -> None:
         finally:
             reading.close()
         prove(part, key)
-        to_disk(part)
+        files.to_disk(part)
         part.replace(target)
     finally:
-        forget(part)
-    slots.settle(target.parent)
+        files.forget(part)
+    files.settle(target.parent)
 
 
 def copy_file(source: Path, target: Path, key: str) -> None:
@@ -49,12 +48,12 @@ def copy_file(source: Path, target: Path, key: str) -> None:
         part.touch(mode=0o600)
         with source.open("rb") as reading, part.open("wb") as writing:
             shutil.copyfileobj(reading, writing, 1 << 20)
-        to_disk(part)
+        files.to_disk(part)
         prove(part, key)
         part.replace(target)
     finally:
-        forget(part)
-    slots.settle(target.parent)
+        files.forget(part)
+    files.settle(target.parent)
 
 
 def _fill(reading: driver.Connection, part: Path, key: str) -> None:
@@ -100,12 +99,7 @@ def remove(backup: Backup) -> None:
     """The store itself first: its ways in alone are nothing."""
     backup.file.unlink(missing_ok=True)
     for way in Way:
-        slots.remove(slots.file_of(backup.file, way))
-
-
-def forget(part: Path) -> None:
-    for ending in ("", "-journal", "-wal", "-shm"):
-        part.with_name(part.name + ending).unlink(missing_ok=True)
+        files.wipe(slots.file_of(backup.file, way))
 
 
 def sweep(folder: Path) -> None:
@@ -120,11 +114,3 @@ def is_ours(name: str) -> bool:
     """A backup's name, or that of a way into one."""
     stem = re.sub(r"\.key$|\.(system|passphrase|recovery)\.slot$", ".ldb", name)
     return read_name(stem) is not None
-
-
-def to_disk(file: Path) -> None:
-    handle = os.open(file, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from liaison_desk.store import backup, backup_contents
+from liaison_desk.store import backup_contents, backup_files
 from liaison_desk.store.connection import connect, connect_to_fill, connect_to_read, new_key
 from liaison_desk.store.errors import DamagedStoreError, StoreError
 
@@ -26,7 +26,7 @@ def test_the_copy_is_one_file_that_can_be_read_where_nothing_can_be_written(stor
     holds = connect(store, KEY)
     folder = tmp_path / "backups"
     folder.mkdir()
-    backup.copy(store, KEY, folder / "copy.ldb")
+    backup_files.copy(store, KEY, folder / "copy.ldb")
     holds.close()
     folder.chmod(0o500)
     connection = connect_to_read(folder / "copy.ldb", KEY)
@@ -43,7 +43,7 @@ def test_pages_that_are_as_written_but_do_not_fit_together(store: Path, tmp_path
     connection.execute("UPDATE sqlite_master SET sql = 'CREATE TABLE t (v TEXT NOT NULL)'")
     connection.close()
     with pytest.raises(DamagedStoreError, match="fit together"):
-        backup.copy(store, KEY, tmp_path / "copy.ldb")
+        backup_files.copy(store, KEY, tmp_path / "copy.ldb")
     assert [file.name for file in tmp_path.iterdir()] == ["store.ldb"]
 
 
@@ -55,9 +55,9 @@ def test_a_disk_that_refuses_half_way_leaves_nothing(
         connection.close()
         return connection
 
-    monkeypatch.setattr(backup, "connect_to_fill", gone)
+    monkeypatch.setattr(backup_files, "connect_to_fill", gone)
     with pytest.raises(StoreError):
-        backup.copy(store, KEY, tmp_path / "copy.ldb")
+        backup_files.copy(store, KEY, tmp_path / "copy.ldb")
     assert [file.name for file in tmp_path.iterdir()] == ["store.ldb"]
 
 

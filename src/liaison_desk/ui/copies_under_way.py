@@ -8,21 +8,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from liaison_desk.domain.own_drafts import UNDER_WAY
 from liaison_desk.services import leftovers
 from liaison_desk.ui.context import Context
 
 logger = logging.getLogger(__name__)
-_KEY = "leaving:"
 
 
 def note(context: Context, folder: Path) -> None:
     """Before the first byte is written."""
-    context.saving.keep(f"{_KEY}{folder}", folder.name)
+    context.saving.keep(f"{UNDER_WAY}{folder}", folder.name)
 
 
 def settle(context: Context, folder: Path) -> None:
     """All of it is there, or nothing."""
-    context.saving.keep(f"{_KEY}{folder}", None)
+    context.saving.keep(f"{UNDER_WAY}{folder}", None)
 
 
 class Sweeper(QObject):
@@ -35,7 +35,7 @@ class Sweeper(QObject):
     def start(self, before: float) -> None:
         """`before`: when this run began, in seconds since 1970."""
         with self._context.desk.read() as reader:
-            folders = [Path(key.removeprefix(_KEY)) for key in reader.drafts() if key.startswith(_KEY)]
+            folders = [Path(key.removeprefix(UNDER_WAY)) for key in reader.drafts() if key.startswith(UNDER_WAY)]
         if folders:
             work = partial(leftovers.sweep_folders, folders, before)
             self._context.jobs.start(work, self._on_swept, self._on_failed)

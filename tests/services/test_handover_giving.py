@@ -9,9 +9,9 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.handover import Handover, Scope
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.paths import Paths
-from liaison_desk.services import documents, handing_over, handover
+from liaison_desk.services import documents, handover, handover_giving
 from liaison_desk.services.first_days import Cover
-from liaison_desk.services.handing_over import Pair
+from liaison_desk.services.handover_giving import Pair
 from tests.export.pdf_text import text_of
 from tests.world import World
 
@@ -27,7 +27,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def written(world: World, place: Paths, where: Path, voices: Voices) -> Pair:
     places = (world.municipality.id,)
     cover = Cover(places, DAY, "", "Siri Mønster")
-    return handing_over.write(world.desk, place, Scope(places), cover, where, voices.texts_in(Language.EN))
+    return handover_giving.write(world.desk, place, Scope(places), cover, where, voices.texts_in(Language.EN))
 
 
 def test_the_file_opens_with_its_code_and_the_cover_names_it(

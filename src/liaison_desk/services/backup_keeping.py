@@ -9,6 +9,7 @@ from pathlib import Path
 from liaison_desk.domain.backups import Backup, State, Trouble, Why
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, keys
+from liaison_desk.store import files
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError, ReadOnlyStoreError, StoreError
 
 log = logging.getLogger(__name__)
@@ -53,6 +54,7 @@ def state(paths: Paths) -> State:
 
 
 def remember(paths: Paths, found: State) -> None:
+    """Beside the backups: it is no change of the desk. What stands against that is told to the log alone."""
     if not paths.data.exists():  # moved away or unmounted: nothing is made in its place
         return
     try:
@@ -60,9 +62,7 @@ def remember(paths: Paths, found: State) -> None:
             _file(paths).unlink(missing_ok=True)
             return
         paths.backups.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = _file(paths).with_suffix(".part")
-        part.write_text(json.dumps({"here": found.here, "elsewhere": found.elsewhere}), "utf-8")
-        part.replace(_file(paths))
+        files.put(_file(paths), json.dumps({"here": found.here, "elsewhere": found.elsewhere}).encode())
     except OSError:
         log.warning("how the backup went could not be kept")
 
