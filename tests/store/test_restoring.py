@@ -145,16 +145,16 @@ def test_two_runs_that_finish_the_same_restore_set_the_old_one_aside_and_not_the
     """A command that opens the desk while the program is just putting a backup in its place."""
     home = tmp_path / "data"
     shutil.copytree(desk_folder, home)
-    store, settle = home / "store.ldb", restoring.slots.settle
+    store, settle = home / "store.ldb", restoring.files.settle
     restoring.prepare(store, home / "backups" / "store-20261101-100000.daily.ldb", KEY, with_ways_in=False)
     restoring.decide(store)
 
     def settle_late(folder: Path) -> None:
         if folder.parent == home / "aside":
-            monkeypatch.setattr(restoring.slots, "settle", settle)
+            monkeypatch.setattr(restoring.files, "settle", settle)
             restoring.finish(store, home / "aside", NOW)
         settle(folder)
 
-    monkeypatch.setattr(restoring.slots, "settle", settle_late)
+    monkeypatch.setattr(restoring.files, "settle", settle_late)
     restoring.finish(store, home / "aside", NOW)
     assert assert_whole(home, KEY, with_ways_in=False)
