@@ -134,6 +134,8 @@ class MakePart(QWidget):
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_busy(self, *, is_busy: bool) -> None:
+        if is_busy:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # no key does anything here until it is done
         self.go.setEnabled(not is_busy)
         self._busy.setVisible(is_busy)
         self._failed.hide()
