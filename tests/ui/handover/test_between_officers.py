@@ -35,6 +35,7 @@ def make(ola: Screen, where: Path, to: str = "") -> tuple[Path, str]:
     ola.key("Return")
     where.mkdir(exist_ok=True)
     answer(ola, where)
+    assert ola.page.isAncestorOf(ola.focus)
     ola.wait(lambda: ola.shows("The file is made"))
     code = name_of(ola.find(CODE, Paragraph)).removeprefix(CODE)
     assert name_of(ola.focus) == "Copy the code"
@@ -60,6 +61,8 @@ def open_file(ingrid: Screen, file: Path, code: str) -> None:
 
 def take_in(ingrid: Screen) -> None:
     ingrid.press("Take in ", QPushButton)
+    assert ingrid.page.isAncestorOf(ingrid.focus)
+    ingrid.key("Return")  # once too often, while the backup is made
     ingrid.wait(lambda: ingrid.shows("Øygarden is taken in"))
 
 

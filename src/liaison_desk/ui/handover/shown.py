@@ -1,6 +1,6 @@
 """What a file holds beside what is here, what both have changed, and the step that takes it in."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from liaison_desk.domain.handover import Chosen, Preview
@@ -89,6 +89,8 @@ class Shown(QWidget):
         return self.go if self.go.isVisibleTo(self) else self._cancel
 
     def show_busy(self, *, is_busy: bool) -> None:
+        if is_busy:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # no key does anything here until it is done
         self.go.setEnabled(not is_busy)
         self._cancel.setEnabled(not is_busy)
         self._busy.setVisible(is_busy)
