@@ -52,7 +52,6 @@ from liaison_desk.services import (
     minutes,
     municipalities,
     reference,
-    set_aside,
     stores,
 )
 from liaison_desk.services.actions import Owner
@@ -424,11 +423,6 @@ class TestClashes:
         officer.take(file, Choices({clash.key: Chosen.HERE}, takes_over=False))
         assert officer.one(ActionItem).deadline == Deadline.day(date(2027, 1, 5))
         assert aside(officer) == {"condition": "due_kind", "til våren": "due_words"}
-        with officer.desk.write(Op.REMOVE_ACTION) as work:
-            kept = [*work.all(SetAside), replace(work.all(SetAside)[0], in_table="of_another_version")]
-            assert set_aside.titles(work, kept) == {action.id: action.title}
-            actions.remove(work, action.id)
-            assert set_aside.titles(work, kept) == {action.id: ""}
 
     def test_what_is_noted_of_an_issued_document_may_be_chosen(
         self, officer: Post, meeting: Meeting, desks: Callable[..., Post]

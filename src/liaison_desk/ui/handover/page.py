@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from liaison_desk.domain.handover import Handover, SetAside
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.services import set_aside
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover.held import held
 from liaison_desk.ui.handover.history import HistoryPart
@@ -123,11 +122,10 @@ class HandoverPage(Page):
     def _show_history(self) -> None:
         with self.context.desk.read() as reader:
             files, aside = reader.all(Handover), reader.all(SetAside)
-            titles = set_aside.titles(reader, aside)
         if not isinstance(self._shown, HistoryPart):
             self._show(HistoryPart(self.context))
         if isinstance(self._shown, HistoryPart):
-            self._shown.show_history(files, aside, titles)
+            self._shown.show_history(files, aside)
 
     def _show_head(self) -> None:
         hold, crumb = held(self.context), self.tr("Settings  ·  Handover")
