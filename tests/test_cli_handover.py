@@ -20,6 +20,7 @@ from liaison_desk.services import actions, backups, contacts, handover, keys, of
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import handover_file, migrate
+from liaison_desk.store.errors import FullStoreError
 from tests.conftest import NOW
 from tests.services.handover_world import CODE
 from tests.world import World
@@ -192,3 +193,20 @@ def migrate_on(file: Path, code: str) -> None:
     connection.execute("PRAGMA user_version = 99")
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.close()
+
+
+def test_a_file_that_the_desk_cannot_remember_is_not_left(
+    world: World, place: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody has seen its code."""
+
+    def full(*_given: object) -> None:
+        raise FullStoreError("SQLITE_FULL")
+
+    world.desk.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(handover, "record", full)
+    assert run(place, "export", "handover", "øygarden", stick) != 0
+    assert "code" not in capsys.readouterr().out
+    assert not list(stick.iterdir())

@@ -137,3 +137,24 @@ def test_nothing_under_way_is_left_alone(desk_folder: Path, tmp_path: Path) -> N
     shutil.copytree(desk_folder, home)
     assert restoring.finish(home / "store.ldb", home / "aside", NOW) is None
     assert not (home / "aside").exists()
+
+
+def test_two_runs_that_finish_the_same_restore_set_the_old_one_aside_and_not_the_new(
+    desk_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A command that opens the desk while the program is just putting a backup in its place."""
+    home = tmp_path / "data"
+    shutil.copytree(desk_folder, home)
+    store, settle = home / "store.ldb", restoring.files.settle
+    restoring.prepare(store, home / "backups" / "store-20261101-100000.daily.ldb", KEY, with_ways_in=False)
+    restoring.decide(store)
+
+    def settle_late(folder: Path) -> None:
+        if folder.parent == home / "aside":
+            monkeypatch.setattr(restoring.files, "settle", settle)
+            restoring.finish(store, home / "aside", NOW)
+        settle(folder)
+
+    monkeypatch.setattr(restoring.files, "settle", settle_late)
+    restoring.finish(store, home / "aside", NOW)
+    assert assert_whole(home, KEY, with_ways_in=False)

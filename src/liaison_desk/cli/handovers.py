@@ -41,8 +41,12 @@ def make(asked: argparse.Namespace) -> None:
             raise Impossible(f"{target} is there already")
         with _told(target):
             written = handover.write(desk, home, scope, target, code)
-            with desk.write(Op.HAND_OVER) as work:
-                handover.record(work, written)
+            try:
+                with desk.write(Op.HAND_OVER) as work:
+                    handover.record(work, written)
+            except BaseException:
+                target.unlink(missing_ok=True)  # nobody has seen its code
+                raise
     print(f"{target}, {written.label.rows} rows, {written.label.documents} documents")
     print(f"code, shown once: {code}")
 

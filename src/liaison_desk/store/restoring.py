@@ -50,8 +50,9 @@ def finish(store: Path, aside: Path, now: datetime) -> Path | None:
         if _restored(way_in).exists():
             _restored(way_in).replace(way_in)
     files.settle(store.parent)
-    _restored(store).replace(store)
-    files.settle(store.parent)
+    if is_under_way(store):
+        _restored(store).replace(store)
+        files.settle(store.parent)
     return folder
 
 
@@ -79,7 +80,8 @@ def _set_aside(store: Path, aside: Path, now: datetime) -> Path | None:
             else:
                 files.put(folder / way_in.name, way_in.read_bytes())
         files.settle(folder)
-        store.replace(folder / store.name)
+        if is_under_way(store):  # else another run has just finished it, and what lies here is the new one
+            store.replace(folder / store.name)
     files.settle(folder)
     files.settle(store.parent)
     return folder if has_store else None
