@@ -46,6 +46,15 @@ def open_file(visit: Visit) -> None:
     visit.go("handover", part="take_in")
 
 
+def look_back(visit: Visit) -> None:
+    """After it has been taken in: what was not chosen."""
+    open_file(visit)
+    if (incoming := held(visit.context).incoming) is not None:
+        with visit.context.desk.write(Op.TAKE_IN_HANDOVER) as work:
+            handover.take_in(work, incoming, Choices(takes_over=False))
+    visit.go("handover")
+
+
 def _stand_in(other: Paths) -> Desk:
     desk = Desk(stores.open_store(other), SetClock(year.MORNING))
     with desk.write(Op.SET_UP) as work:

@@ -294,6 +294,7 @@ SCENES = (
     Scene("notsaved", _morning, safety.not_saved, (DARK,)),
     Scene("olderdesk", _morning, safety.secure_older_desk),
     Scene("handover", _morning, handed_over.open_file, (DARK, NN, LARGE, SMALL)),
+    Scene("handovers", _morning, handed_over.look_back),
     Scene("makehandover", _morning, _make_handover, (DARK,)),
     Scene("prepare", _morning, _prepare, (NN, LARGE, SMALL)),
     Scene("received", _morning, _received),

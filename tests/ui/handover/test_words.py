@@ -148,3 +148,9 @@ def test_what_says_one_thing_is_read_as_one_and_of_what_it_was() -> None:
     assert (said, meant) == ("Action item: Lighting  ·  Deadline", "week 50")
     assert aside_words(EN, other, None)[1] == "Done"
     assert aside_words(EN, (replace(of_week[1], in_table="gone_table"),), None)[1] == "2026-12-07"
+
+
+def test_a_long_name_of_what_was_not_chosen_is_shortened() -> None:
+    one = SetAside(id="s", row_id="r", in_table="entry", field="text", value="Nytt", by="", at=AT)
+    said, _, _ = aside_words(EN, (one,), factory.entry(text="Lyset ved skulen " * 9))
+    assert said == "Line of the notes: Lyset ved skulen Lyset ved skulen Lyset ved skulen Lyset …  ·  Text"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from textwrap import shorten
 from typing import Any, get_args, get_type_hints
 
 from liaison_desk.domain.actions import ActionItem
@@ -21,6 +22,7 @@ from liaison_desk.services.handover_merge import title_of
 from liaison_desk.store.tables import TABLE_OF
 
 _A_MONDAY = date(2024, 1, 1)
+TITLE = 60  # signs of what a row is called: a line of the notes is called by all of its text
 
 
 # -- the file
@@ -231,6 +233,7 @@ def aside_words(texts: Texts, aside: tuple[SetAside, ...], row: Any) -> tuple[st
     if kind is not None:
         name = "" if row is None else row.name if kind is Contact else title_of(row)
         thing = thing_words(texts, kind, (first.field,) if first.field else ())
+        name = shorten(name, TITLE, placeholder=" …")
         called = _named(texts, kind, name) if name else table_words(texts, kind)
         what, value = f"{called}  ·  {thing}", _stored_together(texts, kind, aside)
     day = texts.date_words(first.at.date(), DateStyle.DAY)
