@@ -337,6 +337,8 @@ def test_a_newer_desk_is_said_with_both_numbers(place: Paths, capsys: pytest.Cap
     connection.close()
     assert run("list", "--data-dir", place.data) == 2
     assert f"is version {migrate.NEWEST + 1}, this program knows {migrate.NEWEST}" in line(capsys)
+    assert run("check", "--data-dir", place.data) == 2
+    assert f"is version {migrate.NEWEST + 1}, this program knows {migrate.NEWEST}" in capsys.readouterr().err
 
 
 def test_a_folder_that_cannot_be_written_is_said(

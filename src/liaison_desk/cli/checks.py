@@ -9,7 +9,7 @@ from liaison_desk.domain.keys import Way
 from liaison_desk.domain.unsafe_places import synced_by
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, checking, stores
-from liaison_desk.store.errors import LockedStoreError, StoreError, WrongSecretError
+from liaison_desk.store.errors import LockedStoreError, NewerStoreError, StoreError, WrongSecretError
 
 WRONG = 1  # something is not as it should be; 2 is for what could not be looked at
 _WAYS = {
@@ -91,6 +91,8 @@ def _mend_index(home: Paths, key: str | None) -> None:
     try:
         with closing(stores.open_store(home, key)) as database:
             count, was_sound = database.mend_index()
+    except NewerStoreError as error:
+        raise Impossible(f"the desk is version {error.found}, this program knows {error.known}") from error
     except StoreError as error:
         raise Impossible("the search index could not be looked through") from error
     state = "sound" if was_sound else "was wrong, and is made anew"

@@ -78,8 +78,8 @@ def _show(found: Preview) -> None:
     print(f"{', '.join(label.municipalities)}: from {label.by or 'somebody'}, {label.at:%Y-%m-%d}{_years(label)}")
     if found.was_taken_in:
         print(f"taken in already, {found.was_taken_in:%Y-%m-%d}")
-    print_table([("", "new", "newer", "both", "here")])
-    print_table([(c.group.value, str(c.new), str(c.newer), str(c.both), str(c.here)) for c in found.counts])
+    counts = [(c.group.value, str(c.new), str(c.newer), str(c.both), str(c.here)) for c in found.counts]
+    print_table([("", "new", "newer", "both", "here"), *counts])
     for clash in found.clashes[:MOST]:
         _show_clash(clash)
     if len(found.clashes) > MOST:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from liaison_desk.domain.backups import Trouble
@@ -54,10 +54,17 @@ class SecondFolder(QWidget):
         dialog.open()
 
     def _on_chosen(self, folder: str) -> None:
-        context = self._context
-        context.window.change_settings(replace(context.settings, second_folder=folder))
-        context.keeper.bring_out()
+        self._keep(folder)
+        self._context.keeper.bring_out()
+
+    def _keep(self, folder: str) -> None:
+        """The window is built anew then, with other buttons here: the keyboard goes to the one that stands for these."""
+        window = self.window()
+        self._context.window.change_settings(replace(self._context.settings, second_folder=folder))
+        for made in window.findChildren(SecondFolder):
+            if made is not self:
+                made._choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_none(self) -> None:
-        self._context.window.change_settings(replace(self._context.settings, second_folder=""))
+        self._keep("")
         self._context.window.say(self.tr("What lies in the folder stays there."))

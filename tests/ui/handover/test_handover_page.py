@@ -307,7 +307,9 @@ def test_what_is_missing_is_said_beside_it(screen: Screen) -> None:
     assert name_of(screen.focus) == "Øygarden"
     screen.key("Space")
     assert not screen.shows("Choose at least one municipality.")
+    assert screen.shows("All of the municipality goes along")
     screen.press("For a deputy", QPushButton)
+    assert not screen.shows("All of the municipality goes along")
     screen.press("Make the file", QPushButton)
     assert screen.shows("Write the day.")
     screen.write("First day of the deputy", "20.12")

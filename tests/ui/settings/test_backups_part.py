@@ -166,6 +166,7 @@ def test_a_second_folder_is_chosen_filled_shown_and_let_go(living: Screen, place
     living.press("Choose a folder for a second copy of the backups", QPushButton)
     answer(living, stick)
     living.wait(lambda: living.context.settings.second_folder == str(stick))
+    assert name_of(living.focus) == "Another folder for a second copy of the backups"
     rests(living)
     assert living.shows(str(stick))
     (out,) = backups.found_in_second(str(stick), living.context.keeper.key)
@@ -177,6 +178,7 @@ def test_a_second_folder_is_chosen_filled_shown_and_let_go(living: Screen, place
     living.press("No second folder for backups", QPushButton)
     assert living.context.settings.second_folder == ""
     assert "What lies in the folder stays there." in living.said
+    assert name_of(living.focus) == "Choose a folder for a second copy of the backups"
     assert out.file.exists()
 
 

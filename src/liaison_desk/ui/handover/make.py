@@ -51,14 +51,19 @@ class MakePart(QWidget):
         self._done = vbox(spacing=16)
         self._busy.hide()
         self._failed.hide()
+        goes = _what_goes(context)
+        self._all_goes = goes[0]
+        about = card(section(context.texts.translate("Handover", "What goes along")), *goes, spacing=10)
         self._columns = two_columns(
             vbox(self._ask, self._done, STRETCH, spacing=0),
-            box(vbox(_what_goes(context), STRETCH, spacing=0)),
+            box(vbox(about, STRETCH, spacing=0)),
             SIDE,
             stack_below=900,
             spacing=24,
         )
         self.setLayout(vbox(self._columns, spacing=0))
+        self.form.changed.connect(self._show_kind)
+        self._show_kind()
         self.show_state()
         left = held(context).brought
         if isinstance(left, Pair):  # it was finished when nobody was on the page
@@ -78,6 +83,10 @@ class MakePart(QWidget):
         clear(self._done)
         if made is not None:
             add(self._done, self._made_card(made))
+
+    def _show_kind(self) -> None:
+        """Not all of it goes to a deputy, which the form says."""
+        self._all_goes.setVisible(bool(self.form.whole.value()))
 
     # -- doing
     def _on_go(self) -> None:
@@ -198,7 +207,7 @@ def _line(sign: Icon, name: str, about: str) -> QWidget:
     return box(hbox(top(glyph(sign)), grow(words), spacing=10))
 
 
-def _what_goes(context: Context) -> QWidget:
+def _what_goes(context: Context) -> list[QWidget]:
     texts = context.texts
     lines = (
         (
@@ -226,8 +235,6 @@ def _what_goes(context: Context) -> QWidget:
             ),
         ),
     )
-    return card(
-        section(texts.translate("Handover", "What goes along")),
-        *(hbox(top(glyph(sign, "text2", 16)), grow(paragraph(words, "small")), spacing=10) for sign, words in lines),
-        spacing=10,
-    )
+    return [
+        box(hbox(top(glyph(sign, "text2", 16)), grow(paragraph(words, "small")), spacing=10)) for sign, words in lines
+    ]

@@ -10,7 +10,7 @@ from liaison_desk.store.errors import NewerStoreError
 from liaison_desk.ui.in_the_way import words
 from liaison_desk.ui.in_the_way.situation import Situation
 from liaison_desk.ui.kit import announce
-from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.buttons import Kind, button
 from liaison_desk.ui.kit.fields import Field, LineEdit
 from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.focus import Roving
@@ -77,7 +77,9 @@ class Offers(QWidget):
         warning = self.tr(
             "Then everything stands as it did {when}. What lies here now is not removed: it is set aside in {folder}."
         ).format(when=when, folder=situation.paths.aside)
-        step = FinalStep(self.tr("Restore the backup of {when}").format(when=when), warning, situation.restore)
+        kind: Kind = "secondary" if outlook.is_way_in_lost else "primary"  # nothing has to be restored then
+        words_of_step = self.tr("Restore the backup of {when}").format(when=when)
+        step = FinalStep(words_of_step, warning, situation.restore, kind=kind)
         rows = [
             (self.tr("Holds"), words.held_words(self._texts, offer.contents)),
             (self.tr("Newest change"), self._changed(offer)),
