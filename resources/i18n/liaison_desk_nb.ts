@@ -15288,7 +15288,7 @@
     </message>
     <message>
         <source>Encrypted too. The program never removes them: do it yourself, in the folder “aside”.</source>
-        <translation>De er også kryptert. Programmet fjerner dem aldri: Gjør det selv, i mappen «aside».</translation>
+        <translation>Også kryptert. Programmet fjerner aldri det som er lagt til side: Gjør det selv, i mappen «aside».</translation>
     </message>
     <message>
         <source>Somebody at your open desk</source>

@@ -2131,7 +2131,7 @@
     <name>BackupsPart</name>
     <message>
         <source>Backups</source>
-        <translation>Tryggleikskopiar</translation>
+        <translation>Tryggingskopiar</translation>
     </message>
     <message>
         <source>Make one now</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>A backup is being made …</source>
-        <translation>Lagar tryggleikskopi …</translation>
+        <translation>Lagar tryggingskopi …</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>The backup made before lies with the others, under Storage and backups in the settings.</source>
-        <translation>Tryggleikskopien frå før ligg saman med dei andre, under «Lagring og kopi» i innstillingane.</translation>
+        <translation>Tryggingskopien frå før ligg saman med dei andre, under «Lagring og kopi» i innstillingane.</translation>
     </message>
     <message>
         <source>{places} is taken in</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>A last backup is being made</source>
-        <translation>Lagar ein siste tryggleikskopi</translation>
+        <translation>Lagar ein siste tryggingskopi</translation>
     </message>
     <message>
         <source>The window closes by itself.</source>
@@ -4563,8 +4563,8 @@
     <message numerus="yes">
         <source>%n backup(s) made before go as well, and one is left.</source>
         <translation>
-            <numerusform>%n eldre tryggleikskopi blir òg fjerna, og éin ny blir att.</numerusform>
-            <numerusform>%n eldre tryggleikskopiar blir òg fjerna, og éin ny blir att.</numerusform>
+            <numerusform>%n eldre tryggingskopi blir òg fjerna, og éin ny blir att.</numerusform>
+            <numerusform>%n eldre tryggingskopiar blir òg fjerna, og éin ny blir att.</numerusform>
         </translation>
     </message>
     <message>
@@ -6231,7 +6231,7 @@
     </message>
     <message>
         <source>A backup is made first.</source>
-        <translation>Du får ein tryggleikskopi først.</translation>
+        <translation>Du får ein tryggingskopi først.</translation>
     </message>
     <message>
         <source>What is here already is not doubled.</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>Taking in is final. The backup can be restored.</source>
-        <translation>Inntaket er endeleg. Tryggleikskopien kan hentast fram.</translation>
+        <translation>Inntaket er endeleg. Tryggingskopien kan hentast fram.</translation>
     </message>
     <message>
         <source>In all</source>
@@ -6936,11 +6936,11 @@
     </message>
     <message>
         <source>No backup could be made first</source>
-        <translation>Det gjekk ikkje å lage tryggleikskopi først</translation>
+        <translation>Det gjekk ikkje å lage tryggingskopi først</translation>
     </message>
     <message>
         <source>This version keeps the desk in a new form, which is never begun without a backup. Nothing has been changed. Make room where the desk lies, in {folder}, see that it can be written to, and try again.</source>
-        <translation>Denne versjonen lagrar dataa på ein ny måte, og det tek han aldri til med utan tryggleikskopi. Ingenting er endra. Gjer plass der dataa ligg, i {folder}, sjå til at det går å skrive dit, og prøv igjen.</translation>
+        <translation>Denne versjonen lagrar dataa på ein ny måte, og det tek han aldri til med utan tryggingskopi. Ingenting er endra. Gjer plass der dataa ligg, i {folder}, sjå til at det går å skrive dit, og prøv igjen.</translation>
     </message>
     <message>
         <source>The desk could not be brought to this version</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>Nothing in it has been changed, and a backup made just before is {file} in {folder}. Use the version of the program you had, and ask for help. The log tells more.</source>
-        <translation>Ingenting i fila er endra, og tryggleikskopien frå rett før er {file} i {folder}. Bruk versjonen av programmet du hadde, og be om hjelp. Loggen seier meir.</translation>
+        <translation>Ingenting i fila er endra, og tryggingskopien frå rett før er {file} i {folder}. Bruk versjonen av programmet du hadde, og be om hjelp. Loggen seier meir.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -7460,15 +7460,15 @@
     </message>
     <message>
         <source>The desk has grown large. Documents and attachments take most of it; backups take longer.</source>
-        <translation>Fila er vorten stor. Dokument og vedlegg tek det meste, og tryggleikskopiar tek lengre tid.</translation>
+        <translation>Fila er vorten stor. Dokument og vedlegg tek det meste, og tryggingskopiar tek lengre tid.</translation>
     </message>
     <message>
         <source>The backups take much room. They thin out by themselves; large attachments are in each of them.</source>
-        <translation>Tryggleikskopiane tek mykje plass. Dei blir færre av seg sjølve, men store vedlegg er med i kvar av dei.</translation>
+        <translation>Tryggingskopiane tek mykje plass. Dei blir færre av seg sjølve, men store vedlegg er med i kvar av dei.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room, or backups cannot be made.</source>
-        <translation>Disken er nesten full. Rydd plass, elles kan det ikkje lagast tryggleikskopiar.</translation>
+        <translation>Disken er nesten full. Rydd plass, elles kan det ikkje lagast tryggingskopiar.</translation>
     </message>
     <message>
         <source>Police liaison officer</source>
@@ -11819,7 +11819,7 @@
     </message>
     <message>
         <source>A part of it cannot be read. Nothing has been overwritten, and there may be a good backup.</source>
-        <translation>Ein del av ho kan ikkje lesast. Ingenting er skrive over, og det kan finnast ein god tryggleikskopi.</translation>
+        <translation>Ein del av ho kan ikkje lesast. Ingenting er skrive over, og det kan finnast ein god tryggingskopi.</translation>
     </message>
     <message>
         <source>See what can be done</source>
@@ -11843,7 +11843,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og tryggleikskopi</translation>
+        <translation>Lagring og tryggingskopi</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -11871,7 +11871,7 @@
     </message>
     <message>
         <source>There is no backup from the last week</source>
-        <translation>Det er ingen tryggleikskopi frå den siste veka</translation>
+        <translation>Det er ingen tryggingskopi frå den siste veka</translation>
     </message>
     <message>
         <source>The clock of this machine seems to be wrong</source>
@@ -11910,15 +11910,15 @@
     </message>
     <message>
         <source>Looking for the newest good backup …</source>
-        <translation>Leitar etter den nyaste gode tryggleikskopien …</translation>
+        <translation>Leitar etter den nyaste gode tryggingskopien …</translation>
     </message>
     <message>
         <source>The backup could not be put back. Nothing has changed. The log tells more.</source>
-        <translation>Tryggleikskopien kunne ikkje hentast fram. Ingenting er endra. Loggen seier meir.</translation>
+        <translation>Tryggingskopien kunne ikkje hentast fram. Ingenting er endra. Loggen seier meir.</translation>
     </message>
     <message>
         <source>The backup is being looked through …</source>
-        <translation>Tryggleikskopien blir lesen gjennom …</translation>
+        <translation>Tryggingskopien blir lesen gjennom …</translation>
     </message>
     <message>
         <source>Then everything stands as it did {when}. What lies here now is not removed: it is set aside in {folder}.</source>
@@ -11943,21 +11943,21 @@
     <message numerus="yes">
         <source>%n newer backup(s) cannot be read.</source>
         <translation>
-            <numerusform>Éin nyare tryggleikskopi kan ikkje lesast.</numerusform>
-            <numerusform>%n nyare tryggleikskopiar kan ikkje lesast.</numerusform>
+            <numerusform>Éin nyare tryggingskopi kan ikkje lesast.</numerusform>
+            <numerusform>%n nyare tryggingskopiar kan ikkje lesast.</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest good backup: {when}</source>
-        <translation>Nyaste gode tryggleikskopi: {when}</translation>
+        <translation>Nyaste gode tryggingskopi: {when}</translation>
     </message>
     <message>
         <source>Backup of {when}</source>
-        <translation>Tryggleikskopi frå {when}</translation>
+        <translation>Tryggingskopi frå {when}</translation>
     </message>
     <message>
         <source>The backup of {when} cannot be read either.</source>
-        <translation>Tryggleikskopien frå {when} kan heller ikkje lesast.</translation>
+        <translation>Tryggingskopien frå {when} kan heller ikkje lesast.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -11980,11 +11980,11 @@
     </message>
     <message>
         <source>Other backups</source>
-        <translation>Andre tryggleikskopiar</translation>
+        <translation>Andre tryggingskopiar</translation>
     </message>
     <message>
         <source>Backup of {when}, {size}</source>
-        <translation>Tryggleikskopi frå {when}, {size}</translation>
+        <translation>Tryggingskopi frå {when}, {size}</translation>
     </message>
     <message>
         <source>Open the desk with the key of the backup</source>
@@ -11996,7 +11996,7 @@
     </message>
     <message>
         <source>The file is sound, and the newest backup has a key that opens it.</source>
-        <translation>Fila er i orden, og den nyaste tryggleikskopien har ein nøkkel som opnar ho.</translation>
+        <translation>Fila er i orden, og den nyaste tryggingskopien har ein nøkkel som opnar ho.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -12004,7 +12004,7 @@
     </message>
     <message>
         <source>Look into the backups</source>
-        <translation>Sjå i tryggleikskopiane</translation>
+        <translation>Sjå i tryggingskopiane</translation>
     </message>
     <message>
         <source>That opens none of the backups. Look at each sign, and try again.</source>
@@ -12012,15 +12012,15 @@
     </message>
     <message>
         <source>What opens the backups?</source>
-        <translation>Kva opnar tryggleikskopiane?</translation>
+        <translation>Kva opnar tryggingskopiane?</translation>
     </message>
     <message>
         <source>None of the backups here can be read. If you have one somewhere else, such as on a memory stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help.</source>
-        <translation>Ingen av tryggleikskopiane her kan lesast. Har du ein ein annan stad, til dømes på ein minnepinne, kopierer du filene til {folder} og prøver igjen. La alt anna liggje, og be om hjelp.</translation>
+        <translation>Ingen av tryggingskopiane her kan lesast. Har du ein ein annan stad, til dømes på ein minnepinne, kopierer du filene til {folder} og prøver igjen. La alt anna liggje, og be om hjelp.</translation>
     </message>
     <message>
         <source>There is no backup here. If you have one somewhere else, such as on a memory stick, copy its files into {folder} and try again. Leave everything else as it is, and ask for help: parts can often be saved.</source>
-        <translation>Det er ingen tryggleikskopi her. Har du ein ein annan stad, til dømes på ein minnepinne, kopierer du filene til {folder} og prøver igjen. La alt anna liggje, og be om hjelp: Delar kan ofte reddast.</translation>
+        <translation>Det er ingen tryggingskopi her. Har du ein ein annan stad, til dømes på ein minnepinne, kopierer du filene til {folder} og prøver igjen. La alt anna liggje, og be om hjelp: Delar kan ofte reddast.</translation>
     </message>
     <message>
         <source>They are here, but locked. Write the passphrase or the recovery code.</source>
@@ -12028,7 +12028,7 @@
     </message>
     <message>
         <source>There are backups here, but no key to any of them. Leave everything as it is, and ask for help.</source>
-        <translation>Det er tryggleikskopiar her, men ingen nøkkel til nokon av dei. La alt liggje, og be om hjelp.</translation>
+        <translation>Det er tryggingskopiar her, men ingen nøkkel til nokon av dei. La alt liggje, og be om hjelp.</translation>
     </message>
 </context>
 <context>
@@ -12157,8 +12157,8 @@
     <message numerus="yes">
         <source>%n backup(s) hold the person. With a new one every day the last of them is gone by {day}.</source>
         <translation>
-            <numerusform>%n tryggleikskopi har personen i seg. Med ein ny kopi kvar dag er han borte seinast {day}.</numerusform>
-            <numerusform>%n tryggleikskopiar har personen i seg. Med ein ny kopi kvar dag er den siste av dei borte seinast {day}.</numerusform>
+            <numerusform>%n tryggingskopi har personen i seg. Med ein ny kopi kvar dag er han borte seinast {day}.</numerusform>
+            <numerusform>%n tryggingskopiar har personen i seg. Med ein ny kopi kvar dag er den siste av dei borte seinast {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12175,8 +12175,8 @@
     <message numerus="yes">
         <source>%n older backup(s) removed.</source>
         <translation>
-            <numerusform>%n eldre tryggleikskopi er fjerna.</numerusform>
-            <numerusform>%n eldre tryggleikskopiar er fjerna.</numerusform>
+            <numerusform>%n eldre tryggingskopi er fjerna.</numerusform>
+            <numerusform>%n eldre tryggingskopiar er fjerna.</numerusform>
         </translation>
     </message>
     <message>
@@ -12185,7 +12185,7 @@
     </message>
     <message>
         <source>No new backup could be made, so the older ones stay. They go when newer ones take their place.</source>
-        <translation>Det gjekk ikkje å lage ein ny tryggleikskopi, så dei eldre blir liggande. Dei forsvinn når nyare tek plassen deira.</translation>
+        <translation>Det gjekk ikkje å lage ein ny tryggingskopi, så dei eldre blir liggande. Dei forsvinn når nyare tek plassen deira.</translation>
     </message>
 </context>
 <context>
@@ -13808,11 +13808,11 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Lag tryggleikskopi no</translation>
+        <translation>Lag tryggingskopi no</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Hent fram ein tryggleikskopi</translation>
+        <translation>Hent fram ein tryggingskopi</translation>
     </message>
     <message>
         <source>Make a handover</source>
@@ -15199,7 +15199,7 @@
     </message>
     <message>
         <source>It opens the desk and its backups on any machine. Keep it away from this machine.</source>
-        <translation>Han opnar dataa og tryggleikskopiane på kva maskin som helst. Ikkje ha han saman med denne maskina.</translation>
+        <translation>Han opnar dataa og tryggingskopiane på kva maskin som helst. Ikkje ha han saman med denne maskina.</translation>
     </message>
     <message>
         <source>There is no recovery code</source>
@@ -15207,7 +15207,7 @@
     </message>
     <message>
         <source>If this machine breaks, nobody can open the desk or its backups.</source>
-        <translation>Blir maskina øydelagd, kan ingen opne dataa eller tryggleikskopiane.</translation>
+        <translation>Blir maskina øydelagd, kan ingen opne dataa eller tryggingskopiane.</translation>
     </message>
     <message numerus="yes">
         <source>The desk locks itself after %n minute(s)</source>
@@ -15230,7 +15230,7 @@
     </message>
     <message>
         <source>There are no backups yet</source>
-        <translation>Det finst ingen tryggleikskopiar enno</translation>
+        <translation>Det finst ingen tryggingskopiar enno</translation>
     </message>
     <message>
         <source>One is made by itself when you close the program.</source>
@@ -15239,8 +15239,8 @@
     <message numerus="yes">
         <source>%n encrypted backup(s)</source>
         <translation>
-            <numerusform>%n kryptert tryggleikskopi</numerusform>
-            <numerusform>%n krypterte tryggleikskopiar</numerusform>
+            <numerusform>%n kryptert tryggingskopi</numerusform>
+            <numerusform>%n krypterte tryggingskopiar</numerusform>
         </translation>
     </message>
     <message>
@@ -15249,7 +15249,7 @@
     </message>
     <message>
         <source>The last backup could not be made</source>
-        <translation>Den siste tryggleikskopien kunne ikkje lagast</translation>
+        <translation>Den siste tryggingskopien kunne ikkje lagast</translation>
     </message>
     <message>
         <source>Storage and backups, in the settings, tells why.</source>
@@ -15257,7 +15257,7 @@
     </message>
     <message>
         <source>The last backup did not reach the second folder</source>
-        <translation>Den siste tryggleikskopien kom ikkje til den andre mappa</translation>
+        <translation>Den siste tryggingskopien kom ikkje til den andre mappa</translation>
     </message>
     <message>
         <source>{folder} is away, or cannot be written to.</source>
@@ -15265,7 +15265,7 @@
     </message>
     <message>
         <source>Backups in a second folder too</source>
-        <translation>Tryggleikskopiar i ei anna mappe òg</translation>
+        <translation>Tryggingskopiar i ei anna mappe òg</translation>
     </message>
     <message>
         <source>Encrypted as well. Who may open {folder} is not for the program to change.</source>
@@ -15273,7 +15273,7 @@
     </message>
     <message>
         <source>Backups lie on this disk alone</source>
-        <translation>Tryggleikskopiane ligg berre på denne disken</translation>
+        <translation>Tryggingskopiane ligg berre på denne disken</translation>
     </message>
     <message>
         <source>If it breaks or is stolen, they are gone with the desk. Choose a second folder.</source>
@@ -15288,7 +15288,7 @@
     </message>
     <message>
         <source>Encrypted too. The program never removes them: do it yourself, in the folder “aside”.</source>
-        <translation>Dei er òg krypterte. Programmet fjernar dei aldri: Gjer det sjølv, i mappa «aside».</translation>
+        <translation>Òg kryptert. Programmet fjernar aldri det som er lagt til side: Gjer det sjølv, i mappa «aside».</translation>
     </message>
     <message>
         <source>Somebody at your open desk</source>
@@ -15351,7 +15351,7 @@
     </message>
     <message>
         <source>Older backups hold it until newer ones have taken their place.</source>
-        <translation>Eldre tryggleikskopiar har det til nyare har teke plassen deira.</translation>
+        <translation>Eldre tryggingskopiar har det til nyare har teke plassen deira.</translation>
     </message>
     <message>
         <source>That there is a desk</source>
@@ -16021,7 +16021,7 @@
     </message>
     <message>
         <source>No second folder for backups</source>
-        <translation>Inga ekstra mappe for tryggleikskopiar</translation>
+        <translation>Inga ekstra mappe for tryggingskopiar</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -16029,7 +16029,7 @@
     </message>
     <message>
         <source>{deed} for a second copy of the backups</source>
-        <translation>{deed} for tryggleikskopiar nummer to</translation>
+        <translation>{deed} for tryggingskopiar nummer to</translation>
     </message>
     <message>
         <source>A memory stick or your home area. Not chosen.</source>
@@ -16041,7 +16041,7 @@
     </message>
     <message>
         <source>Where should backups be put as well?</source>
-        <translation>Kvar skal tryggleikskopiane òg leggast?</translation>
+        <translation>Kvar skal tryggingskopiane òg leggast?</translation>
     </message>
     <message>
         <source>What lies in the folder stays there.</source>
@@ -16193,7 +16193,7 @@
     </message>
     <message>
         <source>Another backup</source>
-        <translation>Ein annan tryggleikskopi</translation>
+        <translation>Ein annan tryggingskopi</translation>
     </message>
     <message>
         <source>Choose in a row of buttons</source>
@@ -16209,7 +16209,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>Tryggleikskopiar</translation>
+        <translation>Tryggingskopiar</translation>
     </message>
     <message>
         <source>What each of them holds, and the way back to it</source>
@@ -16323,7 +16323,7 @@
     <name>Shown</name>
     <message>
         <source>This cannot be undone. A backup is made first.</source>
-        <translation>Kan ikkje angrast. Du får ein tryggleikskopi først.</translation>
+        <translation>Kan ikkje angrast. Du får ein tryggingskopi først.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16331,7 +16331,7 @@
     </message>
     <message>
         <source>A backup is made, and the file is taken in …</source>
-        <translation>Tryggleikskopien blir laga, og fila blir teken inn …</translation>
+        <translation>Tryggingskopien blir laga, og fila blir teken inn …</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
@@ -16546,11 +16546,11 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>Tryggleikskopiar</translation>
+        <translation>Tryggingskopiar</translation>
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og tryggleikskopi</translation>
+        <translation>Lagring og tryggingskopi</translation>
     </message>
     <message>
         <source>A document leaves the folder only when you save a copy of it.</source>
@@ -16586,7 +16586,7 @@
     </message>
     <message>
         <source>A backup is being made …</source>
-        <translation>Lagar tryggleikskopi …</translation>
+        <translation>Lagar tryggingskopi …</translation>
     </message>
     <message>
         <source>None yet. The first is made when you close the program.</source>
@@ -16755,7 +16755,7 @@
     <name>TakeInPart</name>
     <message>
         <source>No backup could be made, and without one nothing is taken in. Is there room on the disk?</source>
-        <translation>Tryggleikskopien kunne ikkje lagast, og utan han blir ingenting teke inn. Er det plass på disken?</translation>
+        <translation>Tryggingskopien kunne ikkje lagast, og utan han blir ingenting teke inn. Er det plass på disken?</translation>
     </message>
 </context>
 <context>
