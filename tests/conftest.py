@@ -16,12 +16,14 @@ from hypothesis import settings
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import stores
+from liaison_desk.services import officers, stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
 from liaison_desk.store import slots
+from liaison_desk.store.database import Database
 from tests import key_store
 from tests import quiet as watched
 from tests.world import World
@@ -86,10 +88,26 @@ def small_world(tmp_path_factory: pytest.TempPathFactory, empty_store: paths.Pat
     return home, made
 
 
+@pytest.fixture(scope="session")
+def ready_world(tmp_path_factory: pytest.TempPathFactory, small_world: tuple[paths.Paths, World]) -> paths.Paths:
+    """The same, and its officer has set the program up: for whoever asks for the `screen`."""
+    home = paths.inside(tmp_path_factory.mktemp("ready") / "data")
+    shutil.copytree(small_world[0].data, home.data)
+    desk = Desk(stores.open_store(home), SetClock(NOW))
+    with desk.write(Op.SET_UP) as work:
+        officers.finish_set_up(work, desk.today())
+    desk.close()
+    return home
+
+
 @pytest.fixture
 def place(request: pytest.FixtureRequest, tmp_path: Path, empty_store: paths.Paths) -> paths.Paths:
     """A data folder of the test's own with a store in it: the small world's where the test asks for that, else empty."""
-    source = request.getfixturevalue("small_world")[0] if "world" in request.fixturenames else empty_store
+    asked = request.fixturenames
+    if "screen" in asked:
+        source = request.getfixturevalue("ready_world")
+    else:
+        source = request.getfixturevalue("small_world")[0] if "world" in asked else empty_store
     shutil.copytree(source.data, tmp_path / "data")
     return paths.inside(tmp_path / "data")
 
@@ -100,8 +118,15 @@ def clock() -> SetClock:
 
 
 @pytest.fixture
-def desk(place: paths.Paths, clock: SetClock) -> Iterator[Desk]:
-    opened = Desk(stores.open_store(place), clock)
+def store(place: paths.Paths) -> Iterator[Database]:
+    opened = stores.open_store(place)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk(store: Database, clock: SetClock) -> Iterator[Desk]:
+    opened = Desk(store, clock)
     yield opened
     opened.close()
 

@@ -5,23 +5,26 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.domain.changes import Op
 from liaison_desk.domain.texts import Language
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import officers
 from liaison_desk.settings import Appearance, Settings
+from liaison_desk.store.database import Database
 from liaison_desk.ui import session
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.kit.theme import Theme
-from liaison_desk.ui.main_window import MainWindow
+from liaison_desk.ui.main_window import Left, MainWindow
+from liaison_desk.ui.place import TODAY, Place
+from liaison_desk.ui.standing import Standing
+from liaison_desk.ui.way_back import WayBack
 from tests.ui.screen import Screen
 from tests.world import World
 
 ENGLISH = Settings(Language.EN, 100, Appearance.LIGHT)  # the texts as they stand in the source
+from_today = pytest.mark.parametrize("first", [TODAY], ids=[""])  # where a test is about the way to the page
 
 
 @pytest.fixture(scope="session")
@@ -46,19 +49,24 @@ def plurals(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, qapp: QApplication, world: World, place: Paths) -> Iterator[Screen]:
-    """The small world in the window, on Today. `world.desk` is the desk of the window from here on."""
-    with world.desk.write(Op.SET_UP) as work:
-        officers.finish_set_up(work, world.desk.today())
-    world.desk.close()
+def first() -> Place:
+    """Where the window opens. A folder of tests about another page says so: to make Today, read it and paint it is most
+    of what a window costs."""
+    return TODAY
+
+
+@pytest.fixture
+def screen(
+    qtbot: QtBot, qapp: QApplication, world: World, store: Database, place: Paths, first: Place
+) -> Iterator[Screen]:
+    """The small world in the window, its officer set up, Today to go back to. `world.desk` is the desk of the window
+    from here on."""
     jobs = Jobs()
     window = MainWindow(ENGLISH, place)
-    context = session.begin(
-        session.open_store(place, sample=False), world.clock, jobs, ENGLISH, place, window, sample=False
-    )
+    context = session.begin(store, world.clock, jobs, ENGLISH, place, window, sample=False)
     world.desk = context.desk
     window.resize(1440, 900)
-    window.attach(context, session.start_place(context))
+    window.attach(context, TODAY, came_to(first) if first != TODAY else None)
     window.show()
     window.activateWindow()
     QApplication.processEvents()
@@ -70,3 +78,10 @@ def screen(qtbot: QtBot, qapp: QApplication, world: World, place: Paths) -> Iter
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def came_to(place: Place) -> Left:
+    """By way of Today, with the keyboard where the page puts it."""
+    way_back = WayBack()
+    way_back.leave(TODAY)
+    return Left(place, way_back, Standing(None, None, QWidget(), None))

@@ -14,6 +14,7 @@ from liaison_desk.domain.ids import ActionId
 from liaison_desk.services import actions
 from liaison_desk.ui.kit.lists import RowList, RowRole
 from liaison_desk.ui.kit.suggestions import SuggestionList
+from liaison_desk.ui.place import Place
 from tests.ui.screen import Screen
 from tests.world import World
 
@@ -143,6 +144,11 @@ def has_focus(widget: QWidget) -> bool:
 
 def as_id(text: str) -> ActionId:
     return cast("ActionId", text)
+
+
+@pytest.fixture
+def first() -> Place:
+    return Place("actions")
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from liaison_desk.services.actions import Owner
 from tests.services.plan_world import Planning
 from tests.ui.access import faults
 from tests.ui.actions.conftest import Register
+from tests.ui.conftest import from_today
 from tests.ui.dress import dressed
 from tests.ui.screen import Screen
 from tests.world import World
@@ -63,6 +64,7 @@ def scale(
         yield text_size / 100
 
 
+@from_today
 def test_for_everybody(screen: Screen, scale: float) -> None:
     page, choice = screen.page, screen.page._pane.detail.status
     screen.click(choice.choice._group.buttons()[-1])  # dropped

@@ -18,6 +18,7 @@ from liaison_desk.ui.actions.list import ActionDelegate
 from liaison_desk.ui.actions.words import row_words
 from liaison_desk.ui.kit.buttons import FilterButton
 from tests.ui.actions.conftest import Register, choose, has_focus, menu, words_of
+from tests.ui.conftest import from_today
 from tests.ui.screen import Screen
 from tests.world import World
 
@@ -349,6 +350,7 @@ def test_coming_to_one_that_is_gone(screen: Screen, register: Register) -> None:
     assert register.chosen() == ["One"]
 
 
+@from_today
 def test_the_place_follows_what_is_chosen_and_back_leaves_the_page(screen: Screen, register: Register) -> None:
     register.open("One", "Two")
     screen.key("Down")
@@ -371,6 +373,7 @@ def test_a_long_title_is_whole_in_the_details(screen: Screen, register: Register
     assert register.view.horizontalScrollBar().maximum() == 0
 
 
+@from_today
 def test_six_hundred_rows_are_worded_once(
     screen: Screen, register: Register, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -430,6 +433,7 @@ def test_narrow_the_pane_is_a_drawer_and_rows_have_two_lines(screen: Screen, reg
     assert register.view.hasFocus()
 
 
+@from_today
 def test_coming_to_one_item_in_a_narrow_window_opens_it(screen: Screen, register: Register) -> None:
     screen.window.resize(1024, 700)
     two = register.add("Two")

@@ -14,6 +14,7 @@ from liaison_desk.ui.kit.buttons import FilterButton
 from liaison_desk.ui.kit.fields import Field
 from liaison_desk.ui.kit.lists import RowList
 from liaison_desk.ui.panels.new_contact import NewContactPanel
+from liaison_desk.ui.place import Place
 from tests.ui.screen import Screen, name_of
 from tests.world import World
 
@@ -127,6 +128,11 @@ class Book:
 
     def person(self, name: str) -> Contact:
         return self.row(name).contact
+
+
+@pytest.fixture
+def first() -> Place:
+    return Place("contacts")
 
 
 @pytest.fixture

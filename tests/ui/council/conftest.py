@@ -11,6 +11,7 @@ from liaison_desk.domain.files import CouncilFile
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import councils
 from liaison_desk.ui.kit.fields import Field
+from liaison_desk.ui.place import Place
 from tests.ui.screen import Screen
 from tests.world import World
 
@@ -59,6 +60,11 @@ class Forum:
             assert widget is not None
             widget = widget.parentWidget()
         return widget.error
+
+
+@pytest.fixture
+def first(world: World) -> Place:
+    return Place("council", world.council.id)
 
 
 @pytest.fixture

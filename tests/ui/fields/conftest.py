@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.layout import STRETCH, box, vbox
 from liaison_desk.ui.kit.suggestions import SuggestionList
+from liaison_desk.ui.place import Place
 from tests.ui.screen import Screen
 
 W = TypeVar("W", bound=QWidget)
@@ -65,6 +66,11 @@ class Stage:
         place = shown.visualRect(shown.model().index(number, 0)).center()
         QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
         self.screen.settle()
+
+
+@pytest.fixture
+def first() -> Place:
+    return Place("contact_log")
 
 
 @pytest.fixture

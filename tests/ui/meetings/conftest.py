@@ -15,6 +15,7 @@ from liaison_desk.domain.register import find
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import councils, meetings, municipalities, reference
 from liaison_desk.ui.kit.lists import RowList, RowRole
+from liaison_desk.ui.place import Place
 from tests.ui.screen import Screen
 from tests.world import World
 
@@ -71,6 +72,11 @@ class Lists:
     def stored(self) -> list[date]:
         with self.world.desk.read() as reader:
             return sorted(meeting.day for meeting in reader.all(Meeting))
+
+
+@pytest.fixture
+def first() -> Place:
+    return Place("meetings")
 
 
 @pytest.fixture

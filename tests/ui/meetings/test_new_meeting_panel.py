@@ -18,6 +18,7 @@ from liaison_desk.ui.kit.fields import Field, Select
 from liaison_desk.ui.kit.focus import focusable
 from liaison_desk.ui.panels.new_meeting import FAMILY, NewMeetingPanel
 from liaison_desk.ui.place import Place
+from tests.ui.conftest import from_today
 from tests.ui.counted import counted
 from tests.ui.restart import killed_and_started
 from tests.ui.screen import Screen
@@ -336,6 +337,7 @@ class TestWhichCouncil:
         panel.screen.key("Ctrl+Return")
         assert [meeting.day for meeting in panel.stored()] == [date(2026, 12, 16)]
 
+    @from_today
     def test_without_any_council_that_comes_first(self, panel: Panel, world: World) -> None:
         with world.desk.write(Op.REMOVE_COUNCIL) as work:
             councils.remove(work, world.council.id)
@@ -445,6 +447,7 @@ def test_two_panels_never_lie_over_each_other(panel: Panel) -> None:
     assert not panel.is_open
 
 
+@from_today
 def test_the_page_behind_stays_while_the_panel_is_open(panel: Panel) -> None:
     panel.open()
     for keys in ("Ctrl+3", "Alt+Left", "Ctrl+,"):

@@ -13,6 +13,7 @@ from liaison_desk.domain.register import find
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import councils, municipalities, reference
 from liaison_desk.ui.kit.fields import Field
+from liaison_desk.ui.place import Place
 from tests.ui.screen import Screen
 from tests.world import World
 
@@ -51,6 +52,11 @@ class Town:
             assert widget is not None
             widget = widget.parentWidget()
         return widget.error
+
+
+@pytest.fixture
+def first(world: World) -> Place:
+    return Place("municipality", world.municipality.id)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from liaison_desk.domain.councils import Council, CouncilKind
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import councils
+from liaison_desk.ui.place import Place
 from liaison_desk.ui.year_plan.months import MonthTile
 from liaison_desk.ui.year_plan.proposal_row import ProposalRow
 from liaison_desk.ui.year_plan.strip import CouncilStrip
@@ -81,6 +82,11 @@ class Plan:
     def busy(self) -> list[BusyDays]:
         with self.world.desk.read() as reader:
             return reader.all(BusyDays)
+
+
+@pytest.fixture
+def first() -> Place:
+    return Place("meetings")
 
 
 @pytest.fixture
