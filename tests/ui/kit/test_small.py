@@ -135,4 +135,4 @@ print(sorted(n for n in sys.modules if n.startswith("liaison_desk.") and not n.s
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=places)
     heavy, own = done.stdout.splitlines()
     assert heavy == "[]"
-    assert own == "['liaison_desk.paths', 'liaison_desk.singletons']"
+    assert own == "['liaison_desk.paths', 'liaison_desk.private', 'liaison_desk.singletons']"

@@ -53,6 +53,7 @@ class Situation(QObject):
 
     def choose(self, backup: "Backup") -> None:
         if self.outlook is not None and self.outlook.key is not None and not self.is_busy:
+            self.chosen = backup
             self._start(partial(_rescue, "rescue.offer", self.paths, backup, self.outlook.key), self._on_offer)
 
     def restore(self) -> None:

@@ -11,6 +11,7 @@ from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
+from liaison_desk.domain.own_drafts import is_own
 from liaison_desk.services import documents
 from liaison_desk.ui.issued import Issued
 from liaison_desk.ui.meeting.finish.checklist import Checklist
@@ -147,4 +148,4 @@ class Finishing:
     def drafts(self) -> dict[str, str]:
         assert self.screen.context.saving.flush()
         with self.world.desk.read() as reader:
-            return {key: words for key, words in reader.drafts().items() if key not in ("place", "running")}
+            return {key: words for key, words in reader.drafts().items() if not is_own(key)}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from liaison_desk.domain.agenda import AgendaItem, in_order
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.own_drafts import is_own
 from liaison_desk.ui.kit.suggestions import SuggestionList
 from liaison_desk.ui.meeting.prepare.agenda_row import AgendaRow
 from liaison_desk.ui.meeting.prepare.item_editor import ItemEditor
@@ -142,4 +143,4 @@ class Preparing:
         assert self.screen.context.saving.flush()
         with self.world.desk.read() as reader:
             found: dict[str, Any] = reader.drafts()
-        return {key: words for key, words in found.items() if key not in ("place", "running")}
+        return {key: words for key, words in found.items() if not is_own(key)}
