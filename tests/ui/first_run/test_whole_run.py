@@ -55,7 +55,7 @@ class TestFromBeginningToEnd:
         """Exactly what was shown, nothing else, and Today in front of it."""
         assert run.window.place.page == "today"
         assert run.has("Navigation")
-        assert run.focus.isVisible()
+        run.wait(lambda: run.focus.isVisible())  # the last step is left before Today has the keyboard
         assert run.focus.window() is run.window
         (officer,) = run.all(Officer)
         (person,) = run.all(Contact)
