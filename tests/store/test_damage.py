@@ -336,6 +336,14 @@ def test_the_desk_of_another_user_is_no_damage(shared: Paths, closed: str) -> No
     assert damaging.contents(shared.data) == before
 
 
+@posix
+def test_nor_is_it_to_whoever_has_the_key_already(shared: Paths) -> None:
+    key = read_key(shared.key)
+    shared.store.chmod(0o600)
+    with someone_without_rights(), pytest.raises(ForbiddenStoreError):
+        connect(shared.store, key)
+
+
 def test_a_place_without_shared_memory_is_told_from_damage(place: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     """What SQLite says on a file system that cannot share a file between connections, as most network shares."""
     for name in ("SQLITE_IOERR_SHMMAP", "SQLITE_IOERR_SHMOPEN", "SQLITE_IOERR_LOCK", "SQLITE_PROTOCOL"):

@@ -1,6 +1,7 @@
 """Rows in and out: what a write leaves behind, and what it never does."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -11,6 +12,7 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Membership
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import connection as connections
+from liaison_desk.store import work as stores_work
 from liaison_desk.store.errors import (
     BusyStoreError,
     ChangedMeanwhileError,
@@ -162,3 +164,14 @@ def test_what_was_read_can_be_taken_apart(desk: Desk) -> None:
     with desk.read() as reader:
         reader.all(Contact).clear()
         assert len(reader.all(Contact)) == 1
+
+
+def test_the_newest_change_is_that_of_any_row(desk: Desk, clock: SetClock) -> None:
+    stores_work._stamps.cache_clear()  # made once in a run, by whoever asks first
+    with desk.read() as reader:
+        before = reader.newest_change()
+    clock.set(clock.now() + timedelta(hours=1))
+    with desk.write(Op.ADD_CONTACT) as work:
+        work.add(factory.contact())
+    with desk.read() as reader:
+        assert reader.newest_change() == desk.now() != before
