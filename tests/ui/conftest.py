@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +19,7 @@ from liaison_desk.ui.main_window import Left, MainWindow
 from liaison_desk.ui.place import TODAY, Place
 from liaison_desk.ui.standing import Standing
 from liaison_desk.ui.way_back import WayBack
-from tests.ui.screen import Screen
+from tests.ui.screen import Screen, close
 from tests.world import World
 
 ENGLISH = Settings(Language.EN, 100, Appearance.LIGHT)  # the texts as they stand in the source
@@ -72,12 +71,7 @@ def screen(
     QApplication.processEvents()
     assert window.isActiveWindow()
     yield Screen(qtbot, window, context)
-    window.detach()
-    jobs.close()
-    session.end(context)
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    close(window, context)
 
 
 def came_to(place: Place) -> Left:

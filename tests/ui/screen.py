@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison_desk.ui import session
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.toast import Toast
 from liaison_desk.ui.main_window import MainWindow
@@ -123,6 +124,16 @@ class Screen:
 
     def grab(self, file: Path) -> None:
         self.window.grab().save(str(file))
+
+
+def close(window: MainWindow, context: Context) -> None:
+    """The window and its desk, in the order in which the program does it."""
+    window.detach()
+    context.jobs.close()
+    session.end(context)
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def name_of(widget: QWidget) -> str:

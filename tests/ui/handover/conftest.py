@@ -6,7 +6,6 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +19,7 @@ from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.main_window import MainWindow
 from tests.conftest import NOW
 from tests.ui.conftest import ENGLISH
-from tests.ui.screen import Screen, name_of
+from tests.ui.screen import Screen, close, name_of
 
 _TURNS = 80  # more Tab stops than the pages of a handover have
 
@@ -44,12 +43,7 @@ def at_desk(qtbot: QtBot, place: paths.Paths, *, sample: bool = False) -> Iterat
     window.activateWindow()
     QApplication.processEvents()
     yield Screen(qtbot, window, context)
-    window.detach()
-    jobs.close()
-    session.end(context)
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    close(window, context)
 
 
 @pytest.fixture

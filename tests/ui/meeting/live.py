@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,7 +45,7 @@ from liaison_desk.ui.place import Place
 from tests import world as small_world
 from tests.conftest import NOW
 from tests.ui.conftest import ENGLISH
-from tests.ui.screen import Screen
+from tests.ui.screen import Screen, close
 from tests.world import World
 
 HELD = date(2026, 11, 24)
@@ -316,9 +316,4 @@ def opened(qtbot: QtBot, shelf: Shelf, place: Paths, clock: SetClock) -> Iterato
     screen = Screen(qtbot, window, context)
     screen.settle()
     yield Live(screen, replace(shelf.world, desk=context.desk, clock=clock), shelf.meeting)
-    window.detach()
-    jobs.close()
-    session.end(context)
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    close(window, context)

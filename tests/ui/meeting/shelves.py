@@ -6,8 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from liaison_desk import paths
@@ -25,7 +23,7 @@ from liaison_desk.ui.place import Place
 from tests import world as small_world
 from tests.conftest import NOW
 from tests.ui.conftest import ENGLISH
-from tests.ui.screen import Screen
+from tests.ui.screen import Screen, close
 from tests.world import World
 
 
@@ -66,9 +64,4 @@ def taken(shelved: Shelved, folder: Path, qtbot: QtBot, part: str) -> Iterator[t
     screen = Screen(qtbot, window, context)
     screen.settle()
     yield screen, replace(shelved.world, desk=context.desk, clock=clock)
-    window.detach()
-    jobs.close()
-    session.end(context)
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    close(window, context)

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -24,25 +23,21 @@ from liaison_desk.ui.first_run.storage import StorageStep
 from liaison_desk.ui.first_run.stored import Stored
 from liaison_desk.ui.first_run.typed import Typed
 from liaison_desk.ui.first_run.you import YouStep
-from liaison_desk.ui.keys import alt, bind, caps
-from liaison_desk.ui.kit import theme
+from liaison_desk.ui.keys import alt, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Cell, box, grow, hbox, hline, scroll, vbox
-from liaison_desk.ui.page import Page
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, grow, hbox, hline, scroll, vbox
+from liaison_desk.ui.passed_once import PassedOncePage, centred
 from liaison_desk.ui.place import TODAY
 
 STEP = "step"  # the part of what is typed that says how far one has come
 COMPACT_BELOW = 900  # units
-WIDTH = 640
 
 
-class FirstRunPage(Page):
+class FirstRunPage(PassedOncePage):
     watches: ClassVar = (Contact, Council, CouncilMunicipality, Municipality, Officer, TemplateItem)
-    fills_window: ClassVar = True
-    is_passed_once: ClassVar = True
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -64,9 +59,9 @@ class FirstRunPage(Page):
         self.next = button(self.tr("Next"), "primary", press=self.go_on)
         self._question = box(vbox(*self.steps, STRETCH, spacing=0, margins=(0, 0, 0, 24)))
         self._foot = box(hbox(self._sample, STRETCH, self._skip, self._back, self.next, spacing=8))
-        self._scroll = scroll(box(_centered(self._question, (24, 72, 24, 0)), "pane"))
+        self._scroll = scroll(box(centred(self._question, (24, 72, 24, 0)), "pane"))
         self._edge = hline()
-        self._foot_row = _centered(self._foot, (24, 16, 24, 32))
+        self._foot_row = centred(self._foot, (24, 16, 24, 32))
         main = vbox(grow(self._scroll), self._edge, self._foot_row, spacing=0)
         self.setLayout(vbox(Adaptive(hbox(self.rail, grow(box(main, "pane")), spacing=0), self._fit), spacing=0))
         for step in self.steps:
@@ -75,8 +70,6 @@ class FirstRunPage(Page):
         self.storage.secured.connect(self._begin)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._on_range()
-        bind(self, "Ctrl+Return", self.go_on)
-        bind(self, "Ctrl+Enter", self.go_on)
 
     # -- page
     @override
@@ -112,22 +105,8 @@ class FirstRunPage(Page):
             (caps(alt("Left")), self.tr("The step before")),
         )
 
-    @override
-    def answers(self, keys: str) -> bool:
-        """The window's way back goes to the step before."""
-        if keys == alt("Left"):
-            self.go_back()
-            return True
-        return False
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on()
-        else:
-            super().keyPressEvent(event)
-
     # -- going on and back
+    @override
     def go_on(self) -> None:
         is_last = self._now == len(self.steps) - 1
         if is_last and not self.you.is_known and not self.you.go_on():
@@ -138,6 +117,7 @@ class FirstRunPage(Page):
             else:
                 self._come_to(self._now + 1)
 
+    @override
     def go_back(self) -> None:
         if not self.steps[self._now].go_back() and self._now:
             self.steps[self._now].fold()
@@ -241,9 +221,3 @@ class FirstRunPage(Page):
         margins = self._foot_row.contentsMargins()
         margins.setRight(margins.left() + (bar.sizeHint().width() if goes_on else 0))
         self._foot_row.setContentsMargins(margins)
-
-
-def _centered(content: QWidget, margins: tuple[int, int, int, int]) -> QHBoxLayout:
-    """A column as wide as is good to read, in the middle of what room there is."""
-    content.setMaximumWidth(theme.current().px(WIDTH))
-    return hbox(STRETCH, Cell(content, 100), STRETCH, spacing=0, margins=margins)

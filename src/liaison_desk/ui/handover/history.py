@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from liaison_desk.domain.handover import Handover, SetAside
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services.handover_merge import together
+from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.handover.words import aside_words, covers_words, kind_of
 from liaison_desk.ui.kit.buttons import button
@@ -100,18 +101,14 @@ class _Aside(QWidget):
         )
         self._show_more()
 
-    def _row_of(self, one: SetAside) -> Any:
-        kind = kind_of(one)
-        if kind is None:
-            return None
-        with self._context.desk.read() as reader:
-            return reader.find(kind, one.row_id)
-
     def _show_more(self) -> None:
         texts, begin = self._context.texts, self._shown
         stood = self._more.hasFocus()
-        for one in self._aside[begin : begin + SHOWN]:
-            what, value, by = aside_words(texts, one, self._row_of(one[0]))
+        shown = self._aside[begin : begin + SHOWN]
+        with self._context.desk.read() as reader:
+            stood_in = [_row_of(reader, one[0]) for one in shown]
+        for one, of in zip(shown, stood_in, strict=True):
+            what, value, by = aside_words(texts, one, of)
             words = vbox(
                 paragraph(what, "small", "text2"),
                 paragraph(value, "body"),
@@ -129,3 +126,9 @@ class _Aside(QWidget):
         self._more.setText(words_)
         self._more.setAccessibleName(words_)
         self._roving.set_rows(self._rows, begin if stood else None)
+
+
+def _row_of(reader: Reader, one: SetAside) -> Any:
+    """None where it has been removed, or is of a table this version does not know."""
+    kind = kind_of(one)
+    return None if kind is None else reader.find(kind, one.row_id)

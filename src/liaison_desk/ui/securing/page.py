@@ -1,35 +1,26 @@
 """A desk of an earlier version gets its keys: a page of its own that cannot be passed."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.keys import alt, bind, caps
-from liaison_desk.ui.kit import theme
+from liaison_desk.ui.keys import alt, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Cell, Gap, box, grow, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, grow, hbox, scroll, vbox
 from liaison_desk.ui.kit.rows import banner
-from liaison_desk.ui.page import Page
+from liaison_desk.ui.passed_once import PassedOncePage, centred
 from liaison_desk.ui.place import from_text
 from liaison_desk.ui.securing.form import Part, SecuringForm
 
-WIDTH = 640
 
-
-class SecuringPage(Page):
+class SecuringPage(PassedOncePage):
     """`more` of its place is the place the desk begins at once it has its keys."""
-
-    fills_window: ClassVar = True
-    is_passed_once: ClassVar = True
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -50,14 +41,12 @@ class SecuringPage(Page):
         self.next = button(self.tr("Next"), "primary", press=self.go_on)
         self._question = box(vbox(self._title, Gap(4), self._about, Gap(24), self._why, self.form, STRETCH, spacing=0))
         self._foot = box(hbox(STRETCH, self._back, self.next, spacing=8))
-        self._scroll = scroll(box(_centred(self._question, 72), "pane"))
-        column = vbox(grow(self._scroll), box(_centred(self._foot, 16), "pane"), spacing=0)
+        self._scroll = scroll(box(centred(self._question, (24, 72, 24, 24)), "pane"))
+        column = vbox(grow(self._scroll), box(centred(self._foot, (24, 16, 24, 24)), "pane"), spacing=0)
         self.setLayout(vbox(Adaptive(column, self.form.fit), spacing=0))
         self.form.turned.connect(self._on_turned)
         self.form.changed.connect(self._show)
         self.form.secured.connect(self._on_secured)
-        bind(self, "Ctrl+Return", self.go_on)
-        bind(self, "Ctrl+Enter", self.go_on)
         self._show()
 
     # -- page
@@ -79,25 +68,13 @@ class SecuringPage(Page):
     def keys(self) -> Sequence[KeyRow]:
         return ((caps("Enter"), self.tr("Go on")), (caps(alt("Left")), self.tr("Back")))
 
-    @override
-    def answers(self, keys: str) -> bool:
-        if keys == alt("Left"):
-            self.go_back()
-            return True
-        return False
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on()
-        else:
-            super().keyPressEvent(event)
-
     # -- going on and back
+    @override
     def go_on(self) -> None:
         if self.form.go_on():
             self.form.secure()
 
+    @override
     def go_back(self) -> None:
         self.form.go_back()
 
@@ -124,8 +101,3 @@ class SecuringPage(Page):
         if self.form.is_busy:
             return self.tr("Making the keys …")
         return self.tr("Done") if self.form.part is Part.BACK else self.tr("Next")
-
-
-def _centred(content: QWidget, above: int) -> QHBoxLayout:
-    content.setMaximumWidth(theme.current().px(WIDTH))
-    return hbox(STRETCH, Cell(content, 100), STRETCH, spacing=0, margins=(24, above, 24, 24))
