@@ -86,18 +86,25 @@ class Program(QObject):
 
     # -- look and language
     def change_settings(self, wanted: Settings) -> None:
-        """Takes effect at once: the window is built anew in the same place."""
-        if wanted.language is not self.settings.language:
-            self._look.speak(wanted.language)
+        """Takes effect at once; for another look the window is built anew in the same place."""
+        before = self.settings
         self._keep_settings(wanted)
         self.settings = wanted
+        if wanted.look == before.look:
+            self.window.take_settings(wanted)
+        else:
+            self._change_look(wanted, speaks_anew=wanted.language is not before.language)
+        if self.context is not None:
+            self.doorway.locking.follow(wanted)
+
+    def _change_look(self, wanted: Settings, *, speaks_anew: bool) -> None:
+        if speaks_anew:
+            self._look.speak(wanted.language)
         self._look.wear(wanted)
         if self.context is not None:
             self.context.texts = texts_in(wanted.language)
             self.context.voices = replace(self.context.voices, own=wanted.language)
         self.window.rebuild(wanted)
-        if self.context is not None:
-            self.doorway.locking.follow(wanted)
 
     def _keep_settings(self, wanted: Settings) -> None:
         """What was chosen. A language that was only asked for on the command line is not."""

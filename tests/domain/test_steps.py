@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.corrections import Correction
+from liaison_desk.domain.council_days import CouncilDays
 from liaison_desk.domain.councils import Council, CouncilKind, Secretariat
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
 from liaison_desk.domain.meetings import Meeting, MeetingKind
@@ -91,9 +92,12 @@ class TestDueDays:
         assert {kind: day + timedelta(days=moved) for kind, day in first.items()} == later
 
     def test_what_a_new_council_begins_with(self) -> None:
-        assert usual_days(CouncilKind.OVERALL, 7) == UsualDays(14, knowledge=28, clearance=10)
-        assert usual_days(CouncilKind.LOCAL, 14) == UsualDays(17, knowledge=31, clearance=17)
-        assert usual_days(CouncilKind.SLT_STEERING, 7) == UsualDays(14)
+        assert usual_days(CouncilKind.OVERALL, CouncilDays()) == UsualDays(14, knowledge=28, clearance=10)
+        assert usual_days(CouncilKind.LOCAL, CouncilDays(14, 21)) == UsualDays(17, knowledge=21, clearance=17)
+        assert usual_days(CouncilKind.SLT_STEERING, CouncilDays()) == UsualDays(14)
+
+    def test_knowledge_is_not_asked_for_after_the_agenda_is_cleared(self) -> None:
+        assert usual_days(CouncilKind.OVERALL, CouncilDays(agenda=14, knowledge=7)).knowledge == 17
 
 
 class TestStates:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from liaison_desk.domain.council_days import CouncilDays
 from liaison_desk.domain.councils import Council, CouncilKind, Secretariat
 from liaison_desk.domain.ids import MeetingId
 from liaison_desk.domain.meetings import Meeting, MeetingKind, MeetingStage, agenda_due, minutes_due
@@ -91,13 +92,15 @@ class UsualDays:
     clearance: int | None = None
 
 
-def usual_days(kind: CouncilKind, notice_days: int) -> UsualDays:
-    """The days a new council begins with. Items are called for two weeks ahead, as real councils do it
-    [domain.md §6]; the rest leaves as long again. Groups without a common knowledge base call for items only."""
-    items = max(14, notice_days + 3)
+def usual_days(kind: CouncilKind, days: CouncilDays) -> UsualDays:
+    """The steps a new council begins with. Items are called for two weeks ahead, as real councils do it
+    [domain.md §6], and knowledge is never asked for after the agenda has been cleared. Groups without a common
+    knowledge base call for items only."""
+    clearance = days.agenda + 3
+    items = max(14, clearance)
     if kind not in _POLICE_COUNCILS:
         return UsualDays(items)
-    return UsualDays(items, knowledge=items + 14, clearance=notice_days + 3)
+    return UsualDays(items, knowledge=max(days.knowledge, clearance), clearance=clearance)
 
 
 def due_days(meeting: Meeting, council: Council) -> dict[StepKind, date]:

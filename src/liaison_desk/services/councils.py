@@ -9,6 +9,7 @@ from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.council_days import USUAL, CouncilDays
 from liaison_desk.domain.councils import (
     CaseSeries,
     Council,
@@ -109,6 +110,7 @@ def found(
     municipality_ids: Iterable[MunicipalityId],
     language: Language,
     parent_id: CouncilId | None = None,
+    days: CouncilDays = USUAL,
 ) -> Council:
     """A new council with the rhythm and the agenda items of its kind, in the language of its documents."""
     if not name.strip():
@@ -116,7 +118,7 @@ def found(
     members = [work.get(Municipality, municipality_id) for municipality_id in municipality_ids]
     needed = usual(kind)
     start = reference.template(kind, language, members[0].full_name if len(members) == 1 else "")
-    days = usual_days(kind, start.notice_days)
+    steps = usual_days(kind, days)
     council = work.add(
         Council(
             id=CouncilId(new_id()),
@@ -124,10 +126,11 @@ def found(
             kind=kind,
             parent_id=parent_id,
             meetings_per_year=start.meetings_per_year,
-            notice_days=start.notice_days,
-            knowledge_days=days.knowledge,
-            items_days=days.items,
-            clearance_days=days.clearance,
+            notice_days=days.agenda,
+            minutes_days=days.minutes,
+            knowledge_days=steps.knowledge,
+            items_days=steps.items,
+            clearance_days=steps.clearance,
             needs_political=Represented.POLITICAL in needed,
             needs_administrative=Represented.ADMINISTRATIVE in needed,
             needs_unit_leader=Represented.UNIT_LEADER in needed,

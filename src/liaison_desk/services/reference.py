@@ -37,7 +37,6 @@ class CouncilTemplate:
     """What a new council of a kind starts with [003 §2]."""
 
     meetings_per_year: int
-    notice_days: int
     agenda: tuple[TemplateLine, ...]
 
 
@@ -56,7 +55,7 @@ def template(kind: CouncilKind, language: Language, municipality: str) -> Counci
         filled = item.get(f"{language}_template") if municipality else None
         title = filled.format(kommune=municipality) if filled else item[language]
         lines.append(TemplateLine(FixedItem(item["id"]), title))
-    return CouncilTemplate(level["meetings_per_year"], level["agenda_notice_days"], tuple(lines))
+    return CouncilTemplate(level["meetings_per_year"], tuple(lines))
 
 
 def police_functions(language: Language) -> tuple[str, ...]:

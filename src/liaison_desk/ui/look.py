@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from liaison_desk.domain.texts import Language
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths, resource
-from liaison_desk.settings import Appearance, Settings
+from liaison_desk.settings import Appearance, Density, Settings
 from liaison_desk.ui.kit.theme import Theme, system_wants_contrast
 
 
@@ -41,7 +41,12 @@ class Look(QObject):
     def wear(self, settings: Settings) -> None:
         self._is_dressing = True  # what Qt says of the scheme now, it says because of us
         self._is_dark = self._wants_dark(settings.appearance)
-        look = Theme(dark=self._is_dark, scale=settings.text_size / 100, high_contrast=system_wants_contrast())
+        look = Theme(
+            dark=self._is_dark,
+            scale=settings.text_size / 100,
+            high_contrast=system_wants_contrast(),
+            is_tight=settings.density is Density.TIGHT,
+        )
         look.apply(self._app, self._home.cache)
         if settings.appearance is Appearance.SYSTEM:
             self._app.styleHints().unsetColorScheme()  # or the system's next change would not be told

@@ -211,6 +211,12 @@ class MainWindow(QMainWindow):
             self._notices.deleteLater()
             self._over = self._notices = None
 
+    def take_settings(self, settings: Settings) -> None:
+        """Those that leave what is seen as it is."""
+        self._settings = settings
+        if self._context is not None:
+            self._context.settings = settings
+
     def rebuild(self, settings: Settings) -> None:
         """The same place in another language or look."""
         place, context = self._place, self._context
@@ -218,14 +224,13 @@ class MainWindow(QMainWindow):
             self._over.close_palette()
         standing = Standing(self.focusWidget(), self.page, self._rail, self._over)
         self.leave_page()
-        self._settings = settings
+        self.take_settings(settings)
         self._drop_pages()
         self._take_away()
         self._build()
         self._body.show()
         self._show_stand_in()
         if context is not None:
-            context.settings = settings
             self._place = Place("")
             self._show_desk(context, place)
             standing.take(self.page, self._rail, self._over)

@@ -58,12 +58,9 @@ class SecondFolder(QWidget):
         self._context.keeper.bring_out()
 
     def _keep(self, folder: str) -> None:
-        """The window is built anew then, with other buttons here: the keyboard goes to the one that stands for these."""
-        window = self.window()
         self._context.window.change_settings(replace(self._context.settings, second_folder=folder))
-        for made in window.findChildren(SecondFolder):
-            if made is not self:
-                made._choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_state()
+        self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_none(self) -> None:
         self._keep("")

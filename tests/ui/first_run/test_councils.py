@@ -302,7 +302,7 @@ class TestChanged:
             14,
         )
         days = (file.council.knowledge_days, file.council.items_days, file.council.clearance_days)
-        assert days == (31, 17, 17)  # they keep their distance to the agenda
+        assert days == (28, 17, 17)  # items and clearance keep their distance to the agenda
         assert len(file.template) == 7
 
     def test_a_change_is_given_up(self, bergen: Run) -> None:

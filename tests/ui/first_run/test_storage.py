@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from liaison_desk.services import backups
-from liaison_desk.settings import Settings
 from tests.ui.file_dialog import answer
 from tests.ui.first_run.conftest import COUNCILS, PLACES, STORAGE, YOU, Run
 
@@ -96,13 +95,10 @@ def test_an_undone_first_step_is_done_again(run: Run) -> None:
 
 
 def test_a_second_folder_for_backups_is_chosen_and_nothing_typed_is_lost(storage: Run, tmp_path: Path) -> None:
-    def change(wanted: Settings) -> None:
-        storage.context.settings = wanted
-        storage.window.rebuild(wanted)
-
-    storage.window.settings_changed.connect(change)
+    storage.window.settings_changed.connect(storage.window.take_settings)
     stick = tmp_path / "stick"
     stick.mkdir()
+    storage.wait(lambda: not storage.shows("Looking for the machine's key store …"))
     shown = set(storage.reads())
     storage.press("Choose a folder for a second copy of the backups")
     answer(storage, stick)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from liaison_desk.ui.kit.lists import Index, RowDelegate, RowList, RowRole
 from liaison_desk.ui.kit.painting import Pen
 from liaison_desk.ui.kit.theme import Theme
+from liaison_desk.ui.kit.tokens import Size
 from tests.ui.kit.helpers import ZHE, Apply, Show
 
 Item = tuple[str, str]  # id and title; a group has no id
@@ -239,6 +240,19 @@ def test_rows_and_their_limit_are_in_units(show: Show, apply: Apply) -> None:
     apply(Theme(scale=2.0))
     stage = Stage(show, TASKS)
     assert stage.view.visualRect(stage.model.index(1)).height() == 112, "700 pixels are 350 units"
+
+
+def test_rows_of_a_tight_list_are_lower_and_draw_the_same_around_their_middle(
+    show: Show, apply: Apply, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply(Theme(is_tight=True))
+    stage, drawn = Stage(show, TASKS), []
+    monkeypatch.setattr(stage.delegate, "paint_row", lambda _pen, rect, _index, **_: drawn.append(rect))
+    row = stage.view.visualRect(stage.model.index(1))
+    stage.view.grab()
+    assert row.height() == 44 - 8
+    assert drawn[0] == QRectF(row).adjusted(0, -4, 0, 4)
+    assert Theme(is_tight=True).row(26) == Size.target, "one can still hit it"
 
 
 def test_a_row_reads_as_one_sentence(stage: Stage) -> None:

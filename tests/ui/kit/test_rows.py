@@ -8,7 +8,7 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import Paragraph, text
-from liaison_desk.ui.kit.layout import Adaptive, box, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, hbox, scroll, vbox
 from liaison_desk.ui.kit.rows import (
     Row,
     banner,
@@ -162,6 +162,17 @@ def standing(show: Show) -> Row:
     show(box(vbox(made)))
     made.setFocus()
     return made
+
+
+def test_rows_of_widgets_are_lower_where_lists_are_tight(show: Show, apply: Apply) -> None:
+    def height() -> int:
+        made = Row(vbox(text("Skriv referat"), margins=(16, 10, 4, 2)), says="Skriv referat")
+        show(box(vbox(made, STRETCH)))
+        return made.height()
+
+    before = height()
+    apply(Theme(is_tight=True))
+    assert height() == before - 4 - 1, "something always stays"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])

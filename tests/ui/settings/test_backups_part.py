@@ -27,11 +27,7 @@ from tests.world import World
 def living(screen: Screen) -> Iterator[Screen]:
     """A change of the settings holds, as the program has it."""
 
-    def change(wanted: object) -> None:
-        screen.context.settings = wanted
-        screen.window.rebuild(wanted)
-
-    screen.window.settings_changed.connect(change)
+    screen.window.settings_changed.connect(screen.window.take_settings)
     yield screen
     screen.context.jobs.close()
 

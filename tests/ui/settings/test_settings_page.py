@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
+from liaison_desk.domain.council_days import CouncilDays
+from liaison_desk.domain.councils import Council
 from liaison_desk.domain.files import OfficerFile
+from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.texts import Language
 from liaison_desk.paths import inside
 from liaison_desk.services import officers, stores
-from liaison_desk.settings import Appearance, Settings
+from liaison_desk.settings import Appearance, Density, Settings
 from liaison_desk.ui.kit.buttons import Segmented
 from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.focus import focusable
@@ -38,6 +41,9 @@ def living(page: Screen, tmp_path: Path) -> Iterator[Screen]:
     look = Look(QApplication.instance(), inside(tmp_path / "look"))  # type: ignore[arg-type]
 
     def change(wanted: Settings) -> None:
+        if wanted.look == page.context.settings.look:
+            page.window.take_settings(wanted)
+            return
         look.speak(wanted.language)
         look.wear(wanted)
         page.window.rebuild(wanted)
@@ -68,6 +74,7 @@ def test_one_comes_to_the_language(page: Screen) -> None:
         ("language", "Language", "Left", Language.NN),
         ("text_size", "Text size", "Right", 125),
         ("appearance", "Appearance", "Right", Appearance.DARK),
+        ("density", "Density of lists", "Right", Density.TIGHT),
     ],
 )
 def test_a_choice_holds_at_once_and_keeps_the_keyboard(
@@ -98,6 +105,34 @@ def test_what_was_chosen_already_changes_nothing(living: Screen) -> None:
     before = living.page
     living.press("English", QPushButton)
     assert living.page is before
+
+
+# -- deadlines
+
+
+def test_new_councils_begin_with_the_deadlines_that_are_set(living: Screen) -> None:
+    before = living.page
+    for name, days in (("Agenda, days", "10"), ("Knowledge, days", "35"), ("Minutes, days", "14")):
+        living.find(name, QLineEdit).setFocus()
+        living.key("Ctrl+A")
+        living.type(days)
+        living.key("Tab")
+    assert living.context.settings.council_days == CouncilDays(10, 35, 14)
+    assert living.page is before, "nothing that is seen has changed"
+    living.context.window.open_panel("new_council")
+    living.press("Add the council", QPushButton)
+    with living.context.desk.read() as reader:
+        council = reader.get(Council, CouncilId(living.window.place.subject))
+    assert (council.notice_days, council.knowledge_days, council.minutes_days) == (10, 35, 14)
+
+
+def test_a_deadline_that_cannot_be_is_told_beside_its_field(living: Screen) -> None:
+    living.find("Minutes, days", QLineEdit).setFocus()
+    living.key("Ctrl+A")
+    living.type("91")
+    living.key("Tab")
+    assert living.shows("Write a number from 0 to 90.")
+    assert living.context.settings.council_days == CouncilDays()
 
 
 # -- the officer
@@ -258,7 +293,7 @@ def test_left_and_right_choose_and_up_and_down_go_through_the_index(page: Screen
     page.key("Right")
     assert role.value() is OfficerRole.BUSINESS
     page.find("Language and look", QPushButton).setFocus()
-    page.key("Down", 4)
+    page.key("Down", 5)
     assert name_of(page.focus) == "Storage and backups"
     page.key("Return")
     assert name_of(page.focus) == "Open the folder"
@@ -267,11 +302,11 @@ def test_left_and_right_choose_and_up_and_down_go_through_the_index(page: Screen
 
 def test_the_parts_of_the_page(page: Screen) -> None:
     seen = []
-    for _ in range(9):
+    for _ in range(10):
         page.key("F6")
         seen.append(name_of(page.focus))
-    assert seen[:9] == [
-        "Name", "Export everything", "Make a handover", "Open the folder", "Lock when I am away", "Open the sample year",
+    assert seen == [
+        "Name", "Agenda, days", "Export everything", "Make a handover", "Open the folder", "Lock when I am away", "Open the sample year",
         "All keys", "Licences", "Language and look",
     ]  # fmt: skip
 
@@ -279,8 +314,9 @@ def test_the_parts_of_the_page(page: Screen) -> None:
 def test_tab_goes_in_reading_order(page: Screen) -> None:
     names = [name_of(stop) for stop in focusable(page.page)]
     assert names == [
-        "Language and look", "English", "100 %", "Light",
+        "Language and look", "English", "100 %", "Light", "Airy",
         "Name", "Title", "Police liaison officer", "Police district", "Unit", "E-mail", "Phone",
+        "Agenda, days", "Knowledge, days", "Minutes, days",
         "Export everything", "Export everything as one zip file", "Erase a person",
         "Make a handover", "Take in a handover", "Earlier handovers",
         "Open the folder", "Copy the path", "Show the backups", "Choose a folder for a second copy of the backups",

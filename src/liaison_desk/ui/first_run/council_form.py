@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from liaison_desk.domain.council_days import MOST_DAYS, CouncilDays
 from liaison_desk.domain.councils import Council, CouncilKind, template_titles
 from liaison_desk.domain.files import CouncilFile
 from liaison_desk.domain.ids import CouncilId, MunicipalityId
@@ -24,7 +25,7 @@ from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, hbox, vbox
 from liaison_desk.ui.kit.textedit import TextEdit
 
-MOST_MEETINGS, MOST_DAYS = 52, 90
+MOST_MEETINGS = 52
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Draft:
     choice: CouncilChoice
     items: str
     per_year: int
-    notice: int
+    days: CouncilDays
     language: Language
     own: CouncilId | None = None
 
@@ -43,21 +44,21 @@ class Draft:
         choice = self.choice
         if self.own is None:
             council = councils.found(
-                work, choice.name, choice.kind, choice.municipality_ids, self.language, choice.parent_id
+                work, choice.name, choice.kind, choice.municipality_ids, self.language, choice.parent_id, self.days
             )
         else:
             council = work.get(Council, self.own)
-        days = usual_days(choice.kind, self.notice)
+        steps = usual_days(choice.kind, self.days)
         agreed = replace(
             council,
             name=choice.name,
             kind=choice.kind,
             parent_id=choice.parent_id,
             meetings_per_year=self.per_year,
-            notice_days=self.notice,
-            knowledge_days=days.knowledge,
-            items_days=days.items,
-            clearance_days=days.clearance,
+            notice_days=self.days.agenda,
+            knowledge_days=steps.knowledge,
+            items_days=steps.items,
+            clearance_days=steps.clearance,
         )
         councils.set_template(work, council.id, template_titles(self.items))
         return councils.save(work, agreed, choice.municipality_ids)
@@ -71,7 +72,7 @@ class Draft:
             "parent": self.choice.parent_id or "",
             "items": self.items,
             "per_year": self.per_year,
-            "notice": self.notice,
+            "notice": self.days.agenda,
         }
 
 
@@ -83,6 +84,7 @@ class CouncilForm(QFrame):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setProperty("role", "card")
+        self._context = context
         self._own: CouncilId | None = None
         self._proposed = ("", 0, 0)
         self.fields = CouncilFields(context)
@@ -149,7 +151,7 @@ class CouncilForm(QFrame):
             choice=self.fields.choice(),
             items=self.items.toPlainText(),
             per_year=_written(self.per_year),
-            notice=_written(self.notice),
+            days=replace(self._context.settings.council_days, agenda=_written(self.notice)),
             language=self.fields.language(),
             own=self._own,
         )
@@ -184,7 +186,8 @@ class CouncilForm(QFrame):
         places = self.fields.places()
         name = places[0].full_name if len(places) == 1 else ""
         found: CouncilTemplate = reference.template(self.fields.choice().kind, self.fields.language(), name)
-        return "\n".join(line.title for line in found.agenda), found.meetings_per_year, found.notice_days
+        items = "\n".join(line.title for line in found.agenda)
+        return items, found.meetings_per_year, self._context.settings.council_days.agenda
 
     def _show(self, items: str, per_year: int, notice: int) -> None:
         if self.items.toPlainText() != items:

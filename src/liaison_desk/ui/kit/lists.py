@@ -68,12 +68,14 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__()
         self._sizes: tuple[QSize, QSize] | None = None  # of a row and of a heading
         self._headings: Container[int] | None = None
+        self._beyond = 0.0  # pixels that what is drawn is given above and below a tight row
 
     def row_height(self, width: float) -> float:
-        """In units, for a list so many units wide: two lines where the columns do not fit."""
+        """In units, for a list so many units wide where there is room: two lines where the columns do not fit."""
         return Size.row
 
     def paint_row(self, pen: Pen, rect: QRectF, index: Index, *, selected: bool) -> None:
+        """`rect` is as high as the row is where there is room: in a tight list it reaches beyond it, above and below."""
         raise NotImplementedError  # abstract
 
     def tick_place(self, rect: QRectF) -> QRectF | None:
@@ -104,7 +106,9 @@ class RowDelegate(QStyledItemDelegate):
         """For a list so many pixels wide; `headings` are their rows, where the model tells."""
         look = theme.current()
         self._headings = headings
-        self._sizes = QSize(0, look.px(self.row_height(width / look.scale))), QSize(0, look.px(self.GROUP))
+        height = self.row_height(width / look.scale)
+        self._sizes = QSize(0, look.px(look.row(height))), QSize(0, look.px(self.GROUP))
+        self._beyond = (look.px(height) - self._sizes[0].height()) / 2
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -115,7 +119,7 @@ class RowDelegate(QStyledItemDelegate):
         else:
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             self.paint_ground(pen, rect, option, selected)
-            self.paint_row(pen, rect, index, selected=selected)
+            self.paint_row(pen, rect.adjusted(0, -self._beyond, 0, self._beyond), index, selected=selected)
         painter.restore()
 
     def paint_ground(self, pen: Pen, rect: QRectF, option: QStyleOptionViewItem, selected: bool) -> None:

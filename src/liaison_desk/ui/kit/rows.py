@@ -265,6 +265,7 @@ _NAMED_KEYS: dict[int, str] = {
 
 ROW_INSET = 8  # from the edge of a row in a card to what stands in it, so that the focus ring has room
 ROW_PAD = 6  # the same without the frame of the row
+_TIGHTER = 4  # what a row of a tight list loses above and below
 
 
 def in_line(content: QWidget | QLayout) -> QWidget:
@@ -296,6 +297,10 @@ class Row(QFrame):
         self.setProperty("selected", selected)
         self.setAccessibleName(says)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if theme.current().is_tight:
+            room, less = layout.contentsMargins(), theme.current().px(_TIGHTER)
+            upper, lower = max(1, room.top() - less), max(1, room.bottom() - less)
+            layout.setContentsMargins(room.left(), upper, room.right(), lower)
         self.setLayout(layout)
 
     def set_selected(self, selected: bool) -> None:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from liaison_desk.paths import resource
 from liaison_desk.ui.kit import stylesheet
-from liaison_desk.ui.kit.tokens import DARK, LIGHT, TONE, TYPE, Colors, Token, Tone, Type, high_contrast
+from liaison_desk.ui.kit.tokens import DARK, LIGHT, TONE, TYPE, Colors, Size, Token, Tone, Type, high_contrast
 
 log = logging.getLogger(__name__)
 
 FAMILY = "Inter"
+_TIGHTER = 8  # units
 _FILES = {400: "Inter-Regular.ttf", 500: "Inter-Medium.ttf", 600: "Inter-SemiBold.ttf"}
 _STAND_INS = ["Segoe UI", "Noto Sans"]  # for signs Inter lacks, and if its files are gone
 # What the kit is drawn on, as arguments of the application: to ask that for its style makes half of Qt's enums.
@@ -33,11 +34,12 @@ class Tint(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Light or dark, the text size as a factor, and whether the system asks for high contrast."""
+    """Light or dark, the text size as a factor, whether the system asks for high contrast, and the rows of lists."""
 
     dark: bool = False
     scale: float = 1.0
     high_contrast: bool = False
+    is_tight: bool = False
 
     @property
     def colors(self) -> Colors:
@@ -47,6 +49,10 @@ class Theme:
     def px(self, units: float) -> int:
         """Pixels of a length in units: everything grows with the text."""
         return round(units * self.scale)
+
+    def row(self, units: float) -> float:
+        """The height in units of a row of a list that is `units` high where there is room; one can still hit it."""
+        return max(Size.target, units - _TIGHTER) if self.is_tight else units
 
     @property
     def ring(self) -> int:

@@ -76,9 +76,12 @@ class NewCouncilPanel(QFrame):
 
     def _found(self) -> None:
         choice, language = self.fields.choice(), self.fields.language()
+        days = self._context.settings.council_days
 
         def found(work: Work) -> Council:
-            return councils.found(work, choice.name, choice.kind, choice.municipality_ids, language, choice.parent_id)
+            return councils.found(
+                work, choice.name, choice.kind, choice.municipality_ids, language, choice.parent_id, days
+            )
 
         outcome = self._context.settle(Op.ADD_COUNCIL, self._key, found)
         self.fields.name_field.set_error(outcome.problem)

@@ -1,4 +1,4 @@
-"""Language, text size, light or dark. Each choice holds at once: the window is built anew around it."""
+"""Language, text size, light or dark, how tight lists are. Each choice holds at once: the window is built anew around it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison_desk.domain.texts import Language
-from liaison_desk.settings import TEXT_SIZES, Appearance
+from liaison_desk.settings import TEXT_SIZES, Appearance, Density
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import Segmented
@@ -29,7 +29,7 @@ class LookCard(QFrame):
         self.setLayout(
             vbox(
                 section(self.tr("Language and look")),
-                *divided(self._language(), self._text_size(), self._appearance()),
+                *divided(self._language(), self._text_size(), self._appearance(), self._density()),
                 spacing=12,
                 margins=16,
             )
@@ -59,6 +59,11 @@ class LookCard(QFrame):
             (Appearance.SYSTEM, self.tr("As the machine")),
         ]
         return setting_row(self.tr("Appearance"), "", self._choice("appearance", looks, self.tr("Appearance")))
+
+    def _density(self) -> Item:
+        rooms = [(Density.AIRY, self.tr("Airy")), (Density.TIGHT, self.tr("Tight"))]
+        says = self.tr("Density of lists")
+        return setting_row(says, "", self._choice("density", rooms, says))
 
     def _choice(self, name: str, options: Any, says: str) -> Segmented:
         made = Segmented(options, getattr(self._context.settings, name), says)

@@ -26,6 +26,7 @@ from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import NEW_WAY, Place
 from liaison_desk.ui.settings.about import AboutCard
 from liaison_desk.ui.settings.backups import BackupsPart
+from liaison_desk.ui.settings.deadlines import DeadlinesCard
 from liaison_desk.ui.settings.handover import HandoverCard
 from liaison_desk.ui.settings.licences import Licences
 from liaison_desk.ui.settings.lock import LockCard
@@ -58,6 +59,7 @@ class SettingsPage(Page):
         titles = {
             "look": (self.tr("Language and look"), Icon.LANGUAGES),
             "officer": (self.tr("You"), Icon.USER),
+            "deadlines": (self.tr("Deadlines"), Icon.CALENDAR_CLOCK),
             "own_data": (self.tr("Own data"), Icon.ARCHIVE),
             "handover": (self.tr("Handover"), Icon.IMPORT),
             "storage": (self.tr("Storage and backups"), Icon.HARD_DRIVE),
@@ -71,6 +73,7 @@ class SettingsPage(Page):
         self._cards: dict[str, QWidget] = {
             "look": self._look,
             "officer": self._officer,
+            "deadlines": DeadlinesCard(context),
             "own_data": self._own_data,
             "handover": HandoverCard(context),
             "storage": self._storage,
@@ -95,8 +98,11 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self._header = page_header("")
         self._back = button(self.tr("Back to the settings"), "link", Icon.CHEVRON_LEFT, press=lambda: self._go_to(""))
-        look, officer, own, handover, *rest = self._cards.values()
-        left, right = vbox(look, officer, own, handover, STRETCH, spacing=16), vbox(*rest, STRETCH, spacing=16)
+        look, officer, deadlines, own, handover, *rest = self._cards.values()
+        left, right = (
+            vbox(look, officer, deadlines, own, handover, STRETCH, spacing=16),
+            vbox(*rest, STRETCH, spacing=16),
+        )
         self._columns = hbox(grow(left), grow(right), spacing=16)
         self._scroll = scroll(box(vbox(self._columns, STRETCH, spacing=0, margins=(0, 0, 32, 24)), "canvas"))
         self._main = vbox(grow(self._scroll), spacing=0)
