@@ -10,6 +10,7 @@ import pytest
 
 from liaison_desk import __version__, cli, command_line
 from liaison_desk.__main__ import main as program
+from liaison_desk.cli.alone import alone
 from liaison_desk.domain.backups import Why
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import CouncilKind
@@ -26,7 +27,7 @@ from tests.export.eml_reading import to
 from tests.export.pdf_text import text_of
 from tests.export.xlsx_reading import column
 from tests.services.test_disclosure import assess
-from tests.store import damaging
+from tests.store import damaging, old
 from tests.world import World
 
 
@@ -339,6 +340,20 @@ def test_a_newer_desk_is_said_with_both_numbers(place: Paths, capsys: pytest.Cap
     assert f"is version {migrate.NEWEST + 1}, this program knows {migrate.NEWEST}" in line(capsys)
     assert run("check", "--data-dir", place.data) == 2
     assert f"is version {migrate.NEWEST + 1}, this program knows {migrate.NEWEST}" in capsys.readouterr().err
+
+
+def test_what_a_window_has_open_is_read_and_never_brought_up_to_date_behind_its_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = old.kept(1, tmp_path / "desk")
+    with alone(place):
+        assert run("list", "--data-dir", place.data) == 2
+        assert line(capsys) == "liaison-desk: the desk is open in a window of an earlier version: close it first"
+        assert old.state(place)[0] == 1
+    assert run("list", "--data-dir", place.data) == 0
+    with alone(place):
+        assert run("list", "--data-dir", place.data) == 0
+    assert old.state(place)[0] == migrate.NEWEST
 
 
 def test_a_folder_that_cannot_be_written_is_said(

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from liaison_desk.cli import backups, checks, exports, handovers, lists
-from liaison_desk.cli.opening import Impossible
+from liaison_desk.cli.impossible import Impossible
 from liaison_desk.command_line import PROGRAM, WRONG, OneLineParser, add_data_dir, moment
 from liaison_desk.domain.documents import DocumentKind, ListForm
 from liaison_desk.domain.texts import Language

@@ -4,26 +4,35 @@ import importlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from liaison_desk.cli.opening import Impossible
+from liaison_desk.cli.impossible import Impossible
 from liaison_desk.paths import Paths
 
 
 @contextmanager
 def alone(home: Paths) -> Iterator[None]:
     """The desk is nobody else's meanwhile."""
+    with unless_open(home) as is_alone:
+        if not is_alone:
+            raise Impossible("the desk is open in a window: close it first")
+        yield
+
+
+@contextmanager
+def unless_open(home: Paths) -> Iterator[bool]:
+    """The desk is nobody else's meanwhile, or a window of this machine has it: then it may only be read."""
     home.make()
     folder_lock = importlib.import_module("liaison_desk.ui.folder_lock")  # with Qt, which few commands need
     lock = folder_lock.FolderLock(home.lock)
     match lock.take():
         case None:
-            pass
+            is_alone = True
         case folder_lock.AlreadyOpenError():
-            raise Impossible("the desk is open in a window: close it first")
+            is_alone = False
         case folder_lock.OtherMachineError() as other:
             raise Impossible(f"the desk is open on {other.host}, or that machine was switched off before it let go")
         case _:
             raise Impossible(f"{home.data} cannot be written to")
     try:
-        yield
+        yield is_alone
     finally:
         lock.let_go()

@@ -6,8 +6,9 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from liaison_desk.cli.alone import alone
+from liaison_desk.cli.impossible import Impossible
 from liaison_desk.cli.lists import print_table
-from liaison_desk.cli.opening import Impossible, asking, clock_of, home_of
+from liaison_desk.cli.opening import asking, clock_of, home_of
 from liaison_desk.cli.unlocking import key_of
 from liaison_desk.clock import OSLO
 from liaison_desk.domain.backups import Backup, Contents, Difference, What, Why, read_name

@@ -4,7 +4,8 @@ import argparse
 from contextlib import closing
 
 from liaison_desk.cli import unlocking
-from liaison_desk.cli.opening import Impossible, asking, clock_of, home_of
+from liaison_desk.cli.impossible import Impossible
+from liaison_desk.cli.opening import asking, clock_of, home_of
 from liaison_desk.domain.keys import Way
 from liaison_desk.domain.unsafe_places import synced_by
 from liaison_desk.paths import Paths

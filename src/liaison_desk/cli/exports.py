@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from liaison_desk.cli.impossible import Impossible
 from liaison_desk.cli.lists import plan_files
-from liaison_desk.cli.opening import Impossible, edition, opened, the_one
+from liaison_desk.cli.opening import edition, opened, the_one
 from liaison_desk.domain.action_plans import PlanFile
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.contacts import Contact

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from liaison_desk.cli.alone import alone
+from liaison_desk.cli.impossible import Impossible
 from liaison_desk.cli.lists import print_table
-from liaison_desk.cli.opening import Impossible, home_of, opened, the_one
+from liaison_desk.cli.opening import home_of, opened_alone, the_one
 from liaison_desk.cli.unlocking import typed
 from liaison_desk.domain.archive import file_name
 from liaison_desk.domain.backups import Why
@@ -29,7 +29,7 @@ def make(asked: argparse.Namespace) -> None:
     home = home_of(asked)
     if (asked.first is None) != (asked.last is None) or (asked.first and asked.last < asked.first):
         raise Impossible("a period has a first day and a last, not before it")
-    with alone(home), opened(asked) as desk:
+    with opened_alone(asked) as desk:
         with desk.read() as reader:
             _sign(desk, reader)
             places = [_municipality(reader, name) for name in asked.municipality]
@@ -54,7 +54,7 @@ def make(asked: argparse.Namespace) -> None:
 def take_in(asked: argparse.Namespace) -> None:
     """`handover`: what the file holds and would change, or with --take-in the change itself."""
     home = home_of(asked)
-    with alone(home), opened(asked) as desk:
+    with opened_alone(asked) as desk:
         with desk.read() as reader:
             _sign(desk, reader)
         with _told(asked.file), _incoming(home, asked.file) as incoming:

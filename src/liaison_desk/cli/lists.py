@@ -3,7 +3,8 @@
 import argparse
 from collections.abc import Callable, Iterable, Sequence
 
-from liaison_desk.cli.opening import SHORT, Impossible, edition, opened
+from liaison_desk.cli.impossible import Impossible
+from liaison_desk.cli.opening import SHORT, edition, opened
 from liaison_desk.domain.action_plans import PlanFile
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.councils import Council

@@ -6,13 +6,16 @@ from contextlib import contextmanager
 from typing import Any
 
 from liaison_desk import paths
-from liaison_desk.cli import unlocking
+from liaison_desk.cli import alone, unlocking
+from liaison_desk.cli.impossible import Impossible
 from liaison_desk.clock import SystemClock
 from liaison_desk.domain.documents import Edition
 from liaison_desk.paths import Paths
 from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
+from liaison_desk.store.database import Database
 from liaison_desk.store.errors import (
+    BusyStoreError,
     DamagedSlotError,
     DamagedStoreError,
     LockedStoreError,
@@ -22,10 +25,6 @@ from liaison_desk.store.errors import (
 )
 
 SHORT = 8  # characters of an id that tell it from the others
-
-
-class Impossible(Exception):  # noqa: N818 - it is told in one line, and the program ends
-    """What was asked for cannot be done; the sentence says why."""
 
 
 def home_of(asked: argparse.Namespace) -> Paths:
@@ -53,19 +52,45 @@ def asking() -> Iterator[None]:
 
 @contextmanager
 def opened(asked: argparse.Namespace) -> Iterator[Desk]:
-    """The desk in the folder, which must be there: reading makes nothing."""
+    """The desk in the folder, which must be there: reading makes nothing. A window may have it, too."""
+    home = _there(asked)
+    with alone.unless_open(home) as is_alone:
+        database = _open(home, may_change=is_alone)
+    with _desk(database, asked) as desk:
+        yield desk
+
+
+@contextmanager
+def opened_alone(asked: argparse.Namespace) -> Iterator[Desk]:
+    """The same, and no window has it meanwhile."""
+    home = _there(asked)
+    with alone.alone(home), _desk(_open(home, may_change=True), asked) as desk:
+        yield desk
+
+
+def _there(asked: argparse.Namespace) -> Paths:
     home = home_of(asked)
     if not stores.exists(home) and not stores.remains(home):
         raise Impossible(f"there is no desk in {home.data}")
+    return home
+
+
+def _open(home: Paths, *, may_change: bool) -> Database:
     try:
         with asking():
-            database = unlocking.open_store(home)
+            return unlocking.open_store(home, may_change=may_change)
     except NewerStoreError as error:
         raise Impossible(f"the desk is version {error.found}, this program knows {error.known}") from error
+    except BusyStoreError as error:
+        raise Impossible("the desk is open in a window of an earlier version: close it first") from error
     except DamagedStoreError as error:
         raise Impossible(f"the desk in {home.data} is damaged, or its key is missing") from error
     except (StoreError, OSError) as error:
         raise Impossible(f"the desk in {home.data} could not be opened") from error
+
+
+@contextmanager
+def _desk(database: Database, asked: argparse.Namespace) -> Iterator[Desk]:
     desk = Desk(database, clock_of(asked))
     try:
         yield desk

@@ -13,15 +13,15 @@ from liaison_desk.store.errors import DamagedSlotError, LockedStoreError, WrongS
 ASKS = "Passphrase or recovery code"
 
 
-def open_store(home: Paths) -> Database:
+def open_store(home: Paths, *, may_change: bool) -> Database:
     """The store, once what opens it has been typed, or stands on the first line of the input.
 
     Raises what `stores.open_store` raises, `WrongSecretError`, or `LockedStoreError` where nothing was typed.
     """
     try:
-        return stores.open_store(home)
+        return stores.open_store(home, may_change=may_change)
     except LockedStoreError:
-        return stores.open_store(home, _key(home.store, _asked()))
+        return stores.open_store(home, _key(home.store, _asked()), may_change=may_change)
 
 
 def key_of(store: Path) -> str:

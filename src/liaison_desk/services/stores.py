@@ -10,7 +10,7 @@ from liaison_desk.services import keys
 from liaison_desk.store import migrate, restoring
 from liaison_desk.store.connection import journal_of, look_in, new_key, shared_memory_of, write_key
 from liaison_desk.store.database import Database
-from liaison_desk.store.errors import LockedStoreError, MissingStoreError
+from liaison_desk.store.errors import BusyStoreError, LockedStoreError, MissingStoreError
 
 
 def exists(paths: Paths) -> bool:
@@ -42,14 +42,16 @@ def finish_restore(paths: Paths) -> None:
     restoring.finish(paths.store, paths.aside, SystemClock().now())
 
 
-def open_store(paths: Paths, key: str | None = None) -> Database:
+def open_store(paths: Paths, key: str | None = None, *, may_change: bool = True) -> Database:
     """The folder's store, made where there is none, with the newest schema. May run on any thread but the windows'.
 
-    `key` is what a passphrase or the recovery code opened. Raises a `StoreError`: somebody must be asked for one of
-    them, damaged or gone, written by a newer program, or not writable.
+    `key` is what a passphrase or the recovery code opened. Where somebody else has the desk, nothing `may_change`:
+    `BusyStoreError` then where it would have to. Raises other `StoreError`s too: somebody must be asked for a way in,
+    damaged or gone, written by a newer program, or not writable.
     """
     paths.make()
-    finish_restore(paths)
+    if may_change:
+        finish_restore(paths)
     if not exists(paths):
         if remains(paths):
             raise MissingStoreError(paths.store.name)
@@ -61,6 +63,8 @@ def open_store(paths: Paths, key: str | None = None) -> Database:
     has_lost = has_lost_journal(paths)
     look_in(paths.store, key)
     if not migrate.is_current(paths.store, key):
+        if not may_change:
+            raise BusyStoreError("it is of an older version, and somebody has it")
         importlib.import_module("liaison_desk.services.updating").bring_up_to_date(paths, key)  # few starts need it
     return Database(paths.store, key, has_lost_journal=has_lost)
 
