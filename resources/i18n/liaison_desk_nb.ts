@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>no deadline</source>
-        <translation>ingen frist</translation>
+        <translation>uten frist</translation>
     </message>
     <message>
         <source>can mean two days</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Begins at</source>
-        <translation>Begynner klokken</translation>
+        <translation>Begynner kl.</translation>
     </message>
     <message>
         <source>To</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Ends at</source>
-        <translation>Slutter klokken</translation>
+        <translation>Slutter kl.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>Back to my own desk</source>
-        <translation>Tilbake til mine egne data</translation>
+        <translation>Tilbake til egne data</translation>
     </message>
     <message>
         <source>It is thrown away when you leave it. A handover is made from, and taken into, your own desk.</source>
@@ -16985,7 +16985,7 @@
     </message>
     <message>
         <source>no deadline</source>
-        <translation>ingen frist</translation>
+        <translation>uten frist</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -16996,7 +16996,7 @@
     </message>
     <message>
         <source>by today</source>
-        <translation>innen i dag</translation>
+        <translation>senest i dag</translation>
     </message>
     <message>
         <source>now</source>

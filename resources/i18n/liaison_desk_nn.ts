@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>no deadline</source>
-        <translation>ingen frist</translation>
+        <translation>utan frist</translation>
     </message>
     <message>
         <source>can mean two days</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Begins at</source>
-        <translation>Begynner klokka</translation>
+        <translation>Begynner kl.</translation>
     </message>
     <message>
         <source>To</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Ends at</source>
-        <translation>Sluttar klokka</translation>
+        <translation>Sluttar kl.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>Back to my own desk</source>
-        <translation>Tilbake til mine eigne data</translation>
+        <translation>Tilbake til eigne data</translation>
     </message>
     <message>
         <source>It is thrown away when you leave it. A handover is made from, and taken into, your own desk.</source>
@@ -12749,7 +12749,7 @@
     </message>
     <message>
         <source>Information to those who are called</source>
-        <translation>Informasjon til dei innkalla</translation>
+        <translation>Informasjon til dei som er kalla inn</translation>
     </message>
     <message>
         <source>Who chairs it (contact)</source>
@@ -16985,7 +16985,7 @@
     </message>
     <message>
         <source>no deadline</source>
-        <translation>ingen frist</translation>
+        <translation>utan frist</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -16996,7 +16996,7 @@
     </message>
     <message>
         <source>by today</source>
-        <translation>innan i dag</translation>
+        <translation>seinast i dag</translation>
     </message>
     <message>
         <source>now</source>
