@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>The backup made before lies with the others, under Storage and backups in the settings.</source>
-        <translation>Sikkerhetskopien fra før ligger sammen med de andre, under «Lagring og sikkerhetskopi» i innstillingene.</translation>
+        <translation>Sikkerhetskopien fra før ligger sammen med de andre, under «Lagring og kopi» i innstillingene.</translation>
     </message>
     <message>
         <source>{places} is taken in</source>
@@ -11843,7 +11843,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og sikkerhetskopi</translation>
+        <translation>Lagring og kopi</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -15253,7 +15253,7 @@
     </message>
     <message>
         <source>Storage and backups, in the settings, tells why.</source>
-        <translation>«Lagring og sikkerhetskopi» i innstillingene sier hvorfor.</translation>
+        <translation>«Lagring og kopi» i innstillingene sier hvorfor.</translation>
     </message>
     <message>
         <source>The last backup did not reach the second folder</source>
@@ -16153,7 +16153,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og sikkerhetskopi</translation>
+        <translation>Lagring og kopi</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -16550,7 +16550,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og sikkerhetskopi</translation>
+        <translation>Lagring og kopi</translation>
     </message>
     <message>
         <source>A document leaves the folder only when you save a copy of it.</source>
@@ -18426,11 +18426,11 @@
     </message>
     <message>
         <source>The same day as {council}, which begins at {time}.</source>
-        <translation>Samme dag som {council}, som begynner {time}.</translation>
+        <translation>Samme dag som {council}, som begynner kl. {time}.</translation>
     </message>
     <message>
         <source>The same hours as {council}, which begins at {time}.</source>
-        <translation>Samtidig med {council}, som begynner {time}.</translation>
+        <translation>Samtidig med {council}, som begynner kl. {time}.</translation>
     </message>
     <message>
         <source>election expected, then until the new municipal council is in place</source>

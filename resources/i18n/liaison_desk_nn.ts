@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Led by</source>
-        <translation>Blir leidd av</translation>
+        <translation>Leidd av</translation>
     </message>
     <message>
         <source>Who leads the cooperation itself</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>No one else</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>Focus area</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>followed up by {name}</source>
-        <translation>blir følgd opp av {name}</translation>
+        <translation>følgd opp av {name}</translation>
     </message>
     <message>
         <source>a selection</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>Deadline in words</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Followed up by {name}</source>
-        <translation>Blir følgd opp av {name}</translation>
+        <translation>Følgd opp av {name}</translation>
     </message>
     <message>
         <source>No one is responsible</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>Make a reminder</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Led by</source>
-        <translation>Blir leidd av</translation>
+        <translation>Leidd av</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>The backup made before lies with the others, under Storage and backups in the settings.</source>
-        <translation>Tryggingskopien frå før ligg saman med dei andre, under «Lagring og tryggingskopi» i innstillingane.</translation>
+        <translation>Tryggingskopien frå før ligg saman med dei andre, under «Lagring og kopi» i innstillingane.</translation>
     </message>
     <message>
         <source>{places} is taken in</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11269,7 +11269,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>No one else</source>
@@ -11843,7 +11843,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og tryggingskopi</translation>
+        <translation>Lagring og kopi</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -15253,7 +15253,7 @@
     </message>
     <message>
         <source>Storage and backups, in the settings, tells why.</source>
-        <translation>«Lagring og tryggingskopi» i innstillingane seier kvifor.</translation>
+        <translation>«Lagring og kopi» i innstillingane seier kvifor.</translation>
     </message>
     <message>
         <source>The last backup did not reach the second folder</source>
@@ -16153,7 +16153,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og tryggingskopi</translation>
+        <translation>Lagring og kopi</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -16236,7 +16236,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -16550,7 +16550,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og tryggingskopi</translation>
+        <translation>Lagring og kopi</translation>
     </message>
     <message>
         <source>A document leaves the folder only when you save a copy of it.</source>
@@ -18426,11 +18426,11 @@
     </message>
     <message>
         <source>The same day as {council}, which begins at {time}.</source>
-        <translation>Same dag som {council}, som begynner {time}.</translation>
+        <translation>Same dag som {council}, som begynner kl. {time}.</translation>
     </message>
     <message>
         <source>The same hours as {council}, which begins at {time}.</source>
-        <translation>Samtidig med {council}, som begynner {time}.</translation>
+        <translation>Samtidig med {council}, som begynner kl. {time}.</translation>
     </message>
     <message>
         <source>election expected, then until the new municipal council is in place</source>
