@@ -114,6 +114,7 @@ def _ending(text: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_quotes_are_norwegian(language: str) -> None:
     for message in catalogue(language):
+        assert not re.search("[«»]", message.source), message
         for form in message.forms:
             assert not re.search("[\"'“”„’]", form), message
             assert re.fullmatch("[^«»]*(?:«[^«»]*»[^«»]*)*", form), message

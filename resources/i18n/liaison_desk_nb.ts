@@ -18610,7 +18610,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{part} of %n action item(s) done under «{area}»</source>
+        <source>{part} of %n action item(s) done under “{area}”</source>
         <translation>
             <numerusform>{part} av %n oppgave ferdig under «{area}»</numerusform>
             <numerusform>{part} av %n oppgaver ferdige under «{area}»</numerusform>
