@@ -3,15 +3,15 @@
 import ast
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.catalogues import FOLDER, ROOT, messages
+
 SOURCES = sorted((ROOT / "src").rglob("*.py"))
-CATALOGUES = sorted((ROOT / "resources" / "i18n").glob("*.ts"))
+CATALOGUES = sorted(FOLDER.glob("*.ts"))
 LOOKUPS = ("labels.py", "field_words.py", "table_words.py")  # which mark their texts where they list them
 LITERALS = {"tr": 1, "translate": 2, "QT_TRANSLATE_NOOP": 2}  # how many of the first arguments must be plain texts
 
@@ -43,28 +43,21 @@ def test_texts_are_written_where_lupdate_finds_them(file: Path) -> None:
             assert owner.id == "self", f"{place}: only self.tr gives a text the name of its class"
 
 
-def messages(file: Path) -> Iterator[tuple[str, str, list[str]]]:
-    """Context, source and the translation in each of its forms."""
-    for context in ElementTree.parse(file).getroot().iter("context"):
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            assert translation is not None
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-            yield context.findtext("name", ""), message.findtext("source", ""), forms
-
-
 @pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.stem)
 def test_a_translation_keeps_what_is_put_into_it(file: Path) -> None:
-    for context, source, forms in messages(file):
-        assert context, source
-        for form in forms:
-            where = f"{context}: {source!r} → {form!r}"
+    for message in messages(file):
+        where, source = str(message), message.source
+        assert message.context, where
+        assert ("%n" in source) <= message.counts, where
+        assert len(message.forms) == 1 + message.counts, where
+        for form in message.forms:
             assert form.strip(), where
+            assert ("%n" in form) <= message.counts, where
             assert sorted(_holes(form)) == sorted(_holes(source)), where
             assert form[:1].isspace() == source[:1].isspace(), where
             assert form[-1:].isspace() == source[-1:].isspace(), where
         if "%n" in source:
-            assert "%n" in forms[-1], f"{context}: {source!r}"
+            assert "%n" in message.forms[-1], where
 
 
 def test_the_catalogues_are_complete_and_up_to_date() -> None:

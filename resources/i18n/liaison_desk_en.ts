@@ -1668,10 +1668,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{part} of %n action item(s) done under «{area}»</source>
+        <source>{part} of %n action item(s) done under “{area}”</source>
         <translation>
-            <numerusform>{part} of %n action item done under «{area}»</numerusform>
-            <numerusform>{part} of %n action items done under «{area}»</numerusform>
+            <numerusform>{part} of %n action item done under “{area}”</numerusform>
+            <numerusform>{part} of %n action items done under “{area}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">

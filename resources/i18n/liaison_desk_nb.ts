@@ -307,8 +307,8 @@
     <message numerus="yes">
         <source>Finished minutes tell of “{title}” and %n other(s), which stay</source>
         <translation>
-            <numerusform>Ferdige referat forteller om «{title}» og én til, som blir stående</numerusform>
-            <numerusform>Ferdige referat forteller om «{title}» og %n til, som blir stående</numerusform>
+            <numerusform>Ferdige referater forteller om «{title}» og én til, som blir stående</numerusform>
+            <numerusform>Ferdige referater forteller om «{title}» og %n til, som blir stående</numerusform>
         </translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>no deadline</source>
-        <translation>ingen frist</translation>
+        <translation>uten frist</translation>
     </message>
     <message>
         <source>can mean two days</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Signed on</source>
-        <translation>Signert dato</translation>
+        <translation>Signert den</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>A new revision is begun</source>
-        <translation>En ny revisjon er begynt</translation>
+        <translation>En ny revisjon er startet</translation>
     </message>
     <message>
         <source>{name}: the offer is removed</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation>Ta den av lista</translation>
+        <translation>Ta den av listen</translation>
     </message>
     <message>
         <source>Status: {arena}</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Take off the list: {arena}</source>
-        <translation>Ta av lista: {arena}</translation>
+        <translation>Ta av listen: {arena}</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>“{name}” is off the list</source>
-        <translation>«{name}» er tatt av lista</translation>
+        <translation>«{name}» er tatt av listen</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>It was made by a newer version of the program: {found}, this one knows {known}. Use the newer program.</source>
-        <translation>Den er laget av en nyere versjon av programmet: {found}, dette kjenner {known}. Bruk det nyere programmet.</translation>
+        <translation>Den er laget av en nyere versjon av programmet: {found}, denne versjonen kjenner {known}. Bruk det nyere programmet.</translation>
     </message>
     <message>
         <source>It is not whole, or it has been changed since it was made. Nothing of it is used. Copy it again, or ask for another one.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>It was written by a newer version of the program, which alone can open it.</source>
-        <translation>Kopien er laget av en nyere versjon av programmet. Bare den kan åpne den.</translation>
+        <translation>Kopien er laget av en nyere versjon av programmet. Bare den versjonen kan åpne kopien.</translation>
     </message>
     <message>
         <source>The desk itself could not be read, so the two cannot be compared.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>The whole week</source>
-        <translation>Hele uka</translation>
+        <translation>Hele uken</translation>
     </message>
     <message>
         <source>Why these days are kept free</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>Sent to {council}, on its agenda {day}</source>
-        <translation>Sendt til {council}, på sakslista {day}</translation>
+        <translation>Sendt til {council}, på sakslisten {day}</translation>
     </message>
     <message>
         <source>Sent to {council}, dealt with {day}</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Not set</source>
-        <translation>Ikke satt</translation>
+        <translation>Ikke valgt</translation>
     </message>
     <message>
         <source>Once a year</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Make it an action item, or see the one it became</source>
-        <translation>Gjør den til en oppgave, eller se den den ble</translation>
+        <translation>Gjør den til en oppgave, eller se oppgaven den ble</translation>
     </message>
     <message>
         <source>Put it on an agenda, or see the case</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>No entry fits the filters</source>
-        <translation>Ingen oppføringer passer med filtrene</translation>
+        <translation>Ingen oppføringer passer til filtrene</translation>
     </message>
     <message>
         <source>Nothing is logged yet</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>To Today</source>
-        <translation>Til I dag</translation>
+        <translation>Til «I dag»</translation>
     </message>
     <message>
         <source>The council is not here any more</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>The members have the agenda, and must be told</source>
-        <translation>Medlemmene har sakslista og må få beskjed</translation>
+        <translation>Medlemmene har sakslisten og må få beskjed</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>This day has passed. Go on if the meeting has been held.</source>
-        <translation>Dagen er passert. Fortsett hvis møtet er holdt.</translation>
+        <translation>Denne dagen har vært. Fortsett hvis møtet er holdt.</translation>
     </message>
     <message>
         <source>The day is a {weekday}.</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>{name} is erased from the desk, and nobody can bring it back. Undo is emptied too. This is final.</source>
-        <translation>{name} slettes fra programmet, og ingen kan hente det tilbake. Angre tømmes også. Dette er endelig.</translation>
+        <translation>{name} slettes fra programmet, og ingen kan hente opplysningene tilbake. Angre tømmes også. Dette er endelig.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) made before go as well, and one is left.</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>Locked minutes keep the name, also in search: {days}.</source>
-        <translation>Låste referat beholder navnet, også i søk: {days}.</translation>
+        <translation>Låste referater beholder navnet, også i søk: {days}.</translation>
     </message>
     <message>
         <source>What has been issued stays as it was issued. To take the name out, withdraw it, correct it and issue it again, and then erase once more.</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Begins at</source>
-        <translation>Begynner klokken</translation>
+        <translation>Begynner kl.</translation>
     </message>
     <message>
         <source>To</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Ends at</source>
-        <translation>Slutter klokken</translation>
+        <translation>Slutter kl.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>The case of the line from meeting to meeting; send it on</source>
-        <translation>Linjas sak fra møte til møte; send den videre</translation>
+        <translation>Saken til linjen fra møte til møte; send den videre</translation>
     </message>
     <message>
         <source>Copy the minutes as formatted text</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>Taking in is final. The backup can be restored.</source>
-        <translation>Inntaket er endelig. Sikkerhetskopien kan hentes fram.</translation>
+        <translation>Å ta inn filen er endelig. Sikkerhetskopien kan hentes fram.</translation>
     </message>
     <message>
         <source>In all</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>The file, and taking it in</source>
-        <translation>Filen, og inntaket</translation>
+        <translation>Filen, og det å ta den inn</translation>
     </message>
     <message>
         <source>Choose between your value and the file’s</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>Back to my own desk</source>
-        <translation>Tilbake til mine egne data</translation>
+        <translation>Tilbake til egne data</translation>
     </message>
     <message>
         <source>It is thrown away when you leave it. A handover is made from, and taken into, your own desk.</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
         <source>Easter week</source>
-        <translation>påskeuka</translation>
+        <translation>påskeuken</translation>
     </message>
     <message>
         <source>the day before Constitution Day</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>between Christmas and New Year</source>
-        <translation>romjula</translation>
+        <translation>romjulen</translation>
     </message>
     <message>
         <source>Ordinary meeting</source>
@@ -8100,11 +8100,11 @@
     </message>
     <message>
         <source>The case has been sent to {council} already.</source>
-        <translation>Saken er alt sendt til {council}.</translation>
+        <translation>Saken er allerede sendt til {council}.</translation>
     </message>
     <message>
         <source>{council} has the case on its agenda, so it stays as it is here.</source>
-        <translation>{council} har saken på sakslista, så den blir stående her.</translation>
+        <translation>{council} har saken på sakslisten, så den blir stående her.</translation>
     </message>
     <message>
         <source>A case can be sent to the council above, or to one that reports here.</source>
@@ -8112,7 +8112,7 @@
     </message>
     <message>
         <source>{name} is on the list already.</source>
-        <translation>{name} står alt på lista.</translation>
+        <translation>{name} står allerede på listen.</translation>
     </message>
     <message>
         <source>Item {number} has its number and stays on the agenda. Mark it as not discussed instead.</source>
@@ -8156,11 +8156,11 @@
     </message>
     <message>
         <source>The agenda is sent, so the members know this day and time. Move the meeting, and say why.</source>
-        <translation>Sakslista er sendt, så medlemmene kjenner dag og tid. Flytt møtet, og skriv hvorfor.</translation>
+        <translation>Sakslisten er sendt, så medlemmene kjenner dag og tid. Flytt møtet, og skriv hvorfor.</translation>
     </message>
     <message>
         <source>This time does not exist: the clocks are put forward that night.</source>
-        <translation>Dette klokkeslettet finnes ikke: Klokka stilles fram den natta.</translation>
+        <translation>Dette klokkeslettet finnes ikke: Klokken stilles fram den natten.</translation>
     </message>
     <message>
         <source>Write why.</source>
@@ -8993,7 +8993,7 @@
     </message>
     <message>
         <source>Writes minutes as Word documents, for comments.</source>
-        <translation>Skriver referat som Word-dokument, til kommentarer.</translation>
+        <translation>Skriver referater som Word-dokumenter, for kommentarer.</translation>
     </message>
     <message>
         <source>Knows identity and account numbers. Used under the LGPL 2.1, unchanged.</source>
@@ -9096,7 +9096,7 @@
     </message>
     <message>
         <source>The file has people of the same name and organisation as yours.</source>
-        <translation>Filen har personer med samme navn og virksomhet som dine.</translation>
+        <translation>Filen har personer med samme navn og organisasjon som dine.</translation>
     </message>
     <message>
         <source>{name}: the same person, or two</source>
@@ -9380,7 +9380,7 @@
     </message>
     <message>
         <source>Not finished the last time.</source>
-        <translation>Ikke fullført sist.</translation>
+        <translation>Ikke ferdig sist.</translation>
     </message>
     <message>
         <source>About the action item “{title}”. It stands in its history too.</source>
@@ -9820,7 +9820,7 @@
     </message>
     <message>
         <source>The place is left out: what stands outside the cases of the agenda is not assessed as public.</source>
-        <translation>Stedet er utelatt: Det som står utenom sakene i sakslisten, er ikke vurdert som offentlig.</translation>
+        <translation>Stedet er utelatt: Det som står utenfor sakene i sakslisten, er ikke vurdert som offentlig.</translation>
     </message>
     <message>
         <source>The program sends nothing itself: a draft opens in your mail program.</source>
@@ -10202,7 +10202,7 @@
     </message>
     <message>
         <source>Effect</source>
-        <translation>Virkning</translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Measure {number}</source>
@@ -10978,7 +10978,7 @@
     </message>
     <message>
         <source>This day has passed.</source>
-        <translation>Dagen er passert.</translation>
+        <translation>Denne dagen har vært.</translation>
     </message>
     <message>
         <source>The same day: {councils}.</source>
@@ -10986,7 +10986,7 @@
     </message>
     <message>
         <source>The agenda is sent. The members must be told.</source>
-        <translation>Sakslista er sendt. Medlemmene må få beskjed.</translation>
+        <translation>Sakslisten er sendt. Medlemmene må få beskjed.</translation>
     </message>
     <message>
         <source>Write the new day.</source>
@@ -11831,7 +11831,7 @@
     </message>
     <message>
         <source>The program broke off last time, and the journal beside the file is gone since. What was written last may not be here. Look at what you did then.</source>
-        <translation>Programmet ble avbrutt sist, og hjelpefilen ved siden av datafilen er borte siden. Det siste som ble skrevet, kan mangle. Se over det du gjorde da.</translation>
+        <translation>Programmet ble avbrutt sist, og hjelpefilen ved siden av datafilen er siden blitt borte. Det siste som ble skrevet, kan mangle. Se over det du gjorde da.</translation>
     </message>
     <message>
         <source>I have looked</source>
@@ -11843,7 +11843,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og sikkerhetskopi</translation>
+        <translation>Lagring og kopi</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -11875,11 +11875,11 @@
     </message>
     <message>
         <source>The clock of this machine seems to be wrong</source>
-        <translation>Klokka på maskinen ser ut til å gå feil</translation>
+        <translation>Klokken på maskinen ser ut til å gå feil</translation>
     </message>
     <message>
         <source>It says {today}, and something in the desk was written on {day}. Deadlines are counted from the clock, so set it right. Nothing is lost.</source>
-        <translation>Den viser {today}, men noe er skrevet {day}. Frister regnes etter klokka, så still den riktig. Ingenting er tapt.</translation>
+        <translation>Den viser {today}, men noe er skrevet {day}. Frister regnes etter klokken, så still den riktig. Ingenting er tapt.</translation>
     </message>
     <message>
         <source>The backup could not be restored</source>
@@ -12877,7 +12877,7 @@
     </message>
     <message>
         <source>Who presents it</source>
-        <translation>Hvem som legger det frem</translation>
+        <translation>Hvem som legger det fram</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -12981,11 +12981,11 @@
     </message>
     <message>
         <source>The day it was done or dropped</source>
-        <translation>Dagen det ble gjort eller frafalt</translation>
+        <translation>Dagen det ble gjort eller bortfalt</translation>
     </message>
     <message>
         <source>Why it was dropped</source>
-        <translation>Hvorfor det ble frafalt</translation>
+        <translation>Hvorfor det bortfalt</translation>
     </message>
     <message>
         <source>The meeting that was told</source>
@@ -13161,7 +13161,7 @@
     </message>
     <message>
         <source>When the correction was begun</source>
-        <translation>Når rettingen ble begynt</translation>
+        <translation>Når rettelsen ble startet</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -13325,7 +13325,7 @@
     </message>
     <message>
         <source>What locked minutes say of an arena</source>
-        <translation>Hva låste referat sier om en arena</translation>
+        <translation>Hva låste referater sier om en arena</translation>
     </message>
     <message>
         <source>Whether a person was at a meeting</source>
@@ -13353,7 +13353,7 @@
     </message>
     <message>
         <source>What locked minutes say of an earlier action item</source>
-        <translation>Hva låste referat sier om en tidligere oppgave</translation>
+        <translation>Hva låste referater sier om en tidligere oppgave</translation>
     </message>
     <message>
         <source>The evaluation of a council’s year</source>
@@ -13393,7 +13393,7 @@
     </message>
     <message>
         <source>A correction of minutes that is open</source>
-        <translation>En åpen retting av et referat</translation>
+        <translation>En åpen rettelse av et referat</translation>
     </message>
     <message>
         <source>An e-mail that was sent</source>
@@ -13593,7 +13593,7 @@
     </message>
     <message>
         <source>Documents that were withdrawn are listed, but their content is gone.</source>
-        <translation>Dokumenter som er trukket tilbake, er listet, men innholdet er borte.</translation>
+        <translation>Dokumenter som er trukket tilbake, står i listen, men innholdet er borte.</translation>
     </message>
 </context>
 <context>
@@ -13628,7 +13628,7 @@
     </message>
     <message>
         <source>Documents that have been issued are not changed when a person is erased; they are listed.</source>
-        <translation>Ferdige dokumenter endres ikke når en person slettes; de blir listet.</translation>
+        <translation>Ferdige dokumenter endres ikke når en person slettes; du får en liste over dem.</translation>
     </message>
     <message>
         <source>Where should your data be written?</source>
@@ -13900,7 +13900,7 @@
     </message>
     <message>
         <source>commands only</source>
-        <translation>bare kommandoer</translation>
+        <translation>bare handlinger</translation>
     </message>
     <message>
         <source>people only</source>
@@ -14409,7 +14409,7 @@
     </message>
     <message>
         <source>A role or an organisation: “{name}”</source>
-        <translation>Rolle eller virksomhet: «{name}»</translation>
+        <translation>Rolle eller organisasjon: «{name}»</translation>
     </message>
 </context>
 <context>
@@ -14745,15 +14745,15 @@
     </message>
     <message>
         <source>The agenda was sent before the meeting was moved. Tell the members.</source>
-        <translation>Sakslista ble sendt før møtet ble flyttet. Gi medlemmene beskjed.</translation>
+        <translation>Sakslisten ble sendt før møtet ble flyttet. Gi medlemmene beskjed.</translation>
     </message>
     <message>
         <source>The members have the agenda. Tell them that the meeting is cancelled.</source>
-        <translation>Medlemmene har sakslista. Gi dem beskjed om at møtet er avlyst.</translation>
+        <translation>Medlemmene har sakslisten. Gi dem beskjed om at møtet er avlyst.</translation>
     </message>
     <message>
         <source>The members have the agenda. Tell them that the meeting is planned again.</source>
-        <translation>Medlemmene har sakslista. Gi dem beskjed om at møtet likevel skal holdes.</translation>
+        <translation>Medlemmene har sakslisten. Gi dem beskjed om at møtet likevel skal holdes.</translation>
     </message>
     <message>
         <source>The meeting has no place</source>
@@ -15038,7 +15038,7 @@
     </message>
     <message>
         <source>what stands outside the items</source>
-        <translation>det som står utenom sakene</translation>
+        <translation>det som står utenfor sakene</translation>
     </message>
     <message>
         <source>There seems to be {what} in {places}.</source>
@@ -15661,7 +15661,7 @@
     </message>
     <message>
         <source>Write the archive folder</source>
-        <translation>Lag arkivmappen</translation>
+        <translation>Lag arkivmappe</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -16550,7 +16550,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og sikkerhetskopi</translation>
+        <translation>Lagring og kopi</translation>
     </message>
     <message>
         <source>A document leaves the folder only when you save a copy of it.</source>
@@ -16748,7 +16748,7 @@
     </message>
     <message>
         <source>The minutes could not be copied. The log tells more.</source>
-        <translation>Referatet kunne ikke kopieres. Loggen forteller mer.</translation>
+        <translation>Referatet kunne ikke kopieres. Loggen sier mer.</translation>
     </message>
 </context>
 <context>
@@ -16985,7 +16985,7 @@
     </message>
     <message>
         <source>no deadline</source>
-        <translation>ingen frist</translation>
+        <translation>uten frist</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -16996,7 +16996,7 @@
     </message>
     <message>
         <source>by today</source>
-        <translation>innen i dag</translation>
+        <translation>senest i dag</translation>
     </message>
     <message>
         <source>now</source>
@@ -17423,7 +17423,7 @@
     </message>
     <message>
         <source>It was begun, and no new version has been issued</source>
-        <translation>Den er begynt på, og ingen ny versjon er utstedt</translation>
+        <translation>Den er startet, men ingen ny versjon er ferdigstilt</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -17899,7 +17899,7 @@
     </message>
     <message>
         <source>{document} is withdrawn</source>
-        <translation>{document} er trukket tilbake</translation>
+        <translation>{document}, er trukket tilbake</translation>
     </message>
 </context>
 <context>
@@ -18386,7 +18386,7 @@
     </message>
     <message>
         <source>The agenda should have gone out by {day}.</source>
-        <translation>Sakslista skulle vært sendt innen {day}.</translation>
+        <translation>Sakslisten skulle vært sendt innen {day}.</translation>
     </message>
     <message>
         <source>The council has ended by then.</source>
@@ -18426,11 +18426,11 @@
     </message>
     <message>
         <source>The same day as {council}, which begins at {time}.</source>
-        <translation>Samme dag som {council}, som begynner {time}.</translation>
+        <translation>Samme dag som {council}, som begynner kl. {time}.</translation>
     </message>
     <message>
         <source>The same hours as {council}, which begins at {time}.</source>
-        <translation>Samtidig med {council}, som begynner {time}.</translation>
+        <translation>Samtidig med {council}, som begynner kl. {time}.</translation>
     </message>
     <message>
         <source>election expected, then until the new municipal council is in place</source>
@@ -18610,7 +18610,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{part} of %n action item(s) done under «{area}»</source>
+        <source>{part} of %n action item(s) done under “{area}”</source>
         <translation>
             <numerusform>{part} av %n oppgave ferdig under «{area}»</numerusform>
             <numerusform>{part} av %n oppgaver ferdige under «{area}»</numerusform>
@@ -18731,7 +18731,7 @@
     </message>
     <message>
         <source>The file could not be attached. The log tells more.</source>
-        <translation>Filen kunne ikke legges ved. Loggen forteller mer.</translation>
+        <translation>Filen kunne ikke legges ved. Loggen sier mer.</translation>
     </message>
 </context>
 <context>

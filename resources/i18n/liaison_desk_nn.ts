@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Led by</source>
-        <translation>Blir leidd av</translation>
+        <translation>Leidd av</translation>
     </message>
     <message>
         <source>Who leads the cooperation itself</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>When knowledge is asked for, items are called for or sent to the municipality, and the agenda is cleared with the leader of the service unit. An empty field: no such deadline.</source>
-        <translation>Når ein ber om kunnskapsgrunnlag, etterspør saker eller melder dei til kommunen, og avklarer sakslista med tenesteeininga sin leiar. Tomt felt: ingen slik frist.</translation>
+        <translation>Når ein ber om kunnskapsgrunnlag, etterspør saker eller melder dei til kommunen, og avklarar sakslista med tenesteeiningsleiaren. Tomt felt: ingen slik frist.</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>no deadline</source>
-        <translation>ingen frist</translation>
+        <translation>utan frist</translation>
     </message>
     <message>
         <source>can mean two days</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>No one else</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>Focus area</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>followed up by {name}</source>
-        <translation>blir følgd opp av {name}</translation>
+        <translation>følgd opp av {name}</translation>
     </message>
     <message>
         <source>a selection</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>The plan is kept as version {number} of {council}, in full. Version {number} cannot be changed or undone; what changes later becomes the next version.</source>
-        <translation>Planen blir lagra i si heilheit som versjon {number} for {council}. Versjon {number} kan ikkje endrast eller angrast; det som blir endra seinare, blir neste versjon.</translation>
+        <translation>Heile planen blir lagra som versjon {number} for {council}. Versjon {number} kan ikkje endrast eller angrast; det som blir endra seinare, blir neste versjon.</translation>
     </message>
 </context>
 <context>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>They are raised in meetings, or written here between them.</source>
-        <translation>Dei blir gitt i møta, eller skrivne her mellom møta.</translation>
+        <translation>Dei blir gitte i møta, eller skrivne her mellom møta.</translation>
     </message>
     <message>
         <source>No action items yet</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>Deadline in words</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Followed up by {name}</source>
-        <translation>Blir følgd opp av {name}</translation>
+        <translation>Følgd opp av {name}</translation>
     </message>
     <message>
         <source>No one is responsible</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>Make a reminder</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Signed on</source>
-        <translation>Signert dato</translation>
+        <translation>Signert den</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>A new revision is begun</source>
-        <translation>Ein ny revisjon er begynt</translation>
+        <translation>Ein ny revisjon er starta</translation>
     </message>
     <message>
         <source>{name}: the offer is removed</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>No agreement is recorded. It is voluntary; one that is offered can stand here too.</source>
-        <translation>Ingen avtale er lagd inn. Han er frivillig; ein som er tilboden, kan òg stå her.</translation>
+        <translation>Ingen avtale er lagd inn. Han er frivillig; ein som er tilboden, kan også stå her.</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -1851,11 +1851,11 @@
     </message>
     <message>
         <source>It was made by a newer version of the program: {found}, this one knows {known}. Use the newer program.</source>
-        <translation>Ho er laga av ein nyare versjon av programmet: {found}, dette kjenner {known}. Bruk det nyare programmet.</translation>
+        <translation>Ho er laga av ein nyare versjon av programmet: {found}, denne versjonen kjenner {known}. Bruk det nyare programmet.</translation>
     </message>
     <message>
         <source>It is not whole, or it has been changed since it was made. Nothing of it is used. Copy it again, or ask for another one.</source>
-        <translation>Ho er ikkje heil, eller ho er endra etter at ho vart laga. Ingenting av ho blir brukt. Kopier ho på nytt, eller be om ei ny.</translation>
+        <translation>Ho er ikkje heil, eller ho er endra etter at ho vart laga. Ingenting i fila blir brukt. Kopier ho på nytt, eller be om ei ny.</translation>
     </message>
     <message>
         <source>It cannot be read. Is it still there, and is the memory stick in?</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>It was written by a newer version of the program, which alone can open it.</source>
-        <translation>Kopien er laga av ein nyare versjon av programmet. Berre den kan opne han.</translation>
+        <translation>Kopien er laga av ein nyare versjon av programmet. Berre den versjonen kan opne kopien.</translation>
     </message>
     <message>
         <source>The desk itself could not be read, so the two cannot be compared.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Not set</source>
-        <translation>Ikkje sett</translation>
+        <translation>Ikkje vald</translation>
     </message>
     <message>
         <source>Once a year</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Make it an action item, or see the one it became</source>
-        <translation>Gjer ho til ei oppgåve, eller sjå den ho vart</translation>
+        <translation>Gjer ho til ei oppgåve, eller sjå oppgåva ho vart</translation>
     </message>
     <message>
         <source>Put it on an agenda, or see the case</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>No entry fits the filters</source>
-        <translation>Ingen oppføringar passar med filtera</translation>
+        <translation>Ingen oppføringar passar til filtera</translation>
     </message>
     <message>
         <source>Nothing is logged yet</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Led by</source>
-        <translation>Blir leidd av</translation>
+        <translation>Leidd av</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>To Today</source>
-        <translation>Til I dag</translation>
+        <translation>Til «I dag»</translation>
     </message>
     <message>
         <source>The council is not here any more</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>New meetings begin with “{name}”. Those that exist stay as they are</source>
-        <translation>Nye møte byrjar med «{name}». Dei som finst, blir som dei er</translation>
+        <translation>Nye møte begynner med «{name}». Dei som finst, blir som dei er</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Each begins with the fixed items of its kind. Put those of your own agreement in their place.</source>
-        <translation>Kvart råd begynner med dei faste punkta for sin type. Byt dei ut med punkta i avtalen din.</translation>
+        <translation>Kvart råd begynner med dei faste punkta for typen sin. Byt dei ut med punkta i avtalen din.</translation>
     </message>
     <message>
         <source>Add and go on</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>This day has passed. Go on if the meeting has been held.</source>
-        <translation>Dagen er passert. Hald fram dersom møtet er halde.</translation>
+        <translation>Denne dagen har vore. Hald fram dersom møtet er halde.</translation>
     </message>
     <message>
         <source>The day is a {weekday}.</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>A public version is made beside the full one.</source>
-        <translation>Det blir òg ein offentleg versjon.</translation>
+        <translation>Det blir også ein offentleg versjon.</translation>
     </message>
     <message>
         <source>The public version {number} is withdrawn. The next version can have a new one.</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Text exempt from public access, cf. {ground}</source>
-        <translation>Tekst unnateken offentlegheit, jf. {ground}</translation>
+        <translation>Tekst unnateken frå innsyn, jf. {ground}</translation>
     </message>
     <message>
         <source>at {start}</source>
@@ -4245,7 +4245,7 @@
     <name>DocumentAccess</name>
     <message>
         <source>A public version is made beside the full one.</source>
-        <translation>Det blir òg ein offentleg versjon.</translation>
+        <translation>Det blir også ein offentleg versjon.</translation>
     </message>
     <message>
         <source>No public version is made: something has changed since it was assessed.</source>
@@ -4558,13 +4558,13 @@
     </message>
     <message>
         <source>{name} is erased from the desk, and nobody can bring it back. Undo is emptied too. This is final.</source>
-        <translation>{name} blir sletta frå programmet, og ingen kan hente det tilbake. Angre blir også tømt. Dette er endeleg.</translation>
+        <translation>{name} blir sletta frå programmet, og ingen kan hente opplysningane tilbake. Angre blir også tømt. Dette er endeleg.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) made before go as well, and one is left.</source>
         <translation>
-            <numerusform>%n eldre tryggingskopi blir òg fjerna, og éin ny blir att.</numerusform>
-            <numerusform>%n eldre tryggingskopiar blir òg fjerna, og éin ny blir att.</numerusform>
+            <numerusform>%n eldre tryggingskopi blir også fjerna, og éin ny blir igjen.</numerusform>
+            <numerusform>%n eldre tryggingskopiar blir også fjerna, og éin ny blir igjen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Name, post, e-mail and phone go from all of this, from search and from drafts. What is still open gets no owner. What tells of meetings keeps a row called “{erased}”.</source>
-        <translation>Namn, stilling, e-post og telefon går ut av alt dette, av søk og av utkast. Det som er ope, står utan ansvarleg. Det som fortel om møte, held på ei rad som heiter «{erased}».</translation>
+        <translation>Namn, stilling, e-post og telefon går ut av alt dette, av søk og av utkast. Det som er ope, står utan ansvarleg. Det som fortel om møte, beheld ei rad som heiter «{erased}».</translation>
     </message>
     <message>
         <source>The full name is looked for in texts, a first name alone is not. Attachments are not read.</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>Locked minutes keep the name, also in search: {days}.</source>
-        <translation>Låste referat held på namnet, også i søk: {days}.</translation>
+        <translation>Låste referat beheld namnet, også i søk: {days}.</translation>
     </message>
     <message>
         <source>What has been issued stays as it was issued. To take the name out, withdraw it, correct it and issue it again, and then erase once more.</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Issued {day} as version {number}.</source>
-        <translation>Gjord ferdig {day} som versjon {number}.</translation>
+        <translation>Ferdigstilt {day} som versjon {number}.</translation>
     </message>
     <message>
         <source>Done together with the municipality, deadline {day} ({distance}).</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>{answered} of 4 questions are answered.</source>
-        <translation>{answered} av 4 spørsmål er svarte på.</translation>
+        <translation>Det er svart på {answered} av 4 spørsmål.</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Begins at</source>
-        <translation>Begynner klokka</translation>
+        <translation>Begynner kl.</translation>
     </message>
     <message>
         <source>To</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Ends at</source>
-        <translation>Sluttar klokka</translation>
+        <translation>Sluttar kl.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>No decisions were made.</source>
-        <translation>Det vart ikkje tatt noka avgjerd.</translation>
+        <translation>Det vart ikkje teke noka avgjerd.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
@@ -5742,7 +5742,7 @@
     <message numerus="yes">
         <source>%n more stand(s) in the program.</source>
         <translation>
-            <numerusform>Éin til står i programmet.</numerusform>
+            <numerusform>Éi til står i programmet.</numerusform>
             <numerusform>%n til står i programmet.</numerusform>
         </translation>
     </message>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
         <source>“{title}” does not come up any more</source>
-        <translation>«{title}» kjem ikkje opp att</translation>
+        <translation>«{title}» kjem ikkje opp igjen</translation>
     </message>
 </context>
 <context>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>Taking in is final. The backup can be restored.</source>
-        <translation>Inntaket er endeleg. Tryggingskopien kan hentast fram.</translation>
+        <translation>Å ta inn fila er endeleg. Tryggingskopien kan hentast fram.</translation>
     </message>
     <message>
         <source>In all</source>
@@ -6283,7 +6283,7 @@
     </message>
     <message>
         <source>Internal notes and what is exempt from public access are in it. The file is encrypted.</source>
-        <translation>Interne notat og det som er unnateke offentlegheit, er med. Fila er kryptert.</translation>
+        <translation>Interne notat og det som er unnateke frå innsyn, er med. Fila er kryptert.</translation>
     </message>
     <message>
         <source>Your own memos and settings stay here. Nothing is removed from your desk.</source>
@@ -6412,8 +6412,8 @@
     <message numerus="yes">
         <source>%n entry(ies) had been removed and are gone here too.</source>
         <translation>
-            <numerusform>%n opplysning var fjerna og er borte her òg.</numerusform>
-            <numerusform>%n opplysningar var fjerna og er borte her òg.</numerusform>
+            <numerusform>%n opplysning var fjerna og er borte her også.</numerusform>
+            <numerusform>%n opplysningar var fjerna og er borte her også.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>The file, and taking it in</source>
-        <translation>Fila, og inntaket</translation>
+        <translation>Fila, og det å ta ho inn</translation>
     </message>
     <message>
         <source>Choose between your value and the file’s</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>Back to my own desk</source>
-        <translation>Tilbake til mine eigne data</translation>
+        <translation>Tilbake til eigne data</translation>
     </message>
     <message>
         <source>It is thrown away when you leave it. A handover is made from, and taken into, your own desk.</source>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>Move it to the item before or after</source>
-        <translation>Flytt henne til punktet før eller etter</translation>
+        <translation>Flytt ho til punktet før eller etter</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>What is written there can be lost without a word, so the desk is not opened. Put the folder on this machine&apos;s own disk, and start the program with --data-dir and that folder. It is now in {folder}.</source>
-        <translation>Det som blir skrive der, kan gå tapt utan varsel, difor blir ikkje dataa opna. Legg mappa på disken i denne maskina, og start programmet med --data-dir og den mappa. No ligg ho i {folder}.</translation>
+        <translation>Det som blir skrive der, kan gå tapt utan varsel, derfor blir ikkje dataa opna. Legg mappa på disken i denne maskina, og start programmet med --data-dir og den mappa. No ligg ho i {folder}.</translation>
     </message>
     <message>
         <source>The file of the desk is gone</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Only where no other machine has it open: two that write at once damage the desk.</source>
-        <translation>Berre når inga anna maskin har dataa opne: To som skriv samstundes, skader dei.</translation>
+        <translation>Berre når inga anna maskin har dataa opne: To som skriv samtidig, skader dei.</translation>
     </message>
     <message>
         <source>No program here shows folders. The path is copied.</source>
@@ -7381,11 +7381,11 @@
     </message>
     <message>
         <source>When the program starts, and when it has been locked. The recovery code opens it too.</source>
-        <translation>Når programmet startar, og når det har vore låst. Gjenopprettingskoden opnar det òg.</translation>
+        <translation>Når programmet startar, og når det har vore låst. Gjenopprettingskoden opnar det også.</translation>
     </message>
     <message>
         <source>The machine&apos;s key store gives the key while you are logged in. The recovery code opens it too.</source>
-        <translation>Nøkkellageret på maskina gir frå seg nøkkelen medan du er logga inn. Gjenopprettingskoden opnar programmet òg.</translation>
+        <translation>Nøkkellageret på maskina gir frå seg nøkkelen medan du er logga inn. Gjenopprettingskoden opnar programmet også.</translation>
     </message>
 </context>
 <context>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>The desk&apos;s key is not protected yet, and must not lie in another place.</source>
-        <translation>Nøkkelen er ikkje verna enno og må ikkje ligge ein annan stad.</translation>
+        <translation>Nøkkelen er ikkje verna enno og må ikkje liggje ein annan stad.</translation>
     </message>
     <message>
         <source>The disk does not answer.</source>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>Move the items under it first.</source>
-        <translation>Flytt sakene under ho først.</translation>
+        <translation>Flytt sakene under denne først.</translation>
     </message>
     <message>
         <source>The meeting has begun, or has notes or documents, so it is kept.</source>
@@ -8248,7 +8248,7 @@
     </message>
     <message>
         <source>{name} is {size} MB. A file is 20 MB at most: make it smaller, or take a part of it.</source>
-        <translation>{name} er {size} MB. Ei fil kan vere høgst 20 MB: gjer ho mindre, eller bruk ein del av ho.</translation>
+        <translation>{name} er {size} MB. Ei fil kan vere høgst 20 MB: gjer ho mindre, eller bruk ein del av fila.</translation>
     </message>
     <message>
         <source>{name} is a program or a script, and those are not attached. Save it as a PDF or as plain text.</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>{name} is a folder. Choose the files in it.</source>
-        <translation>{name} er ei mappe. Vel filene i ho.</translation>
+        <translation>{name} er ei mappe. Vel filene i mappa.</translation>
     </message>
     <message>
         <source>{name} is empty. Look whether it was saved, and try again.</source>
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>There is no public version: the document is exempt from public access, cf. {ground}.</source>
-        <translation>Det blir ingen offentleg versjon: dokumentet er unnateke offentlegheit, jf. {ground}.</translation>
+        <translation>Det blir ingen offentleg versjon: dokumentet er unnateke frå innsyn, jf. {ground}.</translation>
     </message>
     <message>
         <source>The minutes of this meeting are finished, so no new agenda is made. What was dealt with stands in the minutes.</source>
@@ -8993,7 +8993,7 @@
     </message>
     <message>
         <source>Writes minutes as Word documents, for comments.</source>
-        <translation>Skriv referat som Word-dokument, til kommentarar.</translation>
+        <translation>Skriv referat som Word-dokument, for kommentarar.</translation>
     </message>
     <message>
         <source>Knows identity and account numbers. Used under the LGPL 2.1, unchanged.</source>
@@ -9096,7 +9096,7 @@
     </message>
     <message>
         <source>The file has people of the same name and organisation as yours.</source>
-        <translation>Fila har personar med same namn og verksemd som dine.</translation>
+        <translation>Fila har personar med same namn og organisasjon som dine.</translation>
     </message>
     <message>
         <source>{name}: the same person, or two</source>
@@ -9180,7 +9180,7 @@
     </message>
     <message>
         <source>Lock also</source>
-        <translation>Lås òg</translation>
+        <translation>Lås også</translation>
     </message>
     <message>
         <source>The program is not told when this machine is locked.</source>
@@ -9380,11 +9380,11 @@
     </message>
     <message>
         <source>Not finished the last time.</source>
-        <translation>Ikkje fullført sist.</translation>
+        <translation>Ikkje ferdig sist.</translation>
     </message>
     <message>
         <source>About the action item “{title}”. It stands in its history too.</source>
-        <translation>Gjeld oppgåva «{title}». Samtalen står òg i historikken til oppgåva.</translation>
+        <translation>Gjeld oppgåva «{title}». Samtalen står også i historikken til oppgåva.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9517,11 +9517,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Lyst</translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Mørkt</translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>As the machine</source>
@@ -9706,8 +9706,8 @@
     <message numerus="yes">
         <source>%n action item(s) you answer for: exempt from public access, and not described here. See the archive system.</source>
         <translation>
-            <numerusform>%n oppgåve du har ansvar for, er unnateken offentlegheit og er ikkje omtalt her. Sjå arkivsystemet.</numerusform>
-            <numerusform>%n oppgåver du har ansvar for, er unnatekne offentlegheit og er ikkje omtalte her. Sjå arkivsystemet.</numerusform>
+            <numerusform>%n oppgåve du har ansvar for, er unnateken frå innsyn og er ikkje omtalt her. Sjå arkivsystemet.</numerusform>
+            <numerusform>%n oppgåver du har ansvar for, er unnatekne frå innsyn og er ikkje omtalte her. Sjå arkivsystemet.</numerusform>
         </translation>
     </message>
 </context>
@@ -9820,7 +9820,7 @@
     </message>
     <message>
         <source>The place is left out: what stands outside the cases of the agenda is not assessed as public.</source>
-        <translation>Staden er utelaten: Det som står utanom sakene i sakslista, er ikkje vurdert som offentleg.</translation>
+        <translation>Staden er utelaten: Det som står utanfor sakene i sakslista, er ikkje vurdert som offentleg.</translation>
     </message>
     <message>
         <source>The program sends nothing itself: a draft opens in your mail program.</source>
@@ -10202,7 +10202,7 @@
     </message>
     <message>
         <source>Effect</source>
-        <translation>Verknad</translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Measure {number}</source>
@@ -10519,8 +10519,8 @@
     <message numerus="yes">
         <source>%n meeting(s) left in {year}</source>
         <translation>
-            <numerusform>%n møte att i {year}</numerusform>
-            <numerusform>%n møte att i {year}</numerusform>
+            <numerusform>%n møte igjen i {year}</numerusform>
+            <numerusform>%n møte igjen i {year}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10978,7 +10978,7 @@
     </message>
     <message>
         <source>This day has passed.</source>
-        <translation>Dagen er passert.</translation>
+        <translation>Denne dagen har vore.</translation>
     </message>
     <message>
         <source>The same day: {councils}.</source>
@@ -11269,7 +11269,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>No one else</source>
@@ -11819,7 +11819,7 @@
     </message>
     <message>
         <source>A part of it cannot be read. Nothing has been overwritten, and there may be a good backup.</source>
-        <translation>Ein del av ho kan ikkje lesast. Ingenting er skrive over, og det kan finnast ein god tryggingskopi.</translation>
+        <translation>Ein del av fila kan ikkje lesast. Ingenting er skrive over, og det kan finnast ein god tryggingskopi.</translation>
     </message>
     <message>
         <source>See what can be done</source>
@@ -11831,7 +11831,7 @@
     </message>
     <message>
         <source>The program broke off last time, and the journal beside the file is gone since. What was written last may not be here. Look at what you did then.</source>
-        <translation>Programmet vart avbrote sist, og hjelpefila ved sida av datafila er borte sidan. Det siste som vart skrive, kan mangle. Sjå over det du gjorde då.</translation>
+        <translation>Programmet vart avbrote sist, og hjelpefila ved sida av datafila er sidan vorten borte. Det siste som vart skrive, kan mangle. Sjå over det du gjorde då.</translation>
     </message>
     <message>
         <source>I have looked</source>
@@ -11843,7 +11843,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og tryggingskopi</translation>
+        <translation>Lagring og kopi</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -12148,7 +12148,7 @@
     </message>
     <message>
         <source>Remove these backups too</source>
-        <translation>Fjern òg desse kopiane</translation>
+        <translation>Fjern også desse kopiane</translation>
     </message>
     <message>
         <source>A new one is made before they go.</source>
@@ -12164,8 +12164,8 @@
     <message numerus="yes">
         <source>%n desk(s) set aside hold the person too. Remove them yourself, in the folder “aside”.</source>
         <translation>
-            <numerusform>%n mappe som er lagd til side, har òg personen i seg. Fjern ho sjølv, i mappa «aside».</numerusform>
-            <numerusform>%n mapper som er lagde til side, har òg personen i seg. Fjern dei sjølv, i mappa «aside».</numerusform>
+            <numerusform>%n mappe som er lagd til side, har også personen i seg. Fjern ho sjølv, i mappa «aside».</numerusform>
+            <numerusform>%n mapper som er lagde til side, har også personen i seg. Fjern dei sjølv, i mappa «aside».</numerusform>
         </translation>
     </message>
     <message>
@@ -12321,7 +12321,7 @@
     </message>
     <message>
         <source>When it begins</source>
-        <translation>Når det byrjar</translation>
+        <translation>Når det begynner</translation>
     </message>
     <message>
         <source>When it ends</source>
@@ -12665,7 +12665,7 @@
     </message>
     <message>
         <source>What else it serves as</source>
-        <translation>Kva det òg er</translation>
+        <translation>Kva det også er</translation>
     </message>
     <message>
         <source>Whether it stands in for each municipality’s own council</source>
@@ -12749,7 +12749,7 @@
     </message>
     <message>
         <source>Information to those who are called</source>
-        <translation>Informasjon til dei innkalla</translation>
+        <translation>Informasjon til dei som er kalla inn</translation>
     </message>
     <message>
         <source>Who chairs it (contact)</source>
@@ -12785,7 +12785,7 @@
     </message>
     <message>
         <source>When the next meeting begins</source>
-        <translation>Når neste møte byrjar</translation>
+        <translation>Når neste møte begynner</translation>
     </message>
     <message>
         <source>When the next meeting ends</source>
@@ -12833,7 +12833,7 @@
     </message>
     <message>
         <source>When it was to begin before</source>
-        <translation>Når det skulle byrje før</translation>
+        <translation>Når det skulle begynne før</translation>
     </message>
     <message>
         <source>When it was to end before</source>
@@ -12981,11 +12981,11 @@
     </message>
     <message>
         <source>The day it was done or dropped</source>
-        <translation>Dagen det vart gjort eller fråfalle</translation>
+        <translation>Dagen det vart gjort eller fall bort</translation>
     </message>
     <message>
         <source>Why it was dropped</source>
-        <translation>Kvifor det vart fråfalle</translation>
+        <translation>Kvifor det fall bort</translation>
     </message>
     <message>
         <source>The meeting that was told</source>
@@ -13161,11 +13161,11 @@
     </message>
     <message>
         <source>When the correction was begun</source>
-        <translation>Når rettinga vart byrja</translation>
+        <translation>Når rettinga vart starta</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation>Kva det galdt</translation>
+        <translation>Kva det gjaldt</translation>
     </message>
     <message>
         <source>The address it was sent to</source>
@@ -13289,7 +13289,7 @@
     </message>
     <message>
         <source>The case numbers of a council in a year</source>
-        <translation>Saksnumra i eit råd eit år</translation>
+        <translation>Saksnummera i eit råd eit år</translation>
     </message>
     <message>
         <source>A person’s seat in a council</source>
@@ -13545,7 +13545,7 @@
     </message>
     <message>
         <source>Everything is in it, also what is exempt from public access and what is internal.</source>
-        <translation>Alt er med, også det som er unnateke offentlegheit, og det som er internt.</translation>
+        <translation>Alt er med, også det som er unnateke frå innsyn, og det som er internt.</translation>
     </message>
     <message>
         <source>Nothing is encrypted. Keep it where only you can read it, and delete it after use.</source>
@@ -13593,7 +13593,7 @@
     </message>
     <message>
         <source>Documents that were withdrawn are listed, but their content is gone.</source>
-        <translation>Dokument som er trekte tilbake, er lista, men innhaldet er borte.</translation>
+        <translation>Dokument som er trekte tilbake, står i lista, men innhaldet er borte.</translation>
     </message>
 </context>
 <context>
@@ -13624,11 +13624,11 @@
     </message>
     <message>
         <source>The copy also holds what is exempt from public access and what is internal, and it is not encrypted.</source>
-        <translation>Kopien har også med det som er unnateke offentlegheit, og det som er internt, og han er ikkje kryptert.</translation>
+        <translation>Kopien har også med det som er unnateke frå innsyn, og det som er internt, og han er ikkje kryptert.</translation>
     </message>
     <message>
         <source>Documents that have been issued are not changed when a person is erased; they are listed.</source>
-        <translation>Ferdige dokument blir ikkje endra når ein person blir sletta; dei blir lista.</translation>
+        <translation>Ferdige dokument blir ikkje endra når ein person blir sletta; du får ei liste over dei.</translation>
     </message>
     <message>
         <source>Where should your data be written?</source>
@@ -13900,7 +13900,7 @@
     </message>
     <message>
         <source>commands only</source>
-        <translation>berre kommandoar</translation>
+        <translation>berre handlingar</translation>
     </message>
     <message>
         <source>people only</source>
@@ -14409,7 +14409,7 @@
     </message>
     <message>
         <source>A role or an organisation: “{name}”</source>
-        <translation>Rolle eller verksemd: «{name}»</translation>
+        <translation>Rolle eller organisasjon: «{name}»</translation>
     </message>
 </context>
 <context>
@@ -14862,7 +14862,7 @@
     </message>
     <message>
         <source>To be reviewed under the first item</source>
-        <translation>Blir gått gjennom under første punkt</translation>
+        <translation>Skal gjennomgåast under første punkt</translation>
     </message>
 </context>
 <context>
@@ -15038,7 +15038,7 @@
     </message>
     <message>
         <source>what stands outside the items</source>
-        <translation>det som står utanom sakene</translation>
+        <translation>det som står utanfor sakene</translation>
     </message>
     <message>
         <source>There seems to be {what} in {places}.</source>
@@ -15119,7 +15119,7 @@
     </message>
     <message>
         <source>{size}, AES with 256 bits. Attachments and issued documents are in it.</source>
-        <translation>{size}, AES med 256 bitar. Vedlegg og ferdige dokument ligg der òg.</translation>
+        <translation>{size}, AES med 256 bitar. Vedlegg og ferdige dokument ligg der også.</translation>
     </message>
     <message>
         <source>Others on this machine can open the file</source>
@@ -15191,7 +15191,7 @@
     </message>
     <message>
         <source>It is kept nowhere. Nobody can look it up or reset it.</source>
-        <translation>Han er ikkje lagra nokon stad. Ingen kan slå han opp eller stille han tilbake.</translation>
+        <translation>Han er ikkje lagra nokon stad. Ingen kan slå han opp eller nullstille han.</translation>
     </message>
     <message>
         <source>Whoever has the recovery code</source>
@@ -15245,7 +15245,7 @@
     </message>
     <message>
         <source>The newest is of {day}. What opens the desk opens them too.</source>
-        <translation>Den nyaste er frå {day}. Det som opnar dataa, opnar òg dei.</translation>
+        <translation>Den nyaste er frå {day}. Det som opnar dataa, opnar også dei.</translation>
     </message>
     <message>
         <source>The last backup could not be made</source>
@@ -15265,11 +15265,11 @@
     </message>
     <message>
         <source>Backups in a second folder too</source>
-        <translation>Tryggingskopiar i ei anna mappe òg</translation>
+        <translation>Tryggingskopiar i ei anna mappe også</translation>
     </message>
     <message>
         <source>Encrypted as well. Who may open {folder} is not for the program to change.</source>
-        <translation>Dei er òg krypterte. Kven som kan opne {folder}, endrar ikkje programmet.</translation>
+        <translation>Dei er også krypterte. Kven som kan opne {folder}, endrar ikkje programmet.</translation>
     </message>
     <message>
         <source>Backups lie on this disk alone</source>
@@ -15288,7 +15288,7 @@
     </message>
     <message>
         <source>Encrypted too. The program never removes them: do it yourself, in the folder “aside”.</source>
-        <translation>Òg kryptert. Programmet fjernar aldri det som er lagt til side: Gjer det sjølv, i mappa «aside».</translation>
+        <translation>Også kryptert. Programmet fjernar aldri det som er lagt til side: Gjer det sjølv, i mappa «aside».</translation>
     </message>
     <message>
         <source>Somebody at your open desk</source>
@@ -15437,7 +15437,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Di oppgåve</translation>
+        <translation>Oppgåva di</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -15661,7 +15661,7 @@
     </message>
     <message>
         <source>Write the archive folder</source>
-        <translation>Lag arkivmappa</translation>
+        <translation>Lag arkivmappe</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -15761,8 +15761,8 @@
     <message numerus="yes">
         <source>%n action item(s) are exempt from public access: the draft says only that they are there.</source>
         <translation>
-            <numerusform>%n oppgåve er unnateken offentlegheit: Utkastet seier berre at ho finst.</numerusform>
-            <numerusform>%n oppgåver er unnatekne offentlegheit: Utkastet seier berre at dei finst.</numerusform>
+            <numerusform>%n oppgåve er unnateken frå innsyn: Utkastet seier berre at ho finst.</numerusform>
+            <numerusform>%n oppgåver er unnatekne frå innsyn: Utkastet seier berre at dei finst.</numerusform>
         </translation>
     </message>
     <message>
@@ -15822,7 +15822,7 @@
     <name>Reminding</name>
     <message>
         <source>There is nobody to remind: it is closed, or nobody else’s.</source>
-        <translation>Det er ingen å minne på: Oppgåva er lukka, eller ingen andre har ansvar for henne.</translation>
+        <translation>Det er ingen å minne på: Oppgåva er lukka, eller ingen andre har ansvar for det.</translation>
     </message>
     <message>
         <source>No action item is over its deadline.</source>
@@ -16009,7 +16009,7 @@
     <name>SecondFolder</name>
     <message>
         <source>Also put backups in</source>
-        <translation>Legg òg kopiar på</translation>
+        <translation>Legg også kopiar på</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -16041,7 +16041,7 @@
     </message>
     <message>
         <source>Where should backups be put as well?</source>
-        <translation>Kvar skal tryggingskopiane òg leggast?</translation>
+        <translation>Kvar skal tryggingskopiane også leggjast?</translation>
     </message>
     <message>
         <source>What lies in the folder stays there.</source>
@@ -16236,7 +16236,7 @@
     </message>
     <message>
         <source>Followed up by</source>
-        <translation>Blir følgd opp av</translation>
+        <translation>Følgd opp av</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -16404,7 +16404,7 @@
     </message>
     <message>
         <source>Until then the row is among those put off, at the foot of the page.</source>
-        <translation>Til då står rada mellom dei utsette, nedst på sida.</translation>
+        <translation>Til då står rada blant dei utsette, nedst på sida.</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -16550,7 +16550,7 @@
     </message>
     <message>
         <source>Storage and backups</source>
-        <translation>Lagring og tryggingskopi</translation>
+        <translation>Lagring og kopi</translation>
     </message>
     <message>
         <source>A document leaves the folder only when you save a copy of it.</source>
@@ -16721,7 +16721,7 @@
     </message>
     <message>
         <source>Drag it to another place or item</source>
-        <translation>Dra henne til ein annan stad eller eit anna punkt</translation>
+        <translation>Dra ho til ein annan stad eller eit anna punkt</translation>
     </message>
 </context>
 <context>
@@ -16748,7 +16748,7 @@
     </message>
     <message>
         <source>The minutes could not be copied. The log tells more.</source>
-        <translation>Referatet kunne ikkje kopierast. Loggen fortel meir.</translation>
+        <translation>Referatet kunne ikkje kopierast. Loggen seier meir.</translation>
     </message>
 </context>
 <context>
@@ -16985,7 +16985,7 @@
     </message>
     <message>
         <source>no deadline</source>
-        <translation>ingen frist</translation>
+        <translation>utan frist</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -16996,7 +16996,7 @@
     </message>
     <message>
         <source>by today</source>
-        <translation>innan i dag</translation>
+        <translation>seinast i dag</translation>
     </message>
     <message>
         <source>now</source>
@@ -17185,7 +17185,7 @@
     </message>
     <message>
         <source>Among them: {title}</source>
-        <translation>Mellom dei: {title}</translation>
+        <translation>Blant dei: {title}</translation>
     </message>
     <message>
         <source>“{title}”</source>
@@ -17423,7 +17423,7 @@
     </message>
     <message>
         <source>It was begun, and no new version has been issued</source>
-        <translation>Ho er byrja på, og ingen ny versjon er ferda ut</translation>
+        <translation>Ho er starta, men ingen ny versjon er ferdigstilt</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -17610,7 +17610,7 @@
     </message>
     <message>
         <source>In the quick line: a call; with /s too, and with /h a memo</source>
-        <translation>I snøgglinja: samtale; òg med /s, og med /h hugselapp</translation>
+        <translation>I snøgglinja: samtale; også med /s, og med /h hugselapp</translation>
     </message>
     <message>
         <source>More</source>
@@ -17853,7 +17853,7 @@
     </message>
     <message>
         <source>{minutes} left</source>
-        <translation>{minutes} att</translation>
+        <translation>{minutes} igjen</translation>
     </message>
 </context>
 <context>
@@ -17883,7 +17883,7 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Marker som send</translation>
+        <translation>Marker som sendt</translation>
     </message>
     <message>
         <source>Archive reference, police</source>
@@ -17899,7 +17899,7 @@
     </message>
     <message>
         <source>{document} is withdrawn</source>
-        <translation>{document} er trekt tilbake</translation>
+        <translation>{document}, er trekt tilbake</translation>
     </message>
 </context>
 <context>
@@ -18011,7 +18011,7 @@
     </message>
     <message>
         <source>The minutes are finished, so no other agenda can take its place.</source>
-        <translation>Referatet er ferdig, så inga anna saksliste kan erstatte henne.</translation>
+        <translation>Referatet er ferdig, så inga anna saksliste kan erstatte ho.</translation>
     </message>
     <message>
         <source>Attachments that still stand on the agenda stay there until you remove them. Where the minutes are locked, those no other version has go too.</source>
@@ -18019,7 +18019,7 @@
     </message>
     <message>
         <source>A later version tells what it changed: withdraw that one too if it quotes this.</source>
-        <translation>Ein seinare versjon viser kva han endra: Trekk han òg tilbake om han gjev att noko herifrå.</translation>
+        <translation>Ein seinare versjon viser kva han endra: Trekk han også tilbake dersom han gjengir noko herifrå.</translation>
     </message>
 </context>
 <context>
@@ -18426,11 +18426,11 @@
     </message>
     <message>
         <source>The same day as {council}, which begins at {time}.</source>
-        <translation>Same dag som {council}, som begynner {time}.</translation>
+        <translation>Same dag som {council}, som begynner kl. {time}.</translation>
     </message>
     <message>
         <source>The same hours as {council}, which begins at {time}.</source>
-        <translation>Samstundes med {council}, som begynner {time}.</translation>
+        <translation>Samtidig med {council}, som begynner kl. {time}.</translation>
     </message>
     <message>
         <source>election expected, then until the new municipal council is in place</source>
@@ -18610,7 +18610,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{part} of %n action item(s) done under «{area}»</source>
+        <source>{part} of %n action item(s) done under “{area}”</source>
         <translation>
             <numerusform>{part} av %n oppgåve ferdig under «{area}»</numerusform>
             <numerusform>{part} av %n oppgåver ferdige under «{area}»</numerusform>
@@ -18731,7 +18731,7 @@
     </message>
     <message>
         <source>The file could not be attached. The log tells more.</source>
-        <translation>Fila kunne ikkje leggjast ved. Loggen fortel meir.</translation>
+        <translation>Fila kunne ikkje leggjast ved. Loggen seier meir.</translation>
     </message>
 </context>
 <context>

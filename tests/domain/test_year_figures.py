@@ -280,7 +280,7 @@ def test_the_row_of_the_document() -> None:
 def test_one_figure_in_a_sentence() -> None:
     year = CouncilYear(raised=(raised(ActionStatus.DONE, area="Trafikk"), raised(late=1)))
     said = {f.key: figure_sentence(EN, 2026, f) for f in year.figures()}
-    assert said[K.AREA, "id of Trafikk"] == "The figures for 2026: 1 of 1 action item done under «Trafikk»."
+    assert said[K.AREA, "id of Trafikk"] == "The figures for 2026: 1 of 1 action item done under “Trafikk”."
     assert said[K.AREA, ""] == "The figures for 2026: 0 of 1 action item without a focus area done."
     assert said[K.LATE, ""] == "The figures for 2026: 1 action item past the deadline."
     assert said[K.MEETINGS, ""] == ""

@@ -59,7 +59,7 @@ def _said(texts: Texts, kind: FigureKind, share: Share, area: str = "") -> str:
 
 def _in_area(texts: Texts, number: int, area: str) -> str:
     if area:
-        return texts.translate("YearWords", "{part} of %n action item(s) done under «{area}»", "", n=number)
+        return texts.translate("YearWords", "{part} of %n action item(s) done under “{area}”", "", n=number)
     return texts.translate("YearWords", "{part} of %n action item(s) without a focus area done", "", n=number)
 
 
