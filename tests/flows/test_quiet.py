@@ -173,5 +173,5 @@ def _write_all_there_is(world: World, place: Paths, voices: Voices) -> None:
     archive.write_meeting(world.desk, meeting.id, place.data)
     erasing.clean_up(world.desk, place, world.mayor)
     backups.make(place, read_key(place.key), Why.ASKED, world.desk.now())
-    attachments.tidy(world.desk, place.copies)
+    copies.tidy(world.desk, place.copies)
     outbox.empty(place.outbox)

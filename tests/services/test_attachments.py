@@ -186,7 +186,7 @@ class TestLooseBytes:
         gone, stays = attach(world, case.id), attach(world, case.id)
         remove(world, gone)
         assert kept(world) == 2  # undo may want it
-        attachments.tidy(world.desk, tmp_path / "copies")
+        copies.tidy(world.desk, tmp_path / "copies")
         assert kept(world) == 1
         with world.desk.read() as reader:
             assert reader.attached(stays.content_id)
@@ -203,7 +203,7 @@ class TestLooseBytes:
             raise BusyStoreError
 
         monkeypatch.setattr(world.desk, "write", busy)
-        attachments.tidy(world.desk, tmp_path / "copies")
+        copies.tidy(world.desk, tmp_path / "copies")
         assert kept(world) == 1
 
 
@@ -219,9 +219,9 @@ class TestCopies:
             assert (copy.name, copy.read_bytes()) == ("a b.pdf", new().content)
             assert copy.stat().st_mode & 0o777 == stat.S_IREAD
             assert copy.parent.stat().st_mode & 0o777 == 0o700
-        attachments.tidy(world.desk, place.copies)
+        copies.tidy(world.desk, place.copies)
         assert not place.copies.exists()
-        attachments.tidy(world.desk, place.copies)
+        copies.tidy(world.desk, place.copies)
 
     def test_one_that_is_held_is_left_for_the_next_time(
         self, world: World, case: AgendaItem, place: paths.Paths, monkeypatch: pytest.MonkeyPatch
@@ -234,9 +234,9 @@ class TestCopies:
         with monkeypatch.context() as patch:
             patch.setattr(Path, "chmod", held)
             patch.setattr(os, "unlink", held)
-            attachments.tidy(world.desk, place.copies)
+            copies.tidy(world.desk, place.copies)
             assert copy.exists()
-        attachments.tidy(world.desk, place.copies)
+        copies.tidy(world.desk, place.copies)
         assert not copy.exists()
 
 
@@ -269,7 +269,7 @@ class TestIssued:
         remove(world, plan)
         attach(world, case.id, new("Plan.pdf", b"%PDF two"))
         second = issue(world, meeting, voices)
-        attachments.tidy(world.desk, tmp_path / "copies")
+        copies.tidy(world.desk, tmp_path / "copies")
         assert self.of(world, first) == self.of(world, second) == [("3a", "Plan")]
         with world.desk.read() as reader:
             folder = archive.of_meeting(reader, meeting.id)
@@ -398,7 +398,7 @@ class TestWithdrawn:
         withdraw(world, document)
         assert (titles(world, meeting), kept(world)) == (["SLT-plan"], 1)
         remove(world, attachment)
-        attachments.tidy(world.desk, tmp_path / "copies")
+        copies.tidy(world.desk, tmp_path / "copies")
         assert kept(world) == 0
 
     def test_what_was_removed_before_goes_with_the_document(

@@ -10,7 +10,6 @@ removed by hand, like the words of the case. Where the minutes are locked nobody
 """
 
 import secrets
-import shutil
 import stat
 from collections.abc import Collection
 from dataclasses import replace
@@ -39,7 +38,6 @@ from liaison_desk.domain.texts import Texts
 from liaison_desk.services import documents
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.meetings import open_meeting
-from liaison_desk.store.errors import StoreError
 from liaison_desk.store.work import Reader, Work
 
 
@@ -134,21 +132,8 @@ def withdraw(work: Work, document: IssuedDocument) -> None:
     work.drop_loose()
 
 
-def tidy(desk: Desk, copies: Path) -> None:
-    """At the start and at the end of a run, when there is nothing to undo: no loose bytes, no copies left behind."""
-    remove_copies(copies)
-    try:
-        with desk.read() as reader:
-            loose = reader.has_loose()
-        if loose:
-            with desk.write(Op.REMOVE_ATTACHMENT) as work:
-                work.drop_loose()
-    except StoreError:
-        return  # a disk that refuses says so when something is written; the next start tries again
-
-
 def open_copy(desk: Desk, attachment: Attachment, copies: Path) -> Path:
-    """A copy to look at, inside the data folder, which `tidy` removes. It cannot be written to: what a viewer would
+    """A copy to look at, inside the data folder, which `copies.tidy` removes. It cannot be written to: what a viewer would
     save there would be lost. For a job. Raises `OSError`, and `NotFoundError` where it is gone."""
     with desk.read() as reader:
         content = reader.attached(attachment.content_id)
@@ -158,13 +143,3 @@ def open_copy(desk: Desk, attachment: Attachment, copies: Path) -> Path:
     documents.save_copy(content, target)
     target.chmod(stat.S_IREAD)
     return target
-
-
-def remove_copies(folder: Path) -> None:
-    """Those that were made to be looked at. What a viewer still holds on Windows stays until the next time."""
-    for file in folder.glob("*/*"):
-        try:
-            file.chmod(stat.S_IREAD | stat.S_IWRITE)
-        except OSError:
-            continue
-    shutil.rmtree(folder, ignore_errors=True)

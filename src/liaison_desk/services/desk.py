@@ -1,10 +1,13 @@
 """The open store as the rest of the program sees it: read, write, undo, tell."""
 
+import importlib
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import cached_property
 from threading import get_ident
+from typing import TYPE_CHECKING
 
 from liaison_desk.clock import Clock
 from liaison_desk.domain.changes import FINAL, ChangeSet, Op
@@ -12,8 +15,10 @@ from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.store.database import Database
 from liaison_desk.store.drafts import Drafts
 from liaison_desk.store.errors import ChangedMeanwhileError, LinkedStoreError, StoreError
-from liaison_desk.store.finder import Finder
 from liaison_desk.store.work import Reader, Work
+
+if TYPE_CHECKING:
+    from liaison_desk.store.finder import Finder
 
 UNDO_LIMIT = 50
 
@@ -26,7 +31,6 @@ class Desk:
         self.author = author
         self.drafts: Drafts | None = None
         self.barrier: Op | None = None  # the final step undo cannot get behind
-        self.finder = Finder(database.file, database.key)
         self._database = database
         self._undo: deque[ChangeSet] = deque(maxlen=UNDO_LIMIT)
         self._redo: list[ChangeSet] = []
@@ -38,6 +42,14 @@ class Desk:
     def key(self) -> str:
         """Of the store, to make slots and backups of it, or a connection beside its own."""
         return self._database.key
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """Made when something is first looked for: the program starts without it."""
+        finder: Finder = importlib.import_module("liaison_desk.store.finder").Finder(
+            self._database.file, self._database.key
+        )
+        return finder
 
     @property
     def has_lost_journal(self) -> bool:
@@ -144,7 +156,8 @@ class Desk:
         if self.drafts:
             self.drafts.close()
             self.drafts = None
-        self.finder.close()
+        if "finder" in self.__dict__:
+            self.finder.close()
         self._database.close()
 
     # -- inside

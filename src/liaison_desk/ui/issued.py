@@ -209,7 +209,7 @@ class Version(QFrame):
             self.withdrawal.show_problem(outcome.problem)
             return
         outbox.empty(self._context.paths.outbox)  # it may lie in a draft
-        attachments.remove_copies(self._context.paths.copies)  # nor may what it listed
+        copies.remove_copies(self._context.paths.copies)  # nor may what it listed
         self._police.edit.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone
         self._context.window.say(self.tr("{document} is withdrawn").format(document=self._name))
 

@@ -202,7 +202,7 @@ class Typist:
 
     def _tidy(self) -> None:
         self._desk.forget_undo()  # it might bring back what is let go of
-        attachments.tidy(self._desk, self._home.copies)
+        copies.tidy(self._desk, self._home.copies)
         self._desk.empty_journal()
 
     # -- inside
