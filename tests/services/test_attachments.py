@@ -29,6 +29,7 @@ from liaison_desk.services import (
     agenda,
     archive,
     attachments,
+    copies,
     documents,
     exports,
     guard,

@@ -27,7 +27,6 @@ from liaison_desk.domain.attachments import (
     renumbered,
     title_of,
 )
-from liaison_desk.domain.changes import Op
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import AttachmentId, ItemId, new_id
@@ -35,7 +34,7 @@ from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts
-from liaison_desk.services import documents
+from liaison_desk.services import leftovers
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.meetings import open_meeting
 from liaison_desk.store.work import Reader, Work
@@ -140,6 +139,6 @@ def open_copy(desk: Desk, attachment: Attachment, copies: Path) -> Path:
     folder = copies / secrets.token_hex(8)  # a viewer may still hold the one before
     folder.mkdir(mode=0o700, parents=True)
     target = folder / file_name(attachment.file_name)
-    documents.save_copy(content, target)
+    leftovers.save_copy(content, target)
     target.chmod(stat.S_IREAD)
     return target

@@ -148,6 +148,15 @@ class Desk:
             self._database.empty_journal()
 
     # -- drafts
+    def written(self) -> dict[str, str]:
+        """Everything that is half-written, by its key: also what is still on its way to a slow or refusing disk."""
+        pending = (
+            self.drafts.pending() if self.drafts else {}
+        )  # first: what is saved between the two is then seen twice
+        with self.read() as reader:
+            newest: dict[str, str | None] = {**reader.drafts(), **pending}
+        return {key: words for key, words in newest.items() if words is not None}
+
     def start_drafts(self, saved: Callable[[], None], failed: Callable[[StoreError], None]) -> None:
         """Start keeping what is typed; the callbacks come on another thread."""
         self.drafts = Drafts(self._database.file, self._database.key, self.clock, saved, failed)

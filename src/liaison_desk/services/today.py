@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_waits import report_rows, waiting_rows
 from liaison_desk.domain.agreed_rows import MunicipalityState, PostsState, agreement_rows, confirmation_rows
 from liaison_desk.domain.agreements import Agreement, AgreementFile, AgreementPeriod, PeriodFile
@@ -16,7 +17,6 @@ from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipality, Membership
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import CouncilId, MeetingId, MunicipalityId
 from liaison_desk.domain.inside_rows import need_rows
 from liaison_desk.domain.meetings import Meeting

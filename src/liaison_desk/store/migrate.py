@@ -9,7 +9,6 @@ from liaison_desk.store.errors import DamagedStoreError, NewerStoreError
 NEWEST = 4  # the number of the newest file in migrations/versions
 
 
-
 def create(file: Path, key: str) -> None:
     """A new, empty store with the newest schema. Never over an existing file."""
     if file.exists():

@@ -12,7 +12,7 @@ from liaison_desk.domain.ids import DocumentId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.sending import SendingFile
 from liaison_desk.domain.texts import DateStyle, Texts
-from liaison_desk.services import attachments, documents, issuing, outbox
+from liaison_desk.services import copies, documents, issuing, outbox
 from liaison_desk.services.mailings import Paper
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
-from liaison_desk.domain.files import OfficerFile
-from liaison_desk.domain.officer import OfficerRole
+from liaison_desk.domain.officer import OfficerFile, OfficerRole
 from liaison_desk.domain.texts import Language
 from liaison_desk.paths import inside
 from liaison_desk.services import officers, stores
