@@ -37,6 +37,7 @@ class Desk:
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._writer_thread = get_ident()
         self._writing = False
+        self._view: Reader | None = None  # of all that is being read at the moment
 
     @property
     def key(self) -> str:
@@ -72,8 +73,21 @@ class Desk:
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """A short look at the data. Also fine from a background job."""
+        if self._view is not None and get_ident() == self._writer_thread:
+            yield self._view
+            return
         with self._database.reading() as reader:
             yield reader
+
+    @contextmanager
+    def look_around(self) -> Iterator[None]:
+        """Whatever the windows read meanwhile they read in one view, and nothing of it twice; until something is
+        written."""
+        with self._database.reading() as self._view:
+            try:
+                yield
+            finally:
+                self._view = None
 
     @contextmanager
     def write(self, op: Op, merge_key: str = "", draft: str = "") -> Iterator[Work]:
@@ -82,6 +96,7 @@ class Desk:
         Steps in a row with the same `merge_key` become one undo step. What stood in `draft` has become what is
         written here, so it goes in the same transaction. Raises `StoreError` where nothing could be written.
         """
+        self._view = None
         drafts = self.drafts if draft else None
         forgotten = drafts.settle(draft) if drafts else {}
         try:
@@ -182,6 +197,7 @@ class Desk:
         self._tell(step)
 
     def _replay(self, step: ChangeSet) -> None:
+        self._view = None
         try:
             with self._alone(), self._database.writing(self.now(), self.author) as work:
                 work.replay(step.changes)

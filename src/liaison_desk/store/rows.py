@@ -6,7 +6,7 @@ is said by `tables`.
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields
 from datetime import UTC, date, datetime, time
 from enum import Enum
@@ -59,6 +59,18 @@ def matching(kind: type[Any], equals: Mapping[str, Any]) -> tuple[str, list[Any]
             tests.append(f"{column(kind, name)} IS ?")
             values.append(_told(value))
     return f" WHERE {' AND '.join(tests)}" if tests else "", values
+
+
+def among(known: Iterable[T], equals: Mapping[str, Any]) -> list[T]:
+    """The same of rows that have been read, as SQL has it: what is not told is among nothing."""
+    several = {name: frozenset(value) - {None} for name, value in equals.items() if is_several(value)}
+    single = [(name, value) for name, value in equals.items() if name not in several]
+    return [
+        row
+        for row in known
+        if all(getattr(row, name) in values for name, values in several.items())
+        and all(getattr(row, name) == value for name, value in single)
+    ]
 
 
 def column(kind: type[Any], name: str) -> str:

@@ -68,7 +68,10 @@ class Reader:
         wanted = {name: tuple(value) if rows.is_several(value) else value for name, value in equals.items()}
         question = (kind, *wanted.items())
         if question not in self._known:
-            self._known[question] = rows.read(self._connection, kind, wanted)
+            whole = self._known.get((kind,))
+            are_several = any(map(rows.is_several, wanted.values()))
+            known = rows.among(whole, wanted) if whole is not None and are_several else None
+            self._known[question] = rows.read(self._connection, kind, wanted) if known is None else known
         return list(self._known[question])
 
     def highest(self, kind: type[Any], field: str, /, **equals: Any) -> int | None:

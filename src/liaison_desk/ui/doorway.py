@@ -175,7 +175,8 @@ class Doorway(QObject):
             start = _session().before(start)
         left = None if self.context.restored else self.locking.left
         try:
-            self.window.attach(self.context, start, left)
+            with self.context.desk.look_around():
+                self.window.attach(self.context, start, left)
         except _errors().DamagedStoreError as error:
             logger.exception("the first page could not be read")
             self._give_desk_up(error)
