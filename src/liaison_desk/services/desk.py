@@ -152,6 +152,10 @@ class Desk:
         self._redo.clear()
         self.barrier = None
 
+    def get_ready_to_write(self) -> None:
+        """See `Database.get_ready_to_write`."""
+        self._database.get_ready_to_write()
+
     def mend_index(self) -> tuple[int, bool]:
         """See `Database.mend_index`."""
         with self._alone():

@@ -17,12 +17,13 @@ from liaison_desk.clock import OSLO
 
 T = TypeVar("T")
 Read = Callable[[Any], Any]
+Kind = Any  # a class of rows, as what caches by it has it
 
 _OTHERWISE = {"Effect": "evaluation_effect"}
 
 
 @cache
-def table_of(kind: type[Any]) -> str:
+def table_of(kind: Kind) -> str:
     """The class's name as SQL writes names."""
     return _OTHERWISE.get(kind.__name__) or re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
 
@@ -49,7 +50,8 @@ def read(connection: Any, kind: type[T], equals: Mapping[str, Any]) -> list[T]:
 
 def matching(kind: type[Any], equals: Mapping[str, Any]) -> tuple[str, list[Any]]:
     """What stands behind a question for such rows, and its values."""
-    tests, values = [], []
+    tests: list[str] = []
+    values: list[Any] = []
     for name, value in equals.items():
         if is_several(value):
             marks = ", ".join("?" * len(value))
@@ -101,7 +103,7 @@ _READ: dict[Any, Read] = {
 
 
 @cache
-def _fields_of(kind: type[Any]) -> tuple[list[str], list[tuple[str, Read]]]:
+def _fields_of(kind: Kind) -> tuple[list[str], list[tuple[str, Read]]]:
     """All of them, and what is made of those that hold something else than SQLite does."""
     names = {field.name: field.type for field in fields(kind)}
     reads = [(name, made) for name, held in names.items() if (made := _read_as(held)) is not None]

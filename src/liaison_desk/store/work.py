@@ -92,7 +92,7 @@ class Reader:
         beside others that are as new, and take long to read."""
         when = [(table, "changed_at") for (table,) in self.ask(_STAMPED)]
         when += [("tombstone", "removed_at"), ("draft", "saved_at")]
-        newest = (self.ask(f"SELECT max({column}) FROM {table}")[0][0] for table, column in when)  # noqa: S608
+        newest = [self.ask(f"SELECT max({column}) FROM {table}")[0][0] for table, column in when]  # noqa: S608
         return max((rows.moment(text) for text in newest if text is not None), default=None)
 
     def attached(self, content_id: str) -> bytes:
