@@ -213,9 +213,9 @@ class TestCopies:
         self, world: World, case: AgendaItem, place: paths.Paths
     ) -> None:
         attachment = attach(world, case.id, new("a:b?.pdf"))
-        copies = [attachments.open_copy(world.desk, attachment, place.copies) for _ in range(2)]
-        assert copies[0] != copies[1]  # a viewer may hold the first
-        for copy in copies:
+        first, second = (attachments.open_copy(world.desk, attachment, place.copies) for _ in range(2))
+        assert first != second  # a viewer may hold the first
+        for copy in (first, second):
             assert copy.is_relative_to(place.data)
             assert (copy.name, copy.read_bytes()) == ("a b.pdf", new().content)
             assert copy.stat().st_mode & 0o777 == stat.S_IREAD

@@ -17,15 +17,18 @@ from liaison_desk.clock import OSLO
 
 T = TypeVar("T")
 Read = Callable[[Any], Any]
-Kind = Any  # a class of rows, as what caches by it has it
 
 _OTHERWISE = {"Effect": "evaluation_effect"}
 
 
-@cache
-def table_of(kind: Kind) -> str:
+def table_of(kind: type[Any]) -> str:
     """The class's name as SQL writes names."""
-    return _OTHERWISE.get(kind.__name__) or re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+    return _as_sql(kind.__name__)
+
+
+@cache
+def _as_sql(name: str) -> str:
+    return _OTHERWISE.get(name) or re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
 
 
 def index_of(section: Enum) -> str:
@@ -35,7 +38,7 @@ def index_of(section: Enum) -> str:
 
 def read(connection: Any, kind: type[T], equals: Mapping[str, Any]) -> list[T]:
     """Every row whose fields equal these values, or are among them where a collection is given."""
-    names, reads = _fields_of(kind)
+    names, reads = _fields_of(kind)  # type: ignore[arg-type]
     where, values = matching(kind, equals)
     listed = ", ".join(column(kind, name) for name in names)
     found = []
@@ -103,7 +106,7 @@ _READ: dict[Any, Read] = {
 
 
 @cache
-def _fields_of(kind: Kind) -> tuple[list[str], list[tuple[str, Read]]]:
+def _fields_of(kind: type[Any]) -> tuple[list[str], list[tuple[str, Read]]]:
     """All of them, and what is made of those that hold something else than SQLite does."""
     names = {field.name: field.type for field in fields(kind)}
     reads = [(name, made) for name, held in names.items() if (made := _read_as(held)) is not None]
