@@ -41,7 +41,7 @@ class Window(app.MainWindow):
         if self.place.page == "securing":  # a key store that lasts over processes is none to test with
             self.go(Place("today"))
         seen.update(attached=sorted(set(HEAVY) & set(sys.modules)), page=self.place.page)
-        application.quit()
+        QTimer.singleShot(0, application.quit)
 HEAVY = %r
 app.MainWindow = Window
 application = QApplication([])
