@@ -56,6 +56,7 @@ def test_what_is_read_together_is_one_view_until_something_is_written(desk: Desk
         add(desk)
         with desk.read() as after:
             assert len(after.all(Contact)) == 1
+    desk.get_ready_to_write()
     with desk.look_around():
         desk.undo()
         with desk.read() as after:
