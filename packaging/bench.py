@@ -28,9 +28,10 @@ import bench_years
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import stores
+from liaison_desk.services import officers, stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
 
@@ -39,6 +40,8 @@ PACKAGING = ROOT / "packaging"
 PROGRAM = "from liaison_desk.__main__ import hurry; hurry(); import bench_start; bench_start.Start().run()"
 STARTS = 15
 COLD = 7
+REPEATS = 3
+NEWEST, OLDEST = "new", "ten years"
 OPEN = 5000  # action items
 SCREEN = {"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1080}
 SCREEN |= {"dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
@@ -84,6 +87,11 @@ class Bench:
         return folder
 
     @cached_property
+    def by_age(self) -> dict[str, Path]:
+        """Desks on which Today is the first page: one whose first run has just been done, one of a year, one of ten."""
+        return {NEWEST: self._store("new", begin), "one year": self.morning, OLDEST: self.years}
+
+    @cached_property
     def many_open(self) -> Path:
         """The same with five thousand action items open."""
         folder = Path(shutil.copytree(self.years, self._scratch / "many_open"))
@@ -121,6 +129,13 @@ class Bench:
         return started, done.stdout
 
 
+def begin(desk: Desk, clock: SetClock, _voices: Voices) -> None:
+    """The officer is known, and nothing else is."""
+    with desk.write(Op.SET_UP) as work:
+        officers.describe(work, name="Ingrid Solheim", title="politikontakt")
+        officers.finish_set_up(work, clock.today())
+
+
 def p99(values: list[float]) -> float:
     return sorted(values)[max(0, round(len(values) * 0.99) - 1)]
 
@@ -129,23 +144,60 @@ def p99(values: list[float]) -> float:
 
 
 def measure_start(bench: Bench) -> Iterator[Figure]:
-    folder, now = bench.copy(bench.morning), year.MORNING.isoformat()
-    bare, shell, today, stall = [], [], [], []
+    """Of a desk of ten years; and Today of one that has just begun, and of one of a year, which it should not be slower
+    than."""
+    now = year.MORNING.isoformat()
+    folders = {name: bench.copy(store) for name, store in bench.by_age.items()}
+    bare, shell, stall = [], [], []
+    today: dict[str, list[float]] = {name: [] for name in folders}
     for turn in range(STARTS + 1):
         started, painted = bench.run("import bench_bare; bench_bare.main()")
-        begun, told = bench.run(PROGRAM, folder, now)
-        held_up = json.loads(bench.run(PROGRAM, folder, now, "ticking")[1])["stall"]
+        marks = {}
+        for name, folder in folders.items():
+            begun, told = bench.run(PROGRAM, folder, now)
+            marks[name] = {mark: (at - begun) / 1e6 for mark, at in json.loads(told).items()}
+        held_up = json.loads(bench.run(PROGRAM, folders[OLDEST], now, "ticking")[1])["stall"]
         if turn:  # the first one fills the caches
-            marks = json.loads(told)
             bare.append((int(painted) - started) / 1e6)
-            shell.append((marks["shell"] - begun) / 1e6)
-            today.append((marks["today"] - begun) / 1e6)
+            shell.append(marks[OLDEST]["shell"])
             stall.append(held_up / 1e6)
-    floor = statistics.median(bare)
-    took = statistics.median(shell), statistics.median(today)
-    yield Figure("start.shell_ratio", took[0] / floor, "x", 1.6, f"{took[0]:.0f} ms to {floor:.0f} ms")
-    yield Figure("start.today_ratio", took[1] / floor, "x", 3.5, f"{took[1]:.0f} ms to {floor:.0f} ms")
+            for name, each in marks.items():
+                today[name].append(each["today"])
+    floor, first = statistics.median(bare), statistics.median(shell)
+    took = {name: statistics.median(each) for name, each in today.items()}
+    yield Figure("start.shell_ratio", first / floor, "x", 1.4, f"{first:.0f} ms to {floor:.0f} ms")
+    yield Figure("start.today_ratio", took[OLDEST] / floor, "x", 3, f"{took[OLDEST]:.0f} ms to {floor:.0f} ms")
+    yield Figure("start.growth_ms", took[OLDEST] - took[NEWEST], "ms", None, by_age(took, "ms"))
     yield Figure("start.stall_ms", statistics.median(stall), "ms", 20, f"{max(stall):.0f} at most")
+
+
+def by_age(values: dict[str, float], unit: str) -> str:
+    return ", ".join(f"{name} {value:.0f} {unit}" for name, value in values.items())
+
+
+# -- memory
+
+MEMORY = "from liaison_desk.__main__ import hurry; hurry(); import bench_memory; bench_memory.main()"
+MB = 2**20
+
+
+def measure_memory(bench: Bench) -> Iterator[Figure]:
+    """Once Today is there and nothing more is done by itself. Of the store only what is being looked at is held."""
+    bare = json.loads(bench.run(MEMORY, "bare")[1])
+    if not bare:
+        print("memory: not measured, this system does not tell", flush=True)
+        return
+    now = year.MORNING.isoformat()
+    told = {
+        name: [json.loads(bench.run(MEMORY, bench.copy(store), now)[1]) for _ in range(REPEATS)]
+        for name, store in bench.by_age.items()
+    }
+    held = {name: statistics.median(each["settled"] for each in runs) / MB for name, runs in told.items()}
+    floor = bare["bare"] / MB
+    first = statistics.median(each["today"] for each in told[OLDEST]) / MB
+    note = f"{held[OLDEST]:.0f} MB to {floor:.0f} MB; when Today is painted {first:.0f} MB"
+    yield Figure("memory.ratio", held[OLDEST] / floor, "x", 2.5, note)
+    yield Figure("memory.growth_mb", held[OLDEST] - held[NEWEST], "MB", 16, by_age(held, "MB"))
 
 
 # -- the entry line
@@ -302,6 +354,7 @@ def measure_power(bench: Bench) -> Iterator[Figure]:
 
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
+    "memory": measure_memory,
     "entry.fsyncs": measure_fsyncs,
     "typing and entry.gui_stall": measure_typing,
     "page.switch": measure_pages,

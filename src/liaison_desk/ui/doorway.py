@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-WARM_UP = 1500  # milliseconds after the desk is shown
+READY, WARM_UP = 200, 1500  # milliseconds after the desk is shown
 LARGE = 100_000_000  # bytes of a desk whose last backup takes more than a moment
 
 
@@ -175,12 +175,14 @@ class Doorway(QObject):
             start = _session().before(start)
         left = None if self.context.restored else self.locking.left
         try:
-            self.window.attach(self.context, start, left)
+            with self.context.desk.look_around():
+                self.window.attach(self.context, start, left)
         except _errors().DamagedStoreError as error:
             logger.exception("the first page could not be read")
             self._give_desk_up(error)
             return
         self.locking.watch(self.context)
+        QTimer.singleShot(READY, self._get_ready_to_write)
         QTimer.singleShot(WARM_UP, self._warm_up)
 
     def _clock(self) -> "Clock":
@@ -190,6 +192,14 @@ class Doorway(QObject):
             start = importlib.import_module("liaison_desk.services.sample.year").MORNING
         found: Clock = clock() if start is None else clock.starting_at(start)
         return found
+
+    def _get_ready_to_write(self) -> None:
+        """Beside the windows, once the first page has been painted: nobody writes sooner."""
+        if self.context is not None:
+            self.jobs.start(self.context.desk.get_ready_to_write, self._on_ready, self._on_ready)
+
+    def _on_ready(self, _result: object) -> None:
+        """If it failed, the first write says why."""
 
     def _warm_up(self) -> None:
         if self.context is not None:

@@ -13,9 +13,8 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.council_days import CouncilDays
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.files import OfficerFile
 from liaison_desk.domain.ids import CouncilId
-from liaison_desk.domain.officer import OfficerRole
+from liaison_desk.domain.officer import OfficerFile, OfficerRole
 from liaison_desk.domain.texts import Language
 from liaison_desk.paths import inside
 from liaison_desk.services import officers, stores

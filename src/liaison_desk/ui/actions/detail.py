@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.domain.action_files import ActionFile
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ActionId
 from liaison_desk.services import action_plans, actions, councils, municipalities, officers, unfinished
 from liaison_desk.ui.actions.facts import ActionFacts, Around

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from typing_extensions import override
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
@@ -17,7 +18,6 @@ from liaison_desk.domain.agreements import FocusArea
 from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.agreements import AgreementFile, PeriodFile
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.files import MunicipalityFile
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.services import agreements
 from liaison_desk.ui.context import Context

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from liaison_desk.domain.files import CouncilInBrief, MunicipalityFile
+from liaison_desk.domain.council_files import CouncilInBrief, MunicipalityFile
 from liaison_desk.domain.labels import label
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.council import KIND_ICON

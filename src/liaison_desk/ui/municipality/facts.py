@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
-from liaison_desk.domain.files import MunicipalityFile
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button

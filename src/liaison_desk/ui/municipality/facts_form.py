@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.elections import constituted_in, current_year, election_in
-from liaison_desk.domain.files import MunicipalityFile
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import LanguageForm
 from liaison_desk.services import elections, municipalities

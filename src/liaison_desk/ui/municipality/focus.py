@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.agreements import AgreementFile, AreaFile
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.files import MunicipalityFile
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.domain.progress import Progress, done_words, progress_sentence
 from liaison_desk.domain.texts import Texts
 from liaison_desk.services import agreements, reference

@@ -14,9 +14,9 @@ from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
 from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.elections import ElectionDates
-from liaison_desk.domain.files import MunicipalityFile
 from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from liaison_desk.domain.files import ContactRow, MunicipalityFile
+from liaison_desk.domain.council_files import ContactRow, MunicipalityFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Roving

@@ -11,7 +11,7 @@ from typing_extensions import override
 from liaison_desk.domain.capture import Candidate, Captured, parse
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.quick import QuickKind, quick_prefix
-from liaison_desk.services import owners, unfinished
+from liaison_desk.services import owners
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Kbd, Segmented, button
@@ -77,7 +77,7 @@ class QuickLine(QFrame):
             )
         )
         self._connect()
-        self._show_half(from_text(unfinished.written(context.desk).get(KEY) or QuickHalf().as_text()))
+        self._show_half(from_text(context.desk.written().get(KEY) or QuickHalf().as_text()))
 
     def _connect(self) -> None:
         self.edit.edited.connect(self._on_edited)

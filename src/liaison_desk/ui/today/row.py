@@ -22,6 +22,7 @@ from liaison_desk.ui.today.words import due_icon
 
 NARROW_BELOW = 700  # units of the page: narrower, the deadline stands under the words
 _LEAST_STEP = 116  # units
+DONE_ON, PUT_OFF = "done_on", "put_off"  # what is asked under a row
 
 
 class TodayLine(Row):
