@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFragment,
     QTextImageFormat,
 )
@@ -27,9 +28,11 @@ from liaison_desk.ui.kit.tokens import Token, Type
 _HEADINGS: dict[int, Type] = {1: "h1", 2: "h2", 3: "h3"}
 _ABOVE = {1: 0, 2: 20, 3: 16}  # units over a heading
 _BELOW, _BELOW_ROW = 10, 6  # units under a paragraph, under a line of a list
+_ABOVE_WORDS, _UNDER_PICTURE = 4, 16  # units over and under what tells of a picture
 _MARGIN, _WIDEST = 24, 740  # units
 _SIGNS = frozenset("/@!>#")  # a word in code marks that begins so is typed, and is no key
 _NO_BREAK = "\u00a0"
+_INSTEAD = QTextFormat.Property.ImageAltText.value
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
@@ -59,8 +62,9 @@ class Reader(QTextBrowser):
         words = f"{chapter.words}\n{onward}\n"
         document.setMarkdown(words, features.MarkdownDialectCommonMark | features.MarkdownNoHTML)
         self._whole = {}
-        for block in _blocks(document):
+        for block in list(_blocks(document)):
             self._dress(block)
+            self._tell_of_picture(block)
         self._wide = 0
         self._fit()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -94,13 +98,15 @@ class Reader(QTextBrowser):
         in_list = block.textList() is not None
         shape.setTopMargin(px(_ABOVE.get(level, 0)) if level else 0)
         shape.setBottomMargin(px(_BELOW_ROW if in_list else _BELOW))
-        if not any(fragment.charFormat().isImageFormat() for fragment in _fragments(block)):
+        if any(map(_is_picture, _fragments(block))):
+            shape.setBottomMargin(px(_ABOVE_WORDS))
+        else:
             heights = QTextBlockFormat.LineHeightTypes
             shape.setLineHeight(look.line(role), heights.FixedHeight.value)
         cursor.setBlockFormat(shape)
         for fragment in list(_fragments(block)):
             before = fragment.charFormat()
-            if before.isImageFormat():
+            if _is_picture(fragment):
                 continue
             cursor.setPosition(fragment.position())
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
@@ -115,6 +121,17 @@ class Reader(QTextBrowser):
             else:
                 is_strong = not level and before.fontWeight() > look.font(role).weight()
                 cursor.setCharFormat(_char("h3" if is_strong else role, "text"))
+
+    def _tell_of_picture(self, block: QTextBlock) -> None:
+        """In words below it, which everybody reads: Qt gives the text in a picture's place to no screen reader."""
+        instead = [str(one.charFormat().property(_INSTEAD)) for one in _fragments(block) if _is_picture(one)]
+        if instead:
+            below, cursor = QTextBlockFormat(), QTextCursor(block)
+            below.setBottomMargin(theme.current().px(_UNDER_PICTURE))
+            below.setLineHeight(theme.current().line("small"), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.insertBlock(below, _char("small", "text2"))
+            cursor.insertText(" ".join(instead))
 
     def _fit(self) -> None:
         """The text in the middle, no wider than is good to read."""
@@ -137,7 +154,7 @@ class Reader(QTextBrowser):
         ratio, document = self.devicePixelRatioF(), self.document()
         for block in _blocks(document):
             for fragment in list(_fragments(block)):
-                if not fragment.charFormat().isImageFormat():
+                if not _is_picture(fragment):
                     continue
                 shown: QTextImageFormat = fragment.charFormat().toImageFormat()
                 image = self._picture(shown.name())
@@ -188,6 +205,10 @@ def _key(words: str) -> str:
         shown = caps(on_mac)
         words = ("" if ON_MAC else "+").join(shown) if any(shown) else words
     return f"{_NO_BREAK}{words.replace(' ', _NO_BREAK)}{_NO_BREAK}"
+
+
+def _is_picture(fragment: QTextFragment) -> bool:
+    return fragment.charFormat().isImageFormat()
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
