@@ -111,7 +111,7 @@ class Reader(QTextBrowser):
             cursor.setPosition(fragment.position())
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
             if before.fontFixedPitch():
-                cursor.insertText(_key(fragment.text()), _char("small_strong", "text", "neutral_soft"))
+                cursor.insertText(_key(fragment.text()), _char("small_strong", "text", "sunken"))
             elif before.isAnchor():
                 link = _char(role, "accent_text")
                 link.setAnchor(True)
