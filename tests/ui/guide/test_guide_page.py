@@ -12,6 +12,7 @@ from liaison_desk.ui.chapters import CHAPTERS, chapters
 from liaison_desk.ui.guide.reader import Reader
 from liaison_desk.ui.guide.sheet import GuideSheet
 from liaison_desk.ui.kit import announce
+from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.keysheet import KeySheet
 from liaison_desk.ui.kit.lists import RowList
 from liaison_desk.ui.kit.theme import Theme
@@ -140,6 +141,13 @@ def test_its_pictures_fit_where_it_is_read(screen: Screen) -> None:
     )
     size = image.deviceIndependentSize().toSize()
     assert 400 < size.width() < reader.viewport().width()
+    assert screen.has("Chapters")
+    screen.window.resize(800, 600)
+    screen.settle()
+    assert not screen.has("Chapters")
+    screen.find("Chapter", Select).setFocus()
+    screen.key("Down")
+    assert chapter_on(screen) == "finish"
     assert faults(screen.window) == []
 
 

@@ -1,4 +1,4 @@
-"""The guide as one sees it: its chapters at the left or above, the chosen one beside them, and a line to find words in."""
+"""The guide as one sees it: its chapters, the chosen one beside them, and a line to find words in."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -9,7 +9,7 @@ from liaison_desk.ui.guide.list import ChapterDelegate, Line
 from liaison_desk.ui.guide.reader import Reader
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit import announce, theme
-from liaison_desk.ui.kit.fields import InputBar
+from liaison_desk.ui.kit.fields import InputBar, Select
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import text
@@ -17,7 +17,7 @@ from liaison_desk.ui.kit.layout import Cell, frame, grow, hbox, vbox
 from liaison_desk.ui.kit.lists import RowList
 from liaison_desk.ui.kit.row_model import RowModel
 
-LIST_WIDTH, LIST_HEIGHT, STACK_BELOW = 312, 132, 760  # units
+LIST_WIDTH, STACK_BELOW = 312, 760  # units
 _UNLIMITED = 16777215  # Qt's QWIDGETSIZE_MAX
 
 
@@ -45,7 +45,10 @@ class GuideView(QWidget):
         self.search.edit.returnPressed.connect(self._find)
         self._hits = text("", "small", "text2")
         self.list_card = frame("card", vbox(self.view, margins=(1, 4, 1, 4)))
-        left = vbox(self.search, self._hits, grow(self.list_card), spacing=8)
+        options: list[tuple[object, str]] = [(name, each.title) for name, each in self._chapters.items()]
+        self.choice = Select(options, CHAPTERS[0], self.tr("Chapter"))  # the list, where there is no room for one
+        self.choice.picked.connect(self._on_current)
+        left = vbox(hbox(grow(self.choice), grow(self.search), spacing=8), self._hits, grow(self.list_card), spacing=8)
         self._left = QWidget()
         self._left.setLayout(left)
         self._row = hbox(self._left, Cell(self.reader, 1), spacing=16)
@@ -80,6 +83,7 @@ class GuideView(QWidget):
             onward = f"\n[{words}]({number + 2:02}-{after.name}.md)"
         self.reader.show_chapter(self._chapters[name], onward)
         self.view.select_id(name)
+        self.choice.set_value(name)
 
     def start(self) -> None:
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -95,7 +99,8 @@ class GuideView(QWidget):
         self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
         self._left.setMaximumWidth(_UNLIMITED if is_narrow else px(LIST_WIDTH))
         self._left.setMinimumWidth(0 if is_narrow else px(LIST_WIDTH))
-        self.list_card.setMaximumHeight(px(LIST_HEIGHT) if is_narrow else _UNLIMITED)
+        self.choice.setVisible(is_narrow)
+        self.list_card.setVisible(not is_narrow)
 
     def _turn(self, step: int) -> None:
         number = CHAPTERS.index(self.shown) + step
