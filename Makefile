@@ -5,7 +5,7 @@ BIN := .venv/bin
 OFFSCREEN := env -u LC_ALL QT_QPA_PLATFORM=offscreen  # LC_ALL=C would keep Python and Qt from UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check check-rest screens bench pins clean env
+.PHONY: help run test check check-rest screens guide bench pins clean env
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*##  */\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name words; \
@@ -29,6 +29,9 @@ check-rest: env  ## the same without running the suite: coverage is read from th
 
 screens: env  ## every page as a picture, into screens-output/
 	$(OFFSCREEN) $(BIN)/python -m liaison_desk.screens screens-output
+
+guide: env  ## make the pictures of the officers' guide anew, into resources/guide/pictures
+	$(OFFSCREEN) $(BIN)/python packaging/guide_pictures.py
 
 bench: env  ## measure start, typing and documents; writes bench.json
 	@$(OFFSCREEN) $(BIN)/python packaging/bench.py

@@ -31,7 +31,9 @@ from liaison_desk.ui.main_window import MainWindow
 __all__ = ["DARK", "EN", "LARGE", "LIGHT", "NN", "SCENES", "SMALL", "VARIANTS", "Scene", "Variant", "Visit", "take_all"]
 
 
-def take_all(out: Path, sample: Paths | None = None, scenes: Sequence[Scene] = SCENES) -> list[Path]:
+def take_all(
+    out: Path, sample: Paths | None = None, scenes: Sequence[Scene] = SCENES, variants: Sequence[Variant] = VARIANTS
+) -> list[Path]:
     """The pictures, by name. `sample` is a store of the sample year, which is copied and not touched."""
     app = QApplication.instance() or QApplication(["", *STYLE])
     if not isinstance(app, QApplication):
@@ -41,7 +43,7 @@ def take_all(out: Path, sample: Paths | None = None, scenes: Sequence[Scene] = S
     taken = []
     with tempfile.TemporaryDirectory(prefix=".", dir=out) as scratch:
         kept = sample or _sample(Path(scratch) / "sample")
-        for variant in VARIANTS:
+        for variant in variants:
             for number, scene in enumerate(scenes):
                 if variant is LIGHT or variant in scene.also:
                     home = paths.inside(Path(scratch) / f"{variant.ending}-{number}")

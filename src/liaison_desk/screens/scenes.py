@@ -211,6 +211,10 @@ def _make_handover(visit: Visit) -> None:
     visit.key("Space")
 
 
+def _guide(visit: Visit) -> None:
+    visit.go("guide", "hold")
+
+
 def _keys(visit: Visit) -> None:
     visit.go("meeting", year.meeting_of_the_day(visit.context.desk), "hold")
     visit.key("F1")
@@ -302,6 +306,7 @@ SCENES = (
     Scene("newmeeting", _morning, _new_meeting),
     Scene("hold", _meeting, _hold, (DARK, NN, LARGE, SMALL)),
     Scene("keys", _meeting, _keys),
+    Scene("guide", _morning, _guide, (DARK, NN, LARGE, SMALL)),
     Scene("finish", _afterwards, _finish, (DARK, LARGE, SMALL)),
     Scene("finished", _finished, _finish),
     Scene("firstrun", None, _first_run, (DARK, EN)),

@@ -58,6 +58,10 @@ class Navigator(Protocol):
 
     def show_keys(self) -> None: ...
 
+    def open_guide(self) -> None:
+        """At the chapter on where one is."""
+        ...
+
     def change_settings(self, settings: Settings) -> None: ...
 
     def open_panel(self, name: str, /, **given: Any) -> None:

@@ -20,7 +20,11 @@ from liaison_desk.ui.place import Place
 
 EDGE = 12  # units at both sides
 ROOMY = 1.5  # text size as a factor, above which a narrow rail is full
-_ABOVE = {"year_plan": "meetings", "handover": "settings"}  # pages that stand under another one of the rail
+_ABOVE = {
+    "year_plan": "meetings",
+    "handover": "settings",
+    "guide": "settings",
+}  # pages that stand under another one of the rail
 
 
 @dataclass(frozen=True, slots=True)

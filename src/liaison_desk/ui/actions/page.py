@@ -192,6 +192,7 @@ class ActionsPage(Page):
             (("G",), self.tr("Group by something else")),
             (caps("Ctrl+P"), self.tr("The list as a document")),
             (caps("Ctrl+E"), self.tr("Export it: PDF, Excel or CSV")),
+            (caps("Shift+F10"), self.tr("Menu")),
             (caps("Del"), self.tr("Remove")),
             (("Esc",), self.tr("Close the details, then clear the filters")),
         )

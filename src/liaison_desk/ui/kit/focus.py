@@ -83,8 +83,10 @@ class Pane:
 class PaneCycle(QObject):
     """F6 and Shift+F6 for one window. The page in front sets `panes`; hidden ones are passed over."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, rests: Callable[[], bool] = lambda: False) -> None:
+        """`rests`: while something lies over the panes."""
         super().__init__(window)
+        self._rests = rests
         self.panes: list[Pane] = []
         self._last: dict[QWidget, QWidget] = {}
         for keys, slot in (("F6", self.go_on), ("Shift+F6", self.go_back)):
@@ -101,6 +103,8 @@ class PaneCycle(QObject):
         self._go(-1)
 
     def _go(self, step: int) -> None:
+        if self._rests():
+            return
         now = QApplication.focusWidget()
         self._last = {pane.widget: self._last[pane.widget] for pane in self.panes if pane.widget in self._last}
         here = next((n for n, pane in enumerate(self.panes) if now and _holds(pane.widget, now)), None)

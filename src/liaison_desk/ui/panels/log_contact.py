@@ -1,6 +1,7 @@
 """An entry in the contact log, written from anywhere: with whom, how, and what it was about [W2]."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,9 +28,11 @@ from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.people import PeopleField
 from liaison_desk.ui.fields.when import WhenField
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, vbox
 from liaison_desk.ui.kit.tall import Tall
@@ -75,6 +78,12 @@ class LogContactPanel(QFrame):
         self._show(json.loads(half_written) if half_written else self._given)
         self._again.setVisible(bool(half_written))
         self._listen()
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Return"), self.tr("Keep the entry")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         """Where one begins to write: what it was about, once it is known with whom."""

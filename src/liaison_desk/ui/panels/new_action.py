@@ -1,5 +1,6 @@
 """A new action item, written from anywhere: what, who, until when, and for which council."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -22,10 +23,11 @@ from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.person import PersonField, everyone
 from liaison_desk.ui.fields.when import WhenField
-from liaison_desk.ui.keys import bind
+from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import elided, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, vbox
 from liaison_desk.ui.place import Place
@@ -136,6 +138,12 @@ class NewActionPanel(QFrame):
         )
         self._restore()
         bind(self, "Ctrl+Return", self._save)
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Ctrl+Return"), self.tr("Add the action item")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         return self.title.edit

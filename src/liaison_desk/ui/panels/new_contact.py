@@ -1,6 +1,7 @@
 """A new contact: who it is, and where the person belongs."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -19,9 +20,11 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.functions import FunctionList
 from liaison_desk.ui.fields.organisation import OrganisationField
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, vbox
 from liaison_desk.ui.place import Place
@@ -69,6 +72,12 @@ class NewContactPanel(QFrame):
         half_written = kept(context, FAMILY).get(self._key)
         self._show(json.loads(half_written) if half_written else {"name": name})
         self._again.setVisible(bool(half_written))
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Return"), self.tr("Add the contact")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         """Where one begins to write."""

@@ -1,6 +1,7 @@
 """A new council: its kind and its place, and the name that follows from them."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -18,8 +19,10 @@ from liaison_desk.store.work import Work
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.council import CouncilChoice, CouncilFields
 from liaison_desk.ui.fields.draft import kept
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, hbox, vbox
 from liaison_desk.ui.place import Place
@@ -70,6 +73,12 @@ class NewCouncilPanel(QFrame):
             )
         )
         self._again.setVisible(half_written is not None)
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Return"), self.tr("Add the council")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         return self.fields.kind

@@ -1,7 +1,7 @@
 """A new meeting, planned by date: which council, when and where, beginning with what the council usually does."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -22,10 +22,11 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.hour import HourField
 from liaison_desk.ui.fields.when import WhenField
-from liaison_desk.ui.keys import bind
+from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, vbox
 from liaison_desk.ui.kit.rows import empty
@@ -68,6 +69,12 @@ class NewMeetingPanel(QFrame):
             bind(self, "Ctrl+Return", self._plan)
         else:
             self.setLayout(vbox(head, self._no_council(), spacing=12, margins=24))
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Ctrl+Return"), self.tr("Plan the meeting")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         """The day, written over by the first key; where no council is certain, that."""

@@ -14,6 +14,7 @@ from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.officer import Officer
 from liaison_desk.services import officers
+from liaison_desk.ui.chapters import FIRST_DAY
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button
@@ -80,7 +81,7 @@ class SettingsPage(Page):
             LOCK_CARD: self._lock,
             "sample": SampleCard(context),
             "keys": KeysCard(context),
-            "about": AboutCard(lambda: self._go_to(LICENCES)),
+            "about": AboutCard(lambda: self._go_to(LICENCES), lambda: context.window.go(Place("guide", FIRST_DAY))),
         }
         for key, card in self._cards.items():
             card.setAccessibleName(titles[key][0])

@@ -270,6 +270,7 @@ class PreparePart(Part):
             (caps("Tab"), self.tr("Next field, and behind the last one the next item")),
             (caps(alt("Shift+Up")), self.tr("Move the item up")),
             (caps(alt("Shift+Down")), self.tr("Move the item down")),
+            (caps("Shift+F10"), self.tr("Menu")),
             (caps("Delete"), self.tr("Take the item off the agenda")),
             (caps("Ctrl+Enter"), self.tr("Add a case")),
             (caps("Ctrl+P"), self.tr("See the agenda as a document")),
