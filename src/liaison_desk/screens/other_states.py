@@ -34,9 +34,13 @@ def _open(name: str, given: dict[str, object], visit: Visit) -> None:
     visit.rest()
 
 
-def _typed(come: Coming, words: str) -> Coming:
+def _typed(come: Coming, words: str, field: int = 0) -> Coming:
+    """Into the field that stands so many after the first."""
+
     def come_and_write(visit: Visit) -> None:
         come(visit)
+        for _ in range(field):
+            visit.key("Tab")
         visit.write(words)
 
     return come_and_write
@@ -106,7 +110,7 @@ PANEL_STATES = (
         "new_council",
         empty=empty("newcouncil", _over_today("new_council")),
         first_use=begun("newcouncil", _over_today("new_council")),
-        long=long("newcouncil", _typed(_over_today("new_council"), long_desk.COUNCIL), SMALL, LARGE),
+        long=long("newcouncil", _typed(_over_today("new_council"), long_desk.COUNCIL, field=2), SMALL, LARGE),
     ),
     _panel(
         "new_contact",
@@ -136,7 +140,7 @@ PANEL_STATES = (
         "log_contact",
         empty=empty("logcontact", _over_today("log_contact")),
         first_use="as empty: it asks for the same",
-        long=long("logcontact", _typed(_over_today("log_contact"), long_desk.TITLE), SMALL),
+        long=long("logcontact", _typed(_over_today("log_contact"), long_desk.TITLE, field=1), SMALL),
     ),
     _panel(
         "log_case",
