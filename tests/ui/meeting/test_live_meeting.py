@@ -347,8 +347,8 @@ class TestOpenFromBefore:
         shown = live.screen.window.findChildren(FollowUp)
         before = {row for row in shown if row.isVisible()}
         assert len(before) == 12
-        live.press("Show 9 more")
-        assert len([r for r in live.screen.window.findChildren(FollowUp) if r.isVisible()]) == 21
+        live.press("Show 10 more")
+        assert len([r for r in live.screen.window.findChildren(FollowUp) if r.isVisible()]) == 22
         assert not any(row.isAncestorOf(live.screen.focus) for row in before)
 
     def test_both_are_counted(self, live: Live) -> None:
