@@ -323,7 +323,7 @@ class TestKeys:
         day.screen.key("F")
         day.screen.key("F")
         assert day.lines() == []
-        assert day.stands_on == "See the meetings"
+        assert day.stands_on == "Plan the year"
 
     def test_f_on_what_is_no_action_item_does_nothing(self, day: Day) -> None:
         day.world.plan(TODAY)
