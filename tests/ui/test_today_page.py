@@ -414,7 +414,10 @@ class TestTheHead:
 
 class TestNothing:
     def test_an_empty_desk_says_so(self, day: Day) -> None:
-        assert day.screen.shows("No meeting is planned")
+        assert day.screen.shows("Nothing is urgent")
+        assert day.screen.shows(
+            "No meeting is planned. The year plan proposes days for all councils, after how often they meet."
+        )
         assert not day.screen.shows("next step")  # keys for rows that are not there
         day.screen.go("contacts")
         day.screen.key("Ctrl+1")

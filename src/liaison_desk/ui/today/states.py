@@ -56,9 +56,10 @@ def _begin(context: Context) -> tuple[QWidget, Button]:
         )
         words, press = texts.translate("TodayPage", "New council"), partial(panel, "new_council")
     else:
-        icon, title = Icon.CALENDAR_DAYS, texts.translate("TodayPage", "No meeting is planned")
+        icon, title = Icon.CIRCLE_CHECK, texts.translate("TodayPage", "Nothing is urgent")
         sentence = texts.translate(
-            "TodayPage", "The year plan proposes days for all councils, after how often they are to meet."
+            "TodayPage",
+            "No meeting is planned. The year plan proposes days for all councils, after how often they meet.",
         )
         words, press = texts.translate("TodayPage", "Plan the year"), partial(go, Place("year_plan"))
     first = button(words, "primary", press=press)
