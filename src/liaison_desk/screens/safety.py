@@ -19,7 +19,7 @@ from liaison_desk.ui.locked.page import LockedPage
 from liaison_desk.ui.securing.code import CodeSheet
 
 _PASSPHRASE = "lyng fjord trapp"  # noqa: S105 - nobody's
-_CODE = "3F7QK-W8M2D-T5RAX-9HJ4C-B6NYE-PG8VZ"
+CODE = "3F7QK-W8M2D-T5RAX-9HJ4C-B6NYE-PG8VZ"
 _MACHINE = "PC-4711"
 _AGO = (timedelta(hours=18), timedelta(hours=17), timedelta(hours=2), timedelta(0))
 
@@ -37,7 +37,15 @@ def write_passphrase(visit: Visit) -> None:
     visit.key("Tab")
     visit.write(_PASSPHRASE)
     visit.key("Ctrl+Return")
-    visit.window.findChildren(CodeSheet)[0].show_code(_CODE)  # the true one is another each time
+    visit.window.findChildren(CodeSheet)[0].show_code(CODE)  # the true one is another each time
+
+
+def write_unlike(visit: Visit) -> None:
+    """Something else the second time."""
+    visit.write(_PASSPHRASE)
+    visit.key("Tab")
+    visit.write(_PASSPHRASE.upper())
+    visit.key("Ctrl+Return")
 
 
 def secure_older_desk(visit: Visit) -> None:
@@ -60,11 +68,19 @@ def damaged(visit: Visit) -> None:
     written = visit.context.desk.now().timestamp()
     for file in visit.context.paths.data.glob("store.ldb*"):
         os.utime(file, (written, written))  # the page says when
-    _stand_in_the_way(visit, DamagedStoreError("of a picture"))
+    stand_in_the_way(visit, DamagedStoreError("of a picture"))
+
+
+def damaged_with_many(visit: Visit) -> None:
+    """Backups of weeks, and the list of them open."""
+    now = visit.context.desk.now().astimezone(OSLO)
+    for days in range(24, 0, -1):
+        _make(visit, Why.DAILY, now - timedelta(days=days))
+    damaged(visit)
 
 
 def other_machine(visit: Visit) -> None:
-    _stand_in_the_way(visit, OtherMachineError(_MACHINE))
+    stand_in_the_way(visit, OtherMachineError(_MACHINE))
 
 
 def not_saved(visit: Visit) -> None:
@@ -89,7 +105,7 @@ def _make(visit: Visit, why: Why, at: datetime) -> None:
     backups.make(visit.context.paths, visit.context.desk.key, why, at)
 
 
-def _stand_in_the_way(visit: Visit, error: Exception) -> None:
+def stand_in_the_way(visit: Visit, error: Exception) -> None:
     context, window = visit.context, visit.window
     situation = Situation(error, context.paths, context.jobs, context.desk.now, context.desk.key)
     window.blank()

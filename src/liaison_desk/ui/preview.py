@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, text
@@ -59,6 +59,7 @@ class Preview(QWidget):
             Icon.TRIANGLE_ALERT,
             self.tr("The document could not be made"),
             self.tr("Nothing that is written is lost. The log tells more."),
+            button(self.tr("Try again"), press=self.refresh_now),
         )
         self._failed.hide()
         header = frame(

@@ -38,7 +38,7 @@ from liaison_desk.ui.clipboard import copy_secret
 from liaison_desk.ui.handover import doing
 from liaison_desk.ui.handover.held import Held, held
 from tests.ui.file_dialog import answer, leave
-from tests.ui.handover.conftest import at_desk, tab_to
+from tests.ui.handover.conftest import Officer, at_desk, tab_to
 from tests.ui.screen import Screen, name_of
 from tests.world import World
 
@@ -146,6 +146,13 @@ def test_the_sample_year_takes_nothing_in_and_hands_nothing_over(qtbot: QtBot, w
             assert screen.shows("This is the sample year")
             assert not screen.has("Choose the file")
             assert not screen.has("Make the file")
+
+
+def test_without_a_municipality_there_is_nothing_to_hand_over_yet(officer: Officer) -> None:
+    screen = officer("Kari")
+    screen.go("handover", part="make")
+    assert screen.shows("Nothing to hand over yet")
+    assert screen.focus.accessibleName() == "New municipality"
 
 
 # -- what is shown

@@ -16,7 +16,7 @@ from liaison_desk.ui.kit.layout import STRETCH, box, divided, fixed, grow, hbox,
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Avatar, Bar, Pill, initials
 
-WIDE_FROM = 760  # units: narrower, owner and deadline stand under the title
+WIDE_FROM = 800  # units: narrower, owner and deadline stand under the title
 WITH_SERVING = 520
 _NUMBER, _OWNER, _DUE, _STATUS, _SERVING, _BAR = 30, 132, 88, 104, 128, 112
 PAD = 16

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QRegularExpressionValidator,
     QWheelEvent,
 )
@@ -26,7 +27,9 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionFrame,
+    QStylePainter,
     QToolTip,
     QWidget,
 )
@@ -261,6 +264,33 @@ class Select(QComboBox):
     def set_value(self, value: object) -> None:
         """Show another value without telling anyone."""
         self.setCurrentIndex(self._keys.index(value) if value in self._keys else -1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does it, but what does not fit ends with …"""
+        option, painter = QStyleOptionComboBox(), QStylePainter(self)
+        self.initStyleOption(option)
+        if self.currentIndex() < 0:
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
+        option.currentText = self._shown(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            if self.currentIndex() >= 0 and self._shown(option) != self.currentText():
+                QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
+                return True
+        return super().event(event)
+
+    def _shown(self, option: QStyleOptionComboBox) -> str:
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width()
+        words = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -140,9 +140,13 @@ class Paragraph(QLabel):
             self._laid = {}
         if width in self._laid:
             return self._laid[width]
+        layout = self._laid[width] = self._lay(self.text().replace("\n", _LINE_SEPARATOR), width)
+        return layout
+
+    def _lay(self, words: str, width: int) -> QTextLayout:
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font(), self)
+        layout = QTextLayout(words, self.font(), self)
         layout.setTextOption(option)
         layout.beginLayout()
         y = 0
@@ -151,8 +155,32 @@ class Paragraph(QLabel):
             line.setPosition(QPointF(0, y + (self._line - line.height()) / 2))
             y += self._line
         layout.endLayout()
-        self._laid[width] = layout
         return layout
+
+
+class Clamped(Paragraph):
+    """No more lines than `most`: the last one ends with … then, and the tool tip tells the rest."""
+
+    def __init__(self, words: str, most: int, role: Type = "body", ink: Ink = "text") -> None:
+        self._most = most
+        super().__init__(words, role, ink, tabular=False)
+
+    @override
+    def _lay(self, words: str, width: int) -> QTextLayout:
+        layout = super()._lay(words, width)
+        if layout.lineCount() <= self._most:
+            return layout
+        start = layout.lineAt(self._most - 1).textStart()
+        rest = words[start:].replace(_LINE_SEPARATOR, " ")
+        return super()._lay(
+            words[:start] + self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width), width
+        )
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        lines = super()._lay(self.text().replace("\n", _LINE_SEPARATOR), self.width()).lineCount()
+        self.setToolTip(tip(self.text()) if lines > self._most else "")
+        super().enterEvent(event)
 
 
 def elided(words: str, role: Type = "body", ink: Ink = "text", *, tabular: bool = False) -> Elided:

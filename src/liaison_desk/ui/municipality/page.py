@@ -22,6 +22,7 @@ from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services import contact_log, inside_police, municipalities, year_pack
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind, caps
@@ -87,6 +88,7 @@ class MunicipalityPage(Page):
             ),
             record,
         )
+        self._ended = banner("neutral", Icon.ARCHIVE, "")
         self.agreements = AgreementsCard(context)
         self.focus = FocusCards(context)
         self.councils = CouncilsCard(context, self._found_council)
@@ -105,6 +107,7 @@ class MunicipalityPage(Page):
         )
         self._left = box(
             vbox(
+                self._ended,
                 self._notice,
                 self.agreements,
                 self.councils,
@@ -221,6 +224,11 @@ class MunicipalityPage(Page):
         today, texts = self.context.today(), self.context.texts
         self._header.show_words(file.municipality.short_name, header_line(file, texts, today))
         self._notice.setVisible(file.waits_for_approval)
+        last = file.municipality.assigned_to
+        self._ended.setVisible(last is not None and last < today)
+        if last is not None:
+            title = self.tr("Your assignment here ended {day}").format(day=texts.near_date(last, today, DateStyle.DAY))
+            self._ended.show_words(title, self.tr("Councils, meetings and documents are kept as they were."))
         self.agreements.show_file(file)
         self.focus.show_file(file)
         self.councils.show_file(file)

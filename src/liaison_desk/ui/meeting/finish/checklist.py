@@ -10,13 +10,14 @@ from liaison_desk.domain.minutes import Check
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import glyph, paragraph
+from liaison_desk.ui.kit.labels import Clamped, glyph, paragraph
 from liaison_desk.ui.kit.layout import Item, grow, hbox, refill, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.meeting.finish.words import Point
 
 _BEFORE = (Check.ATTENDANCE, Check.ACTIONS, Check.TEXTS, Check.DISCLOSURE)  # points one goes to; the others are steps
 _AFTER = (Check.DISCLOSURE, Check.ARCHIVE)
+LINES = 4  # of what a point is about: sixty cases fill the pane otherwise
 
 
 class Checklist(QWidget):
@@ -48,7 +49,7 @@ class Checklist(QWidget):
         )
         words = vbox(
             paragraph(point.title, "small" if point.is_done else "small_strong", "text2" if point.is_done else "text"),
-            paragraph(point.about, "caption", "text3") if point.about else None,
+            Clamped(point.about, LINES, "caption", "text3") if point.about else None,
             spacing=0,
         )
         go = None

@@ -137,7 +137,11 @@ class MinutesView(EntryLines):
                     yield
             if place.item.fixed is FixedItem.OPENING:
                 items.append(self._heard(file))
-        self._put(items, rows)
+        self._put([*items, *self._nothing(file)], rows)
+
+    def _nothing(self, file: MeetingFile) -> list[Item]:
+        words = self.tr("The agenda is empty, so there is nothing to write under.")
+        return [] if file.items else [paragraph(words, "body", "text2")]
 
     def _put(self, items: Sequence[Item], rows: Sequence[Block]) -> None:
         add(self._column, *items)
