@@ -220,13 +220,13 @@ def fixed(content: QWidget | QLayout, width: int) -> QWidget:
 
 
 class Scroll(QScrollArea):
-    """Scrolls down only, and brings whatever gets the focus into view, however it got it."""
+    """Brings whatever gets the focus into view, however it got it. Scrolls down; sideways only where a window is
+    narrower than what stands in it can become."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a page without fields can still be scrolled with keys
         self.setViewport(QWidget())  # to hand out Qt's own, PySide would first make the class of every widget it has
         self.setWidget(content)

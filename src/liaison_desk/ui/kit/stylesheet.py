@@ -75,6 +75,7 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
         "ring": ring,
         "extra": extra,
         "link": px(Size.target) - 2 * ring,
+        "inside": px(28) - 2 * ring,  # a button in a field, so that its ring has room in the frame around it
         "tag": px(Radius.tag),
         "r": px(Radius.control),
         "card": px(Radius.card),
@@ -199,6 +200,8 @@ QFrame[role="input"] { background: %(surface)s; border: 1px solid %(border_contr
 QFrame[role="input"]:disabled { background: %(canvas)s; border-color: %(border)s; }
 QFrame[role="input"][focused="true"] { border: %(ring)spx solid %(accent)s; padding: 0; }
 QFrame[role="input"][state="error"] { border: %(ring)spx solid %(danger)s; padding: 0; }
+QFrame[role="input"] QToolButton { min-width: %(inside)spx; min-height: %(inside)spx; max-width: %(inside)spx;
+  max-height: %(inside)spx; }
 QFrame[role="input"][quiet="true"] { background: transparent; border-color: %(calm)s; }
 QFrame[role="input"][quiet="true"]:hover { border-color: %(border_control)s; }
 QFrame[role="input"][quiet="true"][focused="true"] { background: %(surface)s; border-color: %(accent)s; }

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionItem
@@ -28,6 +28,7 @@ from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.people import PeopleField
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
@@ -117,8 +118,7 @@ class LogContactPanel(QFrame):
         self.minutes = CountField(self.tr("Minutes"), least=1, most=LONGEST, may_be_off=True)
         places: list[tuple[object, str]] = [(None, self.tr("None")), *((m.id, m.short_name) for m in self._places)]
         self.municipality = Select(places, None, self.tr("Municipality"))
-        self.in_role = QCheckBox(self.tr("Within the role"))
-        self.in_role.setAccessibleName(self.tr("Within the role"))
+        self.in_role = Check(self.tr("Within the role"))
         self._forwarded = LineEdit(says=self.tr("Forwarded to"))
         note = self.tr("Talks and lectures are for the preventive unit.")
         self._forwarded_field = Field(self.tr("Forwarded to"), self._forwarded, note)
