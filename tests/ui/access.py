@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollBar,
-    QStyle,
-    QStyleOptionComboBox,
     QTextEdit,
     QWidget,
 )
 
+from liaison_desk.ui.kit.buttons import Button
+from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.focus import Pane, focusable
 from liaison_desk.ui.kit.labels import Elided
 from liaison_desk.ui.kit.status import Pill
@@ -149,24 +149,15 @@ def _is_cut(widget: QWidget) -> bool:
         if widget.hasHeightForWidth():
             return widget.height() < widget.heightForWidth(widget.width()) - 1
         return widget.width() < widget.sizeHint().width() - 1 or widget.height() < widget.minimumHeight()
-    if isinstance(widget, QComboBox):
-        return _is_cut_combo(widget)
+    if isinstance(widget, Select | Button):
+        whole = widget.currentText() if isinstance(widget, Select) else widget.text()
+        return widget.shown_words != whole and len(widget.shown_words) < READABLE
     if isinstance(widget, QLineEdit):
         return not widget.text() and _room(widget) < widget.fontMetrics().horizontalAdvance(widget.placeholderText())
     if isinstance(widget, QCheckBox) and widget.hasHeightForWidth():
         return widget.height() < widget.heightForWidth(widget.width()) - 1
     has_words = isinstance(widget, QPushButton | QCheckBox | QRadioButton) and bool(widget.text())
     return has_words and widget.width() < widget.sizeHint().width() - 1
-
-
-def _is_cut_combo(box: QComboBox) -> bool:
-    option = QStyleOptionComboBox()
-    box.initStyleOption(option)
-    part = box.style().subControlRect(
-        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
-    )
-    shown = box.fontMetrics().elidedText(box.currentText(), Qt.TextElideMode.ElideRight, part.width())
-    return shown != box.currentText() and len(shown) < READABLE
 
 
 def _room(edit: QLineEdit) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
@@ -28,6 +28,9 @@ from liaison_desk.ui.place import QUICK
 from tests.ui.screen import Screen, name_of
 
 
+_LEVELS = 6
+
+
 class Stop(NamedTuple):
     name: str
     come: Callable[["Walker"], object]
@@ -35,6 +38,12 @@ class Stop(NamedTuple):
 
 class Walker(Screen):
     """Names what it presses as the source does."""
+
+    def settle(self) -> None:
+        """A layout hands on what it needs one level at a time, an event each."""
+        super().settle()
+        for _ in range(_LEVELS):
+            QApplication.processEvents()
 
     def press_text(self, context: str, source: str) -> None:
         words = self.context.texts.translate(context, source)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStylePainter,
     QToolButton,
+    QToolTip,
 )
 from typing_extensions import override
 
@@ -33,6 +34,7 @@ Dim = Literal["small", "normal", "large"]
 Press = Callable[[], object]
 
 _ICON = 16
+_LEAST = 200  # units of a long label that stay
 _GAP = 4  # beside the 4 pixels Qt itself leaves
 _INK: dict[Kind, Token] = {"primary": "on_accent", "link": "accent_text", "search": "text3"}
 
@@ -57,16 +59,36 @@ class Button(QPushButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """A long one gives way in a narrow column, and its tool tip has the words whole."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), theme.current().px(_LEAST)), whole.height())
+
+    @property
+    def shown_words(self) -> str:
+        """What there is room for of the words."""
+        pads = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - pads + 1)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_cut():
+            QToolTip.showText(event.globalPos(), self.toolTip() or tip(self.accessibleName()), self)
+            return True
+        return super().event(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """What leads to the search is as wide as the rail: its words give way, and the tool tip has them whole."""
-        if self.property("kind") != "search":
+        if not self._is_cut():
             super().paintEvent(event)
             return
         option, painter = QStyleOptionButton(), QStylePainter(self)
         self.initStyleOption(option)
-        pads = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - pads)
+        option.text = self.shown_words
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _is_cut(self) -> bool:
+        return self.width() < self.sizeHint().width() and self.shown_words != self.text()
 
 
 def button(

@@ -272,15 +272,28 @@ class Select(QComboBox):
         return QSize(min(whole.width(), theme.current().px(_SELECT_LEAST)), whole.height())
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            words = self.currentText()
+            QToolTip.showText(event.globalPos(), tip(words) if self.shown_words != words else "", self)
+            return True
+        return super().event(event)
+
+    @property
+    def shown_words(self) -> str:
+        """What there is room for of the value."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         option, painter = QStyleOptionComboBox(), QStylePainter(self)
         self.initStyleOption(option)
-        kind = QStyle.ComplexControl.CC_ComboBox
-        room = self.style().subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, self)
-        shown = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(tip(option.currentText) if shown != option.currentText else "")
-        option.currentText = shown
-        painter.drawComplexControl(kind, option)
+        option.currentText = self.shown_words
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     @override

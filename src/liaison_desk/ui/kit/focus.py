@@ -7,7 +7,7 @@ from itertools import pairwise
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import announce
@@ -35,6 +35,8 @@ def follow_layout(inside: QWidget) -> None:
     stops: list[QWidget] = []
     _gather(inside, stops)
     handing_on = {widget: widget.focusPolicy() for widget in stops if widget.focusProxy()}
+    for widget in reversed(handing_on):
+        _come_before_part(widget)
     parts = [part for widget in handing_on if (part := widget.focusProxy())]
     taking = {widget: widget.focusPolicy() for widget in (*stops, *parts)}
     for widget in handing_on:
@@ -46,10 +48,21 @@ def follow_layout(inside: QWidget) -> None:
         widget.setFocusPolicy(policy)
 
 
+def _come_before_part(widget: QWidget) -> None:
+    """Qt puts what hands its focus on right before the part it hands it to, but only then. Where they have been parted
+    since, whatever lies between them would be moved with them."""
+    part = widget.focusProxy()
+    if part is not None and widget.isAncestorOf(part) and widget.nextInFocusChain() is not part:
+        widget.setFocusProxy(None)  # type: ignore[arg-type] # Qt takes none, the stubs do not know
+        widget.setFocusProxy(part)
+
+
 def _gather(part: QWidget, stops: list[QWidget]) -> None:
     """What takes the focus or hands it on, as it stands in the layouts."""
     if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy():
         stops.append(part)
+        if isinstance(part, QAbstractScrollArea):
+            stops.append(part.viewport())  # left behind, it would take along whatever has come between
     if isinstance(part, QScrollArea):
         if (inside := part.widget()) is not None:
             _gather(inside, stops)

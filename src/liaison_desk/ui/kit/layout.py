@@ -219,6 +219,13 @@ def fixed(content: QWidget | QLayout, width: int) -> QWidget:
     return widget
 
 
+def at_least(content: QWidget | QLayout, width: int) -> QWidget:
+    """A column of so many units, and of more where a word needs it."""
+    widget = box(content) if isinstance(content, QLayout) else content
+    widget.setFixedWidth(max(theme.current().px(width), widget.sizeHint().width()))
+    return widget
+
+
 class Scroll(QScrollArea):
     """Brings whatever gets the focus into view, however it got it. Scrolls down; sideways only where a window is
     narrower than what stands in it can become."""

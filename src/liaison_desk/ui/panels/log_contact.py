@@ -32,13 +32,12 @@ from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, vbox
-from liaison_desk.ui.kit.tall import Tall
+from liaison_desk.ui.kit.layout import STRETCH, Item, box, grow, hbox, vbox
+from liaison_desk.ui.kit.tall import tall_form
 from liaison_desk.ui.place import Place
 
 FAMILY = "panel:log_contact"
 LONGEST = 24 * 60
-_RING = 4  # units around the fields, so that what scrolls does not cut their rings
 
 
 class LogContactPanel(QFrame):
@@ -134,7 +133,7 @@ class LogContactPanel(QFrame):
             about = paragraph(title.format(title=self._action.title), "small", "text2")
         go = self.tr("Save") if self._entry else self.tr("Log it")
         save = button(go, "primary", hint="Enter", says=self.tr("Keep the entry"), press=self._save)
-        fields = vbox(
+        fields: list[Item] = [
             self._again,
             about,
             self.people,
@@ -152,18 +151,8 @@ class LogContactPanel(QFrame):
                 spacing=16,
             ),
             self._forwarded_field,
-            spacing=12,
-            margins=_RING,
-        )
-        self.setLayout(
-            vbox(
-                hbox(text(self._title, "h2"), STRETCH, close, margins=(_RING, 0, _RING, 0)),
-                grow(Tall(box(fields))),
-                hbox(STRETCH, save, margins=(_RING, 0, _RING, 0)),
-                spacing=12,
-                margins=24 - _RING,
-            )
-        )
+        ]
+        self.setLayout(tall_form(hbox(text(self._title, "h2"), STRETCH, close), fields, hbox(STRETCH, save)))
 
     def _listen(self) -> None:
         for edit in (self.people.line.edit, self.words, self._forwarded, self.minutes.edit, self.on.edit):
