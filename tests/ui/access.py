@@ -153,15 +153,14 @@ def _is_cut(widget: QWidget) -> bool:
         whole = widget.currentText() if isinstance(widget, Select) else widget.text()
         return widget.shown_words != whole and len(widget.shown_words) < READABLE
     if isinstance(widget, QLineEdit):
-        return not widget.text() and _room(widget) < widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        shown = widget.fontMetrics().elidedText(
+            widget.placeholderText(), Qt.TextElideMode.ElideRight, widget.contentsRect().width() - 2
+        )
+        return not widget.text() and shown != widget.placeholderText() and len(shown) < READABLE
     if isinstance(widget, QCheckBox) and widget.hasHeightForWidth():
         return widget.height() < widget.heightForWidth(widget.width()) - 1
     has_words = isinstance(widget, QPushButton | QCheckBox | QRadioButton) and bool(widget.text())
     return has_words and widget.width() < widget.sizeHint().width() - 1
-
-
-def _room(edit: QLineEdit) -> int:
-    return edit.contentsRect().width() - 2
 
 
 def _beyond(widget: QWidget, page: QWidget) -> QWidget | None:

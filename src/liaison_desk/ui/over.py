@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.toast import Toast
@@ -48,6 +49,10 @@ class Over:
         lift: int,
     ) -> None:
         self._toast.say(words, action, act, lift=lift, see=see)
+
+    def panes(self) -> Sequence[Pane]:
+        """What F6 comes to besides the panes of the page."""
+        return (Pane(self._toast),) if self._toast.has_deeds else ()
 
     def toggle_keys(self, title: str, rows: Sequence[KeyRow], *, lift: int) -> None:
         self._keys.toggle(title, rows, lift=lift)

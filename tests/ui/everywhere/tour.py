@@ -27,7 +27,6 @@ from liaison_desk.ui.locked.page import LockedPage
 from liaison_desk.ui.place import QUICK
 from tests.ui.screen import Screen, name_of
 
-
 _LEVELS = 6
 
 

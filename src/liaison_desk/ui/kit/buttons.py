@@ -27,7 +27,7 @@ from liaison_desk.ui.kit.labels import escaped, tip
 from liaison_desk.ui.kit.layout import hbox
 from liaison_desk.ui.kit.painting import KEY_HEIGHT, Pen, keys_width
 from liaison_desk.ui.kit.stylesheet import mark
-from liaison_desk.ui.kit.tokens import Token, Type
+from liaison_desk.ui.kit.tokens import Size, Token, Type
 
 Kind = Literal["primary", "secondary", "ghost", "link", "search"]
 Dim = Literal["small", "normal", "large"]
@@ -59,9 +59,15 @@ class Button(QPushButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @override
+    def sizeHint(self) -> QSize:
+        """No narrower than a pointer needs. Not by the style sheet: its least width would count as enough for any words."""
+        wanted = super().sizeHint()
+        return QSize(max(wanted.width(), theme.current().px(Size.target)), wanted.height())
+
+    @override
     def minimumSizeHint(self) -> QSize:
         """A long one gives way in a narrow column, and its tool tip has the words whole."""
-        whole = super().minimumSizeHint()
+        whole = self.sizeHint()
         return QSize(min(whole.width(), theme.current().px(_LEAST)), whole.height())
 
     @property

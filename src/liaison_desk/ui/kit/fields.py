@@ -290,6 +290,9 @@ class Select(QComboBox):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.shown_words == self.currentText():
+            super().paintEvent(event)
+            return
         option, painter = QStyleOptionComboBox(), QStylePainter(self)
         self.initStyleOption(option)
         option.currentText = self.shown_words

@@ -99,13 +99,14 @@ class PaneCycle(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.panes: list[Pane] = []
+        self.over: Callable[[], Sequence[Pane]] = tuple  # what lies over the page just now
         self._last: dict[QWidget, QWidget] = {}
         for keys, slot in (("F6", self.go_on), ("Shift+F6", self.go_back)):
             QShortcut(QKeySequence(keys), window, slot)
 
     def forget(self) -> None:
         """The pages are about to be deleted: nothing may hold on to what is on them."""
-        self.panes, self._last = [], {}
+        self.panes, self.over, self._last = [], tuple, {}
 
     def go_on(self) -> None:
         self._go(1)
@@ -115,14 +116,15 @@ class PaneCycle(QObject):
 
     def _go(self, step: int) -> None:
         now = QApplication.focusWidget()
-        self._last = {pane.widget: self._last[pane.widget] for pane in self.panes if pane.widget in self._last}
-        here = next((n for n, pane in enumerate(self.panes) if now and _holds(pane.widget, now)), None)
+        panes = [*self.panes, *self.over()]
+        self._last = {pane.widget: self._last[pane.widget] for pane in panes if pane.widget in self._last}
+        here = next((n for n, pane in enumerate(panes) if now and _holds(pane.widget, now)), None)
         if here is not None and now is not None:
-            self._last[self.panes[here].widget] = now
-        count = len(self.panes)
+            self._last[panes[here].widget] = now
+        count = len(panes)
         first = here if here is not None else (-1 if step > 0 else count)
         for distance in range(1, count + 1):
-            pane = self.panes[(first + step * distance) % count]
+            pane = panes[(first + step * distance) % count]
             if pane.widget.isVisible() or pane.open is not None:
                 self._enter(pane)
                 return

@@ -158,7 +158,7 @@ QPushButton[kind="ghost"]:focus { border: %(ring)spx solid %(accent)s; padding: 
 QPushButton[kind="ghost"]:disabled { background: transparent; color: %(text3)s; }
 QPushButton[kind="link"], QPushButton[kind="link"]:focus { background: transparent; color: %(accent_text)s;
   border: none; border-bottom: %(ring)spx solid transparent; border-radius: 0; padding: %(ring)spx 0 0 0;
-  text-align: left; min-width: %(p24)spx; min-height: %(link)spx; max-height: %(link)spx; }
+  text-align: left; min-height: %(link)spx; max-height: %(link)spx; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { background: %(accent_soft)s; border-bottom: %(ring)spx solid %(accent)s; }
 QPushButton[kind="link"]:disabled { color: %(text3)s; background: transparent; border-bottom-color: transparent; }

@@ -56,12 +56,13 @@ class AgendaRow(Row):
         attached = range_words(self._attached, texts) if self._attached else ""
         name = hbox(title, *notes, self._link(attached) if attached else None, STRETCH, spacing=8)
         words = vbox(name, elided(under, "small", "text2") if under else None, spacing=0)
+        self.kind = fixed(hbox(elided(kind, "small", "text2")), KIND_WIDTH)
         self._lacks = place.is_case and not file.is_locked  # locked, what is missing can no longer be filled
         parts: list[Item] = [
             middle(self.grip) if self.grip else fixed(text("", "caption"), Size.target),
             fixed(hbox(text(number, "small", "text2", tabular=True)), 44),
             grow(words),
-            fixed(hbox(elided(kind, "small", "text2")), KIND_WIDTH),
+            self.kind,
             fixed(hbox(*self._presenter(), spacing=6), PRESENTER_WIDTH),
             fixed(hbox(self._minutes(minutes, minutes_words(minutes, texts))), MINUTES_WIDTH),
         ]
