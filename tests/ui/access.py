@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollBar,
@@ -38,6 +39,7 @@ _ROLES: dict[type[QWidget], tuple[Role, ...]] = {
     QComboBox: (Role.ComboBox,),
     QLineEdit: (Role.EditableText,),
     QTextEdit: (Role.EditableText,),
+    QPlainTextEdit: (Role.EditableText,),
     QAbstractItemView: (Role.List, Role.Table, Role.Tree),
 }
 _READ = (Role.ListItem, Role.Document, Role.StaticText, Role.Graphic, Role.Table, Role.List, Role.Chart)
@@ -48,7 +50,7 @@ _TORN = re.compile(r"\.\.(?!\.)|[,;:] *[,;:.]|\n")
 
 def faults(page: QWidget, scale: float = 1) -> list[str]:
     """Everything wrong with what is seen of a page; nothing when all is well."""
-    seen = [widget for widget in page.findChildren(QWidget) if widget.isVisible()]
+    seen = list(seen_in(page))
     found = [*unnamed(seen), *unread(seen)]
     told: set[QWidget] = set()
     for widget in seen:
@@ -60,6 +62,15 @@ def faults(page: QWidget, scale: float = 1) -> list[str]:
             told.add(edge)  # the rest of it sticks out as far
             found.append(f"beyond the edge of {type(edge).__name__}: {what(widget)}")
     return found
+
+
+def seen_in(page: QWidget) -> Iterator[QWidget]:
+    """What can be seen of it, and not one of the hundreds of widgets of hidden pages."""
+    for child in page.children():
+        if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
+            if child.isVisible():
+                yield child
+            yield from seen_in(child)
 
 
 # -- for ears
@@ -99,8 +110,8 @@ def doubles(panes: Iterable[Pane]) -> Iterator[str]:
     """Two of a pane that one presses and that are called the same: which is which?"""
     for pane in panes:
         names: set[str] = set()
-        for widget in pane.widget.findChildren(QAbstractButton):
-            if widget.isVisible() and widget.isEnabled() and not _is_qts_own(widget):
+        for widget in seen_in(pane.widget):
+            if isinstance(widget, QAbstractButton) and widget.isEnabled() and not _is_qts_own(widget):
                 if name_of(widget) in names:
                     yield f"twice: {what(widget)}"
                 names.add(name_of(widget))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QTextEdit
 from liaison_desk.domain.texts import Language
 from liaison_desk.i18n import texts_in
 from liaison_desk.ui.kit.theme import Theme
-from tests.ui.access import doubles, faults, out_of_order, what
+from liaison_desk.ui.pages import PAGES, PANELS
+from tests.ui.access import doubles, faults, out_of_order, seen_in, what
 from tests.ui.everywhere.conftest import Open
 from tests.ui.everywhere.stretched import stretched
 from tests.ui.everywhere.tour import STOPS, Walker, walk
@@ -46,13 +47,12 @@ def test_keys_reach_everything_in_reading_order_and_the_wheel_changes_nothing(op
 
 
 def _by_keys(walker: Walker) -> list[str]:
-    wrong = []
-    for editor in walker.root.findChildren(QTextEdit) + walker.root.findChildren(QPlainTextEdit):
-        if editor.isVisible() and not editor.tabChangesFocus():
-            wrong.append(f"Tab stays in {what(editor)}")
-    for box in walker.root.findChildren(QComboBox):
-        if box.isVisible() and not box.hasFocus() and _turns(box):
-            wrong.append(f"the wheel changes {what(box)}")
+    wrong: list[str] = []
+    for part in seen_in(walker.root):
+        if isinstance(part, QTextEdit | QPlainTextEdit) and not part.tabChangesFocus():
+            wrong.append(f"Tab stays in {what(part)}")
+        if isinstance(part, QComboBox) and not part.hasFocus() and _turns(part):
+            wrong.append(f"the wheel changes {what(part)}")
     if walker.window.page is not None:
         panes = walker.window.page.panes()
         wrong += [*out_of_order(panes), *doubles(panes)]
@@ -74,8 +74,6 @@ def _turns(box: QComboBox) -> bool:
 
 def test_the_way_goes_through_every_page_and_panel() -> None:
     """A new page is not forgotten here."""
-    from liaison_desk.ui.pages import PAGES, PANELS
-
     names = {stop.name.partition(",")[0] for stop in STOPS}
     parts_of_meeting = {"prepare", "hold", "finish"}
     assert parts_of_meeting < names

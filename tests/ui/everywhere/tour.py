@@ -10,7 +10,10 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, Secretariat
 from liaison_desk.domain.keys import Way
@@ -25,6 +28,7 @@ from liaison_desk.ui.in_the_way.situation import Situation
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.locked.page import LockedPage
 from liaison_desk.ui.place import QUICK
+from liaison_desk.ui.reminding import remind_late
 from tests.ui.screen import Screen, name_of
 
 _LEVELS = 6
@@ -68,6 +72,10 @@ class Walker(Screen):
         """What is seen and can be used now: the panel that lies over the rest, or everything."""
         over = [over for over in self.window.findChildren(Overlay) if over.isVisible()]
         return over[-1] if over else self.window.centralWidget()
+
+
+def _late_action(walker: Walker) -> str:
+    return walker.id_of(ActionItem, title="Kartlegge mørke gangveier ved Vadmyra")
 
 
 def _panel(name: str, **given: Any) -> Callable[[Walker], None]:
@@ -144,6 +152,20 @@ def _palette(walker: Walker) -> None:
 def _keys(walker: Walker) -> None:
     walker.go("actions")
     walker.key("F1")
+
+
+def _log_case(walker: Walker) -> None:
+    _panel("log_case", entry_id=walker.id_of(LogEntry))(walker)
+
+
+def _case_path(walker: Walker) -> None:
+    _panel("case_path", item_id=walker.id_of(AgendaItem, title="Trafikk ved Sælen"))(walker)
+
+
+def _reminder(walker: Walker) -> None:
+    walker.go("actions", _late_action(walker))
+    remind_late(walker.context)
+    walker.settle()
 
 
 def _first_run(walker: Walker) -> None:
@@ -241,8 +263,12 @@ STOPS = (
     Stop("new_action", _panel("new_action")),
     Stop("new_meeting", _panel("new_meeting")),
     Stop("new_contact", _panel("new_contact")),
+    Stop("new_council", _panel("new_council")),
     Stop("new_municipality", _panel("new_municipality")),
     Stop("log_contact", _panel("log_contact")),
+    Stop("log_case", _log_case),
+    Stop("case_path", _case_path),
+    Stop("reminder", _reminder),
     Stop("securing", _page("securing")),
     Stop("first_run", _first_run),
     Stop("first_run, places", _then("Ctrl+Return", "øy")),
@@ -254,12 +280,6 @@ STOPS = (
     Stop("in_the_way", _in_the_way),
     Stop("locked", _locked),
 )
-
-
-def _late_action(walker: Walker) -> str:
-    from liaison_desk.domain.actions import ActionItem
-
-    return walker.id_of(ActionItem, title="Kartlegge mørke gangveier ved Vadmyra")
 
 
 def walk(walker: Walker) -> Iterator[str]:

@@ -246,6 +246,7 @@ class EvaluationPage(Page):
 
     @override
     def panes(self) -> Sequence[Pane]:
+        self._foot.setAccessibleName(self.tr("Document"))
         return (Pane(self._form), Pane(self._pane, self._open_drawer, self._preview.view), Pane(self._foot))
 
     @override

@@ -85,13 +85,13 @@ class AgendaTable(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The kind gives way to the title; who reads with the ears is told it all the same."""
         super().resizeEvent(event)
         has_room = self.width() / theme.current().scale >= WITH_KIND
         if has_room != self._has_room:
             self._has_room = has_room
-            for kind in (self._kind, *(row.kind for row in self._rows.values())):
-                kind.setVisible(has_room)
+            self._kind.setVisible(has_room)
+            for row in self._rows.values():
+                row.fit(has_room=has_room)
 
     # -- what is shown
     def show_agenda(self, file: MeetingFile, candidates: Sequence[Candidate]) -> None:
@@ -144,7 +144,7 @@ class AgendaTable(QWidget):
         row = self._rows[item.id] = AgendaRow(
             self._context, file, place, self._notes(file, item), self._under(file, item)
         )
-        row.kind.setVisible(self._has_room)
+        row.fit(has_room=self._has_room)
         row.edit_asked.connect(lambda: self.edit(item.id))
         row.moved.connect(lambda step: self._move(item.id, step))
         row.remove_asked.connect(lambda: self._remove(item.id))
