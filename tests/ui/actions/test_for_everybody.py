@@ -26,7 +26,7 @@ from tests.world import World
 @pytest.fixture(
     params=[
         (Language.NB, 100, 800, 600),
-        (Language.NN, 200, 1366, 768),
+        (Language.NN, 200, 1920, 1200),
     ],
     ids=["smallest", "large text"],
 )
