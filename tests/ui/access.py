@@ -158,7 +158,8 @@ def _is_cut(widget: QWidget) -> bool:
         return False
     if isinstance(widget, Elided):  # says with «…» that there is more
         shown = widget._shown()
-        return shown != widget.text() and len(shown) < READABLE
+        is_aside = widget.property("ink") == "text3"  # a remark, said again where there is room
+        return shown != widget.text() and len(shown) < READABLE and not is_aside
     if isinstance(widget, QLabel):
         if widget.hasHeightForWidth():
             return widget.height() < widget.heightForWidth(widget.width()) - 1
@@ -179,6 +180,8 @@ def _is_cut(widget: QWidget) -> bool:
 
 def _beyond(widget: QWidget, page: QWidget) -> QWidget | None:
     """What a widget sticks out of: at the sides of anything; above and below too, unless one can scroll there."""
+    if isinstance(widget, QLabel) and not widget.text():  # an icon beside words, which are looked at
+        return None
     if isinstance(widget, QScrollBar) or not (isinstance(widget, QAbstractButton | QLabel | QLineEdit | QComboBox)):
         return None
     around, scrolls = widget, False
