@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -29,8 +30,10 @@ from liaison_desk.ui.kit.labels import Elided
 from liaison_desk.ui.kit.status import Pill
 from tests.ui.screen import name_of
 
+SLACK = 5  # pixels: what a frame around it takes
 LEAST = 24  # the smallest thing a pointer must hit
 READABLE = 6  # letters of a line that gives way which must stay
+LEVELS = 6  # of layouts, which hand on what they need one at a time, an event each
 _ROWS = 30  # of a list that are read
 
 Role = QAccessible.Role
@@ -50,6 +53,8 @@ _TORN = re.compile(r"\.\.(?!\.)|[,;:] *[,;:.]|\n")
 
 def faults(page: QWidget, scale: float = 1) -> list[str]:
     """Everything wrong with what is seen of a page; nothing when all is well."""
+    for _ in range(LEVELS):
+        QApplication.processEvents()
     seen = list(seen_in(page))
     found = [*unnamed(seen), *unread(seen)]
     told: set[QWidget] = set()
@@ -192,7 +197,7 @@ def _beyond(widget: QWidget, page: QWidget) -> QWidget | None:
         place = _place(widget, around)
         room = around.rect()
         scrolls = scrolls or isinstance(parent.parentWidget(), QAbstractScrollArea)
-        if place.left() < room.left() - 1 or place.right() > room.right() + 1:
+        if place.left() < room.left() - SLACK or place.right() > room.right() + SLACK:
             return around
         if not scrolls and (place.top() < room.top() - 1 or place.bottom() > room.bottom() + 1):
             return around
