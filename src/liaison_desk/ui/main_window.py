@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
 
     def _show_desk(self, context: "Context", place: Place) -> None:
         self._over = load("over", "Over")(context, self, self._body)
+        self._cycle.over = self._over.panes
         self._notices = load("notices", "Notices")(context, self._body)
         self._notices.retry_asked.connect(context.saving.flush)
         self._notices.leave_asked.connect(self.leave_sample)

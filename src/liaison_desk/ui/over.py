@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.toast import Toast
 from liaison_desk.ui.pages import load, panel_class
@@ -46,6 +47,10 @@ class Over:
         lift: int,
     ) -> None:
         self._toast.say(words, action, act, lift=lift, see=see)
+
+    def panes(self) -> Sequence[Pane]:
+        """What F6 comes to besides the panes of the page."""
+        return (Pane(self._toast),) if self._toast.has_deeds else ()
 
     def open_panel(self, name: str, /, **given: Any) -> None:
         """One at a time: it is closed before one goes anywhere else."""

@@ -17,6 +17,7 @@ from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, text
 from liaison_desk.ui.kit.layout import STRETCH, frame, grow, hbox, vbox
+from liaison_desk.ui.kit.roles import speak_as
 from liaison_desk.ui.kit.rows import banner
 
 logger = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ class Preview(QWidget):
         self._buffer: QBuffer | None = None
         self._document = QPdfDocument(self)
         self._view = QPdfView(self)
+        speak_as(self._view, "Document")
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)

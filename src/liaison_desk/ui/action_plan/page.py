@@ -228,6 +228,7 @@ class ActionPlanPage(Page):
         chosen = file.find(self._chosen)
         self._list.show_chosen(self._chosen)
         self._pane.show_measure(file, chosen, self._free)
+        follow_layout(self._pane)
         self._show_pane()
         place = Place("action_plan", file.municipality.id, file.period.id, chosen.measure.id if chosen else "")
         if self.isVisible() and self.place != place:

@@ -50,7 +50,14 @@ class WhenField(PickField):
         pick = tool_button(Icon.CHEVRON_DOWN, self.tr("Pick from the month"), size=14)
         self._bar = InputBar(Icon.CALENDAR_DAYS, hint, "", pick, says=says or label, dim="normal", quiet=quiet)
         super().__init__(label, self._bar, note)
+        self._pick = pick
+        self.set_name(says or label)
         pick.clicked.connect(self._open_month)
+
+    def set_name(self, says: str) -> None:
+        """What a screen reader calls the field, and by it the button in it: there may be one in every row."""
+        self.edit.setAccessibleName(says)
+        self._pick.setAccessibleName(f"{self._pick.toolTip()}: {says}")
 
     @property
     def value(self) -> Deadline:

@@ -85,6 +85,7 @@ class HandoverPage(Page):
 
     @override
     def panes(self) -> Sequence[Pane]:
+        self._scroll.setAccessibleName(self.tr("Handover"))
         side = self._shown.side if isinstance(self._shown, TakeInPart) else None
         if side is None:
             return (Pane(self._scroll),)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Kbd, button, tool_button
+from liaison_desk.ui.kit.covering import FocusUnder
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, clear, hbox, vbox
@@ -21,7 +22,8 @@ _COLUMN = 300
 
 
 class KeySheet(QFrame):
-    """Not modal: the focus stays where it was. Esc and its own button close it."""
+    """Not modal: the focus stays where it was. Esc and its own button close it, and a step of the keyboard to what lies
+    under it."""
 
     closed = Signal()
 
@@ -44,6 +46,7 @@ class KeySheet(QFrame):
             vbox(hbox(self._title, STRETCH, self._more, shut), self._grid, spacing=12, margins=(24, 16, 16, 20))
         )
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_sheet)  # works only while the sheet is seen
+        FocusUnder(self).came.connect(self.close_sheet)
         window.installEventFilter(self)
 
     def toggle(self, title: str, rows: Sequence[KeyRow], *, lift: int = 0, way: Way | None = None) -> None:

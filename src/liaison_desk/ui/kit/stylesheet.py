@@ -75,6 +75,7 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
         "ring": ring,
         "extra": extra,
         "link": px(Size.target) - 2 * ring,
+        "inside": px(28) - 2 * ring,  # a button in a field, so that its ring has room in the frame around it
         "tag": px(Radius.tag),
         "r": px(Radius.control),
         "card": px(Radius.card),
@@ -157,7 +158,7 @@ QPushButton[kind="ghost"]:focus { border: %(ring)spx solid %(accent)s; padding: 
 QPushButton[kind="ghost"]:disabled { background: transparent; color: %(text3)s; }
 QPushButton[kind="link"], QPushButton[kind="link"]:focus { background: transparent; color: %(accent_text)s;
   border: none; border-bottom: %(ring)spx solid transparent; border-radius: 0; padding: %(ring)spx 0 0 0;
-  text-align: left; min-width: %(p24)spx; min-height: %(link)spx; max-height: %(link)spx; }
+  text-align: left; min-height: %(link)spx; max-height: %(link)spx; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { background: %(accent_soft)s; border-bottom: %(ring)spx solid %(accent)s; }
 QPushButton[kind="link"]:disabled { color: %(text3)s; background: transparent; border-bottom-color: transparent; }
@@ -199,6 +200,8 @@ QFrame[role="input"] { background: %(surface)s; border: 1px solid %(border_contr
 QFrame[role="input"]:disabled { background: %(canvas)s; border-color: %(border)s; }
 QFrame[role="input"][focused="true"] { border: %(ring)spx solid %(accent)s; padding: 0; }
 QFrame[role="input"][state="error"] { border: %(ring)spx solid %(danger)s; padding: 0; }
+QFrame[role="input"] QToolButton { min-width: %(inside)spx; min-height: %(inside)spx; max-width: %(inside)spx;
+  max-height: %(inside)spx; }
 QFrame[role="input"][quiet="true"] { background: transparent; border-color: %(calm)s; }
 QFrame[role="input"][quiet="true"]:hover { border-color: %(border_control)s; }
 QFrame[role="input"][quiet="true"][focused="true"] { background: %(surface)s; border-color: %(accent)s; }

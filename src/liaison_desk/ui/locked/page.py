@@ -19,7 +19,7 @@ from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.fields import Field, InputBar, field
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.labels import Paragraph, glyph, paragraph, text
+from liaison_desk.ui.kit.labels import Paragraph, glyph, paragraph
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, center, grow, hbox, scroll, top, vbox
 from liaison_desk.ui.kit.nav import Logo
 from liaison_desk.ui.kit.tokens import Ink
@@ -51,10 +51,12 @@ class LockedPage(QWidget):
         self._open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._other: Button = button("", "link", press=self._on_other)
         kept_words = self.tr("Everything lies encrypted on this machine. The program does not use the network.")
+        title = paragraph(self.tr("Liaison Desk is locked"), "h1")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = vbox(
             center(Logo(48)),
             Gap(20),
-            center(text(self.tr("Liaison Desk is locked"), "h1")),
+            title,
             Gap(4),
             self._about,
             Gap(20),

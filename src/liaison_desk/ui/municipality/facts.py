@@ -12,6 +12,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.closing import Closing
+from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import box, grow, hbox, hline, refill, vbox
 from liaison_desk.ui.kit.rows import facts, line_with_icon, section
@@ -77,6 +78,7 @@ class FactsCard(Closing):
         if self._form is None:
             self._form = FactsForm(self._context)
             self._body.addWidget(self._form)
+            follow_layout(self)
         self._form.show_file(self._file)
         self._view.hide()
         self._form.show()

@@ -143,10 +143,14 @@ class SettingsPage(Page):
     @override
     def panes(self) -> Sequence[Pane]:
         if self._licences is not None and self._in_licences:
+            self._licences.parts.setAccessibleName(self.tr("Licences"))
+            self._licences.paper.setAccessibleName(self.tr("What is chosen"))
             return (Pane(self._nav), Pane(self._licences.parts), Pane(self._licences.paper))
         if self._protected is not None and self._in_protected:
             return (Pane(self._nav), *map(Pane, self._protected.cards))
         if self._backups is not None and self._in_backups:
+            self._backups.left.setAccessibleName(self.tr("Backups"))
+            self._backups.preview.setAccessibleName(self.tr("What is chosen"))
             return (Pane(self._nav), Pane(self._backups.left), Pane(self._backups.preview))
         return (Pane(self._nav), *map(Pane, self._cards.values()))
 

@@ -242,6 +242,7 @@ class FinishPart(Part):
 
     @override
     def panes(self) -> Sequence[Pane]:
+        self._next.setAccessibleName(self.tr("Next step"))
         return (Pane(self._paper), Pane(self._beside, self._drawer.open), Pane(self._next))
 
     @override
