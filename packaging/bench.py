@@ -65,7 +65,7 @@ class Bench:
     def __init__(self, scratch: Path) -> None:
         self._scratch = scratch
         screen = scratch / "screen.json"
-        screen.write_text(json.dumps({"screens": [SCREEN]}))
+        screen.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
         self._environment = {
             name: value
             for name, value in os.environ.items()
@@ -114,7 +114,7 @@ class Bench:
         command = [*before, sys.executable, "-c", code, *arguments]
         started = time.perf_counter_ns()
         done = subprocess.run(
-            command, cwd=PACKAGING, env=self._environment, capture_output=True, text=True, check=False
+            command, cwd=PACKAGING, env=self._environment, capture_output=True, encoding="utf-8", check=False
         )
         if done.returncode:
             raise SystemExit(f"{code} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
@@ -343,7 +343,7 @@ def main() -> None:
                     "ok": figure.is_ok,
                 }
     if not asked:
-        (ROOT / "bench.json").write_text(json.dumps(figures, indent=2) + "\n")
+        (ROOT / "bench.json").write_text(json.dumps(figures, indent=2) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
