@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FILES = {
     "packaging/requirements.txt": (),
     "packaging/requirements-dev.txt": ("--extra", "dev", "--constraint", "packaging/requirements.txt"),
+    "packaging/requirements-package.txt": ("--extra", "package", "--constraint", "packaging/requirements.txt"),
 }
 OPTIONS = ("--universal", "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--quiet")
 LOCK = ("--universal", "--quiet", "--constraint", "packaging/requirements.txt", "--format", "pylock.toml")
