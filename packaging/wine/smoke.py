@@ -29,26 +29,26 @@ def main() -> None:
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     windows.make(lambda step: print(f"... {step}", flush=True))
-    steps = [
-        _step(windows, "store", windows.path(HERE / "inside.py"), "store", windows.path(out)),
-        _step(windows, "window", windows.path(HERE / "inside.py"), "window", windows.path(out), platform="offscreen"),
-        _step(windows, "demo", "-m", "liaison_desk", "demo", windows.path(out / "demo"), platform="offscreen"),
-    ]
+    inside, into = windows.path(HERE / "inside.py"), windows.path(out)
     with _screen():
-        inside = windows.path(HERE / "inside.py")
-        steps.append(_step(windows, "window", inside, "window", windows.path(out), platform="windows"))
-    print(f"{steps.count(True)} passed, {steps.count(False)} failed")
-    raise SystemExit(0 if all(steps) else 1)
+        good = [
+            _step(windows, inside, "store", into),
+            _step(windows, inside, "window", into, "offscreen"),
+            _step(windows, inside, "window", into, "windows"),
+            _step(windows, "-m", "liaison_desk", "demo", windows.path(out / "demo")),
+        ]
+    print(f"{good.count(True)} passed, {good.count(False)} failed")
+    raise SystemExit(0 if all(good) else 1)
 
 
-def _step(windows: Windows, name: str, *arguments: str, platform: str = "offscreen") -> bool:
+def _step(windows: Windows, *arguments: str) -> bool:
     began = time.monotonic()
-    done = windows.run(*arguments, seconds=1_800, more={"QT_QPA_PLATFORM": platform})
+    done = windows.run(*arguments, seconds=1_800)
     print(done.stdout.rstrip(), flush=True)
     is_good = done.returncode == 0
     if not is_good:
         print("\n".join(done.stderr.splitlines()[-_SHOWN:]), flush=True)
-    print(f"{name}, {platform}: {'good' if is_good else 'BAD'}, {time.monotonic() - began:.0f} s", flush=True)
+    print(f"{'good' if is_good else 'BAD'}, {time.monotonic() - began:.0f} s", flush=True)
     return is_good
 
 

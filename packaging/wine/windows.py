@@ -15,7 +15,7 @@ import sys
 import tarfile
 import urllib.request
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -69,15 +69,13 @@ class Windows:
             key = r"HKCU\Software\Wine"
             self._wine("wine", "reg", "add", key, "/v", "Version", "/d", "win10", "/f")
 
-    def run(
-        self, *arguments: str | Path, told: str = "", seconds: int = 600, more: Mapping[str, str] | None = None
-    ) -> subprocess.CompletedProcess[str]:
-        """python.exe with these arguments; `told` is its input. What it prints is read as UTF-8."""
+    def run(self, *arguments: str | Path, seconds: int) -> subprocess.CompletedProcess[str]:
+        """python.exe with these arguments. What it prints is read as UTF-8. Raises `TimeoutExpired`."""
         command = ("wine", self.python / "python.exe", *arguments)
         return subprocess.run(
             command,
-            env=self._surroundings() | (more or {}),
-            input=told,
+            env=self._surroundings(),
+            input="",  # a pipe: Wine gives Python no other input that it can open
             capture_output=True,
             encoding="utf-8",
             errors="replace",
