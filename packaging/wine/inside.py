@@ -90,7 +90,8 @@ def _sample_year(home: Any) -> None:
 
 
 def _one_at_a_time(home: Any) -> None:
-    from liaison_desk.services import stores
+    from liaison_desk.services import keys
+    from liaison_desk.store.connection import connect
     from liaison_desk.ui.folder_lock import FolderLock
 
     lock = FolderLock(home.lock)
@@ -99,7 +100,7 @@ def _one_at_a_time(home: Any) -> None:
     said = command(home.data, "restore", backup, "--yes", code=2)
     assert "open in a window" in said, said
     lock.let_go()
-    database = stores.open_store(home)
+    connection = connect(home.store, str(keys.without_asking(home.store)))
     try:
         home.store.replace(home.store.with_name("another.ldb"))
     except PermissionError:
@@ -107,7 +108,7 @@ def _one_at_a_time(home: Any) -> None:
     else:
         raise AssertionError("an open store was moved away")
     finally:
-        database.close()
+        connection.close()
 
 
 def _backup_and_restore(home: Any) -> None:
