@@ -1,7 +1,6 @@
 """Make the Debian package of dist/liaison-desk, with dpkg-deb and nothing else of Debian's.
 
-    python packaging/deb.py              dist/liaison-desk_VERSION_amd64.deb
-    python packaging/deb.py 0.4.0+next   the same under another version, to try an upgrade
+    python packaging/deb.py
 
 What it depends on is read from the libraries in the folder: what they ask for and the folder does not hold.
 """
@@ -12,7 +11,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 import tomllib
 from collections.abc import Iterator
@@ -72,14 +70,13 @@ RELEASE = re.compile(r"^## \[(\d+\.\d+\.\d+)\] – (\d{4}-\d\d-\d\d)$", re.MULTI
 
 
 def main() -> None:
-    version = sys.argv[1] if sys.argv[1:] else PROJECT["version"]
-    print(build(version))
+    print(build(PROJECT["version"]))
 
 
-def build(version: str) -> Path:
-    """The package's file, in dist/."""
+def build(version: str, folder: Path = ROOT / "dist", packing: str = "xz") -> Path:
+    """The package's file, in this folder."""
     architecture = run("dpkg", "--print-architecture").strip()
-    made = ROOT / "dist" / f"{NAME}_{version}_{architecture}.deb"
+    made = folder / f"{NAME}_{version}_{architecture}.deb"
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch) / "root"
         shutil.copytree(FOLDER, root / HOME / "program", symlinks=True)
@@ -88,7 +85,7 @@ def build(version: str) -> Path:
         link(root / "usr" / "bin" / NAME, Path("..") / "lib" / NAME / "current" / NAME)
         settle(root)
         control(root, version, architecture)
-        run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(made))
+        run("dpkg-deb", "--root-owner-group", f"-Z{packing}", "--build", str(root), str(made))
     return made
 
 
