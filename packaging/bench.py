@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import bench_keys
+import bench_package
 import bench_years
 
 from liaison_desk import paths
@@ -66,12 +67,12 @@ class Bench:
         self._scratch = scratch
         screen = scratch / "screen.json"
         screen.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
-        self._environment = {
+        self.environment = {
             name: value
             for name, value in os.environ.items()
             if name not in {"PYTHONDONTWRITEBYTECODE", "LC_ALL"}  # an officer's machine keeps compiled code
         } | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
-        self._environment |= bench_keys.environment(scratch)
+        self.environment |= bench_keys.environment(scratch)
         self.morning = self._store("morning", year.build)
         self.meeting = self._store("meeting", year.hold_half, self.morning)
 
@@ -114,7 +115,7 @@ class Bench:
         command = [*before, sys.executable, "-c", code, *arguments]
         started = time.perf_counter_ns()
         done = subprocess.run(
-            command, cwd=PACKAGING, env=self._environment, capture_output=True, encoding="utf-8", check=False
+            command, cwd=PACKAGING, env=self.environment, capture_output=True, encoding="utf-8", check=False
         )
         if done.returncode:
             raise SystemExit(f"{code} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
@@ -300,6 +301,21 @@ def measure_power(bench: Bench) -> Iterator[Figure]:
         print("store.power_images: not measured, there is no strace on this machine", flush=True)
 
 
+# -- what is installed
+
+
+def measure_package(bench: Bench) -> Iterator[Figure]:
+    sizes = dict(bench_package.sizes())
+    if not sizes:
+        print("package: not measured, nothing has been built: make package", flush=True)
+        return
+    for name, size in sizes.items():
+        yield Figure(f"package.size_mb.{name}", size / 1e6, "MB", bench_package.LARGEST.get(name))
+    took = bench_package.starts(bench.copy(bench.morning), bench.environment, STARTS)
+    frozen, plain = (statistics.median(each) for each in took)
+    yield Figure("package.start_ratio", frozen / plain, "x", 1.3, f"{frozen:.0f} ms to {plain:.0f} ms from .venv, warm")
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
     "entry.fsyncs": measure_fsyncs,
@@ -313,6 +329,7 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "backup": measure_backup,
     "kills": measure_kills,
     "power": measure_power,
+    "package": measure_package,
 }
 
 

@@ -10,6 +10,8 @@ NOT_OURS = [
     "tkinter", "unittest", "pydoc", "doctest", "pdb", "lib2to3", "ensurepip", "idlelib", "turtle", "curses", "readline",
     "PIL._avif", "PIL.AvifImagePlugin", "PIL.ImageTk", "PIL.ImageQt", "PIL._tkinter_finder", "PIL._webp", "PIL._imagingcms",
     "lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.sax",
+    "sqlite3",
+    "_sqlite3",
     "numpy", "IPython", "pygments", "pytz", "pytest", "_pytest", "hypothesis", "setuptools", "pkg_resources", "pip", "wheel", "mypy",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtSql",
 ]  # fmt: skip
@@ -20,7 +22,7 @@ _NO_USE = re.compile(
     |opengl32sw|d3dcompiler
     |QtQuick|QtQml|QtVirtualKeyboard|QtOpenGL\b
     |plugins/(egldeviceintegrations|tls|networkinformation|generic|qmltooling|sqldrivers|designer|vectorimageformats)/
-    |plugins/wayland-graphics-integration-server/
+    |plugins/(wayland-graphics-integration-(client|server)|xcbglintegrations)/
     |plugins/wayland-shell-integration/(?!.*xdg-shell)
     |plugins/platforms/q(vnc|linuxfb|eglfs|minimal|minimalegl|vkkhrdisplay|direct2d)\b
     |plugins/platformthemes/qgtk3

@@ -387,6 +387,12 @@ def test_options_of_the_window(tmp_path: Path) -> None:
     assert command_line.window_options([]) == Options()
 
 
+def test_a_handover_that_is_double_clicked_is_given_to_the_window(tmp_path: Path) -> None:
+    assert command_line.window_options(["anna.LDHANDOVER"]).file == Path.cwd() / "anna.LDHANDOVER"
+    given = tmp_path / "Tromsø – Anna.ldhandover"
+    assert command_line.window_options([str(given), "--language", "nb"]).file == given
+
+
 @pytest.mark.parametrize("asked", [["--language", "sv"], ["--now", "i dag"], ["--data-dir"], ["exprt"]])
 def test_options_that_are_not_understood(asked: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -54,6 +54,8 @@ class HandoverPage(Page):
         if place == self.place and not self.isVisible() and hold.taken is not None:
             hold.forget_file()
             self._shown, self._stale = None, True
+        if hold.is_given:
+            self._shown, self._stale, hold.is_given = None, True, False
         super().arrive(place)
 
     @override
