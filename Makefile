@@ -5,7 +5,7 @@ BIN := .venv/bin
 OFFSCREEN := env -u LC_ALL QT_QPA_PLATFORM=offscreen  # LC_ALL=C would keep Python and Qt from UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check check-rest screens bench package prove-package pins clean env
+.PHONY: help run test check check-rest screens bench package prove-package smoke-wine pins clean env
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*##  */\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name words; \
@@ -38,6 +38,9 @@ package: env  ## build what is installed, into dist/: the program as one folder,
 
 prove-package: env  ## install that package in a bare Debian 12, start it, upgrade it, remove it (as root)
 	@$(BIN)/python packaging/prove_package.py
+
+smoke-wine: env  ## run the program and its store with the Windows wheels under Wine; nothing made there is shipped
+	@$(BIN)/python packaging/wine/smoke.py
 
 pins: env  ## make packaging/requirements*.txt anew from pyproject.toml
 	@$(BIN)/python packaging/pins.py

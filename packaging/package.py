@@ -1,4 +1,5 @@
-"""Build what is installed, into dist/: the program as one folder, on Debian its package, and the wheel.
+"""Build what is installed, into dist/: the program as one folder, its package for the system this runs on (.deb, the
+installer of Windows, the disk image of macOS), the list of its parts, and the wheel.
 
     python packaging/package.py            all that this system can make
     python packaging/package.py folder     only dist/liaison-desk
@@ -34,6 +35,7 @@ def make_folder() -> None:
     python("installing PyInstaller", *pip, "-r", REQUIREMENTS)
     python("compiling the translations", PACKAGING / "texts.py", "compile")
     python("drawing the icon", PACKAGING / "icons.py")
+    python("listing the parts", PACKAGING / "parts.py", ROOT / "build" / "parts.cdx.json", stdout=subprocess.DEVNULL)
     print("Putting the program into one folder (a minute)", flush=True)
     work = ("--distpath", DIST, "--workpath", ROOT / "build" / "pyinstaller", "--log-level", "ERROR")
     python("building the folder", "-m", "PyInstaller", "--noconfirm", *work, PACKAGING / "liaison-desk.spec")
@@ -50,6 +52,26 @@ def make_deb() -> None:
     tell(*DIST.glob("*.deb"))
 
 
+def make_setup() -> None:
+    if sys.platform == "win32":
+        python("building the installer", PACKAGING / "installer.py")
+        tell(*DIST.glob("*-setup.exe"))
+
+
+def make_dmg() -> None:
+    if sys.platform == "darwin":
+        python("building the disk image", PACKAGING / "dmg.py")
+        tell(*DIST.glob("*.dmg"))
+
+
+def list_parts() -> None:
+    """As the folder has it inside, for whoever wants to know before installing."""
+    for old in DIST.glob("*.cdx.json"):
+        old.unlink()
+    python("listing the parts", PACKAGING / "parts.py", stdout=subprocess.DEVNULL)
+    tell(*DIST.glob("*.cdx.json"))
+
+
 def make_wheel() -> None:
     for old in DIST.glob("*.whl"):
         old.unlink()
@@ -58,7 +80,14 @@ def make_wheel() -> None:
     tell(*DIST.glob("*.whl"))
 
 
-STEPS: dict[str, Callable[[], None]] = {"folder": make_folder, "deb": make_deb, "wheel": make_wheel}
+STEPS: dict[str, Callable[[], None]] = {
+    "folder": make_folder,
+    "deb": make_deb,
+    "setup": make_setup,
+    "dmg": make_dmg,
+    "parts": list_parts,
+    "wheel": make_wheel,
+}
 
 
 def python(step: str, *command: str | Path, **options: object) -> None:
