@@ -53,6 +53,11 @@ def test_every_licence_has_a_name_and_nearly_all_their_text(every: dict[str, Par
         ("pillow", "MIT-CMU", "FREETYPE"),  # what is inside its wheel is told with it
         ("sqlalchemy", "MIT", "Michael Bayer"),
         ("reportlab", "BSD-3-Clause", "ReportLab"),
+        ("freetype", "FTL", "The FreeType Project"),
+        ("pcre2", "BSD-3-Clause AND BSD-2-Clause", "University of Cambridge"),
+        ("openjpeg", "BSD-2-Clause", "Universite catholique de Louvain"),
+        ("pdfium", "BSD-3-Clause AND Apache-2.0", "Version 2.0, January 2004"),
+        ("icu", "Unicode-DFS-2016", "Unicode, Inc."),
         ("inter", "OFL-1.1", "SIL OPEN FONT LICENSE"),
         ("dejavu", "Bitstream-Vera", "Bitstream"),
         ("lucide", "ISC", "Cole Bemis"),

@@ -126,8 +126,18 @@ def _inside(*, is_installed: bool) -> Iterator[Part]:
     yield Part(group, "sqlite", "SQLite", sqlite_version(), "Public domain")
     yield Part(group, "openssl", "OpenSSL", "", "Apache-2.0", _bundled("Apache-2.0.txt"))
     yield Part(group, "qt", "Qt", metadata.version("PySide6_Essentials"), _QT, _bundled(*_TEXTS[_QT]))
+    yield from _inside_qt()
     if is_installed:
         yield Part(group, "pyinstaller", "PyInstaller", "", _BOOTLOADER, _bundled("PyInstaller.txt"))
+
+
+def _inside_qt() -> Iterator[Part]:
+    """No wheel tells what is compiled into its libraries."""
+    for part in _bundled("Qt-parts.txt").split("\n### ")[1:]:
+        head, _, notice = part.partition("\n")
+        key, name, licence = head.split(" | ")
+        more = f"\n\n{_bundled('Apache-2.0.txt')}" if "Apache-2.0" in licence else ""
+        yield Part(PartGroup.LIBRARIES, key, name, "", licence, notice.strip("\n") + more)
 
 
 def _looks() -> Iterator[Part]:
