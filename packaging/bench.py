@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import bench_keys
+import bench_package
 import bench_years
 
 from liaison_desk import paths
@@ -68,13 +69,13 @@ class Bench:
     def __init__(self, scratch: Path) -> None:
         self._scratch = scratch
         screen = scratch / "screen.json"
-        screen.write_text(json.dumps({"screens": [SCREEN]}))
-        self._environment = {
+        screen.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
+        self.environment = {
             name: value
             for name, value in os.environ.items()
             if name not in {"PYTHONDONTWRITEBYTECODE", "LC_ALL"}  # an officer's machine keeps compiled code
         } | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
-        self._environment |= bench_keys.environment(scratch)
+        self.environment |= bench_keys.environment(scratch)
         self.morning = self._store("morning", year.build)
         self.meeting = self._store("meeting", year.hold_half, self.morning)
 
@@ -122,7 +123,7 @@ class Bench:
         command = [*before, sys.executable, "-c", code, *arguments]
         started = time.perf_counter_ns()
         done = subprocess.run(
-            command, cwd=PACKAGING, env=self._environment, capture_output=True, text=True, check=False
+            command, cwd=PACKAGING, env=self.environment, capture_output=True, encoding="utf-8", check=False
         )
         if done.returncode:
             raise SystemExit(f"{code} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
@@ -352,6 +353,21 @@ def measure_power(bench: Bench) -> Iterator[Figure]:
         print("store.power_images: not measured, there is no strace on this machine", flush=True)
 
 
+# -- what is installed
+
+
+def measure_package(bench: Bench) -> Iterator[Figure]:
+    sizes = dict(bench_package.sizes())
+    if not sizes:
+        print("package: not measured, nothing has been built: make package", flush=True)
+        return
+    for name, size in sizes.items():
+        yield Figure(f"package.size_mb.{name}", size / 1e6, "MB", bench_package.LARGEST.get(name))
+    took = bench_package.starts(bench.copy(bench.morning), bench.environment, STARTS)
+    frozen, plain = (statistics.median(each) for each in took)
+    yield Figure("package.start_ratio", frozen / plain, "x", 1.3, f"{frozen:.0f} ms to {plain:.0f} ms from .venv, warm")
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
     "memory": measure_memory,
@@ -366,6 +382,7 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "backup": measure_backup,
     "kills": measure_kills,
     "power": measure_power,
+    "package": measure_package,
 }
 
 
@@ -396,7 +413,7 @@ def main() -> None:
                     "ok": figure.is_ok,
                 }
     if not asked:
-        (ROOT / "bench.json").write_text(json.dumps(figures, indent=2) + "\n")
+        (ROOT / "bench.json").write_text(json.dumps(figures, indent=2) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

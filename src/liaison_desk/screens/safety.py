@@ -11,6 +11,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.keys import Way
 from liaison_desk.screens.visit import Visit
 from liaison_desk.services import actions, backups
+from liaison_desk.store.connection import journal_of
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError
 from liaison_desk.ui.folder_lock import OtherMachineError
 from liaison_desk.ui.in_the_way import assembling
@@ -66,7 +67,8 @@ def protected(visit: Visit) -> None:
 def damaged(visit: Visit) -> None:
     _make_backups(visit)
     written = visit.context.desk.now().timestamp()
-    for file in visit.context.paths.data.glob("store.ldb*"):
+    store = visit.context.paths.store
+    for file in (store, journal_of(store)):
         os.utime(file, (written, written))  # the page says when
     stand_in_the_way(visit, DamagedStoreError("of a picture"))
 

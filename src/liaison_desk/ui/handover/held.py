@@ -20,6 +20,7 @@ class Held:
 
     made: Pair | None = None
     file: Path | None = None
+    is_given: bool = False  # from outside the window, and not yet seen by the page
     incoming: Incoming | None = None
     preview: Preview | None = None
     is_stale: bool = False  # the desk has gone on since the two were compared

@@ -55,6 +55,8 @@ class HandoverPage(Page):
         if place == self.place and not self.isVisible() and hold.taken is not None:
             hold.forget_file()
             self._shown, self._stale = None, True
+        if hold.is_given:
+            self._shown, self._stale, hold.is_given = None, True, False
         super().arrive(place)
 
     @override
