@@ -39,4 +39,4 @@ def test_who_has_copied_a_code_before_comes_to_the_handover_too(own_desk: Starte
     running = own_desk().arrive()
     copy_secret(running.context, "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567")
     running.program.doorway._on_file(tmp_path / "Askøy.ldhandover")
-    assert running.shows("Askøy.ldhandover")
+    running.wait(lambda: running.shows("Askøy.ldhandover"))
