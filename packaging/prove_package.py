@@ -31,6 +31,7 @@ TOOLS = {
 DATA = f"{HOME}/.local/share/liaison-desk"
 PASSPHRASE = "hest batteri stift elv"
 PATIENCE = 60  # seconds
+MANY = 100  # colours, which an empty window does not have
 
 
 def main() -> None:
@@ -153,13 +154,15 @@ class Officer:
         wait(lambda: self._picture() == self._picture(pause=0.7), "the screen to come to rest")
         (SHOTS / f"{name}.png").write_bytes(self._picture())
 
-    def colours(self, name: str) -> int:
-        return int(run("identify", "-format", "%k", str(SHOTS / f"{name}.png")))
+    def colours(self) -> int:
+        counting = ["identify", "-format", "%k", "-"]
+        return int(subprocess.run(counting, check=True, input=self._picture(), capture_output=True).stdout)
 
     def stand_in_front(self) -> None:
         """There is no window manager to do it."""
         wait(lambda: len(self._windows()) > 0, "the window")
         self._tool("windowfocus", "--sync", self._windows()[-1])
+        wait(lambda: self.colours() > MANY, "something to be painted in it")
 
     def _windows(self) -> list[str]:
         found = self._tool("search", "--onlyvisible", "--name", "^(Samarbeidsdesk|Liaison Desk)$", is_checked=False)
@@ -204,7 +207,7 @@ def wait(until: Callable[[], object], for_what: str) -> None:
 
 def prove_first_run(officer: Officer) -> None:
     officer.look("1 first run")
-    check("the first screen", officer.colours("1 first run") > 100, f"{officer.colours('1 first run')} colours")
+    holds("the first screen", f"painted, in {officer.colours()} colours")
     officer.write("Kari Nordmann")
     officer.key("Return")
     officer.look("2 municipalities")

@@ -8,8 +8,8 @@ home=/usr/lib/liaison-desk
 
 in_use() {
     [ -e /proc/self/exe ] || return 0  # nothing can be known
-    for one in /proc/[0-9]*/exe; do
-        case "$(readlink "$one" 2>/dev/null)" in "$1"/*) return 0 ;; esac
+    for process in /proc/[0-9]*/exe; do
+        case "$(readlink "$process" 2>/dev/null)" in "$1"/*) return 0 ;; esac
     done
     return 1
 }
@@ -25,11 +25,14 @@ configure | abort-upgrade | abort-remove | abort-deconfigure)
     fi
     ln -sfn "$made" "$home/current.new"
     mv -fT "$home/current.new" "$home/current"
-    for one in "$home"/versions/*; do
-        [ "$one" = "$made" ] || in_use "$one" || rm -rf "$one"
-    done
-    for one in "$home"/versions/*; do
-        [ "$one" = "$made" ] || echo "liaison-desk: an earlier version is open and goes on until it is closed." >&2
+    for version in "$home"/versions/*; do
+        if [ "$version" = "$made" ]; then
+            continue
+        elif in_use "$version"; then
+            echo "liaison-desk: an earlier version is open and goes on until it is closed." >&2
+        else
+            rm -rf "$version"
+        fi
     done
     ;;
 esac

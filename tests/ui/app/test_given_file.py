@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from liaison_desk.ui.clipboard import copy_secret
 from tests.ui.app.conftest import Starter
 from tests.ui.screen import name_of
 
@@ -31,3 +32,11 @@ def test_what_has_to_be_done_first_comes_first(start: Starter, tmp_path: Path) -
     running = start(file=tmp_path / "Askøy.ldhandover").arrive()
     assert running.window.place.page == "first_run"
     assert running.said == "First this, then the handover. Open the file again afterwards."
+
+
+def test_who_has_copied_a_code_before_comes_to_the_handover_too(own_desk: Starter, tmp_path: Path) -> None:
+    """As in the first run: what forgets the code is connected to the desk's end before what forgets the file is."""
+    running = own_desk().arrive()
+    copy_secret(running.context, "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567")
+    running.program.doorway._on_file(tmp_path / "Askøy.ldhandover")
+    running.wait(lambda: running.shows("Askøy.ldhandover"))

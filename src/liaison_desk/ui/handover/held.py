@@ -14,7 +14,7 @@ from liaison_desk.ui.context import Context
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)  # PySide takes a weak reference to whoever is connected
 class Held:
     """`made` is a file whose code is still to be noted; the rest is of the one that is being taken in."""
 
