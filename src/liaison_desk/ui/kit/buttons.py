@@ -202,7 +202,6 @@ class Segmented(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("role", "segmented")
-        self.setProperty("tight", tight)
         self._at_once = at_once
         self.setAccessibleName(says)
         look = theme.current()
@@ -212,6 +211,8 @@ class Segmented(QFrame):
         row = Flow(spacing=2, margins=2) if tight else hbox(spacing=2, margins=2)
         for number, (_, words) in enumerate(options):
             part = QPushButton(escaped(words))
+            part.setProperty("kind", "segment")
+            part.setProperty("tight", tight)
             part.setCheckable(True)
             part.setFont(look.font("small_strong"))
             part.setAccessibleName(words)
