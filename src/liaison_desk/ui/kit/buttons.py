@@ -68,6 +68,11 @@ def button(
 class ToolButton(QToolButton):
     """An icon button: 28 units, pressed with Enter as well as Space."""
 
+    def show_name(self, says: str) -> None:
+        """What it is called from now on."""
+        self.setToolTip(tip(says))
+        self.setAccessibleName(says)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -40,6 +40,17 @@ def glyph(name: Icon, ink: Token = "text2", size: float = Size.icon, *, says: st
     return label
 
 
+def set_glyph(label: QLabel, name: Icon, ink: Token = "text2", size: float = Size.icon) -> None:
+    """Another icon for a glyph of that size."""
+    label.setPixmap(icons.pixmap(name, ink, size))
+
+
+def set_words(label: QLabel, words: str) -> None:
+    """The words of a line that is not there without any."""
+    label.setText(words)
+    label.setVisible(bool(words))
+
+
 def tip(words: str) -> str:
     """A tool tip that shows the words as they are, markup included, and wraps when it is long."""
     if len(words) <= _TIP_WRAPS_AT and not QtGui.Qt.mightBeRichText(words):
