@@ -47,7 +47,7 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     revision, changed_at = reader.stamp(meeting)
     served = councils.municipalities_of(reader, council.id)
     news = {action.id for action in actions.news_for(reader, meeting)}
-    spoken_of = news | {line.action_id for line in (*heard, *followed_up)}
+    spoken_of = news | {line.action_id for line in heard} | {line.action_id for line in followed_up}
     near = _near(reader, meeting, spoken_of)
     earlier = {other.id for other in siblings if _when(other) < _when(meeting)}
     from_before = tuple(_from_before(near, meeting, earlier, news | {line.action_id for line in heard}))

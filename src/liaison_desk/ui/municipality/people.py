@@ -103,10 +103,10 @@ class PersonRow(Row):
         self._name.setText(contact.name)
         for line, words in ((self._about, about), (self._email, contact.email), (self._phone, contact.phone)):
             set_words(line, words)
-        for button, says, words in (
+        for copy, says, words in (
             (self._copy_phone, copy_phone, contact.phone),
             (self._copy_email, copy_email, contact.email),
         ):
-            button.show_name(says)
-            button.setVisible(bool(words))
+            copy.show_name(says)
+            copy.setVisible(bool(words))
         self.setAccessibleName(joined(contact.name, about, contact.email, contact.phone, by=", "))

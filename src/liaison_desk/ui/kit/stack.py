@@ -1,0 +1,65 @@
+"""One page in front of others, in all the room there is."""
+
+import shiboken6
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+
+class Stack(QWidget):
+    """As Qt's own, which goes through every widget of every page with each change, and twice through all of the window
+    for a new place for the keyboard: it would get slower with every page one has been to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._front: QWidget | None = None
+
+    def add(self, page: QWidget) -> None:
+        """Behind the others; the first is in front."""
+        page.setParent(self)
+        if self._front is None:
+            self.bring(page)
+
+    def bring(self, page: QWidget) -> None:
+        """To the front. The keyboard comes along where it was on the page before, to where it last was on this one."""
+        before = self._front if self._front is not None and shiboken6.isValid(self._front) else None
+        if page is before:
+            return
+        held = self.window().focusWidget()
+        had_focus = before is not None and held is not None and (before is held or before.isAncestorOf(held))
+        if had_focus and held is not None:
+            held.clearFocus()
+        if before is not None:
+            before.hide()
+        self._front = page
+        page.setGeometry(self.rect())
+        page.show()
+        if had_focus:
+            (page.focusWidget() or _first_stop(page)).setFocus()
+        self.updateGeometry()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._front is not None and shiboken6.isValid(self._front):
+            self._front.setGeometry(self.rect())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._front.sizeHint() if self._front is not None and shiboken6.isValid(self._front) else QSize()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._front.minimumSizeHint() if self._front is not None and shiboken6.isValid(self._front) else QSize()
+
+
+def _first_stop(page: QWidget) -> QWidget:
+    """What Tab would come to first on it."""
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page and page.isAncestorOf(widget):
+        stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        if stops and widget.isVisibleTo(page) and widget.isEnabled():
+            return widget
+        widget = widget.nextInFocusChain()
+    return page
