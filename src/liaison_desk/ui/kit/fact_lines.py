@@ -6,17 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.labels import Paragraph, paragraph
+from liaison_desk.ui.kit.labels import Paragraph, paragraph, set_ink
 from liaison_desk.ui.kit.rows import as_tall, is_figure
 from liaison_desk.ui.kit.tokens import Space
 
 
 class FactLines(QWidget):
-    """Values are texts."""
+    """Values are texts. `missing` stands for one that is empty."""
 
-    def __init__(self, label_width: int = 104) -> None:
+    def __init__(self, label_width: int = 104, *, missing: str = "") -> None:
         super().__init__()
         px = theme.current().px
+        self._missing = missing
         self._label_width = px(label_width)
         self._lines: list[tuple[Paragraph, Paragraph]] = []
         self._grid = QGridLayout(self)
@@ -36,13 +37,16 @@ class FactLines(QWidget):
             self._add()
         for (label, line), (name, value) in zip(self._lines, pairs, strict=True):
             label.setText(name)
-            if value != line.text():
-                line.setFont(theme.current().font("small", tabular=is_figure(value)))
-                line.setText(value)
+            said = value or self._missing
+            if said != line.text():
+                line.setFont(theme.current().font("small", tabular=is_figure(said)))
+                line.setText(said)
+            set_ink(line, "text" if value else "text3")
         self._grid.setRowStretch(len(pairs), 1)  # room to spare goes under the last row, not between
 
     def _add(self) -> None:
         label, line, row = paragraph("", "small", "text3"), paragraph("", "small"), len(self._lines)
+        line.setProperty("ink", "text")
         label.setFixedWidth(self._label_width)
         self._grid.addWidget(as_tall(label), row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(as_tall(line), row, 1)

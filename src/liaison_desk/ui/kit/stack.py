@@ -3,7 +3,7 @@
 import shiboken6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
 
@@ -34,6 +34,7 @@ class Stack(QWidget):
             before.hide()
         self._front = page
         page.setGeometry(self.rect())
+        _lay_out(page)
         page.show()
         if had_focus:
             (page.focusWidget() or _first_stop(page)).setFocus()
@@ -52,6 +53,13 @@ class Stack(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return self._front.minimumSizeHint() if self._front is not None and shiboken6.isValid(self._front) else QSize()
+
+
+def _lay_out(page: QWidget) -> None:
+    """From the inside out, so that it has its place when it is first painted: what has changed while it was hidden Qt
+    would tell from each widget to the next one around it, and paint in between."""
+    for layout in reversed(page.findChildren(QLayout)):
+        layout.activate()
 
 
 def _first_stop(page: QWidget) -> QWidget:
