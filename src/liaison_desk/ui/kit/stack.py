@@ -34,7 +34,6 @@ class Stack(QWidget):
             before.hide()
         self._front = page
         page.setGeometry(self.rect())
-        _lay_out(page)
         page.show()
         if had_focus:
             (page.focusWidget() or _first_stop(page)).setFocus()
@@ -55,7 +54,7 @@ class Stack(QWidget):
         return self._front.minimumSizeHint() if self._front is not None and shiboken6.isValid(self._front) else QSize()
 
 
-def _lay_out(page: QWidget) -> None:
+def lay_out(page: QWidget) -> None:
     """From the inside out, so that it has its place when it is first painted: what has changed while it was hidden Qt
     would tell from each widget to the next one around it, and paint in between."""
     for layout in reversed(page.findChildren(QLayout)):
