@@ -14,6 +14,7 @@ class Stack(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._front: QWidget | None = None
+        self._stood: dict[QWidget, QWidget] = {}  # where the keyboard was on each page when it was left
 
     def add(self, page: QWidget) -> None:
         """Behind the others; the first is in front."""
@@ -28,16 +29,22 @@ class Stack(QWidget):
             return
         held = self.window().focusWidget()
         had_focus = before is not None and held is not None and (before is held or before.isAncestorOf(held))
-        if had_focus and held is not None:
-            held.clearFocus()
+        if before is not None and had_focus and held is not None:
+            self._stood[before] = held
+            held.clearFocus()  # to hide what has the keyboard would look for another place for it
         if before is not None:
             before.hide()
         self._front = page
         page.setGeometry(self.rect())
         page.show()
         if had_focus:
-            (page.focusWidget() or _first_stop(page)).setFocus()
+            (page.focusWidget() or self._standing(page) or _first_stop(page)).setFocus()
         self.updateGeometry()
+
+    def _standing(self, page: QWidget) -> QWidget | None:
+        stood = self._stood.pop(page, None)
+        is_there = stood is not None and shiboken6.isValid(stood) and stood.isVisibleTo(page) and stood.isEnabled()
+        return stood if is_there else None
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -64,9 +71,9 @@ def lay_out(page: QWidget) -> None:
 def _first_stop(page: QWidget) -> QWidget:
     """What Tab would come to first on it."""
     widget = page.nextInFocusChain()
-    while widget is not None and widget is not page and page.isAncestorOf(widget):
+    while widget is not None and widget is not page:
         stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        if stops and widget.isVisibleTo(page) and widget.isEnabled():
+        if stops and page.isAncestorOf(widget) and widget.isVisibleTo(page) and widget.isEnabled():
             return widget
         widget = widget.nextInFocusChain()
     return page
