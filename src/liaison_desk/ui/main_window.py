@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.own_drafts import PLACE
@@ -22,6 +22,7 @@ from liaison_desk.ui.kit.focus import PaneCycle
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import Adaptive, grow, hbox, vbox
 from liaison_desk.ui.kit.nav import logo_icon
+from liaison_desk.ui.kit.stack import Stack
 from liaison_desk.ui.pages import IN_RAIL, PAGES, load, page_class
 from liaison_desk.ui.place import QUICK, TODAY, Place
 from liaison_desk.ui.rail import Rail
@@ -103,9 +104,9 @@ class MainWindow(QMainWindow):
         self._rail.add_asked.connect(self._add_municipality)
         self._rail.search_asked.connect(self._search)
         self._rail.lock_asked.connect(self.lock)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._blank = QWidget()
-        self._stack.addWidget(self._blank)
+        self._stack.add(self._blank)
         self._stand_in = None
         self._main = vbox(grow(self._stack), spacing=0)
         self._body = Adaptive(hbox(self._rail, grow(self._main), spacing=0), self._fit)
@@ -142,8 +143,8 @@ class MainWindow(QMainWindow):
         self._rail.hide()
         self._help.close_keys()
         before, self._stand_in = self._stand_in, self._make_stand_in()
-        self._stack.addWidget(self._stand_in)
-        self._stack.setCurrentWidget(self._stand_in)
+        self._stack.add(self._stand_in)
+        self._stack.bring(self._stand_in)
         if before is not None:
             before.deleteLater()
 
@@ -190,7 +191,7 @@ class MainWindow(QMainWindow):
             self._news.stop()
         self._context = self._news = None
         self._take_away()
-        self._stack.setCurrentWidget(self._blank)
+        self._stack.bring(self._blank)
 
     @property
     def can_lock(self) -> bool:
@@ -305,7 +306,7 @@ class MainWindow(QMainWindow):
         page = self._pages.get(place.page)
         if page is None:
             page = self._pages[place.page] = page_class(place.page)(self._context)
-            self._stack.addWidget(page)
+            self._stack.add(page)
         if place == Place(place.page) == Place(page.place.page) and place.page in IN_RAIL:
             place = page.place  # one comes back to where one stood: there is nothing to read again for it
         self._place = place
@@ -315,7 +316,7 @@ class MainWindow(QMainWindow):
         self._rail.show_place(place)
         self._is_coming = True
         page.arrive(place)  # before it is seen, or it would first show what it showed last
-        self._stack.setCurrentWidget(page)
+        self._stack.bring(page)
         self._is_coming = False
         if self._instead is not None:
             instead, self._instead = self._instead, None

@@ -119,6 +119,11 @@ def button(
 class ToolButton(QToolButton):
     """An icon button: 28 units, pressed with Enter as well as Space."""
 
+    def show_name(self, says: str) -> None:
+        """What it is called from now on."""
+        self.setToolTip(tip(says))
+        self.setAccessibleName(says)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -253,7 +258,6 @@ class Segmented(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("role", "segmented")
-        self.setProperty("tight", tight)
         self._at_once = at_once
         self.setAccessibleName(says)
         look = theme.current()
@@ -263,6 +267,8 @@ class Segmented(QFrame):
         row = Flow(spacing=2, margins=2) if tight else hbox(spacing=2, margins=2)
         for number, (_, words) in enumerate(options):
             part = QPushButton(escaped(words))
+            part.setProperty("kind", "segment")
+            part.setProperty("tight", tight)
             part.setCheckable(True)
             part.setFont(look.font("small_strong"))
             part.setAccessibleName(words)

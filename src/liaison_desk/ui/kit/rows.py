@@ -116,15 +116,13 @@ def facts(pairs: Sequence[Fact], label_width: int = 104) -> QWidget:
     for row, (name, value) in enumerate(pairs):
         label = paragraph(name, "small", "text3")
         label.setFixedWidth(px(label_width))
-        grid.addWidget(_as_tall(label), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(as_tall(label), row, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(value, QLayout):
             grid.addLayout(value, row, 1)
         elif isinstance(value, QWidget):
             grid.addLayout(_at_its_width(value), row, 1)
         else:
-            # in words, a hyphen as wide as a digit would tear them apart
-            words = paragraph(value, "small", tabular=not any(map(str.isalpha, value)))
-            grid.addWidget(_as_tall(words), row, 1)
+            grid.addWidget(as_tall(paragraph(value, "small", tabular=is_figure(value))), row, 1)
     grid.setRowStretch(len(pairs), 1)  # room to spare goes under the last row, not between
     return box(grid)
 
@@ -136,7 +134,7 @@ FIELD_INSET = 9  # from the frame of a quiet field to its text
 def fact(name: str, value: QWidget | QLayout, *, inset: bool = False, width: int = FACT_WIDTH) -> QWidget:
     """One fact whose value is a quiet field. `inset` lines up what is only read with the texts of such fields; `width`
     is that of the names."""
-    label = _as_tall(paragraph(name, "small", "text3"), Size.control)
+    label = as_tall(paragraph(name, "small", "text3"), Size.control)
     held = hbox(grow(value), margins=(FIELD_INSET, 0, 0, 0)) if inset else value
     return box(hbox(top(fixed(label, width)), grow(held), spacing=4))
 
@@ -147,7 +145,12 @@ def _at_its_width(value: QWidget) -> QHBoxLayout:
     return hbox(grow(value)) if fills else hbox(value, STRETCH)
 
 
-def _as_tall(label: QLabel, units: int = _FACT_HEIGHT) -> QLabel:
+def is_figure(value: str) -> bool:
+    """Whether it is to have digits of one width. In words, a hyphen as wide as a digit would tear them apart."""
+    return not any(map(str.isalpha, value))
+
+
+def as_tall(label: QLabel, units: int = _FACT_HEIGHT) -> QLabel:
     """As tall as a link, a pill or a field would be in its place, so that rows line up."""
     label.setMinimumHeight(theme.current().px(units))
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -36,11 +36,12 @@ class Toast(QFrame):
         self._lift, self._at_top = 0, False
         self._under = FocusUnder(self)
         self._under.came.connect(self._stand_aside)
-        self._words = paragraph("")
+        self._words = paragraph("", ink="surface")
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.button = button("", "ghost", press=self._on_pressed)
         self.see = button("", "ghost", press=self._on_see)
         for each in (self.button, self.see):
+            each.setProperty("on", "toast")
             each.installEventFilter(self)
         buttons = hbox(self.button, self.see, spacing=0)
         self.setLayout(hbox(grow(self._words), middle(buttons), spacing=16, margins=(16, 6, 8, 6)))

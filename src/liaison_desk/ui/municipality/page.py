@@ -36,7 +36,8 @@ from liaison_desk.ui.municipality.agreements import AgreementsCard
 from liaison_desk.ui.municipality.contact import MOST, ContactCard
 from liaison_desk.ui.municipality.councils import CouncilsCard
 from liaison_desk.ui.municipality.facts import FactsCard
-from liaison_desk.ui.municipality.focus import UP, FocusCards
+from liaison_desk.ui.municipality.focus import FocusCards
+from liaison_desk.ui.municipality.focus_editor import UP
 from liaison_desk.ui.municipality.inside import InsideCard
 from liaison_desk.ui.municipality.people import PeopleCard
 from liaison_desk.ui.municipality.words import header_line
