@@ -28,7 +28,7 @@ def window_options(arguments: list[str]) -> Options:
     parser = OneLineParser(
         prog=PROGRAM,
         description="One police liaison officer's councils, meetings, minutes and action items, offline.",
-        epilog="Without a window: liaison-desk demo OUT, liaison-desk list, liaison-desk export, liaison-desk check, liaison-desk backup, liaison-desk restore; each has --help.",
+        epilog="Without a window: liaison-desk demo OUT, liaison-desk list, liaison-desk export, liaison-desk check, liaison-desk backup, liaison-desk restore, liaison-desk handover; each has --help.",
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     add_data_dir(parser)
