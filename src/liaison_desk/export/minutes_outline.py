@@ -9,6 +9,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.arena_status import arena_head
+from liaison_desk.export.follow_up import FOLLOW_UP_SHARES, follow_up_head
 from liaison_desk.export.minutes_words import action_table, not_discussed, task_note, took_part, when_next
 from liaison_desk.export.outline import Block, Boxed, Grid, Heading, Line, Outline, Points
 from liaison_desk.export.papers import FollowedUp, MeetingPaper, MinutesPaper, PaperCase, PaperEntry
@@ -115,12 +116,6 @@ def _follow_up(texts: Texts, items: tuple[FollowedUp, ...], level: int) -> Itera
     if not items:
         return
     yield Heading(level, texts.translate("Document", "Follow-up of action items"))
-    head = [
-        label(texts, EntryKind.ACTION),
-        texts.translate("Document", "Owner"),
-        texts.translate("Document", "Status"),
-        texts.translate("Document", "Deadline"),
-    ]
     rows = [
         (
             ". ".join(filter(None, (one_line(titled(texts, item.title)).removesuffix("."), one_line(item.words)))),
@@ -130,7 +125,7 @@ def _follow_up(texts: Texts, items: tuple[FollowedUp, ...], level: int) -> Itera
         )
         for item in items
     ]
-    yield _grid(head, rows, (46, 20, 16, 18))
+    yield _grid(follow_up_head(texts), rows, FOLLOW_UP_SHARES)
 
 
 def _prose(text: str) -> Iterator[Line | Points]:

@@ -19,6 +19,12 @@ def current(reader: Reader) -> OfficerFile | None:
     return OfficerFile(officers[0], reader.get(Contact, officers[0].contact_id))
 
 
+def district(reader: Reader) -> str:
+    """The officer's police district; empty before anybody has said it."""
+    known = current(reader)
+    return known.officer.police_district if known else ""
+
+
 def describe(
     work: Work,
     *,
