@@ -249,8 +249,7 @@ def _of_actions(
     reader: Reader, ahead: Iterable[MeetingState], snoozes: Iterable[Snooze], today: date, early: timedelta
 ) -> list[TodayRow]:
     """One that is put off, or newly back from that, is not counted among the late ones of its place."""
-    officer = officers.current(reader)
-    me = officer.contact.id if officer else None
+    me = officers.me(reader)
     told = {snooze.key: snooze for snooze in snoozes if snooze.is_told(today)}
     awake: list[ActionRow] = []
     together: list[ActionRow] = []
