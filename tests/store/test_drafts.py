@@ -155,6 +155,30 @@ def test_a_refusing_disk_loses_nothing(desk: Desk, place: paths.Paths, clock: Se
     drafts.close()
 
 
+def test_what_is_typed_while_the_disk_refuses_wins_over_what_it_refused(
+    desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("liaison_desk.store.drafts.RETRY", 0.001)
+    drafts = start(place, clock, typist)
+    writing, go_on = threading.Event(), threading.Event()
+
+    def refuse() -> StoreError:
+        writing.set()
+        go_on.wait(5)
+        return StoreError("no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(drafts, "_write", refuse)
+        drafts.put("a", "før")
+        assert writing.wait(5)
+        drafts.put("a", "etter")
+        go_on.set()
+        assert typist.failed.wait(5)
+    assert drafts.flush(5)
+    assert kept(desk) == {"a": "etter"}
+    drafts.close()
+
+
 def test_the_writer_outlives_whatever_goes_wrong(
     desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist, monkeypatch: pytest.MonkeyPatch
 ) -> None:
