@@ -202,7 +202,10 @@ class TestAgenda:
             minutes.add_guest(work, meeting.id, guest.id, only_item_id=case.id)
         assess(posted, meeting, FixedItem.FROM_POLICE)
         full = issue(posted, meeting, voices)
-        assert names(mailing(posted, Paper(full.id)))["set_apart"] == ["Gro Gjest"]
+        for topic in (Paper(full.id), Day(meeting.id)):
+            made = mailing(posted, topic)
+            assert names(made)["set_apart"] == ["Gro Gjest"]
+            assert not any("Gro Gjest" in to for to, _ in shares(made))
         assess(posted, meeting)
         assert "Gro Gjest" in shares(mailing(posted, Day(meeting.id)))[0][0]
 

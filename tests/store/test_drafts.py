@@ -71,10 +71,13 @@ def test_closing_writes_what_waits(desk: Desk, place: paths.Paths, clock: SetClo
     assert kept(desk) == {"a": "siste ord"}
 
 
-def test_the_door_takes_over(desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist) -> None:
+@pytest.mark.parametrize("is_on_the_disk", [True, False])
+def test_the_door_takes_over(desk: Desk, typist: Typist, is_on_the_disk: bool) -> None:
     desk.start_drafts(typist.saved, typist.refused)
     assert desk.drafts is not None
     desk.drafts.put("line", "Kari Lunde")
+    if is_on_the_disk:
+        assert desk.drafts.flush(5)
     with desk.write(Op.ADD_CONTACT, draft="line") as work:
         work.add(factory.contact(name="Kari Lunde"))
     assert desk.drafts.flush(5)
