@@ -273,9 +273,6 @@ class TestWordAndCopies:
             corrections.open_correction(work, meeting.id)
         _, plain = documents.minutes_to_copy(world.desk, meeting.id, voices)
         assert plain.startswith("UTKAST")
-        assess(world, meeting)
-        with refused(Problem.CORRECTION_OPEN), world.desk.write(Op.ISSUE_PUBLIC) as work:
-            issuing.issue_public_minutes(work, meeting.id, voices)
 
 
 class TestWithdrawing:
