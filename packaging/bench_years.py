@@ -5,33 +5,26 @@ Through the door a meeting at a time, but as rows, not by what the officer would
 """
 
 import hashlib
-import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from datetime import time as hour
 from pathlib import Path
 
-from bench_search import sentences
+from bench_forums import FIRST_NAMES, SEED, TEMPLATE, TODAY, YEARS, Forums
 
 from liaison_desk import paths
 from liaison_desk.clock import OSLO, SetClock
 from liaison_desk.domain.actions import ActionItem, ActionStatus, HistoryKind, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem, ItemKind, Outcome
-from liaison_desk.domain.agreements import Agreement, AgreementPeriod, AgreementState, FocusArea
 from liaison_desk.domain.attendance import Attendance, Presence
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contact_log import ContactKind, LogEntry, LogPerson
-from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import (
     CaseSeries,
     Council,
-    CouncilKind,
     CouncilMunicipality,
     FixedItem,
-    MemberRole,
-    Membership,
-    TemplateItem,
 )
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, IssuedDocument
@@ -40,71 +33,16 @@ from liaison_desk.domain.ids import LogEntryId, new_id, repeatable_ids
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind, FollowUp
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.domain.register import find
 from liaison_desk.domain.sending import Occasion, Sending, SendingReceiver
 from liaison_desk.domain.steps import MeetingStep, StepKind
 from liaison_desk.domain.texts import Language
-from liaison_desk.services import municipalities, officers, reference, stores
+from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
 from liaison_desk.store.work import Work
 
-TODAY = year.MORNING.date()
-YEARS = range(TODAY.year - 9, TODAY.year + 1)
-SEED = 10
-PEOPLE = 16  # in a council
 NOTES, RAISED, EARLIER = 16, 18, 6  # of a meeting
 CALLS = 100  # in the contact log, of a year
-_FIRST = [
-    "Kari",
-    "Ola",
-    "Ingrid",
-    "Per",
-    "Åse",
-    "Bjørn",
-    "Øyvind",
-    "Hilde",
-    "Terje",
-    "Marit",
-    "Knut",
-    "Randi",
-    "Svein",
-    "Liv",
-    "Arne",
-    "Eva",
-]
-_LAST = [
-    "Lunde",
-    "Vik",
-    "Solheim",
-    "Haugen",
-    "Bakke",
-    "Dahl",
-    "Eide",
-    "Foss",
-    "Moe",
-    "Nilsen",
-    "Ås",
-    "Sørensen",
-    "Tveit",
-    "Berg",
-    "Myhre",
-    "Lie",
-]
-_TEMPLATE = (
-    ("Åpning og godkjenning av referat", FixedItem.OPENING),
-    ("Saker fra kommunen", FixedItem.FROM_MUNICIPALITY),
-    ("Saker fra politiet", FixedItem.FROM_POLICE),
-    ("Problembeskrivelse", FixedItem.PROBLEM),
-    ("Kommunikasjon", FixedItem.COMMUNICATION),
-    ("Eventuelt", FixedItem.ANY_OTHER_BUSINESS),
-)
-_FORUMS = (
-    ("Politirådet", CouncilKind.OVERALL, 4),
-    ("Lokalt politiråd sentrum", CouncilKind.LOCAL, 4),
-    ("SLT-koordineringsgruppen", CouncilKind.SLT_COORDINATING, 4),
-)
-_SIDES = (Side.MUNICIPAL_POLITICAL, Side.MUNICIPAL_ADMINISTRATIVE, Side.SCHOOL, Side.POLICE, Side.NAV, Side.VOLUNTARY)
 _OPEN = (ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS, ActionStatus.WAITING)
 _PDF = b"%PDF-1.7\n" + bytes(6000)
 
@@ -118,16 +56,16 @@ class Years:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._chance = random.Random(SEED)
-        self._said = sentences(SEED)
-        self._members: dict[str, list[Contact]] = {}
+        self._forums = Forums()
+        self._chance, self._said, self._words = self._forums.chance, self._forums.said, self._forums.words
+        self._members = self._forums.members
         self._numbers: dict[tuple[str, int], int] = {}
         self._last: dict[str, list[ActionItem]] = {}  # what the latest meeting of each council raised
 
     def tell(self) -> None:
         with repeatable_ids(SEED):
             with self._desk.write(Op.SET_UP) as work:
-                councils = list(self._places(work))
+                councils = list(self._forums.found(work))
             for council, day in sorted(self._days(councils), key=lambda pair: pair[1]):
                 with self._desk.write(Op.PLAN_MEETING) as work:
                     self._meeting(work, council, day)
@@ -137,96 +75,6 @@ class Years:
             with self._desk.write(Op.EDIT_CONTACT) as work:
                 self._calls(work)
         self._desk.forget_undo()
-
-    def _words(self, longest: int) -> str:
-        """Cut where a word ends."""
-        return next(self._said)[: longest + 1].rsplit(" ", 1)[0].capitalize()
-
-    # -- who and where
-    def _places(self, work: Work) -> Iterator[Council]:
-        begun = date(YEARS[0], 1, 2)
-        officers.describe(work, name="Ingrid Solheim", title="politikontakt", unit="Bergen vest politistasjon")
-        for name in ("Bergen", "Øygarden", "Skaun"):
-            place = municipalities.assign(work, find(reference.register(), name)[0], begun)
-            self._agreement(work, place)
-            for forum, kind, often in _FORUMS[: 3 if name == "Bergen" else 2]:
-                yield self._council(work, f"{forum} i {name}", kind, often, place)
-        yield self._council(work, "Næringsforum Bergen vest", CouncilKind.BUSINESS_FORUM, 2, None)
-        officers.finish_set_up(work, begun)
-
-    def _agreement(self, work: Work, place: Municipality) -> None:
-        agreement = work.add(Agreement(id=new_id(), municipality_id=place.id))
-        for position, begun in enumerate((YEARS[0], YEARS[0] + 3, YEARS[0] + 7)):
-            signed = date(begun, 3, 1)
-            period = work.add(
-                AgreementPeriod(
-                    id=new_id(),
-                    agreement_id=agreement.id,
-                    position=position,
-                    state=AgreementState.ACCEPTED,
-                    signed_on=signed,
-                    valid_from=signed,
-                )
-            )
-            for number in range(3):
-                work.add(FocusArea(id=new_id(), period_id=period.id, position=number, title=self._words(40)))
-
-    def _council(self, work: Work, name: str, kind: CouncilKind, often: int, place: Municipality | None) -> Council:
-        council = work.add(
-            Council(
-                id=new_id(),
-                name=name,
-                kind=kind,
-                meetings_per_year=often,
-                weekday=1,
-                start=hour(12),
-                end=hour(14),
-                place="Rådhuset",
-                items_days=28,
-            )
-        )
-        if place is not None:
-            work.add(CouncilMunicipality(id=new_id(), council_id=council.id, municipality_id=place.id))
-        for position, (title, fixed) in enumerate(_TEMPLATE):
-            work.add(
-                TemplateItem(
-                    id=new_id(), council_id=council.id, position=position, title=title, fixed=fixed, minutes=15
-                )
-            )
-        self._members[council.id] = [self._person(work, council, number) for number in range(PEOPLE)]
-        return council
-
-    def _person(self, work: Work, council: Council, number: int) -> Contact:
-        """A third have left, for whom another came."""
-        name = f"{self._chance.choice(_FIRST)} {self._chance.choice(_LAST)}"
-        home = work.add(Organisation(id=new_id(), name=self._words(24)))
-        left = date(self._chance.choice(YEARS[2:]), 6, 1) if number % 3 == 2 else None
-        person = work.add(
-            Contact(
-                id=new_id(),
-                name=name,
-                title=self._words(20),
-                side=_SIDES[number % len(_SIDES)],
-                organisation_id=home.id,
-                email=f"{council.id[:6]}.{number}@eksempel.no",
-                phone="900 00 100",
-                left_on=left,
-                confirmed_on=date(TODAY.year - 1, 1, 10),
-            )
-        )
-        roles = {0: MemberRole.CHAIR, 1: MemberRole.SECRETARY, PEOPLE - 1: MemberRole.SUBSTITUTE}
-        role = roles.get(number, MemberRole.MEMBER)
-        work.add(
-            Membership(
-                id=new_id(),
-                council_id=council.id,
-                contact_id=person.id,
-                role=role,
-                is_expected=role.is_expected,
-                until=left,
-            )
-        )
-        return person
 
     # -- meetings
     def _days(self, councils: list[Council]) -> Iterator[tuple[Council, date]]:
@@ -284,7 +132,7 @@ class Years:
                     parent_id=parent.id if parent else None,
                     fixed=fixed,
                     kind=ItemKind.DISCUSSION if is_case else None,
-                    presenter=self._chance.choice(_FIRST),
+                    presenter=self._chance.choice(FIRST_NAMES),
                     minutes=15 if is_case else None,
                     background=self._words(160) if parent else "",
                     number=self._numbers[key] if is_case and is_held else None,
@@ -296,7 +144,7 @@ class Years:
                 cases.append(item)
             return item
 
-        for position, (title, fixed) in enumerate(_TEMPLATE):
+        for position, (title, fixed) in enumerate(TEMPLATE):
             top = add(position, title, fixed)
             if fixed.holds_cases:
                 for number in range(2):

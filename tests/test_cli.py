@@ -43,6 +43,23 @@ def line(capsys: pytest.CaptureFixture[str]) -> str:
     return said.err.strip()
 
 
+# -- where a desk may lie
+
+
+@pytest.mark.parametrize(
+    "command", [("list",), ("export", "actions", "out.pdf"), ("check",), ("backup",), ("restore",), ("handover", "x")]
+)
+def test_no_command_touches_a_desk_on_a_network_share(
+    command: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(*command, "--data-dir", "//server/desk") == 2
+    assert (
+        line(capsys) == "liaison-desk: //server/desk lies on a network share: put the folder on this machine's own disk"
+    )
+    assert not list(tmp_path.iterdir())
+
+
 # -- list
 
 

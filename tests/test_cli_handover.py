@@ -22,6 +22,7 @@ from liaison_desk.services.desk import Desk
 from liaison_desk.store import handover_file, migrate
 from liaison_desk.store.errors import FullStoreError
 from tests.conftest import NOW
+from tests.export.pdf_text import text_of
 from tests.services.handover_world import CODE
 from tests.world import World
 
@@ -64,9 +65,12 @@ def test_there_and_back(
         action = actions.raise_item(work, "Ring", owner=Owner(world.me.name, world.me.id), council_id=world.council.id)
     world.desk.close()
     assert run(place, "export", "handover", "øygarden", tmp_path) == 0
-    written, code = capsys.readouterr().out.splitlines()
-    file = tmp_path / "Øygarden 2026-11-24.ldhandover"
+    written, beside, code = capsys.readouterr().out.splitlines()
+    file = tmp_path / "Overlevering Øygarden 2026-11-24.ldhandover"
     assert written == f"{file}, {_rows(place)} rows, 0 documents"
+    cover = tmp_path / "De første tretti dagene, Øygarden.pdf"
+    assert beside == f"{cover}, what to do first"
+    assert file.name in text_of(cover.read_bytes())
     code = code.removeprefix("code, shown once: ")
 
     typed(monkeypatch, code)
@@ -109,7 +113,10 @@ def test_there_and_back(
                 work.remove(work.get(Meeting, meeting.id))
         desk.close()
     back = tmp_path / "back.ldhandover"
-    assert run(successor, "export", "handover", "4626", back, "--first", "2026-11-01", "--last", "2026-12-01") == 0
+    period = ("--first", "2026-11-01", "--last", "2026-12-01")
+    assert run(successor, "export", "handover", "4626", back, *period, "--language", "en") == 0
+    cover = tmp_path / "The first thirty days, Øygarden.pdf"
+    assert "As a deputy until 1 December 2026" in text_of(cover.read_bytes())
     code = capsys.readouterr().out.splitlines()[-1].removeprefix("code, shown once: ")
     typed(monkeypatch, code)
     assert run(place, "handover", back) == 0

@@ -105,9 +105,7 @@ def _folders(desk: Desk, voices: Voices, folder: Path) -> Iterator[tuple[str, st
 def _follow_up(desk: Desk, voices: Voices, folder: Path) -> Iterator[tuple[str, str, str]]:
     """The action items as tables, and a reminder for everybody who is over a deadline."""
     with desk.read() as reader:
-        officer = officers.current(reader)
-        me = officer.contact.id if officer else None
-        owners = reminders.owners_of(reminders.late(reader, desk.today()), me)
+        owners = reminders.owners_of(reminders.late(reader, desk.today()), officers.me(reader))
     drafts = [draft for owner in owners if (draft := exports.reminder(desk, owner, voices)) is not None]
     tables = [exports.action_list(desk, None, voices, form=form) for form in (ListForm.XLSX, ListForm.CSV)]
     for name, made in (("reminders", drafts), ("lists", tables)):

@@ -15,10 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typing_extensions import override
 
+from liaison_desk.domain.agenda import Outcome
+from liaison_desk.domain.disclosure import PartAccess, Scope, Standing
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.export.minutes_docx import minutes_docx
 from liaison_desk.export.minutes_html import minutes_html
+from liaison_desk.export.minutes_words import not_discussed
 from liaison_desk.export.papers import MinutesPaper, NextMeeting, PaperCase
+from liaison_desk.export.public_view import public_view
 from liaison_desk.i18n import texts_in
 from tests.export import pdf_papers
 from tests.export.conftest import minutes_of
@@ -156,6 +160,25 @@ def test_a_decision_in_points_is_one_box(nb: Texts) -> None:
 
 
 HOSTILE = "<script>alert(1)</script> & \"'><img src=x onerror=1> \x00\x07\ud800\uffff ]]> {0} 🎉"
+
+
+def test_what_is_exempt_says_by_which_rule_and_to_everybody_no_more(nb: Texts) -> None:
+    line, whole = PartAccess(Standing.EXEMPT, "offl. § 13"), PartAccess(Standing.EXEMPT, "offl. § 24", title="Ein sak")
+    some = replace(line, scope=Scope.ENTRIES)
+    cases = (
+        PaperCase("1/26", "Sak", entries=(replace(note("Kanari1"), access=line), note("Open")), access=some),
+        PaperCase("2/26", "Kanari2", outcome=Outcome.NOT_DISCUSSED, entries=(note("Kanari3"),), access=whole),
+    )
+    paper = minutes_of(*cases)
+    paper = replace(paper, meeting=replace(paper.meeting, access=PartAccess(Standing.PUBLIC)))
+    full, seen = (minutes_html(one, nb)[1] for one in (paper, public_view(paper)))
+    for said in ("Tekst unntatt offentlighet, jf. offl. § 13", "Unntatt offentlighet, jf. offl. § 24"):
+        assert said in full
+        assert said in seen
+    assert all(said in full for said in ("Kanari1", "Kanari2", "Kanari3", not_discussed(nb)))
+    assert "Kanari" not in seen
+    assert "Ein sak" in seen
+    assert not_discussed(nb) not in seen
 
 
 def test_nothing_typed_becomes_form(nb: Texts) -> None:

@@ -1,16 +1,21 @@
 """The public view of a paper: whatever has been assessed, and however, nothing exempt is in it."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import count
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from liaison_desk.domain.actions import Priority
 from liaison_desk.domain.disclosure import NOT_ASSESSED, PartAccess, Scope, Standing
 from liaison_desk.domain.documents import Edition
+from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Language, Texts
+from liaison_desk.domain.year_chart import BarKind
 from liaison_desk.export.agenda_pdf import agenda_pdf
 from liaison_desk.export.minutes_pdf import minutes_pdf
 from liaison_desk.export.papers import (
@@ -27,7 +32,7 @@ from liaison_desk.export.public_view import public_view
 from tests.export import pdf_papers
 from tests.export.pdf_check import problems
 from tests.export.pdf_leaks import leaks
-from tests.export.pdf_papers import agenda, minutes, task
+from tests.export.pdf_papers import agenda, decision, minutes, note, task
 from tests.export.pdf_reading import artifacts, opened, texts_of
 from tests.export.pdf_text import lines_of
 
@@ -215,3 +220,52 @@ def test_where_all_is_public_nothing_is_said_to_be_exempt(nb: Texts) -> None:
     exempt = nb.translate("Document", "Contains information exempt from public access")
     assert not any(exempt in line for line in lines_of(full) + lines_of(public))
     assert public_view(paper).meeting.imprint.edition is Edition.PUBLIC
+
+
+def test_the_way_into_a_digital_meeting_is_not_for_everybody() -> None:
+    paper = minutes()
+    for around in (PUBLIC, EXEMPT):
+        meeting = replace(assessed(paper.meeting, around), link="https://kanari.example/join")
+        assert "kanari" not in repr(public_view(replace(paper, meeting=meeting)))
+
+
+def test_of_an_exempt_line_not_even_its_kind_is_told() -> None:
+    """Nor the words that would stand for the title, where the title itself stays."""
+    paper, titled = minutes(), replace(TEXT_EXEMPT, title="Kanari")
+    lines = (replace(decision("Kanari"), access=PartAccess(Standing.EXEMPT, GROUND)), note("Open"))
+    meeting = assessed(paper.meeting, PUBLIC, replace(EXEMPT, scope=Scope.ENTRIES, title="Kanari"), titled)
+    first, *others = meeting.parts
+    case, *rest = first.cases
+    meeting = replace(meeting, parts=(replace(first, cases=(replace(case, entries=lines), *rest)), *others))
+    seen = public_view(replace(paper, meeting=meeting))
+    told, kept = seen.meeting.cases[0].entries
+    assert (told.kind, told.text, told.access.ground, kept) == (EntryKind.NOTE, "", GROUND, lines[1])
+    assert "Kanari" not in repr(seen)
+
+
+def test_what_the_officer_alone_knows_of_an_action_item_stays() -> None:
+    listed = pdf_papers.action_list()
+    first, second, *rest = listed.actions
+    own = {"measure": "m", "follower": "f", "priority": Priority.HIGH, "reminded_on": date(2026, 11, 1)}
+    seen = public_view(replace(listed, actions=(replace(first, **own), replace(second, is_withheld=True), *rest)))
+    assert seen.actions == (first, *rest)
+    assert (seen.withheld, seen.imprint.edition) == (1, Edition.PUBLIC)
+
+
+@pytest.mark.parametrize("standing", [one for one in Standing if one is not Standing.PUBLIC])
+@pytest.mark.parametrize("make", [pdf_papers.evaluation, pdf_papers.action_plan])
+def test_a_document_without_cases_is_public_as_a_whole_or_not_at_all(make: Any, standing: Standing) -> None:
+    stopped = Problem.DOCUMENT_IS_EXEMPT if standing is Standing.EXEMPT else Problem.DOCUMENT_NOT_ASSESSED
+    with pytest.raises(RuleBroken, match=stopped):
+        public_view(replace(make(), access=PartAccess(standing, GROUND)))
+    assert public_view(replace(make(), access=PUBLIC)).imprint.edition is Edition.PUBLIC
+
+
+def test_a_focus_area_of_an_exempt_plan_has_no_bar_of_its_own() -> None:
+    paper = replace(pdf_papers.evaluation(), access=PUBLIC)
+    first, *others = paper.figures.chart.bars
+    chart = replace(paper.figures.chart, bars=(replace(first, title="Kanari", is_exempt=True), *others))
+    seen = public_view(replace(paper, figures=replace(paper.figures, chart=chart)))
+    assert "Kanari" not in repr(seen)
+    (rest,) = (bar for bar in seen.figures.chart.bars if bar.kind is BarKind.REST)
+    assert (rest.raised, rest.done, rest.late) == (first.raised, first.done, first.late)

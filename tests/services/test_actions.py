@@ -145,7 +145,7 @@ def test_in_the_meeting_that_raises_it_wording_is_no_history(world: World, voice
     line = write(world, meeting, FixedItem.OPENING, EntryKind.ACTION, "Sende plan")
     action = world.file(meeting).actions[line.action_id]
     with world.desk.write(Op.CHANGE_OWNER) as work:
-        actions.change_owner(work, action.id, Owner("Per Test", world.director.id), meeting.id)
+        actions.change_owner(work, action.id, Owner("Per Test", world.director.id))
         actions.change_deadline(work, action.id, Deadline.next_meeting(), meeting.id)
     assert kinds(world, action) == [HistoryKind.RAISED]
     hold(world, meeting)

@@ -270,9 +270,11 @@ class TestIssued:
         remove(world, plan)
         attach(world, case.id, new("Plan.pdf", b"%PDF two"))
         second = issue(world, meeting, voices)
+        remove(world, attach(world, case.id, new("Never issued.pdf")))
         copies.tidy(world.desk, tmp_path / "copies")
         assert self.of(world, first) == self.of(world, second) == [("3a", "Plan")]
         with world.desk.read() as reader:
+            assert not reader.has_loose()
             folder = archive.of_meeting(reader, meeting.id)
         assert folder.files["Vedlegg 3a.pdf"] == b"%PDF one"
         assert folder.files["Vedlegg 3a_2.pdf"] == b"%PDF two"

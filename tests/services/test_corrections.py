@@ -356,6 +356,10 @@ class TestWithdrawing:
         assert "Ola Barn" not in words
         assert REASON not in words
         assert "Eit barn vart nemnt." in words
+        with held.world.desk.read() as reader:
+            paper = issuing.paper_of(reader, third)
+        assert paper is not None
+        assert [version.reason for version in paper.versions] == ["", "", "Eit namn er teke ut"]
 
     def test_a_withdrawn_version_is_replaced_without_a_change(self, held: Corrected) -> None:
         held.withdraw(held.first)

@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 
 from liaison_desk.domain.agenda import in_order
-from liaison_desk.domain.assessed import case_standing, may_be_public, of_case, surroundings_standing, waiting_cases
+from liaison_desk.domain.assessed import (
+    case_standing,
+    may_be_public,
+    of_case,
+    of_surroundings,
+    surroundings_standing,
+    waiting_cases,
+)
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Side
 from liaison_desk.domain.councils import FixedItem
@@ -214,6 +221,16 @@ class TestIssuing:
         assess(world, meeting)
         issue(world, meeting, voices)
         assert issued(world, meeting) == [("agenda", "full", 1), ("agenda", "full", 2), ("agenda", "public", 2)]
+
+    def test_where_only_the_cases_are_assessed_the_full_one_is_issued_alone(self, world: World, voices: Voices) -> None:
+        meeting = world.plan()
+        assess(world, meeting)
+        around = of_surroundings(world.file(meeting), AGENDA)
+        assert around is not None
+        with world.desk.write(Op.ASSESS) as work:
+            disclosure.withdraw(work, around.id)
+        issue(world, meeting, voices)
+        assert issued(world, meeting) == [("agenda", "full", 1)]
 
     def test_minutes_assessed_before_they_are_locked(self, world: World, voices: Voices) -> None:
         meeting = world.plan()

@@ -14,7 +14,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import FixedItem, MemberRole
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.documents import DocumentKind, ListForm
-from liaison_desk.domain.meetings import Meeting
+from liaison_desk.domain.meetings import Meeting, MeetingForm
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
@@ -85,6 +85,8 @@ def test_who_is_called_and_who_came(world: World) -> None:
         minutes.set_times(work, meeting.id, world.director.id, time(12, 40), time(13, 50))
     with world.desk.write(Op.CLOSE_ITEM) as work:
         agenda.close_item(work, case.id, Outcome.NOT_DISCUSSED)
+    with world.desk.write(Op.EDIT_MEETING) as work:
+        meetings.change(work, meeting.id, form=MeetingForm.HYBRID, link="https://rom.example/1")
     file = world.file(meeting)
     called = papers.agenda_paper(file, 0, world.desk.now()).meeting
     came = papers.minutes_paper(file, NB, 0, world.desk.now()).meeting
@@ -96,6 +98,7 @@ def test_who_is_called_and_who_came(world: World) -> None:
     assert by_name["Per Test"].title == "kommunedirektør, Øygarden kommune"
     assert (called.chair, called.secretary) == ("Ordfører Kari Prøve", "Politikontakt Ola Eksempel")
     assert [case.outcome for case in came.cases][4] is Outcome.NOT_DISCUSSED
+    assert (called.link, came.link) == ("https://rom.example/1", "")  # nobody joins a meeting that is over
 
 
 def test_the_minutes_end_when_the_meeting_really_ended(world: World) -> None:

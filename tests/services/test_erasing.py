@@ -48,6 +48,7 @@ from liaison_desk.services import (
     meetings,
     memos,
     minutes,
+    outbox,
     sending,
     stores,
     today,
@@ -441,7 +442,9 @@ def test_older_backups_go_when_there_is_a_newer_one_without_the_person(
     own = backups.own_folder_in(stick, key)
     assert all(holds(backup, key, kari) for backup in (*backups.found(place), *backups.found_in(own)))
     erase(world, kari)
+    outbox.put(place.outbox, [("a.eml", f"To: {kari.email}".encode())], world.clock.now())
     erasing.clean_up(world.desk, place, kari)
+    assert outbox.lying(place.outbox) == 0
     assert erasing.forget_backups(place, key, str(stick), world.clock.now()) == Forgotten(6)
     for left in (backups.found(place), backups.found_in(own)):
         (newest,) = left

@@ -63,8 +63,8 @@ class Writing:
         made: LearningPoint = self.do(Op.EDIT_LEARNING, evaluation_writing.add_point, *self.of, words)
         return made
 
-    def effect(self, title: str, **more: Any) -> Effect:
-        made: Effect = self.do(Op.EDIT_EFFECT, evaluation_writing.add_effect, *self.of, title, **more)
+    def effect(self, title: str) -> Effect:
+        made: Effect = self.do(Op.EDIT_EFFECT, evaluation_writing.add_effect, *self.of, title)
         return made
 
     @property
@@ -187,8 +187,7 @@ class TestEffect:
         assert writing.file().parts.effects[0].is_of_plan
 
     def test_rows_of_ones_own(self, writing: Writing) -> None:
-        first, last = writing.effect("First"), writing.effect("Last")
-        writing.effect("Between", after=first.id)
+        first, _, last = writing.effect("First"), writing.effect("Between"), writing.effect("Last")
         assert writing.effects == ["First", "Between", "Last"]
         for step, order in ((-1, ["First", "Last", "Between"]), (-1, ["Last", "First", "Between"])):
             writing.do(Op.EDIT_EFFECT, evaluation_writing.move_effect, last.id, step)

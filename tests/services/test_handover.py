@@ -577,8 +577,50 @@ class TestClashes:
         assert (now.name, now.phone) == (ERASED, "")
         assert "Kari Prøve" not in {*deputy.texts(), *aside(deputy)}
 
+    def test_who_was_erased_there_is_erased_here_whatever_was_noted_meanwhile(
+        self, officer: Post, deputy: Post
+    ) -> None:
+        mayor = officer.one(Contact, name="Kari Prøve")
+        edit(officer, mayor, phone="12345678")
+        deputy.write(Op.ERASE_PERSON, erasing.erase, mayor.id)
+        file = deputy.give()
+        assert officer.preview(file).clashes == ()
+        officer.take(file)
+        now = officer.one(Contact, id=mayor.id)
+        assert (now.name, now.phone) == (ERASED, "")
+        assert {"Kari Prøve", "12345678"} & {*officer.texts(), *aside(officer)} == set()
+
+    def test_what_comes_of_both_is_newer_than_either(self, officer: Post, deputy: Post, meeting: Meeting) -> None:
+        """Else the next file would bring back what was settled."""
+        edit(officer, officer.one(Meeting), place="Here")
+        for link in ("https://a.example", "https://b.example", "https://c.example"):
+            edit(deputy, deputy.one(Meeting), link=link)
+        officer.take(deputy.give())
+        assert (officer.one(Meeting).place, officer.one(Meeting).link) == ("Here", "https://c.example")
+        revisions = []
+        for post in (officer, deputy):
+            with post.desk.read() as reader:
+                revisions.append(reader.stamp(reader.get(Meeting, meeting.id))[0])
+        assert revisions[0] > revisions[1]
+
 
 class TestLocked:
+    def test_a_line_that_was_removed_there_stays_in_minutes_that_were_locked_here(
+        self, officer: Post, deputy: Post, meeting: Meeting
+    ) -> None:
+        deputy.write(Op.REMOVE_ENTRY, minutes.remove_entry, entry(deputy, "Vi held fram.").id)
+        lock(officer, meeting)
+        officer.take(deputy.give())
+        assert entry(officer, "Vi held fram.")
+
+    def test_a_line_that_was_removed_here_comes_back_with_minutes_that_come_locked(
+        self, officer: Post, deputy: Post, meeting: Meeting
+    ) -> None:
+        officer.write(Op.REMOVE_ENTRY, minutes.remove_entry, entry(officer, "Vi held fram.").id)
+        lock(deputy, meeting)
+        officer.take(deputy.give())
+        assert entry(officer, "Vi held fram.")
+
     def test_minutes_that_come_locked_are_as_they_were_issued(
         self, officer: Post, deputy: Post, meeting: Meeting
     ) -> None:

@@ -207,7 +207,7 @@ class TestCancelling:
         assert rules(world) == []
         with world.desk.read() as reader:
             figures = evaluations.load(reader, world.council.id, 2026, world.desk.today()).figures
-            assert today.coming(reader, world.desk.today()) == []
+            assert today.look(reader, world.desk.today()).ahead == ()
         assert (figures.held.part, figures.held.whole) == (0, 1)
 
     def test_it_is_neither_held_nor_written_nor_issued(self, world: World, voices: Voices) -> None:

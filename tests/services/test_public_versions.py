@@ -14,7 +14,7 @@ from liaison_desk.domain.assessed import case_standing, evaluation_standing, may
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.councils import Council, CouncilKind, FixedItem
 from liaison_desk.domain.disclosure import Access, Assessment, Scope, Standing
-from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument
+from liaison_desk.domain.documents import EVERYTHING, DocumentContent, DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import EvaluationFile
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
@@ -82,6 +82,7 @@ class TestEvaluation:
         full, seen = (self.file(world).newest_of(edition) for edition in Edition)
         assert full == self.file(world).newest
         assert full is not None
+        assert full.closed == frozenset()
         assert seen is not None
         assert seen.file_name != full.file_name
         assert content(world, seen) != content(world, full)
@@ -92,6 +93,7 @@ class TestEvaluation:
         self.answer(world, "Noe om en person")
         assert evaluation_standing(self.file(world)) is Standing.CHANGED
         assert self.issue(world, voices) == [("full", 1)]
+        assert self.file(world).documents[0].closed == {EVERYTHING}
         world_draft = partial(documents.draft_evaluation, world.desk, world.council.id, 2026, voices)
         with refused(Problem.DOCUMENT_NOT_ASSESSED):
             world_draft(edition=Edition.PUBLIC)

@@ -18,7 +18,7 @@ from liaison_desk.paths import Paths, inside
 from liaison_desk.services import backups, keys, stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import slots
-from liaison_desk.store.connection import read_key
+from liaison_desk.store.connection import journal_of, read_key
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError
 from tests import factory
 from tests.conftest import NOW
@@ -110,6 +110,29 @@ def test_a_damaged_desk_is_set_aside_as_it_is(desk: Desk, place: Paths, key: str
     assert (aside / "store.ldb").read_bytes() == content
     assert len(backups.found(place)) == 1
     stores.open_store(place).close()
+
+
+def test_the_journal_of_a_desk_that_its_key_does_not_open_is_set_aside_with_it(
+    desk: Desk, place: Paths, key: str, tmp_path: Path
+) -> None:
+    """Put into the file by whoever looks whether it opens, it would be lost to anybody who can still read one of the two."""
+    note(desk, "Before")
+    made = backups.make(place, key, Why.ASKED, desk.now())
+    note(desk, "After")
+    killed = inside(Path(shutil.copytree(place.data, tmp_path / "killed")))
+    desk.close()
+    content = bytearray(killed.store.read_bytes())
+    content[100] ^= 1  # in the first page, without which nothing can be read
+    killed.store.write_bytes(content)
+    journal = journal_of(killed.store).read_bytes()
+    assert journal
+    aside = backups.restore(
+        killed, Backup(killed.backups / made.file.name, made.at, made.why, made.size), key, desk.now()
+    )
+    assert aside is not None
+    assert (aside / "store.ldb").read_bytes() == content
+    assert (aside / "store.ldb-wal").read_bytes() == journal
+    stores.open_store(killed).close()
 
 
 @pytest.mark.parametrize("old", ["0001", "0002", "0003"])

@@ -138,6 +138,16 @@ class TestAgenda:
         assert "Den fullstendige versjonen blir send gjennom arkivsystemet." in text(mails[0])
         assert "arkivsystemet" not in text(mails[1])
 
+    def test_one_case_that_nobody_has_looked_at(self, posted: World, meeting: Meeting, voices: Voices) -> None:
+        assess(posted, meeting)
+        case = item(posted, meeting, FixedItem.FROM_POLICE)
+        found = next(one for one in posted.file(meeting).assessments if one.item_id == case.id)
+        with posted.desk.write(Op.ASSESS) as work:
+            disclosure.withdraw(work, found.id)
+        made = mailing(posted, Paper(issue(posted, meeting, voices).id))
+        assert made.hindrance is Hindrance.NOT_ASSESSED
+        assert not any(edition for _, edition in shares(made))
+
     def test_nobody_has_looked(self, posted: World, meeting: Meeting, voices: Voices, folder: Path) -> None:
         full = issue(posted, meeting, voices)
         assess(posted, meeting)  # afterwards: what was issued may say something else
@@ -202,7 +212,10 @@ class TestAgenda:
             minutes.add_guest(work, meeting.id, guest.id, only_item_id=case.id)
         assess(posted, meeting, FixedItem.FROM_POLICE)
         full = issue(posted, meeting, voices)
-        assert names(mailing(posted, Paper(full.id)))["set_apart"] == ["Gro Gjest"]
+        for topic in (Paper(full.id), Day(meeting.id)):
+            made = mailing(posted, topic)
+            assert names(made)["set_apart"] == ["Gro Gjest"]
+            assert not any("Gro Gjest" in to for to, _ in shares(made))
         assess(posted, meeting)
         assert "Gro Gjest" in shares(mailing(posted, Day(meeting.id)))[0][0]
 

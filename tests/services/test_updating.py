@@ -82,6 +82,20 @@ def test_another_backup_where_the_store_has_changed_since(old: Paths, fails: Non
     assert len(backups.found(old)) == 2
 
 
+def test_another_backup_where_the_journal_has_what_was_written_since(old: Paths, fails: None) -> None:
+    with pytest.raises(MigrationError):
+        opened(old)
+    connection = connect(old.store, key_of(old))
+    connection.execute("UPDATE officer SET unit = 'Since'")  # in the journal alone while a connection is open
+    with pytest.raises(MigrationError) as failed:
+        opened(old)
+    connection.close()
+    assert len(backups.found(old)) == 2
+    connection = connect(failed.value.backup, key_of(old))
+    assert connection.execute("SELECT unit FROM officer").fetchall() == [("Since",)]
+    connection.close()
+
+
 def test_another_backup_where_the_one_before_cannot_be_read(old: Paths, fails: None) -> None:
     with pytest.raises(MigrationError):
         opened(old)

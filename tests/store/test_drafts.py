@@ -71,10 +71,13 @@ def test_closing_writes_what_waits(desk: Desk, place: paths.Paths, clock: SetClo
     assert kept(desk) == {"a": "siste ord"}
 
 
-def test_the_door_takes_over(desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist) -> None:
+@pytest.mark.parametrize("is_on_the_disk", [True, False])
+def test_the_door_takes_over(desk: Desk, typist: Typist, is_on_the_disk: bool) -> None:
     desk.start_drafts(typist.saved, typist.refused)
     assert desk.drafts is not None
     desk.drafts.put("line", "Kari Lunde")
+    if is_on_the_disk:
+        assert desk.drafts.flush(5)
     with desk.write(Op.ADD_CONTACT, draft="line") as work:
         work.add(factory.contact(name="Kari Lunde"))
     assert desk.drafts.flush(5)
@@ -151,6 +154,30 @@ def test_a_refusing_disk_loses_nothing(desk: Desk, place: paths.Paths, clock: Se
     holder.close()
     assert drafts.flush(5)
     assert drafts.is_settled
+    assert kept(desk) == {"a": "etter"}
+    drafts.close()
+
+
+def test_what_is_typed_while_the_disk_refuses_wins_over_what_it_refused(
+    desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("liaison_desk.store.drafts.RETRY", 0.001)
+    drafts = start(place, clock, typist)
+    writing, go_on = threading.Event(), threading.Event()
+
+    def refuse() -> StoreError:
+        writing.set()
+        go_on.wait(5)
+        return StoreError("no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(drafts, "_write", refuse)
+        drafts.put("a", "før")
+        assert writing.wait(5)
+        drafts.put("a", "etter")
+        go_on.set()
+        assert typist.failed.wait(5)
+    assert drafts.flush(5)
     assert kept(desk) == {"a": "etter"}
     drafts.close()
 

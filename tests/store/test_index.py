@@ -14,11 +14,26 @@ from sqlalchemy.exc import DBAPIError
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
-from liaison_desk.domain.actions import ActionItem
+from liaison_desk.domain.actions import ActionHelper, ActionItem
+from liaison_desk.domain.attachments import IssuedAttachment
+from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.contact_log import LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation
+from liaison_desk.domain.councils import CaseSeries, CouncilMunicipality, Membership, TemplateItem
+from liaison_desk.domain.disclosure import Assessment
+from liaison_desk.domain.documents import DocumentContent, IssuedPaper
+from liaison_desk.domain.elections import ElectionDates
+from liaison_desk.domain.evaluation_parts import EvaluationPerson
 from liaison_desk.domain.finding import END, MARK
-from liaison_desk.domain.searched import SEARCHED, SILENT, Section
+from liaison_desk.domain.follow import FollowChoice
+from liaison_desk.domain.handover import Handover, SetAside
+from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.own_templates import OwnTemplate, OwnTemplateItem
+from liaison_desk.domain.referrals import Referral
+from liaison_desk.domain.searched import SEARCHED, Section
+from liaison_desk.domain.sending import Sending, SendingReceiver
+from liaison_desk.domain.snoozes import Snooze
 from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import connection as connections
@@ -30,6 +45,34 @@ from liaison_desk.store.tables import TABLE_OF
 from tests import factory
 from tests.conftest import NOW
 
+# Rows without words of the officer's own, and copies of what is found elsewhere.
+SILENT: frozenset[type[Any]] = frozenset(
+    {
+        ActionHelper,
+        Assessment,
+        Attendance,
+        CaseSeries,
+        CouncilMunicipality,
+        DocumentContent,
+        ElectionDates,
+        EvaluationPerson,
+        FollowChoice,
+        Handover,
+        IssuedAttachment,
+        IssuedPaper,
+        LogPerson,
+        Membership,
+        Officer,
+        OwnTemplate,
+        OwnTemplateItem,
+        Referral,
+        Sending,
+        SendingReceiver,
+        SetAside,
+        Snooze,
+        TemplateItem,
+    }
+)
 FIXTURES = Path(__file__).parent / "fixtures"
 
 

@@ -81,6 +81,9 @@ def test_a_sound_sum_over_something_else_is_damage_too(slot: Path) -> None:
     files.put(other, slots._summed(slot.read_bytes()[:-32]))
     with pytest.raises(DamagedSlotError):
         slots.unseal(other, "hest 'og' vogn")
+    files.put(other, slots._summed(slot.read_bytes()[:-32] + bytes(4096)))
+    with pytest.raises(DamagedSlotError):
+        slots.print_of_slot(other)
 
 
 def test_where_nothing_can_be_written_the_old_one_stays(slot: Path) -> None:

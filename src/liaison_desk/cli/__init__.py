@@ -99,6 +99,13 @@ def _parser() -> OneLineParser:
     whole = kinds.add_parser("own-data", help="all the desk holds, as JSON and CSV with its files; not encrypted")
     whole.add_argument("--zip", action="store_true", help="one file instead of a folder")
     whole.set_defaults(run=exports.own_data_of)
+    given = kinds.add_parser(
+        "handover", help="one encrypted file for whoever has the municipality next, and what to do first"
+    )
+    given.add_argument("municipality", nargs="+", help="its name, its number, or the beginning of its id")
+    given.add_argument("--first", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of a deputy's period")
+    given.add_argument("--last", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    given.set_defaults(run=handovers.make)
     for exported in (parser for parser in kinds.choices.values() if parser is not letters):
         exported.add_argument("out", type=Path, metavar="OUT", help="a folder, or the file to write")
         exported.add_argument(
@@ -118,12 +125,6 @@ def _parser() -> OneLineParser:
     restored.add_argument("backup", metavar="BACKUP", nargs="?", help="its name in the list, or its path")
     restored.add_argument("--yes", action="store_true", help="put it in the place of the desk, which is set aside")
     restored.set_defaults(run=backups.restore)
-    given = kinds.add_parser("handover", help="one encrypted file for whoever has the municipality next")
-    given.add_argument("municipality", nargs="+", help="its name, its number, or the beginning of its id")
-    given.add_argument("out", type=Path, metavar="OUT", help="a folder, or the file to write")
-    given.add_argument("--first", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of a deputy's period")
-    given.add_argument("--last", type=date.fromisoformat, metavar="YYYY-MM-DD")
-    given.set_defaults(run=handovers.make)
     kinds.metavar = "|".join(kinds.choices)
     taken = commands.add_parser("handover", help="show what a handover holds and would change; it asks for the code")
     taken.add_argument("file", type=Path, metavar="FILE")

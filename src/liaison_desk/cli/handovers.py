@@ -9,14 +9,16 @@ from liaison_desk.cli.impossible import Impossible
 from liaison_desk.cli.lists import print_table
 from liaison_desk.cli.opening import home_of, opened_alone, the_one
 from liaison_desk.cli.unlocking import typed
-from liaison_desk.domain.archive import file_name
 from liaison_desk.domain.backups import Why
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.handover import SUFFIX, Choices, Chosen, Clash, Handover, Period, Preview, Scope, Side
+from liaison_desk.domain.handover import Choices, Chosen, Clash, Handover, Period, Preview, Scope, Side
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.texts import Language
+from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, handover, officers
+from liaison_desk.services import backups, handover, handover_giving, officers
 from liaison_desk.services.desk import Desk
+from liaison_desk.services.first_days import Cover
 from liaison_desk.services.handover import Incoming
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError, WrongSecretError
 from liaison_desk.store.work import Reader
@@ -25,7 +27,7 @@ MOST = 20  # clashes that are listed
 
 
 def make(asked: argparse.Namespace) -> None:
-    """`export handover`: the code is made here, and printed once."""
+    """`export handover`: the file and its cover. The code is made here, and printed once."""
     home = home_of(asked)
     if (asked.first is None) != (asked.last is None) or (asked.first and asked.last < asked.first):
         raise Impossible("a period has a first day and a last, not before it")
@@ -34,21 +36,23 @@ def make(asked: argparse.Namespace) -> None:
             _sign(desk, reader)
             places = [_municipality(reader, name) for name in asked.municipality]
         period = Period(asked.first, asked.last) if asked.first else None
-        scope, code = Scope(tuple(place.id for place in places), period), handover.new_code()
-        names = "-".join(place.short_name for place in places)
-        target = asked.out / file_name(f"{names} {desk.today()}{SUFFIX}") if asked.out.is_dir() else asked.out
-        if target.exists():
-            raise Impossible(f"{target} is there already")
-        with _told(target):
-            written = handover.write(desk, home, scope, target, code)
+        ids = tuple(place.id for place in places)
+        cover = Cover(ids, period.first if period else desk.today(), "", until=period.last if period else None)
+        if asked.out.exists() and not asked.out.is_dir():
+            raise Impossible(f"{asked.out} is there already")
+        write = handover_giving.write if asked.out.is_dir() else handover_giving.write_as
+        with _told(asked.out):
+            pair = write(desk, home, Scope(ids, period), cover, asked.out, texts_in(asked.language or Language.NB))
             try:
                 with desk.write(Op.HAND_OVER) as work:
-                    handover.record(work, written)
+                    handover.record(work, pair.written)
             except BaseException:
-                target.unlink(missing_ok=True)  # nobody has seen its code
+                pair.remove()  # nobody has seen its code
                 raise
-    print(f"{target}, {written.label.rows} rows, {written.label.documents} documents")
-    print(f"code, shown once: {code}")
+    label = pair.written.label
+    print(f"{pair.written.file}, {label.rows} rows, {label.documents} documents")
+    print(f"{pair.cover}, what to do first")
+    print(f"code, shown once: {pair.code}")
 
 
 def take_in(asked: argparse.Namespace) -> None:

@@ -28,8 +28,10 @@ SHORT = 8  # characters of an id that tell it from the others
 
 
 def home_of(asked: argparse.Namespace) -> Paths:
-    """The folder the command is about: the one it was given, or the user's own."""
-    return paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
+    """The folder the command is about: the one it was given, or the user's own. On a network share there is no desk."""
+    home = paths.inside(asked.data_dir) if asked.data_dir else paths.of_user()
+    alone.refuse_share(home)
+    return home
 
 
 def clock_of(asked: argparse.Namespace) -> SystemClock:

@@ -7,7 +7,7 @@ from typing import Any
 
 
 class Op(StrEnum):
-    """Everything the officer can do that changes data. Its words are in `labels`."""
+    """Everything the officer can do that changes data. Its words are in `change_words`."""
 
     SET_UP = "set_up"
     EDIT_OFFICER = "edit_officer"

@@ -92,7 +92,6 @@ BELONGS: dict[Kind, dict[str, Collection[Kind] | None]] = {
     PoliceNote: {"municipality_id": (Municipality,)},
     SetAside: {"row_id": ANY},
 }  # fmt: skip
-ROOTS: frozenset[Kind] = frozenset({Municipality, Council})  # asked for, and the councils that serve what is
 PEOPLE: frozenset[Kind] = frozenset({Contact, Organisation})  # whoever stands in any of it, and where they belong
 
 # Why a kind of row never leaves with a handover.

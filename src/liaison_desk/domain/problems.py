@@ -1,4 +1,4 @@
-"""Every rule that can be broken, as data: the words stand in `labels`, because they need a language."""
+"""Every rule that can be broken, as data: the words stand in `problem_words`, because they need a language."""
 
 from enum import StrEnum
 from typing import Any

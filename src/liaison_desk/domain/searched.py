@@ -6,34 +6,24 @@ from enum import StrEnum
 from typing import Any
 
 from liaison_desk.domain.action_plans import Goal, Measure
-from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryLine
+from liaison_desk.domain.actions import ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
 from liaison_desk.domain.arenas import Arena, ArenaLine
-from liaison_desk.domain.attachments import Attachment, IssuedAttachment
-from liaison_desk.domain.attendance import Attendance
+from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.busy import BusyDays
-from liaison_desk.domain.contact_log import LogEntry, LogPerson
+from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.corrections import Correction
-from liaison_desk.domain.councils import CaseSeries, Council, CouncilMunicipality, Membership, TemplateItem
-from liaison_desk.domain.disclosure import Assessment
-from liaison_desk.domain.documents import DocumentContent, IssuedDocument, IssuedPaper
-from liaison_desk.domain.elections import ElectionDates
-from liaison_desk.domain.evaluation_parts import Effect, EvaluationPerson, EvaluationTheme, LearningPoint
+from liaison_desk.domain.councils import Council
+from liaison_desk.domain.documents import IssuedDocument
+from liaison_desk.domain.evaluation_parts import Effect, EvaluationTheme, LearningPoint
 from liaison_desk.domain.evaluations import PARTIES, QUESTIONS, Evaluation, own_field
-from liaison_desk.domain.follow import FollowChoice
-from liaison_desk.domain.handover import Handover, SetAside
 from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting, MeetingChange
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.minutes import Entry, FollowUp
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.domain.officer import Officer
-from liaison_desk.domain.own_templates import OwnTemplate, OwnTemplateItem
-from liaison_desk.domain.referrals import Referral
-from liaison_desk.domain.sending import Sending, SendingReceiver
-from liaison_desk.domain.snoozes import Snooze
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.themes import YearTheme
 
@@ -111,35 +101,6 @@ SEARCHED: dict[type[Any], Words] = {
     Effect: Words(Section.TEXTS, ("title",), ("challenge", "observed", "assessment")),
     LearningPoint: Words(Section.TEXTS, (), ("words", "became")),
 }
-
-# Rows without words of the officer's own, and copies of what is found elsewhere.
-SILENT: frozenset[type[Any]] = frozenset(
-    {
-        ActionHelper,
-        Assessment,
-        Attendance,
-        CaseSeries,
-        CouncilMunicipality,
-        DocumentContent,
-        ElectionDates,
-        EvaluationPerson,
-        FollowChoice,
-        Handover,
-        IssuedAttachment,
-        IssuedPaper,
-        LogPerson,
-        Membership,
-        Officer,
-        OwnTemplate,
-        OwnTemplateItem,
-        Referral,
-        Sending,
-        SendingReceiver,
-        SetAside,
-        Snooze,
-        TemplateItem,
-    }
-)
 
 
 def _joined(row: Any, names: tuple[str, ...], between: str) -> str:

@@ -7,10 +7,10 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.export.papers import ActionPlanPaper, PaperArea, PaperMeasure
 from liaison_desk.export.pdf import theme
-from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Figure, Story
 from liaison_desk.export.pdf.tables import Row
-from liaison_desk.export.phrases import due, edition, page_mark, titled, version_fact, whole_access_facts
+from liaison_desk.export.phrases import due, titled, version_fact, whole_access_facts
+from liaison_desk.export.versioned import versioned
 
 _SHARES = (7, 25, 20, 23, 12, 13)
 
@@ -37,16 +37,7 @@ def action_plan_pdf(paper: ActionPlanPaper, texts: Texts) -> bytes:
             story.section(texts.translate("ActionPlanPdf", "Serves no goal of its own"))
         for area in goal.areas:
             _area(story, area, texts, is_inside=goal.number > 0 or len(paper.goals) > 1)
-    document = Document(
-        council=imprint.council,
-        name=name,
-        edition=edition(texts, imprint),
-        created=imprint.created,
-        story=story,
-        mark=page_mark(texts, imprint, [paper.access.ground] if paper.access.is_exempt else []),
-        reference=imprint.reference,
-    )
-    return render(document, texts)
+    return versioned(story, name, imprint, [paper.access.ground] if paper.access.is_exempt else [], texts)
 
 
 def _area(story: Story, area: PaperArea, texts: Texts, *, is_inside: bool) -> None:

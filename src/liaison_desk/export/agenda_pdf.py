@@ -7,13 +7,11 @@ from liaison_desk.domain.documents import DocumentKind, Edition
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.arena_status import arena_status
-from liaison_desk.export.case_head import case_head
+from liaison_desk.export.case_head import case_head, part_heads
 from liaison_desk.export.follow_up import follow_up
 from liaison_desk.export.papers import AgendaPaper, MeetingPaper, PaperCase, PaperPerson
 from liaison_desk.export.pdf import theme
-from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Story
-from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
     access_facts,
     attached,
@@ -21,14 +19,13 @@ from liaison_desk.export.phrases import (
     capital,
     clock_times,
     dotted,
-    edition,
     guests_of,
     late_words,
     meeting_facts,
     meeting_lead,
-    page_mark,
     version_fact,
 )
+from liaison_desk.export.versioned import versioned
 
 
 def agenda_pdf(paper: AgendaPaper, texts: Texts) -> bytes:
@@ -39,16 +36,7 @@ def agenda_pdf(paper: AgendaPaper, texts: Texts) -> bytes:
     story.facts(_facts(texts, paper))
     story.section(label(texts, DocumentKind.AGENDA))
     _cases(story, texts, meeting)
-    document = Document(
-        council=imprint.council,
-        name=f"{name} {texts.date_words(meeting.day)}",
-        edition=edition(texts, imprint),
-        created=imprint.created,
-        story=story,
-        mark=page_mark(texts, imprint, meeting.grounds),
-        reference=imprint.reference,
-    )
-    return render(document, texts)
+    return versioned(story, f"{name} {texts.date_words(meeting.day)}", imprint, meeting.grounds, texts)
 
 
 def _facts(texts: Texts, paper: AgendaPaper) -> list[tuple[str, str]]:
@@ -78,13 +66,7 @@ def _facts(texts: Texts, paper: AgendaPaper) -> list[tuple[str, str]]:
 def _cases(story: Story, texts: Texts, meeting: MeetingPaper) -> None:
     is_public = meeting.imprint.edition is Edition.PUBLIC
     times = iter(clock_times(texts, meeting))
-    for n, part in enumerate(meeting.parts):
-        if n:
-            story.divide()
-        level = 3
-        if not is_blank(part.title):
-            story.group(part.title)
-            level = 4
+    for part, level in part_heads(story, meeting):
         for case in part.cases:
             _case(story, texts, case, next(times), guests_of(meeting, case), level, is_public=is_public)
 

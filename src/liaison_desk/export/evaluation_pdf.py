@@ -5,10 +5,10 @@ from liaison_desk.domain.texts import Texts
 from liaison_desk.export import evaluation_lists as lists
 from liaison_desk.export.papers import EvaluationPaper
 from liaison_desk.export.pdf import theme
-from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Figure, Story
 from liaison_desk.export.pdf.text import is_blank
-from liaison_desk.export.phrases import edition, page_mark, version_fact, weekday, whole_access_facts
+from liaison_desk.export.phrases import version_fact, weekday, whole_access_facts
+from liaison_desk.export.versioned import versioned
 from liaison_desk.export.year_chart import year_chart
 
 
@@ -41,16 +41,7 @@ def evaluation_pdf(paper: EvaluationPaper, texts: Texts) -> bytes:
     when = weekday(texts, paper.next_on) if paper.next_on else ""
     _answer(story, texts, texts.translate("EvaluationPdf", "Time of the next evaluation"), when)
     year_chart(story, paper.figures.chart, paper.year, texts)
-    document = Document(
-        council=imprint.council,
-        name=name,
-        edition=edition(texts, imprint),
-        created=imprint.created,
-        story=story,
-        mark=page_mark(texts, imprint, [paper.access.ground] if paper.access.is_exempt else []),
-        reference=imprint.reference,
-    )
-    return render(document, texts)
+    return versioned(story, name, imprint, [paper.access.ground] if paper.access.is_exempt else [], texts)
 
 
 def _answer(story: Story, texts: Texts, question: str, answer: str, *, is_silent: bool = False) -> None:

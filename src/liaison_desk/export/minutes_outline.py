@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from liaison_desk.domain.agenda import Outcome
 from liaison_desk.domain.attendance import Presence
-from liaison_desk.domain.documents import DocumentKind, Edition
+from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.arena_status import arena_head
+from liaison_desk.export.follow_up import FOLLOW_UP_SHARES, follow_up_head
 from liaison_desk.export.minutes_words import action_table, not_discussed, task_note, took_part, when_next
 from liaison_desk.export.outline import Block, Boxed, Grid, Heading, Line, Outline, Points
 from liaison_desk.export.papers import FollowedUp, MeetingPaper, MinutesPaper, PaperCase, PaperEntry
@@ -51,7 +52,6 @@ def _blocks(paper: MinutesPaper, texts: Texts) -> Iterator[Block]:
     yield Line(f"{weekday(texts, meeting.day)}, {hours(texts, meeting.start, meeting.end)}", quiet=True)
     facts = [*meeting_facts(texts, meeting), version_fact(texts, meeting.imprint)]
     facts += [(name, value.replace("\n", ". ")) for name, value in access_facts(texts, meeting)]
-    is_public = meeting.imprint.edition is Edition.PUBLIC
     yield _grid((), [row for row in facts if not is_blank(row[1])], (25, 75))
     yield from _people(texts, meeting)
     yield Heading(2, texts.translate("MinutesPdf", "Cases"))
@@ -61,7 +61,7 @@ def _blocks(paper: MinutesPaper, texts: Texts) -> Iterator[Block]:
             yield Heading(3, one_line(part.title))
             level = 4
         for case in part.cases:
-            yield from _case(texts, case, level, is_public=is_public)
+            yield from _case(texts, case, level)
     head, rows = action_table(texts, meeting)
     if rows:
         yield Heading(2, texts.translate("Document", "Action items"))
@@ -81,12 +81,10 @@ def _people(texts: Texts, meeting: MeetingPaper) -> Iterator[Block]:
         yield Points(tuple(one_line(dotted(person.name, took_part(texts, person))) for person in people))
 
 
-def _case(texts: Texts, case: PaperCase, level: int, *, is_public: bool) -> Iterator[Block]:
+def _case(texts: Texts, case: PaperCase, level: int) -> Iterator[Block]:
     yield Heading(level, f"{case.number}  {one_line(case_title(texts, case))}")
     if case.access.is_closed:
         yield Line(exempt_words(texts, case.access), quiet=True)
-        if is_public:
-            return
     late = late_words(texts) if case.is_late else ""
     skipped = not_discussed(texts) if case.outcome is Outcome.NOT_DISCUSSED else ""
     if late or skipped:
@@ -115,12 +113,6 @@ def _follow_up(texts: Texts, items: tuple[FollowedUp, ...], level: int) -> Itera
     if not items:
         return
     yield Heading(level, texts.translate("Document", "Follow-up of action items"))
-    head = [
-        label(texts, EntryKind.ACTION),
-        texts.translate("Document", "Owner"),
-        texts.translate("Document", "Status"),
-        texts.translate("Document", "Deadline"),
-    ]
     rows = [
         (
             ". ".join(filter(None, (one_line(titled(texts, item.title)).removesuffix("."), one_line(item.words)))),
@@ -130,7 +122,7 @@ def _follow_up(texts: Texts, items: tuple[FollowedUp, ...], level: int) -> Itera
         )
         for item in items
     ]
-    yield _grid(head, rows, (46, 20, 16, 18))
+    yield _grid(follow_up_head(texts), rows, FOLLOW_UP_SHARES)
 
 
 def _prose(text: str) -> Iterator[Line | Points]:

@@ -10,28 +10,25 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.arena_status import arena_status
-from liaison_desk.export.case_head import case_head
+from liaison_desk.export.case_head import case_head, part_heads
 from liaison_desk.export.follow_up import follow_up
 from liaison_desk.export.minutes_words import action_table, not_discussed, task_note, took_part, when_next
 from liaison_desk.export.papers import MeetingPaper, MinutesPaper, NextMeeting, PaperCase, PaperEntry, PaperVersion
 from liaison_desk.export.pdf import theme
-from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Labelled, Person, Story
 from liaison_desk.export.pdf.tables import Row
-from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
     access_facts,
     dotted,
-    edition,
     exempt_entry,
     late_words,
     meeting_facts,
     meeting_lead,
     on_the_wall,
-    page_mark,
     titled,
     version_fact,
 )
+from liaison_desk.export.versioned import versioned
 
 
 def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
@@ -42,28 +39,13 @@ def minutes_pdf(paper: MinutesPaper, texts: Texts) -> bytes:
     story.facts([*meeting_facts(texts, meeting), version_fact(texts, imprint), *access_facts(texts, meeting)])
     _people(story, texts, meeting)
     story.section(texts.translate("MinutesPdf", "Cases"))
-    for n, part in enumerate(meeting.parts):
-        if n:
-            story.divide()
-        level = 3
-        if not is_blank(part.title):
-            story.group(part.title)
-            level = 4
+    for part, level in part_heads(story, meeting):
         for case in part.cases:
             _case(story, texts, case, level, is_public=imprint.edition is Edition.PUBLIC)
     _actions(story, texts, meeting)
     _next_meeting(story, texts, paper.next_meeting)
     _versions(story, texts, paper)
-    document = Document(
-        council=imprint.council,
-        name=f"{name} {texts.date_words(meeting.day)}",
-        edition=edition(texts, imprint),
-        created=imprint.created,
-        story=story,
-        mark=page_mark(texts, imprint, meeting.grounds),
-        reference=imprint.reference,
-    )
-    return render(document, texts)
+    return versioned(story, f"{name} {texts.date_words(meeting.day)}", imprint, meeting.grounds, texts)
 
 
 # -- who was there

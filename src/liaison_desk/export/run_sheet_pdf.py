@@ -6,15 +6,15 @@ Never issued, never kept, never sent. Every page says whom it is for.
 from liaison_desk.domain.attendance import Presence
 from liaison_desk.domain.documents import DocumentKind
 from liaison_desk.domain.labels import label
-from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Texts
 from liaison_desk.export.arena_status import arena_status
+from liaison_desk.export.case_head import part_heads
+from liaison_desk.export.follow_up import FOLLOW_UP_SHARES, follow_up_head
 from liaison_desk.export.papers import MeetingPaper, OpenAction, PaperCase, RunSheetPaper
 from liaison_desk.export.pdf import theme
 from liaison_desk.export.pdf.page import Document, render
 from liaison_desk.export.pdf.story import Story
 from liaison_desk.export.pdf.tables import Cell, Row
-from liaison_desk.export.pdf.text import is_blank
 from liaison_desk.export.phrases import (
     attached,
     called,
@@ -68,13 +68,7 @@ def _facts(texts: Texts, meeting: MeetingPaper) -> list[tuple[str, str]]:
 
 def _cases(story: Story, texts: Texts, paper: RunSheetPaper) -> None:
     times = iter(clock_times(texts, paper.meeting))
-    for n, (part, notes) in enumerate(zip(paper.meeting.parts, paper.notes, strict=True)):
-        if n:
-            story.divide()
-        level = 3
-        if not is_blank(part.title):
-            story.group(part.title)
-            level = 4
+    for (part, level), notes in zip(part_heads(story, paper.meeting), paper.notes, strict=True):
         _notes(story, texts, notes.section)
         for case, note in zip(part.cases, notes.cases, strict=True):
             _case(story, texts, case, next(times), level)
@@ -109,13 +103,7 @@ def _open_actions(story: Story, texts: Texts, actions: tuple[OpenAction, ...]) -
     if not actions:
         story.text(texts.translate("RunSheet", "Nothing is open from earlier meetings."))
         return
-    head = [
-        label(texts, EntryKind.ACTION),
-        texts.translate("Document", "Owner"),
-        texts.translate("Document", "Status"),
-        texts.translate("Document", "Deadline"),
-    ]
-    story.table(head, [_row(texts, action) for action in actions], [46, 20, 16, 18])
+    story.table(follow_up_head(texts), [_row(texts, action) for action in actions], FOLLOW_UP_SHARES)
 
 
 def _row(texts: Texts, action: OpenAction) -> Row:

@@ -180,24 +180,22 @@ def change_deadline(
     return changed
 
 
-def change_owner(work: Work, action_id: ActionId, owner: Owner, meeting_id: MeetingId | None = None) -> ActionItem:
+def change_owner(work: Work, action_id: ActionId, owner: Owner) -> ActionItem:
     action = work.get(ActionItem, action_id)
     changed = work.update(replace(action, owner_id=owner.contact_id, owner_words=owner.words))
     for helper in work.all(ActionHelper, action_id=action_id, contact_id=owner.contact_id):
         work.remove(helper)  # who answers for it is not also a helper
     if changed != action and not _is_being_raised(work, action):
-        tell(work, changed, HistoryKind.OWNER, words=owner.words, meeting_id=meeting_id)
+        tell(work, changed, HistoryKind.OWNER, words=owner.words)
     return changed
 
 
-def change_follower(
-    work: Work, action_id: ActionId, follower: Owner, meeting_id: MeetingId | None = None
-) -> ActionItem:
+def change_follower(work: Work, action_id: ActionId, follower: Owner) -> ActionItem:
     """Who is responsible for following it up, besides the owner [003 §3]."""
     action = work.get(ActionItem, action_id)
     changed = work.update(replace(action, follower_id=follower.contact_id, follower_words=follower.words))
     if changed != action:
-        tell(work, changed, HistoryKind.FOLLOWER, words=follower.words, meeting_id=meeting_id)
+        tell(work, changed, HistoryKind.FOLLOWER, words=follower.words)
     return changed
 
 

@@ -172,11 +172,11 @@ def meetings_for(reader: Reader, row: LogRow, today: date) -> list[tuple[Meeting
 
 def last_by_person(reader: Reader, ids: Collection[ContactId] | None = None) -> dict[ContactId, date]:
     """The last entry with each of these, or of everybody, or the last meeting that both attended."""
-    me = officers.current(reader)
-    mine = [me.contact.id] if me else []
+    me = officers.me(reader)
+    mine = [me] if me else []
     some: dict[str, Any] = {} if ids is None else {"contact_id": list(ids)}
     entered = reader.all(Attendance, **({} if ids is None else {"contact_id": [*ids, *mine]}))
-    met = last_met(reader.all(Meeting), reader.all(Membership, **some), entered, me.contact.id if me else None)
+    met = last_met(reader.all(Meeting), reader.all(Membership, **some), entered, me)
     told = reader.all(LogPerson, **some)
     entries = reader.all(LogEntry, **({} if ids is None else {"id": {person.entry_id for person in told}}))
     found = later_of(met, last_logged(entries, told))

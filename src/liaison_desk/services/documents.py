@@ -200,11 +200,10 @@ def draft_evaluation(
     is being written in its lists. For a job. Raises `RuleBroken` where it may not be public."""
     with desk.read() as reader:
         file = evaluations.load(reader, council_id, year, desk.today())
-        officer = officers.current(reader)
+        district = officers.district(reader)
     file = replace(file, evaluation=replace(file.evaluation, **(typed or {})))
     file = evaluation_parts.with_typed(file, rows or {})
     texts = council_texts(file.municipalities, voices)
-    district = officer.officer.police_district if officer else ""
     paper = papers.evaluation_paper(file, district, texts, DRAFT, desk.now())
     return evaluation_pdf(seen_by(edition, paper), texts)
 

@@ -84,15 +84,11 @@ def bring_measures(work: Work, council_id: CouncilId, year: int) -> list[Effect]
     return [work.add(_of(measure, evaluation, len(known) + number)) for number, measure in enumerate(missing)]
 
 
-def add_effect(work: Work, council_id: CouncilId, year: int, title: str, after: str = "") -> Effect:
-    """A row of one's own: last, or right `after` another. Raises `RuleBroken` without words."""
+def add_effect(work: Work, council_id: CouncilId, year: int, title: str) -> Effect:
+    """A row of one's own, last. Raises `RuleBroken` without words."""
     evaluation = _begun(work, council_id, year)
     rows = evaluation_parts.of(work, Effect, evaluation.id)
-    made = work.add(Effect(id=new_id(), evaluation_id=evaluation.id, position=len(rows), title=_line(title)))
-    place = next((number for number, row in enumerate(rows, 1) if row.id == after), len(rows))
-    rows.insert(place, made)
-    _number(work, rows)
-    return work.get(Effect, made.id)
+    return work.add(Effect(id=new_id(), evaluation_id=evaluation.id, position=len(rows), title=_line(title)))
 
 
 def save_effect(work: Work, effect: Effect) -> Effect:

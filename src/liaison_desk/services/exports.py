@@ -115,13 +115,12 @@ def evaluation(
     """As `of_meeting`."""
     with desk.read() as reader:
         file = evaluations.load(reader, council_id, year, desk.today())
-        officer = officers.current(reader)
+        district = officers.district(reader)
     issued = file.newest_of(edition)
     texts = _texts(issued, documents.council_texts(file.municipalities, voices), voices, language)
     if issued and issued.language is texts.language:
         return _as_issued(desk, issued)
     version, created = _edition(issued, desk)
-    district = officer.officer.police_district if officer else ""
     paper = documents.seen_by(edition, papers.evaluation_paper(file, district, texts, version, created))
     content = documents.evaluation_pdf(paper, texts)
     name = documents.file_name(DocumentKind.EVALUATION, file.council.name, date(year, 12, 31), version, texts, edition)

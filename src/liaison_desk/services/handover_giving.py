@@ -29,15 +29,21 @@ class Pair:
 
 
 def write(desk: Desk, paths: Paths, scope: Scope, cover: Cover, where: Path, texts: Texts) -> Pair:
-    """Both or neither; what is there already keeps its name. For a job. Raises `OSError` and `StoreError`."""
+    """Both or neither, in a folder; what is there already keeps its name. For a job. Raises `OSError` and `StoreError`."""
     with desk.read() as reader:
         places = first_days.heading(reader, cover.places, texts)
     words = texts.translate("FirstDays", "Handover {places} {day}").format(places=places, day=desk.today().isoformat())
-    target = _free(where, words, SUFFIX)
+    return write_as(desk, paths, scope, cover, _free(where, words, SUFFIX), texts)
+
+
+def write_as(desk: Desk, paths: Paths, scope: Scope, cover: Cover, target: Path, texts: Texts) -> Pair:
+    """As `write`, by a name that nothing has."""
+    with desk.read() as reader:
+        places = first_days.heading(reader, cover.places, texts)
     page = first_days.content(desk, replace(cover, file_name=target.name), texts)
     code = handover.new_code()
     written = handover.write(desk, paths, scope, target, code)
-    beside = _free(where, first_days.name(texts, places).removesuffix(".pdf"), ".pdf")
+    beside = _free(target.parent, first_days.name(texts, places).removesuffix(".pdf"), ".pdf")
     try:
         leftovers.save_copy(page, beside)
     except BaseException:

@@ -145,7 +145,7 @@ def issue_evaluation(work: Work, council_id: CouncilId, year: int, voices: Voice
         evaluations.save(work, file.evaluation)
     texts = documents.council_texts(file.municipalities, voices)
     version, kind = _next_version(file.documents), DocumentKind.EVALUATION
-    paper = papers.evaluation_paper(file, _district(work), texts, version, work.now)
+    paper = papers.evaluation_paper(file, officers.district(work), texts, version, work.now)
     closed = [] if paper.access.standing is Standing.PUBLIC else [EVERYTHING]
 
     def keep(edition: Edition) -> IssuedDocument:
@@ -323,11 +323,6 @@ def _keep_as_adopted(work: Work, file: MeetingFile) -> None:
 def _next_version(known: Sequence[IssuedDocument]) -> int:
     """A version is used once, also where it has been withdrawn."""
     return max((document.version for document in known), default=0) + 1
-
-
-def _district(work: Work) -> str:
-    officer = officers.current(work)
-    return officer.officer.police_district if officer else ""
 
 
 def _keep(

@@ -11,7 +11,7 @@ from liaison_desk.domain.councils import Membership
 from liaison_desk.domain.disclosure import Access, Assessment, Standing
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.files import MeetingFile
-from liaison_desk.domain.ids import ContactId, DocumentId, MeetingId
+from liaison_desk.domain.ids import DocumentId, MeetingId
 from liaison_desk.domain.openness import closed_parts, exempt_parts
 from liaison_desk.domain.sending import (
     OCCASION_OF,
@@ -92,7 +92,7 @@ def _of_meeting(
     reader: Reader, file: MeetingFile, occasion: Occasion, now: datetime
 ) -> tuple[Mailing, tuple[Receiver, ...]]:
     """With nothing in it yet, and everybody it may go to."""
-    me = _me(reader)
+    me = officers.me(reader)  # who sends it needs no copy
     people = [person for person in file.people if person.contact.id != me]
     apart = [person for person in people if _tells_of_a_closed_case(person, file)]
     receivers = tuple(_receiver(p.contact, file.organisations) for p in people if p not in apart)
@@ -117,7 +117,7 @@ def _of_evaluation(reader: Reader, document: IssuedDocument, now: datetime) -> M
     rows = contacts.rows(reader, {member.contact_id for member in members})
     persons = {row.contact.id: row.contact for row in rows}
     organisations: dict[str, str] = {row.contact.id: row.organisation for row in rows}
-    me = _me(reader)
+    me = officers.me(reader)  # who sends it needs no copy
     seated = participants(members, persons, [], now.date())
     receivers = [_receiver(p.contact, organisations) for p in seated if p.contact.id != me]
     editions = reader.all(IssuedDocument, evaluation_id=document.evaluation_id, edition=Edition.PUBLIC)
@@ -139,12 +139,6 @@ def _of_evaluation(reader: Reader, document: IssuedDocument, now: datetime) -> M
         without_address=tuple(receiver for receiver in receivers if not receiver.email),
         without_version=without_version,
     )
-
-
-def _me(reader: Reader) -> ContactId | None:
-    """Who sends it needs no copy."""
-    officer = officers.current(reader)
-    return officer.contact.id if officer else None
 
 
 def _tells_of_a_closed_case(person: Participant, file: MeetingFile) -> bool:

@@ -47,8 +47,7 @@ def would_wait(reader: Reader, entry: RegisterEntry, today: date) -> bool:
 
 
 def load(reader: Reader, municipality_id: MunicipalityId, today: date) -> MunicipalityFile:
-    officer = officers.current(reader)
-    me = officer.contact.id if officer else None
+    me = officers.me(reader)
     links = reader.all(CouncilMunicipality, municipality_id=municipality_id)
     files = [councils.load(reader, link.council_id) for link in links]
     agreed = agreements.of_municipality(reader, municipality_id)

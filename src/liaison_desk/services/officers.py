@@ -18,6 +18,18 @@ def current(reader: Reader) -> OfficerFile | None:
     return OfficerFile(officers[0], reader.get(Contact, officers[0].contact_id))
 
 
+def me(reader: Reader) -> ContactId | None:
+    """The officer as a person among the contacts."""
+    known = current(reader)
+    return known.contact.id if known else None
+
+
+def district(reader: Reader) -> str:
+    """The officer's police district; empty before anybody has said it."""
+    known = current(reader)
+    return known.officer.police_district if known else ""
+
+
 def describe(
     work: Work,
     *,

@@ -146,11 +146,6 @@ def evaluations_due(reader: Reader, today: date) -> list[TodayRow]:
     return sorted(evaluation_rows(_evaluations(reader, today), today), key=lambda row: row.due)
 
 
-def coming(reader: Reader, today: date, limit: int = 5) -> list[MeetingState]:
-    """The next meetings, today's among them."""
-    return _ahead(meeting_states(reader), today)[:limit]
-
-
 def _ahead(states: Iterable[MeetingState], today: date) -> list[MeetingState]:
     ahead = [s for s in states if s.meeting.day >= today and s.meeting.is_to_be_held()]
     return sorted(ahead, key=lambda s: (s.meeting.day, s.meeting.start))
@@ -257,8 +252,7 @@ def _of_actions(
     reader: Reader, ahead: Iterable[MeetingState], snoozes: Iterable[Snooze], today: date, early: timedelta
 ) -> list[TodayRow]:
     """One that is put off, or newly back from that, is not counted among the late ones of its place."""
-    officer = officers.current(reader)
-    me = officer.contact.id if officer else None
+    me = officers.me(reader)
     told = {snooze.key: snooze for snooze in snoozes if snooze.is_told(today)}
     awake: list[ActionRow] = []
     together: list[ActionRow] = []
