@@ -1065,6 +1065,16 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutsideCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -1170,6 +1180,13 @@
         <translation>
             <numerusform>%n item added from “{name}”</numerusform>
             <numerusform>%n items added from “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added from the guide</source>
+        <translation>
+            <numerusform>One item added from the guide</numerusform>
+            <numerusform>%n items added from the guide</numerusform>
         </translation>
     </message>
 </context>

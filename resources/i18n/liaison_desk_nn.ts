@@ -36,8 +36,20 @@
         <translation>Lisensar</translation>
     </message>
     <message>
+        <source>Open the guide</source>
+        <translation>Opne rettleiinga</translation>
+    </message>
+    <message>
+        <source>How one does it, and with which key. From everywhere with {key}.</source>
+        <translation>Kva du gjer, og med kva tast. Frå kvar som helst med {key}.</translation>
+    </message>
+    <message>
         <source>About the program</source>
         <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Rettleiing</translation>
     </message>
     <message>
         <source>Liaison Desk</source>
@@ -1185,6 +1197,10 @@
     <message>
         <source>Change the title</source>
         <translation>Endre tittelen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Followed up by</source>
@@ -4737,6 +4753,10 @@
         <translation>Ei evaluering høyrer til eit råd og året det har hatt. Legg til det første rådet.</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
         <source>To the document</source>
         <translation>Til dokumentet</translation>
     </message>
@@ -5589,6 +5609,10 @@
         <translation>Den offentlege versjonen blir lagra ved sida av den fullstendige, med same nummer. Dette er endeleg.</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
         <source>From line to line</source>
         <translation>Frå linje til linje</translation>
     </message>
@@ -5603,6 +5627,14 @@
     <message>
         <source>Move the chosen line</source>
         <translation>Flytt den valde linja</translation>
+    </message>
+    <message>
+        <source>Move it to the item before or after</source>
+        <translation>Flytt ho til punktet før eller etter</translation>
+    </message>
+    <message>
+        <source>Menu of the chosen line</source>
+        <translation>Meny for den valde linja</translation>
     </message>
     <message>
         <source>Take the line out</source>
@@ -5948,10 +5980,6 @@
 <context>
     <name>FocusCard</name>
     <message>
-        <source>New focus area</source>
-        <translation>Nytt satsingsområde</translation>
-    </message>
-    <message>
         <source>The action plan</source>
         <translation>Handlingsplanen</translation>
     </message>
@@ -5962,22 +5990,6 @@
     <message>
         <source>None are written down for this period.</source>
         <translation>Ingen er skrivne inn for denne perioden.</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flytt opp</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytt ned</translation>
-    </message>
-    <message>
-        <source>Remove the focus area</source>
-        <translation>Fjern satsingsområdet</translation>
-    </message>
-    <message>
-        <source>“{title}” is removed</source>
-        <translation>«{title}» er fjerna</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5994,6 +6006,29 @@
     <message>
         <source>Change the focus areas</source>
         <translation>Endre satsingsområda</translation>
+    </message>
+</context>
+<context>
+    <name>FocusEditor</name>
+    <message>
+        <source>New focus area</source>
+        <translation>Nytt satsingsområde</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Remove the focus area</source>
+        <translation>Fjern satsingsområdet</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed</source>
+        <translation>«{title}» er fjerna</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6253,71 @@
     <message>
         <source>“{title}” is removed</source>
         <translation>«{title}» er fjerna</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Rettleiing</translation>
+    </message>
+    <message>
+        <source>How one does it, and with which key</source>
+        <translation>Kva du gjer, og med kva tast</translation>
+    </message>
+    <message>
+        <source>Back to where one was</source>
+        <translation>Tilbake dit du var</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>Rettleiing</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Finn i rettleiinga</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
+        <source>Next chapter; with Page up the one before</source>
+        <translation>Neste kapittel; med Page Up førre</translation>
+    </message>
+    <message>
+        <source>Next heading; with ↑ the one before</source>
+        <translation>Neste overskrift; med ↑ førre</translation>
+    </message>
+    <message>
+        <source>Next link; Enter follows it</source>
+        <translation>Neste lenkje; Enter følgjer ho</translation>
+    </message>
+    <message>
+        <source>Next place; with Shift the one before</source>
+        <translation>Neste treff; med Shift førre</translation>
+    </message>
+    <message>
+        <source>Next: {chapter}</source>
+        <translation>Neste: {chapter}</translation>
+    </message>
+    <message>
+        <source>It stands nowhere in the guide.</source>
+        <translation>Det står ingen stader i rettleiinga.</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6678,10 @@
         <source>The file’s: {value}, {by}</source>
         <translation>I fila: {value}, {by}</translation>
     </message>
+    <message>
+        <source>First this, then the handover. Open the file again afterwards.</source>
+        <translation>Dette først, så overleveringa. Opne fila igjen etterpå.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -6617,6 +6721,10 @@
         <translation>Ta inn ei overlevering</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
         <source>The file, and taking it in</source>
         <translation>Fila, og det å ta ho inn</translation>
     </message>
@@ -6635,6 +6743,18 @@
     <message>
         <source>This is the sample year</source>
         <translation>Dette er eksempelåret</translation>
+    </message>
+    <message>
+        <source>New municipality</source>
+        <translation>Ny kommune</translation>
+    </message>
+    <message>
+        <source>What is handed over is a municipality with its history. You have none yet.</source>
+        <translation>Det som blir overlevert, er ein kommune med heile historia. Du har ingen enno.</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over yet</source>
+        <translation>Ingenting å overlevere enno</translation>
     </message>
     <message>
         <source>Settings  ·  Handover</source>
@@ -6811,6 +6931,10 @@
     <message>
         <source>Move it to the item before or after</source>
         <translation>Flytt ho til punktet før eller etter</translation>
+    </message>
+    <message>
+        <source>Menu of the chosen line</source>
+        <translation>Meny for den valde linja</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
@@ -9913,6 +10037,10 @@
         <translation>Samarbeidsdesk</translation>
     </message>
     <message>
+        <source>Read about it in the guide</source>
+        <translation>Les om det i rettleiinga</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tastar</translation>
     </message>
@@ -9961,16 +10089,20 @@
         <translation>Lagre no</translation>
     </message>
     <message>
-        <source>Next part of the page</source>
-        <translation>Neste del av sida</translation>
+        <source>Next part of the page; with Shift the one before</source>
+        <translation>Neste del av sida; med Shift førre</translation>
+    </message>
+    <message>
+        <source>Larger text; smaller with Ctrl+-, as usual with Ctrl+0</source>
+        <translation>Større tekst; mindre med Ctrl+-, vanleg med Ctrl+0</translation>
+    </message>
+    <message>
+        <source>The guide, at the chapter on this</source>
+        <translation>Rettleiinga, ved kapitlet om dette</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Større tekst</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10631,6 +10763,10 @@
         <translation>Til filtera</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
         <source>Remove a planned meeting nothing has come of</source>
         <translation>Fjern eit planlagt møte utan notat og dokument</translation>
     </message>
@@ -10871,6 +11007,10 @@
     <message>
         <source>No meeting is planned. Say it in words, or plan one.</source>
         <translation>Neste møte er ikkje planlagt. Skriv med eigne ord, eller planlegg det.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty, so there is nothing to write under.</source>
+        <translation>Sakslista er tom, så det er ingen punkt å skrive under.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -11276,6 +11416,18 @@
     <message>
         <source>Change the facts, and be done with it</source>
         <translation>Endre opplysningane, og lukk igjen</translation>
+    </message>
+    <message>
+        <source>Move the focus area that is being changed up; with ↓ down</source>
+        <translation>Flytt satsingsområdet du endrar, opp; med ↓ ned</translation>
+    </message>
+    <message>
+        <source>Your assignment here ended {day}</source>
+        <translation>Oppdraget ditt her vart avslutta {day}</translation>
+    </message>
+    <message>
+        <source>Councils, meetings and documents are kept as they were.</source>
+        <translation>Råd, møte og dokument er tekne vare på slik dei var.</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -12305,6 +12457,13 @@
     <message>
         <source>No decisions or action items yet.</source>
         <translation>Ingen avgjerder eller oppgåver enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis éin til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13887,6 +14046,10 @@
         <translation>Tastar på denne sida</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Rettleiing</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
     </message>
@@ -13933,6 +14096,26 @@
     <message>
         <source>Results</source>
         <translation>Treff</translation>
+    </message>
+    <message>
+        <source>Row above; with ↓ the row below, several with Page up and down</source>
+        <translation>Rada over; med ↓ rada under, fleire med Page Up og Page Down</translation>
+    </message>
+    <message>
+        <source>Open it, or do it</source>
+        <translation>Opne, eller gjer det</translation>
+    </message>
+    <message>
+        <source>Before the words: commands only</source>
+        <translation>Framfor orda: berre handlingar</translation>
+    </message>
+    <message>
+        <source>Before the words: people only</source>
+        <translation>Framfor orda: berre personar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>choose</source>
@@ -14718,6 +14901,14 @@
         </translation>
     </message>
     <message>
+        <source>The meeting was to be held on {day}</source>
+        <translation>Møtet skulle vore halde {day}</translation>
+    </message>
+    <message>
+        <source>Write afterwards what was said there, or cancel it, so that it is known.</source>
+        <translation>Skriv etterpå kva som vart sagt, eller avlys møtet, så det er kjent kva som skjedde.</translation>
+    </message>
+    <message>
         <source>{notice}, and the meeting is on {day}.</source>
         <translation>{notice}, og møtet er {day}.</translation>
     </message>
@@ -14948,6 +15139,10 @@
         <translation>Legg til i sakslista</translation>
     </message>
     <message>
+        <source>Use the guide’s template</source>
+        <translation>Bruk malen frå rettleiaren</translation>
+    </message>
+    <message>
         <source>About the meeting</source>
         <translation>Om møtet</translation>
     </message>
@@ -14978,6 +15173,10 @@
     <message>
         <source>Move the item down</source>
         <translation>Flytt punktet ned</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Take the item off the agenda</source>
@@ -15026,6 +15225,13 @@
         <source>The agenda has all the items of “{name}” already</source>
         <translation>Sakslista har alle punkta i «{name}» frå før</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) added from the guide</source>
+        <translation>
+            <numerusform>Eitt punkt er lagt til frå rettleiaren</numerusform>
+            <numerusform>%n punkt er lagde til frå rettleiaren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The agenda is finished as version {number}, and the cases have their numbers</source>
         <translation>Sakslista er ferdig som versjon {number}, og sakene har fått nummer</translation>
@@ -15064,6 +15270,10 @@
     <message>
         <source>Nothing that is written is lost. The log tells more.</source>
         <translation>Ingenting som er skrive, er tapt. Loggen seier meir.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
@@ -15575,6 +15785,13 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Heading: {words}</source>
+        <translation>Overskrift: {words}</translation>
     </message>
 </context>
 <context>
@@ -16230,6 +16447,10 @@
     <message>
         <source>Back to the settings</source>
         <translation>Tilbake til innstillingane</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Det som er valt</translation>
     </message>
     <message>
         <source>Another part of the program</source>
@@ -17805,16 +18026,44 @@
         <translation>Neste møte er {council}, {day}.</translation>
     </message>
     <message>
-        <source>No meeting is planned.</source>
-        <translation>Ingen møte er planlagde.</translation>
-    </message>
-    <message>
         <source>See the meetings</source>
         <translation>Sjå møta</translation>
     </message>
     <message>
         <source>Nothing is urgent</source>
         <translation>Ingenting hastar</translation>
+    </message>
+    <message>
+        <source>No municipality yet</source>
+        <translation>Ingen kommune enno</translation>
+    </message>
+    <message>
+        <source>Add those you are the liaison officer of. What needs you about them then comes up here.</source>
+        <translation>Legg til dei du er politikontakt for. Då kjem det som hastar der, opp her.</translation>
+    </message>
+    <message>
+        <source>New municipality</source>
+        <translation>Ny kommune</translation>
+    </message>
+    <message>
+        <source>No council yet</source>
+        <translation>Ingen råd enno</translation>
+    </message>
+    <message>
+        <source>Meetings and their deadlines come from the councils. Add the first one.</source>
+        <translation>Møte og fristar kjem frå råda. Opprett det første.</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nytt råd</translation>
+    </message>
+    <message>
+        <source>No meeting is planned. The year plan proposes days for all councils, after how often they meet.</source>
+        <translation>Ingen møte er planlagde. Årsplanen foreslår dagar for alle råda, etter kor ofte dei møtest.</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Planlegg året</translation>
     </message>
     <message>
         <source>The rest is here. The log file says where it stopped.</source>
