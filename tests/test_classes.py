@@ -22,14 +22,14 @@ def row(maker: Callable[[type], type[Any]]) -> type[Any]:
 
 
 @pytest.fixture
-def late(monkeypatch: pytest.MonkeyPatch) -> type[Any]:
-    for name in ("_create_fn",) if sys.version_info < (3, 13) else ():
-        monkeypatch.setattr(dataclasses, name, vars(dataclasses)[name])  # to be put back
-    classes.compile_late()
+def late() -> type[Any]:
+    """As every class is made here and in a run."""
     return row(make)
 
 
-def test_they_do_what_they_do_otherwise(late: type[Any]) -> None:
+def test_they_do_what_they_do_otherwise(late: type[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    if classes.AT_ONCE is not None:
+        monkeypatch.setattr(dataclasses, "_create_fn", classes.AT_ONCE)
     usual = row(make)
     for _ in range(2):  # the first time they are compiled
         for kind in (late, usual):

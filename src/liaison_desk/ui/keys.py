@@ -19,6 +19,9 @@ def alt(key: str) -> str:
     return f"Meta+{key}" if ON_MAC else f"Alt+{key}"
 
 
+MOVE_UP, MOVE_DOWN = alt("Shift+Up"), alt("Shift+Down")  # a row in its list
+
+
 def caps(keys: str) -> tuple[str, ...]:
     """Key caps for a shortcut, as the system shows them."""
     shown = _native(keys)

@@ -24,7 +24,6 @@ class YearPackCard(QFrame):
     def __init__(self, context: Context, about: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._context = context
         self._shown: object = None
         self._folders = Folders(context, self)
         self._years = vbox(spacing=0)

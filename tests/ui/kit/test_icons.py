@@ -27,7 +27,7 @@ def test_every_icon_draws_something(name: Icon) -> None:
 
 @pytest.mark.parametrize("ink", ["danger", "on_accent", "accent_text"])
 def test_an_icon_has_the_colour_asked_for(light: Theme, ink: Token) -> None:
-    assert set(inked(icons.pixmap(Icon.SQUARE_CHECK_BIG, ink, 48, 2.0))) == {light.hex(ink).upper()}
+    assert set(inked(icons.pixmap(Icon.CIRCLE_CHECK, ink, 48, 2.0))) == {light.hex(ink).upper()}
 
 
 def test_sharp_at_every_scale(apply: Apply) -> None:
@@ -38,7 +38,7 @@ def test_sharp_at_every_scale(apply: Apply) -> None:
 
 
 def test_a_disabled_button_gets_a_quieter_icon(light: Theme) -> None:
-    made = icons.icon(Icon.SQUARE_CHECK_BIG, "accent_text", 48)
+    made = icons.icon(Icon.CIRCLE_CHECK, "accent_text", 48)
     quiet = made.pixmap(48, QIcon.Mode.Disabled)
     assert set(inked(quiet)) == {light.hex("text3").upper()}
 

@@ -12,7 +12,7 @@ from liaison_desk.services import action_plans
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.text import TextField
-from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.fields import LineEdit, Select, field
@@ -22,7 +22,6 @@ from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, fixed, grow, hbox, hline, keep_rows, top, vbox
 from liaison_desk.ui.kit.rows import section
 
-UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 _NUMBER = 20
 
 
@@ -68,9 +67,11 @@ class GoalsCard(Closing):
         edit = LineEdit(says=self.tr("New goal"), hint=self.tr("New goal"), role="small")
         self.new = KeptLine(context, "", edit, "goal")
         edit.editingFinished.connect(self._on_new)
-        self._up = tool_button(Icon.ARROW_UP, self.tr("Move up"), keys="+".join(caps(UP)), press=lambda: self._move(-1))
+        self._up = tool_button(
+            Icon.ARROW_UP, self.tr("Move up"), keys="+".join(caps(MOVE_UP)), press=lambda: self._move(-1)
+        )
         self._down = tool_button(
-            Icon.ARROW_DOWN, self.tr("Move down"), keys="+".join(caps(DOWN)), press=lambda: self._move(1)
+            Icon.ARROW_DOWN, self.tr("Move down"), keys="+".join(caps(MOVE_DOWN)), press=lambda: self._move(1)
         )
         self._bin = tool_button(Icon.X, self.tr("Remove the goal"), press=self._remove)
         done = button(self.tr("Done"), "link", says=self.tr("Done changing the goals"), press=self.closed.emit)
@@ -79,8 +80,8 @@ class GoalsCard(Closing):
         title = section(self.tr("Goals"), done)
         self.setLayout(vbox(title, self._column, self.new, tools, hline(), about, self._areas, spacing=8, margins=16))
         self.hide()
-        bind(self, UP, lambda: self._move(-1))
-        bind(self, DOWN, lambda: self._move(1))
+        bind(self, MOVE_UP, lambda: self._move(-1))
+        bind(self, MOVE_DOWN, lambda: self._move(1))
 
     def show_file(self, file: PlanFile) -> None:
         self._file = file

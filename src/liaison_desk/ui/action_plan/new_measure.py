@@ -27,7 +27,6 @@ class NewMeasure(Closing):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setProperty("role", "well")
-        self._context = context
         self.area = Select([], None, self.tr("Focus area"))
         bar = InputBar(
             Icon.PLUS, self.tr("What is to be done"), "", Kbd("Enter"), says=self.tr("New measure"), dim="normal"

@@ -23,14 +23,14 @@ from liaison_desk.services import action_plans, agreements, documents
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.action_plan import words
 from liaison_desk.ui.action_plan.filters import PlanFilters
-from liaison_desk.ui.action_plan.goals import DOWN, UP, GoalsCard
+from liaison_desk.ui.action_plan.goals import GoalsCard
 from liaison_desk.ui.action_plan.measures import MeasureList
 from liaison_desk.ui.action_plan.new_measure import NewMeasure
 from liaison_desk.ui.action_plan.pane import MeasurePane
 from liaison_desk.ui.action_plan.papers import PlanPapers
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
-from liaison_desk.ui.keys import bind, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
@@ -90,8 +90,8 @@ class ActionPlanPage(Page):
         bind(self, "Ctrl+P", self._look)
         bind(self, "Ctrl+E", self._export)
         bind(self, "F2", self._edit_title)
-        bind(self._list, UP, lambda: self._move(-1))
-        bind(self._list, DOWN, lambda: self._move(1))
+        bind(self._list, MOVE_UP, lambda: self._move(-1))
+        bind(self._list, MOVE_DOWN, lambda: self._move(1))
 
     def _build(self) -> None:
         column = vbox(
@@ -187,7 +187,7 @@ class ActionPlanPage(Page):
             (("Enter",), self.tr("To the details")),
             (("N",), self.tr("New measure")),
             (("F2",), self.tr("Change the title")),
-            (caps(UP), self.tr("Move up; with ↓ down")),
+            (caps(MOVE_UP), self.tr("Move up; with ↓ down")),
             (caps("Ctrl+T"), self.tr("New action item for the measure")),
             (caps("Ctrl+P"), self.tr("The plan as a document")),
             (caps("Ctrl+E"), self.tr("Save a copy of the newest version, or of the draft")),

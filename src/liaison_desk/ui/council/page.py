@@ -26,9 +26,8 @@ from liaison_desk.ui.council.around import CouncilMeetings, CouncilPlace
 from liaison_desk.ui.council.members import MembersCard
 from liaison_desk.ui.council.shown import Shown, read
 from liaison_desk.ui.council.template import TemplateCard
-from liaison_desk.ui.council.template_line import DOWN, UP
 from liaison_desk.ui.council.words import header_line
-from liaison_desk.ui.keys import MEET_NOW, bind, caps
+from liaison_desk.ui.keys import MEET_NOW, MOVE_DOWN, MOVE_UP, bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
@@ -154,8 +153,8 @@ class CouncilPage(Page):
             (("Enter",), self.tr("More about a member; open a meeting")),
             (caps("Space"), self.tr("Whether a member is expected")),
             (caps("Del"), self.tr("Remove a member entered by mistake")),
-            (caps(UP), self.tr("Move an item of the template up")),
-            (caps(DOWN), self.tr("Move an item of the template down")),
+            (caps(MOVE_UP), self.tr("Move an item of the template up")),
+            (caps(MOVE_DOWN), self.tr("Move an item of the template down")),
             (caps("Backspace"), self.tr("Remove an empty item of the template")),
             (caps("Ctrl+V"), self.tr("Paste several items into the template")),
         )

@@ -11,9 +11,9 @@ from liaison_desk.domain.councils import TemplateItem
 from liaison_desk.services import councils
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.council.shown import Shown
-from liaison_desk.ui.council.template_line import BEFORE, DOWN, NUMBER, UP, StoredLine, TitleEdit
+from liaison_desk.ui.council.template_line import BEFORE, NUMBER, StoredLine, TitleEdit
 from liaison_desk.ui.fields.kept import KeptLine
-from liaison_desk.ui.keys import bind, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.focus import follow_layout
@@ -66,8 +66,8 @@ class TemplateCard(Closing):
         note = paragraph(self.tr("A change here never touches meetings that exist."), "caption", "text3")
         title = section(self.tr("Agenda template"), self.change)
         self.setLayout(vbox(title, self._view, self._editor, note, spacing=8, margins=16))
-        bind(self._editor, UP, lambda: self._move(-1))
-        bind(self._editor, DOWN, lambda: self._move(1))
+        bind(self._editor, MOVE_UP, lambda: self._move(-1))
+        bind(self._editor, MOVE_DOWN, lambda: self._move(1))
         self._name_change()
 
     # -- for the page
@@ -131,9 +131,11 @@ class TemplateCard(Closing):
         return line
 
     def _make_tools(self) -> QWidget:
-        self._up = tool_button(Icon.ARROW_UP, self.tr("Move up"), keys="+".join(caps(UP)), press=lambda: self._move(-1))
+        self._up = tool_button(
+            Icon.ARROW_UP, self.tr("Move up"), keys="+".join(caps(MOVE_UP)), press=lambda: self._move(-1)
+        )
         self._down = tool_button(
-            Icon.ARROW_DOWN, self.tr("Move down"), keys="+".join(caps(DOWN)), press=lambda: self._move(1)
+            Icon.ARROW_DOWN, self.tr("Move down"), keys="+".join(caps(MOVE_DOWN)), press=lambda: self._move(1)
         )
         self._bin = tool_button(Icon.X, self.tr("Remove the item"), press=lambda: self._remove(self._current))
         return box(hbox(Gap(BEFORE - 4), self._up, self._down, self._bin, STRETCH, spacing=4))

@@ -9,7 +9,7 @@ from liaison_desk.domain.councils import TemplateItem, template_titles
 from liaison_desk.services import unfinished
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import Draft
-from liaison_desk.ui.keys import alt, caps
+from liaison_desk.ui.keys import MOVE_UP, caps
 from liaison_desk.ui.kit import clean
 from liaison_desk.ui.kit.fields import Field, LineEdit
 from liaison_desk.ui.kit.grip import Grip
@@ -17,7 +17,6 @@ from liaison_desk.ui.kit.labels import set_ink, text
 from liaison_desk.ui.kit.layout import fixed, grow, hbox, top, vbox
 from liaison_desk.ui.kit.tokens import Size
 
-UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 NUMBER = 20  # the column of the numbers
 BEFORE = Size.target + 4 + NUMBER + 4  # units to the left of a title
 
@@ -60,7 +59,7 @@ class StoredLine(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.edit = TitleEdit(says="", role="small")
-        self.grip = Grip(self.tr("Drag, or move with {keys}").format(keys="+".join(caps(UP)[:-1]) + "+↑↓"))
+        self.grip = Grip(self.tr("Drag, or move with {keys}").format(keys="+".join(caps(MOVE_UP)[:-1]) + "+↑↓"))
         self._field = Field("", self.edit)
         self._number = text("", "small_strong", "text3", tabular=True)
         self._number.setMinimumHeight(self.edit.sizeHint().height())

@@ -12,7 +12,7 @@ from liaison_desk.domain.labels import label
 from liaison_desk.services import reference
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.title import TitleField
-from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
 from liaison_desk.ui.kit.buttons import tool_button
 from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.icons import Icon
@@ -21,7 +21,6 @@ from liaison_desk.ui.kit.layout import Cell, box, grow, hbox, hline, top, vbox
 from liaison_desk.ui.kit.menu import ItemMenu
 from liaison_desk.ui.kit.status import Pill
 
-UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 SHARES = (31, 38, 31)  # of the row: measure, observed effect, assessment
 SPACING = 12
 MOST = 200  # lines
@@ -83,8 +82,8 @@ class EffectLine(QWidget):
         self._row = columns(measure, self.observed, judged)
         self._line = hline()
         self.setLayout(vbox(self._line, hbox(grow(box(self._row)), top(self.menu), spacing=MENU_GAP), spacing=8))
-        bind(self, UP, lambda: self.moved.emit(-1))
-        bind(self, DOWN, lambda: self.moved.emit(1))
+        bind(self, MOVE_UP, lambda: self.moved.emit(-1))
+        bind(self, MOVE_DOWN, lambda: self.moved.emit(1))
 
     def _cell(self, field: str, hint: str) -> TitleField:
         return TitleField(self._context, field, says=hint, hint=hint, most=MOST, role="small")
@@ -146,8 +145,8 @@ class EffectLine(QWidget):
     # -- its menu
     def _offer(self) -> None:
         menu = ItemMenu(self)
-        menu.offer(self.tr("Move up"), caps(UP), lambda: self.moved.emit(-1))
-        menu.offer(self.tr("Move down"), caps(DOWN), lambda: self.moved.emit(1))
+        menu.offer(self.tr("Move up"), caps(MOVE_UP), lambda: self.moved.emit(-1))
+        menu.offer(self.tr("Move down"), caps(MOVE_DOWN), lambda: self.moved.emit(1))
         said = (
             self.tr("Not about civil protection and preparedness")
             if self._is_preparedness

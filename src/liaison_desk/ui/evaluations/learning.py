@@ -14,14 +14,13 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.evaluations.listed import LinedPart
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.title import TitleField
-from liaison_desk.ui.keys import alt, bind
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import box, card, grow, hbox, keep_rows, start, top, vbox
 
-UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 MOST = 200  # lines
 
 
@@ -72,8 +71,8 @@ class Learning(LinedPart[PointLine]):
         body = box(vbox(self._card, self.new, start(self.take), spacing=8))
         about = self.tr("Each comes up as a case for the first meeting of next year, and in its evaluation.")
         self._build("", about, self.tr("Add learning points"), body)
-        bind(self, UP, lambda: self._move(-1))
-        bind(self, DOWN, lambda: self._move(1))
+        bind(self, MOVE_UP, lambda: self._move(-1))
+        bind(self, MOVE_DOWN, lambda: self._move(1))
 
     @override
     def _has(self, file: EvaluationFile) -> bool:

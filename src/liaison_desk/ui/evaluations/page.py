@@ -49,7 +49,7 @@ from liaison_desk.ui.evaluations.question import Question, QuestionHead
 from liaison_desk.ui.fields.half_typed import HalfTyped
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.issued import Issued
-from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
@@ -254,8 +254,8 @@ class EvaluationPage(Page):
         return (
             (caps("Ctrl+P"), self.tr("To the document")),
             (caps("Ctrl+E"), self.tr("Save a copy of the newest version, or of the draft")),
-            (caps(alt("Shift+Up")), self.tr("Move the measure or the learning point up")),
-            (caps(alt("Shift+Down")), self.tr("Move the measure or the learning point down")),
+            (caps(MOVE_UP), self.tr("Move the measure or the learning point up")),
+            (caps(MOVE_DOWN), self.tr("Move the measure or the learning point down")),
         )
 
     # -- choosing

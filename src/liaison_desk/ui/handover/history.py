@@ -25,7 +25,6 @@ class HistoryPart(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._files: list[Row] = []
         self._column = vbox(spacing=16)
         self.setLayout(vbox(self._column, STRETCH, spacing=0))
 

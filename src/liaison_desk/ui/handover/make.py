@@ -41,7 +41,6 @@ class MakePart(QWidget):
         super().__init__()
         self._context = context
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._names = {place.id: place.short_name for place in places}
         self._asked: tuple[Scope, Cover] | None = None
         self.form = MakeForm(context, places)
         self.go = button(self.tr("Make the file"), "primary", Icon.SAVE, press=self._on_go)

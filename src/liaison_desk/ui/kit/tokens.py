@@ -181,7 +181,6 @@ class Size:
     control = 32
     control_large = 40  # capture line, first run
     row = 44
-    row_two = 60  # a row of two lines
     target = 24  # the smallest thing a pointer must hit
     icon = 18
     sidebar = 232

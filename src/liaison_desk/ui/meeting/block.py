@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.keys import alt, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import tool_button
 from liaison_desk.ui.kit.icons import Icon
@@ -154,8 +154,8 @@ class Block(Row):
         menu.addSeparator()
         menu.offer(self.tr("Move up"), caps("Ctrl+Shift+Up"), partial(self.move_asked.emit, -1))
         menu.offer(self.tr("Move down"), caps("Ctrl+Shift+Down"), partial(self.move_asked.emit, 1))
-        menu.offer(self.tr("To the item before"), caps(alt("Shift+Up")), partial(self.item_move_asked.emit, -1))
-        menu.offer(self.tr("To the next item"), caps(alt("Shift+Down")), partial(self.item_move_asked.emit, 1))
+        menu.offer(self.tr("To the item before"), caps(MOVE_UP), partial(self.item_move_asked.emit, -1))
+        menu.offer(self.tr("To the next item"), caps(MOVE_DOWN), partial(self.item_move_asked.emit, 1))
         menu.addSeparator()
         menu.offer(self.tr("Remove"), caps("Del"), self.remove_asked.emit)
         menu.popup(place)

@@ -7,15 +7,13 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.services import agreements
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.kept import KeptLine
-from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
 from liaison_desk.ui.kit.buttons import tool_button
 from liaison_desk.ui.kit.fields import LineEdit
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import STRETCH, box, hbox, hline, keep_rows, vbox
 from liaison_desk.ui.municipality.focus_line import AreaLine, Challenges
-
-UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 
 
 class FocusEditor(QWidget):
@@ -33,8 +31,8 @@ class FocusEditor(QWidget):
         edit.editingFinished.connect(self._on_new)
         self._challenges = Challenges(context)
         self.setLayout(vbox(self._column, self._new, self._make_tools(), hline(), self._challenges, spacing=8))
-        bind(self, UP, lambda: self._move(-1))
-        bind(self, DOWN, lambda: self._move(1))
+        bind(self, MOVE_UP, lambda: self._move(-1))
+        bind(self, MOVE_DOWN, lambda: self._move(1))
 
     def show_period(self, period: PeriodFile) -> None:
         self._period = period
@@ -66,9 +64,11 @@ class FocusEditor(QWidget):
         return line
 
     def _make_tools(self) -> QWidget:
-        self._up = tool_button(Icon.ARROW_UP, self.tr("Move up"), keys="+".join(caps(UP)), press=lambda: self._move(-1))
+        self._up = tool_button(
+            Icon.ARROW_UP, self.tr("Move up"), keys="+".join(caps(MOVE_UP)), press=lambda: self._move(-1)
+        )
         self._down = tool_button(
-            Icon.ARROW_DOWN, self.tr("Move down"), keys="+".join(caps(DOWN)), press=lambda: self._move(1)
+            Icon.ARROW_DOWN, self.tr("Move down"), keys="+".join(caps(MOVE_DOWN)), press=lambda: self._move(1)
         )
         self._bin = tool_button(Icon.X, self.tr("Remove the focus area"), press=self._on_remove)
         return box(hbox(self._up, self._down, self._bin, STRETCH, spacing=4))

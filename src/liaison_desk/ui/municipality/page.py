@@ -25,7 +25,7 @@ from liaison_desk.domain.officer import Officer
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services import contact_log, inside_police, municipalities, year_pack
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.keys import bind, caps
+from liaison_desk.ui.keys import MOVE_UP, bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
@@ -37,7 +37,6 @@ from liaison_desk.ui.municipality.contact import MOST, ContactCard
 from liaison_desk.ui.municipality.councils import CouncilsCard
 from liaison_desk.ui.municipality.facts import FactsCard
 from liaison_desk.ui.municipality.focus import FocusCards
-from liaison_desk.ui.municipality.focus_editor import UP
 from liaison_desk.ui.municipality.inside import InsideCard
 from liaison_desk.ui.municipality.people import PeopleCard
 from liaison_desk.ui.municipality.words import header_line
@@ -203,7 +202,7 @@ class MunicipalityPage(Page):
             (("N",), self.tr("New meeting here")),
             (("L",), self.tr("Log a contact")),
             (("F2",), self.tr("Change the facts, and be done with it")),
-            (caps(UP), self.tr("Move the focus area that is being changed up; with ↓ down")),
+            (caps(MOVE_UP), self.tr("Move the focus area that is being changed up; with ↓ down")),
         )
 
     # -- inside

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.minutes import Check
-from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import Clamped, glyph, paragraph, set_words
@@ -24,9 +23,8 @@ class Checklist(QWidget):
 
     picked = Signal(object)  # Point
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._context = context
         self._shown: object = None
         self._lines: list[_Line] = []
         self._title = section("")

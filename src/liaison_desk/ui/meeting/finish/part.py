@@ -19,7 +19,7 @@ from liaison_desk.ui.case_words import CASE_KEYS
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.folders import Folders
 from liaison_desk.ui.issued import Issued
-from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.flow import Flow
@@ -71,7 +71,7 @@ class FinishPart(Part):
         self._later = Slices(self)
         self._minutes = MinutesView(context, self._candidates, self._later)
         self._kept = KeptLines(context, self._minutes)
-        self._checklist = Checklist(context)
+        self._checklist = Checklist()
         self._look = button(self.tr("Show the document"), name=Icon.EYE, hint="Ctrl+P", press=self._look_at_document)
         self._along = TakeAlong(context, self.leave)
         self._internal_words = paragraph("", "body_strong")
@@ -91,8 +91,8 @@ class FinishPart(Part):
         bind(self, COPY_KEYS, self._along.copy)
         bind(self, "Ctrl+Shift+Up", lambda: self._kept.move_current(-1))
         bind(self, "Ctrl+Shift+Down", lambda: self._kept.move_current(1))
-        bind(self, alt("Shift+Up"), lambda: self._kept.move_current_to_item(-1))
-        bind(self, alt("Shift+Down"), lambda: self._kept.move_current_to_item(1))
+        bind(self, MOVE_UP, lambda: self._kept.move_current_to_item(-1))
+        bind(self, MOVE_DOWN, lambda: self._kept.move_current_to_item(1))
 
     def _build(self) -> None:
         about = paragraph(self.tr("It stays with you and comes into no document."), "small", "text2")
@@ -260,7 +260,7 @@ class FinishPart(Part):
             (caps("Enter"), self.tr("Change the line")),
             (("T", "D", "N", "I"), self.tr("Change the kind of the chosen line")),
             (caps("Ctrl+Shift+Up"), self.tr("Move the chosen line")),
-            (caps(alt("Shift+Up")), self.tr("Move it to the item before or after")),
+            (caps(MOVE_UP), self.tr("Move it to the item before or after")),
             (caps("Shift+F10"), self.tr("Menu of the chosen line")),
             (caps("Delete"), self.tr("Take the line out")),
             (caps("Ctrl+P"), self.tr("See the minutes as a document")),

@@ -15,7 +15,7 @@ from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.services import agenda
 from liaison_desk.ui.case_words import CASE_KEYS
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, alt, bind, caps
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
@@ -136,8 +136,8 @@ class HoldPart(Part):
             ("Ctrl+Down", lambda: self._stream.step(1)),
             ("Ctrl+Shift+Up", lambda: self._kept.move_current(-1)),
             ("Ctrl+Shift+Down", lambda: self._kept.move_current(1)),
-            (alt("Shift+Up"), lambda: self._kept.move_current_to_item(-1)),
-            (alt("Shift+Down"), lambda: self._kept.move_current_to_item(1)),
+            (MOVE_UP, lambda: self._kept.move_current_to_item(-1)),
+            (MOVE_DOWN, lambda: self._kept.move_current_to_item(1)),
             ("Ctrl+Shift+T", self._kept.make_action),
             ("Ctrl+Return", lambda: self._close(Outcome.DONE)),
             ("Ctrl+Enter", lambda: self._close(Outcome.DONE)),
@@ -231,7 +231,7 @@ class HoldPart(Part):
             (caps("Ctrl+Up"), self.tr("Choose a line")),
             (("T", "D", "N", "I"), self.tr("Change the kind of the chosen line")),
             (caps("Ctrl+Shift+Up"), self.tr("Move the chosen line")),
-            (caps(alt("Shift+Up")), self.tr("Move it to the item before or after")),
+            (caps(MOVE_UP), self.tr("Move it to the item before or after")),
             (caps("Shift+F10"), self.tr("Menu of the chosen line")),
             (caps("Delete"), self.tr("Remove the chosen line")),
             (caps("Ctrl+Shift+T"), self.tr("Make it an action item")),

@@ -26,7 +26,6 @@ class AddLine(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._context = context
         self._file: MeetingFile | None = None
         bar = InputBar(
             Icon.PLUS,

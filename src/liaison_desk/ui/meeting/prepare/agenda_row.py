@@ -15,7 +15,7 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.labels import label
 from liaison_desk.ui.case_words import CASE_KEYS
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.keys import alt, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.drops import files_of
 from liaison_desk.ui.kit.grip import Grip
@@ -31,7 +31,7 @@ from liaison_desk.ui.meeting.words import minutes_words
 
 KIND_WIDTH, PRESENTER_WIDTH, MINUTES_WIDTH = 104, 156, 84  # units
 INDENT = 20
-_MOVES = {alt("Shift+Up"): -1, alt("Shift+Down"): 1}
+_MOVES = {MOVE_UP: -1, MOVE_DOWN: 1}
 
 
 class AgendaRow(Row):
@@ -165,8 +165,8 @@ class AgendaRow(Row):
     def _offer_changes(self, menu: ItemMenu) -> None:
         menu.offer(self.tr("Change"), caps("Enter"), self.edit_asked.emit)
         menu.addSeparator()
-        menu.offer(self.tr("Move up"), caps(alt("Shift+Up")), lambda: self.moved.emit(-1))
-        menu.offer(self.tr("Move down"), caps(alt("Shift+Down")), lambda: self.moved.emit(1))
+        menu.offer(self.tr("Move up"), caps(MOVE_UP), lambda: self.moved.emit(-1))
+        menu.offer(self.tr("Move down"), caps(MOVE_DOWN), lambda: self.moved.emit(1))
         menu.addSeparator()
         if self.place.is_case:
             menu.offer(self.tr("From meeting to meeting, send on"), caps(CASE_KEYS), self.path_asked.emit)

@@ -52,7 +52,7 @@ class StepLine(QWidget):
 
     def __init__(self, context: Context, meeting_id: MeetingId, kind: StepKind) -> None:
         super().__init__()
-        self._context, self._meeting_id, self._kind = context, meeting_id, kind
+        self._context, self._meeting_id = context, meeting_id
         self._state: StepState | None = None
         self._form: StepForm | None = None  # made when it is first opened
         self._sign_place = vbox(spacing=0)

@@ -11,7 +11,7 @@ from liaison_desk.domain.ids import AttachmentId, ItemId
 from liaison_desk.services import attachments
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.text import TextField
-from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Field
 from liaison_desk.ui.kit.icons import Icon
@@ -19,7 +19,6 @@ from liaison_desk.ui.kit.labels import elided, text
 from liaison_desk.ui.kit.layout import Gap, fixed, grow, hbox, keep_rows, start, top, vbox
 from liaison_desk.ui.meeting.attachments import Numbered, Opener, attachment_words, numbered, size_words
 
-UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 _NUMBER = 32  # units, the column of the numbers
 
 
@@ -41,8 +40,8 @@ class ItemAttachments(QWidget):
         hint = text(self.tr("Files can be dropped here, 20 MB each at most"), "caption", "text3")
         head = hbox(text(self.tr("Attachments"), "small_strong"), grow(hint), spacing=8)
         self.setLayout(vbox(head, self._column, start(self._add), spacing=6))
-        bind(self, UP, lambda: self._move_current(-1))
-        bind(self, DOWN, lambda: self._move_current(1))
+        bind(self, MOVE_UP, lambda: self._move_current(-1))
+        bind(self, MOVE_DOWN, lambda: self._move_current(1))
 
     def show_item(self, file: MeetingFile, item_id: ItemId) -> None:
         """Lines stay alive while one types in them."""
@@ -107,7 +106,7 @@ class AttachmentLine(QWidget):
         self._about = elided("", "caption", "text3")
         self.title = TextField(context, "", "title", says=self.tr("Title of the attachment"))
         self._number.setMinimumHeight(self.title.edit.sizeHint().height())
-        up, down = "+".join(caps(UP)), "+".join(caps(DOWN))
+        up, down = "+".join(caps(MOVE_UP)), "+".join(caps(MOVE_DOWN))
         self._up = tool_button(Icon.ARROW_UP, self.tr("Move up"), keys=up, press=partial(self.moved.emit, -1))
         self._down = tool_button(Icon.ARROW_DOWN, self.tr("Move down"), keys=down, press=partial(self.moved.emit, 1))
         self._open = tool_button(Icon.EYE, self.tr("Open"), press=self.open_asked.emit)

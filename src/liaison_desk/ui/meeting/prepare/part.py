@@ -21,7 +21,7 @@ from liaison_desk.ui.case_words import CASE_KEYS
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.issued import Issued, can_be_shown
-from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
@@ -272,8 +272,8 @@ class PreparePart(Part):
         return (
             (caps("Enter"), self.tr("Change the item")),
             (caps("Tab"), self.tr("Next field, and behind the last one the next item")),
-            (caps(alt("Shift+Up")), self.tr("Move the item up")),
-            (caps(alt("Shift+Down")), self.tr("Move the item down")),
+            (caps(MOVE_UP), self.tr("Move the item up")),
+            (caps(MOVE_DOWN), self.tr("Move the item down")),
             (caps("Shift+F10"), self.tr("Menu")),
             (caps("Delete"), self.tr("Take the item off the agenda")),
             (caps("Ctrl+Enter"), self.tr("Add a case")),
