@@ -1,4 +1,4 @@
-"""The window: rail, pages, what lies over them, and the keys that work everywhere."""
+"""The window: rail, pages, and what lies over them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,7 @@ from liaison_desk.paths import Paths
 from liaison_desk.settings import TEXT_SIZES, Settings
 from liaison_desk.ui import chapters, window_place
 from liaison_desk.ui.helping import Help
-from liaison_desk.ui.keys import GUIDE, LOCK, MEET_NOW, alt, caps
+from liaison_desk.ui.keys import alt
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import PaneCycle
@@ -23,11 +23,12 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import Adaptive, grow, hbox, vbox
 from liaison_desk.ui.kit.nav import logo_icon
 from liaison_desk.ui.kit.stack import Stack
-from liaison_desk.ui.pages import IN_RAIL, PAGES, load, page_class
-from liaison_desk.ui.place import QUICK, TODAY, Place
+from liaison_desk.ui.pages import IN_RAIL, load, page_class
+from liaison_desk.ui.place import TODAY, Place
 from liaison_desk.ui.rail import Rail
 from liaison_desk.ui.standing import Standing
 from liaison_desk.ui.way_back import WayBack
+from liaison_desk.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:  # these bring the store, which must not be imported before the window is painted
     from liaison_desk.domain.backups import Backup
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self._way_back = WayBack()
         self._is_coming = False  # to a page that may find that what it should show is gone
         self._instead: Place | None = None
-        self._cycle = PaneCycle(self, self._is_covered)
+        self._cycle = PaneCycle(self, self.is_covered)
         self._help = Help(self)
         self._make_stand_in: Callable[[], QWidget] | None = None
         self._stand_in: QWidget | None = None
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self._notices: Notices | None = None
         self._has_painted = self._has_given_up = False
         self._stays = False  # open although it was closed, until what goes on is done
-        self._bind_keys()
+        self._keys = WindowKeys(self)
         self._build()
         self.setMinimumSize(800, 600)
         window_place.restore(self, paths.window)
@@ -98,11 +99,11 @@ class MainWindow(QMainWindow):
             self._show_mark()
         self._rail = Rail()
         self._rail.went.connect(self.go)
-        self._rail.undo_asked.connect(self._undo)
-        self._rail.redo_asked.connect(self._redo)
+        self._rail.undo_asked.connect(self.undo)
+        self._rail.redo_asked.connect(self.redo)
         self._rail.keys_asked.connect(self.show_keys)
         self._rail.add_asked.connect(self._add_municipality)
-        self._rail.search_asked.connect(self._search)
+        self._rail.search_asked.connect(self.search)
         self._rail.lock_asked.connect(self.lock)
         self._stack = Stack()
         self._blank = QWidget()
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
     @property
     def can_lock(self) -> bool:
         """What one passes only once holds nothing of a desk yet, or is just choosing how it is opened."""
-        return self._leads_on()
+        return self.leads_on
 
     def look_around(self) -> "Left":
         """What brings one back to this very place. Ask before the page is left."""
@@ -347,21 +348,19 @@ class MainWindow(QMainWindow):
         """Of what is in front: the page, what lies over it, or what stands where no desk can be shown."""
         front = self._front()
         own: Sequence[KeyRow] = front.keys() if front is not None and hasattr(front, "keys") else ()
-        taken = {keys for keys, _ in own}  # what the page has a better use for
-        common = [row for row in self._common_keys() if row[0] not in taken]
         lift = self.page.covered_below() if self.page is not None and front is self.page else 0
         is_guide = front is not None and front is self._help.guide
         way = None if is_guide else (self.tr("Read about it in the guide"), self.open_guide)
-        self._help.toggle_keys(self.tr("Keys"), [*own, *common], lift=lift, way=way)
+        self._help.toggle_keys(self.tr("Keys"), [*own, *self._keys.rows(own)], lift=lift, way=way)
 
     def open_guide(self) -> None:
         """The chapter on where one is: over it, where one cannot leave it. The same key leads back."""
         self._help.close_keys()
         if self._help.guide is not None:
             self._help.close_guide()
-        elif self._place.page == "guide" and not self._is_covered():
+        elif self._place.page == "guide" and not self.is_covered():
             self.back()
-        elif self._leads_on() and not self._is_covered():
+        elif self.leads_on and not self.is_covered():
             self.go(Place("guide", chapters.about(self._place)))
         else:
             self._help.open_guide(self._body, self._settings.language, self._chapter())
@@ -409,126 +408,31 @@ class MainWindow(QMainWindow):
         self._rail.show_undo(news.undo, news.redo)
         self._rail.show_place(self._place)
 
-    # -- keys
-    def _bind_keys(self) -> None:
-        bindings: list[tuple[str, Callable[[], object]]] = [
-            (entry.key, partial(self._reach, partial(self.go, Place(entry.name)))) for entry in PAGES if entry.key
-        ]
-        bindings += [
-            (alt("Left"), self._go_back),
-            ("Ctrl+T", partial(self._reach, self._new_action)),
-            ("Ctrl+M", partial(self._reach, self._new_meeting)),
-            ("Ctrl+L", partial(self._reach, self._log_contact)),
-            (MEET_NOW, partial(self._reach, self._meet_now)),
-            ("Ctrl+N", partial(self._reach, self._note_quickly)),
-            ("Ctrl+Z", self._undo),
-            ("Ctrl+Y", self._redo),
-            ("Ctrl+Shift+Z", self._redo),
-            ("Ctrl+S", self._save_now),
-            (LOCK, self.lock),
-            ("F1", self.show_keys),
-            (GUIDE, self.open_guide),
-            ("Ctrl++", lambda: self._step_text_size(1)),
-            ("Ctrl+=", lambda: self._step_text_size(1)),
-            ("Ctrl+-", lambda: self._step_text_size(-1)),
-            ("Ctrl+0", lambda: self._step_text_size(0)),
-        ]
-        bindings.append(("Ctrl+K", self._search))
-        self._slots = dict(bindings)
-        for keys, slot in bindings:
-            QShortcut(QKeySequence(keys), self, slot)
-
-    def _common_keys(self) -> "list[KeyRow]":
-        away: list[KeyRow] = [
-            (caps("Ctrl+K"), self.tr("Search, or do something")),
-            (caps("Ctrl+1"), self.tr("Today, to Ctrl+5: Contacts")),
-            (caps("Ctrl+N"), self.tr("Note quickly")),
-            (caps("Ctrl+T"), self.tr("New action item")),
-            (caps("Ctrl+M"), self.tr("New meeting")),
-            (caps("Ctrl+L"), self.tr("Log a contact")),
-            (caps(MEET_NOW), self.tr("Meet now: begin a meeting and write")),
-            (caps(alt("Left")), self.tr("Back")),
-            (caps("Ctrl+,"), self.tr("Settings")),
-            (caps(LOCK), self.tr("Lock")),
-        ]
-        here: list[KeyRow] = [
-            (caps("Ctrl+Z"), self.tr("Undo")),
-            (caps("Ctrl+Y"), self.tr("Redo")),
-            (caps("Ctrl+S"), self.tr("Save now")),
-            (caps("F6"), self.tr("Next part of the page; with Shift the one before")),
-        ]
-        everywhere: list[KeyRow] = [
-            (caps("Ctrl++"), self.tr("Larger text; smaller with Ctrl+-, as usual with Ctrl+0")),
-            (caps(GUIDE), self.tr("The guide, at the chapter on this")),
-        ]
-        if self.page is None:
-            return everywhere
-        if self._is_covered():
-            return [*here[:-1], *everywhere]
-        return [*away, *here, *everywhere] if self._leads_on() else [*here, *everywhere]
-
-    def _leads_on(self) -> bool:
-        """Whether the keys for other pages and for something new work here: not in what one passes only once."""
+    # -- what the keys and the rail ask for
+    @property
+    def leads_on(self) -> bool:
+        """Whether one can go elsewhere or begin something new from here: not from what one passes only once."""
         return self.page is not None and not self.page.is_passed_once
 
-    def _reach(self, act: Callable[[], object]) -> None:
-        if self._leads_on() and not self._is_covered():
-            act()
-
-    def _go_back(self) -> None:
-        if not self._is_covered():
-            self.back()
-
-    def _is_covered(self) -> bool:
+    def is_covered(self) -> bool:
         return self._help.guide is not None or (self._over is not None and self._over.is_covered())
 
-    def _search(self) -> None:
+    def search(self) -> None:
         """The same key closes it again."""
-        if self._over is not None and not self._over.close_palette():
-            self._reach(self._open_palette)
+        if self._over is None or self._over.close_palette():
+            return
+        if self.leads_on and not self.is_covered():
+            self._over.open_palette(self._keys.press, self._way_back.recent(self._place))
 
-    def _open_palette(self) -> None:
-        if self._over is not None:
-            self._over.open_palette(self._press_key, self._way_back.recent(self._place))
-
-    def _press_key(self, keys: str) -> None:
-        """What a key of the window does."""
-        self._slots[keys]()
-
-    def _new_action(self) -> None:
-        if self.page is not None and not self.page.answers("Ctrl+T"):
-            self.open_panel("new_action")
-
-    def _note_quickly(self) -> None:
-        if self.page is not None and not self.page.answers("Ctrl+N"):
-            self.go(Place(TODAY.page, part=QUICK))
-
-    def _new_meeting(self) -> None:
-        if self.page is not None and not self.page.answers("Ctrl+M"):
-            self.open_panel("new_meeting")
-
-    def _log_contact(self) -> None:
-        """With whom one stands on, where the page says so."""
-        if self.page is not None and not self.page.answers("Ctrl+L"):
-            self.open_panel("log_contact")
-
-    def _meet_now(self) -> None:
-        """Where the page does not say which council it is, the panel asks."""
-        if self.page is not None and not self.page.answers(MEET_NOW):
-            self.open_panel("new_meeting")
-
-    def _add_municipality(self) -> None:
-        self.open_panel("new_municipality")
-
-    def _undo(self) -> None:
+    def undo(self) -> None:
         if self._context is not None:
             self._context.undo()
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
         if self._context is not None:
             self._context.redo()
 
-    def _save_now(self) -> None:
+    def save_now(self) -> None:
         """There is no save button, but the key answers."""
         if self._context is None:
             return
@@ -536,12 +440,16 @@ class MainWindow(QMainWindow):
         saving = self._context.saving
         self.say(saving.words(self._context.clock_words) if saving.flush() else saving.why())
 
-    def _step_text_size(self, step: int) -> None:
+    def step_text_size(self, step: int) -> None:
+        """0 for the usual one."""
         sizes = TEXT_SIZES
         here = sizes.index(self._settings.text_size)
         size = sizes[max(0, min(here + step, len(sizes) - 1))] if step else sizes[0]
         if size != self._settings.text_size:
             self.change_settings(replace(self._settings, text_size=size))
+
+    def _add_municipality(self) -> None:
+        self.open_panel("new_municipality")
 
     # -- the beginning and the end
     def _lets_close(self) -> bool:
