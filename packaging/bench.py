@@ -23,9 +23,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import bench_keys
-import bench_package
-import bench_years
+from benches import keys, package, years
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
@@ -38,7 +36,7 @@ from liaison_desk.services.sample import year
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
-PROGRAM = "from liaison_desk.__main__ import hurry; hurry(); import bench_start; bench_start.Start().run()"
+PROGRAM = "from liaison_desk.__main__ import hurry; hurry(); from benches import start; start.Start().run()"
 STARTS = 15
 COLD = 7
 REPEATS = 3
@@ -75,7 +73,7 @@ class Bench:
             for name, value in os.environ.items()
             if name not in {"PYTHONDONTWRITEBYTECODE", "LC_ALL"}  # an officer's machine keeps compiled code
         } | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
-        self.environment |= bench_keys.environment(scratch)
+        self.environment |= keys.environment(scratch)
         self.morning = self._store("morning", year.build)
         self.meeting = self._store("meeting", year.hold_half, self.morning)
 
@@ -83,8 +81,8 @@ class Bench:
     def years(self) -> Path:
         """A desk of ten years, made when it is first measured on."""
         folder = self._scratch / "years"
-        bench_years.build(folder)
-        bench_keys.secure(folder)
+        years.build(folder)
+        keys.secure(folder)
         return folder
 
     @cached_property
@@ -96,7 +94,7 @@ class Bench:
     def many_open(self) -> Path:
         """The same with five thousand action items open."""
         folder = Path(shutil.copytree(self.years, self._scratch / "many_open"))
-        bench_years.open_again(folder, OPEN)
+        years.open_again(folder, OPEN)
         return folder
 
     def _store(self, name: str, tell: Callable[[Desk, SetClock, Voices], None], onto: Path | None = None) -> Path:
@@ -108,7 +106,7 @@ class Bench:
         tell(desk, clock, Voices(Language.NB, texts_in))
         desk.close()
         if onto is None:
-            bench_keys.secure(folder)
+            keys.secure(folder)
         return folder
 
     def empty(self) -> Path:
@@ -152,7 +150,7 @@ def measure_start(bench: Bench) -> Iterator[Figure]:
     bare, shell, stall = [], [], []
     today: dict[str, list[float]] = {name: [] for name in folders}
     for turn in range(STARTS + 1):
-        started, painted = bench.run("import bench_bare; bench_bare.main()")
+        started, painted = bench.run("from benches import bare; bare.main()")
         marks = {}
         for name, folder in folders.items():
             begun, told = bench.run(PROGRAM, folder, now)
@@ -178,7 +176,7 @@ def by_age(values: dict[str, float], unit: str) -> str:
 
 # -- memory
 
-MEMORY = "from liaison_desk.__main__ import hurry; hurry(); import bench_memory; bench_memory.main()"
+MEMORY = "from liaison_desk.__main__ import hurry; hurry(); from benches import memory; memory.main()"
 MB = 2**20
 
 
@@ -209,7 +207,8 @@ def measure_fsyncs(bench: Bench) -> Iterator[Figure]:
     trace = folder / "trace"
     tracer = ("strace", "-f", "-o", trace, "-e", "trace=fsync,fdatasync,access,faccessat,faccessat2")
     can_trace = shutil.which("strace") is not None
-    told = bench.run("import bench_entry; bench_entry.main()", folder, "keeping", before=tracer if can_trace else ())[1]
+    before = tracer if can_trace else ()
+    told = bench.run("from benches import entry; entry.main()", folder, "keeping", before=before)[1]
     each = list(traced(trace)) if can_trace else json.loads(told)
     note = "by strace" if can_trace else "no strace: commits in the write-ahead log, which wait for the disk once each"
     yield Figure("entry.fsyncs", statistics.mean(each), "a line", 1, f"{note}; {min(each)} to {max(each)}")
@@ -229,7 +228,7 @@ def traced(trace: Path) -> Iterator[int]:
 
 
 def measure_typing(bench: Bench) -> Iterator[Figure]:
-    told = json.loads(bench.run("import bench_entry; bench_entry.main()", bench.copy(bench.meeting), "typing")[1])
+    told = json.loads(bench.run("from benches import entry; entry.main()", bench.copy(bench.meeting), "typing")[1])
     keys, lines = told["keys"], told["lines"]
     note = f"median {statistics.median(lines):.1f}, {len(lines)} lines"
     yield Figure("entry.gui_stall_p99_ms", p99(lines), "ms", None, note)
@@ -241,7 +240,7 @@ def measure_typing(bench: Bench) -> Iterator[Figure]:
 
 
 def measure_pages(bench: Bench) -> Iterator[Figure]:
-    told = json.loads(bench.run("import bench_pages; bench_pages.main()", bench.copy(bench.years), "switching")[1])
+    told = json.loads(bench.run("from benches import pages; pages.main()", bench.copy(bench.years), "switching")[1])
     yield Figure("page.switch_p99_ms", *slowest(told["took"], "ms", 50))
     first = {name: took[0] for name, took in told["first"].items()}
     last = max(first, key=lambda name: first[name])
@@ -249,7 +248,7 @@ def measure_pages(bench: Bench) -> Iterator[Figure]:
 
 
 def measure_list(bench: Bench) -> Iterator[Figure]:
-    told = json.loads(bench.run("import bench_pages; bench_pages.main()", bench.copy(bench.many_open), "listing")[1])
+    told = json.loads(bench.run("from benches import pages; pages.main()", bench.copy(bench.many_open), "listing")[1])
     yield Figure("list.5k_p99_ms", *slowest(told["took"], "ms", 50))
 
 
@@ -266,10 +265,10 @@ def slowest(took: dict[str, list[float]], unit: str, target: float) -> tuple[flo
 
 
 def measure_papers(bench: Bench) -> Iterator[Figure]:
-    told = json.loads(bench.run("import bench_paper; bench_paper.main()", "warm")[1])
+    told = json.loads(bench.run("from benches import paper; paper.main()", "warm")[1])
     cold = []
     for _ in range(COLD):
-        started, there = bench.run("import bench_paper; bench_paper.main()", "cold")
+        started, there = bench.run("from benches import paper; paper.main()", "cold")
         cold.append((int(there) - started) / 1e6)
     short, long = told["4"], told["60"]
     note = f"{short['pages']} pages"
@@ -283,7 +282,7 @@ def measure_papers(bench: Bench) -> Iterator[Figure]:
 
 
 def measure_keys(bench: Bench) -> Iterator[Figure]:
-    for way, took in bench_keys.unlock(bench.copy(bench.morning)).items():
+    for way, took in keys.unlock(bench.copy(bench.morning)).items():
         target = 100 if way == "system" else 500
         note = "a key store in a file" if way == "system" else ""
         yield Figure(f"store.unlock_ms.{way}", statistics.median(took), "ms", target, note)
@@ -293,7 +292,7 @@ def measure_keys(bench: Bench) -> Iterator[Figure]:
 
 
 def measure_search(bench: Bench) -> Iterator[Figure]:
-    told = json.loads(bench.run("import bench_search; bench_search.main()", bench.empty())[1])
+    told = json.loads(bench.run("from benches import search; search.main()", bench.empty())[1])
     each = {words: statistics.median(took) for words, took in told["asked"].items()}
     slowest = max(each, key=lambda words: each[words])
     p95 = sorted(each.values())[round(len(each) * 0.95) - 1]
@@ -306,7 +305,7 @@ def measure_search(bench: Bench) -> Iterator[Figure]:
 
 
 def measure_check(bench: Bench) -> Iterator[Figure]:
-    told = json.loads(bench.run("import bench_check; bench_check.main()", bench.empty())[1])
+    told = json.loads(bench.run("from benches import check; check.main()", bench.empty())[1])
     yield Figure("check.50k_ms", told["took"], "ms", 3000, f"{told['size'] / 2**20:.0f} MB, beside the windows")
     saves = told["saves"]
     note = f"of {len(saves)} saves meanwhile; {max(saves):.0f} at most"
@@ -317,7 +316,7 @@ def measure_check(bench: Bench) -> Iterator[Figure]:
 
 
 def measure_backup(bench: Bench) -> Iterator[Figure]:
-    told = json.loads(bench.run("import bench_backup; bench_backup.main()", bench.empty())[1])
+    told = json.loads(bench.run("from benches import backup; backup.main()", bench.empty())[1])
     note = f"{told['size'] / 1e6:.0f} MB, read through, beside the windows"
     yield Figure("backup.50k_ms", told["took"], "ms", None, note)
     yield Figure("backup.50k_save_p99_ms", p99(told["saves"]), "ms", None, f"{told['typed']} keys typed meanwhile")
@@ -326,7 +325,7 @@ def measure_backup(bench: Bench) -> Iterator[Figure]:
 
 # -- kills and power cuts
 
-KILLS = "import sys; sys.path.append('..'); import bench_kills; bench_kills.main()"
+KILLS = "import sys; sys.path.insert(0, '..'); from benches import kills; kills.main()"  # a library brings `tests` too
 
 
 def measure_kills(bench: Bench) -> Iterator[Figure]:
@@ -357,13 +356,13 @@ def measure_power(bench: Bench) -> Iterator[Figure]:
 
 
 def measure_package(bench: Bench) -> Iterator[Figure]:
-    sizes = dict(bench_package.sizes())
+    sizes = dict(package.sizes())
     if not sizes:
         print("package: not measured, nothing has been built: make package", flush=True)
         return
     for name, size in sizes.items():
-        yield Figure(f"package.size_mb.{name}", size / 1e6, "MB", bench_package.LARGEST.get(name))
-    took = bench_package.starts(bench.copy(bench.morning), bench.environment, STARTS)
+        yield Figure(f"package.size_mb.{name}", size / 1e6, "MB", package.LARGEST.get(name))
+    took = package.starts(bench.copy(bench.morning), bench.environment, STARTS)
     frozen, plain = (statistics.median(each) for each in took)
     yield Figure("package.start_ratio", frozen / plain, "x", 1.3, f"{frozen:.0f} ms to {plain:.0f} ms from .venv, warm")
 

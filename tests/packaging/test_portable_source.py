@@ -161,7 +161,7 @@ def _opens_text(call: ast.Call, of: str) -> bool:
 # What is run on Windows and macOS too.
 FOR_EVERY_SYSTEM = (
     *("bootstrap", "build_hook", "bundle", "check", "dmg", "icons", "installer", "package", "parts", "pins", "suite"),
-    *("texts", "turns", "wheels", "bench", "bench_keys", "assets"),
+    *("texts", "turns", "wheels", "bench", "benches/keys", "assets"),
 )
 
 

@@ -1,7 +1,7 @@
 """Minutes of a few and of very many pages, made as the program makes them.
 
-bench_paper.py warm   prints as JSON the pages and the milliseconds of each size, the PDF layer loaded before
-bench_paper.py cold   makes the short ones once and prints when they were there, by the clock all processes share
+warm   prints as JSON the pages and the milliseconds of each size, the PDF layer loaded before
+cold   makes the short ones once and prints when they were there, by the clock all processes share
 """
 
 import json

@@ -4,8 +4,7 @@ import random
 from collections.abc import Iterator
 from datetime import date, time
 
-from bench_search import sentences
-
+from benches.search import sentences
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, AgreementState, FocusArea
 from liaison_desk.domain.contacts import Contact, Organisation, Side
 from liaison_desk.domain.councils import (

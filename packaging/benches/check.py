@@ -7,8 +7,7 @@ import threading
 import time
 from pathlib import Path
 
-import bench_search
-
+from benches import search
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
 from liaison_desk.services import stores
@@ -23,7 +22,7 @@ def main() -> None:
     home = paths.inside(Path(sys.argv[1]))
     clock = SetClock(year.MORNING)
     desk = Desk(stores.open_store(home), clock)
-    bench_search.fill(desk)
+    search.fill(desk)
     desk.empty_journal()
     saved = threading.Event()
     desk.start_drafts(saved.set, lambda error: sys.exit(f"a draft was refused: {error}"))
@@ -52,7 +51,3 @@ def main() -> None:
     desk.close()
     size = home.store.stat().st_size
     print(json.dumps({"took": statistics.median(took), "saves": waits, "size": size}))
-
-
-if __name__ == "__main__":
-    main()

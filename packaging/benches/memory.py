@@ -11,10 +11,11 @@ import json
 import sys
 from pathlib import Path
 
-from bench_bare import Painted
-from bench_start import Start
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
+
+from benches.bare import Painted
+from benches.start import Start
 
 STATUS = Path("/proc/self/smaps_rollup")
 SETTLED = 6000  # milliseconds: what the program gets ready takes less

@@ -1,7 +1,7 @@
 """Going from page to page, and about in a long list, in the real window: every step timed until it is painted.
 
-bench_pages.py FOLDER switching   prints as JSON the milliseconds of every page switch, and of the first to each page
-bench_pages.py FOLDER listing     the same of letters in the filter, scrolling, and going from row to row, in the list
+FOLDER switching   prints as JSON the milliseconds of every page switch, and of the first to each page
+FOLDER listing     the same of letters in the filter, scrolling, and going from row to row, in the list
                                   of action items
 
 Painted is painted for good: the last layout pass is over, and nothing waits to be drawn any more. What a page makes
@@ -16,13 +16,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from bench_ticks import delete_what_is_due
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from benches.ticks import delete_what_is_due
 from liaison_desk import app
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.meetings import Meeting
@@ -169,7 +169,3 @@ def main() -> None:
     at_work = Walker(QApplication([]), Path(sys.argv[1]))
     print(json.dumps(switching(at_work) if sys.argv[2] == "switching" else listing(at_work)))
     at_work.end()
-
-
-if __name__ == "__main__":
-    main()

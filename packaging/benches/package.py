@@ -12,7 +12,7 @@ from pathlib import Path
 
 from liaison_desk import paths
 
-DIST = Path(__file__).resolve().parent.parent / "dist"
+DIST = Path(__file__).resolve().parents[2] / "dist"
 FOLDER = DIST / "liaison-desk"
 LARGEST = {"folder": 180, "deb": 60}  # millions of bytes
 LOOKS = 0.0003  # seconds between two looks for the lock

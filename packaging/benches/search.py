@@ -1,6 +1,6 @@
 """Searching in a store of 50,000 entries, asked as the palette asks.
 
-bench_search.py FOLDER   makes the store there and prints as JSON the milliseconds of every question
+FOLDER   makes the store there and prints as JSON the milliseconds of every question
 """
 
 import json
@@ -241,7 +241,3 @@ def main() -> None:
     inside = (time.perf_counter_ns() - started) / 1e6
     desk.close()
     print(json.dumps({"asked": took, "hits": hits, "inside": inside}))
-
-
-if __name__ == "__main__":
-    main()

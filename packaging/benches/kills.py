@@ -1,9 +1,9 @@
 """What is lost when the program is killed, and when the power goes, while somebody types.
 
-bench_kills.py FOLDER headless    1,000 kills of a process that types through the program's own desk and drafts
-bench_kills.py FOLDER window      20 kills of the program itself, typed in with real keys
-bench_kills.py FOLDER migrations  40 kills of a process that brings a store of the first version up to date
-bench_kills.py FOLDER power       400 disks as they could be after a power cut; nothing where there is no strace
+FOLDER headless    1,000 kills of a process that types through the program's own desk and drafts
+FOLDER window      20 kills of the program itself, typed in with real keys
+FOLDER migrations  40 kills of a process that brings a store of the first version up to date
+FOLDER power       400 disks as they could be after a power cut; nothing where there is no strace
 
 Prints as JSON what was counted. What was lost or damaged is told on the other output. The typists are the tests' own:
 the root of the repository must be on the path.
@@ -107,7 +107,3 @@ def complain(*kinds: list[Any]) -> None:
 def main() -> None:
     deed = {"headless": headless, "window": window, "migrations": migrating, "power": power_cuts}[sys.argv[2]]
     print(json.dumps(deed(Path(sys.argv[1]))))
-
-
-if __name__ == "__main__":
-    main()

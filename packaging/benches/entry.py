@@ -1,8 +1,8 @@
 """Typing in the entry line of a meeting that is going on, in the real window with drafts on.
 
-bench_entry.py FOLDER typing   prints as JSON the milliseconds of every key until it is painted, and the longest
-                               time the window did not answer, for every line that Enter kept
-bench_entry.py FOLDER keeping  only keeps lines, each between two calls that a system call tracer can see
+FOLDER typing   prints as JSON the milliseconds of every key until it is painted, and the longest time the window did
+                not answer, for every line that Enter kept
+FOLDER keeping  only keeps lines, each between two calls that a system call tracer can see
 """
 
 import json
@@ -11,12 +11,12 @@ import sys
 import time
 from pathlib import Path
 
-from bench_ticks import Ticks, delete_what_is_due
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from benches.ticks import Ticks, delete_what_is_due
 from liaison_desk import app
 from liaison_desk.options import Options
 from liaison_desk.services.sample import year

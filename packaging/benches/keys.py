@@ -53,7 +53,7 @@ def environment(scratch: Path) -> dict[str, str]:
     """For the processes that are measured; this one is told too."""
     os.environ[FILE] = str(scratch / "keys.json")
     keyring.set_keyring(Kept())
-    return {FILE: os.environ[FILE], "PYTHON_KEYRING_BACKEND": "bench_keys.Kept"}
+    return {FILE: os.environ[FILE], "PYTHON_KEYRING_BACKEND": "benches.keys.Kept"}
 
 
 def secure(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """Backups of a store of 50,000 entries, while somebody types.
 
-bench_backup.py FOLDER   makes the store there and prints as JSON the milliseconds of every backup, and of every save
+FOLDER   makes the store there and prints as JSON the milliseconds of every backup, and of every save
 """
 
 import json
@@ -10,8 +10,7 @@ import threading
 import time
 from pathlib import Path
 
-import bench_search
-
+from benches import search
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
 from liaison_desk.domain.backups import Why
@@ -29,7 +28,7 @@ def main() -> None:
     clock = SetClock(year.MORNING)
     database = stores.open_store(home)
     desk = Desk(database, clock)
-    bench_search.fill(desk)
+    search.fill(desk)
     took: list[float] = []
     saves: list[float] = []
 
@@ -62,7 +61,3 @@ def main() -> None:
     read = time.perf_counter_ns() - read
     told = {"took": statistics.median(took), "size": newest.size, "saves": saves, "typed": typed, "read": read / 1e6}
     print(json.dumps(told))
-
-
-if __name__ == "__main__":
-    main()

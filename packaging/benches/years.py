@@ -11,8 +11,7 @@ from datetime import date, datetime, timedelta
 from datetime import time as hour
 from pathlib import Path
 
-from bench_forums import FIRST_NAMES, SEED, TEMPLATE, TODAY, YEARS, Forums
-
+from benches.forums import FIRST_NAMES, SEED, TEMPLATE, TODAY, YEARS, Forums
 from liaison_desk import paths
 from liaison_desk.clock import OSLO, SetClock
 from liaison_desk.domain.actions import ActionItem, ActionStatus, HistoryKind, HistoryLine

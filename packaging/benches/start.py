@@ -17,10 +17,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bench_bare import Painted
-from bench_ticks import Ticks
 from PySide6.QtWidgets import QApplication
 
+from benches.bare import Painted
+from benches.ticks import Ticks
 from liaison_desk import app
 from liaison_desk.options import Options
 from liaison_desk.ui.kit.theme import STYLE
