@@ -21,6 +21,7 @@ from liaison_desk.store.work import Work
 from liaison_desk.ui.backup_keeper import BackupKeeper
 from liaison_desk.ui.health import Health
 from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.kit.buttons import Way
 from liaison_desk.ui.looking import Looking
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.restored import Restored
@@ -51,7 +52,7 @@ class Navigator(Protocol):
         words: str,
         action: str = "",
         act: Callable[[], object] | None = None,
-        see: tuple[str, Callable[[], object]] | None = None,
+        see: Way | None = None,
     ) -> None:
         """One line at the bottom of the window, with a button, and one more that leads to what was made."""
         ...

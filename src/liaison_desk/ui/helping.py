@@ -11,7 +11,8 @@ from liaison_desk.ui.pages import load
 
 if TYPE_CHECKING:  # imported when help is first asked for
     from liaison_desk.ui.guide.sheet import GuideSheet
-    from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet, Way
+    from liaison_desk.ui.kit.buttons import Way
+    from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet
     from liaison_desk.ui.kit.overlay import Overlay
 
 _TOP = 24  # units over the guide

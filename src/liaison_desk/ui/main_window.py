@@ -17,7 +17,7 @@ from liaison_desk.ui import chapters, window_place
 from liaison_desk.ui.helping import Help
 from liaison_desk.ui.keys import alt
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.buttons import Way, button
 from liaison_desk.ui.kit.focus import PaneCycle
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import Adaptive, grow, hbox, vbox
@@ -40,7 +40,6 @@ if TYPE_CHECKING:  # these bring the store, which must not be imported before th
     from liaison_desk.ui.page import Page
 
 RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
-Way = tuple[str, Callable[[], object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,7 @@ class MainWindow(QMainWindow):
         self._rail.setVisible(shown)
 
     def show_message(self, name: Icon, title: str, sentence: str, way: Way | None = None) -> None:
-        """In place of a page, where there is no desk to show; `way` is the words and the deed of a button."""
+        """In place of a page, where there is no desk to show;"""
         empty = load("kit.rows", "empty")
         self.show_instead(lambda: empty(name, title, sentence, *([button(way[0], press=way[1])] if way else ())))
 

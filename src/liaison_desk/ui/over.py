@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.buttons import Way
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.toast import Toast
@@ -42,7 +43,7 @@ class Over:
         words: str,
         action: str,
         act: Callable[[], object] | None,
-        see: tuple[str, Callable[[], object]] | None,
+        see: Way | None,
         *,
         lift: int,
     ) -> None:

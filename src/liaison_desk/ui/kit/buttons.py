@@ -32,6 +32,7 @@ from liaison_desk.ui.kit.tokens import Size, Token, Type
 Kind = Literal["primary", "secondary", "ghost", "link", "search"]
 Dim = Literal["small", "normal", "large"]
 Press = Callable[[], object]
+Way = tuple[str, Press]  # the words of a button, and what it does
 
 _ICON = 16
 _LEAST = 200  # units of a long label that stay

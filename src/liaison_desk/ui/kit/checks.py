@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QStylePainter
 from typing_extensions import override
 
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.labels import escaped
+from liaison_desk.ui.kit.labels import escaped, grow_down
 
 _LEAST = 96  # units: narrower, words would be torn apart
 _WRAPS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
@@ -17,9 +17,7 @@ class Check(QCheckBox):
         super().__init__(escaped(words))
         self._words = words
         self.setAccessibleName(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        grow_down(self)
 
     @override
     def hasHeightForWidth(self) -> bool:

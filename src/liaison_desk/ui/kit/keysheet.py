@@ -1,6 +1,6 @@
 """The keys of the page, along the bottom of the window, while one goes on working."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import announce, theme
-from liaison_desk.ui.kit.buttons import Kbd, button, tool_button
+from liaison_desk.ui.kit.buttons import Kbd, Way, button, tool_button
 from liaison_desk.ui.kit.covering import FocusUnder
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
@@ -16,7 +16,6 @@ from liaison_desk.ui.kit.layout import STRETCH, clear, hbox, vbox
 from liaison_desk.ui.kit.stylesheet import mark
 
 KeyRow = tuple[tuple[str, ...], str]  # ("Ctrl", "K"), «Search»
-Way = tuple[str, Callable[[], object]]  # to more about them: the words and the deed of a button
 
 _COLUMN = 300
 

@@ -3,7 +3,7 @@
 from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import icons, theme
@@ -24,6 +24,13 @@ def text(words: str, role: Type = "body", ink: Ink = "text", *, tabular: bool = 
     _dress(label, role, ink, tabular=tabular)
     label.setMinimumHeight(theme.current().line(role))
     return label
+
+
+def grow_down(words: QWidget) -> None:
+    """A widget whose words go on in a further line where they have no room gets as tall as that makes it."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    words.setSizePolicy(policy)
 
 
 def set_ink(label: QLabel, ink: Ink) -> None:
@@ -108,9 +115,7 @@ class Paragraph(QLabel):
         self._heights: dict[int, int] = {}
         self._whole: QTextLayout | None = None  # a short text on one line, for every width it fits into
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        grow_down(self)
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -1,7 +1,5 @@
 """One line at the bottom of the window that says what was done, with a way back."""
 
-from collections.abc import Callable
-
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import announce, theme
-from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.buttons import Press, Way, button
 from liaison_desk.ui.kit.covering import FocusUnder
 from liaison_desk.ui.kit.labels import escaped, paragraph
 from liaison_desk.ui.kit.layout import grow, hbox, middle
@@ -17,8 +15,6 @@ from liaison_desk.ui.kit.layout import grow, hbox, middle
 SECONDS = 8
 _EDGE = 24
 _WIDEST = 640
-
-Act = Callable[[], object]
 
 
 class Toast(QFrame):
@@ -29,8 +25,8 @@ class Toast(QFrame):
         super().__init__(window)
         self.setProperty("role", "toast")
         self.hide()
-        self._act: Act | None = None
-        self._show: Act | None = None
+        self._act: Press | None = None
+        self._show: Press | None = None
         self._window = window
         self._came_from: QWidget | None = None
         self._lift, self._at_top = 0, False
@@ -55,10 +51,10 @@ class Toast(QFrame):
         self,
         words: str,
         action: str = "",
-        act: Act | None = None,
+        act: Press | None = None,
         *,
         lift: int = 0,
-        see: tuple[str, Act] | None = None,
+        see: Way | None = None,
     ) -> None:
         """`action` names the button, «Undo»; `act` is what it does. `see` is another that leads to what was made.
         `lift` pixels at the foot are kept free."""
