@@ -26,7 +26,7 @@ def fetch(package: str, wanted: dict[str, Path]) -> None:
     """`wanted` maps a path inside the package to where it goes."""
     with tempfile.TemporaryDirectory() as scratch:
         packed = subprocess.run(
-            ["npm", "pack", "--silent", package], cwd=scratch, check=True, capture_output=True, text=True
+            ["npm", "pack", "--silent", package], cwd=scratch, check=True, capture_output=True, encoding="utf-8"
         )
         with tarfile.open(Path(scratch) / packed.stdout.split()[-1]) as archive:
             for inside, target in wanted.items():

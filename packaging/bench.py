@@ -24,13 +24,15 @@ from pathlib import Path
 from typing import Any
 
 import bench_keys
+import bench_package
 import bench_years
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import stores
+from liaison_desk.services import officers, stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
 
@@ -39,6 +41,8 @@ PACKAGING = ROOT / "packaging"
 PROGRAM = "from liaison_desk.__main__ import hurry; hurry(); import bench_start; bench_start.Start().run()"
 STARTS = 15
 COLD = 7
+REPEATS = 3
+NEWEST, OLDEST = "new", "ten years"
 OPEN = 5000  # action items
 SCREEN = {"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1080}
 SCREEN |= {"dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
@@ -65,13 +69,13 @@ class Bench:
     def __init__(self, scratch: Path) -> None:
         self._scratch = scratch
         screen = scratch / "screen.json"
-        screen.write_text(json.dumps({"screens": [SCREEN]}))
-        self._environment = {
+        screen.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
+        self.environment = {
             name: value
             for name, value in os.environ.items()
             if name not in {"PYTHONDONTWRITEBYTECODE", "LC_ALL"}  # an officer's machine keeps compiled code
         } | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
-        self._environment |= bench_keys.environment(scratch)
+        self.environment |= bench_keys.environment(scratch)
         self.morning = self._store("morning", year.build)
         self.meeting = self._store("meeting", year.hold_half, self.morning)
 
@@ -82,6 +86,11 @@ class Bench:
         bench_years.build(folder)
         bench_keys.secure(folder)
         return folder
+
+    @cached_property
+    def by_age(self) -> dict[str, Path]:
+        """Desks on which Today is the first page: one whose first run has just been done, one of a year, one of ten."""
+        return {NEWEST: self._store("new", begin), "one year": self.morning, OLDEST: self.years}
 
     @cached_property
     def many_open(self) -> Path:
@@ -114,11 +123,18 @@ class Bench:
         command = [*before, sys.executable, "-c", code, *arguments]
         started = time.perf_counter_ns()
         done = subprocess.run(
-            command, cwd=PACKAGING, env=self._environment, capture_output=True, text=True, check=False
+            command, cwd=PACKAGING, env=self.environment, capture_output=True, encoding="utf-8", check=False
         )
         if done.returncode:
             raise SystemExit(f"{code} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
         return started, done.stdout
+
+
+def begin(desk: Desk, clock: SetClock, _voices: Voices) -> None:
+    """The officer is known, and nothing else is."""
+    with desk.write(Op.SET_UP) as work:
+        officers.describe(work, name="Ingrid Solheim", title="politikontakt")
+        officers.finish_set_up(work, clock.today())
 
 
 def p99(values: list[float]) -> float:
@@ -129,23 +145,60 @@ def p99(values: list[float]) -> float:
 
 
 def measure_start(bench: Bench) -> Iterator[Figure]:
-    folder, now = bench.copy(bench.morning), year.MORNING.isoformat()
-    bare, shell, today, stall = [], [], [], []
+    """Of a desk of ten years; and Today of one that has just begun, and of one of a year, which it should not be slower
+    than."""
+    now = year.MORNING.isoformat()
+    folders = {name: bench.copy(store) for name, store in bench.by_age.items()}
+    bare, shell, stall = [], [], []
+    today: dict[str, list[float]] = {name: [] for name in folders}
     for turn in range(STARTS + 1):
         started, painted = bench.run("import bench_bare; bench_bare.main()")
-        begun, told = bench.run(PROGRAM, folder, now)
-        held_up = json.loads(bench.run(PROGRAM, folder, now, "ticking")[1])["stall"]
+        marks = {}
+        for name, folder in folders.items():
+            begun, told = bench.run(PROGRAM, folder, now)
+            marks[name] = {mark: (at - begun) / 1e6 for mark, at in json.loads(told).items()}
+        held_up = json.loads(bench.run(PROGRAM, folders[OLDEST], now, "ticking")[1])["stall"]
         if turn:  # the first one fills the caches
-            marks = json.loads(told)
             bare.append((int(painted) - started) / 1e6)
-            shell.append((marks["shell"] - begun) / 1e6)
-            today.append((marks["today"] - begun) / 1e6)
+            shell.append(marks[OLDEST]["shell"])
             stall.append(held_up / 1e6)
-    floor = statistics.median(bare)
-    took = statistics.median(shell), statistics.median(today)
-    yield Figure("start.shell_ratio", took[0] / floor, "x", 1.6, f"{took[0]:.0f} ms to {floor:.0f} ms")
-    yield Figure("start.today_ratio", took[1] / floor, "x", 3.5, f"{took[1]:.0f} ms to {floor:.0f} ms")
+            for name, each in marks.items():
+                today[name].append(each["today"])
+    floor, first = statistics.median(bare), statistics.median(shell)
+    took = {name: statistics.median(each) for name, each in today.items()}
+    yield Figure("start.shell_ratio", first / floor, "x", 1.4, f"{first:.0f} ms to {floor:.0f} ms")
+    yield Figure("start.today_ratio", took[OLDEST] / floor, "x", 3, f"{took[OLDEST]:.0f} ms to {floor:.0f} ms")
+    yield Figure("start.growth_ms", took[OLDEST] - took[NEWEST], "ms", None, by_age(took, "ms"))
     yield Figure("start.stall_ms", statistics.median(stall), "ms", 20, f"{max(stall):.0f} at most")
+
+
+def by_age(values: dict[str, float], unit: str) -> str:
+    return ", ".join(f"{name} {value:.0f} {unit}" for name, value in values.items())
+
+
+# -- memory
+
+MEMORY = "from liaison_desk.__main__ import hurry; hurry(); import bench_memory; bench_memory.main()"
+MB = 2**20
+
+
+def measure_memory(bench: Bench) -> Iterator[Figure]:
+    """Once Today is there and nothing more is done by itself. Of the store only what is being looked at is held."""
+    bare = json.loads(bench.run(MEMORY, "bare")[1])
+    if not bare:
+        print("memory: not measured, this system does not tell", flush=True)
+        return
+    now = year.MORNING.isoformat()
+    told = {
+        name: [json.loads(bench.run(MEMORY, bench.copy(store), now)[1]) for _ in range(REPEATS)]
+        for name, store in bench.by_age.items()
+    }
+    held = {name: statistics.median(each["settled"] for each in runs) / MB for name, runs in told.items()}
+    floor = bare["bare"] / MB
+    first = statistics.median(each["today"] for each in told[OLDEST]) / MB
+    note = f"{held[OLDEST]:.0f} MB to {floor:.0f} MB; when Today is painted {first:.0f} MB"
+    yield Figure("memory.ratio", held[OLDEST] / floor, "x", 2.5, note)
+    yield Figure("memory.growth_mb", held[OLDEST] - held[NEWEST], "MB", 16, by_age(held, "MB"))
 
 
 # -- the entry line
@@ -300,8 +353,24 @@ def measure_power(bench: Bench) -> Iterator[Figure]:
         print("store.power_images: not measured, there is no strace on this machine", flush=True)
 
 
+# -- what is installed
+
+
+def measure_package(bench: Bench) -> Iterator[Figure]:
+    sizes = dict(bench_package.sizes())
+    if not sizes:
+        print("package: not measured, nothing has been built: make package", flush=True)
+        return
+    for name, size in sizes.items():
+        yield Figure(f"package.size_mb.{name}", size / 1e6, "MB", bench_package.LARGEST.get(name))
+    took = bench_package.starts(bench.copy(bench.morning), bench.environment, STARTS)
+    frozen, plain = (statistics.median(each) for each in took)
+    yield Figure("package.start_ratio", frozen / plain, "x", 1.3, f"{frozen:.0f} ms to {plain:.0f} ms from .venv, warm")
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": measure_start,
+    "memory": measure_memory,
     "entry.fsyncs": measure_fsyncs,
     "typing and entry.gui_stall": measure_typing,
     "page.switch": measure_pages,
@@ -313,6 +382,7 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "backup": measure_backup,
     "kills": measure_kills,
     "power": measure_power,
+    "package": measure_package,
 }
 
 
@@ -343,7 +413,7 @@ def main() -> None:
                     "ok": figure.is_ok,
                 }
     if not asked:
-        (ROOT / "bench.json").write_text(json.dumps(figures, indent=2) + "\n")
+        (ROOT / "bench.json").write_text(json.dumps(figures, indent=2) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -34,17 +34,19 @@ class Kept(KeyringBackend):
         return found
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        self._file.write_text(json.dumps(self._all() | {f"{service}/{username}": password}))
+        self._file.write_text(json.dumps(self._all() | {f"{service}/{username}": password}), "utf-8")
 
     def delete_password(self, service: str, username: str) -> None:
-        self._file.write_text(json.dumps({k: v for k, v in self._all().items() if k != f"{service}/{username}"}))
+        self._file.write_text(
+            json.dumps({k: v for k, v in self._all().items() if k != f"{service}/{username}"}), "utf-8"
+        )
 
     @property
     def _file(self) -> Path:
         return Path(os.environ[FILE])
 
     def _all(self) -> dict[str, str]:
-        return dict(json.loads(self._file.read_text())) if self._file.exists() else {}
+        return dict(json.loads(self._file.read_text("utf-8"))) if self._file.exists() else {}
 
 
 def environment(scratch: Path) -> dict[str, str]:

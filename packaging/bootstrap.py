@@ -113,7 +113,7 @@ def loads(library: str) -> bool:
 # -- the environment
 def is_made() -> bool:
     """By these pins, this project file and this Python, in this folder, to the end."""
-    return STAMP.exists() and STAMP.read_text() == made_from()
+    return STAMP.exists() and STAMP.read_text("utf-8") == made_from()
 
 
 def made_from() -> str:
@@ -128,7 +128,7 @@ def make_environment() -> None:
     pip = (BIN / "python", "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
     run("installing the pinned packages", *pip, "--require-hashes", "-r", REQUIREMENTS)
     run("installing the program", *pip, "--no-deps", "--no-build-isolation", "--editable", ROOT)
-    STAMP.write_text(made_from())
+    STAMP.write_text(made_from(), "utf-8")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,13 @@ def run(*command: str | Path, cwd: Path = ROOT) -> str:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     environment.pop("LC_ALL", None)  # LC_ALL=C would keep Python and Qt from UTF-8
     done = subprocess.run(
-        command, cwd=cwd, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        command,
+        cwd=cwd,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
     )
     if done.returncode:
         raise RedError(f"$ {' '.join(map(str, command))}\n{done.stdout}")

@@ -1,4 +1,5 @@
-"""Make the hash-pinned requirements anew from pyproject.toml, for every system and every Python it names.
+"""Make the hash-pinned requirements anew from pyproject.toml, for every system and every Python it names, and the
+table of wheels beside them (wheels.py), by which a test sees that each system has its own.
 
     python packaging/pins.py             what is pinned stays, where pyproject.toml still allows it
     python packaging/pins.py --upgrade   the newest of everything that is at least a week old
@@ -14,12 +15,16 @@ import tempfile
 import venv
 from pathlib import Path
 
+import wheels
+
 ROOT = Path(__file__).resolve().parent.parent
 FILES = {
     "packaging/requirements.txt": (),
     "packaging/requirements-dev.txt": ("--extra", "dev", "--constraint", "packaging/requirements.txt"),
+    "packaging/requirements-package.txt": ("--extra", "package", "--constraint", "packaging/requirements.txt"),
 }
 OPTIONS = ("--universal", "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--quiet")
+LOCK = ("--universal", "--quiet", "--constraint", "packaging/requirements.txt", "--format", "pylock.toml")
 
 
 def main() -> None:
@@ -28,6 +33,9 @@ def main() -> None:
         for file, extra in FILES.items():
             told = ("--custom-compile-command", "make pins", "--output-file", file, *sys.argv[1:])
             subprocess.run([uv, "pip", "compile", "pyproject.toml", *extra, *OPTIONS, *told], cwd=ROOT, check=True)
+        lock = Path(scratch) / "pylock.toml"
+        subprocess.run([uv, "pip", "compile", "pyproject.toml", *LOCK, "--output-file", lock], cwd=ROOT, check=True)
+        wheels.write_table(lock.read_text("utf-8"))
 
 
 def fetch_uv(scratch: Path) -> str:

@@ -63,7 +63,7 @@ def problems() -> list[str]:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    done = subprocess.run([TOOLS / tool, *arguments], capture_output=True, text=True, check=False)
+    done = subprocess.run([TOOLS / tool, *arguments], capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         raise SystemExit(f"{tool}: {done.stdout}{done.stderr}")
 

@@ -4,6 +4,7 @@ from datetime import date, time
 from itertools import count
 from typing import Any
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
@@ -11,7 +12,6 @@ from liaison_desk.domain.agreements import Agreement, AgreementFile, AgreementPe
 from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.contacts import Contact, Side
 from liaison_desk.domain.councils import Council, CouncilKind, Membership
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.municipalities import LanguageForm, Municipality

@@ -80,6 +80,19 @@ def test_lists_what_the_desk_holds(world: World, place: Paths, capsys: pytest.Ca
     assert capsys.readouterr().out == ""
 
 
+def test_through_a_pipe_every_letter_comes_through(world: World, place: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Windows a pipe has the letters of one region, and Sámi names need others."""
+    with world.desk.write(Op.EDIT_COUNCIL) as work:
+        councils.save(work, replace(world.council, name="Deanu politiijaráđđi, Porsáŋgu"))
+    world.desk.close()
+    pipe = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
+    monkeypatch.setattr(sys, "stdout", pipe)
+    assert run("list", "councils", "--data-dir", place.data) == 0
+    raw = pipe.detach()
+    assert isinstance(raw, io.BytesIO)
+    assert raw.getvalue().decode("utf-8").rstrip().endswith("  overall  Deanu politiijaráđđi, Porsáŋgu")
+
+
 def test_lists_the_sample_year_in_columns(sample_year: Paths, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("list", "documents", "--data-dir", sample_year.data) == 0
     rows = capsys.readouterr().out.splitlines()
@@ -404,6 +417,12 @@ def test_options_of_the_window(tmp_path: Path) -> None:
     assert found.now is not None
     assert found.now.isoformat() == "2026-11-24T10:42:00"
     assert command_line.window_options([]) == Options()
+
+
+def test_a_handover_that_is_double_clicked_is_given_to_the_window(tmp_path: Path) -> None:
+    assert command_line.window_options(["anna.LDHANDOVER"]).file == Path.cwd() / "anna.LDHANDOVER"
+    given = tmp_path / "Tromsø – Anna.ldhandover"
+    assert command_line.window_options([str(given), "--language", "nb"]).file == given
 
 
 @pytest.mark.parametrize("asked", [["--language", "sv"], ["--now", "i dag"], ["--data-dir"], ["exprt"]])

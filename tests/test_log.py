@@ -45,7 +45,7 @@ def written(tmp_path: Path) -> Iterator[Callable[[], str]]:
 def constraint(desk: Desk) -> None:
     """SQLAlchemy's own error behind it, with the statement and all that was to be written."""
     with desk.write(Op.ADD_MEMO) as work:
-        work._connection.execute(text("INSERT INTO memo (id, words) VALUES (:id, :words)"), {"id": "x", "words": NAME})
+        work.connection.execute(text("INSERT INTO memo (id, words) VALUES (:id, :words)"), {"id": "x", "words": NAME})
 
 
 def rule(_desk: Desk) -> None:

@@ -4044,6 +4044,38 @@
         <source>Deadlines</source>
         <translation>Frister</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Goes out so many days before the meeting. Each council can have its own deadline.</source>
+        <translation>Sendes så mange dager før møtet. Hvert råd kan ha sin egen frist.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunnskapsgrunnlag</translation>
+    </message>
+    <message>
+        <source>Is asked for so many days before the meeting.</source>
+        <translation>Bestilles så mange dager før møtet.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Are due so many days after the meeting.</source>
+        <translation>Skal være ferdig så mange dager etter møtet.</translation>
+    </message>
+    <message>
+        <source>for new councils</source>
+        <translation>for nye råd</translation>
+    </message>
+    <message>
+        <source>{what}, days</source>
+        <translation>{what}, dager</translation>
+    </message>
 </context>
 <context>
     <name>DeskNews</name>
@@ -9530,6 +9562,18 @@
     <message>
         <source>Appearance</source>
         <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Tett</translation>
+    </message>
+    <message>
+        <source>Density of lists</source>
+        <translation>Tetthet i lister</translation>
     </message>
 </context>
 <context>
@@ -16142,6 +16186,10 @@
     <message>
         <source>You</source>
         <translation>Om deg</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
     </message>
     <message>
         <source>Own data</source>

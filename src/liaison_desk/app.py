@@ -67,7 +67,11 @@ class Program(QObject):
         self._hook_before = sys.excepthook
         self._print_again = log.catch_all()
         self._crash: Any = None  # the dialog about it, while it is open
-        app.styleHints().colorSchemeChanged.connect(self._on_system_look)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_look)
+        self._asked = hints.accessibility()  # kept by name: PySide drops it with its wrapper, and its signals too
+        self._asked.contrastPreferenceChanged.connect(self._on_system_look)
+        self._asked.motionPreferenceChanged.connect(self._look.keep_still)
 
     # -- starting
     def start(self) -> None:
@@ -116,13 +120,16 @@ class Program(QObject):
         except OSError:
             logger.warning("the settings could not be kept")  # they hold until the program is closed
 
-    def _on_system_look(self, scheme: Qt.ColorScheme) -> None:
-        if not self._look.fits_system(self.settings, scheme):
+    def _on_system_look(self, _changed: Qt.ColorScheme | Qt.ContrastPreference) -> None:
+        if not self._look.fits_system(self.settings):
             self._look.wear(self.settings)
             self.window.rebuild(self.settings)
 
     # -- the end
     def end(self) -> None:
+        self.app.styleHints().colorSchemeChanged.disconnect(self._on_system_look)
+        self._asked.contrastPreferenceChanged.disconnect(self._on_system_look)
+        self._asked.motionPreferenceChanged.disconnect(self._look.keep_still)
         self.doorway.end()
         self._look.take_off()
         sys.excepthook = self._hook_before

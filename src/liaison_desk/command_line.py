@@ -8,6 +8,7 @@ from typing import NoReturn
 from typing_extensions import override
 
 from liaison_desk import __version__
+from liaison_desk.domain.handover import SUFFIX
 from liaison_desk.domain.texts import Language
 from liaison_desk.options import Options
 
@@ -35,12 +36,20 @@ def window_options(arguments: list[str]) -> Options:
     parser.add_argument("--language", type=Language, choices=list(Language), metavar="nb|nn|en", help="of the windows")
     parser.add_argument("--now", type=moment, metavar="YYYY-MM-DDTHH:MM", help="live on another day")
     parser.add_argument("--demo", action="store_true", help="a throw-away desk with the sample year")
+    parser.add_argument("file", type=handover_file, nargs="?", metavar="FILE", help="a handover, to be taken in")
     found = parser.parse_args(arguments)
-    return Options(found.data_dir, found.language, found.now, found.demo)
+    return Options(found.data_dir, found.language, found.now, found.demo, found.file)
 
 
 def add_data_dir(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="the desk in this folder instead of your own")
+
+
+def handover_file(text: str) -> Path:
+    """Whether it is there is for the window to say. Anything else is more likely a command that was mistyped."""
+    if not text.lower().endswith(SUFFIX):
+        raise argparse.ArgumentTypeError(f"{text!r} is no command, and no handover (*{SUFFIX})")
+    return Path(text).absolute()
 
 
 def moment(text: str) -> datetime:

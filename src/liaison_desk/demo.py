@@ -21,10 +21,10 @@ from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
 from liaison_desk.screens import take_all
 from liaison_desk.services import (
-    documents,
     exports,
     first_days,
     handover_giving,
+    leftovers,
     officers,
     reminders,
     stores,
@@ -96,7 +96,7 @@ def _folders(desk: Desk, voices: Voices, folder: Path) -> Iterator[tuple[str, st
     letters = [one for meeting_id in ahead for one in exports.emails(desk, meeting_id, voices)]
     events = [exports.calendar(desk, meeting_id, voices) for meeting_id in ahead]
     for number, export in enumerate((*letters, *events), 1):
-        documents.save_copy(export.content, post / f"{number:02} {export.name}")
+        leftovers.save_copy(export.content, post / f"{number:02} {export.name}")
     yield "year packs", str(len(places)), "folders, one for each municipality"
     yield "post", str(len(letters) + len(events)), f"{len(letters)} e-mail drafts, {len(events)} calendar files"
     yield from _follow_up(desk, voices, folder)
@@ -111,7 +111,7 @@ def _follow_up(desk: Desk, voices: Voices, folder: Path) -> Iterator[tuple[str, 
     for name, made in (("reminders", drafts), ("lists", tables)):
         (folder / name).mkdir()
         for export in made:
-            documents.save_copy(export.content, folder / name / export.name)
+            leftovers.save_copy(export.content, folder / name / export.name)
     yield "reminders", str(len(drafts)), "e-mail drafts, one for each who is over a deadline"
     yield "lists", str(len(tables)), "of the action items, as an Excel workbook and as CSV"
 
@@ -126,7 +126,7 @@ def _handover(desk: Desk, home: Paths, folder: Path) -> Iterator[tuple[str, str,
     for language in (Language.NN, Language.EN):
         texts = texts_in(language)
         page = first_days.content(desk, replace(cover, file_name=pair.written.file.name), texts)
-        documents.save_copy(page, folder / first_days.name(texts, place.name))
+        leftovers.save_copy(page, folder / first_days.name(texts, place.name))
     yield "handover", "1", f"file, and its cover in {len(Language)} languages; the code of the file is {pair.code}"
 
 
@@ -136,7 +136,7 @@ def _documents(desk: Desk, voices: Voices, folder: Path) -> list[tuple[str, str,
     for language in Language:
         (folder / language).mkdir(parents=True)
         for export in exports.everything(desk, voices, language):
-            documents.save_copy(export.content, folder / language / export.name)
+            leftovers.save_copy(export.content, folder / language / export.name)
             counts[language] += 1
             sizes[language] += len(export.content)
     return [

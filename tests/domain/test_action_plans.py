@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_plans import Measure, MeasureFile, in_groups, progress, years
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.agreements import AreaFile, FocusArea, RevisionRule
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.progress import Progress, done_words, progress_sentence
 from liaison_desk.domain.texts import Language
 from liaison_desk.i18n import texts_in

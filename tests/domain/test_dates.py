@@ -173,6 +173,16 @@ def test_week_53_of_a_year_that_has_one() -> None:
     assert reading.meanings == (week(date(2026, 12, 28)),)
 
 
+@pytest.mark.parametrize(
+    ("written", "monday", "is_next_year"),
+    [("uke 48", date(2026, 11, 23), False), ("uke 50", date(2026, 12, 7), False), ("uke 2", date(2027, 1, 11), True)],
+)
+def test_a_week_that_has_passed_is_next_years(written: str, monday: date, is_next_year: bool) -> None:
+    reading = read_deadline(written, TUESDAY)
+    assert reading is not None
+    assert (reading.meanings, reading.is_next_year) == ((week(monday),), is_next_year)
+
+
 def test_only_the_start_is_read() -> None:
     reading = read_deadline("fredag før jul @Kari", TUESDAY)
     assert reading is not None

@@ -6,10 +6,10 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.reminding import NoReminder, Reminder, of_owner
 from tests import factory
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_waits import report_rows, waiting_rows
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.councils import CouncilKind
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.own_rows import memo_rows, workload_rows
 from liaison_desk.domain.plan_rows import PlanState, last_day, plan_rows

@@ -24,9 +24,11 @@ from liaison_desk.services import (
     attachments,
     backups,
     contacts,
+    copies,
     documents,
     erasing,
     exports,
+    leftovers,
     mail_drafts,
     outbox,
     own_data,
@@ -164,7 +166,7 @@ def _write_all_there_is(world: World, place: Paths, voices: Voices) -> None:
     lock(world, meeting, voices)
     documents.minutes_for_comments(world.desk, meeting.id, voices)
     for form in ListForm:
-        documents.save_copy(exports.action_list(world.desk, None, voices, form=form).content, place.data / "list")
+        leftovers.save_copy(exports.action_list(world.desk, None, voices, form=form).content, place.data / "list")
     _, mails = mail_drafts.make(world.desk, Day(world.plan().id), voices)
     put = outbox.put(place.outbox, mails, world.desk.now())
     assert put
@@ -173,5 +175,5 @@ def _write_all_there_is(world: World, place: Paths, voices: Voices) -> None:
     archive.write_meeting(world.desk, meeting.id, place.data)
     erasing.clean_up(world.desk, place, world.mayor)
     backups.make(place, read_key(place.key), Why.ASKED, world.desk.now())
-    attachments.tidy(world.desk, place.copies)
+    copies.tidy(world.desk, place.copies)
     outbox.empty(place.outbox)

@@ -29,6 +29,7 @@ from liaison_desk.services import (
     agenda,
     archive,
     attachments,
+    copies,
     documents,
     exports,
     guard,
@@ -186,7 +187,7 @@ class TestLooseBytes:
         gone, stays = attach(world, case.id), attach(world, case.id)
         remove(world, gone)
         assert kept(world) == 2  # undo may want it
-        attachments.tidy(world.desk, tmp_path / "copies")
+        copies.tidy(world.desk, tmp_path / "copies")
         assert kept(world) == 1
         with world.desk.read() as reader:
             assert reader.attached(stays.content_id)
@@ -203,7 +204,7 @@ class TestLooseBytes:
             raise BusyStoreError
 
         monkeypatch.setattr(world.desk, "write", busy)
-        attachments.tidy(world.desk, tmp_path / "copies")
+        copies.tidy(world.desk, tmp_path / "copies")
         assert kept(world) == 1
 
 
@@ -212,16 +213,16 @@ class TestCopies:
         self, world: World, case: AgendaItem, place: paths.Paths
     ) -> None:
         attachment = attach(world, case.id, new("a:b?.pdf"))
-        copies = [attachments.open_copy(world.desk, attachment, place.copies) for _ in range(2)]
-        assert copies[0] != copies[1]  # a viewer may hold the first
-        for copy in copies:
+        first, second = (attachments.open_copy(world.desk, attachment, place.copies) for _ in range(2))
+        assert first != second  # a viewer may hold the first
+        for copy in (first, second):
             assert copy.is_relative_to(place.data)
             assert (copy.name, copy.read_bytes()) == ("a b.pdf", new().content)
             assert copy.stat().st_mode & 0o777 == stat.S_IREAD
             assert copy.parent.stat().st_mode & 0o777 == 0o700
-        attachments.tidy(world.desk, place.copies)
+        copies.tidy(world.desk, place.copies)
         assert not place.copies.exists()
-        attachments.tidy(world.desk, place.copies)
+        copies.tidy(world.desk, place.copies)
 
     def test_one_that_is_held_is_left_for_the_next_time(
         self, world: World, case: AgendaItem, place: paths.Paths, monkeypatch: pytest.MonkeyPatch
@@ -234,9 +235,9 @@ class TestCopies:
         with monkeypatch.context() as patch:
             patch.setattr(Path, "chmod", held)
             patch.setattr(os, "unlink", held)
-            attachments.tidy(world.desk, place.copies)
+            copies.tidy(world.desk, place.copies)
             assert copy.exists()
-        attachments.tidy(world.desk, place.copies)
+        copies.tidy(world.desk, place.copies)
         assert not copy.exists()
 
 
@@ -270,7 +271,7 @@ class TestIssued:
         attach(world, case.id, new("Plan.pdf", b"%PDF two"))
         second = issue(world, meeting, voices)
         remove(world, attach(world, case.id, new("Never issued.pdf")))
-        attachments.tidy(world.desk, tmp_path / "copies")
+        copies.tidy(world.desk, tmp_path / "copies")
         assert self.of(world, first) == self.of(world, second) == [("3a", "Plan")]
         with world.desk.read() as reader:
             assert not reader.has_loose()
@@ -400,7 +401,7 @@ class TestWithdrawn:
         withdraw(world, document)
         assert (titles(world, meeting), kept(world)) == (["SLT-plan"], 1)
         remove(world, attachment)
-        attachments.tidy(world.desk, tmp_path / "copies")
+        copies.tidy(world.desk, tmp_path / "copies")
         assert kept(world) == 0
 
     def test_what_was_removed_before_goes_with_the_document(

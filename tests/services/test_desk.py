@@ -43,6 +43,28 @@ def test_an_error_keeps_nothing_and_tells_nobody(desk: Desk) -> None:
     assert len(heard) == 1
 
 
+def test_what_is_read_together_is_one_view_until_something_is_written(desk: Desk) -> None:
+    with desk.look_around():
+        with desk.read() as first, desk.read() as second:
+            assert first is second
+            assert first.all(Contact) == []
+        elsewhere: list[object] = []
+        other = threading.Thread(target=lambda: elsewhere.append(desk.read().__enter__()))
+        other.start()
+        other.join()
+        assert elsewhere[0] is not first
+        add(desk)
+        with desk.read() as after:
+            assert len(after.all(Contact)) == 1
+    desk.get_ready_to_write()
+    with desk.look_around():
+        desk.undo()
+        with desk.read() as after:
+            assert after.all(Contact) == []
+    with desk.read() as later:
+        assert later is not first
+
+
 def test_a_message_says_what_it_touches(desk: Desk) -> None:
     heard: list[ChangeSet] = []
     desk.subscribe(heard.append)

@@ -18,7 +18,7 @@ from liaison_desk.domain.meetings import Meeting, MeetingForm
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import actions, agenda, contacts, documents, issuing, meetings, minutes, papers
+from liaison_desk.services import actions, agenda, contacts, documents, issuing, leftovers, meetings, minutes, papers
 from liaison_desk.services.actions import Owner
 from tests.services.test_meeting_cycle import hold, item, lock, write
 from tests.world import World
@@ -226,8 +226,8 @@ def test_long_names_are_cut_before_the_version() -> None:
 
 def test_a_copy_is_whole_or_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "referat.pdf"
-    documents.save_copy(b"first", target)
-    documents.save_copy(b"second", target)
+    leftovers.save_copy(b"first", target)
+    leftovers.save_copy(b"second", target)
     assert target.read_bytes() == b"second"
 
     def disk_full(_: int) -> None:
@@ -235,7 +235,7 @@ def test_a_copy_is_whole_or_not_there(tmp_path: Path, monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(os, "fsync", disk_full)
     with pytest.raises(OSError):
-        documents.save_copy(b"third", target)
+        leftovers.save_copy(b"third", target)
     assert target.read_bytes() == b"second"
     assert [file.name for file in tmp_path.iterdir()] == ["referat.pdf"]
 

@@ -11,8 +11,18 @@ from liaison_desk.domain.disclosure import Access
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.own_templates import OwnTemplate, OwnTemplateItem
 from liaison_desk.domain.problems import Problem
+from liaison_desk.domain.register import find
 from liaison_desk.domain.texts import Language, Voices
-from liaison_desk.services import agenda, councils, disclosure, meetings, own_templates, unfinished
+from liaison_desk.services import (
+    agenda,
+    councils,
+    disclosure,
+    meetings,
+    municipalities,
+    own_templates,
+    reference,
+    unfinished,
+)
 from liaison_desk.store.errors import NotFoundError
 from tests.services.test_meeting_cycle import hold, item, lock, refused, titles
 from tests.world import World
@@ -168,3 +178,21 @@ def test_an_exempt_case_leaves_no_title_in_a_template(world: World) -> None:
         kept = [line.title for line in work.all(OwnTemplateItem, template_id=made.id)]
     assert "Kanari" not in kept
     assert {"Ope", fixed.title} <= set(kept)
+
+
+def test_an_agenda_gets_what_the_guide_has_for_such_a_council(world: World) -> None:
+    meeting = world.plan()
+    whole = titles(world, meeting)
+    with world.desk.write(Op.REMOVE_ITEM) as work:
+        for one in agenda.items_of(work, meeting.id):
+            agenda.remove_item(work, one.id)
+    with world.desk.write(Op.USE_TEMPLATE) as work:
+        assert own_templates.use_guides(work, meeting.id, Language.NN) == len(whole)
+    assert titles(world, meeting) == whole
+    assert item(world, meeting, FixedItem.FROM_MUNICIPALITY).title == "Saker frå Øygarden kommune"
+    with world.desk.write(Op.ADD_MUNICIPALITY) as work:
+        other = municipalities.assign(work, find(reference.register(), "Askøy")[0], world.desk.today())
+        councils.save(work, world.council, [world.municipality.id, other.id])
+        agenda.remove_item(work, item(world, meeting, FixedItem.FROM_MUNICIPALITY).id)
+        own_templates.use_guides(work, meeting.id, Language.NN)
+    assert "Øygarden" not in item(world, meeting, FixedItem.FROM_MUNICIPALITY).title

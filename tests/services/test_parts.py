@@ -1,5 +1,6 @@
 """What the program says it is built of is what is installed."""
 
+import sys
 from importlib import metadata
 from pathlib import Path
 
@@ -45,8 +46,18 @@ def test_every_licence_has_a_name_and_nearly_all_their_text(every: dict[str, Par
         ("pyside6-pdf", "LGPL-3.0-only", "GNU GENERAL PUBLIC LICENSE"),  # which the lesser one is built on
         ("sqlcipher", "BSD-3-Clause", "ZETETIC LLC"),
         ("openssl", "Apache-2.0", "Apache License"),
+        ("qt", "LGPL-3.0-only", "GNU LESSER GENERAL PUBLIC LICENSE"),
+        ("python-dateutil", "Apache-2.0 OR BSD-3-Clause", "Paul Ganssle"),
+        ("python-stdnum", "LGPL-2.1-or-later", "Version 2.1, February 1999"),
+        ("lxml", "BSD-3-Clause", "lxml"),
+        ("pillow", "MIT-CMU", "FREETYPE"),  # what is inside its wheel is told with it
         ("sqlalchemy", "MIT", "Michael Bayer"),
         ("reportlab", "BSD-3-Clause", "ReportLab"),
+        ("freetype", "FTL", "The FreeType Project"),
+        ("pcre2", "BSD-3-Clause AND BSD-2-Clause", "University of Cambridge"),
+        ("openjpeg", "BSD-2-Clause", "Universite catholique de Louvain"),
+        ("pdfium", "BSD-3-Clause AND Apache-2.0", "Version 2.0, January 2004"),
+        ("icu", "Unicode-DFS-2016", "Unicode, Inc."),
         ("inter", "OFL-1.1", "SIL OPEN FONT LICENSE"),
         ("dejavu", "Bitstream-Vera", "Bitstream"),
         ("lucide", "ISC", "Cole Bemis"),
@@ -74,3 +85,24 @@ def test_the_size_of_a_store_counts_its_journal(world: World, place: Paths) -> N
     assert stores.size(place) == sum(file.stat().st_size for file in files)
     assert stores.size(place) > place.store.stat().st_size
     assert stores.size(Paths(Path("/nowhere"), Path("/"), Path("/"), Path("/"))) == 0
+
+
+def test_what_starts_an_installed_program_is_told_there_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    def starters() -> list[Part]:
+        return [part for part in parts.every_part() if part.key == "pyinstaller"]
+
+    assert starters() == []
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    (starter,) = starters()
+    assert starter.licence == "GPL-2.0-or-later WITH Bootloader-exception"
+    assert "GNU GENERAL PUBLIC LICENSE" in starter.text
+    assert "unlimited permission to link or embed" in " ".join(starter.text.split())
+
+
+def test_who_asks_for_whom() -> None:
+    asked = parts.needs()
+    assert {"sqlalchemy", "pyside6-essentials", "reportlab"} <= asked["liaison-desk"]
+    assert asked["reportlab"] == {"pillow", "charset-normalizer"}
+    assert asked["six"] == set()
+    assert "pytest" not in asked["liaison-desk"]  # asked for by who works on it alone
+    assert set().union(*asked.values()) <= set(asked)

@@ -4,13 +4,13 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import event
 
 from liaison_desk.domain.agenda import cases_in_order
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.texts import Language
 from liaison_desk.i18n import texts_in
+from liaison_desk.paths import Paths
 from liaison_desk.services import minutes, unfinished, unsaved
 from tests.conftest import NOW
 from tests.world import World
@@ -84,16 +84,13 @@ def test_nothing_is_waiting(world: World) -> None:
     assert as_text(world) == HEAD
 
 
-def test_a_store_that_cannot_be_read_either(full: World) -> None:
+def test_a_store_that_cannot_be_read_either(full: World, place: Paths) -> None:
     (item, *_) = cases_in_order(full.file(full.plan()).items)
     put(full, **{f"line|{item.id}": "Ord"})
 
-    def refuse(connection: object, *_: object) -> None:
-        connection.execute("SELECT load_extension('no')")  # type: ignore[attr-defined]
-
-    engine = full.desk._database._engine
-    event.listen(engine, "checkout", refuse)
+    full.desk._database._pool.close()  # whoever reads opens the file again
+    elsewhere = place.store.rename(place.data / "elsewhere.ldb")
     try:
         assert as_text(full)[3:] == ["line", "----", "Ord"]
     finally:
-        event.remove(engine, "checkout", refuse)
+        elsewhere.rename(place.store)

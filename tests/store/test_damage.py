@@ -233,6 +233,7 @@ def test_a_file_swapped_while_it_is_open_is_written_no_more(
     failed: list[StoreError] = []
     world.desk.start_drafts(lambda: None, failed.append)
     write(world.desk)
+    assert written(world.desk) == ["Noe"]
     other = tmp_path / "other.ldb"
     shutil.copy2(place.store, other)
     before = other.read_bytes()
@@ -261,7 +262,8 @@ def test_while_another_process_writes_it_can_be_read(world: World, place: Paths)
         held.stdout.readline()
         assert written(world.desk) == []
         with world.desk._database._engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA busy_timeout = 1")  # else it waits for three seconds
+            unwrapped: Any = connection.connection.driver_connection
+            unwrapped.execute("PRAGMA busy_timeout = 1")  # else it waits for three seconds
         with pytest.raises(BusyStoreError):
             write(world.desk)
         held.communicate("")

@@ -12,7 +12,7 @@ from liaison_desk import paths
 from liaison_desk.clock import SetClock
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
-from liaison_desk.services import stores, unfinished
+from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import connection as connections
 from liaison_desk.store.drafts import Drafts
@@ -133,11 +133,11 @@ def test_what_is_on_its_way_can_be_read(desk: Desk, place: paths.Paths, typist: 
     desk.drafts.put("a", "etter")
     desk.drafts.put("b", None)
     desk.drafts.put("c", "ny")
-    assert unfinished.written(desk) == {"a": "etter", "c": "ny"}
+    assert desk.written() == {"a": "etter", "c": "ny"}
     holder.execute("ROLLBACK")
     holder.close()
     assert desk.drafts.flush(5)
-    assert unfinished.written(desk) == kept(desk) == {"a": "etter", "c": "ny"}
+    assert desk.written() == kept(desk) == {"a": "etter", "c": "ny"}
 
 
 def test_a_refusing_disk_loses_nothing(desk: Desk, place: paths.Paths, clock: SetClock, typist: Typist) -> None:

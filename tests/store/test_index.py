@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from liaison_desk import paths
@@ -359,7 +358,7 @@ def test_one_that_is_being_answered_is_interrupted(desk: Desk) -> None:
         try:
             with desk.finder.asking() as search:
                 begun.set()
-                search._connection.execute(text(endless))
+                search.ask(endless)
         except StoreError as error:
             ended.append(type(error))
 

@@ -119,7 +119,7 @@ def test_issued_content_goes_only_after_its_document_was_withdrawn(held: Held, r
 def test_the_bytes_of_an_attachment_are_never_overwritten_nor_taken_from_under_it(held: Held) -> None:
     for statement in ("UPDATE attachment_content SET content = x'00'", "DELETE FROM attachment_content"):
         with pytest.raises(StoreError), held.database.writing(held.clock.now(), "me") as work:
-            work._connection.exec_driver_sql(statement)
+            work.connection.exec_driver_sql(statement)
     with held.database.writing(held.clock.now(), "me") as work:
         work.drop_loose()
         assert not work.has_loose()

@@ -21,7 +21,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import stores
 from liaison_desk.store import connection as connections
-from liaison_desk.store import migrate
+from liaison_desk.store import migrate, upgrade
 from liaison_desk.store.columns import Stamp
 from liaison_desk.store.database import Database
 from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError
@@ -131,7 +131,7 @@ def test_a_newer_store_is_refused_with_both_numbers(place: paths.Paths) -> None:
 def test_a_failing_migration_leaves_the_old_store(place: paths.Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     key = connections.read_key(place.key)
     before = place.store.read_bytes()
-    monkeypatch.setattr(migrate, "TRIGGERS", ("this is no SQL",))
+    monkeypatch.setattr(upgrade, "TRIGGERS", ("this is no SQL",))
     monkeypatch.setattr(migrate, "NEWEST", migrate.NEWEST + 1)
     with pytest.raises(StoreError):
         migrate.bring_up_to_date(place.store, key)

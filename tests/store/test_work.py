@@ -12,7 +12,6 @@ from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Membership
 from liaison_desk.services.desk import Desk
 from liaison_desk.store import connection as connections
-from liaison_desk.store import work as stores_work
 from liaison_desk.store.errors import (
     BusyStoreError,
     ChangedMeanwhileError,
@@ -167,7 +166,6 @@ def test_what_was_read_can_be_taken_apart(desk: Desk) -> None:
 
 
 def test_the_newest_change_is_that_of_any_row(desk: Desk, clock: SetClock) -> None:
-    stores_work._stamps.cache_clear()  # made once in a run, by whoever asks first
     with desk.read() as reader:
         before = reader.newest_change()
     clock.set(clock.now() + timedelta(hours=1))

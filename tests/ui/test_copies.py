@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from liaison_desk.services import unfinished
 from liaison_desk.ui import copies_under_way
 from liaison_desk.ui.copies import Copies
 from tests.ui.file_dialog import answer, file_dialog, leave, proposed
@@ -122,7 +121,7 @@ def test_where_a_copy_is_on_its_way_to_is_kept_until_it_is_there(
     noted: list[str] = []
 
     def content() -> bytes:
-        noted.extend(key for key in unfinished.written(screen.context.desk) if key.startswith("leaving:"))
+        noted.extend(key for key in screen.context.desk.written() if key.startswith("leaving:"))
         return b"paper"
 
     save(copies, content)
@@ -130,7 +129,7 @@ def test_where_a_copy_is_on_its_way_to_is_kept_until_it_is_there(
     screen.wait(lambda: screen.shows("Saved as one.pdf"))
     assert noted == [f"leaving:{target}"]
     assert screen.context.saving.flush()
-    assert noted[0] not in unfinished.written(screen.context.desk)
+    assert noted[0] not in screen.context.desk.written()
     copies_under_way.note(screen.context, target)
     copies_under_way.note(screen.context, tmp_path / "away")
     (target / ".liaison-desk-abcd1234.part").write_bytes(b"pap")
@@ -138,6 +137,6 @@ def test_where_a_copy_is_on_its_way_to_is_kept_until_it_is_there(
     copies_under_way.Sweeper(screen.context).start(before=2**33)
     screen.wait(lambda: not (target / ".liaison-desk-abcd1234.part").exists() and screen.context.jobs.is_idle)
     assert screen.context.saving.flush()
-    left = [key for key in unfinished.written(screen.context.desk) if key.startswith("leaving:")]
+    left = [key for key in screen.context.desk.written() if key.startswith("leaving:")]
     assert left == [f"leaving:{tmp_path / 'away'}"]
     assert (target / "one.pdf").read_bytes() == b"paper"

@@ -15,6 +15,7 @@ from liaison_desk.domain.year_figures import YearFigures
 from liaison_desk.export.papers import EvaluationPaper, Imprint
 from liaison_desk.i18n import texts_in
 from liaison_desk.services import documents
+from liaison_desk.ui.kit.buttons import Button
 from liaison_desk.ui.kit.layout import box, vbox
 from liaison_desk.ui.paper_view import PaperView, look_at
 from liaison_desk.ui.preview import PAUSE, Preview
@@ -204,7 +205,8 @@ def test_one_that_cannot_be_made_says_so_over_the_last_one(
     assert says(preview, "Nothing that is written is lost.")
     assert "Kort." in words_on(preview)
     paper.fails = False
-    show(screen, preview)
+    next(part for part in preview.findChildren(Button) if part.isVisible()).click()
+    screen.wait(lambda: not says(preview, "The document could not be made"))
     assert not says(preview, "The document could not be made")
     assert [record.name for record in caplog.records] == ["liaison_desk.ui.preview"]
 

@@ -323,7 +323,7 @@ class TestKeys:
         day.screen.key("F")
         day.screen.key("F")
         assert day.lines() == []
-        assert day.stands_on == "See the meetings"
+        assert day.stands_on == "Plan the year"
 
     def test_f_on_what_is_no_action_item_does_nothing(self, day: Day) -> None:
         day.world.plan(TODAY)
@@ -415,13 +415,28 @@ class TestTheHead:
 class TestNothing:
     def test_an_empty_desk_says_so(self, day: Day) -> None:
         assert day.screen.shows("Nothing is urgent")
-        assert day.screen.shows("No meeting is planned.")
+        assert day.screen.shows(
+            "No meeting is planned. The year plan proposes days for all councils, after how often they meet."
+        )
         assert not day.screen.shows("next step")  # keys for rows that are not there
         day.screen.go("contacts")
         day.screen.key("Ctrl+1")
-        assert day.stands_on == "See the meetings"
+        assert day.stands_on == "Plan the year"
         day.screen.key("Return")
-        assert day.place.page == "meetings"
+        assert day.place.page == "year_plan"
+
+    def test_what_is_to_be_there_first_is_what_is_offered(self, day: Day) -> None:
+        with day.world.desk.write(Op.END_COUNCIL) as work:
+            councils.end(work, day.world.council.id, date(2026, 11, 1))
+        day.screen.settle()
+        assert day.screen.shows("No council yet")
+        with day.world.desk.write(Op.EDIT_MUNICIPALITY) as work:
+            mine, ended = day.world.municipality, date(2026, 11, 1)
+            municipalities.save(work, replace(mine, assigned_from=ended, assigned_to=ended))
+        day.screen.settle()
+        assert day.screen.shows("No municipality yet")
+        day.screen.press("New municipality", Button)
+        assert day.screen.has("Municipality")
 
     @pytest.mark.parametrize(
         ("put", "said"),

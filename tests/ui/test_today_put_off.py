@@ -20,6 +20,7 @@ from liaison_desk.services.actions import Owner
 from liaison_desk.ui.kit.buttons import Button
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.today.row import TodayLine
+from tests import factory
 from tests.ui.counted import counted
 from tests.ui.screen import Screen
 from tests.world import World
@@ -135,8 +136,9 @@ def test_a_rule_that_fails_is_said_and_the_rest_is_there(
 ) -> None:
     monkeypatch.setattr(today, "plan_rows", lambda *_: 1 / 0)
     with caplog.at_level("CRITICAL"):
-        late.page.reload()
-    late.settle()
+        with late.context.desk.write(Op.ADD_CONTACT) as work:
+            work.add(factory.contact())
+        late.settle()
     assert late.shows("What needs you about meetings that are missing could not be worked out")
     assert len(rows(late)) == 2
 

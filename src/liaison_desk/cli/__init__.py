@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import io
 import os
 import sys
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from liaison_desk.domain.texts import Language
 
 
 def main(arguments: list[str]) -> int:
+    _speak_utf8()
     asked = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int | None] = asked.run
     code = 0
@@ -28,6 +30,13 @@ def main(arguments: list[str]) -> int:
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return code
+
+
+def _speak_utf8() -> None:
+    """Through a pipe or into a file Windows would have the letters of one region alone, and Sámi names need others."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="replace" if stream is sys.stdin else "backslashreplace")
 
 
 def _parser() -> OneLineParser:

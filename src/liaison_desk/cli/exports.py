@@ -21,7 +21,7 @@ from liaison_desk.domain.problems import RuleBroken
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.domain.workload import of_month, of_year
 from liaison_desk.i18n import texts_in
-from liaison_desk.services import documents, exports, own_data, year_pack
+from liaison_desk.services import exports, leftovers, own_data, year_pack
 from liaison_desk.services.actions import Owner
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Reader
@@ -162,7 +162,7 @@ def _refusals() -> Iterator[None]:
 def _write(export: exports.Export, out: Path) -> None:
     target = out / export.name if out.is_dir() else out
     try:
-        documents.save_copy(export.content, target)
+        leftovers.save_copy(export.content, target)
     except OSError as error:
         raise Impossible(f"{target} could not be written: {error.strerror}") from error
     print(target)

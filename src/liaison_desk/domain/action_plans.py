@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, AreaFile, next_revision
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import Deadline, DueKind
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import Edition, IssuedDocument
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.progress import Progress

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import DueKind
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.today import ON_TIME, SOME_DAY, Rule, TodayRow

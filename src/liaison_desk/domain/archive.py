@@ -1,7 +1,7 @@
 """What folders and files for the archive are called: legal on Windows, macOS and Linux, and short [M11].
 
 A folder, one in it, and a file there take 154 characters at most, so that a full path of fewer than 200 is possible
-on Windows, where longer ones make old programs fail.
+on Windows, where longer ones make old programs fail. macOS and Linux count the bytes of a name: 255 at most.
 """
 
 import re
@@ -10,8 +10,11 @@ from datetime import date
 
 FOLDER = 48
 FILE = 56
+_BYTES = 200  # before an ending
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)", re.IGNORECASE)  # devices, on Windows
+_RESERVED = re.compile(  # devices, on Windows
+    r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)", re.IGNORECASE
+)
 _ENDING = re.compile(r"( v\d+( \w{1,12})?)?\.\w{1,5}$")  # « v1 offentlig.pdf»
 
 
@@ -20,7 +23,12 @@ def legal(words: str, longest: int) -> str:
     composed = unicodedata.normalize("NFC", words)
     cleaned = " ".join(_FORBIDDEN.sub(" ", composed).split()).lstrip(". ")
     name = f"_{cleaned}" if _RESERVED.match(cleaned) else cleaned
-    return name[:longest].rstrip(". ") or "_"
+    return _cut(name, longest).rstrip(". ") or "_"
+
+
+def same_on_a_disk(name: str) -> str:
+    """Equal for names that are one file on Windows and macOS, which do not tell capitals apart."""
+    return name.casefold()
 
 
 def folder_name(when: str, municipality: str, council: str) -> str:
@@ -50,3 +58,7 @@ def numbered_file(name: str, number: int) -> str:
     stem, dot, ending = name.rpartition(".")
     more = f"_{number}" if number > 1 else ""
     return f"{stem[: FILE - len(more) - len(dot + ending)].rstrip('. ')}{more}{dot}{ending}"
+
+
+def _cut(name: str, longest: int) -> str:
+    return name[:longest].encode()[:_BYTES].decode(errors="ignore")

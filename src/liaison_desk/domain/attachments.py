@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from liaison_desk.domain.agenda import AgendaItem, in_order, letter
+from liaison_desk.domain.archive import same_on_a_disk
 from liaison_desk.domain.ids import AttachmentId, DocumentId, ItemId, MeetingId
 
 _MEDIA_TYPES = {
@@ -151,8 +152,8 @@ def free_names(wanted: Iterable[tuple[str, str]]) -> Mapping[str, str]:
         if content_id in names:
             continue
         path, number, free = PurePath(name), 2, name
-        while free.casefold() in taken:
+        while same_on_a_disk(free) in taken:
             free, number = f"{path.stem}_{number}{path.suffix}", number + 1
-        taken.add(free.casefold())
+        taken.add(same_on_a_disk(free))
         names[content_id] = free
     return names

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.contact_log import LogRow, is_late
 from liaison_desk.domain.contacts import Contact, Organisation, Side, is_to_be_confirmed
 from liaison_desk.domain.councils import Council, Membership
 from liaison_desk.domain.elections import Known
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import CouncilId, MunicipalityId, OrganisationId
 from liaison_desk.domain.register import fold
 

@@ -1,96 +1,29 @@
 """What pages and documents read together: one council, one meeting, one action item with all that belongs to it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryLine, days_over, due_group
+from liaison_desk.domain.actions import ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
-from liaison_desk.domain.agreements import AgreementFile, FocusArea
 from liaison_desk.domain.attachments import Attachment, attached_words
 from liaison_desk.domain.attendance import Participant
-from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
-from liaison_desk.domain.councils import Council, FixedItem, MemberRole, Membership, TemplateItem
+from liaison_desk.domain.councils import Council, FixedItem
 from liaison_desk.domain.disclosure import Assessment
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.elections import Known
 from liaison_desk.domain.evaluation_parts import NO_PARTS, Lesson, Parts
 from liaison_desk.domain.evaluations import Evaluation
-from liaison_desk.domain.ids import ItemId, MunicipalityId
+from liaison_desk.domain.ids import ItemId
 from liaison_desk.domain.meetings import Meeting, MeetingChange, MeetingChangeKind
 from liaison_desk.domain.minutes import Entry, FollowUp, as_printed
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.domain.officer import Officer, OfficerRole
-from liaison_desk.domain.progress import Progress
 from liaison_desk.domain.referrals import SentCase
 from liaison_desk.domain.secretariat import is_theirs
 from liaison_desk.domain.sending import Occasion, Sending
 from liaison_desk.domain.steps import MeetingStep, StepKind, StepState, step_states
 from liaison_desk.domain.year_figures import NOTHING_COUNTED, CouncilYear, YearFigures
-
-
-@dataclass(frozen=True, slots=True)
-class OfficerFile:
-    officer: Officer
-    contact: Contact
-
-
-@dataclass(frozen=True, slots=True)
-class ContactRow:
-    """A person with the name of the organisation."""
-
-    contact: Contact
-    organisation: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    membership: Membership
-    person: ContactRow
-
-
-@dataclass(frozen=True, slots=True)
-class CouncilFile:
-    """A council with its surroundings. Meetings are in order of their day."""
-
-    council: Council
-    municipalities: tuple[Municipality, ...]
-    members: tuple[Member, ...]
-    template: tuple[TemplateItem, ...]
-    meetings: tuple[Meeting, ...]
-    parent: Council | None
-    children: tuple[Council, ...]
-    last_numbers: dict[int, int]  # the last case number used, by year
-    elections: Known = ()  # of its municipalities
-
-
-@dataclass(frozen=True, slots=True)
-class CouncilInBrief:
-    """A council as its municipality shows it."""
-
-    council: Council
-    shared_with: tuple[Municipality, ...]  # the others it belongs to
-    chair: Contact | None
-    my_role: MemberRole | None
-    next_meeting: Meeting | None
-    covered_by: Council | None = None  # the regional one that meets in its place
-
-
-@dataclass(frozen=True, slots=True)
-class MunicipalityFile:
-    """A municipality with its councils and the people in them."""
-
-    municipality: Municipality
-    councils: tuple[CouncilInBrief, ...]  # ended ones last
-    people: tuple[ContactRow, ...]  # without the officer; political and administrative leadership first
-    waits_for_approval: bool
-    officer_role: OfficerRole
-    can_be_removed: bool
-    agreements: tuple[AgreementFile, ...] = ()  # in the order they were entered
-    progress: Mapping[str, Progress] = field(default_factory=dict)  # by focus area, where it has measures
-    elections: Known = ()  # what has been written of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,49 +153,6 @@ class MeetingFile:
     def opening(self) -> AgendaItem | None:
         """Where the previous minutes and the open action items are gone through."""
         return next((item for item in self.items if item.fixed is FixedItem.OPENING), None)
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """An action item as lists show it."""
-
-    action: ActionItem
-    council: Council | None
-    municipality: str  # short name
-    source: Meeting | None
-    case_number: str
-    next_meeting: date | None  # the council's first after the one that raised it
-    helpers: tuple[str, ...]
-    area: FocusArea | None = None  # of its measure, or its own
-
-    def group(self, today: date) -> DueGroup:
-        return due_group(self.action, self.next_meeting, today)
-
-    def days_over(self, today: date) -> int:
-        return days_over(self.action, self.next_meeting, today)
-
-    @property
-    def last_day(self) -> date | None:
-        return self.action.deadline.last_day(self.next_meeting)
-
-
-@dataclass(frozen=True, slots=True)
-class ActionFile:
-    """An action item with all that can be told of it."""
-
-    row: ActionRow
-    helpers: tuple[Contact, ...]  # by name
-    history: tuple[HistoryLine, ...]  # newest first
-    meetings: dict[str, Meeting]  # those the history and the report name, by id
-    councils: dict[str, str]  # the names of their councils, by id
-    measure: str = ""  # the one of an action plan it serves
-    period_id: str = ""  # whose focus area it has
-    plan_of: MunicipalityId | None = None
-    came_of: LogEntry | None = None  # the entry of the contact log
-
-    @property
-    def reported(self) -> Meeting | None:
-        return self.meetings.get(self.row.action.reported_in or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from liaison_desk.domain.files import ActionRow
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.ids import CouncilId, MunicipalityId
 from liaison_desk.domain.today import Rule, TodayRow
 

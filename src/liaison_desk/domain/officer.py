@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.ids import ContactId, OfficerId
 
 
@@ -24,3 +25,9 @@ class Officer:
     police_district: str = ""
     unit: str = ""  # geografisk driftsenhet or station
     ready_on: date | None = None  # when the first run was completed
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerFile:
+    officer: Officer
+    contact: Contact

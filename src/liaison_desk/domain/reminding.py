@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.contacts import Contact
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.sending import is_outside, usable_address
 

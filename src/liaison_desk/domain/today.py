@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.agreements import Agreement, RevisionReason
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation, due
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId
 from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due

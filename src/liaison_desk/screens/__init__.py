@@ -7,6 +7,8 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -18,7 +20,7 @@ from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
 from liaison_desk.screens.scenes import SCENES
-from liaison_desk.screens.visit import DARK, EN, LARGE, LIGHT, NN, SMALL, VARIANTS, Scene, Variant, Visit
+from liaison_desk.screens.visit import DARK, EN, LARGE, LIGHT, NN, SMALL, VARIANTS, Making, Scene, Variant, Visit
 from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
@@ -31,7 +33,9 @@ from liaison_desk.ui.main_window import MainWindow
 __all__ = ["DARK", "EN", "LARGE", "LIGHT", "NN", "SCENES", "SMALL", "VARIANTS", "Scene", "Variant", "Visit", "take_all"]
 
 
-def take_all(out: Path, sample: Paths | None = None, scenes: Sequence[Scene] = SCENES) -> list[Path]:
+def take_all(
+    out: Path, sample: Paths | None = None, scenes: Sequence[Scene] = SCENES, variants: Sequence[Variant] = VARIANTS
+) -> list[Path]:
     """The pictures, by name. `sample` is a store of the sample year, which is copied and not touched."""
     app = QApplication.instance() or QApplication(["", *STYLE])
     if not isinstance(app, QApplication):
@@ -41,12 +45,42 @@ def take_all(out: Path, sample: Paths | None = None, scenes: Sequence[Scene] = S
     taken = []
     with tempfile.TemporaryDirectory(prefix=".", dir=out) as scratch:
         kept = sample or _sample(Path(scratch) / "sample")
-        for variant in VARIANTS:
+        made: dict[Making | None, _Made] = {}
+        for scene in scenes:
+            if scene.desk not in made:
+                made[scene.desk] = _make(scene, paths.inside(Path(scratch) / f"desk-{len(made)}"), kept)
+        for variant in variants:
             for number, scene in enumerate(scenes):
                 if variant is LIGHT or variant in scene.also:
                     home = paths.inside(Path(scratch) / f"{variant.ending}-{number}")
-                    taken.append(_take(app, scene, variant, home, kept, out))
+                    taken.append(_take(app, scene, variant, home, made[scene.desk], out))
     return sorted(taken)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A desk as its scenes find it, and what time it is there."""
+
+    home: Paths
+    now: datetime
+
+
+def _make(scene: Scene, home: Paths, sample: Paths) -> _Made:
+    """Once for all scenes on it: some take seconds."""
+    home.make()
+    clock = SetClock(year.MORNING)
+    if scene.desk is not None:
+        if not scene.is_new:
+            _copy(sample, home)
+        desk = Desk(stores.open_store(home), clock)
+        scene.desk(desk, clock)
+        desk.close()
+    return _Made(home, clock.now())
+
+
+def _copy(one: Paths, other: Paths) -> None:
+    for file in (one.store, one.key):
+        shutil.copy2(file, other.data)
 
 
 def _sample(folder: Path) -> Paths:
@@ -57,15 +91,11 @@ def _sample(folder: Path) -> Paths:
     return home
 
 
-def _take(app: QApplication, scene: Scene, variant: Variant, home: Paths, sample: Paths, out: Path) -> Path:
+def _take(app: QApplication, scene: Scene, variant: Variant, home: Paths, made: _Made, out: Path) -> Path:
     home.make()
-    clock = SetClock(year.MORNING)
-    if scene.desk is not None:
-        for file in (sample.store, sample.key):
-            shutil.copy2(file, home.data)
-        desk = Desk(stores.open_store(home), clock)
-        scene.desk(desk, clock)
-        desk.close()
+    clock = SetClock(made.now)
+    if made.home.store.exists():
+        _copy(made.home, home)
     look = Look(app, home)
     look.speak(variant.settings.language)
     look.wear(variant.settings)

@@ -11,6 +11,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.keys import Way
 from liaison_desk.screens.visit import Visit
 from liaison_desk.services import actions, backups
+from liaison_desk.store.connection import journal_of
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError
 from liaison_desk.ui.folder_lock import OtherMachineError
 from liaison_desk.ui.in_the_way import assembling
@@ -19,7 +20,7 @@ from liaison_desk.ui.locked.page import LockedPage
 from liaison_desk.ui.securing.code import CodeSheet
 
 _PASSPHRASE = "lyng fjord trapp"  # noqa: S105 - nobody's
-_CODE = "3F7QK-W8M2D-T5RAX-9HJ4C-B6NYE-PG8VZ"
+CODE = "3F7QK-W8M2D-T5RAX-9HJ4C-B6NYE-PG8VZ"
 _MACHINE = "PC-4711"
 _AGO = (timedelta(hours=18), timedelta(hours=17), timedelta(hours=2), timedelta(0))
 
@@ -37,7 +38,15 @@ def write_passphrase(visit: Visit) -> None:
     visit.key("Tab")
     visit.write(_PASSPHRASE)
     visit.key("Ctrl+Return")
-    visit.window.findChildren(CodeSheet)[0].show_code(_CODE)  # the true one is another each time
+    visit.window.findChildren(CodeSheet)[0].show_code(CODE)  # the true one is another each time
+
+
+def write_unlike(visit: Visit) -> None:
+    """Something else the second time."""
+    visit.write(_PASSPHRASE)
+    visit.key("Tab")
+    visit.write(_PASSPHRASE.upper())
+    visit.key("Ctrl+Return")
 
 
 def secure_older_desk(visit: Visit) -> None:
@@ -58,13 +67,22 @@ def protected(visit: Visit) -> None:
 def damaged(visit: Visit) -> None:
     _make_backups(visit)
     written = visit.context.desk.now().timestamp()
-    for file in visit.context.paths.data.glob("store.ldb*"):
+    store = visit.context.paths.store
+    for file in (store, journal_of(store)):
         os.utime(file, (written, written))  # the page says when
-    _stand_in_the_way(visit, DamagedStoreError("of a picture"))
+    stand_in_the_way(visit, DamagedStoreError("of a picture"))
+
+
+def damaged_with_many(visit: Visit) -> None:
+    """Backups of weeks, and the list of them open."""
+    now = visit.context.desk.now().astimezone(OSLO)
+    for days in range(24, 0, -1):
+        _make(visit, Why.DAILY, now - timedelta(days=days))
+    damaged(visit)
 
 
 def other_machine(visit: Visit) -> None:
-    _stand_in_the_way(visit, OtherMachineError(_MACHINE))
+    stand_in_the_way(visit, OtherMachineError(_MACHINE))
 
 
 def not_saved(visit: Visit) -> None:
@@ -89,7 +107,7 @@ def _make(visit: Visit, why: Why, at: datetime) -> None:
     backups.make(visit.context.paths, visit.context.desk.key, why, at)
 
 
-def _stand_in_the_way(visit: Visit, error: Exception) -> None:
+def stand_in_the_way(visit: Visit, error: Exception) -> None:
     context, window = visit.context, visit.window
     situation = Situation(error, context.paths, context.jobs, context.desk.now, context.desk.key)
     window.blank()

@@ -25,6 +25,8 @@ _PASSES = 4
 _PAGES = 400  # milliseconds in which the pages of a document are drawn: nothing tells when they are
 _OVER = 48  # pixels left over what a page is scrolled to
 
+Making = Callable[[Desk, SetClock], None]  # of the desk a page is seen on
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:
@@ -104,9 +106,13 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A page, the desk it is seen on (None: an empty one), and how it is looked at besides in the light."""
+    """A page, the desk it is seen on (None: an empty one), and how it is looked at besides in the light.
+
+    `is_new`: the desk is made from nothing, not from the sample year.
+    """
 
     name: str
-    desk: Callable[[Desk, SetClock], None] | None
+    desk: Making | None
     come: Callable[[Visit], None]
     also: tuple[Variant, ...] = ()
+    is_new: bool = False

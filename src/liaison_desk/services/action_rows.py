@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, TypeVar
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import CLOSED, OPEN, ActionHelper, ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import FocusArea
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ActionId, CouncilId, MeetingId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Concatenate, ParamSpec
 
+from liaison_desk.domain.action_files import ActionFile
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import (
     CLOSED,
@@ -21,7 +22,6 @@ from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline
-from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ActionId, ContactId, CouncilId, ItemId, MeetingId, MunicipalityId, new_id
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from liaison_desk.domain.archive import file_name, meeting_folder, numbered, numbered_file
+from liaison_desk.domain.archive import file_name, meeting_folder, numbered, numbered_file, same_on_a_disk
 from liaison_desk.domain.attachments import IssuedAttachment, free_names
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.ids import DocumentId, MeetingId
@@ -95,13 +95,15 @@ def place(municipalities: Iterable[Municipality]) -> str:
     return "-".join(municipality.short_name for municipality in municipalities)
 
 
-def names(listed: Iterable[IssuedDocument], taken: Container[str] = ()) -> dict[DocumentId, str]:
+def names(listed: Iterable[IssuedDocument], taken: Iterable[str] = ()) -> dict[DocumentId, str]:
     """What each that stands is called in its folder. Two long names that are cut to one are numbered."""
     found: dict[DocumentId, str] = {}
+    used = set(map(same_on_a_disk, taken))
     for document in listed:
         if document.stands:
             tried = (numbered_file(file_name(document.file_name), number) for number in count(1))
-            found[document.id] = next(n for n in tried if n not in taken and n not in found.values())
+            found[document.id] = free = next(n for n in tried if same_on_a_disk(n) not in used)
+            used.add(same_on_a_disk(free))
     return found
 
 

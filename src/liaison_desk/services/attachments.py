@@ -10,7 +10,6 @@ removed by hand, like the words of the case. Where the minutes are locked nobody
 """
 
 import secrets
-import shutil
 import stat
 from collections.abc import Collection
 from dataclasses import replace
@@ -28,7 +27,6 @@ from liaison_desk.domain.attachments import (
     renumbered,
     title_of,
 )
-from liaison_desk.domain.changes import Op
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import AttachmentId, ItemId, new_id
@@ -36,10 +34,9 @@ from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.domain.texts import Texts
-from liaison_desk.services import documents
+from liaison_desk.services import leftovers
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.meetings import open_meeting
-from liaison_desk.store.errors import StoreError
 from liaison_desk.store.work import Reader, Work
 
 
@@ -134,37 +131,14 @@ def withdraw(work: Work, document: IssuedDocument) -> None:
     work.drop_loose()
 
 
-def tidy(desk: Desk, copies: Path) -> None:
-    """At the start and at the end of a run, when there is nothing to undo: no loose bytes, no copies left behind."""
-    remove_copies(copies)
-    try:
-        with desk.read() as reader:
-            loose = reader.has_loose()
-        if loose:
-            with desk.write(Op.REMOVE_ATTACHMENT) as work:
-                work.drop_loose()
-    except StoreError:
-        return  # a disk that refuses says so when something is written; the next start tries again
-
-
 def open_copy(desk: Desk, attachment: Attachment, copies: Path) -> Path:
-    """A copy to look at, inside the data folder, which `tidy` removes. It cannot be written to: what a viewer would
+    """A copy to look at, inside the data folder, which `copies.tidy` removes. It cannot be written to: what a viewer would
     save there would be lost. For a job. Raises `OSError`, and `NotFoundError` where it is gone."""
     with desk.read() as reader:
         content = reader.attached(attachment.content_id)
     folder = copies / secrets.token_hex(8)  # a viewer may still hold the one before
     folder.mkdir(mode=0o700, parents=True)
     target = folder / file_name(attachment.file_name)
-    documents.save_copy(content, target)
+    leftovers.save_copy(content, target)
     target.chmod(stat.S_IREAD)
     return target
-
-
-def remove_copies(folder: Path) -> None:
-    """Those that were made to be looked at. What a viewer still holds on Windows stays until the next time."""
-    for file in folder.glob("*/*"):
-        try:
-            file.chmod(stat.S_IREAD | stat.S_IWRITE)
-        except OSError:
-            continue
-    shutil.rmtree(folder, ignore_errors=True)

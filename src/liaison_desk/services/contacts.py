@@ -10,9 +10,9 @@ from liaison_desk.domain.actions import ActionHelper, ActionItem, HistoryKind, H
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.contact_log import LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation, Side
+from liaison_desk.domain.council_files import ContactRow
 from liaison_desk.domain.councils import Membership
 from liaison_desk.domain.evaluation_parts import EvaluationPerson
-from liaison_desk.domain.files import ContactRow
 from liaison_desk.domain.ids import ContactId, OrganisationId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.officer import Officer

@@ -10,6 +10,7 @@ from liaison_desk.domain.arenas import Arena
 from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.council_days import USUAL, CouncilDays
+from liaison_desk.domain.council_files import CouncilFile, Member
 from liaison_desk.domain.councils import (
     CaseSeries,
     Council,
@@ -24,7 +25,6 @@ from liaison_desk.domain.councils import (
 )
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
-from liaison_desk.domain.files import CouncilFile, Member
 from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId, new_id
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality

@@ -1,10 +1,13 @@
 """The open store as the rest of the program sees it: read, write, undo, tell."""
 
+import importlib
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import cached_property
 from threading import get_ident
+from typing import TYPE_CHECKING
 
 from liaison_desk.clock import Clock
 from liaison_desk.domain.changes import FINAL, ChangeSet, Op
@@ -12,8 +15,10 @@ from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.store.database import Database
 from liaison_desk.store.drafts import Drafts
 from liaison_desk.store.errors import ChangedMeanwhileError, LinkedStoreError, StoreError
-from liaison_desk.store.finder import Finder
 from liaison_desk.store.work import Reader, Work
+
+if TYPE_CHECKING:
+    from liaison_desk.store.finder import Finder
 
 UNDO_LIMIT = 50
 
@@ -26,18 +31,26 @@ class Desk:
         self.author = author
         self.drafts: Drafts | None = None
         self.barrier: Op | None = None  # the final step undo cannot get behind
-        self.finder = Finder(database.file, database.key)
         self._database = database
         self._undo: deque[ChangeSet] = deque(maxlen=UNDO_LIMIT)
         self._redo: list[ChangeSet] = []
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._writer_thread = get_ident()
         self._writing = False
+        self._view: Reader | None = None  # of all that is being read at the moment
 
     @property
     def key(self) -> str:
         """Of the store, to make slots and backups of it, or a connection beside its own."""
         return self._database.key
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """Made when something is first looked for: the program starts without it."""
+        finder: Finder = importlib.import_module("liaison_desk.store.finder").Finder(
+            self._database.file, self._database.key
+        )
+        return finder
 
     @property
     def has_lost_journal(self) -> bool:
@@ -60,8 +73,21 @@ class Desk:
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """A short look at the data. Also fine from a background job."""
+        if self._view is not None and get_ident() == self._writer_thread:
+            yield self._view
+            return
         with self._database.reading() as reader:
             yield reader
+
+    @contextmanager
+    def look_around(self) -> Iterator[None]:
+        """Whatever the windows read meanwhile they read in one view, and nothing of it twice; until something is
+        written."""
+        with self._database.reading() as self._view:
+            try:
+                yield
+            finally:
+                self._view = None
 
     @contextmanager
     def write(self, op: Op, merge_key: str = "", draft: str = "") -> Iterator[Work]:
@@ -70,6 +96,7 @@ class Desk:
         Steps in a row with the same `merge_key` become one undo step. What stood in `draft` has become what is
         written here, so it goes in the same transaction. Raises `StoreError` where nothing could be written.
         """
+        self._view = None
         drafts = self.drafts if draft else None
         forgotten = drafts.settle(draft) if drafts else {}
         try:
@@ -125,6 +152,10 @@ class Desk:
         self._redo.clear()
         self.barrier = None
 
+    def get_ready_to_write(self) -> None:
+        """See `Database.get_ready_to_write`."""
+        self._database.get_ready_to_write()
+
     def mend_index(self) -> tuple[int, bool]:
         """See `Database.mend_index`."""
         with self._alone():
@@ -136,6 +167,15 @@ class Desk:
             self._database.empty_journal()
 
     # -- drafts
+    def written(self) -> dict[str, str]:
+        """Everything that is half-written, by its key: also what is still on its way to a slow or refusing disk."""
+        pending = (
+            self.drafts.pending() if self.drafts else {}
+        )  # first: what is saved between the two is then seen twice
+        with self.read() as reader:
+            newest: dict[str, str | None] = {**reader.drafts(), **pending}
+        return {key: words for key, words in newest.items() if words is not None}
+
     def start_drafts(self, saved: Callable[[], None], failed: Callable[[StoreError], None]) -> None:
         """Start keeping what is typed; the callbacks come on another thread."""
         self.drafts = Drafts(self._database.file, self._database.key, self.clock, saved, failed)
@@ -144,7 +184,8 @@ class Desk:
         if self.drafts:
             self.drafts.close()
             self.drafts = None
-        self.finder.close()
+        if "finder" in self.__dict__:
+            self.finder.close()
         self._database.close()
 
     # -- inside
@@ -160,6 +201,7 @@ class Desk:
         self._tell(step)
 
     def _replay(self, step: ChangeSet) -> None:
+        self._view = None
         try:
             with self._alone(), self._database.writing(self.now(), self.author) as work:
                 work.replay(step.changes)

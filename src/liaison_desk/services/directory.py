@@ -3,10 +3,10 @@
 from collections import defaultdict
 from datetime import date
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.contacts import Contact, Organisation
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.directory import ContactFile, DirectoryRow, Seat
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer

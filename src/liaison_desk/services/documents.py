@@ -5,17 +5,17 @@ a job after the window is shown.
 """
 
 import importlib
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any, TypeVar
 
 from liaison_desk.domain import privacy
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_plans import Measure, PlanFile
+from liaison_desk.domain.archive import legal
 from liaison_desk.domain.documents import DocumentContent, DocumentKind, Edition, ListForm
-from liaison_desk.domain.files import ActionRow, MeetingFile
+from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import CouncilId, DocumentId, MeetingId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality, document_language
@@ -37,7 +37,6 @@ from liaison_desk.services import (
     action_plans,
     evaluation_parts,
     evaluations,
-    leftovers,
     meetings,
     officers,
     papers,
@@ -51,7 +50,6 @@ from liaison_desk.store.work import Reader
 P = TypeVar("P", AgendaPaper, MinutesPaper, EvaluationPaper, ActionListPaper, ActionPlanPaper)
 
 DRAFT = 0  # the version of a document that has not been issued
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in a file name, on any of the three systems
 _LONGEST = 120  # characters of a file name, so that a path stays legal on Windows
 
 
@@ -290,17 +288,11 @@ def plan_name(file: PlanFile, version: int, texts: Texts, edition: Edition = Edi
 
 
 def safe_name(words: str, ending: str) -> str:
-    cleaned = " ".join(_FORBIDDEN.sub(" ", words).split()).strip(". ")
-    return f"{cleaned[: _LONGEST - len(ending)].rstrip('. ')}{ending}"
+    return f"{legal(words, _LONGEST - len(ending))}{ending}"
 
 
 def _for_whom(edition: Edition, texts: Texts) -> str:
     return " " + texts.translate("Document", "public") if edition is Edition.PUBLIC else ""
-
-
-def save_copy(content: bytes, target: Path) -> None:
-    """Whole or not at all, also where a file of that name is replaced. Raises `OSError`."""
-    leftovers.write_whole(target.parent, lambda file: file.write(content), lambda part: part.replace(target))
 
 
 def _draft(desk: Desk, meeting_id: MeetingId, voices: Voices, kind: DocumentKind, edition: Edition) -> bytes:

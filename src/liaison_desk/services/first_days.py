@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.actions import OPEN
 from liaison_desk.domain.agreements import next_revision
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipality, MemberRole, Membership
 from liaison_desk.domain.evaluation_parts import LearningPoint
 from liaison_desk.domain.evaluations import Evaluation
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.first_days import WHOLE, belongs, by_owner, handed_over, in_stages
 from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId
 from liaison_desk.domain.municipalities import Municipality

@@ -19,7 +19,6 @@ from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.documents import IssuedDocument
-from liaison_desk.domain.files import OfficerFile
 from liaison_desk.domain.handover import (
     GROUP_OF,
     Choices,
@@ -36,6 +35,7 @@ from liaison_desk.domain.keys import code_of, make_code
 from liaison_desk.domain.marks import NAME_ONLY, mark, mark_of_gone
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
+from liaison_desk.domain.officer import OfficerFile
 from liaison_desk.paths import Paths
 from liaison_desk.services import actions, leftovers, officers
 from liaison_desk.services.actions import Owner

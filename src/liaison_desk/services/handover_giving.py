@@ -8,7 +8,7 @@ from liaison_desk.domain.archive import numbered
 from liaison_desk.domain.handover import SUFFIX, Scope
 from liaison_desk.domain.texts import Texts
 from liaison_desk.paths import Paths
-from liaison_desk.services import documents, first_days, handover
+from liaison_desk.services import documents, first_days, handover, leftovers
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.first_days import Cover
 from liaison_desk.services.handover import Written
@@ -45,7 +45,7 @@ def write_as(desk: Desk, paths: Paths, scope: Scope, cover: Cover, target: Path,
     written = handover.write(desk, paths, scope, target, code)
     beside = _free(target.parent, first_days.name(texts, places).removesuffix(".pdf"), ".pdf")
     try:
-        documents.save_copy(page, beside)
+        leftovers.save_copy(page, beside)
     except BaseException:
         target.unlink(missing_ok=True)
         raise

@@ -43,6 +43,11 @@ def write_whole(folder: Path, write: Callable[[BinaryIO], object], name: Callabl
         raise
 
 
+def save_copy(content: bytes, target: Path) -> None:
+    """Whole or not at all, also where a file of that name is replaced. Raises `OSError`."""
+    write_whole(target.parent, lambda file: file.write(content), lambda part: part.replace(target))
+
+
 def begin_file(folder: Path) -> tuple[int, Path]:
     """An open file beside the one it will become, and its name. Raises `OSError`."""
     handle, part = tempfile.mkstemp(dir=folder, prefix=_PREFIX, suffix=_ENDING)

@@ -5,9 +5,10 @@ from datetime import date, time
 
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
-from liaison_desk.domain.files import MeetingFile, OfficerFile
+from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import MeetingChange, MeetingChangeKind
+from liaison_desk.domain.officer import OfficerFile
 from liaison_desk.domain.sending import Mailing, Occasion, Share
 from liaison_desk.domain.texts import DateStyle, Texts
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from liaison_desk.clock import OSLO
-from liaison_desk.domain.actions import ActionItem, HistoryLine
+from liaison_desk.domain.actions import CLOSED, OPEN, ActionItem, HistoryLine
 from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem
 from liaison_desk.domain.attachments import Attachment
 from liaison_desk.domain.attendance import Attendance, participants
@@ -43,13 +43,14 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
     persons = {row.contact.id: row.contact for row in people}
     siblings = sorted(reader.all(Meeting, council_id=council.id), key=_when)
     heard = reader.all(HistoryLine, meeting_id=meeting_id)
-    every = reader.all(ActionItem, council_id=council.id)
+    followed_up = sorted(reader.all(FollowUp, meeting_id=meeting_id), key=lambda line: line.position)
     revision, changed_at = reader.stamp(meeting)
     served = councils.municipalities_of(reader, council.id)
     news = {action.id for action in actions.news_for(reader, meeting)}
+    spoken_of = news | {line.action_id for line in heard} | {line.action_id for line in followed_up}
+    near = _near(reader, meeting, spoken_of)
     earlier = {other.id for other in siblings if _when(other) < _when(meeting)}
-    from_before = tuple(_from_before(every, meeting, earlier, news | {line.action_id for line in heard}))
-    followed_up = sorted(reader.all(FollowUp, meeting_id=meeting_id), key=lambda line: line.position)
+    from_before = tuple(_from_before(near, meeting, earlier, news | {line.action_id for line in heard}))
     left_out = {row.source for row in reader.all(FollowChoice, meeting_id=meeting_id)}
     heard_of = {line.action_id for line in heard}
     put_off = tuple(a for a in from_before if key_of(FollowKind.ACTION, a.id) in left_out and a.id not in heard_of)
@@ -67,8 +68,8 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         chair=persons.get(meeting.chair_id) if meeting.chair_id else None,
         secretary=persons.get(meeting.secretary_id) if meeting.secretary_id else None,
         organisations={row.contact.id: row.organisation for row in people},
-        actions={action.id: action for action in every if action.meeting_id == meeting_id},
-        helpers=under_item.helpers(reader, [action.id for action in every]),
+        actions={action.id: action for action in _raised_in(reader, meeting)},
+        helpers=under_item.helpers(reader, [action.id for action in near]),
         from_before=from_before,
         news=frozenset(news),
         heard=tuple(sorted(heard, key=lambda line: line.at)),
@@ -81,7 +82,7 @@ def load(reader: Reader, meeting_id: MeetingId) -> MeetingFile:
         changed_at=changed_at,
         correction=next(iter(reader.all(Correction, meeting_id=meeting_id)), None),
         assessments=tuple(reader.all(Assessment, meeting_id=meeting_id)),
-        withheld=frozenset(withheld(reader, [action for action in every if action.id in told])),
+        withheld=frozenset(withheld(reader, [action for action in near if action.id in told])),
         steps=tuple(reader.all(MeetingStep, meeting_id=meeting_id)),
         attachments=tuple(sorted(reader.all(Attachment, meeting_id=meeting_id), key=lambda a: a.position)),
         put_off=put_off,
@@ -298,6 +299,24 @@ def _something_came_of(reader: Reader, meeting_id: MeetingId) -> bool:
     if any(reader.all(kind, meeting_id=meeting_id) for kind in kinds):
         return True
     return bool(reader.all(Meeting, reviewed_in=meeting_id))
+
+
+def _near(reader: Reader, meeting: Meeting, spoken_of: set[ActionId]) -> list[ActionItem]:
+    """Of all that the council has ever raised, what this meeting raised, what was reported in it, what is open, and
+    what is `spoken_of`."""
+    some: tuple[dict[str, Any], ...] = (
+        {"status": OPEN},
+        {"status": CLOSED, "reported_in": None},
+        {"reported_in": meeting.id},
+    )
+    found = [action for each in some for action in reader.all(ActionItem, council_id=meeting.council_id, **each)]
+    known = {action.id: action for action in (*found, *_raised_in(reader, meeting))}
+    rest = reader.all(ActionItem, id=spoken_of - known.keys())
+    return [*known.values(), *(action for action in rest if action.council_id == meeting.council_id)]
+
+
+def _raised_in(reader: Reader, meeting: Meeting) -> list[ActionItem]:
+    return reader.all(ActionItem, council_id=meeting.council_id, meeting_id=meeting.id)
 
 
 def _from_before(

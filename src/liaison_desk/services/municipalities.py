@@ -11,9 +11,9 @@ from liaison_desk.domain.agreements import Agreement
 from liaison_desk.domain.busy import BusyDays
 from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.contacts import Side
+from liaison_desk.domain.council_files import ContactRow, CouncilFile, CouncilInBrief, MunicipalityFile
 from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipality, MemberRole
 from liaison_desk.domain.elections import ElectionDates
-from liaison_desk.domain.files import ContactRow, CouncilFile, CouncilInBrief, MunicipalityFile
 from liaison_desk.domain.ids import ContactId, MunicipalityId, new_id
 from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.municipalities import NORMAL_LIMIT, Municipality, waits_for_approval

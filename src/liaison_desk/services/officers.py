@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from liaison_desk.domain.contacts import Contact, Side
-from liaison_desk.domain.files import OfficerFile
 from liaison_desk.domain.ids import ContactId, OfficerId, new_id
-from liaison_desk.domain.officer import Officer, OfficerRole
+from liaison_desk.domain.officer import Officer, OfficerFile, OfficerRole
 from liaison_desk.domain.problems import Problem, RuleBroken
 from liaison_desk.store.work import Reader, Work
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from liaison_desk.services import documents
+from liaison_desk.services import leftovers
 
 logger = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ def put(folder: Path, drafts: Iterable[tuple[str, bytes]], now: datetime) -> lis
         for name, content in drafts:
             target = _free(folder, name)
             written.append(target)
-            documents.save_copy(content, target)
+            leftovers.save_copy(content, target)
             os.utime(target, (now.timestamp(), now.timestamp()))  # of the desk's own clock, by which it goes
     except BaseException:
         for target in written:

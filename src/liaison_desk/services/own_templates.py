@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from liaison_desk.domain.agenda import USUAL_KIND, AgendaItem, placed
-from liaison_desk.domain.councils import TemplateItem
+from liaison_desk.domain.councils import Council, TemplateItem
 from liaison_desk.domain.disclosure import Access, Assessment
 from liaison_desk.domain.ids import CouncilId, ItemId, MeetingId, OwnTemplateId, new_id
+from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.own_templates import (
     OwnTemplate,
     OwnTemplateItem,
@@ -19,7 +20,8 @@ from liaison_desk.domain.own_templates import (
     missing,
 )
 from liaison_desk.domain.problems import Problem, RuleBroken
-from liaison_desk.services import agenda
+from liaison_desk.domain.texts import Language
+from liaison_desk.services import agenda, councils, reference
 from liaison_desk.services.meetings import open_meeting
 from liaison_desk.store.work import Reader, Work
 
@@ -63,8 +65,20 @@ def use_in_council(work: Work, template_id: OwnTemplateId, council_id: CouncilId
 
 def use_in_meeting(work: Work, template_id: OwnTemplateId, meeting_id: MeetingId) -> int:
     """The lines the agenda does not have yet, each in its place. What stands there stays. How many were added."""
+    return _use(work, meeting_id, _lines(work, template_id))
+
+
+def use_guides(work: Work, meeting_id: MeetingId, language: Language) -> int:
+    """As `use_in_meeting`, of what the guide has for a council of this kind [003 §2]."""
+    council = work.get(Council, work.get(Meeting, meeting_id).council_id)
+    places = councils.municipalities_of(work, council.id)
+    start = reference.template(council.kind, language, places[0].full_name if len(places) == 1 else "")
+    return _use(work, meeting_id, [TemplateLine(line.title, line.fixed) for line in start.agenda])
+
+
+def _use(work: Work, meeting_id: MeetingId, lines: Sequence[TemplateLine]) -> int:
     open_meeting(work, meeting_id)
-    added = missing(agenda.items_of(work, meeting_id), _lines(work, template_id))
+    added = missing(agenda.items_of(work, meeting_id), lines)
     for line, index in added:
         items = agenda.items_of(work, meeting_id)
         item = work.add(

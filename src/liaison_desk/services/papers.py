@@ -7,6 +7,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.actions import ActionItem, DueGroup, HistoryKind, days_over
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.assessed import (
@@ -22,7 +23,7 @@ from liaison_desk.domain.contacts import Contact, title_on
 from liaison_desk.domain.councils import FixedItem
 from liaison_desk.domain.disclosure import NOT_ASSESSED, Assessment, PartAccess, Standing
 from liaison_desk.domain.documents import DocumentKind, IssuedDocument
-from liaison_desk.domain.files import ActionRow, EvaluationFile, MeetingFile
+from liaison_desk.domain.files import EvaluationFile, MeetingFile
 from liaison_desk.domain.ids import ActionId, ContactId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.domain.texts import Texts

@@ -2,6 +2,7 @@
 
 import platform
 import re
+import sys
 import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,11 +24,15 @@ _LICENCES = {
     "jaraco-classes": "MIT",
     "pyside6-essentials": "LGPL-3.0-only",
     "pyside6-pdf": "LGPL-3.0-only",
+    "python-dateutil": "Apache-2.0 OR BSD-3-Clause",
+    "python-stdnum": "LGPL-2.1-or-later",
     "reportlab": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only",
     "sqlcipher3": "Zlib",
 }
-_TEXTS = {"LGPL-3.0-only": ("LGPL-3.0.txt", "GPL-3.0.txt")}  # no wheel brings it
+_QT = "LGPL-3.0-only"
+_TEXTS = {_QT: ("LGPL-3.0.txt", "GPL-3.0.txt")}  # no wheel brings it
+_BOOTLOADER = "GPL-2.0-or-later WITH Bootloader-exception"
 
 
 class PartGroup(StrEnum):
@@ -49,18 +54,18 @@ class Part:
     text: str = ""
 
 
-def every_part() -> tuple[Part, ...]:
-    """The program itself first, then its parts by group."""
+def every_part(*, is_installed: bool | None = None) -> tuple[Part, ...]:
+    """The program itself first, then its parts by group. `is_installed`: with what an installed program has more than
+    one that is run from its source; by itself where it is not said."""
+    frozen = bool(getattr(sys, "frozen", False)) if is_installed is None else is_installed
     own = Part(PartGroup.PROGRAM, PROGRAM, "Liaison Desk", __version__, "MIT", _own_text())
-    libraries = sorted((*_installed(), *_inside()), key=lambda part: part.name.casefold())
+    libraries = sorted((*_installed(), *_inside(is_installed=frozen)), key=lambda part: part.name.casefold())
     return (own, *libraries, *_looks(), *_register())
 
 
 def _installed() -> Iterator[Part]:
     """Every distribution the program needs, directly or through another one, that this machine has."""
-    found: dict[str, metadata.Distribution] = {}
-    _follow(PROGRAM, found)
-    for key, distribution in found.items():
+    for key, distribution in _found().items():
         if key != PROGRAM:
             licence = _LICENCES.get(key) or _licence(distribution)
             text = _text(distribution) or _bundled(*_TEXTS.get(licence, ()))
@@ -68,8 +73,19 @@ def _installed() -> Iterator[Part]:
             yield Part(PartGroup.LIBRARIES, key, name, distribution.version, licence, text)
 
 
-def _follow(name: str, found: dict[str, metadata.Distribution]) -> None:
-    key = re.sub(r"[-_.]+", "-", name).lower()
+def needs() -> dict[str, set[str]]:
+    """By key, which of the distributions that this machine has each asks for; of the program itself too."""
+    found = _found()
+    return {key: {name for name in _asked_by(distribution) if name in found} for key, distribution in found.items()}
+
+
+def _found() -> dict[str, metadata.Distribution]:
+    found: dict[str, metadata.Distribution] = {}
+    _follow(PROGRAM, found)
+    return found
+
+
+def _follow(key: str, found: dict[str, metadata.Distribution]) -> None:
     if key in found:
         return
     try:
@@ -77,10 +93,15 @@ def _follow(name: str, found: dict[str, metadata.Distribution]) -> None:
     except metadata.PackageNotFoundError:
         return  # needed on another system, or by another Python
     found[key] = distribution
+    for name in _asked_by(distribution):
+        _follow(name, found)
+
+
+def _asked_by(distribution: metadata.Distribution) -> Iterator[str]:
     for requirement in distribution.requires or ():
         named = _NAME.match(requirement)
         if named and not _OPTIONAL.search(requirement):
-            _follow(named.group(), found)
+            yield re.sub(r"[-_.]+", "-", named.group()).lower()
 
 
 def _licence(distribution: metadata.Distribution) -> str:
@@ -94,8 +115,9 @@ def _text(distribution: metadata.Distribution) -> str:
     return "\n\n".join(text.strip("\n") for text in texts if text)
 
 
-def _inside() -> Iterator[Part]:
-    """What no distribution tells of: Python, and what is compiled into sqlcipher3."""
+def _inside(*, is_installed: bool) -> Iterator[Part]:
+    """What no distribution tells of: Python, Qt, and what is compiled into sqlcipher3; where the program is installed,
+    also what starts it."""
     group = PartGroup.LIBRARIES
     terms = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
     text = terms.read_text("utf-8") if terms.exists() else ""
@@ -103,6 +125,19 @@ def _inside() -> Iterator[Part]:
     yield Part(group, "sqlcipher", "SQLCipher", cipher_version(), "BSD-3-Clause", _bundled("SQLCipher.txt"))
     yield Part(group, "sqlite", "SQLite", sqlite_version(), "Public domain")
     yield Part(group, "openssl", "OpenSSL", "", "Apache-2.0", _bundled("Apache-2.0.txt"))
+    yield Part(group, "qt", "Qt", metadata.version("PySide6_Essentials"), _QT, _bundled(*_TEXTS[_QT]))
+    yield from _inside_qt()
+    if is_installed:
+        yield Part(group, "pyinstaller", "PyInstaller", "", _BOOTLOADER, _bundled("PyInstaller.txt"))
+
+
+def _inside_qt() -> Iterator[Part]:
+    """No wheel tells what is compiled into its libraries."""
+    for part in _bundled("Qt-parts.txt").split("\n### ")[1:]:
+        head, _, notice = part.partition("\n")
+        key, name, licence = head.split(" | ")
+        more = f"\n\n{_bundled('Apache-2.0.txt')}" if "Apache-2.0" in licence else ""
+        yield Part(PartGroup.LIBRARIES, key, name, "", licence, notice.strip("\n") + more)
 
 
 def _looks() -> Iterator[Part]:

@@ -3,8 +3,8 @@ details, nor anything the officer has written for own use."""
 
 from datetime import date
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.deadlines import DueKind
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.reminding import Reminder
 from liaison_desk.domain.texts import Texts
 from liaison_desk.domain.wording import deadline_echo

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_plans import Goal, Measure
 from liaison_desk.domain.actions import ActionItem, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
@@ -17,7 +18,6 @@ from liaison_desk.domain.deadlines import DueKind
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.evaluation_parts import Effect, EvaluationTheme, LearningPoint
 from liaison_desk.domain.evaluations import Evaluation
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.finding import MARK, Found, asked
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, FollowUp

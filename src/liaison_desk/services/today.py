@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_waits import report_rows, waiting_rows
 from liaison_desk.domain.agreed_rows import MunicipalityState, PostsState, agreement_rows, confirmation_rows
 from liaison_desk.domain.agreements import Agreement, AgreementFile, AgreementPeriod, PeriodFile
@@ -16,7 +17,6 @@ from liaison_desk.domain.corrections import Correction
 from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipality, Membership
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.evaluations import Evaluation
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import CouncilId, MeetingId, MunicipalityId
 from liaison_desk.domain.inside_rows import need_rows
 from liaison_desk.domain.meetings import Meeting
@@ -87,7 +87,7 @@ def look(reader: Reader, today: date, early: timedelta = ON_TIME) -> Look:
     """Everything that needs the officer, ungrouped; or will need it, so much earlier than it usually comes up."""
     part = _Parts()
     agreed = part.tried(Part.AGREEMENTS, lambda: _agreements(reader, today))
-    states = part.tried(Part.MEETINGS, lambda: _with_agreements(reader, meeting_states(reader), agreed))
+    states = part.tried(Part.MEETINGS, lambda: _with_agreements(reader, meeting_states(reader, today), agreed))
     ahead = tuple(_ahead(states, today))
     snoozes = reader.all(Snooze)
     every = [
@@ -151,12 +151,15 @@ def _ahead(states: Iterable[MeetingState], today: date) -> list[MeetingState]:
     return sorted(ahead, key=lambda s: (s.meeting.day, s.meeting.start))
 
 
-def meeting_states(reader: Reader) -> list[MeetingState]:
-    """Every meeting with its documents, and what was done for it by a day."""
+def meeting_states(reader: Reader, since: date | None = None) -> list[MeetingState]:
+    """Every meeting with its documents, and what was done for it by a day: for those before `since` nothing is to be
+    done any more."""
     every = {council.id: council for council in reader.all(Council)}
     places = {council_id: place_of(reader, council_id) for council_id in every}
     steps: dict[MeetingId, list[MeetingStep]] = {}
-    for step in reader.all(MeetingStep):
+    meetings = reader.all(Meeting)
+    which = {} if since is None else {"meeting_id": [meeting.id for meeting in meetings if meeting.day >= since]}
+    for step in reader.all(MeetingStep, **which):
         steps.setdefault(step.meeting_id, []).append(step)
     corrections = {correction.meeting_id: correction for correction in reader.all(Correction)}
     documents: dict[MeetingId, list[IssuedDocument]] = {}
@@ -169,7 +172,7 @@ def meeting_states(reader: Reader) -> list[MeetingState]:
             steps=tuple(steps.get(meeting.id, ())),
             correction=corrections.get(meeting.id),
         )
-        for meeting in reader.all(Meeting)
+        for meeting in meetings
     ]
 
 

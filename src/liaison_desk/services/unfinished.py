@@ -110,14 +110,6 @@ def save(work: Work, key: str, words: str) -> None:
     _home(key)[1](work, replace(row, **{field: words}))
 
 
-def written(desk: Desk) -> dict[str, str]:
-    """Everything that is half-written, by its key: also what is still on its way to a slow or refusing disk."""
-    pending = desk.drafts.pending() if desk.drafts else {}  # first: what is saved between the two is then seen twice
-    with desk.read() as reader:
-        newest: dict[str, str | None] = {**reader.drafts(), **pending}
-    return {key: words for key, words in newest.items() if words is not None}
-
-
 def fold_leftovers(desk: Desk) -> int:
     """After a crash: every text goes where it belongs. How many there were; what may not change stays a draft, and so
     does what an earlier version kept for something this one does not know: the desk must open for all that."""

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from liaison_desk.clock import OSLO
-from liaison_desk.domain.archive import folder_name, numbered
+from liaison_desk.domain.archive import folder_name, numbered, same_on_a_disk
 from liaison_desk.domain.councils import Council, CouncilMunicipality
 from liaison_desk.domain.documents import IssuedDocument
 from liaison_desk.domain.ids import CouncilId, MunicipalityId
@@ -111,9 +111,9 @@ def _held(reader: Reader, council_id: CouncilId, year: int) -> list[Meeting]:
 
 def _free(name: str, files: Iterable[str]) -> str:
     """Two meetings of one day have two folders."""
-    taken = {file.partition("/")[0] for file in files}
+    taken = {same_on_a_disk(file.partition("/")[0]) for file in files}
     number = 1
-    while numbered(name, number) in taken:
+    while same_on_a_disk(numbered(name, number)) in taken:
         number += 1
     return numbered(name, number)
 

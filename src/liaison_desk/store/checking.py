@@ -16,6 +16,7 @@ class LookThrough:
 
     def __init__(self, file: Path, key: str) -> None:
         self._connection = connect(file, key)
+        self._connection.execute("PRAGMA cache_size = -1000")  # every page is looked at once
 
     def run(self) -> int:
         """How many places cannot be read or do not fit together; 0 for a sound store.

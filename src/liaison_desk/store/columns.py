@@ -1,14 +1,14 @@
 """The kinds of columns the tables are made of."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, Text, TypeDecorator, false
 from sqlalchemy import Enum as EnumType
 
-from liaison_desk.clock import OSLO
 from liaison_desk.domain.deadlines import DueKind
+from liaison_desk.store.rows import moment, moment_text
 
 
 class Stamp(TypeDecorator[datetime]):
@@ -18,10 +18,10 @@ class Stamp(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:
-        return None if value is None else value.astimezone(UTC).isoformat(timespec="milliseconds")
+        return None if value is None else moment_text(value)
 
     def process_result_value(self, value: str | None, dialect: Any) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value).astimezone(OSLO)
+        return None if value is None else moment(value)
 
 
 def text(name: str) -> Column[str]:

@@ -21,7 +21,7 @@ _PRAGMAS = (
     "temp_store = MEMORY",  # sorting and half-done statements leave nothing on the disk
     "trusted_schema = OFF",
     "cell_size_check = ON",
-    "cache_size = -16000",
+    "cache_size = -8000",
     "journal_size_limit = 4194304",
 )
 _MAC_PRAGMAS = ("fullfsync = ON", "checkpoint_fullfsync = ON")

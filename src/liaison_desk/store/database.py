@@ -1,23 +1,22 @@
 """The open store: short reads on any thread, one write at a time, migrations apart."""
 
+import importlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from functools import cache
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
 
-from liaison_desk.store import index
-from liaison_desk.store.connection import connect, identity, journal_of
+from liaison_desk.store.connection import identity, journal_of
 from liaison_desk.store.errors import BusyStoreError, LostJournalError, SwappedStoreError, classify
+from liaison_desk.store.pool import Pool
 from liaison_desk.store.work import Reader, Work
 
-_WORDED: dict[Any, Any] = {}  # statements as SQL
+if TYPE_CHECKING:  # nothing that is only read needs it
+    from sqlalchemy import Engine
 
 
 class Database:
@@ -27,39 +26,39 @@ class Database:
         self.file = file
         self.key = key
         self.has_lost_journal = has_lost_journal  # what was written last may not be in it
-        self._identity = identity(file)  # before a connection can be made
+        self._pool = Pool(file, key)
         self._journal: tuple[int, int] | None = None  # once something has been written
-        self._engine = engine_on(file, key)
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """A consistent view of the store, whatever is written meanwhile."""
         try:
-            with self._engine.connect() as connection, connection.begin():
+            with self._pool.reading() as connection:
                 yield Reader(connection)
-        except DBAPIError as error:
+        except driver.Error as error:
             raise classify(error) from error
 
     @contextmanager
     def writing(self, now: datetime, author: str) -> Iterator[Work]:
         """One transaction: all of it or nothing. `now` and `author` are kept with every row that changes."""
         self._be_there()
-        try:
-            with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
-                yield Work(connection, now, author)
-                self._keep_journal()
-        except DBAPIError as error:
-            raise classify(error) from error
+        with _engine_module().immediately(self._engine) as connection:
+            writer = importlib.import_module("liaison_desk.store.writer").Writer(connection)
+            yield Work(writer, now, author)
+            self._keep_journal()
+
+    def get_ready_to_write(self) -> None:
+        """What writing needs is imported, so that the first one need not wait for it. May run on any thread."""
+        importlib.import_module("liaison_desk.store.writer")
+        _ = self._engine
 
     def mend_index(self) -> tuple[int, bool]:
         """Look the search index through, and make it anew where it is not as it should be. Returns how many rows have
         words, and whether it was sound."""
-        try:
-            with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
-                size = index.size(connection)
-                return (index.rebuild(connection), False) if size is None else (size, True)
-        except DBAPIError as error:
-            raise classify(error) from error
+        index = importlib.import_module("liaison_desk.store.index")
+        with _engine_module().immediately(self._engine) as connection:
+            size = index.size(connection)
+            return (index.rebuild(connection), False) if size is None else (size, True)
 
     def empty_journal(self) -> None:
         """Put all that is in the journal into the file, which forgets what was written over, and cut the journal to
@@ -82,50 +81,24 @@ class Database:
             raise LostJournalError(self.file.name)
 
     def close(self) -> None:
-        self._engine.dispose()
+        self._pool.close()
+        if "_engine" in self.__dict__:
+            self._engine.dispose()
 
     @property
     def is_there(self) -> bool:
-        return identity(self.file) == self._identity
+        return identity(self.file) == self._pool.identity
 
     def _be_there(self) -> None:
         """Raises `SwappedStoreError`: SQLite goes on writing into a file that has lost its name, and calls it saved."""
         if not self.is_there:
             raise SwappedStoreError(self.file.name)
 
-
-@cache
-def _alike() -> Engine:
-    """SQLAlchemy keeps statements it has put into SQL by dialect: one for every store that is opened in a run, and for
-    searching beside it, so that what has been worded once need not be again."""
-    engine = create_engine("sqlite://", module=driver, creator=lambda: driver.connect(":memory:"))
-    with engine.connect():  # it gets to know what it speaks to
-        return engine
+    @cached_property
+    def _engine(self) -> "Engine":
+        made: Engine = _engine_module().engine_on(self._pool.open)
+        return made
 
 
-def engine_on(file: Path, key: str) -> Engine:
-    """Its connections are to the file that lies there now: one that takes its place meanwhile is never opened."""
-    opened = identity(file)
-
-    def creator() -> Any:
-        if identity(file) != opened:  # else the other file would be opened with this one's journal
-            raise SwappedStoreError(file.name)
-        return connect(file, key)
-
-    like = _alike()
-    pool = QueuePool(creator, pool_size=3, dialect=like.dialect)  # a new connection costs more than a read
-    engine = Engine(
-        pool,
-        like.dialect,
-        like.url,
-        execution_options={"compiled_cache": _WORDED},
-        hide_parameters=True,  # an error must never quote what the officer wrote
-    )
-
-    @event.listens_for(engine, "begin")
-    def on_begin(connection: Connection) -> None:
-        # The driver is in autocommit: without this a read would not be one snapshot and DDL would not roll back.
-        immediate = connection.get_execution_options().get("immediate", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
-
-    return engine
+def _engine_module() -> Any:
+    return importlib.import_module("liaison_desk.store.engine")

@@ -14,9 +14,9 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from liaison_desk.clock import Clock
-from liaison_desk.store.columns import Stamp
 from liaison_desk.store.connection import connect, identity, journal_of
 from liaison_desk.store.errors import LostJournalError, StoreError, SwappedStoreError, classify
+from liaison_desk.store.rows import moment_text
 
 log = logging.getLogger(__name__)
 
@@ -134,7 +134,7 @@ class Drafts:
         if identity(self._journal) != journal:
             self._connection.execute("PRAGMA wal_checkpoint(FULL)")  # what was saved is in the file then
             return LostJournalError(self._journal.name)
-        now = Stamp().process_bind_param(self._clock.now(), None)
+        now = moment_text(self._clock.now())
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             for key, body in self._writing.items():

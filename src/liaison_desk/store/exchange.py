@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
-from liaison_desk.store.tables import TABLE_OF, attachment_content, exchanged, tombstone
+from liaison_desk.store.rows import moment, table_of
+from liaison_desk.store.tables import TABLE_OF, exchanged, tombstone
 from liaison_desk.store.work import Reader, Stamped, Work
+
+_REMOVED = "SELECT id, kind, revision, removed_at, removed_by FROM tombstone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +32,22 @@ class Removed:
 
 def stamps(reader: Reader, kind: type[Any]) -> dict[str, Stamped]:
     """Of every row of the kind, by id."""
-    columns = TABLE_OF[kind].c
-    query = select(columns.id, columns.revision, columns.changed_at, columns.changed_by)
-    return {row.id: Stamped(row.revision, row.changed_at, row.changed_by) for row in reader.connection.execute(query)}
+    stamped = reader.ask(f"SELECT id, revision, changed_at, changed_by FROM {table_of(kind)}")  # noqa: S608
+    return {row_id: Stamped(revision, moment(at), by) for row_id, revision, at, by in stamped}
 
 
 def removed(reader: Reader) -> dict[str, Removed]:
     """Every row that was removed, by id."""
     kind_of = {table.name: kind for kind, table in TABLE_OF.items()}
     return {
-        row.id: Removed(kind_of[row.kind], Stamped(row.revision, row.removed_at, row.removed_by))
-        for row in reader.connection.execute(select(tombstone))
+        row_id: Removed(kind_of[kind], Stamped(revision, moment(at), by))
+        for row_id, kind, revision, at, by in reader.ask(_REMOVED)
     }
 
 
 def known(reader: Reader) -> list[Exchanged]:
     """All that this desk knows of others."""
-    return [Exchanged(row.id, row.mark, row.here, row.held) for row in reader.connection.execute(select(exchanged))]
+    return [Exchanged(*row) for row in reader.ask("SELECT id, mark, here, held FROM exchanged")]
 
 
 def remember(work: Work, states: Iterable[Exchanged]) -> None:
@@ -79,8 +80,7 @@ def removal_row(row_id: str, gone: Removed) -> dict[str, Any]:
 
 
 def has_bytes(reader: Reader, content_id: str) -> bool:
-    query = select(attachment_content.c.id).where(attachment_content.c.id == content_id)
-    return reader.connection.scalar(query) is not None
+    return bool(reader.ask("SELECT 1 FROM attachment_content WHERE id = ?", (content_id,)))
 
 
 def later(work: Work) -> None:

@@ -6,20 +6,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+import sqlcipher3.dbapi2 as driver
 
 from liaison_desk.domain.finding import END, MARK, Asked, Found, asked, spellings, terms_inside
 from liaison_desk.domain.searched import SEARCHED, Section
-from liaison_desk.store.database import engine_on
 from liaison_desk.store.errors import GivenUpError, classify
-from liaison_desk.store.index import table_of
-from liaison_desk.store.tables import TABLE_OF
+from liaison_desk.store.pool import Pool
+from liaison_desk.store.rows import index_of, table_of
 from liaison_desk.store.work import Reader
 
 Terms = list[tuple[str, int]]
 
-_KINDS = {TABLE_OF[kind].name: kind for kind in SEARCHED}
+_KINDS = {table_of(kind): kind for kind in SEARCHED}
 RANKED = 1000  # rows: of more, only the newest are weighed against each other
 _FIND = """SELECT kind, id, snippet({0}, 0, :mark, :end, '…', 20), snippet({0}, 1, :mark, :end, '…', 10)
 FROM {0} JOIN {0}_doc ON n = {0}.rowid WHERE {0} MATCH :match """
@@ -32,7 +30,7 @@ _TERMS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{0}_terms USING fts5vocab (mai
 class Search(Reader):
     """Reading, and finding rows by their words."""
 
-    def __init__(self, connection: Connection, finder: "Finder") -> None:
+    def __init__(self, connection: Any, finder: "Finder") -> None:
         super().__init__(connection)
         self._finder = finder
 
@@ -57,12 +55,12 @@ class Search(Reader):
 
     def _find(self, match: str, section: Section, most: int, *, is_ranked: bool = True) -> list[Found]:
         self._finder.check()
-        index = table_of(section)
+        index = index_of(section)
         given = {"mark": MARK, "end": END, "match": match, "most": most, "oldest": 0}
         if is_ranked:  # weighing twenty thousand rows takes longer than a key
             far = {"match": match, "most": RANKED}
-            given["oldest"] = self._connection.exec_driver_sql(_OLDEST.format(index), far).scalar() or 0
-        rows = self._connection.exec_driver_sql((_BEST if is_ranked else _NEWEST).format(index), given)
+            ((given["oldest"],),) = self.ask(_OLDEST.format(index), far) or [(0,)]
+        rows = self.ask((_BEST if is_ranked else _NEWEST).format(index), given)
         return [Found(_KINDS[kind], id_, section, title, words) for kind, id_, title, words in rows]
 
 
@@ -70,9 +68,8 @@ class Finder:
     """One question at a time, on any thread; `give_up` comes from another one. Opened with the first question."""
 
     def __init__(self, file: Path, key: str) -> None:
-        self._file, self._key = file, key
-        self._engine: Engine | None = None
-        self._connection: Connection | None = None
+        self._pool = Pool(file, key)
+        self._connection: Any = None  # the one it asks by, which can be interrupted
         self._is_given_up = threading.Event()
         self._terms: dict[Section, tuple[int | None, Terms]] = {}
 
@@ -81,47 +78,37 @@ class Finder:
         """A consistent view of the store. Raises `GivenUpError` where the question is no longer wanted."""
         self._is_given_up.clear()
         try:
-            connection = self._open()
-            with connection.begin():
-                yield Search(connection, self)
-        except DBAPIError as error:
+            with self._pool.reading() as self._connection:
+                yield Search(self._connection, self)
+        except driver.Error as error:
             raise classify(error) from error
 
     def give_up(self) -> None:
         """What is being asked now need not be answered."""
         self._is_given_up.set()
         if self._connection is not None:
-            driver: Any = self._connection.connection.driver_connection
-            driver.interrupt()
+            self._connection.interrupt()
 
     def check(self) -> None:
         if self._is_given_up.is_set():
             raise GivenUpError("a newer question")
 
-    def terms(self, connection: Connection, section: Section) -> Terms:
+    def terms(self, connection: Any, section: Section) -> Terms:
         """All words of a section with the number of rows they stand in. Read again when anything was written since."""
-        version = connection.exec_driver_sql("PRAGMA data_version").scalar()
+        (version,) = connection.execute("PRAGMA data_version").fetchone()
         known, terms = self._terms.get(section, (None, []))
         if known != version:
-            index = table_of(section)
-            connection.exec_driver_sql(_TERMS.format(index))
-            rows = connection.exec_driver_sql(f"SELECT term, doc FROM temp.{index}_terms")  # noqa: S608 - our own name
+            index = index_of(section)
+            connection.execute(_TERMS.format(index))
+            rows = connection.execute(f"SELECT term, doc FROM temp.{index}_terms")  # noqa: S608 - our own name
             terms = [(term, often) for term, often in rows]
             self._terms[section] = version, terms
         return terms
 
     def close(self) -> None:
         """When nothing is being asked."""
-        if self._connection is not None and self._engine is not None:
-            self._connection.close()
-            self._engine.dispose()
-            self._connection = self._engine = None
-
-    def _open(self) -> Connection:
-        if self._connection is None:
-            self._engine = engine_on(self._file, self._key)
-            self._connection = self._engine.connect()
-        return self._connection
+        self._pool.close()
+        self._connection = None
 
 
 def _as_typed(word: Asked) -> str:

@@ -23,7 +23,7 @@ from liaison_desk.domain.handover import Handover
 from liaison_desk.store import migrate
 from liaison_desk.store.connection import connect, version
 from liaison_desk.store.database import Database
-from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, WrongSecretError, classify
+from liaison_desk.store.errors import DamagedStoreError, NewerStoreError, StoreError, WrongSecretError, classify
 from liaison_desk.store.exchange import Exchanged, Removed, later, removal_row
 from liaison_desk.store.handover_form import is_plain, is_readable, is_sound
 from liaison_desk.store.tables import TABLE_OF, attachment_content, exchanged, tombstone
@@ -169,10 +169,9 @@ def _verify(copy: Path, key: str) -> None:
 def _look_through(database: Database) -> None:
     try:
         with database.reading() as reader:
-            raw = reader.connection.connection.driver_connection
-            if is_readable(raw) and is_sound(reader):
+            if is_readable(reader) and is_sound(reader):
                 return
-    except (driver.Error, LookupError, ValueError, TypeError, AttributeError) as error:
+    except (StoreError, LookupError, ValueError, TypeError, AttributeError) as error:
         raise DamagedStoreError("handover") from error
     raise DamagedStoreError("handover")
 

@@ -37,10 +37,10 @@ def is_plain(connection: Any) -> bool:
     )
 
 
-def is_readable(connection: Any) -> bool:
+def is_readable(reader: Reader) -> bool:
     """Whether every value is of the kind its column is, in the newest schema: SQLite takes any for any."""
     return not any(
-        connection.execute(f'SELECT 1 FROM "{table.name}" WHERE {_wrong(table)} LIMIT 1').fetchone()  # noqa: S608 - our tables
+        reader.ask(f'SELECT 1 FROM "{table.name}" WHERE {_wrong(table)} LIMIT 1')  # noqa: S608 - our tables
         for table in metadata.sorted_tables
     )
 

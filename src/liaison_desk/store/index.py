@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError
 
 from liaison_desk.domain.changes import Change
 from liaison_desk.domain.searched import SEARCHED, Section
+from liaison_desk.store.rows import index_of, table_of
 from liaison_desk.store.tables import TABLE_OF
 
 Doc = tuple[str, str, str, str]  # kind, id, title, body
@@ -45,10 +46,6 @@ _REMOVE = "DELETE FROM {0}_doc WHERE id = ? AND kind = ?"
 _BROKEN = ("SQLITE_CORRUPT", "SQLITE_ERROR")  # its pages do not fit together, or a part of it is missing
 
 
-def table_of(section: Section) -> str:
-    return f"search_{section.value}"
-
-
 def keep(connection: Connection, change: Change) -> None:
     """After the row itself has been written. A broken index never stands in the way of that: it is made anew."""
     fields = SEARCHED.get(change.kind)
@@ -58,7 +55,7 @@ def keep(connection: Connection, change: Change) -> None:
     had, has = (fields.of(row) if row is not None else ("", "") for row in (before, after))
     if had == has:
         return
-    name, index = TABLE_OF[change.kind].name, table_of(fields.section)
+    name, index = table_of(change.kind), index_of(fields.section)
     try:
         if any(has):
             connection.exec_driver_sql(_KEEP.format(index), (name, after.id, *has))
@@ -74,7 +71,7 @@ def rebuild(connection: Connection) -> int:
     """Returns how many rows have words."""
     count = 0
     for section in Section:
-        index = table_of(section)
+        index = index_of(section)
         for statement in _MAKE:
             connection.exec_driver_sql(statement.format(index))
         docs = list(_docs(connection, section))
@@ -92,7 +89,7 @@ def size(connection: Connection) -> int | None:
     count = 0
     try:
         for section in Section:
-            index = table_of(section)
+            index = index_of(section)
             kept = connection.exec_driver_sql(_KEPT.format(index)).all()
             connection.exec_driver_sql(_CHECK.format(index))
             if sorted(map(tuple, kept)) != sorted(_docs(connection, section)):

@@ -1,44 +1,26 @@
 """Rows in and out as frozen objects; what changed is remembered. The one door to write."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
-from functools import cache
-from typing import Any, TypeVar
-
-from sqlalchemy import (
-    Column,
-    Connection,
-    Delete,
-    LargeBinary,
-    Select,
-    Table,
-    Update,
-    bindparam,
-    delete,
-    exists,
-    func,
-    select,
-)
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from liaison_desk.domain.changes import Change
-from liaison_desk.store import index
+from liaison_desk.store import rows
 from liaison_desk.store.errors import ChangedMeanwhileError, NotFoundError
-from liaison_desk.store.tables import (
-    TABLE_OF,
-    attachment,
-    attachment_content,
-    document_content,
-    draft,
-    issued_attachment,
-    tombstone,
-)
+
+if TYPE_CHECKING:  # reading does without
+    from sqlalchemy import Connection
+
+    from liaison_desk.store.writer import Writer
 
 T = TypeVar("T")
-_LOOSE = select(attachment_content.c.id).where(
-    attachment_content.c.id.not_in(select(attachment.c.content_id)),
-    attachment_content.c.id.not_in(select(issued_attachment.c.content_id)),
-)
+_IS_LOOSE = """SELECT EXISTS (SELECT 1 FROM attachment_content
+WHERE id NOT IN (SELECT content_id FROM attachment) AND id NOT IN (SELECT content_id FROM issued_attachment))"""
+_STAMPED = """SELECT name FROM sqlite_master WHERE type = 'table'
+AND EXISTS (SELECT 1 FROM pragma_table_info(sqlite_master.name) WHERE name = 'changed_at')
+AND NOT EXISTS (SELECT 1 FROM pragma_table_info(sqlite_master.name) WHERE type = 'BLOB')"""
+_BYTES = "SELECT coalesce(sum(length(content)), 0) FROM {0}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +38,15 @@ class Reader:
     All it returns are frozen values: safe to keep, and safe in any thread.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Any) -> None:
+        """`connection` is the driver's."""
         self._connection = connection
         self._known: dict[Any, list[Any]] = {}
 
-    @property
-    def connection(self) -> Connection:
-        """For the other modules of the store alone."""
-        return self._connection
+    def ask(self, question: str, values: Any = ()) -> list[Any]:
+        """In SQL: for the other modules of the store alone."""
+        found: list[Any] = self._connection.execute(question, values).fetchall()
+        return found
 
     def fresh(self) -> "Reader":
         """Another one of the same view that remembers nothing yet: for what is too large to be remembered."""
@@ -82,71 +65,72 @@ class Reader:
 
     def all(self, kind: type[T], /, **equals: Any) -> list[T]:
         """Every row whose fields equal these values, or are among them where a collection is given."""
-        wanted = {name: tuple(value) if _is_several(value) else value for name, value in equals.items()}
+        wanted = {name: tuple(value) if rows.is_several(value) else value for name, value in equals.items()}
         question = (kind, *wanted.items())
         if question not in self._known:
-            self._known[question] = self._read(kind, wanted)
+            whole = self._known.get((kind,))
+            are_several = any(map(rows.is_several, wanted.values()))
+            known = rows.among(whole, wanted) if whole is not None and are_several else None
+            self._known[question] = rows.read(self._connection, kind, wanted) if known is None else known
         return list(self._known[question])
-
-    def _read(self, kind: type[T], wanted: dict[str, Any]) -> list[T]:
-        names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
-        query = _query(kind, tuple((name, _is_several(value)) for name, value in wanted.items()))  # type: ignore[arg-type]
-        return [kind(**dict(zip(names, row, strict=True))) for row in self._connection.execute(query, wanted).all()]
 
     def highest(self, kind: type[Any], field: str, /, **equals: Any) -> int | None:
         """The greatest number in a field of the rows whose fields equal these values; None where there are none."""
-        table = TABLE_OF[kind]
-        query = select(func.max(table.c[field])).where(*(table.c[name] == value for name, value in equals.items()))
-        found: int | None = self._connection.scalar(query)
+        where, values = rows.matching(kind, equals)
+        question = f"SELECT max({rows.column(kind, field)}) FROM {rows.table_of(kind)}{where}"  # noqa: S608
+        found: int | None = self.ask(question, values)[0][0]
         return found
 
     def stamp(self, item: Any) -> tuple[int, datetime]:
         """How often the row has been written, undo and redo included, and when it was last."""
-        table = TABLE_OF[type(item)]
-        row = self._connection.execute(select(table.c.revision, table.c.changed_at).where(table.c.id == item.id)).one()
-        return row.revision, row.changed_at
+        table = rows.table_of(type(item))
+        ((revision, changed_at),) = self.ask(f"SELECT revision, changed_at FROM {table} WHERE id = ?", (item.id,))  # noqa: S608
+        return revision, rows.moment(changed_at)
 
     def newest_change(self) -> datetime | None:
         """By the clock of whoever made it; None where nothing was ever written. Of rows without bytes, which stand
-        beside others that are as new."""
-        moments = [self._connection.scalar(select(func.max(column))) for column in _stamps()]
-        return max((moment for moment in moments if moment is not None), default=None)
+        beside others that are as new, and take long to read."""
+        when = [(table, "changed_at") for (table,) in self.ask(_STAMPED)]
+        when += [("tombstone", "removed_at"), ("draft", "saved_at")]
+        newest = [self.ask(f"SELECT max({column}) FROM {table}")[0][0] for table, column in when]  # noqa: S608
+        return max((rows.moment(text) for text in newest if text is not None), default=None)
 
     def attached(self, content_id: str) -> bytes:
         """The bytes of an attachment. Raises `NotFoundError`."""
-        found: bytes | None = self._connection.scalar(
-            select(attachment_content.c.content).where(attachment_content.c.id == content_id)
-        )
-        if found is None:
-            raise NotFoundError(f"attachment {content_id}")
-        return found
+        for (content,) in self.ask("SELECT content FROM attachment_content WHERE id = ?", (content_id,)):
+            return bytes(content)
+        raise NotFoundError(f"attachment {content_id}")
 
     def bytes_kept(self) -> tuple[int, int]:
         """Of documents and of attachments. Reads none of them."""
-        documents, attached = (
-            self._connection.scalar(select(func.sum(func.length(column)))) or 0
-            for column in (document_content.c.content, attachment_content.c.content)
+        ((documents,),), ((attached,),) = (
+            self.ask(_BYTES.format(table)) for table in ("document_content", "attachment_content")
         )
         return documents, attached
 
     def has_loose(self) -> bool:
         """Whether there are bytes no attachment names."""
-        return self._connection.scalar(select(exists(_LOOSE))) or False
+        return self.ask(_IS_LOOSE) == [(1,)]
 
     def drafts(self) -> dict[str, str]:
         """What was being typed and has not become anything else yet."""
-        rows = self._connection.execute(select(draft.c.key, draft.c.body))
-        return {row.key: row.body for row in rows}
+        return dict(self.ask("SELECT key, body FROM draft"))
 
 
 class Work(Reader):
     """Reading and writing. Every row that ever changes, changes in `_apply`."""
 
-    def __init__(self, connection: Connection, now: datetime, author: str) -> None:
-        super().__init__(connection)
+    def __init__(self, writer: "Writer", now: datetime, author: str) -> None:
+        super().__init__(writer.driver_connection)
+        self._writer = writer
         self.now = now
         self.author = author
         self.changes: list[Change] = []
+
+    @property
+    def connection(self) -> "Connection":
+        """For the other modules of the store alone."""
+        return self._writer.connection
 
     def add(self, item: T) -> T:
         self._apply(Change(None, item))
@@ -173,95 +157,29 @@ class Work(Reader):
 
     def drop_draft(self, key: str) -> None:
         """In the same transaction as what the draft became."""
-        self._connection.execute(delete(draft).where(draft.c.key == key))
+        self._writer.drop_draft(key)
 
     def redraft(self, key: str, body: str) -> None:
         """Another text for a draft that is there."""
-        self._connection.execute(draft.update().where(draft.c.key == key), {"body": body})
+        self._writer.redraft(key, body)
 
     def attach(self, content_id: str, content: bytes) -> None:
         """Bytes for an attachment that is added in the same transaction. No change of its own, so that undo keeps no
         bytes in memory: it takes away what names them, and `drop_loose` takes them then."""
-        self._connection.execute(attachment_content.insert().values(id=content_id, content=content))
+        self._writer.attach(content_id, content)
 
     def drop_loose(self) -> None:
         """Let go of the bytes no attachment names, on an agenda or in what was issued. Never while undo may bring one
         back."""
-        self._connection.execute(delete(attachment_content).where(attachment_content.c.id.in_(_LOOSE)))
+        self._writer.drop_loose()
 
     def _apply(self, change: Change, stamp: Stamped | None = None) -> None:
-        before, after = change.before, change.after
-        table = TABLE_OF[change.kind]
+        before = change.before
         if before is not None and self.find(change.kind, before.id) != before:
             raise ChangedMeanwhileError(f"{change.kind.__name__} {before.id}")
-        if after is None:
-            stamp = stamp or self._stamp(self._revision(table, before.id) + 1)
-            self._connection.execute(_removal(table), {"which": before.id})
-            self._connection.execute(
-                tombstone.insert(),
-                {
-                    "id": before.id,
-                    "kind": table.name,
-                    "revision": stamp.revision,
-                    "removed_at": stamp.changed_at,
-                    "removed_by": stamp.changed_by,
-                },
-            )
-        elif before is None:
-            # What comes back by undo is newer than its removal.
-            stamp = stamp or self._stamp(self._revision(tombstone, after.id) + 1)
-            self._connection.execute(_removal(tombstone), {"which": after.id})
-            self._connection.execute(table.insert(), row_of(after, stamp))
-        else:
-            stamp = stamp or self._stamp(self._revision(table, before.id) + 1)
-            self._connection.execute(_update(table), row_of(after, stamp) | {"which": before.id})
-        index.keep(self._connection, change)
+        self._writer.write(change, stamp or Stamped(self._writer.revision(change) + 1, self.now, self.author))
         self._known.clear()
         self.changes.append(change)
-
-    def _revision(self, table: Table, item_id: str) -> int:
-        return self._connection.scalar(_revision(table), {"which": item_id}) or 0
-
-    def _stamp(self, revision: int) -> Stamped:
-        return Stamped(revision, self.now, self.author)
-
-
-@cache
-def _query(kind: type[Any], wanted: tuple[tuple[str, bool], ...]) -> Select[Any]:
-    """The rows of a class by the columns asked for, each for one value or for several. Made once: making it costs
-    more than reading a few rows."""
-    columns = TABLE_OF[kind].c
-    query = select(*(columns[field.name] for field in fields(kind)))
-    for name, is_several in wanted:
-        value = bindparam(name, type_=columns[name].type, expanding=is_several)
-        query = query.where(columns[name].in_(value) if is_several else columns[name].is_not_distinct_from(value))
-    return query
-
-
-@cache
-def _stamps() -> list[Column[datetime]]:
-    """Where rows say when they were written. What lies behind many bytes takes long to read."""
-    tables = [table for table in TABLE_OF.values() if not any(isinstance(c.type, LargeBinary) for c in table.c)]
-    return [*(table.c.changed_at for table in tables), tombstone.c.removed_at, draft.c.saved_at]
-
-
-@cache
-def _revision(table: Table) -> Select[Any]:
-    return select(table.c.revision).where(table.c.id == bindparam("which"))
-
-
-@cache
-def _update(table: Table) -> Update:
-    return table.update().where(table.c.id == bindparam("which"))
-
-
-@cache
-def _removal(table: Table) -> Delete:
-    return table.delete().where(table.c.id == bindparam("which"))
-
-
-def _is_several(value: Any) -> bool:
-    return isinstance(value, Collection) and not isinstance(value, str | bytes)
 
 
 def row_of(item: Any, stamp: Stamped) -> dict[str, Any]:

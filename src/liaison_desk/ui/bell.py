@@ -1,10 +1,11 @@
-"""A second copy of the program asks the first one to come forward. Between processes of one user on one machine, and
+"""A second copy of the program asks the first one to come forward, and hands on the file it was given. Between processes of one user on one machine, and
 never over a network: a named pipe, or a socket that is a file in the data folder."""
 
 import importlib
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,9 @@ PATIENCE = 500  # milliseconds
 class Bell(QObject):
     """Rings in the first copy. Importing what it needs takes milliseconds nobody waits for at the start."""
 
-    def __init__(self, folder: Path, ring: Callable[[], object]) -> None:
+    def __init__(self, folder: Path, ring: Callable[[], object], hand_on: Callable[[Path], object]) -> None:
         super().__init__()
-        self._ring = ring
+        self._ring, self._hand_on = ring, hand_on
         network = importlib.import_module("PySide6.QtNetwork")
         self._server: Any = network.QLocalServer(self)
         self._server.setSocketOptions(network.QLocalServer.SocketOption.UserAccessOption)
@@ -34,19 +35,29 @@ class Bell(QObject):
         self._server.close()
 
     def _on_asked(self) -> None:
-        self._server.nextPendingConnection().deleteLater()
+        caller = self._server.nextPendingConnection()
+        caller.disconnected.connect(partial(self._on_said, caller))
         self._ring()
 
+    def _on_said(self, caller: Any) -> None:
+        said = bytes(caller.readAll().data())
+        caller.deleteLater()
+        if said:
+            self._hand_on(Path(said.decode("utf-8", "surrogateescape")))
 
-def ring(folder: Path) -> bool:
-    """Ask the copy that has this folder. Whether it has heard."""
+
+def ring(folder: Path, file: Path | None = None) -> bool:
+    """Ask the copy that has this folder, and hand it a file, where there is one. Whether it has heard."""
     name = _name(folder)
     if name is None:
         return False
     socket: Any = importlib.import_module("PySide6.QtNetwork").QLocalSocket()
     socket.connectToServer(name)
     has_heard: bool = socket.waitForConnected(PATIENCE)
-    socket.abort()
+    if has_heard and file is not None:
+        socket.write(str(file).encode("utf-8", "surrogateescape"))
+        has_heard = socket.waitForBytesWritten(PATIENCE)
+    socket.disconnectFromServer()
     return has_heard
 
 

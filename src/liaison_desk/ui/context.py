@@ -21,6 +21,7 @@ from liaison_desk.store.work import Work
 from liaison_desk.ui.backup_keeper import BackupKeeper
 from liaison_desk.ui.health import Health
 from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.looking import Looking
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.restored import Restored
 from liaison_desk.ui.saving import Saving
@@ -56,6 +57,10 @@ class Navigator(Protocol):
         ...
 
     def show_keys(self) -> None: ...
+
+    def open_guide(self) -> None:
+        """At the chapter on where one is."""
+        ...
 
     def change_settings(self, settings: Settings) -> None: ...
 
@@ -122,6 +127,7 @@ class Context(QObject):
         self.restored_at: datetime | None = None  # this run goes on where one broke off
         self.restored: Restored | None = None  # this desk has taken the place of another one, or should have
         self.hears_machine_lock = False  # when the machine itself is locked
+        self.looking = Looking(desk, signals)
         self.saving = Saving(desk, signals, desk.clock)
         self.health = Health(desk, paths, jobs, is_sample=is_sample)
         self.keeper = BackupKeeper(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDir, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from liaison_desk.services import documents
+from liaison_desk.services import leftovers
 from liaison_desk.ui import copies_under_way
 from liaison_desk.ui.context import Context
 
@@ -53,7 +53,7 @@ class Copies(QObject):
         self._folder = str(target.parent)
         copies_under_way.note(self._context, target.parent)
         copy = _Copy(self._context, target, then_open=then_open, parent=self)
-        self._context.jobs.start(lambda: documents.save_copy(content(), target), copy.on_saved, copy.on_failed)
+        self._context.jobs.start(lambda: leftovers.save_copy(content(), target), copy.on_saved, copy.on_failed)
 
 
 class _Copy(QObject):

@@ -9,7 +9,7 @@ from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.domain.councils import CouncilMunicipality
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.today import TodayGroup
-from liaison_desk.services import councils, municipalities, officers, today
+from liaison_desk.services import councils, municipalities, officers
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.place import Place
@@ -63,7 +63,7 @@ class DeskNews(QObject):
             for link in reader.all(CouncilMunicipality):
                 served[link.council_id].append(link.municipality_id)
             forums = [council for council in councils.active(reader, now) if council.id not in served]
-            rows = today.rows(reader, now)
+            rows = self._context.looking.look(reader).rows
             self.open_actions = len(reader.all(ActionItem, status=OPEN))
         self.officer = officer.contact.name if officer else ""
         self.has_municipalities = bool(places)

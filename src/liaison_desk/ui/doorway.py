@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -21,7 +22,7 @@ from liaison_desk.options import Options
 from liaison_desk.paths import Paths
 from liaison_desk.settings import Settings
 from liaison_desk.ui import thrown_away
-from liaison_desk.ui.folder_lock import FolderLock, against
+from liaison_desk.ui.folder_lock import AlreadyOpenError, FolderLock, against
 from liaison_desk.ui.garbage import forget
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.kit.icons import Icon
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-WARM_UP = 1500  # milliseconds after the desk is shown
+READY, WARM_UP = 200, 1500  # milliseconds after the desk is shown
 LARGE = 100_000_000  # bytes of a desk whose last backup takes more than a moment
 
 
@@ -75,6 +76,7 @@ class Doorway(QObject):
         self._is_opening = False  # or a backup is being put in its place: nobody may turn elsewhere meanwhile
         self._bell: Any = None  # for a second copy, once the first page is there
         self._restored: Any = None  # what came of a restore, until there is a desk to say it on
+        self._file = options.file  # until there is a desk to show it on
         self._folder_lock = FolderLock(home.lock)
         self._key: str | None = None  # while the desk is being opened, and while something is in the way
         self._in_the_way: Any = None  # the situation, while there is no desk to show
@@ -93,6 +95,9 @@ class Doorway(QObject):
         """The window can be seen; from here on the disk may be waited for."""
         refusal = self._take_folder()
         if refusal is not None:
+            if isinstance(refusal, AlreadyOpenError) and self._hands_file_on():
+                self.window.close()
+                return
             self._on_refused(refusal)
             return
         if self._asks:
@@ -175,12 +180,15 @@ class Doorway(QObject):
             start = _session().before(start)
         left = None if self.context.restored else self.locking.left
         try:
-            self.window.attach(self.context, start, left)
+            with self.context.desk.look_around():
+                self.window.attach(self.context, start, left)
         except _errors().DamagedStoreError as error:
             logger.exception("the first page could not be read")
             self._give_desk_up(error)
             return
         self.locking.watch(self.context)
+        QTimer.singleShot(READY, self._get_ready_to_write)
+        self._show_file()
         QTimer.singleShot(WARM_UP, self._warm_up)
 
     def _clock(self) -> "Clock":
@@ -191,11 +199,38 @@ class Doorway(QObject):
         found: Clock = clock() if start is None else clock.starting_at(start)
         return found
 
+    def _get_ready_to_write(self) -> None:
+        """Beside the windows, once the first page has been painted: nobody writes sooner."""
+        if self.context is not None:
+            self.jobs.start(self.context.desk.get_ready_to_write, self._on_ready, self._on_ready)
+
+    def _on_ready(self, _result: object) -> None:
+        """If it failed, the first write says why."""
+
     def _warm_up(self) -> None:
         if self.context is not None:
             importlib.import_module("liaison_desk.ui.warm_up").start(self.context, self._began)
             if self._bell is None:
-                self._bell = importlib.import_module("liaison_desk.ui.bell").Bell(self.home.data, self._come_forward)
+                self._bell = importlib.import_module("liaison_desk.ui.bell").Bell(
+                    self.home.data, self._come_forward, self._on_file
+                )
+
+    # -- a handover that was double-clicked
+    def _hands_file_on(self) -> bool:
+        """To the copy that has the desk."""
+        file = self.options.file
+        return file is not None and importlib.import_module("liaison_desk.ui.bell").ring(self.home.data, file) is True
+
+    def _on_file(self, file: Path) -> None:
+        self._file = file
+        self._show_file()
+
+    def _show_file(self) -> None:
+        if self._file is not None and self.context is not None:
+            file, self._file = self._file, None
+            page = self.window.page
+            is_first = page is not None and page.is_passed_once
+            importlib.import_module("liaison_desk.ui.handover.given").show(self.context, file, is_first=is_first)
 
     # -- what can be in the way
     def _on_refused(self, error: Exception, *, goes_on: bool = False) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from liaison_desk.services import documents, unsaved
+from liaison_desk.services import leftovers, unsaved
 from liaison_desk.ui.context import Context
 
 _SUFFIX = "txt"
@@ -50,7 +50,7 @@ class Elsewhere(QObject):
         self._target = target
 
         def write() -> dict[str, str]:
-            documents.save_copy(unsaved.as_text(desk, waiting, texts, now), target)
+            leftovers.save_copy(unsaved.as_text(desk, waiting, texts, now), target)
             return waiting
 
         self._context.jobs.start(write, self._on_written, self._on_failed)

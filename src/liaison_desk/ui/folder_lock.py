@@ -1,5 +1,8 @@
 """One copy of the program on a folder at a time, and on no folder where that cannot be kept to."""
 
+import os
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QStorageInfo, QSysInfo
@@ -38,7 +41,11 @@ class FolderLock:
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             return PermissionError()
         _, host, _ = self._lock.getLockInfo()
-        return OtherMachineError(host) if host not in ("", QSysInfo.machineHostName()) else AlreadyOpenError()
+        return (
+            AlreadyOpenError()
+            if host.casefold() in ("", this_machine(sys.platform, os.environ))
+            else OtherMachineError(host)
+        )
 
     def take_over(self) -> None:
         """What another machine has left behind. Raises `OSError`."""
@@ -46,6 +53,13 @@ class FolderLock:
 
     def let_go(self) -> None:
         self._lock.unlock()
+
+
+def this_machine(system: str, environment: Mapping[str, str]) -> str:
+    """As a lock calls it, in small letters. On Windows Qt writes another name there than `QSysInfo` tells: the one of
+    the network before there was DNS, in capitals and cut after 15."""
+    name = environment.get("COMPUTERNAME") if system == "win32" else None
+    return (name or QSysInfo.machineHostName()).casefold()
 
 
 def against(folder: Path) -> Exception | None:

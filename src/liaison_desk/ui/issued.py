@@ -12,7 +12,7 @@ from liaison_desk.domain.ids import DocumentId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.sending import SendingFile
 from liaison_desk.domain.texts import DateStyle, Texts
-from liaison_desk.services import attachments, documents, issuing, outbox
+from liaison_desk.services import copies, documents, issuing, outbox
 from liaison_desk.services.mailings import Paper
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
@@ -209,7 +209,7 @@ class Version(QFrame):
             self.withdrawal.show_problem(outcome.problem)
             return
         outbox.empty(self._context.paths.outbox)  # it may lie in a draft
-        attachments.remove_copies(self._context.paths.copies)  # nor may what it listed
+        copies.remove_copies(self._context.paths.copies)  # nor may what it listed
         self._police.edit.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone
         self._context.window.say(self.tr("{document} is withdrawn").format(document=self._name))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 _SIGNS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}
 MEET_NOW = "Ctrl+Shift+M"  # the same from everywhere
 LOCK = "Ctrl+Shift+L"
+GUIDE = "Shift+F1"
 ON_MAC = sys.platform == "darwin"
 
 

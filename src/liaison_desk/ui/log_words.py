@@ -68,7 +68,7 @@ def came_of(row: LogRow, texts: Texts) -> str:
 def spoken(row: LogRow, texts: Texts, today: date) -> str:
     """The entry as one sentence for a screen reader."""
     parts = (what(row, texts), with_whom(row, texts), when(row, texts, today), outside(row, texts), came_of(row, texts))
-    return ". ".join(filter(None, parts))
+    return ". ".join(part.rstrip(".") for part in parts if part)
 
 
 def last_words(last: date | None, texts: Texts, today: date) -> str:

@@ -1,26 +1,28 @@
 """The window: rail, pages, what lies over them, and the keys that work everywhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.own_drafts import PLACE
 from liaison_desk.paths import Paths
 from liaison_desk.settings import TEXT_SIZES, Settings
-from liaison_desk.ui import window_place
-from liaison_desk.ui.keys import LOCK, MEET_NOW, alt, caps
+from liaison_desk.ui import chapters, window_place
+from liaison_desk.ui.helping import Help
+from liaison_desk.ui.keys import GUIDE, LOCK, MEET_NOW, alt, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import PaneCycle
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import Adaptive, grow, hbox, vbox
 from liaison_desk.ui.kit.nav import logo_icon
+from liaison_desk.ui.kit.stack import Stack
 from liaison_desk.ui.pages import IN_RAIL, PAGES, load, page_class
 from liaison_desk.ui.place import QUICK, TODAY, Place
 from liaison_desk.ui.rail import Rail
@@ -70,7 +72,8 @@ class MainWindow(QMainWindow):
         self._way_back = WayBack()
         self._is_coming = False  # to a page that may find that what it should show is gone
         self._instead: Place | None = None
-        self._cycle = PaneCycle(self)
+        self._cycle = PaneCycle(self, self._is_covered)
+        self._help = Help(self)
         self._make_stand_in: Callable[[], QWidget] | None = None
         self._stand_in: QWidget | None = None
         self._over: Over | None = None
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
     # -- the shell
     def _build(self) -> None:
         """Everything that depends on language and look."""
+        self._help.take_away()
         if (old := self.takeCentralWidget()) is not None:
             old.deleteLater()  # before the style sheet changes, which would work it through
         self.setStyleSheet(theme.sheet())
@@ -100,9 +104,9 @@ class MainWindow(QMainWindow):
         self._rail.add_asked.connect(self._add_municipality)
         self._rail.search_asked.connect(self._search)
         self._rail.lock_asked.connect(self.lock)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._blank = QWidget()
-        self._stack.addWidget(self._blank)
+        self._stack.add(self._blank)
         self._stand_in = None
         self._main = vbox(grow(self._stack), spacing=0)
         self._body = Adaptive(hbox(self._rail, grow(self._main), spacing=0), self._fit)
@@ -137,9 +141,10 @@ class MainWindow(QMainWindow):
         if self._make_stand_in is None:
             return
         self._rail.hide()
+        self._help.close_keys()
         before, self._stand_in = self._stand_in, self._make_stand_in()
-        self._stack.addWidget(self._stand_in)
-        self._stack.setCurrentWidget(self._stand_in)
+        self._stack.add(self._stand_in)
+        self._stack.bring(self._stand_in)
         if before is not None:
             before.deleteLater()
 
@@ -156,6 +161,8 @@ class MainWindow(QMainWindow):
         self._news = load("desk_news", "DeskNews")(context, self)
         self._news.changed.connect(self._show_news)
         context.saving.changed.connect(self._show_saving)
+        self._help.close_guide()  # over what stood here instead
+        self._help.close_keys()
         self._show_desk(context, left.place if left else start)
         self._drop_stand_in()
         if left is not None:
@@ -163,6 +170,7 @@ class MainWindow(QMainWindow):
 
     def _show_desk(self, context: "Context", place: Place) -> None:
         self._over = load("over", "Over")(context, self, self._body)
+        self._cycle.over = self._over.panes
         self._notices = load("notices", "Notices")(context, self._body)
         self._notices.retry_asked.connect(context.saving.flush)
         self._notices.leave_asked.connect(self.leave_sample)
@@ -183,7 +191,7 @@ class MainWindow(QMainWindow):
             self._news.stop()
         self._context = self._news = None
         self._take_away()
-        self._stack.setCurrentWidget(self._blank)
+        self._stack.bring(self._blank)
 
     @property
     def can_lock(self) -> bool:
@@ -222,6 +230,7 @@ class MainWindow(QMainWindow):
         place, context = self._place, self._context
         if self._over is not None:
             self._over.close_palette()
+        guide = self._help.guide
         standing = Standing(self.focusWidget(), self.page, self._rail, self._over)
         self.leave_page()
         self.take_settings(settings)
@@ -234,6 +243,8 @@ class MainWindow(QMainWindow):
             self._place = Place("")
             self._show_desk(context, place)
             standing.take(self.page, self._rail, self._over)
+        if guide is not None:
+            self._help.open_guide(self._body, settings.language, guide.chapter)
 
     def _drop_pages(self) -> None:
         for page in self._pages.values():
@@ -295,7 +306,7 @@ class MainWindow(QMainWindow):
         page = self._pages.get(place.page)
         if page is None:
             page = self._pages[place.page] = page_class(place.page)(self._context)
-            self._stack.addWidget(page)
+            self._stack.add(page)
         if place == Place(place.page) == Place(page.place.page) and place.page in IN_RAIL:
             place = page.place  # one comes back to where one stood: there is nothing to read again for it
         self._place = place
@@ -305,14 +316,14 @@ class MainWindow(QMainWindow):
         self._rail.show_place(place)
         self._is_coming = True
         page.arrive(place)  # before it is seen, or it would first show what it showed last
-        self._stack.setCurrentWidget(page)
+        self._stack.bring(page)
         self._is_coming = False
         if self._instead is not None:
             instead, self._instead = self._instead, None
             self._come_to(instead)
             return
         self._cycle.panes = list(page.panes())
-        self._over.close_keys()
+        self._help.close_keys()
         page.start_focus()
         self._context.saving.keep(PLACE, self._place.as_text())
 
@@ -333,12 +344,37 @@ class MainWindow(QMainWindow):
             self._over.open_panel(name, **given)
 
     def show_keys(self) -> None:
-        page = self.page
-        if page is not None and self._over is not None:
-            own = page.keys()
-            taken = {keys for keys, _ in own}  # what the page has a better use for
-            common = [row for row in self._common_keys() if row[0] not in taken]
-            self._over.toggle_keys(self.tr("Keys"), [*own, *common], lift=page.covered_below())
+        """Of what is in front: the page, what lies over it, or what stands where no desk can be shown."""
+        front = self._front()
+        own: Sequence[KeyRow] = front.keys() if front is not None and hasattr(front, "keys") else ()
+        taken = {keys for keys, _ in own}  # what the page has a better use for
+        common = [row for row in self._common_keys() if row[0] not in taken]
+        lift = self.page.covered_below() if self.page is not None and front is self.page else 0
+        is_guide = front is not None and front is self._help.guide
+        way = None if is_guide else (self.tr("Read about it in the guide"), self.open_guide)
+        self._help.toggle_keys(self.tr("Keys"), [*own, *common], lift=lift, way=way)
+
+    def open_guide(self) -> None:
+        """The chapter on where one is: over it, where one cannot leave it. The same key leads back."""
+        self._help.close_keys()
+        if self._help.guide is not None:
+            self._help.close_guide()
+        elif self._place.page == "guide" and not self._is_covered():
+            self.back()
+        elif self._leads_on() and not self._is_covered():
+            self.go(Place("guide", chapters.about(self._place)))
+        else:
+            self._help.open_guide(self._body, self._settings.language, self._chapter())
+
+    def _chapter(self) -> str:
+        if self.page is None:
+            return str(getattr(self._stand_in, "chapter", chapters.TROUBLE))
+        opened = self._over.opened if self._over is not None else None
+        return chapters.about_panel(opened.name) if opened else chapters.about(self._place)
+
+    def _front(self) -> Any:
+        over = self._over.front if self._over is not None else None
+        return self._help.guide or over or self.page or self._stand_in
 
     def change_settings(self, settings: Settings) -> None:
         self.settings_changed.emit(settings)
@@ -391,6 +427,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+S", self._save_now),
             (LOCK, self.lock),
             ("F1", self.show_keys),
+            (GUIDE, self.open_guide),
             ("Ctrl++", lambda: self._step_text_size(1)),
             ("Ctrl+=", lambda: self._step_text_size(1)),
             ("Ctrl+-", lambda: self._step_text_size(-1)),
@@ -418,10 +455,17 @@ class MainWindow(QMainWindow):
             (caps("Ctrl+Z"), self.tr("Undo")),
             (caps("Ctrl+Y"), self.tr("Redo")),
             (caps("Ctrl+S"), self.tr("Save now")),
-            (caps("F6"), self.tr("Next part of the page")),
-            (caps("Ctrl++"), self.tr("Larger text")),
+            (caps("F6"), self.tr("Next part of the page; with Shift the one before")),
         ]
-        return [*away, *here] if self._leads_on() else here
+        everywhere: list[KeyRow] = [
+            (caps("Ctrl++"), self.tr("Larger text; smaller with Ctrl+-, as usual with Ctrl+0")),
+            (caps(GUIDE), self.tr("The guide, at the chapter on this")),
+        ]
+        if self.page is None:
+            return everywhere
+        if self._is_covered():
+            return [*here[:-1], *everywhere]
+        return [*away, *here, *everywhere] if self._leads_on() else [*here, *everywhere]
 
     def _leads_on(self) -> bool:
         """Whether the keys for other pages and for something new work here: not in what one passes only once."""
@@ -436,7 +480,7 @@ class MainWindow(QMainWindow):
             self.back()
 
     def _is_covered(self) -> bool:
-        return self._over is not None and self._over.is_covered()
+        return self._help.guide is not None or (self._over is not None and self._over.is_covered())
 
     def _search(self) -> None:
         """The same key closes it again."""

@@ -2,7 +2,9 @@
 there is no backup, that the clock is wrong, that this desk has taken the place of another one, that this is the sample
 year."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -12,13 +14,16 @@ from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.store.errors import StoreError
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.elsewhere import Elsewhere
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import box, vbox
 from liaison_desk.ui.kit.rows import Banner, banner
+from liaison_desk.ui.pages import load
 from liaison_desk.ui.place import Place
+
+if TYPE_CHECKING:  # most runs never need it
+    from liaison_desk.ui.elsewhere import Elsewhere
 
 
 class Notices(QWidget):
@@ -31,12 +36,10 @@ class Notices(QWidget):
         super().__init__(parent)
         self._context = context
         self._is_closing = False
-        self._elsewhere = Elsewhere(context, self)
-        self._elsewhere.written.connect(self._show)
         self._aside: Path | None = None
         health = context.health
         retry = button(self.tr("Try again"), press=self.retry_asked.emit)
-        self._keep = button(self.tr("Save elsewhere"), press=self._elsewhere.ask)
+        self._keep = button(self.tr("Save elsewhere"), press=lambda: self._elsewhere.ask())
         self._close = button(self.tr("Close and lose it"), press=self.close_asked.emit)
         self._trouble = banner("danger", Icon.TRIANGLE_ALERT, "", "", retry, self._keep, self._close)
         self._damage = banner(
@@ -83,6 +86,12 @@ class Notices(QWidget):
         context.keeper.changed.connect(self._show)
         health.changed.connect(self._show)
         self._show()
+
+    @cached_property
+    def _elsewhere(self) -> "Elsewhere":
+        made: Elsewhere = load("elsewhere", "Elsewhere")(self._context, self)
+        made.written.connect(self._show)
+        return made
 
     def lets_close(self) -> bool:
         """Whether nothing would be lost. If something would, the banner asks what is to be done."""

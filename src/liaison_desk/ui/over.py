@@ -1,4 +1,4 @@
-"""What lies over the pages: one line that says what was done, the keys of the page, a panel for something new."""
+"""What lies over the pages: one line that says what was done, a panel for something new, the palette."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit.keysheet import KeyRow, KeySheet
+from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.toast import Toast
 from liaison_desk.ui.pages import load, panel_class
@@ -34,7 +34,6 @@ class Over:
     def __init__(self, context: Context, window: QWidget, body: QWidget) -> None:
         self._context, self._body = context, body
         self._toast = Toast(window)
-        self._keys = KeySheet(window)
         self._opened: Opened | None = None
         self._palette: Overlay | None = None
 
@@ -49,12 +48,9 @@ class Over:
     ) -> None:
         self._toast.say(words, action, act, lift=lift, see=see)
 
-    def toggle_keys(self, title: str, rows: Sequence[KeyRow], *, lift: int) -> None:
-        self._keys.toggle(title, rows, lift=lift)
-
-    def close_keys(self) -> None:
-        if self._keys.isVisible():
-            self._keys.close_sheet()
+    def panes(self) -> Sequence[Pane]:
+        """What F6 comes to besides the panes of the page."""
+        return (Pane(self._toast),) if self._toast.has_deeds else ()
 
     def open_panel(self, name: str, /, **given: Any) -> None:
         """One at a time: it is closed before one goes anywhere else."""
@@ -97,10 +93,17 @@ class Over:
         opened = self._opened
         return opened if opened and shiboken6.isValid(opened.overlay) and opened.overlay.is_open else None
 
+    @property
+    def front(self) -> QWidget | None:
+        """The panel or the palette, while one is open."""
+        palette = self._palette
+        if palette is not None and shiboken6.isValid(palette) and palette.is_open:
+            return palette.panel
+        return self.opened.overlay.panel if self.opened else None
+
     def is_covered(self) -> bool:
         over = self._body.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return any(overlay.is_open for overlay in over)
 
     def take_away(self) -> None:
         self._toast.deleteLater()
-        self._keys.deleteLater()

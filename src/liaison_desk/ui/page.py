@@ -13,6 +13,7 @@ from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.kit.stack import lay_out
 from liaison_desk.ui.place import Place
 
 
@@ -104,6 +105,7 @@ class Page(QWidget):
         if not self._is_fresh:
             self._stale, self._read_on = False, self.context.today()
             self.reload()
+            lay_out(self)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -31,6 +31,7 @@ PAGES = (
     PageEntry("workload", "WorkloadPage", Icon.TIMER),
     PageEntry("inside_police", "InsidePolicePage", Icon.SHIELD),
     PageEntry("handover", "HandoverPage", Icon.IMPORT),
+    PageEntry("guide", "GuidePage", Icon.BOOK_OPEN),
     PageEntry("council", "CouncilPage", Icon.USERS),
     PageEntry("meeting", "MeetingPage", Icon.CALENDAR_CLOCK),
     PageEntry("first_run", "FirstRunPage", Icon.HOUSE),

@@ -12,11 +12,12 @@ from typing_extensions import override
 
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, text
 from liaison_desk.ui.kit.layout import STRETCH, frame, grow, hbox, vbox
+from liaison_desk.ui.kit.roles import speak_as
 from liaison_desk.ui.kit.rows import banner
 
 logger = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ class Preview(QWidget):
         self._buffer: QBuffer | None = None
         self._document = QPdfDocument(self)
         self._view = QPdfView(self)
+        speak_as(self._view, "Document")
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
@@ -59,6 +61,7 @@ class Preview(QWidget):
             Icon.TRIANGLE_ALERT,
             self.tr("The document could not be made"),
             self.tr("Nothing that is written is lost. The log tells more."),
+            button(self.tr("Try again"), press=self.refresh_now),
         )
         self._failed.hide()
         header = frame(

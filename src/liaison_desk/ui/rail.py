@@ -19,8 +19,13 @@ from liaison_desk.ui.pages import BY_NAME, IN_RAIL
 from liaison_desk.ui.place import Place
 
 EDGE = 12  # units at both sides
-ROOMY = 1.5  # text size as a factor, above which a narrow rail is full
-_ABOVE = {"year_plan": "meetings", "handover": "settings"}  # pages that stand under another one of the rail
+ROOMY = 1.5  # text size as a factor, above which a narrow rail is full: what stands at its foot goes with the pages
+_TOOLS_IN_COLUMN, _TOOLS_IN_FOOT = 4, 2  # their number among what stands there
+_ABOVE = {
+    "year_plan": "meetings",
+    "handover": "settings",
+    "guide": "settings",
+}  # pages that stand under another one of the rail
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +70,17 @@ class Rail(QWidget):
         self._sign = elided("", "caption", "text3", tabular=True)
         self._sign_icon = glyph(Icon.HARD_DRIVE, "text3", 14)
         self._tool_row = self._tools()
+        self._tool_box = box(self._tool_row)
         self._sign_row = box(hbox(self._sign_icon, grow(self._sign), spacing=6, margins=(12, 0, 0, 0)))
         head = hbox(Logo(), grow(self._names), spacing=10, margins=(4, 0, EDGE, 14))
         words = self.tr("Search, or do something")
         self._search = button(words, "search", Icon.SEARCH, hint=f"{words} (Ctrl+K)", press=self.search_asked.emit)
         self._search_sign = tool_button(Icon.SEARCH, words, keys="Ctrl+K", press=self.search_asked.emit)
         search = hbox(self._search, self._search_sign, spacing=0, margins=(0, 0, EDGE, 12))
-        foot = vbox(
-            self._item("settings"), Gap(2), self._tool_row, Gap(2), self._sign_row, spacing=0, margins=(0, 2, EDGE, 0)
+        self._foot = vbox(
+            self._item("settings"), Gap(2), self._tool_box, Gap(2), self._sign_row, spacing=0, margins=(0, 2, EDGE, 0)
         )
-        self.setLayout(vbox(head, search, grow(self._places()), foot, spacing=0, margins=(EDGE, 16, 0, 12)))
+        self.setLayout(vbox(head, search, grow(self._places()), self._foot, spacing=0, margins=(EDGE, 16, 0, 12)))
         self._heading.hide()
         self._add.hide()
         self.set_compact(compact=False)
@@ -131,20 +137,29 @@ class Rail(QWidget):
         for part in (self._names, self._sign_row, self._search):
             part.setVisible(not compact)
         self._search_sign.setVisible(compact)
-        self._lock.setVisible(not compact or theme.current().scale < ROOMY)  # a key and the settings have it too
+        self._put_tools(crowded=compact and theme.current().scale >= ROOMY)
         direction = QBoxLayout.Direction
         self._tool_row.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
         self._show_heading()
         for item in (*self._items.values(), *(item for _, item in self._shortcuts)):
             item.set_compact(compact)
 
+    def _put_tools(self, *, crowded: bool) -> None:
+        place, number = (self._column, _TOOLS_IN_COLUMN) if crowded else (self._foot, _TOOLS_IN_FOOT)
+        if place.indexOf(self._tool_box) < 0:
+            place.insertWidget(number, self._tool_box)
+            follow_layout(self)
+
     # -- inside
     def _places(self) -> QWidget:
         """What there may be more of than the window is high: many municipalities, or large text. The scroll bar has
         its place in the edge."""
         pages = vbox(*(self._item(name) for name in IN_RAIL), spacing=2)
-        column = vbox(pages, Gap(10), self._group, self._shortcut_column, STRETCH, spacing=0, margins=(0, 0, EDGE, 0))
-        places = scroll(box(column))
+        self._column = vbox(
+            pages, Gap(10), self._group, self._shortcut_column, STRETCH, spacing=0, margins=(0, 0, EDGE, 0)
+        )
+        places = scroll(box(self._column))
+        places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         places.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
         return places
 

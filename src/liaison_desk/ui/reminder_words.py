@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.deadlines import DueKind
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.reminding import NoReminder, Reminder
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.domain.wording import deadline_echo

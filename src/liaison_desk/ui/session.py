@@ -11,11 +11,11 @@ from liaison_desk.domain.disclosure import Access, Assessment
 from liaison_desk.domain.ids import MeetingId
 from liaison_desk.domain.keys import Way
 from liaison_desk.domain.meetings import Meeting, MeetingStage
-from liaison_desk.domain.own_drafts import PLACE, RUNNING
+from liaison_desk.domain.own_drafts import PLACE, RUNNING, is_own
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import attachments, backups, keys, leftovers, officers, outbox, stores, unfinished
+from liaison_desk.services import backups, copies, keys, leftovers, officers, outbox, stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
@@ -29,7 +29,7 @@ def sweep(home: Paths, before: float) -> None:
     """For the thread beside the windows, before a store is opened: a run that was broken off left plain copies, and
     files half made. `before`: when this run began, in seconds since 1970."""
     for paths in (home, home.sample()):
-        attachments.remove_copies(paths.copies)
+        copies.remove_copies(paths.copies)
         leftovers.sweep_desk(paths, before)
     forget_sample(_half_made(home.sample()).data)
 
@@ -81,12 +81,15 @@ def begin(
 ) -> Context:
     """The desk and what pages are given of it."""
     desk = Desk(database, clock)
-    unfinished.fold_leftovers(desk)
+    with desk.read() as reader:
+        left = reader.drafts()
+        broke_off = RUNNING in left
+    if not all(map(is_own, left)):
+        importlib.import_module("liaison_desk.services.unfinished").fold_leftovers(desk)  # most starts never need it
     desk.forget_undo()
-    attachments.tidy(desk, paths.copies)
+    copies.tidy(desk, paths.copies)
     with desk.read() as reader:
         officer = officers.current(reader)
-        broke_off = RUNNING in reader.drafts()
     desk.author = officer.officer.id if officer else ""
     context = Context(
         desk,
@@ -122,7 +125,7 @@ def end(context: Context) -> None:
     context.closing.emit()
     context.saving.keep(RUNNING, None)
     context.keeper.stop()
-    attachments.tidy(context.desk, context.paths.copies)
+    copies.tidy(context.desk, context.paths.copies)
     context.desk.close()
 
 
@@ -162,6 +165,6 @@ def forget_sample(folder: Path) -> None:
     for file in folder.glob("store.*"):
         file.unlink()
     outbox.empty(folder / "outbox")
-    attachments.remove_copies(folder / "copies")
+    copies.remove_copies(folder / "copies")
     if folder.exists() and not any(folder.iterdir()):
         folder.rmdir()

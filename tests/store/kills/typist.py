@@ -27,7 +27,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.incoming import NewFile
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.minutes import Entry, EntryKind
-from liaison_desk.services import actions, attachments, minutes, stores, unfinished
+from liaison_desk.services import actions, attachments, copies, minutes, stores, unfinished
 from liaison_desk.services.desk import Desk
 from liaison_desk.store.work import Work
 from tests.store.kills.ledger import States, draft_name, states_after
@@ -202,7 +202,7 @@ class Typist:
 
     def _tidy(self) -> None:
         self._desk.forget_undo()  # it might bring back what is let go of
-        attachments.tidy(self._desk, self._home.copies)
+        copies.tidy(self._desk, self._home.copies)
         self._desk.empty_journal()
 
     # -- inside

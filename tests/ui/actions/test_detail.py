@@ -224,7 +224,9 @@ def test_late_in_words_beside_the_deadline(screen: Screen, register: Register) -
 
 def test_the_day_from_the_month(screen: Screen, register: Register, item: ActionItem) -> None:
     pane = screen.page._pane.detail.facts.due
-    screen.click(next(b for b in pane.findChildren(QToolButton) if b.accessibleName() == "Pick from the month"))
+    screen.click(
+        next(b for b in pane.findChildren(QToolButton) if b.accessibleName() == "Pick from the month: Deadline")
+    )
     assert QApplication.activePopupWidget() is not None
     screen.key("Return")
     screen.settle()
@@ -496,7 +498,7 @@ def test_tab_through_the_details(screen: Screen, register: Register, item: Actio
         screen.key("Tab")
     assert passed == [
         "Previous", "Next", "More", "Close", "What is to be done", "Not started", "Owner", "Add a helper",
-        "Followed up by", "Deadline", "Pick from the month", "Normal", "Municipality", "Council", "Details",
+        "Followed up by", "Deadline", "Pick from the month: Deadline", "Normal", "Municipality", "Council", "Details",
         "New deadline", "Log a contact", "Write an update", "Search, or do something",
     ]  # fmt: skip
 

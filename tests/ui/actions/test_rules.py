@@ -5,9 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.actions import ActionStatus, DueGroup
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.texts import Language, Texts
 from liaison_desk.i18n import texts_in
 from liaison_desk.ui.actions.filters import DEFAULT, EVERYTHING, ME, NONE, Choices, Filters, Standing, haystack, heading

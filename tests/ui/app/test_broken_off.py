@@ -9,7 +9,7 @@ import pytest
 
 from liaison_desk.clock import SystemClock
 from liaison_desk.paths import inside
-from liaison_desk.services import stores, unfinished
+from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.ui import doorway
 from tests.ui.app.conftest import Starter
@@ -25,7 +25,7 @@ from liaison_desk.services import documents, leftovers, outbox
 home, stick = inside(Path(sys.argv[1])), Path(sys.argv[2])
 copy = home.copies / "0123456789abcdef" / "Plan.pdf"
 copy.parent.mkdir(parents=True)
-documents.save_copy(b"%PDF", copy)
+leftovers.save_copy(b"%PDF", copy)
 outbox.put(home.outbox, [("Agenda.eml", b"To: kari@eksempel.no")], SystemClock().now())
 for folder in (home.outbox, stick):
     handle, _ = leftovers.begin_file(folder)
@@ -64,4 +64,4 @@ def test_what_a_killed_run_left_in_plain_files_is_gone(
     assert [file.name for file in (own_desk.folder / "outbox").iterdir()] == ["Agenda.eml"]
     running.wait(lambda: [file.name for file in stick.iterdir()] == ["theirs.part"])
     running.wait(lambda: running.context.jobs.is_idle and running.context.saving.flush())
-    assert not [key for key in unfinished.written(running.context.desk) if key.startswith("leaving:")]
+    assert not [key for key in running.context.desk.written() if key.startswith("leaving:")]

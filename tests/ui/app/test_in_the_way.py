@@ -16,6 +16,7 @@ from liaison_desk.services import keys
 from liaison_desk.settings import Appearance
 from liaison_desk.store import migrate
 from liaison_desk.store.connection import connect
+from liaison_desk.ui.guide.reader import Reader
 from liaison_desk.ui.place import TODAY
 from tests.other_user import someone_without_rights
 from tests.ui.app.conftest import Running, Starter
@@ -28,9 +29,13 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def goes_nowhere(running: Running) -> None:
-    """No key leads on, and the window can be closed."""
+    """No key leads on, the guide can be read, and the window can be closed."""
     for pressed in ("Ctrl+1", "Ctrl+,", "Ctrl+T", "Ctrl+M", "Ctrl+Z", "Ctrl+S", "F1", "F6", "Alt+Left"):
         running.key(pressed)
+    running.key("Shift+F1")
+    assert running.focus is running.find("If something goes wrong", Reader)
+    running.key("Escape")
+    assert not running.has("If something goes wrong")
     assert running.program.context is None
     assert running.window.page is None
     assert not running.has("Navigation")

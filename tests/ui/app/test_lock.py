@@ -290,6 +290,12 @@ def test_where_nothing_is_asked_for_it_says_who_can_open_it(running: Running) ->
     assert running.shows("Whoever is logged in on this machine can open it. Nothing is lost.")
     assert not running.has("Passphrase")
     assert faults(running.window) == []
+    running.key("F1")
+    assert running.shows("Read about it in the guide")
+    assert not running.shows("Note quickly")
+    running.key("Shift+F1")
+    assert running.has("Backups, lock and handover")
+    running.key("Escape")
     running.key("Return")
     assert running.arrive().window.place == TODAY
 

@@ -8,6 +8,7 @@ from liaison_desk import settings
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.texts import Language
 from liaison_desk.settings import Appearance, Settings
+from liaison_desk.ui import look
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.place import Place
 from tests.ui.app.conftest import Running, Starter
@@ -109,3 +110,35 @@ def test_the_machines_own_look_is_followed(running: Running, monkeypatch: pytest
     running.window.change_settings(Settings(Language.EN, 100, Appearance.DARK))
     hints.colorSchemeChanged.emit(scheme[0])  # the officer has chosen
     assert dressed == [True, False, True]
+
+
+def test_high_contrast_is_put_on_and_off_while_the_program_runs(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wish = [True]
+    monkeypatch.setattr(look, "system_wants_contrast", lambda: wish[0])
+    asked = QApplication.styleHints().accessibility()
+    field = running.find("Search, or do something", QPushButton)
+    asked.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    running.settle()
+    assert theme.current().high_contrast
+    assert running.find("Search, or do something", QPushButton) is not field  # all is built anew
+    built = running.window.centralWidget()
+    asked.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)  # nothing new
+    assert running.window.centralWidget() is built
+    wish[0] = False
+    asked.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    running.settle()
+    assert not theme.current().high_contrast
+
+
+def test_nothing_moves_where_the_system_asks_for_it(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(look, "system_wants_stillness", lambda: False)
+    for moving in (Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeTooltip):
+        QApplication.setEffectEnabled(moving, True)
+    asked = QApplication.styleHints().accessibility()
+    asked.motionPreferenceChanged.emit(Qt.MotionPreference.NoPreference)
+    assert QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    monkeypatch.setattr(look, "system_wants_stillness", lambda: True)
+    asked.motionPreferenceChanged.emit(Qt.MotionPreference.ReducedMotion)
+    assert not any(QApplication.isEffectEnabled(effect) for effect in Qt.UIEffect)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
 
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact, Side
-from liaison_desk.domain.files import ContactRow
+from liaison_desk.domain.council_files import ContactRow
 from liaison_desk.services import contacts
 from liaison_desk.ui.kit.buttons import FilterButton
 from liaison_desk.ui.kit.fields import Field

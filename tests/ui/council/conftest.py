@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.council_files import CouncilFile
 from liaison_desk.domain.councils import Council, CouncilKind, Membership
-from liaison_desk.domain.files import CouncilFile
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import councils
 from liaison_desk.ui.kit.fields import Field

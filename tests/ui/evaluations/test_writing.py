@@ -348,7 +348,7 @@ def test_tab_goes_from_top_to_bottom(screen: Screen, year: Year, world: World) -
         "The year before", "Council", "Show the answers from 2025", "Add who took part", "Insert the figures",
         DONE, "Answer separately: What have we done?", LEARNED, "Answer separately: What have we learned?",
         WORKED, "Answer separately: What was smart?", "Add themes", "Add the effect of the measures",
-        "Add learning points", NEXT, "Pick from the month", "Assess the document", "Smaller", "Larger", "Save a copy of the draft", "Preview",
+        "Add learning points", NEXT, f"Pick from the month: {NEXT}", "Assess the document", "Smaller", "Larger", "Save a copy of the draft", "Preview",
     ]  # fmt: skip
     assert name_of(screen.focus) == "Issue the evaluation"
 

@@ -53,7 +53,7 @@ class Name:
         return str(edit.toPlainText() if isinstance(edit, QTextEdit) else edit.text())
 
     def kept(self) -> list[str]:
-        return [words for key, words in unfinished.written(self._desk).items() if key.startswith("text|Contact|")]
+        return [words for key, words in self._desk.written().items() if key.startswith("text|Contact|")]
 
 
 @pytest.fixture(params=["line", "title", "long"])

@@ -223,7 +223,9 @@ def test_only_days(stage: Stage) -> None:
 
 def opened(stage: Stage) -> Month:
     assert stage.host is not None
-    pick = next(b for b in stage.host.findChildren(QToolButton) if b.accessibleName() == "Pick from the month")
+    pick = next(
+        b for b in stage.host.findChildren(QToolButton) if b.accessibleName() == "Pick from the month: Deadline"
+    )
     stage.screen.click(pick)
     panel = QApplication.activePopupWidget()
     assert panel is not None
@@ -277,7 +279,7 @@ def test_escape_closes_the_month_and_nothing_else(stage: Stage, when: When) -> N
 
 def test_the_month_is_opened_by_keyboard(stage: Stage, when: When) -> None:
     stage.key("Tab")
-    assert stage.screen.focus.accessibleName() == "Pick from the month"
+    assert stage.screen.focus.accessibleName() == "Pick from the month: Deadline"
     stage.key("Return")
     panel = QApplication.activePopupWidget()
     assert panel is not None

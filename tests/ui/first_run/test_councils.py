@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit
 
+from liaison_desk.domain.council_files import CouncilFile
 from liaison_desk.domain.councils import Council, CouncilKind, FixedItem, TemplateItem
-from liaison_desk.domain.files import CouncilFile
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.wording import council_name

@@ -11,6 +11,7 @@ from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipali
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer, OfficerRole
 from liaison_desk.settings import Appearance, Settings
+from liaison_desk.ui.guide.reader import Reader
 from liaison_desk.ui.kit.focus import focusable
 from liaison_desk.ui.kit.theme import Theme
 from tests.ui.conftest import ENGLISH
@@ -233,6 +234,12 @@ class TestGettingAround:
             assert run.has(words) or run.shows(words), words
         for words in ("New meeting", "New action item", "Settings", "Today, to Ctrl+5"):
             assert not run.shows(words), words
+        stood = run.focus
+        run.key("Shift+F1")
+        assert run.focus is run.find("The first day", Reader)
+        run.key("Escape")
+        assert run.focus is stood
+        assert run.step == YOU
 
     def test_no_key_leads_past_it(self, run: Run) -> None:
         run.type("Ola")

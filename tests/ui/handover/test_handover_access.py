@@ -18,7 +18,7 @@ from tests.ui.handover.test_handover_page import CODE, LABEL, clash, preview, sh
 from tests.ui.screen import Screen
 
 
-@pytest.mark.parametrize(("width", "height", "scale"), [(1440, 900, 1.0), (1024, 700, 1.0), (1920, 1200, 2.0)])
+@pytest.mark.parametrize(("width", "height", "scale"), [(1366, 768, 2.0)])
 def test_nothing_is_clipped_unnamed_or_too_small(
     qapp: QApplication, pictures: Path, screen: Screen, width: int, height: int, scale: float
 ) -> None:

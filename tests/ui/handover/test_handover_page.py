@@ -32,13 +32,13 @@ from liaison_desk.domain.minutes import Entry
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.own_drafts import UNDER_WAY
 from liaison_desk.paths import Paths
-from liaison_desk.services import handover, handover_giving, unfinished
+from liaison_desk.services import handover, handover_giving
 from liaison_desk.store.errors import DamagedStoreError, FullStoreError, NewerStoreError
 from liaison_desk.ui.clipboard import copy_secret
 from liaison_desk.ui.handover import doing
 from liaison_desk.ui.handover.held import Held, held
 from tests.ui.file_dialog import answer, leave
-from tests.ui.handover.conftest import at_desk, tab_to
+from tests.ui.handover.conftest import Officer, at_desk, tab_to
 from tests.ui.screen import Screen, name_of
 from tests.world import World
 
@@ -148,6 +148,13 @@ def test_the_sample_year_takes_nothing_in_and_hands_nothing_over(qtbot: QtBot, w
             assert not screen.has("Make the file")
 
 
+def test_without_a_municipality_there_is_nothing_to_hand_over_yet(officer: Officer) -> None:
+    screen = officer("Kari")
+    screen.go("handover", part="make")
+    assert screen.shows("Nothing to hand over yet")
+    assert screen.focus.accessibleName() == "New municipality"
+
+
 # -- what is shown
 
 
@@ -252,12 +259,12 @@ def test_a_file_that_was_made_meanwhile_shows_its_code_to_who_comes_back(
     screen.go("handover")
     screen.settle()
     leaving = f"leaving:{tmp_path}"  # were the run killed now, the next one would know where to sweep
-    assert leaving in unfinished.written(screen.context.desk)
+    assert leaving in screen.context.desk.written()
     held_back.set()
     screen.context.jobs.close()
     screen.go("handover", part="make")
     assert screen.shows("The file is made")
-    assert leaving not in unfinished.written(screen.context.desk)
+    assert leaving not in screen.context.desk.written()
     with screen.context.desk.read() as reader:
         assert len(reader.all(Handover)) == 1
 
@@ -337,7 +344,7 @@ def test_a_file_that_cannot_be_made_leaves_the_form_as_it_was(
     desk, noted = screen.context.desk, []
 
     def refuse(*_given: object) -> None:
-        noted.extend(unfinished.written(desk))
+        noted.extend(desk.written())
         raise error
 
     monkeypatch.setattr(handover_giving, "write", refuse)
@@ -349,7 +356,7 @@ def test_a_file_that_cannot_be_made_leaves_the_form_as_it_was(
     under_way = f"{UNDER_WAY}{tmp_path}"  # killed then, the next run knows where to look
     assert under_way in noted
     assert screen.context.saving.flush()
-    assert under_way not in unfinished.written(desk)
+    assert under_way not in desk.written()
     assert screen.shows(words)
     assert screen.find("To whom").text() == "Siri Mønster"
 

@@ -256,6 +256,17 @@ def roll(widget: QWidget) -> QWheelEvent:
     return event
 
 
+def test_a_choice_without_room_is_told_whole_in_the_tool_tip(language: Select, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("liaison_desk.ui.kit.fields.QToolTip.showText", lambda _at, words, _of: told.append(words))
+    for width in (400, 60):
+        language.resize(width, language.height())
+        language.repaint()
+        QApplication.sendEvent(language, QHelpEvent(QEvent.Type.ToolTip, QPoint(4, 4), QPoint(4, 4)))
+    assert len(told) == 1
+    assert "Nynorsk" in told[0]
+
+
 def test_the_wheel_does_nothing_without_focus(language: Select) -> None:
     event = roll(language)
     assert language.value() == "nn"

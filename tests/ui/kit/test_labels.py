@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from liaison_desk.ui.kit import labels
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
+from liaison_desk.ui.kit.labels import Clamped, elided, glyph, paragraph, text
 from liaison_desk.ui.kit.layout import box, grow, hbox, vbox
 from liaison_desk.ui.kit.theme import Theme
 from tests.ui.kit.helpers import Apply, accessible
@@ -53,6 +53,19 @@ def test_the_tool_tip_tells_the_rest_only_when_something_is_cut(qtbot: QtBot) ->
         QApplication.sendEvent(label, QEnterEvent(spot, spot, spot))
         assert words in label.toolTip()
         assert bool(label.toolTip()) is bool(words)
+
+
+def test_a_clamped_paragraph_has_no_more_lines_than_it_may_and_tells_the_rest(qtbot: QtBot, light: Theme) -> None:
+    label = Clamped(LONG, 2, "small")
+    qtbot.addWidget(label)
+    label.show()
+    spot = QPointF(2, 2)
+    for width, lines in ((120, 2), (2000, 1)):
+        label.resize(width, 80)
+        assert label.heightForWidth(width) == lines * light.line("small")
+        QApplication.sendEvent(label, QEnterEvent(spot, spot, spot))
+        assert bool(label.toolTip()) is (lines == 2)
+    assert accessible(label)[0] == LONG
 
 
 def test_a_paragraph_is_whole_lines_and_as_tall_as_its_width_needs(qtbot: QtBot, light: Theme) -> None:

@@ -235,7 +235,7 @@ class TestKeySheet:
         tried = {
             "Enter", "Shift+Enter", "Ctrl+T", "Ctrl+D", "Ctrl+I", "@", "!", "Tab", "Alt+↓", "Alt+↑", "Alt+1", "↑",
             "Ctrl+↑", "T+D+N+I", "Ctrl+Shift+↑", "Alt+Shift+↑", "Ctrl+Shift+T", "Alt+N", "Ctrl+Enter", "Esc", "Del",
-            "Ctrl+Shift+F",
+            "Ctrl+Shift+F", "Shift+F10",
         }  # fmt: skip
         assert named == tried
 

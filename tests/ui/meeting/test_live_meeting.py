@@ -338,6 +338,19 @@ class TestOpenFromBefore:
         assert len(rows) == 1
         assert not live.screen.find(f"Done: {LEFT_OPEN}", CheckDot).isEnabled()
 
+    def test_of_many_some_are_shown_until_one_asks_for_all(self, plurals: None, live: Live) -> None:
+        council = live.world.council.id
+        with live.world.desk.write(Op.ADD_ACTION) as work:
+            for number in range(20):
+                actions.raise_item(work, f"Eldre {number}", council_id=council)
+        live.enter()
+        shown = live.screen.window.findChildren(FollowUp)
+        before = {row for row in shown if row.isVisible()}
+        assert len(before) == 12
+        live.press("Show 10 more")
+        assert len([r for r in live.screen.window.findChildren(FollowUp) if r.isVisible()]) == 22
+        assert not any(row.isAncestorOf(live.screen.focus) for row in before)
+
     def test_both_are_counted(self, live: Live) -> None:
         with live.world.desk.read() as reader:
             assert len(reader.all(ActionItem)) == 2

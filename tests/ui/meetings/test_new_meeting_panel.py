@@ -195,7 +195,7 @@ class TestWriting:
         assert inside is not None
         names = [stop.accessibleName() for stop in focusable(inside)]
         assert names == [
-            "Close", "Council", "Day", "Pick from the month", "Begins at", "Ends at", "Place", "Kind of meeting",
+            "Close", "Council", "Day", "Pick from the month: Day", "Begins at", "Ends at", "Place", "Kind of meeting",
             "How one takes part", "Meet now", "Plan the meeting",
         ]  # fmt: skip
 

@@ -86,7 +86,7 @@ def test_a_council_and_a_person_are_opened_by_mouse(screen: Screen, town: Town, 
 
 
 def test_phone_and_address_are_copied_and_do_not_open_the_person(screen: Screen, town: Town, world: World) -> None:
-    assert not screen.page.people.findChildren(QToolButton)
+    assert not [copy for copy in screen.page.people.findChildren(QToolButton) if copy.isVisible()]
     with world.desk.write(Op.EDIT_CONTACT) as work:
         contacts.save(work, replace(world.mayor, email="kari@eksempel.no", phone="987 65 432"))
     screen.settle()

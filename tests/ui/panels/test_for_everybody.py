@@ -80,7 +80,7 @@ def _log(panel: Panel) -> None:
     panel.screen.press("Keep the entry")
 
 
-@pytest.mark.parametrize(("width", "height", "scale"), [(1440, 900, 1.0), (1024, 700, 1.0), (1920, 1200, 2.0)])
+@pytest.mark.parametrize(("width", "height", "scale"), [(1024, 700, 1.0), (1366, 768, 2.0)])
 def test_nothing_is_clipped_unnamed_or_too_small(
     qapp: QApplication, pictures: Path, panel: Panel, world: World, width: int, height: int, scale: float
 ) -> None:

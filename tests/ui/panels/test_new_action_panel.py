@@ -58,7 +58,7 @@ class TestOpened:
             "What is to be done",
             "Owner",
             "Deadline",
-            "Pick from the month",
+            "Pick from the month: Deadline",
             "Followed up by",
             "Council",
             "Municipality",

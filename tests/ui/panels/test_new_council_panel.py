@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QCheckBox
 
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.council_files import CouncilFile
 from liaison_desk.domain.councils import Council, CouncilKind, CouncilMunicipality, TemplateItem
-from liaison_desk.domain.files import CouncilFile
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.officer import OfficerRole
 from liaison_desk.domain.register import find

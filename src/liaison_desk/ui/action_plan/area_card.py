@@ -12,11 +12,11 @@ from liaison_desk.ui.action_plan import words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, box, divided, fixed, grow, hbox, hline, middle, vbox
+from liaison_desk.ui.kit.layout import STRETCH, at_least, box, divided, fixed, grow, hbox, hline, middle, vbox
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Avatar, Bar, Pill, initials
 
-WIDE_FROM = 760  # units: narrower, owner and deadline stand under the title
+WIDE_FROM = 800  # units: narrower, owner and deadline stand under the title
 WITH_SERVING = 520
 _NUMBER, _OWNER, _DUE, _STATUS, _SERVING, _BAR = 30, 132, 88, 104, 128, 112
 PAD = 16
@@ -38,9 +38,8 @@ class MeasureRow(Row):
         self._under = elided("  ·  ".join(filter(None, (owner, due))), "caption", "danger" if is_late else "text3")
         icon, tone = words.STATUS_SIGN[measure.status]
         serving = words.serving_words(file, texts, today)
-        self._serving = fixed(
-            hbox(Pill(serving.words, serving.tone, serving.icon, plain=True, role="caption"), STRETCH), _SERVING
-        )
+        served = Pill(serving.words, serving.tone, serving.icon, plain=True, role="caption")
+        self._serving = at_least(hbox(served, STRETCH), _SERVING)
         status = Pill(label(texts, measure.status), tone, icon, plain=True, role="small")
         super().__init__(
             hbox(
@@ -48,7 +47,7 @@ class MeasureRow(Row):
                 grow(vbox(STRETCH, elided(measure.title, "body_strong"), self._under, STRETCH, spacing=0)),
                 self._owner,
                 self._due,
-                fixed(hbox(status, STRETCH), _STATUS),
+                at_least(hbox(status, STRETCH), _STATUS),
                 self._serving,
                 spacing=8,
                 margins=(PAD - 4, 8, 8, 8),

@@ -228,6 +228,7 @@ class ActionPlanPage(Page):
         chosen = file.find(self._chosen)
         self._list.show_chosen(self._chosen)
         self._pane.show_measure(file, chosen, self._free)
+        follow_layout(self._pane)
         self._show_pane()
         place = Place("action_plan", file.municipality.id, file.period.id, chosen.measure.id if chosen else "")
         if self.isVisible() and self.place != place:
@@ -245,8 +246,6 @@ class ActionPlanPage(Page):
         self._units = units
         self._has_room = units >= DOCKED_FROM
         self._drawer.fit(self._has_room)
-        room = units - _EDGES - (Size.detail if self._has_room and self._pane.isVisibleTo(self) else 0)
-        self._list.fit(room)
         self._show_pane()
 
     def _show_pane(self) -> None:
@@ -255,6 +254,8 @@ class ActionPlanPage(Page):
             self._pane.setVisible(self._pane_wanted and is_chosen)
         elif not is_chosen:
             self._drawer.close_panel()
+        is_docked = self._has_room and self._pane_wanted and is_chosen
+        self._list.fit(self._units - _EDGES - (Size.detail if is_docked else 0))
 
     def _open_detail(self) -> None:
         self._open_pane(self._pane.status)

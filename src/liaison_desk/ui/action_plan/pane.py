@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_plans import MeasureFile, PlanArea, PlanFile
 from liaison_desk.domain.actions import ActionItem, ActionStatus
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ActionId
 from liaison_desk.domain.labels import label
 from liaison_desk.services import action_plans, actions, owners, reference

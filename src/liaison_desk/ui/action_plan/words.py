@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_plans import MeasureFile, PlanFile, PlanGroup, progress
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.agreements import AgreementPeriod
 from liaison_desk.domain.deadlines import Deadline, DueKind
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.wording import deadline_words

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.domain.action_files import ActionFile
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ActionId
 from liaison_desk.services import action_plans, actions, councils, municipalities, officers, unfinished
 from liaison_desk.ui.actions.facts import ActionFacts, Around
@@ -20,6 +20,7 @@ from liaison_desk.ui.fields.title import TitleField
 from liaison_desk.ui.kit.buttons import Kbd, button, tool_button
 from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.flow import Flow
+from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, scroll, vbox
@@ -100,6 +101,7 @@ class ActionDetail(QWidget):
         self.details.show_text(unfinished.key_of(action, "details"), action.details)
         self.update_line.show_subject(action.id)
         self._show_history(file)
+        follow_layout(self)  # who helps is shown by parts that are made anew
 
     def settle(self) -> None:
         """What is being typed becomes what it is; the update waits for its Enter."""

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.documents import Edition, ListForm
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.texts import Texts

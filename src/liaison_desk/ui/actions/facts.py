@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from liaison_desk.domain.action_files import ActionFile
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import Priority
 from liaison_desk.domain.agreements import FocusArea
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.deadlines import Deadline
-from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import Municipality

@@ -6,10 +6,10 @@ from enum import StrEnum
 from functools import partial
 from typing import Protocol, TypeVar
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.actions import ActionStatus, DueGroup
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import told_apart
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.register import fold

@@ -7,8 +7,8 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, DueGroup, HistoryLine
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ActionId, ContactId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import Texts

@@ -32,7 +32,7 @@ class Columns:
 
 
 _LEFT, _GAP = 48, 16  # in units: where titles begin, and the room before the next column
-_OWNER, _PLACE, _DUE, _STATUS = 176, 112, 148, 128
+_OWNER, _PLACE, _DUE, _STATUS = 176, 112, 172, 128  # a day of another year, and how late
 
 
 def columns(rect: QRectF) -> Columns:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from typing_extensions import override
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.action_plans import Measure
 from liaison_desk.domain.actions import ActionHelper, ActionItem, ActionStatus, HistoryLine
 from liaison_desk.domain.agenda import AgendaItem
@@ -17,7 +18,6 @@ from liaison_desk.domain.agreements import FocusArea
 from liaison_desk.domain.changes import ChangeSet
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
@@ -192,6 +192,7 @@ class ActionsPage(Page):
             (("G",), self.tr("Group by something else")),
             (caps("Ctrl+P"), self.tr("The list as a document")),
             (caps("Ctrl+E"), self.tr("Export it: PDF, Excel or CSV")),
+            (caps("Shift+F10"), self.tr("Menu")),
             (caps("Del"), self.tr("Remove")),
             (("Esc",), self.tr("Close the details, then clear the filters")),
         )

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.domain.action_files import ActionFile
 from liaison_desk.domain.actions import HistoryKind
-from liaison_desk.domain.files import ActionFile
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.services import reminders
 from liaison_desk.ui.actions.parts import fact

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from liaison_desk.domain.action_files import ActionFile, ActionRow
 from liaison_desk.domain.actions import ActionStatus, DueGroup, HistoryKind, HistoryLine, Priority
 from liaison_desk.domain.contact_log import LogEntry
 from liaison_desk.domain.deadlines import Deadline, DueKind
-from liaison_desk.domain.files import ActionFile, ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame
+from PySide6.QtWidgets import QComboBox, QFrame
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -17,6 +17,7 @@ from liaison_desk.ui.assessing.part import AssessedPart, ground_advice, ground_w
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.fields import Select, field, select
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph, tip
@@ -45,7 +46,7 @@ class AssessmentEditor(QFrame):
         self.ground.view().setMinimumWidth(current().px(LIST_WIDTH))
         self.scope = _narrow(select((), None, self.tr("What is exempt")))
         self._offered: tuple[Scope, ...] = ()
-        self.ticks: dict[str, QCheckBox] = {}  # by the id of the entry
+        self.ticks: dict[str, Check] = {}  # by the id of the entry
         self._entry_words: tuple[tuple[str, str], ...] = ()
         self._entries = vbox(spacing=2)
         self._entries_box = box(self._entries)
@@ -129,8 +130,8 @@ class AssessmentEditor(QFrame):
             tick.setChecked(made is not None and entry_id in made.entry_ids)
         self._entries_box.setVisible(chosen)
 
-    def _tick(self, words: str) -> QCheckBox:
-        made = QCheckBox(shorten(words, SHORT, placeholder=" …"))
+    def _tick(self, words: str) -> Check:
+        made = Check(shorten(words, SHORT, placeholder=" …"))
         made.setFont(current().font("small"))
         made.setToolTip(tip(words))
         made.setAccessibleName(self.tr("Exempt: {entry}").format(entry=words))

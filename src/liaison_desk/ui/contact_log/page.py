@@ -128,6 +128,7 @@ class ContactLogPage(Page):
         return (
             (caps("Up"), self.tr("Row above; with ↓ the row below, also K and J")),
             (("Enter",), self.tr("Change the entry")),
+            (caps("F2"), self.tr("Change the entry")),
             (("L",), self.tr("Log a contact")),
             (("T",), self.tr("Make it an action item, or see the one it became")),
             (("S",), self.tr("Put it on an agenda, or see the case")),

@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.actions import ActionStatus
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import is_to_be_confirmed
 from liaison_desk.domain.directory import ContactFile, Seat
 from liaison_desk.domain.erasing import is_erased
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services import actions, contacts, directory, reminders, sending

@@ -48,7 +48,7 @@ class Columns:
 
 
 _LEFT, _GAP = 56, 16  # units: where names begin, and the room before the next column
-_SIDE, _LAST = 184, 80
+_SIDE, _LAST = 184, 108
 _NAMES = 0.54  # of what is left, the rest is for organisations
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.backups import Backup
 from liaison_desk.domain.erasing import Forgotten
@@ -13,6 +13,7 @@ from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services import erasing
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import STRETCH, box, hbox, refill, vbox
 
@@ -32,7 +33,7 @@ class OlderBackups(QWidget):
         self._each = button(self.tr("Show each of them"), "link", press=self._show_each)
         self._lines = vbox(spacing=2)
         self._listed = box(self._lines)
-        self._box = QCheckBox(self.tr("Remove these backups too"))
+        self._box = Check(self.tr("Remove these backups too"))
         self._box.toggled.connect(lambda _is_on: self.changed.emit())
         each = hbox(self._each, STRETCH)
         first = paragraph(self.tr("A new one is made before they go."), "caption", "text2")

@@ -150,7 +150,7 @@ class ContactsPage(Page):
             sorted(organisations, key=lambda organisation: texts.sort_key(organisation.name)),
             names,
         )
-        self._header.show_words(self.tr("Contacts"), counts(rows, texts, today))
+        self._header.show_words(self.tr("Contacts"), counts(rows, texts, today) if _anybody(rows) else "")
         if self._pane.isVisible() and self._current():
             self._kept = self._current()
         self._fill()
@@ -231,7 +231,7 @@ class ContactsPage(Page):
     def _show_state(self, *, any_shown: bool) -> None:
         """The list, or why there is none and what to do about it."""
         had_focus = self._view.hasFocus()
-        any_at_all = any(not row.is_officer for row in self._rows)
+        any_at_all = _anybody(self._rows)
         self._bar.setVisible(any_at_all)
         self._nobody.setVisible(not any_at_all)
         self._no_hits.setVisible(any_at_all and not any_shown)
@@ -403,3 +403,8 @@ class ContactsPage(Page):
             self.context.say_undoable(self.tr("{name} is removed").format(name=person.name))
         else:
             self.context.window.say(outcome.problem)
+
+
+def _anybody(rows: Sequence[DirectoryRow]) -> bool:
+    """But the officer."""
+    return any(not row.is_officer for row in rows)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from liaison_desk.domain.action_files import ActionRow
 from liaison_desk.domain.councils import Membership
 from liaison_desk.domain.directory import DirectoryRow, Seat
-from liaison_desk.domain.files import ActionRow
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.domain.wording import deadline_words

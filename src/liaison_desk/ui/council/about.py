@@ -1,10 +1,8 @@
 """The facts of a council: read at rest, and turned into fields to be changed in place."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from liaison_desk.ui.context import Context
@@ -14,9 +12,9 @@ from liaison_desk.ui.council.words import facts_left, facts_right
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.closing import Closing
-from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import box, grow, hbox, refill, vbox
-from liaison_desk.ui.kit.rows import facts, section
+from liaison_desk.ui.kit.fact_lines import FactLines
+from liaison_desk.ui.kit.layout import box, grow, hbox, vbox
+from liaison_desk.ui.kit.rows import section
 
 STACK_BELOW = 520  # units: narrower, the facts stand in one column
 
@@ -31,7 +29,9 @@ class AboutCard(Closing):
         self._shown: Shown | None = None
         self._form: AboutForm | None = None  # made when it is first needed: most visits only read
         self.change = button("", "link", press=self.toggle)
-        self._facts = hbox(spacing=8)
+        missing = self.tr("Not stated")
+        self._left, self._right = FactLines(missing=missing), FactLines(missing=missing)
+        self._facts = hbox(grow(self._left), grow(self._right), spacing=8)
         self._view = box(self._facts)
         self._body = vbox(self._view, spacing=0)
         title = section(self.tr("About the council"), self.change)
@@ -48,7 +48,8 @@ class AboutCard(Closing):
             self.close_form()
         self._shown = shown
         texts = self._context.texts
-        refill(self._facts, grow(self._column(facts_left(shown, texts))), grow(self._column(facts_right(shown, texts))))
+        self._left.show_facts(facts_left(shown, texts))
+        self._right.show_facts(facts_right(shown, texts))
         if self._form is not None:
             self._form.show_council(shown)
 
@@ -88,10 +89,6 @@ class AboutCard(Closing):
         direction = QBoxLayout.Direction
         stacked = self.width() / theme.current().scale < STACK_BELOW
         self._facts.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
-
-    def _column(self, pairs: Sequence[tuple[str, str]]) -> QWidget:
-        missing = self.tr("Not stated")
-        return facts([(name, value or text(missing, "small", "text3")) for name, value in pairs])
 
     def _name_change(self) -> None:
         self.change.setText(self.tr("Done") if self.is_open else self.tr("Change"))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -25,9 +25,10 @@ from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import Segmented, button
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.fields import Field, Select, field
 from liaison_desk.ui.kit.flow import Flow
-from liaison_desk.ui.kit.labels import escaped, paragraph, text
+from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Pairs, box, hbox, hline, top, vbox
 
 STACK_BELOW = 480  # units: narrower, the fields of a pair stand under each other
@@ -47,7 +48,7 @@ class AboutForm(QWidget):
         self._context = context
         self._shown: Shown | None = None
         self._pairs = Pairs(STACK_BELOW, spacing=16)
-        self._ticks: dict[MunicipalityId, QCheckBox] = {}
+        self._ticks: dict[MunicipalityId, Check] = {}
         self._make_texts()
         self._make_choices()
         self._make_numbers()
@@ -149,10 +150,10 @@ class AboutForm(QWidget):
         openings = [(is_open, openness(texts, is_open=is_open)) for is_open in (False, True)]
         self._open = Segmented(openings, None, self.tr("Meetings are"))
         self._open.picked.connect(lambda is_open: self._save(is_open=is_open))
-        self._instead = QCheckBox(self.tr("Instead of the municipalities' own councils"))
+        self._instead = Check(self.tr("Instead of the municipalities' own councils"))
         self._instead.clicked.connect(lambda instead: self._save(replaces_own=instead))
         self._municipalities = Flow(spacing=16)
-        self._needed = {part: QCheckBox(escaped(label(texts, part))) for part in Represented}
+        self._needed = {part: Check(label(texts, part)) for part in Represented}
         for part, tick in self._needed.items():
             tick.clicked.connect(lambda needed, part=part: self._save(**{_NEEDS[part]: needed}))
 
@@ -251,7 +252,7 @@ class AboutForm(QWidget):
                 tick.deleteLater()
             self._ticks = {}
             for municipality in shown.assigned:
-                tick = QCheckBox(escaped(municipality.short_name))
+                tick = Check(municipality.short_name)
                 tick.clicked.connect(self._on_municipalities)
                 self._ticks[municipality.id] = tick
                 self._municipalities.addWidget(tick)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.files import Member
+from liaison_desk.domain.council_files import Member
 from liaison_desk.services import councils
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.half_typed import HalfTyped

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.council_files import Member
 from liaison_desk.domain.councils import MemberRole
-from liaison_desk.domain.files import Member
 from liaison_desk.domain.labels import label
 from liaison_desk.services import contacts, councils
 from liaison_desk.ui.context import Context

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.capture import Candidate
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.files import Member
+from liaison_desk.domain.council_files import Member
 from liaison_desk.domain.ids import ContactId
 from liaison_desk.services import councils, owners
 from liaison_desk.ui.context import Context

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from liaison_desk.domain import month_windows
+from liaison_desk.domain.council_files import Member
 from liaison_desk.domain.councils import Council, CouncilKind, MemberRole, Membership, Secretariat
 from liaison_desk.domain.documents import DocumentKind
-from liaison_desk.domain.files import Member
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import Meeting, MeetingStage, agenda_due, minutes_due
 from liaison_desk.domain.representation import Represented, required

@@ -12,7 +12,7 @@ from liaison_desk.ui.evaluations import words
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import elided, paragraph
+from liaison_desk.ui.kit.labels import elided, paragraph, set_ink
 from liaison_desk.ui.kit.layout import STRETCH, Gap, hbox, two_columns, vbox
 
 COUNCIL_WIDTH = 232
@@ -51,7 +51,9 @@ class Head(QWidget):
         self._year = year
         self._crumb.setText(words.place_words(texts, file))
         self._title.setText(words.title(texts, year))
-        self._about.setText(words.about(texts, file, self._context.today()))
+        today = self._context.today()
+        self._about.setText(words.about(texts, file, today))
+        set_ink(self._about, "danger" if file.newest is None and file.due_on < today else "text2")
         self._before.setEnabled(year > min(years))
         self._after.setEnabled(year < max(years))
         options = list(councils.items())

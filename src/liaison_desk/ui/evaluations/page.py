@@ -52,7 +52,7 @@ from liaison_desk.ui.issued import Issued
 from liaison_desk.ui.keys import alt, bind, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
-from liaison_desk.ui.kit.focus import Pane
+from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, card, frame, grow, hbox, scroll, vbox
@@ -204,6 +204,7 @@ class EvaluationPage(Page):
         self._versions.show_documents(file.documents, sent)
         self._foot.show_file(file, file.evaluation.answered)
         if is_other:
+            follow_layout(self._form)
             self._foot.cancel()
             self._preview.go_to_top()
         self._refresh(at_once=is_other)
@@ -245,6 +246,7 @@ class EvaluationPage(Page):
 
     @override
     def panes(self) -> Sequence[Pane]:
+        self._foot.setAccessibleName(self.tr("Document"))
         return (Pane(self._form), Pane(self._pane, self._open_drawer, self._preview.view), Pane(self._foot))
 
     @override

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.councils import CouncilKind
 from liaison_desk.domain.ids import CouncilId, MunicipalityId
@@ -14,10 +14,10 @@ from liaison_desk.domain.texts import Language
 from liaison_desk.domain.wording import council_name
 from liaison_desk.services import councils
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.fields import Field, LineEdit, field, select
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import escaped
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, vbox
 
 KIND_ICON = {
@@ -56,7 +56,7 @@ class CouncilFields(QWidget):
         kinds = [(kind, label(texts, kind)) for kind in CouncilKind]
         self.kind = select(kinds, CouncilKind.OVERALL, self.tr("Kind of council"))
         self._one = select((), None, self.tr("Municipality"))
-        self._ticks: dict[MunicipalityId, QCheckBox] = {}
+        self._ticks: dict[MunicipalityId, Check] = {}
         self._tick_row = Flow(spacing=16)
         self.name = LineEdit(says=self.tr("Name of the council"))
         self._above = select((), None, self.tr("Reports to"))
@@ -131,9 +131,8 @@ class CouncilFields(QWidget):
         for place, tick in self._ticks.items():
             tick.setChecked(place in ids)
 
-    def _tick(self, place: Municipality) -> QCheckBox:
-        tick = QCheckBox(escaped(place.short_name))
-        tick.setAccessibleName(place.short_name)
+    def _tick(self, place: Municipality) -> Check:
+        tick = Check(place.short_name)
         tick.clicked.connect(self._on_ticked)
         self._tick_row.addWidget(tick)
         return tick

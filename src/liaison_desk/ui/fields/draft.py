@@ -94,4 +94,4 @@ class Draft(QObject):
 
 def kept(context: Context, family: str) -> dict[str, str]:
     """What has been typed under the keys of a family, «comment:…», and has not become anything yet: by its key."""
-    return {key: words for key, words in unfinished.written(context.desk).items() if key.startswith(f"{family}:")}
+    return {key: words for key, words in context.desk.written().items() if key.startswith(f"{family}:")}

@@ -17,7 +17,7 @@ class TitleField(Field):
     """Shows one field of a row; Enter, leaving it or a rest makes what is typed a step. No key is ever lost."""
 
     def __init__(
-        self, context: Context, field: str, *, says: str, hint: str = "", most: int = 4, role: Type = "h2"
+        self, context: Context, field: str, *, says: str, hint: str = "", most: int = 6, role: Type = "h2"
     ) -> None:
         self.edit = WrappedLine(says=says, hint=hint, most=most, role=role, quiet=True)
         self._field = field

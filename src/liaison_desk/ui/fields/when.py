@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.dates import Reading, read_date, read_deadline, read_past
 from liaison_desk.domain.deadlines import NO_DEADLINE, Deadline, DueKind
+from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.wording import deadline_echo, distance_words, trouble_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.pick import PickField
@@ -44,11 +45,19 @@ class WhenField(PickField):
         if self._only_days:
             self._read = read_past if past else read_date
         self._value = NO_DEADLINE
+        self._is_quiet = quiet
         # the button first: the field around it needs it, and `self.tr` needs nothing of either
         pick = tool_button(Icon.CHEVRON_DOWN, self.tr("Pick from the month"), size=14)
         self._bar = InputBar(Icon.CALENDAR_DAYS, hint, "", pick, says=says or label, dim="normal", quiet=quiet)
         super().__init__(label, self._bar, note)
+        self._pick = pick
+        self.set_name(says or label)
         pick.clicked.connect(self._open_month)
+
+    def set_name(self, says: str) -> None:
+        """What a screen reader calls the field, and by it the button in it: there may be one in every row."""
+        self.edit.setAccessibleName(says)
+        self._pick.setAccessibleName(f"{self._pick.toolTip()}: {says}")
 
     @property
     def value(self) -> Deadline:
@@ -104,6 +113,10 @@ class WhenField(PickField):
 
     @override
     def _value_words(self) -> str:
+        """Among read facts there is no room for the whole day of another year."""
+        texts, today, day = self._context.texts, self._context.today(), self.day
+        if self._is_quiet and day is not None and day.year != today.year:
+            return texts.near_date(day, today, DateStyle.SHORT)
         return self._echo(self._value) if self._value else ""
 
     def _echo(self, value: Deadline) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from liaison_desk.domain.council_days import MOST_DAYS, CouncilDays
+from liaison_desk.domain.council_files import CouncilFile
 from liaison_desk.domain.councils import Council, CouncilKind, template_titles
-from liaison_desk.domain.files import CouncilFile
 from liaison_desk.domain.ids import CouncilId, MunicipalityId
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.steps import usual_days

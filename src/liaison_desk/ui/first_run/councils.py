@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.council_files import CouncilFile
 from liaison_desk.domain.councils import Council, CouncilKind
-from liaison_desk.domain.files import CouncilFile
 from liaison_desk.domain.ids import CouncilId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.officer import OfficerRole

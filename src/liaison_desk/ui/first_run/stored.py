@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from liaison_desk.domain.files import CouncilFile, OfficerFile
+from liaison_desk.domain.council_files import CouncilFile
 from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.municipalities import Municipality, waits_for_approval
-from liaison_desk.domain.officer import OfficerRole
+from liaison_desk.domain.officer import OfficerFile, OfficerRole
 from liaison_desk.services import councils, municipalities, officers
 from liaison_desk.store.work import Reader
 

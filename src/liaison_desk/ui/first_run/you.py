@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.files import OfficerFile
 from liaison_desk.domain.labels import label
-from liaison_desk.domain.officer import OfficerRole
+from liaison_desk.domain.officer import OfficerFile, OfficerRole
 from liaison_desk.services import officers, reference
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.first_run.step import Step

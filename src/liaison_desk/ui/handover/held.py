@@ -14,12 +14,13 @@ from liaison_desk.ui.context import Context
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)  # PySide takes a weak reference to whoever is connected
 class Held:
     """`made` is a file whose code is still to be noted; the rest is of the one that is being taken in."""
 
     made: Pair | None = None
     file: Path | None = None
+    is_given: bool = False  # from outside the window, and not yet seen by the page
     incoming: Incoming | None = None
     preview: Preview | None = None
     is_stale: bool = False  # the desk has gone on since the two were compared

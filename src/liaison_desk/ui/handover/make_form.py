@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.handover import Period, Scope
 from liaison_desk.domain.ids import MunicipalityId
@@ -17,6 +17,7 @@ from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import Segmented
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.fields import LineEdit, field
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.labels import paragraph, text
@@ -35,10 +36,9 @@ class MakeForm(QWidget):
     def __init__(self, context: Context, places: Sequence[Municipality]) -> None:
         super().__init__()
         self._context = context
-        self._ticks: dict[MunicipalityId, QCheckBox] = {}
+        self._ticks: dict[MunicipalityId, Check] = {}
         for place in places:
-            self._ticks[place.id] = tick = QCheckBox(self._name(place))
-            tick.setAccessibleName(tick.text())
+            self._ticks[place.id] = tick = Check(self._name(place))
         self.whole = Segmented(
             [(True, self.tr("All of it")), (False, self.tr("For a deputy"))], True, self.tr("How much of it")
         )

@@ -1,6 +1,7 @@
 """«Overlevering»: a municipality handed over to somebody else, or taken in from the one who had it before [W5]."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -54,6 +55,8 @@ class HandoverPage(Page):
         if place == self.place and not self.isVisible() and hold.taken is not None:
             hold.forget_file()
             self._shown, self._stale = None, True
+        if hold.is_given:
+            self._shown, self._stale, hold.is_given = None, True, False
         super().arrive(place)
 
     @override
@@ -79,11 +82,12 @@ class HandoverPage(Page):
         if isinstance(self._shown, MakePart | TakeInPart):
             first = self._shown.first()
         elif self._shown is None:
-            first = self._back
+            first = self._way
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def panes(self) -> Sequence[Pane]:
+        self._scroll.setAccessibleName(self.tr("Handover"))
         side = self._shown.side if isinstance(self._shown, TakeInPart) else None
         if side is None:
             return (Pane(self._scroll),)
@@ -103,18 +107,28 @@ class HandoverPage(Page):
         if part is not None:
             add(self._column, part)
         else:
-            self._back = button(self.tr("Back to my own desk"), "primary", press=self.context.window.leave_sample)
-            words = self.tr(
-                "It is thrown away when you leave it. A handover is made from, and taken into, your own desk."
-            )
-            add(self._column, empty(Icon.BOOK_OPEN, self.tr("This is the sample year"), words, self._back))
+            add(self._column, self._in_sample() if self.context.is_sample else self._no_places())
         self._fit(self._units)
 
-    def _make_part(self) -> MakePart:
+    def _in_sample(self) -> QWidget:
+        self._way = button(self.tr("Back to my own desk"), "primary", press=self.context.window.leave_sample)
+        words = self.tr("It is thrown away when you leave it. A handover is made from, and taken into, your own desk.")
+        return empty(Icon.BOOK_OPEN, self.tr("This is the sample year"), words, self._way)
+
+    def _no_places(self) -> QWidget:
+        add_one = partial(self.context.window.open_panel, "new_municipality")
+        self._way = button(self.tr("New municipality"), "primary", Icon.PLUS, press=add_one)
+        words = self.tr("What is handed over is a municipality with its history. You have none yet.")
+        return empty(Icon.LANDMARK, self.tr("Nothing to hand over yet"), words, self._way)
+
+    def _make_part(self) -> MakePart | None:
+        """None where there is no municipality to hand over."""
         with self.context.desk.read() as reader:
             known = reader.all(Municipality)
         key, today = self.context.texts.sort_key, self.context.today()
         places = sorted(known, key=lambda place: (not place.is_assigned(today), key(place.short_name)))
+        if not places:
+            return None
         part = MakePart(self.context, places)
         part.finished.connect(lambda: self._go(""))
         return part

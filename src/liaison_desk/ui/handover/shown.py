@@ -1,7 +1,7 @@
 """What a file holds beside what is here, what both have changed, and the step that takes it in."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from liaison_desk.domain.handover import Chosen, Preview
 from liaison_desk.domain.texts import DateStyle
@@ -14,6 +14,7 @@ from liaison_desk.ui.handover.likenesses import LikenessList
 from liaison_desk.ui.handover.words import take_in_words
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, card, hbox, two_columns, vbox
@@ -128,8 +129,7 @@ class Shown(QWidget):
 
     def _taking_over(self, preview: Preview) -> QWidget:
         words = self.tr("Take over %n open action item(s)", "", preview.owned)
-        tick = QCheckBox(words)
-        tick.setAccessibleName(words)
+        tick = Check(words)
         tick.setChecked(self._hold.takes_over)
         tick.toggled.connect(self._on_take_over)
         about = self.tr("They are {name}’s. With this they become yours.").format(name=preview.label.by)

@@ -33,14 +33,15 @@ class NoteRow(Row):
         self.note = note
         title = note.words or label(texts, note.kind)
         under = about(note, place, texts, today)
+        called = note.words or f"{title}, {under}"  # of these there may be many
         late = today > note.on + PATIENCE
         # `self.tr` needs the finished row, which needs these first
         open_for = texts.translate("NoteRow", "open for %n day(s)", "", n=(today - note.on).days)
         pill = Pill(open_for, "danger" if late else "neutral", Icon.CLOCK) if note.is_open else None
         answer = texts.translate("NoteRow", "Answered")
-        done = button(answer, dim="small", says=f"{answer}: {title}", press=self._on_answered)
-        change = texts.translate("NoteRow", "Change: {title}").format(title=title)
-        remove = texts.translate("NoteRow", "Remove: {title}").format(title=title)
+        done = button(answer, dim="small", says=f"{answer}: {called}", press=self._on_answered)
+        change = texts.translate("NoteRow", "Change: {title}").format(title=called)
+        remove = texts.translate("NoteRow", "Remove: {title}").format(title=called)
         lines = vbox(paragraph(title, "body_strong"), elided(under, "small", "text2"), spacing=2)
         cells = hbox(
             Tile(_ICON[note.kind], "warning" if note.is_open and late else "neutral"),

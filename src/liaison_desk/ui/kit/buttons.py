@@ -4,8 +4,20 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtGui import QAction, QActionGroup, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QToolTip,
+)
 from typing_extensions import override
 
 from liaison_desk.ui.kit import icons, theme
@@ -15,13 +27,14 @@ from liaison_desk.ui.kit.labels import escaped, tip
 from liaison_desk.ui.kit.layout import hbox
 from liaison_desk.ui.kit.painting import KEY_HEIGHT, Pen, keys_width
 from liaison_desk.ui.kit.stylesheet import mark
-from liaison_desk.ui.kit.tokens import Token, Type
+from liaison_desk.ui.kit.tokens import Size, Token, Type
 
 Kind = Literal["primary", "secondary", "ghost", "link", "search"]
 Dim = Literal["small", "normal", "large"]
 Press = Callable[[], object]
 
 _ICON = 16
+_LEAST = 200  # units of a long label that stay
 _GAP = 4  # beside the 4 pixels Qt itself leaves
 _INK: dict[Kind, Token] = {"primary": "on_accent", "link": "accent_text", "search": "text3"}
 
@@ -45,6 +58,44 @@ class Button(QPushButton):
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    @override
+    def sizeHint(self) -> QSize:
+        """No narrower than a pointer needs. Not by the style sheet: its least width would count as enough for any words."""
+        wanted = super().sizeHint()
+        return QSize(max(wanted.width(), theme.current().px(Size.target)), wanted.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """A long one gives way in a narrow column, and its tool tip has the words whole."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), theme.current().px(_LEAST)), whole.height())
+
+    @property
+    def shown_words(self) -> str:
+        """What there is room for of the words."""
+        pads = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - pads + 1)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_cut():
+            QToolTip.showText(event.globalPos(), self.toolTip() or tip(self.accessibleName()), self)
+            return True
+        return super().event(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_cut():
+            super().paintEvent(event)
+            return
+        option, painter = QStyleOptionButton(), QStylePainter(self)
+        self.initStyleOption(option)
+        option.text = self.shown_words
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _is_cut(self) -> bool:
+        return self.width() < self.sizeHint().width() and self.shown_words != self.text()
+
 
 def button(
     label: str,
@@ -67,6 +118,11 @@ def button(
 
 class ToolButton(QToolButton):
     """An icon button: 28 units, pressed with Enter as well as Space."""
+
+    def show_name(self, says: str) -> None:
+        """What it is called from now on."""
+        self.setToolTip(tip(says))
+        self.setAccessibleName(says)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -202,7 +258,6 @@ class Segmented(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("role", "segmented")
-        self.setProperty("tight", tight)
         self._at_once = at_once
         self.setAccessibleName(says)
         look = theme.current()
@@ -212,6 +267,8 @@ class Segmented(QFrame):
         row = Flow(spacing=2, margins=2) if tight else hbox(spacing=2, margins=2)
         for number, (_, words) in enumerate(options):
             part = QPushButton(escaped(words))
+            part.setProperty("kind", "segment")
+            part.setProperty("tight", tight)
             part.setCheckable(True)
             part.setFont(look.font("small_strong"))
             part.setAccessibleName(words)

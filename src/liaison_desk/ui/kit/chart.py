@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.painting import RIGHT, Pen
+from liaison_desk.ui.kit.roles import speak_as
 from liaison_desk.ui.kit.tokens import Radius, Space
 
 _ROW, _BAR = 28, 12  # units
@@ -33,6 +34,7 @@ class BarChart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        speak_as(self, "Chart")
         self._rows: Sequence[ChartRow] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

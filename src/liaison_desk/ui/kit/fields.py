@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRegularExpression, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRegularExpression, QSize, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QRegularExpressionValidator,
     QWheelEvent,
 )
@@ -26,7 +27,9 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionFrame,
+    QStylePainter,
     QToolTip,
     QWidget,
 )
@@ -34,7 +37,7 @@ from typing_extensions import override
 
 from liaison_desk.ui.kit import announce, clean, theme
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import glyph, paragraph, text, tip
+from liaison_desk.ui.kit.labels import glyph, paragraph, tip
 from liaison_desk.ui.kit.layout import box, grow, hbox, top, vbox
 from liaison_desk.ui.kit.own_undo import passes_on
 from liaison_desk.ui.kit.stylesheet import mark
@@ -199,6 +202,7 @@ class InputBar(QFrame):
         return super().eventFilter(watched, event)
 
 
+_SELECT_LEAST = 96  # units
 _OPENS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -263,6 +267,45 @@ class Select(QComboBox):
         self.setCurrentIndex(self._keys.index(value) if value in self._keys else -1)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow column the words give way, as those of a line do."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), theme.current().px(_SELECT_LEAST)), whole.height())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            words = self._words()
+            QToolTip.showText(event.globalPos(), tip(words) if self.shown_words != words else "", self)
+            return True
+        return super().event(event)
+
+    @property
+    def shown_words(self) -> str:
+        """What there is room for of the value, or of the hint where there is none."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        return self.fontMetrics().elidedText(self._words(), Qt.TextElideMode.ElideRight, room)
+
+    def _words(self) -> str:
+        return self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.shown_words == self._words():
+            super().paintEvent(event)
+            return
+        option, painter = QStyleOptionComboBox(), QStylePainter(self)
+        self.initStyleOption(option)
+        if self.currentIndex() < 0:
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
+        option.currentText = self.shown_words
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus() and not self._quiet:
             super().wheelEvent(event)
@@ -300,7 +343,7 @@ class Field(QWidget):
         self._note = paragraph(hint, "caption", "text3")
         self._error = paragraph("", "caption", "danger")
         self._error_row = box(hbox(top(glyph(Icon.CIRCLE_ALERT, "danger", 14)), grow(self._error), spacing=6))
-        self._label = text(label, "small_strong")
+        self._label = paragraph(label, "small_strong")
         self.setLayout(vbox(self._label, editor, self._note, self._error_row, spacing=6))
         self._label.setVisible(bool(label))  # not before: without a parent it would flash up as a window of its own
         self._note.setVisible(bool(hint))

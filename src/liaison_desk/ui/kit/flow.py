@@ -91,8 +91,9 @@ class Flow(QLayout):
             width = min(size.width(), room.width())
             if x > room.x() and x + width > room.x() + room.width():
                 x, y, tallest = room.x(), y + tallest + self.spacing(), 0
+            height = item.heightForWidth(width) if width < size.width() and item.hasHeightForWidth() else size.height()
             if move:
-                item.setGeometry(QRect(x, y, width, size.height()))
+                item.setGeometry(QRect(x, y, width, height))
             x += width + self.spacing()
-            tallest = max(tallest, size.height())
+            tallest = max(tallest, height)
         return y + tallest - rect.y() + margins.bottom()

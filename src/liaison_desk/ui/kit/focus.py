@@ -7,7 +7,7 @@ from itertools import pairwise
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import announce
@@ -35,6 +35,8 @@ def follow_layout(inside: QWidget) -> None:
     stops: list[QWidget] = []
     _gather(inside, stops)
     handing_on = {widget: widget.focusPolicy() for widget in stops if widget.focusProxy()}
+    for widget in reversed(handing_on):
+        _come_before_part(widget)
     parts = [part for widget in handing_on if (part := widget.focusProxy())]
     taking = {widget: widget.focusPolicy() for widget in (*stops, *parts)}
     for widget in handing_on:
@@ -46,10 +48,21 @@ def follow_layout(inside: QWidget) -> None:
         widget.setFocusPolicy(policy)
 
 
+def _come_before_part(widget: QWidget) -> None:
+    """Qt puts what hands its focus on right before the part it hands it to, but only then. Where they have been parted
+    since, whatever lies between them would be moved with them."""
+    part = widget.focusProxy()
+    if part is not None and widget.isAncestorOf(part) and widget.nextInFocusChain() is not part:
+        widget.setFocusProxy(None)  # type: ignore[arg-type] # Qt takes none, the stubs do not know
+        widget.setFocusProxy(part)
+
+
 def _gather(part: QWidget, stops: list[QWidget]) -> None:
     """What takes the focus or hands it on, as it stands in the layouts."""
     if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy():
         stops.append(part)
+        if isinstance(part, QAbstractScrollArea):
+            stops.append(part.viewport())  # left behind, it would take along whatever has come between
     if isinstance(part, QScrollArea):
         if (inside := part.widget()) is not None:
             _gather(inside, stops)
@@ -83,16 +96,19 @@ class Pane:
 class PaneCycle(QObject):
     """F6 and Shift+F6 for one window. The page in front sets `panes`; hidden ones are passed over."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, rests: Callable[[], bool] = lambda: False) -> None:
+        """`rests`: while something lies over the panes."""
         super().__init__(window)
+        self._rests = rests
         self.panes: list[Pane] = []
+        self.over: Callable[[], Sequence[Pane]] = tuple  # what lies over the page just now
         self._last: dict[QWidget, QWidget] = {}
         for keys, slot in (("F6", self.go_on), ("Shift+F6", self.go_back)):
             QShortcut(QKeySequence(keys), window, slot)
 
     def forget(self) -> None:
         """The pages are about to be deleted: nothing may hold on to what is on them."""
-        self.panes, self._last = [], {}
+        self.panes, self.over, self._last = [], tuple, {}
 
     def go_on(self) -> None:
         self._go(1)
@@ -101,15 +117,18 @@ class PaneCycle(QObject):
         self._go(-1)
 
     def _go(self, step: int) -> None:
+        if self._rests():
+            return
         now = QApplication.focusWidget()
-        self._last = {pane.widget: self._last[pane.widget] for pane in self.panes if pane.widget in self._last}
-        here = next((n for n, pane in enumerate(self.panes) if now and _holds(pane.widget, now)), None)
+        panes = [*self.panes, *self.over()]
+        self._last = {pane.widget: self._last[pane.widget] for pane in panes if pane.widget in self._last}
+        here = next((n for n, pane in enumerate(panes) if now and _holds(pane.widget, now)), None)
         if here is not None and now is not None:
-            self._last[self.panes[here].widget] = now
-        count = len(self.panes)
+            self._last[panes[here].widget] = now
+        count = len(panes)
         first = here if here is not None else (-1 if step > 0 else count)
         for distance in range(1, count + 1):
-            pane = self.panes[(first + step * distance) % count]
+            pane = panes[(first + step * distance) % count]
             if pane.widget.isVisible() or pane.open is not None:
                 self._enter(pane)
                 return

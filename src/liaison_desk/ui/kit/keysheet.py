@@ -1,6 +1,6 @@
 """The keys of the page, along the bottom of the window, while one goes on working."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,19 +8,22 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import announce, theme
-from liaison_desk.ui.kit.buttons import Kbd, tool_button
+from liaison_desk.ui.kit.buttons import Kbd, button, tool_button
+from liaison_desk.ui.kit.covering import FocusUnder
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, clear, hbox, vbox
 from liaison_desk.ui.kit.stylesheet import mark
 
 KeyRow = tuple[tuple[str, ...], str]  # ("Ctrl", "K"), «Search»
+Way = tuple[str, Callable[[], object]]  # to more about them: the words and the deed of a button
 
 _COLUMN = 300
 
 
 class KeySheet(QFrame):
-    """Not modal: the focus stays where it was. Esc and its own button close it."""
+    """Not modal: the focus stays where it was. Esc and its own button close it, and a step of the keyboard to what lies
+    under it."""
 
     closed = Signal()
 
@@ -32,27 +35,36 @@ class KeySheet(QFrame):
         self._rows: list[KeyRow] = []
         self._columns = 0
         self._lift = 0
+        self._way: Way | None = None
         self._title = text("", "h3")
+        self._more = button("", "link", Icon.BOOK_OPEN, press=self._take_way)
         shut = tool_button(Icon.X, self.tr("Close"), keys="Esc", press=self.close_sheet)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.current().px(24))
         self._grid.setVerticalSpacing(theme.current().px(8))
-        self.setLayout(vbox(hbox(self._title, STRETCH, shut), self._grid, spacing=12, margins=(24, 16, 16, 20)))
+        self.setLayout(
+            vbox(hbox(self._title, STRETCH, self._more, shut), self._grid, spacing=12, margins=(24, 16, 16, 20))
+        )
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_sheet)  # works only while the sheet is seen
+        FocusUnder(self).came.connect(self.close_sheet)
         window.installEventFilter(self)
 
-    def toggle(self, title: str, rows: Sequence[KeyRow], *, lift: int = 0) -> None:
+    def toggle(self, title: str, rows: Sequence[KeyRow], *, lift: int = 0, way: Way | None = None) -> None:
         """F1 shows it and F1 hides it."""
         if self.isVisible():
             self.close_sheet()
         else:
-            self.show_keys(title, rows, lift=lift)
+            self.show_keys(title, rows, lift=lift, way=way)
 
-    def show_keys(self, title: str, rows: Sequence[KeyRow], *, lift: int = 0) -> None:
+    def show_keys(self, title: str, rows: Sequence[KeyRow], *, lift: int = 0, way: Way | None = None) -> None:
         """`lift` pixels at the foot of the window stay free: where one writes on."""
         self._lift = lift
         mark(self, "lifted", lift > 0)
         self._title.setText(title)
+        self._way = way
+        self._more.setText(way[0] if way else "")
+        self._more.setAccessibleName(way[0] if way else "")
+        self._more.setVisible(way is not None)
         self.setAccessibleName(title)
         self._rows, self._columns = list(rows), 0
         self.place()
@@ -60,6 +72,11 @@ class KeySheet(QFrame):
         self.raise_()
         spoken = ", ".join(f"{'+'.join(keys)} {what}" for keys, what in self._rows)
         announce.polite(self, f"{title}: {spoken}")
+
+    def _take_way(self) -> None:
+        self.close_sheet()
+        if self._way is not None:
+            self._way[1]()
 
     def close_sheet(self) -> None:
         self.hide()

@@ -13,6 +13,8 @@ from liaison_desk.ui.kit.tokens import Ink, Size, Token, Type
 
 _TIP_WRAPS_AT = 70
 _WIDTHS = 8  # that a paragraph remembers its lines for
+_SHORT = 60  # letters that mostly fit on one line
+_ENDLESS = 100_000  # pixels
 _LINE_SEPARATOR = "\u2028"  # what QTextLayout breaks a line at
 
 
@@ -38,6 +40,17 @@ def glyph(name: Icon, ink: Token = "text2", size: float = Size.icon, *, says: st
     label.setAccessibleName(says)
     label.setToolTip(tip(says))
     return label
+
+
+def set_glyph(label: QLabel, name: Icon, ink: Token = "text2", size: float = Size.icon) -> None:
+    """Another icon for a glyph of that size."""
+    label.setPixmap(icons.pixmap(name, ink, size))
+
+
+def set_words(label: QLabel, words: str) -> None:
+    """The words of a line that is not there without any."""
+    label.setText(words)
+    label.setVisible(bool(words))
 
 
 def tip(words: str) -> str:
@@ -93,6 +106,7 @@ class Paragraph(QLabel):
         self._line = theme.current().line(role)
         self._laid: dict[int, QTextLayout] = {}  # by width: a layout asks for several before it decides
         self._heights: dict[int, int] = {}
+        self._whole: QTextLayout | None = None  # a short text on one line, for every width it fits into
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -105,7 +119,7 @@ class Paragraph(QLabel):
     @override
     def setText(self, words: str) -> None:
         if words != self.text():
-            self._laid, self._heights = {}, {}
+            self._laid, self._heights, self._whole = {}, {}, None
             super().setText(words)
 
     @override
@@ -138,11 +152,26 @@ class Paragraph(QLabel):
     def _lines(self, width: int) -> QTextLayout:
         if len(self._laid) > _WIDTHS:
             self._laid = {}
-        if width in self._laid:
-            return self._laid[width]
+        if width not in self._laid:
+            whole = self._on_one_line()
+            if not whole or whole.maximumWidth() >= width:
+                whole = self._lay(self.text().replace("\n", _LINE_SEPARATOR), width)
+            self._laid[width] = whole
+        return self._laid[width]
+
+    def _on_one_line(self) -> QTextLayout | None:
+        """None where lines may have to be broken at any width, and where words do not begin at the left."""
+        words = self.text()
+        if len(words) > _SHORT or "\n" in words or not self.alignment() & Qt.AlignmentFlag.AlignLeft:
+            return None
+        if self._whole is None:
+            self._whole = self._lay(words, _ENDLESS)
+        return self._whole
+
+    def _lay(self, words: str, width: int) -> QTextLayout:
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font(), self)
+        layout = QTextLayout(words, self.font(), self)
         layout.setTextOption(option)
         layout.beginLayout()
         y = 0
@@ -151,8 +180,32 @@ class Paragraph(QLabel):
             line.setPosition(QPointF(0, y + (self._line - line.height()) / 2))
             y += self._line
         layout.endLayout()
-        self._laid[width] = layout
         return layout
+
+
+class Clamped(Paragraph):
+    """No more lines than `most`: the last one ends with … then, and the tool tip tells the rest."""
+
+    def __init__(self, words: str, most: int, role: Type = "body", ink: Ink = "text") -> None:
+        self._most = most
+        super().__init__(words, role, ink, tabular=False)
+
+    @override
+    def _lay(self, words: str, width: int) -> QTextLayout:
+        layout = super()._lay(words, width)
+        if layout.lineCount() <= self._most:
+            return layout
+        start = layout.lineAt(self._most - 1).textStart()
+        rest = words[start:].replace(_LINE_SEPARATOR, " ")
+        return super()._lay(
+            words[:start] + self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width), width
+        )
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        lines = super()._lay(self.text().replace("\n", _LINE_SEPARATOR), self.width()).lineCount()
+        self.setToolTip(tip(self.text()) if lines > self._most else "")
+        super().enterEvent(event)
 
 
 def elided(words: str, role: Type = "body", ink: Ink = "text", *, tabular: bool = False) -> Elided:

@@ -219,14 +219,21 @@ def fixed(content: QWidget | QLayout, width: int) -> QWidget:
     return widget
 
 
+def at_least(content: QWidget | QLayout, width: int) -> QWidget:
+    """A column of so many units, and of more where a word needs it."""
+    widget = box(content) if isinstance(content, QLayout) else content
+    widget.setFixedWidth(max(theme.current().px(width), widget.sizeHint().width()))
+    return widget
+
+
 class Scroll(QScrollArea):
-    """Scrolls down only, and brings whatever gets the focus into view, however it got it."""
+    """Brings whatever gets the focus into view, however it got it. Scrolls down; sideways only where a window is
+    narrower than what stands in it can become."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a page without fields can still be scrolled with keys
         self.setViewport(QWidget())  # to hand out Qt's own, PySide would first make the class of every widget it has
         self.setWidget(content)

@@ -39,6 +39,10 @@ class Overlay(QWidget):
         return self.isVisibleTo(self._host)
 
     @property
+    def panel(self) -> QWidget:
+        return self._panel
+
+    @property
     def came_from(self) -> QWidget | None:
         """Where the focus goes when it is closed."""
         before = self._came_from

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import theme
@@ -28,11 +28,13 @@ from liaison_desk.ui.kit.layout import (
     vbox,
 )
 from liaison_desk.ui.kit.painting import tone_ink
+from liaison_desk.ui.kit.roles import speak_as
 from liaison_desk.ui.kit.status import Avatar, CheckDot, Tile, initials
 from liaison_desk.ui.kit.stylesheet import mark
 from liaison_desk.ui.kit.tokens import Ink, Size, Space, Tone, Type
 
 _FACT_HEIGHT = 24
+_TITLE = 200  # units a title needs beside what can be done with its page
 
 
 class Section(QWidget):
@@ -40,7 +42,7 @@ class Section(QWidget):
 
     def __init__(self, title: str, right: QWidget | None, count: int | None, role: Type) -> None:
         super().__init__()
-        self._title = text(title, role)
+        self._title = elided(title, role)
         self._count = text("", "body", "text3", tabular=True)
         self.setLayout(hbox(self._title, self._count, STRETCH, right))
         self.setMinimumHeight(theme.current().px(Size.target))  # as with something at the right, so that cards line up
@@ -67,8 +69,28 @@ class PageHeader(QWidget):
         self._title = elided(title, "h1")
         self._sub = elided(sub, "body", "text2", tabular=True)
         words = vbox(self._crumb, self._title, self._sub, spacing=2)
-        self.setLayout(hbox(grow(words), *map(middle, right), spacing=8))
+        self._row = hbox(grow(words), spacing=8)
+        self._right = right
+        if right:
+            self._deeds = box(hbox(*map(middle, right), spacing=8))
+            self._row.addWidget(self._deeds)
+        self.setLayout(self._row)
         self.show_words(title, sub, crumb)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as what can be done with the page; beside a title it must be wider."""
+        wanted = super().minimumSizeHint()
+        return QSize(min(wanted.width(), theme.current().px(_TITLE)), wanted.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What can be done stands under the title where there is no room for it beside."""
+        super().resizeEvent(event)
+        if self._right:
+            beside = self._deeds.sizeHint().width() + theme.current().px(_TITLE) <= self.width()
+            direction = QBoxLayout.Direction
+            self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def show_words(self, title: str, sub: str, crumb: str = "") -> None:
         for label, words in ((self._crumb, crumb), (self._title, title), (self._sub, sub)):
@@ -94,15 +116,13 @@ def facts(pairs: Sequence[Fact], label_width: int = 104) -> QWidget:
     for row, (name, value) in enumerate(pairs):
         label = paragraph(name, "small", "text3")
         label.setFixedWidth(px(label_width))
-        grid.addWidget(_as_tall(label), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(as_tall(label), row, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(value, QLayout):
             grid.addLayout(value, row, 1)
         elif isinstance(value, QWidget):
             grid.addLayout(_at_its_width(value), row, 1)
         else:
-            # in words, a hyphen as wide as a digit would tear them apart
-            words = paragraph(value, "small", tabular=not any(map(str.isalpha, value)))
-            grid.addWidget(_as_tall(words), row, 1)
+            grid.addWidget(as_tall(paragraph(value, "small", tabular=is_figure(value))), row, 1)
     grid.setRowStretch(len(pairs), 1)  # room to spare goes under the last row, not between
     return box(grid)
 
@@ -114,7 +134,7 @@ FIELD_INSET = 9  # from the frame of a quiet field to its text
 def fact(name: str, value: QWidget | QLayout, *, inset: bool = False, width: int = FACT_WIDTH) -> QWidget:
     """One fact whose value is a quiet field. `inset` lines up what is only read with the texts of such fields; `width`
     is that of the names."""
-    label = _as_tall(paragraph(name, "small", "text3"), Size.control)
+    label = as_tall(paragraph(name, "small", "text3"), Size.control)
     held = hbox(grow(value), margins=(FIELD_INSET, 0, 0, 0)) if inset else value
     return box(hbox(top(fixed(label, width)), grow(held), spacing=4))
 
@@ -125,7 +145,12 @@ def _at_its_width(value: QWidget) -> QHBoxLayout:
     return hbox(grow(value)) if fills else hbox(value, STRETCH)
 
 
-def _as_tall(label: QLabel, units: int = _FACT_HEIGHT) -> QLabel:
+def is_figure(value: str) -> bool:
+    """Whether it is to have digits of one width. In words, a hyphen as wide as a digit would tear them apart."""
+    return not any(map(str.isalpha, value))
+
+
+def as_tall(label: QLabel, units: int = _FACT_HEIGHT) -> QLabel:
     """As tall as a link, a pill or a field would be in its place, so that rows line up."""
     label.setMinimumHeight(theme.current().px(units))
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -290,6 +315,7 @@ class Row(QFrame):
 
     def __init__(self, layout: QLayout, *, says: str, selected: bool = False, leads: bool = False) -> None:
         super().__init__()
+        speak_as(self, "ListItem")
         self._leads = leads
         if leads:
             self.setCursor(Qt.CursorShape.PointingHandCursor)

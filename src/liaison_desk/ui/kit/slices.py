@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-PAUSE = 20  # milliseconds: what is seen first is painted before
+PAUSE = 20  # milliseconds after what is seen first has been painted
+UNPAINTED = 200  # milliseconds it waits for that: it may all be covered
 LONGEST = 0.006  # seconds that the window does not answer, and the time one step takes
 
 
@@ -20,7 +21,7 @@ class Slices(QObject):
         self._widget = widget
         widget.installEventFilter(self)
         self._steps: Iterator[None] | None = None
-        self._is_seen = False
+        self._has_begun = self._is_painted = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -31,15 +32,24 @@ class Slices(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and self.are_waiting:
-            self._is_seen = False
-            self._timer.start(0)
+        kind = event.type()
+        if kind is QEvent.Type.Show and self.are_waiting:
+            self._wait()
+        elif kind is QEvent.Type.Paint and self.are_waiting and not self._has_begun:
+            self._is_painted = True
+            self._timer.start(0)  # all of it, before the pause is counted
         return super().eventFilter(watched, event)
 
     def begin(self, steps: Iterator[None]) -> None:
         """Instead of what was not finished."""
-        self._steps, self._is_seen = steps, False
-        self._timer.start(0)
+        self._steps = steps
+        self._wait()
+        if self._widget.isVisible():
+            self._widget.update(0, 0, 1, 1)  # nothing else may have changed in it
+
+    def _wait(self) -> None:
+        self._has_begun = self._is_painted = False
+        self._timer.start(UNPAINTED)
 
     def stop(self) -> None:
         """What is not made yet is not wanted any more."""
@@ -56,10 +66,11 @@ class Slices(QObject):
     def _go_on(self) -> None:
         if not self._widget.isVisible():
             return
-        if not self._is_seen:
-            self._is_seen = True
+        if self._is_painted:
+            self._is_painted = False
             self._timer.start(PAUSE)
             return
+        self._has_begun = True
         until = perf_counter() + LONGEST
         while (steps := self._steps) is not None and perf_counter() < until:
             if next(steps, self) is self:

@@ -75,6 +75,7 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
         "ring": ring,
         "extra": extra,
         "link": px(Size.target) - 2 * ring,
+        "inside": px(28) - 2 * ring,  # a button in a field, so that its ring has room in the frame around it
         "tag": px(Radius.tag),
         "r": px(Radius.control),
         "card": px(Radius.card),
@@ -90,6 +91,8 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
     return _SHEET % values
 
 
+# A selector with another one before it is tried on every widget of its kind, all the way up to the window: there is
+# none but those of Qt's own parts, which have names of their own.
 _SHEET = """
 QWidget[role="canvas"] { background: %(canvas)s; }
 QWidget[role="sidebar"] { background: %(sidebar)s; }
@@ -125,10 +128,6 @@ QFrame[role="row"][selected="true"] { background: %(selected)s; border-color: %(
 QFrame[role="row"]:focus { border-color: %(accent)s; }
 
 QFrame[role="toast"] { background: %(text)s; border: none; border-radius: %(card)spx; }
-QFrame[role="toast"] QLabel { color: %(surface)s; }
-QFrame[role="toast"] QPushButton { background: transparent; border: %(ring)spx solid transparent; color: %(surface)s;
-  text-decoration: underline; padding: 0 %(f12)spx; min-height: %(h_f)spx; max-height: %(h_f)spx; }
-QFrame[role="toast"] QPushButton:focus { border-color: %(surface)s; }
 
 QLabel { background: transparent; color: %(text)s; }
 QLabel[ink="text2"] { color: %(text2)s; }
@@ -137,6 +136,7 @@ QLabel[ink="accent_text"] { color: %(accent_text)s; }
 QLabel[ink="danger"] { color: %(danger)s; }
 QLabel[ink="warning"] { color: %(warning)s; }
 QLabel[ink="success"] { color: %(success)s; }
+QLabel[ink="surface"] { color: %(surface)s; }
 
 QPushButton { min-height: %(h)spx; max-height: %(h)spx; padding: 0 %(p12)spx; border-radius: %(r)spx;
   border: 1px solid %(border_control)s; background: %(surface)s; color: %(text)s; }
@@ -155,9 +155,12 @@ QPushButton[kind="ghost"] { background: transparent; border-color: transparent; 
 QPushButton[kind="ghost"]:hover { background: %(hover)s; color: %(text)s; }
 QPushButton[kind="ghost"]:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f8)spx; }
 QPushButton[kind="ghost"]:disabled { background: transparent; color: %(text3)s; }
+QPushButton[on="toast"] { background: transparent; border: %(ring)spx solid transparent; color: %(surface)s;
+  text-decoration: underline; padding: 0 %(f12)spx; min-height: %(h_f)spx; max-height: %(h_f)spx; }
+QPushButton[on="toast"]:focus { border-color: %(surface)s; }
 QPushButton[kind="link"], QPushButton[kind="link"]:focus { background: transparent; color: %(accent_text)s;
   border: none; border-bottom: %(ring)spx solid transparent; border-radius: 0; padding: %(ring)spx 0 0 0;
-  text-align: left; min-width: %(p24)spx; min-height: %(link)spx; max-height: %(link)spx; }
+  text-align: left; min-height: %(link)spx; max-height: %(link)spx; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { background: %(accent_soft)s; border-bottom: %(ring)spx solid %(accent)s; }
 QPushButton[kind="link"]:disabled { color: %(text3)s; background: transparent; border-bottom-color: transparent; }
@@ -183,22 +186,24 @@ QToolButton:focus { border-color: %(accent)s; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QFrame[role="segmented"] { background: %(sunken)s; border: 1px solid %(border)s; border-radius: %(r)spx; }
-QFrame[role="segmented"] QPushButton { border: 1px solid transparent; background: transparent; color: %(text2)s;
+QPushButton[kind="segment"] { border: 1px solid transparent; background: transparent; color: %(text2)s;
   min-height: %(p26)spx; max-height: %(p26)spx; padding: 0 %(p12)spx; border-radius: %(tag)spx; }
-QFrame[role="segmented"] QPushButton:hover { color: %(text)s; }
-QFrame[role="segmented"] QPushButton:checked { background: %(surface)s; color: %(text)s;
+QPushButton[kind="segment"]:hover { color: %(text)s; }
+QPushButton[kind="segment"]:checked { background: %(surface)s; color: %(text)s;
   border: 1px solid %(border_control)s; }
-QFrame[role="segmented"] QPushButton:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f12)spx;
+QPushButton[kind="segment"]:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f12)spx;
   min-height: %(p26)spx; max-height: %(p26)spx; }
-QFrame[role="segmented"] QPushButton:disabled { color: %(text3)s; }
-QFrame[role="segmented"][tight="true"] QPushButton { padding: 0 %(p8)spx; }
-QFrame[role="segmented"][tight="true"] QPushButton:focus { padding: 0 %(f8)spx; }
+QPushButton[kind="segment"]:disabled { color: %(text3)s; }
+QPushButton[kind="segment"][tight="true"] { padding: 0 %(p8)spx; }
+QPushButton[kind="segment"][tight="true"]:focus { padding: 0 %(f8)spx; }
 
 QFrame[role="input"] { background: %(surface)s; border: 1px solid %(border_control)s; padding: %(extra)spx;
   border-radius: %(r)spx; }
 QFrame[role="input"]:disabled { background: %(canvas)s; border-color: %(border)s; }
 QFrame[role="input"][focused="true"] { border: %(ring)spx solid %(accent)s; padding: 0; }
 QFrame[role="input"][state="error"] { border: %(ring)spx solid %(danger)s; padding: 0; }
+QFrame[role="input"] QToolButton { min-width: %(inside)spx; min-height: %(inside)spx; max-width: %(inside)spx;
+  max-height: %(inside)spx; }
 QFrame[role="input"][quiet="true"] { background: transparent; border-color: %(calm)s; }
 QFrame[role="input"][quiet="true"]:hover { border-color: %(border_control)s; }
 QFrame[role="input"][quiet="true"][focused="true"] { background: %(surface)s; border-color: %(accent)s; }
@@ -294,13 +299,13 @@ QSplitter::handle { background: %(border)s; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
-QCalendarWidget QWidget { background: %(surface)s; }
-QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(surface)s; min-height: %(p32)spx; }
-QCalendarWidget QToolButton { max-width: %(p100)spx; padding: 0 %(p4)spx; }
-QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: %(left)s; max-width: %(p28)spx; }
-QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: %(right)s; max-width: %(p28)spx; }
-QCalendarWidget QAbstractItemView { selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
-QCalendarWidget QAbstractItemView:disabled { color: %(text3)s; }
-QCalendarWidget QTableView::item { min-height: 0; padding: 0; border: none; }
-QCalendarWidget QTableView::item:selected { background: %(accent)s; color: %(on_accent)s; }
+QWidget#qt_calendar_navigationbar { background: %(surface)s; min-height: %(p32)spx; }
+QToolButton#qt_calendar_monthbutton, QToolButton#qt_calendar_yearbutton { max-width: %(p100)spx; padding: 0 %(p4)spx; }
+QToolButton#qt_calendar_prevmonth { qproperty-icon: %(left)s; max-width: %(p28)spx; padding: 0 %(p4)spx; }
+QToolButton#qt_calendar_nextmonth { qproperty-icon: %(right)s; max-width: %(p28)spx; padding: 0 %(p4)spx; }
+QSpinBox#qt_calendar_yearedit { background: %(surface)s; }
+QTableView#qt_calendar_calendarview { selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+QTableView#qt_calendar_calendarview:disabled { color: %(text3)s; }
+QTableView#qt_calendar_calendarview::item { min-height: 0; padding: 0; border: none; }
+QTableView#qt_calendar_calendarview::item:selected { background: %(accent)s; color: %(on_accent)s; }
 """

@@ -1,11 +1,24 @@
 """What scrolls only where there is no room for all of it: the middle of a panel with many fields, in large text."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from liaison_desk.ui.kit.layout import Scroll
+from liaison_desk.ui.kit.layout import Item, Scroll, box, grow, hbox, vbox
+
+_RING = 4  # units around the fields, so that what scrolls does not cut their rings
+
+
+def tall_form(head: QLayout, rows: Sequence[Item], foot: QLayout) -> QVBoxLayout:
+    """A panel: what it is, its fields, and what is done with them. Where there is no room, the fields scroll."""
+    edges = _RING, 0, _RING, 0
+    fields = box(vbox(*rows, spacing=12, margins=_RING))
+    return vbox(
+        hbox(grow(head), margins=edges), grow(Tall(fields)), hbox(grow(foot), margins=edges), spacing=8, margins=20
+    )
 
 
 class Tall(Scroll):

@@ -155,6 +155,12 @@ def system_wants_contrast() -> bool:
     return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
+def system_wants_stillness() -> bool:
+    """Whether the user asked the system for less motion."""
+    hints = QApplication.styleHints()
+    return hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+
+
 @cache
 def load_fonts() -> dict[int, str]:
     """Register the font files, once; the family that answers to each weight.

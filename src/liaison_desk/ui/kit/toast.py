@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.covering import FocusUnder
 from liaison_desk.ui.kit.labels import escaped, paragraph
 from liaison_desk.ui.kit.layout import grow, hbox, middle
 
@@ -21,7 +22,8 @@ Act = Callable[[], object]
 
 
 class Toast(QFrame):
-    """One per window; a new message takes the place of the old one. It stays while hovered or focused."""
+    """One per window; a new message takes the place of the old one. It stays while hovered or focused, and stands at the
+    top where the keyboard is below it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -31,12 +33,15 @@ class Toast(QFrame):
         self._show: Act | None = None
         self._window = window
         self._came_from: QWidget | None = None
-        self._lift = 0
-        self._words = paragraph("")
+        self._lift, self._at_top = 0, False
+        self._under = FocusUnder(self)
+        self._under.came.connect(self._stand_aside)
+        self._words = paragraph("", ink="surface")
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.button = button("", "ghost", press=self._on_pressed)
         self.see = button("", "ghost", press=self._on_see)
         for each in (self.button, self.see):
+            each.setProperty("on", "toast")
             each.installEventFilter(self)
         buttons = hbox(self.button, self.see, spacing=0)
         self.setLayout(hbox(grow(self._words), middle(buttons), spacing=16, margins=(16, 6, 8, 6)))
@@ -57,7 +62,7 @@ class Toast(QFrame):
     ) -> None:
         """`action` names the button, «Undo»; `act` is what it does. `see` is another that leads to what was made.
         `lift` pixels at the foot are kept free."""
-        self._lift = lift
+        self._lift, self._at_top = lift, False
         if not self._has_focus():
             self._came_from = QApplication.focusWidget()
         self._words.setText(words)
@@ -74,6 +79,7 @@ class Toast(QFrame):
         self.show()
         self.place()  # again: while it was hidden, a button that had been so too was not reckoned with
         self.raise_()
+        self._under.look()
         self._count_down()
         announce.polite(self, f"{words}. {action}" if action else words)
 
@@ -90,9 +96,17 @@ class Toast(QFrame):
         self.setMaximumWidth(min(px(_WIDEST), window.width() - 2 * px(_EDGE)))
         width = min(self.sizeHint().width(), self.maximumWidth())
         height = min(max(px(44), self.heightForWidth(width)), window.height() - 2 * px(_EDGE))
-        self.setGeometry(
-            (window.width() - width) // 2, window.height() - height - px(_EDGE) - self._lift, width, height
-        )
+        top = px(_EDGE) if self._at_top else window.height() - height - px(_EDGE) - self._lift
+        self.setGeometry((window.width() - width) // 2, top, width, height)
+
+    @property
+    def has_deeds(self) -> bool:
+        """Whether there is something on it the keyboard can go to."""
+        return self.isVisible() and not (self.button.isHidden() and self.see.isHidden())
+
+    def _stand_aside(self) -> None:
+        self._at_top = not self._at_top
+        self.place()
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

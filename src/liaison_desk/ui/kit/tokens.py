@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 Tone = Literal["danger", "warning", "success", "accent", "neutral", "outline"]
-Ink = Literal["text", "text2", "text3", "accent_text", "danger", "warning", "success"]
+Ink = Literal["text", "text2", "text3", "accent_text", "danger", "warning", "success", "surface"]
 Token = Literal[
     "canvas", "sidebar", "surface", "sunken", "hover", "selected",
     "border", "border_control",

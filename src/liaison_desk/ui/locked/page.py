@@ -3,7 +3,8 @@
 It knows nothing of the desk. There is nothing to write on it but what opens it, so nothing can be lost on it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.keys import WITHOUT_ASKING, Way
+from liaison_desk.ui.chapters import SAFETY
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.fields import Field, InputBar, field
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import Paragraph, glyph, paragraph, text
+from liaison_desk.ui.kit.keysheet import KeyRow
+from liaison_desk.ui.kit.labels import Paragraph, glyph, paragraph
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, center, grow, hbox, scroll, top, vbox
 from liaison_desk.ui.kit.nav import Logo
 from liaison_desk.ui.kit.tokens import Ink
@@ -28,6 +32,7 @@ class LockedPage(QWidget):
     """`asked` brings the way and what was typed; nothing was, where the desk opens without asking."""
 
     asked = Signal(object, str)  # Way
+    chapter: ClassVar = SAFETY  # of the guide
 
     def __init__(self, ways: Collection[Way], way: Way | None = None) -> None:
         """`ways` are those it can be opened in, `way` is the one that is shown first."""
@@ -46,10 +51,12 @@ class LockedPage(QWidget):
         self._open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._other: Button = button("", "link", press=self._on_other)
         kept_words = self.tr("Everything lies encrypted on this machine. The program does not use the network.")
+        title = paragraph(self.tr("Liaison Desk is locked"), "h1")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = vbox(
             center(Logo(48)),
             Gap(20),
-            center(text(self.tr("Liaison Desk is locked"), "h1")),
+            title,
             Gap(4),
             self._about,
             Gap(20),
@@ -99,6 +106,9 @@ class LockedPage(QWidget):
         if self.way is Way.PASSPHRASE:
             return self.tr("That is not the passphrase. Look at Caps Lock, and write it again.")
         return self.tr("That is not the recovery code. It has six groups of five letters and digits.")
+
+    def keys(self) -> Sequence[KeyRow]:
+        return ((caps("Enter"), self.tr("Unlock") if self._asks else self.tr("Open")),)
 
     # -- what was begun, in a page made anew
     @property

@@ -13,12 +13,13 @@ from liaison_desk.ui.keys import alt, caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import tool_button
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import glyph, paragraph, text
+from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Item, box, fixed, frame, grow, hbox, refill, top, vbox
 from liaison_desk.ui.kit.menu import ItemMenu, at_start, wants_menu
 from liaison_desk.ui.kit.rows import Row
-from liaison_desk.ui.kit.status import Avatar, Pill, initials
+from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.meeting.block_editor import BlockEditor
+from liaison_desk.ui.meeting.owner_line import OwnerLine
 from liaison_desk.ui.meeting.words import KIND_ICON, LineWords, kind_words, spoken_line
 
 TIME_WIDTH = 44
@@ -48,6 +49,9 @@ class Block(Row):
         self._context, self._more, self._tools = context, more, tools
         self._shown: tuple[Entry, LineWords, bool] | None = None
         self._is_locked = False
+        self._made_for: EntryKind | None = None  # what stands in the body, where it is no editor
+        self._said = paragraph("", "note")
+        self._owner_line: OwnerLine | None = None
         self.editor: BlockEditor | None = None
         self.opened.connect(self._ask_edit)
         self.key.connect(self._on_key)
@@ -76,6 +80,7 @@ class Block(Row):
         """Show the editor in the place of the words."""
         self.editor = editor
         self._tools.hide()
+        self._made_for = None
         refill(self._body, self._framed(self.entry.kind, editor))
 
     def stop_editing(self) -> None:
@@ -90,8 +95,13 @@ class Block(Row):
 
     # -- how it looks
     def _fill(self, entry: Entry, words: LineWords) -> None:
-        said = paragraph(entry.text, "note")
-        refill(self._body, self._framed(entry.kind, said, self._facts(entry, words)))
+        if entry.kind is not self._made_for:
+            self._said, self._made_for = paragraph("", "note"), entry.kind
+            self._owner_line = self._new_owner_line() if entry.kind is EntryKind.ACTION else None
+            refill(self._body, self._framed(entry.kind, self._said, self._owner_line))
+        self._said.setText(entry.text)
+        if self._owner_line is not None:
+            self._owner_line.show_words(words)
 
     def _pill(self, kind: EntryKind) -> Pill:
         words = kind_words(kind, self._context.texts)
@@ -105,22 +115,8 @@ class Block(Row):
         lines = vbox(hbox(pill, STRETCH), *items, spacing=8, margins=(14, 12, 14, 12))
         return frame("private" if kind is EntryKind.INTERNAL else "card", lines)
 
-    def _facts(self, entry: Entry, words: LineWords) -> Item:
-        if entry.kind is not EntryKind.ACTION:
-            return None
-        owner: list[Item] = (
-            [Pill(self.tr("No one is responsible"), "warning", Icon.CIRCLE_ALERT)]
-            if words.lacks_owner
-            else [Avatar(initials(words.owner), 24), text(words.owner, "body_strong")]
-        )
-        if words.helpers:
-            owner.append(text(words.helpers, "body", "text2"))
-        deadline: list[Item] = (
-            [Pill(self.tr("No deadline"), "warning", Icon.CIRCLE_ALERT)]
-            if words.lacks_deadline
-            else [glyph(Icon.CALENDAR_DAYS, "text2", 16), text(words.deadline, "body", "text2", tabular=True)]
-        )
-        return hbox(*owner, *deadline, STRETCH, spacing=8)
+    def _new_owner_line(self) -> OwnerLine:
+        return OwnerLine(self.tr("No one is responsible"), self.tr("No deadline"))
 
     # -- keys, mouse, menu
     @override

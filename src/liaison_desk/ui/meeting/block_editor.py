@@ -18,8 +18,9 @@ from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.person import PersonField
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import STRETCH, box, fixed, hbox, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, fixed, hbox, vbox
 from liaison_desk.ui.kit.textedit import TextEdit
 from liaison_desk.ui.meeting.half_line import HalfLine, from_text
 
@@ -54,7 +55,7 @@ class BlockEditor(QWidget):
         guard = Guard(context)
         self.text.textChanged.connect(lambda: guard.look_at(self.words))
         guard.look_at(self.words)
-        fields = box(hbox(top(fixed(self._owner, 260)), top(fixed(self._deadline, 280)), STRETCH))
+        fields = box(Flow(fixed(self._owner, 260), fixed(self._deadline, 280)))
         self._action = action
         if half is not None:
             self._owner.show_value(half.owner)

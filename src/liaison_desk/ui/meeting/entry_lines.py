@@ -110,17 +110,26 @@ class EntryLines(QFrame):
             block.remove_asked.connect(lambda: self.remove_asked.emit(block.entry))
         return block
 
-    def _hand_on(self, wanted: Iterable[EntryId]) -> None:
-        """The blocks of another meeting's lines become those of this one's: to make them anew takes longer."""
+    def _hand_on(self, wanted: Iterable[Entry]) -> None:
+        """The blocks of another meeting's lines become those of this one's, if they can of one of the same kind: to make
+        them anew takes longer."""
         known = [*self._order, *(self._blocks.keys() - set(self._order))]
-        spare = [key for key in known if not self._blocks[key].is_editing]
-        for key, entry_id in zip(spare, wanted, strict=False):
-            self._blocks[entry_id] = self._blocks.pop(key)
+        spare = [self._blocks.pop(key) for key in known if not self._blocks[key].is_editing]
+        for entry in wanted:
+            if not spare:
+                return
+            block = next((block for block in spare if block.entry.kind is entry.kind), spare[0])
+            spare.remove(block)
+            self._blocks[entry.id] = block
+        for block in spare:
+            self._drop(block)
 
     def _forget(self, keys: Iterable[EntryId]) -> None:
         for key in list(keys):
-            block = self._blocks.pop(key)
-            self._column.removeWidget(block)
-            block.hide()
-            block.deleteLater()
+            self._drop(self._blocks.pop(key))
         self._order = [key for key in self._order if key in self._blocks]
+
+    def _drop(self, block: Block) -> None:
+        self._column.removeWidget(block)
+        block.hide()
+        block.deleteLater()

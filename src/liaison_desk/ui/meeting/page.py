@@ -33,7 +33,7 @@ from liaison_desk.domain.own_templates import OwnTemplate
 from liaison_desk.domain.referrals import Referral
 from liaison_desk.domain.sending import Sending
 from liaison_desk.domain.steps import MeetingStep
-from liaison_desk.services import follow, meetings, owners, receiving, sending, unfinished
+from liaison_desk.services import follow, meetings, owners, receiving, sending
 from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.focus import Pane
@@ -131,7 +131,7 @@ class MeetingPage(Page):
         file = followed(self._sheet.file, changes) if self._sheet else None
         if self._sheet is None or file is None:
             return False
-        self._show(replace(self._sheet, file=file, drafts=unfinished.written(self.context.desk)))
+        self._show(replace(self._sheet, file=file, drafts=self.context.desk.written()))
         return True
 
     def _show(self, sheet: Sheet) -> None:
@@ -212,7 +212,7 @@ class MeetingPage(Page):
         return self.place.part if is_asked else _USUAL[stage]
 
     def _read(self) -> Sheet | None:
-        drafts = unfinished.written(self.context.desk)
+        drafts = self.context.desk.written()
         with self.context.desk.read() as reader:
             if reader.find(Meeting, self.place.subject) is None:
                 return None
@@ -249,7 +249,7 @@ class MeetingPage(Page):
     def _set_clock(self, shown: bool) -> None:
         if self._file is not None:
             key = clock_key(self._file.meeting.id)
-            clock = clock_from(unfinished.written(self.context.desk).get(key, ""))
+            clock = clock_from(self.context.desk.written().get(key, ""))
             self.context.saving.keep(key, replace(clock, is_wished=True, is_shown=shown).as_text())
             self.reload()
             self.start_focus()

@@ -12,15 +12,18 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import alt
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import Segmented, button, tool_button
+from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, set_ink, text
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, vbox
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.meeting.part import FINISH, HOLD, PREPARE
 
-HEIGHT = 64
+HEIGHT, SECOND_ROW = 64, 44
 SHORT_BELOW = 1040  # units: narrower, the sign of saving says it by its icon
+TWO_ROWS_BELOW = 860  # and the parts stand under the title
 _TICK = 10_000  # milliseconds
+_PARTS = 2  # their number in the first row
 
 
 class TopBar(QFrame):
@@ -38,7 +41,6 @@ class TopBar(QFrame):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setProperty("role", "topbar")
-        self.setFixedHeight(theme.current().px(HEIGHT))
         self._context = context
         self._file: MeetingFile | None = None
         self._is_short = False
@@ -76,7 +78,10 @@ class TopBar(QFrame):
             self._afterwards,
             self._resume, self._start, self._end, spacing=8,
         )  # fmt: skip
-        self.setLayout(hbox(back, grow(words, 1), self.parts, grow(right, 1), margins=(12, 0, 16, 0)))
+        self._first = hbox(back, grow(words, 1), grow(right, 1), margins=(12, 0, 16, 0))
+        self._second = hbox(STRETCH, margins=(12, 0, 16, 8))
+        self.setLayout(vbox(grow(self._first), self._second, spacing=0))
+        self._put_parts(in_two_rows=False)
         context.saving.changed.connect(self._show_saving)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK)
@@ -109,7 +114,18 @@ class TopBar(QFrame):
 
     def fit(self, units: float) -> None:
         self._is_short = units < SHORT_BELOW
+        self._put_parts(in_two_rows=units < TWO_ROWS_BELOW)
         self._show_saving()
+
+    def _put_parts(self, *, in_two_rows: bool) -> None:
+        if self._second.indexOf(self.parts) < 0 and in_two_rows:
+            self._second.insertWidget(0, self.parts)
+        elif self._first.indexOf(self.parts) < 0 and not in_two_rows:
+            self._first.insertWidget(_PARTS, self.parts)
+        else:
+            return
+        self.setFixedHeight(theme.current().px(HEIGHT + (SECOND_ROW if in_two_rows else 0)))
+        follow_layout(self)
 
     def _show_saving(self) -> None:
         saving = self._context.saving

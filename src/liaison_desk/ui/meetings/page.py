@@ -108,6 +108,7 @@ class MeetingsPage(Page):
             (("N",), self.tr("New meeting")),
             (("Y",), self.tr("Year plan")),
             (caps("Ctrl+F"), self.tr("To the filters")),
+            (caps("Shift+F10"), self.tr("Menu")),
             (caps("Del"), self.tr("Remove a planned meeting nothing has come of")),
             (("Esc",), self.tr("Remove filters")),
         )

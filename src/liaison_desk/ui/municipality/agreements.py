@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from liaison_desk.domain.agreements import AgreementFile, PeriodFile
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.files import MunicipalityFile
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.services import agreements
 from liaison_desk.ui.context import Context
@@ -47,8 +47,12 @@ class AgreementsCard(QFrame):
     def show_file(self, file: MunicipalityFile) -> None:
         self._municipality_id = file.municipality.id
         before, self._parts = self._parts, {}
+        wanted = {agreement.agreement.id for agreement in file.agreements}
+        spare = [key for key, part in before.items() if key not in wanted and part.is_as_new]
         for agreement in file.agreements:
-            part = before.pop(agreement.agreement.id, None) or AgreementPart(self._context)
+            key = agreement.agreement.id
+            known = key if key in before or not spare else spare.pop(0)
+            part = before.pop(known, None) or AgreementPart(self._context)
             part.show_agreement(agreement)
             self._column.addWidget(part)
             self._parts[agreement.agreement.id] = part
@@ -82,6 +86,7 @@ class AgreementPart(QWidget):
         self._name = text("", "body_strong")
         self._change = button("", "link", press=self.toggle)
         self._story = Flow(spacing=6)
+        self._steps: list[Pill] = []
         self._about = paragraph("", "small", "text2")
         self._more = button("", "link", press=self._on_more)
         self._periods = vbox(spacing=16)
@@ -97,6 +102,11 @@ class AgreementPart(QWidget):
         """Whether the fields are shown."""
         return self._form is not None and not self._form.isHidden()
 
+    @property
+    def is_as_new(self) -> bool:
+        """Whether nothing has been opened in it: it can show another agreement."""
+        return self._form is None and self._whole.isHidden()
+
     def show_agreement(self, file: AgreementFile) -> None:
         self._file = file
         self._name.setText(agreement_name(file, self._context.texts))
@@ -104,8 +114,7 @@ class AgreementPart(QWidget):
         period = file.newest.period
         self._about.setText(period.scope or period.parties)
         self._about.setVisible(bool(self._about.text()))
-        earlier = [self._period(part, with_areas=True) for part in reversed(file.earlier)]
-        refill(self._periods, self._period(file.newest, with_areas=False), *earlier)
+        self._show_periods()
         if self._form is not None:
             self._form.show_agreement(file)
         self._name_buttons()
@@ -138,14 +147,26 @@ class AgreementPart(QWidget):
             self._form.leave()
 
     def _show_story(self, file: AgreementFile) -> None:
-        clear(self._story)
-        for number, step in enumerate(steps(file, self._context.texts, self._context.today())):
-            pill = Pill(step.words, step.tone, step.icon)
-            if number:
-                arrow = glyph(Icon.CHEVRON_RIGHT, "text3", 14)
-                arrow.setFixedHeight(pill.height())
-                self._story.addWidget(arrow)
-            self._story.addWidget(pill)
+        told = steps(file, self._context.texts, self._context.today())
+        if len(told) != len(self._steps):
+            clear(self._story)
+            self._steps = [Pill("") for _ in told]
+            for pill in self._steps:
+                if pill is not self._steps[0]:
+                    arrow = glyph(Icon.CHEVRON_RIGHT, "text3", 14)
+                    arrow.setFixedHeight(pill.height())
+                    self._story.addWidget(arrow)
+                self._story.addWidget(pill)
+        for pill, step in zip(self._steps, told, strict=True):
+            pill.show_state(step.words, step.tone, step.icon)
+
+    def _show_periods(self) -> None:
+        """Made only while they are unfolded."""
+        if self._file is None or self._whole.isHidden():
+            clear(self._periods)
+            return
+        earlier = [self._period(part, with_areas=True) for part in reversed(self._file.earlier)]
+        refill(self._periods, self._period(self._file.newest, with_areas=False), *earlier)
 
     def _period(self, file: PeriodFile, *, with_areas: bool) -> QWidget:
         """One revision, as it was. The newest one's focus areas have a card of their own."""
@@ -159,6 +180,7 @@ class AgreementPart(QWidget):
 
     def _on_more(self) -> None:
         self._whole.setVisible(self._whole.isHidden())
+        self._show_periods()
         self._name_buttons()
 
     def _name_buttons(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
-from liaison_desk.domain.files import MunicipalityFile
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services import municipalities
 from liaison_desk.ui.context import Context

@@ -3,16 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from liaison_desk.domain.files import CouncilInBrief, MunicipalityFile
+from liaison_desk.domain.council_files import CouncilInBrief, MunicipalityFile
 from liaison_desk.domain.labels import label
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.council import KIND_ICON
 from liaison_desk.ui.kit.buttons import Press, button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import elided, glyph
-from liaison_desk.ui.kit.layout import grow, hbox, middle, refill, vbox
-from liaison_desk.ui.kit.rows import ROW_PAD, Row, divided_rows, empty, in_line, section
+from liaison_desk.ui.kit.labels import elided, glyph, set_glyph
+from liaison_desk.ui.kit.layout import grow, hbox, middle, vbox
+from liaison_desk.ui.kit.row_pool import RowPool
+from liaison_desk.ui.kit.rows import ROW_PAD, Row, empty, in_line, section
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.municipality.words import council_line, joined, next_meeting
 from liaison_desk.ui.place import Place
@@ -25,40 +26,28 @@ class CouncilsCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._context, self._found = context, found
-        self._rows: list[Row] = []
+        self._rows: list[CouncilRow] = []
         self._title = section(self.tr("Councils and groups"), button(self.tr("New council"), "link", press=found))
         self._column = vbox(spacing=0)
+        self._pool = RowPool(self._column, self._new_row, lined=True)
         self._roving = Roving(self)
         self.setLayout(vbox(in_line(self._title), self._column, spacing=8, margins=(8, 16, 8, 8)))
 
     def show_file(self, file: MunicipalityFile) -> None:
         stood = self._roving.standing()
-        self._rows = [self._row(brief) for brief in file.councils]
+        self._rows = self._pool.take(len(file.councils), lambda: self._nothing(file))
+        for row, brief in zip(self._rows, file.councils, strict=True):
+            row.show_council(brief, self._context)
         self._title.show_count(len(self._rows) or None)
-        refill(self._column, *(divided_rows(self._rows) or [self._nothing(file)]))
         self._roving.set_rows(self._rows, stood)
 
-    def first_row(self) -> Row | None:
+    def first_row(self) -> "CouncilRow | None":
         return self._rows[0] if self._rows else None
 
-    def _row(self, brief: CouncilInBrief) -> Row:
-        council, texts = brief.council, self._context.texts
-        coming = next_meeting(brief, texts, self._context.today())
-        about = council_line(brief, texts)
-        row = Row(
-            hbox(
-                middle(glyph(KIND_ICON[council.kind], "text3")),
-                grow(vbox(elided(council.name, "body_strong"), elided(about, "small", "text2"), spacing=0)),
-                Pill(coming.words, coming.tone, coming.icon, plain=True, role="small"),
-                middle(glyph(Icon.CHEVRON_RIGHT, "text3", 16)),
-                spacing=12,
-                margins=(ROW_PAD, 8, ROW_PAD, 8),
-            ),
-            says=joined(council.name, *dict.fromkeys((label(texts, council.kind), about)), coming.words, by=". "),
-            leads=True,
-        )
+    def _new_row(self) -> "CouncilRow":
+        row = CouncilRow()
         row.key.connect(self.letter)
-        row.opened.connect(lambda: self._context.window.go(Place("council", council.id)))
+        row.opened.connect(lambda: self._context.window.go(Place("council", row.council_id)))
         return row
 
     def _nothing(self, file: MunicipalityFile) -> QFrame:
@@ -69,3 +58,35 @@ class CouncilsCard(QFrame):
         made = QFrame()
         made.setLayout(vbox(empty(Icon.USERS, self.tr("No councils yet"), sentence, start), margins=(0, 16, 0, 24)))
         return made
+
+
+class CouncilRow(Row):
+    def __init__(self) -> None:
+        self.council_id = ""
+        self._sign = glyph(Icon.USERS, "text3")
+        self._name = elided("", "body_strong")
+        self._about = elided("", "small", "text2")
+        self._coming = Pill("", plain=True, role="small")
+        super().__init__(
+            hbox(
+                middle(self._sign),
+                grow(vbox(self._name, self._about, spacing=0)),
+                self._coming,
+                middle(glyph(Icon.CHEVRON_RIGHT, "text3", 16)),
+                spacing=12,
+                margins=(ROW_PAD, 8, ROW_PAD, 8),
+            ),
+            says="",
+            leads=True,
+        )
+
+    def show_council(self, brief: CouncilInBrief, context: Context) -> None:
+        council, texts = brief.council, context.texts
+        self.council_id = council.id
+        coming, about = next_meeting(brief, texts, context.today()), council_line(brief, texts)
+        set_glyph(self._sign, KIND_ICON[council.kind], "text3")
+        self._name.setText(council.name)
+        self._about.setText(about)
+        self._coming.show_state(coming.words, coming.tone, coming.icon)
+        kind = label(texts, council.kind)
+        self.setAccessibleName(joined(council.name, *dict.fromkeys((kind, about)), coming.words, by=". "))

@@ -4,17 +4,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
-from liaison_desk.domain.files import MunicipalityFile
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.closing import Closing
+from liaison_desk.ui.kit.fact_lines import FactLines
+from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import box, grow, hbox, hline, refill, vbox
-from liaison_desk.ui.kit.rows import facts, line_with_icon, section
+from liaison_desk.ui.kit.labels import glyph, paragraph
+from liaison_desk.ui.kit.layout import box, grow, hbox, hline, top, vbox
+from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.municipality.assignment import Assignment
 from liaison_desk.ui.municipality.facts_form import FactsForm
 from liaison_desk.ui.municipality.words import facts_left, facts_right, language_line
@@ -32,9 +35,11 @@ class FactsCard(Closing):
         self._file: MunicipalityFile | None = None
         self._form: FactsForm | None = None  # made when it is first needed: most visits only read
         self.change = button("", "link", press=self.toggle)
-        self._columns = hbox(spacing=24)
-        self._language = vbox(spacing=0)
-        self._view = box(vbox(self._columns, self._language, spacing=12))
+        self._left, self._right = FactLines(), FactLines()
+        self._columns = hbox(grow(self._left), grow(self._right), spacing=24)
+        self._language = paragraph("", "small")
+        language = hbox(top(glyph(Icon.LANGUAGES, "text3", 16)), grow(self._language), spacing=10)
+        self._view = box(vbox(self._columns, language, spacing=12))
         self._body = vbox(self._view, spacing=0)
         self.assignment = Assignment(context)
         title = section(self.tr("About the municipality"), self.change)
@@ -54,12 +59,9 @@ class FactsCard(Closing):
         number = municipality.population
         population = texts.locale.toString(number) if number is not None else ""
         own = self._context.voices.own_for_documents
-        refill(
-            self._columns,
-            grow(_column(facts_left(municipality, texts, population))),
-            grow(_column(facts_right(file, texts, today))),
-        )
-        refill(self._language, line_with_icon(Icon.LANGUAGES, language_line(municipality, own, texts)))
+        self._left.show_facts(_told(facts_left(municipality, texts, population)))
+        self._right.show_facts(_told(facts_right(file, texts, today)))
+        self._language.setText(language_line(municipality, own, texts))
         self.assignment.show_file(file)
         if self._form is not None:
             self._form.show_file(file)
@@ -77,6 +79,7 @@ class FactsCard(Closing):
         if self._form is None:
             self._form = FactsForm(self._context)
             self._body.addWidget(self._form)
+            follow_layout(self)
         self._form.show_file(self._file)
         self._view.hide()
         self._form.show()
@@ -115,6 +118,6 @@ class FactsCard(Closing):
         return True
 
 
-def _column(pairs: Sequence[tuple[str, str]]) -> QWidget:
+def _told(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """Only what there is to tell."""
-    return facts([(name, value) for name, value in pairs if value])
+    return [(name, value) for name, value in pairs if value]

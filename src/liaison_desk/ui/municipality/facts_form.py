@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.elections import constituted_in, current_year, election_in
-from liaison_desk.domain.files import MunicipalityFile
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import LanguageForm
 from liaison_desk.services import elections, municipalities
@@ -21,6 +21,7 @@ from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import Segmented
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.fields import Field, NumberField, field
 from liaison_desk.ui.kit.layout import STRETCH, Pairs, box, hbox, vbox
 
@@ -148,8 +149,7 @@ class FactsForm(QWidget):
         forms = [(form, label(self._context.texts, form)) for form in LanguageForm]
         self._language = Segmented(forms, None, self.tr("Language form"))
         self._language.picked.connect(lambda form: self._save({"language_form": form}))
-        self._sami_area = QCheckBox(self.tr("In the administrative area for Sámi languages"))
-        self._sami_area.setAccessibleName(self._sami_area.text())
+        self._sami_area = Check(self.tr("In the administrative area for Sámi languages"))
         self._sami_area.clicked.connect(lambda is_in: self._save({"in_sami_area": is_in}))
         self._count = NumberField(None, says=self.tr("Inhabitants"), most=MOST_PEOPLE)
         self._count.changed.connect(self._on_count)

@@ -6,28 +6,22 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.agreements import AgreementFile, AreaFile
-from liaison_desk.domain.changes import Op
-from liaison_desk.domain.files import MunicipalityFile
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.domain.progress import Progress, done_words, progress_sentence
 from liaison_desk.domain.texts import Texts
-from liaison_desk.services import agreements, reference
+from liaison_desk.services import reference
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.fields.kept import KeptLine
-from liaison_desk.ui.keys import alt, bind, caps
-from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.closing import Closing
-from liaison_desk.ui.kit.fields import LineEdit
-from liaison_desk.ui.kit.focus import follow_layout
-from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import elided, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, box, fixed, grow, hbox, hline, keep_rows, refill, top, vbox
+from liaison_desk.ui.kit.labels import elided, paragraph, set_words, text
+from liaison_desk.ui.kit.layout import STRETCH, box, fixed, grow, hbox, top, vbox
+from liaison_desk.ui.kit.row_pool import RowPool
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import Bar
 from liaison_desk.ui.municipality.agreement_words import agreement_name, challenge_names
-from liaison_desk.ui.municipality.focus_line import AreaLine, Challenges
+from liaison_desk.ui.municipality.focus_editor import FocusEditor
 from liaison_desk.ui.place import Place
 
-UP, DOWN = alt("Shift+Up"), alt("Shift+Down")
 _NUMBER = 20  # units: the column of the numbers
 
 
@@ -44,13 +38,17 @@ class FocusCards(QWidget):
     def show_file(self, file: MunicipalityFile) -> None:
         before, self._cards = self._cards, {}
         several = len(file.agreements) > 1
+        wanted = {agreement.agreement.id for agreement in file.agreements}
+        spare = [key for key, card in before.items() if key not in wanted and card.is_as_new]
         for agreement in file.agreements:
-            card = before.pop(agreement.agreement.id, None) or FocusCard(self._context)
+            key = agreement.agreement.id
+            known = key if key in before or not spare else spare.pop(0)
+            card = before.pop(known, None) or FocusCard(self._context)
             card.show_agreement(
                 agreement, agreement_name(agreement, self._context.texts) if several else "", file.progress
             )
             self._column.addWidget(card)
-            self._cards[agreement.agreement.id] = card
+            self._cards[key] = card
         for gone in before.values():
             self._column.removeWidget(gone)
             gone.hide()
@@ -70,148 +68,77 @@ class FocusCard(Closing):
         self.setProperty("role", "card")
         self._context = context
         self._file: AgreementFile | None = None
-        self._lines: dict[str, AreaLine] = {}
-        self._current = ""  # the area the buttons act on
+        self._editor: FocusEditor | None = None  # made when it is first needed: most visits only read
         self._change = button("", "link", press=self.toggle)
         self._whose = elided("", "small", "text2")
         self._reading = vbox(spacing=10)
+        self._pool = RowPool(self._reading, _AreaRow)
         self._view = box(self._reading)
-        self._column = vbox(spacing=4)
-        edit = LineEdit(says=self.tr("New focus area"), hint=self.tr("New focus area"), role="small")
-        self._new = KeptLine(context, "", edit, "focus_area")
-        edit.editingFinished.connect(self._on_new)
-        self._challenges = Challenges(context)
-        self._editor = box(vbox(self._column, self._new, self._make_tools(), hline(), self._challenges, spacing=8))
-        self._editor.hide()
+        self._body = vbox(self._view, spacing=0)
         self._plan = button(self.tr("The action plan"), "link", press=self._open_plan)
         title = section(self.tr("Focus areas"), self._change)
-        self.setLayout(
-            vbox(title, self._whose, self._view, self._editor, hbox(self._plan, STRETCH), spacing=8, margins=16)
-        )
-        bind(self._editor, UP, lambda: self._move(-1))
-        bind(self._editor, DOWN, lambda: self._move(1))
+        self.setLayout(vbox(title, self._whose, self._body, hbox(self._plan, STRETCH), spacing=8, margins=16))
 
     @property
     def is_open(self) -> bool:
-        return not self._editor.isHidden()
+        return self._editor is not None and not self._editor.isHidden()
+
+    @property
+    def is_as_new(self) -> bool:
+        """Whether nothing has been opened in it: it can show another agreement."""
+        return self._editor is None
 
     def show_agreement(self, file: AgreementFile, whose: str, progress: Mapping[str, Progress]) -> None:
         """`whose` is the agreement's name where there are several; `progress` that of its areas."""
         self._file = file
-        self._whose.setText(whose)
-        self._whose.setVisible(bool(whose))
+        set_words(self._whose, whose)
         areas = file.newest.areas
-        self._new.show_subject(file.newest.period.id)
         known = reference.challenges(self._context.texts.language) if areas else {}
-        texts = self._context.texts
-        rows = [_read(number, part, known, progress.get(part.area.id), texts) for number, part in enumerate(areas, 1)]
-        nothing = paragraph(self.tr("None are written down for this period."), "small", "text2")
-        refill(self._reading, *(rows or [nothing]))
+        rows = self._pool.take(len(areas), self._none)
+        for number, (row, part) in enumerate(zip(rows, areas, strict=True), 1):
+            row.show_area(number, part, known, progress.get(part.area.id), self._context.texts)
         self._plan.setVisible(bool(areas))
         of_whom = f": {whose}" if whose else ""
         self._plan.setAccessibleName(self.tr("The action plan") + of_whom)
-        self._show_lines(areas)
+        if self._editor is not None:
+            self._editor.show_period(file.newest)
         self._name_change()
 
     def toggle(self) -> None:
         if self.is_open:
-            self.leave()
-            self._editor.hide()
-            self._view.show()
-            self._name_change()
-            self._change.setFocus()
-        else:
-            self._view.hide()
-            self._editor.show()
-            self._name_change()
-            first = next(iter(self._lines.values()), None)
-            (first.edit if first else self._new.edit).setFocus()
+            self._close()
+        elif self._file is not None:
+            self._open(self._file)
 
     def leave(self) -> None:
-        if self.is_open:
-            self._on_new()
-        self._fold()
+        if self._editor is not None:
+            self._editor.leave(is_open=self.is_open)
 
-    # -- lines
-    def _show_lines(self, areas: tuple[AreaFile, ...]) -> None:
-        self._lines = keep_rows(self._column, self._lines, [part.area.id for part in areas], self._make_line)
-        for number, part in enumerate(areas, 1):
-            self._lines[part.area.id].show_area(part.area, number)
-        self._stand_on(self._current if self._current in self._lines else "")
-        follow_layout(self._editor)
+    def _open(self, file: AgreementFile) -> None:
+        if self._editor is None:
+            self._editor = FocusEditor(self._context)
+            self._body.addWidget(self._editor)
+            self._editor.show_period(file.newest)
+        self._view.hide()
+        self._editor.show()
+        self._name_change()
+        self._editor.start()
 
-    def _make_line(self, area_id: str) -> AreaLine:
-        line = AreaLine(self._context)
-        line.reached.connect(lambda: self._stand_on(area_id))
-        line.edit.returnPressed.connect(lambda: self._on_entered(area_id))
-        return line
+    def _close(self) -> None:
+        self.leave()
+        if self._editor is not None:
+            self._editor.hide()
+        self._view.show()
+        self._name_change()
+        self._change.setFocus()
 
-    def _make_tools(self) -> QWidget:
-        self._up = tool_button(Icon.ARROW_UP, self.tr("Move up"), keys="+".join(caps(UP)), press=lambda: self._move(-1))
-        self._down = tool_button(
-            Icon.ARROW_DOWN, self.tr("Move down"), keys="+".join(caps(DOWN)), press=lambda: self._move(1)
-        )
-        self._bin = tool_button(Icon.X, self.tr("Remove the focus area"), press=self._on_remove)
-        return box(hbox(self._up, self._down, self._bin, STRETCH, spacing=4))
+    def _none(self) -> QWidget:
+        return paragraph(self.tr("None are written down for this period."), "small", "text2")
 
-    def _stand_on(self, area_id: str) -> None:
-        self._current = area_id
-        ids = list(self._lines)
-        for other, line in self._lines.items():
-            line.show_current(other == area_id)
-        self._up.setEnabled(area_id in ids[1:])
-        self._down.setEnabled(area_id in ids[:-1])
-        self._bin.setEnabled(area_id in ids)
-        self._challenges.show_area(self._part(area_id))
-
-    def _part(self, area_id: str) -> AreaFile | None:
-        areas = self._file.newest.areas if self._file else ()
-        return next((part for part in areas if part.area.id == area_id), None)
-
-    # -- doing
     def _open_plan(self) -> None:
         if self._file is not None:
             subject, period = self._file.agreement.municipality_id, self._file.newest.period
             self._context.window.go(Place("action_plan", subject, period.id))
-
-    def _fold(self) -> None:
-        for line in list(self._lines.values()):
-            line.fold()
-
-    def _move(self, step: int) -> None:
-        area_id = self._current
-        if area_id:
-            self._fold()
-            self._context.do(Op.EDIT_FOCUS_AREAS, agreements.move_area, area_id, step)
-            self._lines[area_id].edit.setFocus()
-
-    def _on_remove(self) -> None:
-        part, ids = self._part(self._current), list(self._lines)
-        if part is None:
-            return
-        here = ids.index(self._current)
-        self._fold()
-        self._lines[self._current].forget()
-        outcome = self._context.attempt(Op.EDIT_FOCUS_AREAS, agreements.remove_area, part.area.id)
-        if not outcome:
-            self._context.window.say(outcome.problem)
-            return
-        lines = list(self._lines.values())
-        (lines[min(here, len(lines) - 1)].edit if lines else self._new.edit).setFocus()
-        self._context.say_undoable(self.tr("“{title}” is removed").format(title=part.area.title))
-
-    def _on_entered(self, area_id: str) -> None:
-        """Enter goes to the next line; from the last one to where a new one is written."""
-        if self._lines[area_id].fold():
-            ids = list(self._lines)
-            following = ids[ids.index(area_id) + 1 :]
-            (self._lines[following[0]].edit if following else self._new.edit).setFocus()
-
-    def _on_new(self) -> None:
-        if self._file is None or not self._new.words:
-            return
-        period_id, title = self._file.newest.period.id, self._new.words
-        self._new.settle(Op.EDIT_FOCUS_AREAS, lambda work: agreements.add_areas(work, period_id, [title]))
 
     def _name_change(self) -> None:
         self._change.setText(self.tr("Done") if self.is_open else self.tr("Change"))
@@ -227,21 +154,27 @@ class FocusCard(Closing):
         return True
 
 
-def _read(number: int, part: AreaFile, known: dict[str, str], so_far: Progress | None, texts: Texts) -> QWidget:
-    tags = ", ".join(challenge_names(part.challenges, known))
-    bar = Bar(so_far.share, says=progress_sentence(part.area.title, so_far, texts)) if so_far else None
-    done = text(done_words(so_far, texts), "caption", "text2", tabular=True) if so_far else None
-    return box(
-        hbox(
-            top(fixed(text(str(number), "small_strong", "text3", tabular=True), _NUMBER)),
-            grow(
-                vbox(
-                    paragraph(part.area.title, "small"),
-                    paragraph(tags, "caption", "text3") if tags else None,
-                    hbox(grow(vbox(STRETCH, bar, STRETCH, spacing=0)), done, spacing=10) if bar else None,
-                    spacing=2,
-                )
-            ),
-            spacing=4,
-        )
-    )
+class _AreaRow(QWidget):
+    """An area that is only read: its title, the challenges it answers to, and how far its measures have come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = text("", "small_strong", "text3", tabular=True)
+        self._title = paragraph("", "small")
+        self._tags = paragraph("", "caption", "text3")
+        self._bar = Bar(0, says="")
+        self._done = text("", "caption", "text2", tabular=True)
+        self._so_far = box(hbox(grow(vbox(STRETCH, self._bar, STRETCH, spacing=0)), self._done, spacing=10))
+        words = vbox(self._title, self._tags, self._so_far, spacing=2)
+        self.setLayout(hbox(top(fixed(self._number, _NUMBER)), grow(words), spacing=4))
+
+    def show_area(
+        self, number: int, part: AreaFile, known: dict[str, str], so_far: Progress | None, texts: Texts
+    ) -> None:
+        self._number.setText(str(number))
+        self._title.setText(part.area.title)
+        set_words(self._tags, ", ".join(challenge_names(part.challenges, known)))
+        self._so_far.setVisible(so_far is not None)
+        if so_far is not None:
+            self._bar.show_value(so_far.share, says=progress_sentence(part.area.title, so_far, texts))
+            self._done.setText(done_words(so_far, texts))

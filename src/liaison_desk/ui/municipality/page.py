@@ -14,17 +14,18 @@ from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.agreements import Agreement, AgreementPeriod, FocusArea, FocusChallenge
 from liaison_desk.domain.contact_log import LogEntry, LogPerson
 from liaison_desk.domain.contacts import Contact, Organisation
+from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.elections import ElectionDates
-from liaison_desk.domain.files import MunicipalityFile
 from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.officer import Officer
+from liaison_desk.domain.texts import DateStyle
 from liaison_desk.services import contact_log, inside_police, municipalities, year_pack
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.keys import bind
+from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
@@ -36,6 +37,7 @@ from liaison_desk.ui.municipality.contact import MOST, ContactCard
 from liaison_desk.ui.municipality.councils import CouncilsCard
 from liaison_desk.ui.municipality.facts import FactsCard
 from liaison_desk.ui.municipality.focus import FocusCards
+from liaison_desk.ui.municipality.focus_editor import UP
 from liaison_desk.ui.municipality.inside import InsideCard
 from liaison_desk.ui.municipality.people import PeopleCard
 from liaison_desk.ui.municipality.words import header_line
@@ -87,6 +89,7 @@ class MunicipalityPage(Page):
             ),
             record,
         )
+        self._ended = banner("neutral", Icon.ARCHIVE, "")
         self.agreements = AgreementsCard(context)
         self.focus = FocusCards(context)
         self.councils = CouncilsCard(context, self._found_council)
@@ -105,6 +108,7 @@ class MunicipalityPage(Page):
         )
         self._left = box(
             vbox(
+                self._ended,
                 self._notice,
                 self.agreements,
                 self.councils,
@@ -199,6 +203,7 @@ class MunicipalityPage(Page):
             (("N",), self.tr("New meeting here")),
             (("L",), self.tr("Log a contact")),
             (("F2",), self.tr("Change the facts, and be done with it")),
+            (caps(UP), self.tr("Move the focus area that is being changed up; with ↓ down")),
         )
 
     # -- inside
@@ -220,6 +225,11 @@ class MunicipalityPage(Page):
         today, texts = self.context.today(), self.context.texts
         self._header.show_words(file.municipality.short_name, header_line(file, texts, today))
         self._notice.setVisible(file.waits_for_approval)
+        last = file.municipality.assigned_to
+        self._ended.setVisible(last is not None and last < today)
+        if last is not None:
+            title = self.tr("Your assignment here ended {day}").format(day=texts.near_date(last, today, DateStyle.DAY))
+            self._ended.show_words(title, self.tr("Councils, meetings and documents are kept as they were."))
         self.agreements.show_file(file)
         self.focus.show_file(file)
         self.councils.show_file(file)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from liaison_desk.domain.council_files import CouncilInBrief, MunicipalityFile
 from liaison_desk.domain.councils import MemberRole
 from liaison_desk.domain.elections import constituted_in, current_year, election_in
-from liaison_desk.domain.files import CouncilInBrief, MunicipalityFile
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.municipalities import LanguageForm, Municipality, document_language
 from liaison_desk.domain.texts import DateStyle, Language, Texts

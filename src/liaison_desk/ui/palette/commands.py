@@ -14,7 +14,7 @@ from liaison_desk.domain.texts import Language
 from liaison_desk.services import councils, meetings, municipalities, search
 from liaison_desk.settings import Appearance
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.keys import LOCK, MEET_NOW, alt
+from liaison_desk.ui.keys import GUIDE, LOCK, MEET_NOW, alt
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.reminding import remind_late
@@ -131,6 +131,7 @@ def _window(context: Context, press: Press) -> Iterator[Command]:
         (texts.translate("Palette", "Save now"), Icon.SAVE, "Ctrl+S"),
         (texts.translate("Palette", "Lock"), Icon.LOCK, LOCK),
         (texts.translate("Palette", "Keys on this page"), Icon.KEYBOARD, "F1"),
+        (texts.translate("Palette", "Guide"), Icon.BOOK_OPEN, GUIDE),
         (texts.translate("Palette", "Larger text"), Icon.ZOOM_IN, "Ctrl++"),
         (texts.translate("Palette", "Smaller text"), Icon.ZOOM_OUT, "Ctrl+-"),
         (texts.translate("Palette", "Usual text size"), Icon.SEARCH, "Ctrl+0"),

@@ -17,6 +17,7 @@ from liaison_desk.ui.kit.buttons import Kbd
 from liaison_desk.ui.kit.fields import LineEdit
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
 from liaison_desk.ui.kit.layout import box, grow, hbox, hline, vbox
 from liaison_desk.ui.kit.suggestions import Suggestion, SuggestionList, heading
@@ -93,6 +94,16 @@ class Palette(QFrame):
 
     def start(self) -> QWidget:
         return self.edit
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Up"), self.tr("Row above; with ↓ the row below, several with Page up and down")),
+            (caps("Return"), self.tr("Open it, or do it")),
+            ((COMMANDS,), self.tr("Before the words: commands only")),
+            ((PEOPLE,), self.tr("Before the words: people only")),
+            (caps("Ctrl+K"), self.tr("Close")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def stop(self) -> None:
         """It is closed: no answer is waited for."""

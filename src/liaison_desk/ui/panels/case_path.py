@@ -1,5 +1,6 @@
 """A case from meeting to meeting: where it has been, what came of it, and referral it on to another council."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -16,10 +17,12 @@ from liaison_desk.services import referrals, threads
 from liaison_desk.services.threads import Stand
 from liaison_desk.ui.case_words import sent_words
 from liaison_desk.ui.context import Context
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Roving, focusable
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
 from liaison_desk.ui.kit.layout import (
     STRETCH,
@@ -62,6 +65,9 @@ class CasePathPanel(QFrame):
             vbox(hbox(grow(self._title), top(close)), Gap(4), self._around, Gap(4), self._sent, spacing=8, margins=24)
         )
         self._show()
+
+    def keys(self) -> Sequence[KeyRow]:
+        return ((caps("Esc"), self.tr("Close")),)
 
     def start(self) -> QWidget | None:
         return self._rows[0] if len(self._rows) > 1 else next(iter(focusable(self)), None)

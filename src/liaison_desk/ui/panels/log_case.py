@@ -1,5 +1,7 @@
 """An entry of the contact log as a case: on the agenda of the next meeting of a council of the municipality [W2]."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -12,9 +14,11 @@ from liaison_desk.services import contact_log
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.kept import KeptLine
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, hbox, vbox
 from liaison_desk.ui.place import Place
@@ -65,6 +69,12 @@ class LogCasePanel(QFrame):
             self._start = plan
             body = vbox(paragraph(nothing, "body", "text2"), hbox(STRETCH, plan), spacing=12)
         self.setLayout(vbox(head, Gap(4), body, spacing=12, margins=24))
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Return"), self.tr("Add the case")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         return self._start

@@ -1,12 +1,13 @@
 """An entry in the contact log, written from anywhere: with whom, how, and what it was about [W2]."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionItem
@@ -27,17 +28,19 @@ from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.people import PeopleField
 from liaison_desk.ui.fields.when import WhenField
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, vbox
-from liaison_desk.ui.kit.tall import Tall
+from liaison_desk.ui.kit.layout import STRETCH, Item, box, grow, hbox, vbox
+from liaison_desk.ui.kit.tall import tall_form
 from liaison_desk.ui.place import Place
 
 FAMILY = "panel:log_contact"
 LONGEST = 24 * 60
-_RING = 4  # units around the fields, so that what scrolls does not cut their rings
 
 
 class LogContactPanel(QFrame):
@@ -75,6 +78,12 @@ class LogContactPanel(QFrame):
         self._show(json.loads(half_written) if half_written else self._given)
         self._again.setVisible(bool(half_written))
         self._listen()
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Return"), self.tr("Keep the entry")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         """Where one begins to write: what it was about, once it is known with whom."""
@@ -117,8 +126,7 @@ class LogContactPanel(QFrame):
         self.minutes = CountField(self.tr("Minutes"), least=1, most=LONGEST, may_be_off=True)
         places: list[tuple[object, str]] = [(None, self.tr("None")), *((m.id, m.short_name) for m in self._places)]
         self.municipality = Select(places, None, self.tr("Municipality"))
-        self.in_role = QCheckBox(self.tr("Within the role"))
-        self.in_role.setAccessibleName(self.tr("Within the role"))
+        self.in_role = Check(self.tr("Within the role"))
         self._forwarded = LineEdit(says=self.tr("Forwarded to"))
         note = self.tr("Talks and lectures are for the preventive unit.")
         self._forwarded_field = Field(self.tr("Forwarded to"), self._forwarded, note)
@@ -134,7 +142,7 @@ class LogContactPanel(QFrame):
             about = paragraph(title.format(title=self._action.title), "small", "text2")
         go = self.tr("Save") if self._entry else self.tr("Log it")
         save = button(go, "primary", hint="Enter", says=self.tr("Keep the entry"), press=self._save)
-        fields = vbox(
+        fields: list[Item] = [
             self._again,
             about,
             self.people,
@@ -152,18 +160,8 @@ class LogContactPanel(QFrame):
                 spacing=16,
             ),
             self._forwarded_field,
-            spacing=12,
-            margins=_RING,
-        )
-        self.setLayout(
-            vbox(
-                hbox(text(self._title, "h2"), STRETCH, close, margins=(_RING, 0, _RING, 0)),
-                grow(Tall(box(fields))),
-                hbox(STRETCH, save, margins=(_RING, 0, _RING, 0)),
-                spacing=12,
-                margins=24 - _RING,
-            )
-        )
+        ]
+        self.setLayout(tall_form(hbox(text(self._title, "h2"), STRETCH, close), fields, hbox(STRETCH, save)))
 
     def _listen(self) -> None:
         for edit in (self.people.line.edit, self.words, self._forwarded, self.minutes.edit, self.on.edit):

@@ -1,5 +1,6 @@
 """A new action item, written from anywhere: what, who, until when, and for which council."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -22,12 +23,14 @@ from liaison_desk.ui.fields.guard import Guard
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.person import PersonField, everyone
 from liaison_desk.ui.fields.when import WhenField
-from liaison_desk.ui.keys import bind
+from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import elided, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, vbox
+from liaison_desk.ui.kit.tall import tall_form
 from liaison_desk.ui.place import Place
 
 FAMILY = "panel:new_action"  # what is half-written is kept under keys that begin so
@@ -105,21 +108,21 @@ class NewActionPanel(QFrame):
             hbox(text(self.tr("Not finished the last time."), "small", "text2"), afresh, STRETCH, spacing=8)
         )
         self.setLayout(
-            vbox(
+            tall_form(
                 hbox(text(self.tr("New action item"), "h2"), STRETCH, close),
-                self._again,
-                self._measure_row,
-                Gap(8),
-                self.title,
-                self._guard,
-                hbox(grow(_top_of(self.owner)), grow(_top_of(self.due)), spacing=16),
-                self.follower,
-                hbox(
-                    grow(field(self.tr("Council"), self.council)),
-                    grow(field(self.tr("Municipality"), self.municipality)),
-                    spacing=16,
+                (
+                    self._again,
+                    self._measure_row,
+                    self.title,
+                    self._guard,
+                    hbox(grow(_top_of(self.owner)), grow(_top_of(self.due)), spacing=16),
+                    self.follower,
+                    hbox(
+                        grow(field(self.tr("Council"), self.council)),
+                        grow(field(self.tr("Municipality"), self.municipality)),
+                        spacing=16,
+                    ),
                 ),
-                Gap(4),
                 hbox(
                     STRETCH,
                     button(
@@ -130,12 +133,16 @@ class NewActionPanel(QFrame):
                         press=self._save,
                     ),
                 ),
-                spacing=12,
-                margins=24,
             )
         )
         self._restore()
         bind(self, "Ctrl+Return", self._save)
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Ctrl+Return"), self.tr("Add the action item")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         return self.title.edit

@@ -1,6 +1,7 @@
 """A new contact: who it is, and where the person belongs."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -19,11 +20,14 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.functions import FunctionList
 from liaison_desk.ui.fields.organisation import OrganisationField
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select, field
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, vbox
+from liaison_desk.ui.kit.tall import tall_form
 from liaison_desk.ui.place import Place
 
 FAMILY = "panel:new_contact"  # what is half-written is kept for each council, and for each name one came with
@@ -51,24 +55,28 @@ class NewContactPanel(QFrame):
         self._again = box(hbox(unfinished, afresh, STRETCH, spacing=8))
         add = button(self.tr("Add"), "primary", says=self.tr("Add the contact"), press=self._add)
         self.setLayout(
-            vbox(
+            tall_form(
                 hbox(text(self.tr("New contact"), "h2"), STRETCH, close),
-                self._about_council(),
-                self._again,
-                Gap(4),
-                self._name_field,
-                _beside(field(self.tr("Side"), self._side), field(self.tr("Title"), self._title)),
-                self._organisation,
-                _beside(field(self.tr("Phone"), self._phone), field(self.tr("E-mail"), self._email)),
-                Gap(4),
+                (
+                    self._about_council(),
+                    self._again,
+                    self._name_field,
+                    _beside(field(self.tr("Side"), self._side), field(self.tr("Title"), self._title)),
+                    self._organisation,
+                    _beside(field(self.tr("Phone"), self._phone), field(self.tr("E-mail"), self._email)),
+                ),
                 hbox(STRETCH, add),
-                spacing=12,
-                margins=24,
             )
         )
         half_written = kept(context, FAMILY).get(self._key)
         self._show(json.loads(half_written) if half_written else {"name": name})
         self._again.setVisible(bool(half_written))
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Return"), self.tr("Add the contact")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         """Where one begins to write."""

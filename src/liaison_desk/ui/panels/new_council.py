@@ -1,6 +1,7 @@
 """A new council: its kind and its place, and the name that follows from them."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -18,10 +19,13 @@ from liaison_desk.store.work import Work
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.council import CouncilChoice, CouncilFields
 from liaison_desk.ui.fields.draft import kept
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, hbox
+from liaison_desk.ui.kit.tall import tall_form
 from liaison_desk.ui.place import Place
 
 FAMILY = "panel:new_council"  # what is half-written is kept for each municipality
@@ -57,19 +61,19 @@ class NewCouncilPanel(QFrame):
         add = button(self.tr("Add"), "primary", says=self.tr("Add the council"), press=self._found)
         about = self.tr("It begins with the fixed agenda items and the rhythm of its kind. Both can be changed.")
         self.setLayout(
-            vbox(
+            tall_form(
                 hbox(text(self.tr("New council"), "h2"), STRETCH, close),
-                paragraph(about, "small", "text2"),
-                self._again,
-                Gap(4),
-                self.fields,
-                Gap(4),
+                (paragraph(about, "small", "text2"), self._again, self.fields),
                 hbox(STRETCH, add),
-                spacing=12,
-                margins=24,
             )
         )
         self._again.setVisible(half_written is not None)
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Return"), self.tr("Add the council")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         return self.fields.kind

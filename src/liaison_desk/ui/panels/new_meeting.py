@@ -1,12 +1,12 @@
 """A new meeting, planned by date: which council, when and where, beginning with what the council usually does."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.changes import Op
@@ -22,13 +22,15 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.hour import HourField
 from liaison_desk.ui.fields.when import WhenField
-from liaison_desk.ui.keys import bind
+from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Item, box, grow, hbox, vbox
 from liaison_desk.ui.kit.rows import empty
+from liaison_desk.ui.kit.tall import tall_form
 from liaison_desk.ui.meet_now import meet_now
 from liaison_desk.ui.panels.day_notes import DayNotes
 from liaison_desk.ui.place import Place
@@ -63,11 +65,17 @@ class NewMeetingPanel(QFrame):
         head = hbox(text(self.tr("New meeting"), "h2"), STRETCH, close)
         self._build_fields()
         if self._councils:
-            self.setLayout(vbox(head, *self._form(), spacing=12, margins=24))
+            self.setLayout(tall_form(head, self._form(), self._deeds()))
             self._restore()
             bind(self, "Ctrl+Return", self._plan)
         else:
             self.setLayout(vbox(head, self._no_council(), spacing=12, margins=24))
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Ctrl+Return"), self.tr("Plan the meeting")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         """The day, written over by the first key; where no council is certain, that."""
@@ -130,11 +138,8 @@ class NewMeetingPanel(QFrame):
             hbox(text(self.tr("Not finished the last time."), "small", "text2"), afresh, STRETCH, spacing=8)
         )
         when = hbox(grow(_top_of(self.day)), _top_of(self.begins), _top_of(self.ends), spacing=16)
-        plan = button(self.tr("Plan the meeting"), "primary", hint="Ctrl+Enter", press=self._plan)
-        at_once = button(self.tr("Meet now"), name=Icon.PLAY, press=self._meet_now)
         return [
             self._again,
-            Gap(4),
             self._council_field,
             when,
             self._notes,
@@ -145,9 +150,12 @@ class NewMeetingPanel(QFrame):
                 spacing=16,
             ),
             self._link_field,
-            Gap(4),
-            hbox(at_once, STRETCH, plan),
         ]
+
+    def _deeds(self) -> QHBoxLayout:
+        plan = button(self.tr("Plan the meeting"), "primary", hint="Ctrl+Enter", press=self._plan)
+        at_once = button(self.tr("Meet now"), name=Icon.PLAY, press=self._meet_now)
+        return hbox(at_once, STRETCH, plan)
 
     def _no_council(self) -> QWidget:
         about = self.tr("A meeting belongs to a council. Add the first one, and plan its meetings.")

@@ -1,6 +1,7 @@
 """One more municipality for the officer, found in the register."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -17,9 +18,11 @@ from liaison_desk.store.work import Work
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.municipality import MunicipalityField, approval_notice
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import LineEdit, field
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import elided, glyph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, box, frame, grow, hbox, middle, vbox
 from liaison_desk.ui.place import Place
@@ -80,6 +83,12 @@ class NewMunicipalityPanel(QFrame):
         self.search.typed.connect(self._keep)
         self.search.chosen.connect(self._on_chosen)
         self.area.textEdited.connect(self._on_area)
+
+    def keys(self) -> Sequence[KeyRow]:
+        return (
+            (caps("Return"), self.tr("Add the municipality")),
+            (caps("Esc"), self.tr("Close")),
+        )
 
     def start(self) -> QWidget:
         return self.area if self._entry else self.search.edit

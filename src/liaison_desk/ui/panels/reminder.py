@@ -19,10 +19,12 @@ from liaison_desk.services.actions import Owner
 from liaison_desk.services.reminder_drafts import Drafted
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.text import TextField
+from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
+from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, Scroll, box, divided, grow, hbox, refill, top, vbox
 from liaison_desk.ui.mailing_words import kept_words
@@ -66,6 +68,9 @@ class ReminderPanel(QFrame):
         )
         context.signals.changed.connect(self._on_changed)
         self._refresh()
+
+    def keys(self) -> Sequence[KeyRow]:
+        return ((caps("Esc"), self.tr("Close")),)
 
     def start(self) -> QWidget:
         return self._close if self._draft.isHidden() else self._draft

@@ -17,6 +17,7 @@ from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import STRETCH, box, hbox, vbox
+from liaison_desk.ui.kit.roles import speak_as
 from liaison_desk.ui.kit.stylesheet import mark
 
 WIDTH = 140  # units of a group: five of the widest sign
@@ -27,6 +28,7 @@ class _Sheet(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        speak_as(self, "StaticText")
         self.setProperty("role", "input")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

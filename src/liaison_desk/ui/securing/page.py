@@ -66,7 +66,11 @@ class SecuringPage(PassedOncePage):
 
     @override
     def keys(self) -> Sequence[KeyRow]:
-        return ((caps("Enter"), self.tr("Go on")), (caps(alt("Left")), self.tr("Back")))
+        return (
+            (caps("Enter"), self.tr("Go on")),
+            (caps("Ctrl+Enter"), self.tr("Go on")),
+            (caps(alt("Left")), self.tr("Back")),
+        )
 
     # -- going on and back
     @override

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame
+from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from liaison_desk.settings import LOCK_AFTER
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph
@@ -47,7 +48,7 @@ class LockCard(QFrame):
         return setting_row(says, self.tr("Nothing that is written is lost."), self.after)
 
     def _with_machine(self) -> Item:
-        self.with_machine = QCheckBox(self.tr("When the machine is locked"))
+        self.with_machine = Check(self.tr("When the machine is locked"))
         self.with_machine.setChecked(self._context.settings.lock_with_system)
         self.with_machine.clicked.connect(lambda wanted: self._change(lock_with_system=wanted))
         self._heard = setting_row(self.tr("Lock also"), "", self.with_machine)

@@ -14,6 +14,7 @@ from liaison_desk.domain.inside_police import PoliceNote
 from liaison_desk.domain.memos import Memo
 from liaison_desk.domain.officer import Officer
 from liaison_desk.services import officers
+from liaison_desk.ui.chapters import FIRST_DAY
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
 from liaison_desk.ui.kit.buttons import button
@@ -80,7 +81,7 @@ class SettingsPage(Page):
             LOCK_CARD: self._lock,
             "sample": SampleCard(context),
             "keys": KeysCard(context),
-            "about": AboutCard(lambda: self._go_to(LICENCES)),
+            "about": AboutCard(lambda: self._go_to(LICENCES), lambda: context.window.go(Place("guide", FIRST_DAY))),
         }
         for key, card in self._cards.items():
             card.setAccessibleName(titles[key][0])
@@ -142,10 +143,14 @@ class SettingsPage(Page):
     @override
     def panes(self) -> Sequence[Pane]:
         if self._licences is not None and self._in_licences:
+            self._licences.parts.setAccessibleName(self.tr("Licences"))
+            self._licences.paper.setAccessibleName(self.tr("What is chosen"))
             return (Pane(self._nav), Pane(self._licences.parts), Pane(self._licences.paper))
         if self._protected is not None and self._in_protected:
             return (Pane(self._nav), *map(Pane, self._protected.cards))
         if self._backups is not None and self._in_backups:
+            self._backups.left.setAccessibleName(self.tr("Backups"))
+            self._backups.preview.setAccessibleName(self.tr("What is chosen"))
             return (Pane(self._nav), Pane(self._backups.left), Pane(self._backups.preview))
         return (Pane(self._nav), *map(Pane, self._cards.values()))
 

@@ -15,13 +15,13 @@ from liaison_desk.ui.kit.menu import ItemMenu
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.reminding import remind_of
 from liaison_desk.ui.today.closing_steps import close, leave_out
+from liaison_desk.ui.today.row import DONE_ON, PUT_OFF
 from liaison_desk.ui.today.words import words_of
 
 Choice = tuple[str, tuple[str, ...], Callable[[], object]]  # words, key caps, what it does
 ACTION = (Rule.ACTION_LATE, Rule.ACTION_NEAR)
 STEP = (Rule.TAKE_STEP, Rule.AWAIT_KNOWLEDGE)
 _PLAN = (Rule.PLAN_MEETING, Rule.PLAN_NEXT)
-DONE_ON, PUT_OFF = "done_on", "put_off"  # what is asked under a row
 
 
 class Doing:

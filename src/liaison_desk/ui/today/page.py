@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -60,12 +61,14 @@ from liaison_desk.ui.page import Page
 from liaison_desk.ui.pages import load
 from liaison_desk.ui.place import QUICK, Place
 from liaison_desk.ui.today.ahead import beside
-from liaison_desk.ui.today.doing import DONE_ON, Doing
 from liaison_desk.ui.today.quick_line import QuickLine
-from liaison_desk.ui.today.row import TodayLine, line_up
+from liaison_desk.ui.today.row import DONE_ON, TodayLine, line_up
 from liaison_desk.ui.today.states import broken, nothing
 from liaison_desk.ui.today.words import group_title, tone_of, words_of
 from liaison_desk.ui.workload_card import workload_card
+
+if TYPE_CHECKING:
+    from liaison_desk.ui.today.doing import Doing
 
 MOST = 7  # rows of a group before it folds
 MINUTE = 60_000
@@ -88,7 +91,6 @@ class TodayPage(Page):
         super().__init__(context)
         self._unfolded: set[str] = set()
         self._lines: list[TodayLine] = []
-        self._doing = Doing(context, self._ask)
         self._asked: Asked = NOTHING
         self._form: Any = None  # a `DoneForm` or a `SnoozeForm`
         self._as_of: date | None = None
@@ -121,6 +123,12 @@ class TodayPage(Page):
         self._tick.timeout.connect(self._on_minute)
         self._tick.start()
 
+    @cached_property
+    def _doing(self) -> "Doing":
+        """Loaded when something is first done: the program starts without it."""
+        doing: Doing = load("today.doing", "Doing")(self.context, self._ask)
+        return doing
+
     def _key_legend(self) -> QWidget:
         return box(
             hbox(
@@ -137,7 +145,7 @@ class TodayPage(Page):
         desk, texts = self.context.desk, self.context.texts
         now = self._as_of = desk.today()
         with desk.read() as reader:
-            found = today.look(reader, now)
+            found = self.context.looking.look(reader)
             later = None if found.rows else today.next_deadline(reader, now)
             load = workload.load(reader, next_weeks(now), now)
         stood = self._standing()

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.capture import Candidate, Captured, parse
 from liaison_desk.domain.minutes import EntryKind
 from liaison_desk.domain.quick import QuickKind, quick_prefix
-from liaison_desk.services import owners, unfinished
+from liaison_desk.services import owners
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import Kbd, Segmented, button
@@ -27,6 +27,8 @@ from liaison_desk.ui.today import keeping
 from liaison_desk.ui.today.quick_edit import QuickEdit
 from liaison_desk.ui.today.quick_half import KEY, QuickHalf, from_text
 from liaison_desk.ui.today.quick_words import KIND_ICON, Becomes, becomes, facts_of, kept_words, kind_words
+
+STACK_BELOW = 620  # units
 
 
 class QuickLine(QFrame):
@@ -58,9 +60,9 @@ class QuickLine(QFrame):
             tight=True,
         )
         self._facts = hbox(spacing=6)
-        enter = box(hbox(Kbd("Enter"), text(self.tr("keeps it"), "caption", "text3"), spacing=6))
-        foot = hbox(self.kinds, grow(self._facts), middle(enter), spacing=12)
-        self._foot = box(vbox(hline(), foot, self._echo, spacing=8, margins=(0, 8, 0, 0)))
+        self._enter = box(hbox(Kbd("Enter"), text(self.tr("keeps it"), "caption", "text3"), spacing=6))
+        self._below = hbox(self.kinds, grow(self._facts), middle(self._enter), spacing=12)
+        self._foot = box(vbox(hline(), self._below, self._echo, spacing=8, margins=(0, 8, 0, 0)))
         self._key = Kbd("Ctrl", "N")
         self._link = hbox(spacing=6)
         self._made = box(self._link)
@@ -77,7 +79,7 @@ class QuickLine(QFrame):
             )
         )
         self._connect()
-        self._show_half(from_text(unfinished.written(context.desk).get(KEY) or QuickHalf().as_text()))
+        self._show_half(from_text(context.desk.written().get(KEY) or QuickHalf().as_text()))
 
     def _connect(self) -> None:
         self.edit.edited.connect(self._on_edited)
@@ -209,6 +211,14 @@ class QuickLine(QFrame):
 
     def _open(self, place: Place) -> None:
         self._context.window.go(place)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is understood stands under the choices where there is no room for it beside them."""
+        super().resizeEvent(event)
+        has_room, direction = self.width() / theme.current().scale >= STACK_BELOW, QBoxLayout.Direction
+        self._below.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
+        self._enter.setVisible(has_room)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

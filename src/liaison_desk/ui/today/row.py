@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, paragraph
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, middle, vbox
+from liaison_desk.ui.kit.menu import at_start, wants_menu
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Pill, Tile
 from liaison_desk.ui.kit.tokens import Tone
@@ -22,6 +23,7 @@ from liaison_desk.ui.today.words import due_icon
 
 NARROW_BELOW = 700  # units of the page: narrower, the deadline stands under the words
 _LEAST_STEP = 116  # units
+DONE_ON, PUT_OFF = "done_on", "put_off"  # what is asked under a row
 
 
 class TodayLine(Row):
@@ -73,6 +75,13 @@ class TodayLine(Row):
         narrow = units < NARROW_BELOW
         self._middle.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._middle.setSpacing(theme.current().px(6 if narrow else 12))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.hasFocus() and wants_menu(event):
+            self.menu_wanted.emit(at_start(self))
+        else:
+            super().keyPressEvent(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

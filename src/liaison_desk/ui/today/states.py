@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.texts import Texts
 from liaison_desk.domain.today import MeetingState, TodayRow
+from liaison_desk.services import councils, municipalities
 from liaison_desk.services.today import Part
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import Button, button
@@ -29,11 +30,40 @@ def nothing(context: Context, later: TodayRow | None, ahead: Sequence[MeetingSta
         day = texts.near_date(state.meeting.day, now)
         sentence = texts.translate("TodayPage", "Next is {council}, {day}.").format(council=state.council.name, day=day)
     else:
-        sentence = texts.translate("TodayPage", "No meeting is planned.")
+        return _begin(context)
     see = texts.translate("TodayPage", "See the meetings")
     go = button(see, name=Icon.CALENDAR_DAYS, press=partial(context.window.go, Place("meetings")))
     calm = texts.translate("TodayPage", "Nothing is urgent")
     return card(empty(Icon.CIRCLE_CHECK, calm, sentence, go), margins=40), go
+
+
+def _begin(context: Context) -> tuple[QWidget, Button]:
+    """Nothing has a day yet: what is to be there first."""
+    texts, go, panel = context.texts, context.window.go, context.window.open_panel
+    with context.desk.read() as reader:
+        has_places = bool(municipalities.assigned(reader, context.today()))
+        has_councils = bool(councils.active(reader, context.today()))
+    if not has_places:
+        icon, title = Icon.LANDMARK, texts.translate("TodayPage", "No municipality yet")
+        sentence = texts.translate(
+            "TodayPage", "Add those you are the liaison officer of. What needs you about them then comes up here."
+        )
+        words, press = texts.translate("TodayPage", "New municipality"), partial(panel, "new_municipality")
+    elif not has_councils:
+        icon, title = Icon.USERS, texts.translate("TodayPage", "No council yet")
+        sentence = texts.translate(
+            "TodayPage", "Meetings and their deadlines come from the councils. Add the first one."
+        )
+        words, press = texts.translate("TodayPage", "New council"), partial(panel, "new_council")
+    else:
+        icon, title = Icon.CIRCLE_CHECK, texts.translate("TodayPage", "Nothing is urgent")
+        sentence = texts.translate(
+            "TodayPage",
+            "No meeting is planned. The year plan proposes days for all councils, after how often they meet.",
+        )
+        words, press = texts.translate("TodayPage", "Plan the year"), partial(go, Place("year_plan"))
+    first = button(words, "primary", press=press)
+    return card(empty(icon, title, sentence, first), margins=40), first
 
 
 def broken(context: Context, parts: Sequence[Part]) -> QWidget:

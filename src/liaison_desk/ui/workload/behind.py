@@ -64,7 +64,8 @@ class BehindCard(QFrame):
                 items.append(rows[-1])
             if len(shown) < len(made):
                 more = self.tr("Show %n more", "", len(made) - len(shown))
-                items.append(start(button(more, "link", dim="small", press=partial(self._unfold, key))))
+                says = f"{more}: {title}"
+                items.append(start(button(more, "link", dim="small", says=says, press=partial(self._unfold, key))))
         refill(self._column, *(items or [in_line(paragraph(self.tr("Nothing here."), "small", "text2"))]))
         self._roving.set_rows(rows)
 
@@ -150,7 +151,7 @@ def log_line(context: Context, entry: LogEntry) -> Row:
     lines = vbox(elided(title, "small"), elided(under, "caption", "text3"), spacing=0)
     row = Row(
         hbox(grow(lines), top(right) if right else None, spacing=8, margins=(ROW_PAD, 4, ROW_PAD, 4)),
-        says=f"{title}, {under}",
+        says=f"{title.rstrip('.')}, {under}",
         leads=True,
     )
     row.opened.connect(partial(context.window.go, Place("contact_log", entry.id)))

@@ -26,7 +26,7 @@ from liaison_desk.ui.kit.lists import Index
 from liaison_desk.ui.kit.painting import RIGHT, Pen
 from liaison_desk.ui.workload.words import column_name, columns, in_brief, load_at, span_name, spans, spoken
 
-_HEIGHT, _HEAD, _NAMES, _LEAST = 52, 32, 116, 112
+_HEIGHT, _HEAD, _NAMES, _LEAST = 52, 32, 116, 164
 _PAD, _BAR = 10, 6
 _NONE = QModelIndex()
 

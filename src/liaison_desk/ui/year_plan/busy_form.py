@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.busy import whole_weeks
 from liaison_desk.domain.changes import Op
@@ -18,6 +18,7 @@ from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.fields import LineEdit, field, select
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.layout import hline, start, vbox
@@ -43,9 +44,8 @@ class BusyForm(QWidget):
             only_days=True,
             note=self.tr("Empty for one day."),
         )
-        self._weeks = QCheckBox(self.tr("The whole week"))
+        self._weeks = Check(self.tr("The whole week"))
         self._weeks.setFont(theme.current().font("small"))
-        self._weeks.setAccessibleName(self.tr("The whole week"))
         reason = LineEdit(says=self.tr("Why these days are kept free"), hint=self.tr("Budget week, winter holidays …"))
         self._reason = KeptLine(context, self.tr("Why"), reason, REASON)
         self._reason.show_subject(_NEW)

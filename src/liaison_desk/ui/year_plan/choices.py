@@ -1,15 +1,16 @@
 """Which councils one plans for, each with its rhythm and what is to be said of it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.year_plan import too_few
 from liaison_desk.services.year_plan import PlanFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.checks import Check
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import escaped, glyph, paragraph
+from liaison_desk.ui.kit.labels import glyph, paragraph
 from liaison_desk.ui.kit.layout import box, card, grow, hbox, refill, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.year_plan.sheet import Sheet
@@ -26,7 +27,7 @@ class Choices(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._ticks: dict[str, QCheckBox] = {}
+        self._ticks: dict[str, Check] = {}
         self._column = vbox(spacing=12)
         self.setLayout(vbox(card(section(self.tr("Councils")), self._column), spacing=0))
 
@@ -40,7 +41,7 @@ class Choices(QWidget):
             self._ticks[focused].setFocus()
 
     def _row(self, council: Council, sheet: Sheet) -> QWidget:
-        tick = QCheckBox(escaped(council.name))
+        tick = Check(council.name)
         tick.setFont(theme.current().font("small_strong"))
         tick.setChecked(council.id not in sheet.left_out)
         tick.setMinimumWidth(0)

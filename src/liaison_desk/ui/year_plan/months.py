@@ -15,6 +15,7 @@ from liaison_desk.services.year_plan import PlanFile
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.labels import tip
 from liaison_desk.ui.kit.painting import CENTER, Pen
+from liaison_desk.ui.kit.roles import speak_as
 from liaison_desk.ui.kit.tokens import Token
 from liaison_desk.ui.year_plan.marks import Mark, draw, spoken
 from liaison_desk.ui.year_plan.words import span, whose
@@ -34,6 +35,7 @@ class MonthTile(QWidget):
         px = theme.current().px
         self.setFixedSize(px(_WIDTH), px(_HEAD + 6 * _CELL))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, "ListItem")
 
     def show_marks(self, found: Sequence[Mark], file: PlanFile) -> None:
         self._file, self._marks = file, {}

@@ -68,9 +68,7 @@ class ProposalRow(Row):
         said = [_sentence(words, warns=bool(found)) for words in self._sentences]
         refill(self._said, *said, _sentence(theme, warns=False) if theme else None)
         self._tick.setAccessibleName(self.tr("Plan {council} on {day}").format(council=council, day=day))
-        self.when.edit.setAccessibleName(
-            self.tr("Day of {council}, proposed for {day}").format(council=council, day=day)
-        )
+        self.when.set_name(self.tr("Day of {council}, proposed for {day}").format(council=council, day=day))
         earlier, later = self.tr("A week earlier: {council}, {day}"), self.tr("A week later: {council}, {day}")
         for part, words in ((self._earlier, earlier), (self._later, later)):
             part.setAccessibleName(words.format(council=council, day=day))

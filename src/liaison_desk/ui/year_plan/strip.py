@@ -12,6 +12,7 @@ from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.labels import tip
 from liaison_desk.ui.kit.painting import CENTER, RIGHT, Pen
+from liaison_desk.ui.kit.roles import speak_as
 from liaison_desk.ui.year_plan.marks import Mark, draw, spoken
 from liaison_desk.ui.year_plan.sheet import a_working_day
 
@@ -78,6 +79,7 @@ class CouncilStrip(_YearWide):
         self._dragged: Mark | None = None
         self._day: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, "ListItem")
         self.setMouseTracking(True)
 
     def show_marks(self, found: Sequence[Mark], wanted: int) -> None:

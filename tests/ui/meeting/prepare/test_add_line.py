@@ -105,3 +105,11 @@ def test_on_an_empty_agenda_one_begins_there(prepare: Preparing) -> None:
     screen.key("Return")
     assert not screen.shows("The agenda is empty")
     assert [item.title for item in world.file(meeting).items] == ["Russetid"]
+    with world.desk.write(Op.REMOVE_ITEM) as work:
+        agenda.remove_item(work, world.file(meeting).items[0].id)
+    screen.settle()
+    screen.press("Use the guide’s template")
+    assert [item.title for item in world.file(meeting).items][1:3] == [
+        "Saker frå Øygarden kommune",
+        "Saker frå politiet",
+    ]

@@ -250,6 +250,14 @@ class TestWithdrawn:
         assert not prepare.screen.has("Finish the agenda")
 
 
+def test_a_day_that_has_passed_asks_what_became_of_the_meeting(prepare: Preparing) -> None:
+    with prepare.world.desk.write(Op.EDIT_MEETING) as work:
+        meetings.change(work, prepare.meeting.id, day=date(2026, 11, 20))
+    tone, words = says(prepare)
+    assert (tone, words.split(".")[0]) == ("warning", "The meeting was to be held on Friday 20 November")
+    assert not prepare.screen.has("Finish the agenda")
+
+
 def test_finished_agendas_stand_at_the_side(prepare: Preparing) -> None:
     assert not prepare.shows("Finished agendas")
     issue(prepare)

@@ -67,6 +67,18 @@ def test_it_says_what_follows_what_does_not_and_why(before: Preparing) -> None:
     assert before.focus_says.startswith("Årsskifte")
 
 
+def test_of_many_some_are_shown_until_one_asks_for_all(prepare: Preparing) -> None:
+    world = prepare.world
+    with world.desk.write(Op.ADD_ACTION) as work:
+        for number in range(20):
+            actions.raise_item(work, f"Oppgåve {number}", council_id=world.council.id)
+    prepare.screen.settle()
+    assert [name.endswith(", follows") for name in rows(prepare)] == [True] * 12 + [False] * 2
+    prepare.press("Show 8 more")
+    assert [name.endswith(", follows") for name in rows(prepare)] == [True] * 20 + [False] * 2
+    assert prepare.screen.focus.accessibleName() == rows(prepare)[12]
+
+
 def test_by_keys(before: Preparing) -> None:
     row(before, TRAFFIC).setFocus()
     before.key("Space")

@@ -24,10 +24,11 @@ from liaison_desk.ui.case_words import sent_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.text import TextField
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.buttons import button, tool_button
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.fact_lines import FactLines
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import glyph, paragraph, text
+from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import (
     STRETCH,
     Gap,
@@ -35,10 +36,8 @@ from liaison_desk.ui.kit.layout import (
     add,
     box,
     clear,
-    grow,
     hbox,
     hline,
-    refill,
     show_again,
     top,
     vbox,
@@ -49,6 +48,8 @@ from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.meeting.attachments import AttachmentLinks
 from liaison_desk.ui.meeting.block import Block
 from liaison_desk.ui.meeting.entry_lines import EntryLines
+from liaison_desk.ui.meeting.finish.heading import Heading
+from liaison_desk.ui.meeting.finish.heard import Heard
 from liaison_desk.ui.meeting.finish.line import MinutesLine
 from liaison_desk.ui.meeting.finish.words import people_named
 from liaison_desk.ui.meeting.words import joined, line_words
@@ -75,7 +76,9 @@ class MinutesView(EntryLines):
         self._roving = Roving(self)
         self._state = Pill("")
         self._head = paragraph("", "body", "text2")
-        self._facts = vbox(spacing=0)
+        self._facts = FactLines(FACT_WIDTH)
+        self._headings: list[Heading] = []  # those in use come first
+        self._heard = Heard(self.tr("Follow-up of action items"), (INSET[0], 4, INSET[2], 0))
         self._next_title = text(self.tr("Next meeting"), "h3")
         self._next = paragraph("", "note")
         self._next_words = TextField(
@@ -107,18 +110,22 @@ class MinutesView(EntryLines):
         said = [entry for entry in file.entries if entry.kind is not EntryKind.INTERNAL]
         if file.meeting.id != self._meeting_id:
             self._meeting_id = file.meeting.id
-            self._hand_on(entry.id for entry in said)
+            self._hand_on(said)
         self._forget(self._blocks.keys() - {entry.id for entry in said})
-        for block in self._blocks.values():
-            self._column.removeWidget(block)  # it stays alive while the headings are made anew
+        parts: list[QWidget] = [*self._blocks.values(), *self._headings, self._heard]
+        for part in parts:
+            self._column.removeWidget(part)  # it stays alive
         clear(self._column)
         self._show_next(file)
         items: list[Item] = []
         rows: list[Block] = []
+        heard = self._told_before(file)
         told, high, is_full = file.told, HEAD_LINES, False
-        for place in in_order(file.items):
+        for number, place in enumerate(in_order(file.items)):
             entries = [entry for entry in said if entry.item_id == place.item.id]
-            items.append(self._heading(file, place, has_text=bool(entries) or place.item.id in told))
+            heading = self._heading(number)
+            self._show_heading(file, place, heading, has_text=bool(entries) or place.item.id in told)
+            items.append(heading)
             if place.item.fixed is FixedItem.ARENAS:
                 items.append(self._arenas(file))
             high += 2
@@ -132,17 +139,25 @@ class MinutesView(EntryLines):
                     is_full = True
                     self._put(items, rows)
                     items = []
-                    for key in self._blocks.keys() - set(self._order):
-                        self._blocks[key].hide()  # it still holds a line of the meeting before
                     yield
-            if place.item.fixed is FixedItem.OPENING:
-                items.append(self._heard(file))
-        self._put(items, rows)
+            if place.item.fixed is FixedItem.OPENING and heard:
+                self._heard.show_lines(heard)
+                items.append(self._heard)
+        self._put([*items, *self._nothing(file)], rows)
+
+    def _nothing(self, file: MeetingFile) -> list[Item]:
+        words = self.tr("The agenda is empty, so there is nothing to write under.")
+        return [] if file.items else [paragraph(words, "body", "text2")]
 
     def _put(self, items: Sequence[Item], rows: Sequence[Block]) -> None:
+        """What is not in the column then still holds something of the meeting before."""
         add(self._column, *items)
-        for row in rows:
-            show_again(row)
+        parts: list[QWidget] = [*self._blocks.values(), *self._headings, self._heard]
+        for part in parts:
+            if self._column.indexOf(part) < 0:
+                part.hide()
+            else:
+                show_again(part)
         self._order = [row.entry.id for row in rows]
         self._roving.set_rows(rows)
 
@@ -164,17 +179,19 @@ class MinutesView(EntryLines):
         else:
             self._state.show_state(self.tr("Draft"), "neutral", Icon.FILE_PEN_LINE)
         names = [(label(texts, presence), people_named(file, presence, texts)) for presence in Presence]
-        refill(self._facts, facts([(name, who) for name, who in names if who], FACT_WIDTH))
+        self._facts.show_facts([(name, who) for name, who in names if who])
 
-    def _heading(self, file: MeetingFile, place: Place, *, has_text: bool) -> QWidget:
+    def _heading(self, number: int) -> Heading:
+        """The one in that place, made where there were fewer."""
+        if number == len(self._headings):
+            made = Heading(INSET[0])
+            self._headings.append(made)
+            made.path_asked.connect(lambda: self.path_asked.emit(made.item_id))
+        return self._headings[number]
+
+    def _show_heading(self, file: MeetingFile, place: Place, heading: Heading, *, has_text: bool) -> None:
         item = place.item
-        if place.is_inside or item.case_number:
-            number = item.case_number or place.label
-            title = hbox(
-                top(text(number, "body", "text2", tabular=True)), grow(paragraph(item.title, "body_strong")), spacing=10
-            )
-        else:
-            title = hbox(grow(paragraph(f"{place.label}. {item.title}", "h3")))
+        numbered = place.is_inside or bool(item.case_number)
         notes: list[Item] = []
         if item.is_late:
             notes.append(Pill(self.tr("Late case"), "neutral", Icon.CLOCK))
@@ -184,18 +201,16 @@ class MinutesView(EntryLines):
             notes.append(self._write_button(item))
         elif place.is_case and not has_text and not file.is_locked:
             notes += self._gap(item)
-        above = 4 if place.is_inside else 14
-        if place.is_case:
-            says = self.tr("From meeting to meeting, send on: {title}").format(title=item.title)
-            notes.append(tool_button(Icon.HISTORY, says, size=14, press=partial(self.path_asked.emit, item.id)))
-        right = top(hbox(*notes)) if notes else None
+        path = self.tr("From meeting to meeting, send on: {title}").format(title=item.title) if place.is_case else ""
         today = self._context.today()
         sent = joined(*(sent_words(item, one, self._context.texts, today) for one in file.sent.get(item.id, ())))
-        under = paragraph(sent, "small", "text2") if sent else None
-        heading = hbox(grow(vbox(title, under, spacing=0)), right)
-        return box(vbox(heading, self._attached(file, item), spacing=2, margins=(INSET[0], above, INSET[2], 0)))
+        number = item.case_number or place.label if numbered else ""
+        title = item.title if numbered else f"{place.label}. {item.title}"
+        heading.item_id = item.id
+        heading.show_title(number, title, sent, above=4 if place.is_inside else 14)
+        heading.show_beside(notes, path, self._attached(file, item))
 
-    def _attached(self, file: MeetingFile, item: AgendaItem) -> Item:
+    def _attached(self, file: MeetingFile, item: AgendaItem) -> QWidget | None:
         """What was attached to the agenda, to be opened; the minutes do not list it."""
         if not file.attachments_of(item.id):
             return None
@@ -209,16 +224,13 @@ class MinutesView(EntryLines):
         found = facts(list(file.arenas), ARENA_WIDTH) if file.arenas else None
         return box(vbox(found, margins=(INSET[0], 4, INSET[2], 0))) if found else None
 
-    def _heard(self, file: MeetingFile) -> Item:
+    def _told_before(self, file: MeetingFile) -> list[tuple[str, str]]:
         """What the meeting was told of earlier action items, which the document lists under its first item."""
         texts = self._context.texts
-        rows = []
-        for followed in papers.followed_up(file, with_minutes=True):
-            about = joined(followed.owner, label(texts, followed.status), followed.words)
-            words = vbox(paragraph(followed.title, "note"), paragraph(about, "small", "text2"), spacing=0)
-            rows.append(hbox(top(glyph(Icon.LIST_CHECKS, "text3", 16)), grow(words), spacing=10))
-        head = text(self.tr("Follow-up of action items"), "small_strong", "text2")
-        return box(vbox(head, *rows, spacing=6, margins=(INSET[0], 4, INSET[2], 0))) if rows else None
+        return [
+            (followed.title, joined(followed.owner, label(texts, followed.status), followed.words))
+            for followed in papers.followed_up(file, with_minutes=True)
+        ]
 
     def _gap(self, item: AgendaItem) -> list[Item]:
         """A case nothing is written under: one press writes, another says it did not come up."""

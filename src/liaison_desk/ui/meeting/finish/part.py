@@ -242,6 +242,7 @@ class FinishPart(Part):
 
     @override
     def panes(self) -> Sequence[Pane]:
+        self._next.setAccessibleName(self.tr("Next step"))
         return (Pane(self._paper), Pane(self._beside, self._drawer.open), Pane(self._next))
 
     @override
@@ -259,6 +260,8 @@ class FinishPart(Part):
             (caps("Enter"), self.tr("Change the line")),
             (("T", "D", "N", "I"), self.tr("Change the kind of the chosen line")),
             (caps("Ctrl+Shift+Up"), self.tr("Move the chosen line")),
+            (caps(alt("Shift+Up")), self.tr("Move it to the item before or after")),
+            (caps("Shift+F10"), self.tr("Menu of the chosen line")),
             (caps("Delete"), self.tr("Take the line out")),
             (caps("Ctrl+P"), self.tr("See the minutes as a document")),
             (caps(CASE_KEYS), self.tr("The case of the line from meeting to meeting; send it on")),

@@ -15,7 +15,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.labels import glyph, paragraph, text
+from liaison_desk.ui.kit.labels import Clamped, glyph, text
 from liaison_desk.ui.kit.layout import grow, hbox, middle, top, vbox
 from liaison_desk.ui.kit.painting import CENTER, Pen
 from liaison_desk.ui.kit.rows import Row, section
@@ -23,6 +23,7 @@ from liaison_desk.ui.kit.tokens import Ink, Token
 from liaison_desk.ui.meeting.words import minutes_words
 
 NUMBER = 24  # side of the circle, in units
+LINES = 3  # of a title: the agenda is to be seen as a whole
 _SIGNS: dict[Outcome, tuple[Icon, Token]] = {
     Outcome.DONE: (Icon.CHECK, "success"),
     Outcome.NOT_DISCUSSED: (Icon.MINUS, "text2"),
@@ -114,11 +115,11 @@ class AgendaList(QWidget):
         ink: Ink = "text" if outcome is Outcome.OPEN else "text2"
         if place.is_inside:
             name = text(number, "small", "accent_text" if is_here else "text3", tabular=True)
-            title = paragraph(item.title, "small_strong" if is_here else "small", ink)
+            title = Clamped(item.title, LINES, "small_strong" if is_here else "small", ink)
             sign = glyph(*_SIGNS[outcome], 14) if outcome in _SIGNS else None
             parts = hbox(top(name), grow(title), middle(sign) if sign else None, spacing=8, margins=(40, 2, 8, 2))
         else:
-            title = paragraph(item.title, "body_strong" if is_here else "body", ink)
+            title = Clamped(item.title, LINES, "body_strong" if is_here else "body", ink)
             under = text(minutes, "caption", "text3", tabular=True) if minutes else None
             words = vbox(title, under, spacing=0, margins=(0, 2, 0, 0))
             parts = hbox(top(NumberMark(place.label, outcome, is_here)), grow(words), spacing=10, margins=(8, 4, 6, 4))

@@ -76,6 +76,9 @@ class FollowUp(QWidget):
         self._heard.setVisible(bool(heard))
         self._deadline.show_value(action.deadline)
 
+    def start_focus(self) -> None:
+        self._dot.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # -- doing
     def _tick(self, done: bool) -> None:
         action, meeting = self._action.id, self._file.meeting.id

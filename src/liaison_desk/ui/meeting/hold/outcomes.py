@@ -1,21 +1,27 @@
 """What has come of this meeting so far, and what is open from before, at the right of the notes."""
 
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import Place, in_order
 from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, ItemId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit.focus import Roving
-from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
+from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.focus import Roving, follow_layout
+from liaison_desk.ui.kit.labels import Clamped, elided, glyph, text
 from liaison_desk.ui.kit.layout import STRETCH, Gap, grow, hbox, hline, top, vbox
 from liaison_desk.ui.kit.rows import Row, section
 from liaison_desk.ui.meeting.hold.follow_up import FollowUp, heard_key
 from liaison_desk.ui.meeting.words import KIND_ICON, case_words, joined, line_words
+
+LINES = 4  # of what was written: the row leads to all of it
+MANY = 12  # open ones that are shown before one asks for all
 
 
 class Outcomes(QWidget):
@@ -30,16 +36,20 @@ class Outcomes(QWidget):
         self._rows_here: dict[tuple[Entry, str], Row] = {}
         self._follow_ups: dict[ActionId, FollowUp] = {}
         self._order: list[ActionId] = []
+        self._shows_all = False
+        self._file: MeetingFile | None = None
+        self._drafts: dict[str, str] = {}
         self._here = section(self.tr("From this meeting"))
         self._before = section(self.tr("Open from before"))
         self._here_rows = vbox(spacing=2)
         self._before_rows = vbox(spacing=6)
+        self._more = button("–", "link", press=self._show_all)
         self._nothing = text(self.tr("No decisions or action items yet."), "small", "text3")
         self._roving = Roving(self)
         self.setLayout(
             vbox(
                 self._here, Gap(4), self._here_rows, self._nothing, Gap(16), hline(), Gap(16), self._before, Gap(4),
-                self._before_rows, STRETCH, spacing=0,
+                self._before_rows, hbox(self._more, STRETCH), STRETCH, spacing=0,
             )
         )  # fmt: skip
 
@@ -90,7 +100,7 @@ class Outcomes(QWidget):
         return joined(case_words(place.item, place, texts), words.owner, words.deadline)
 
     def _row(self, entry: Entry, meta: str) -> Row:
-        words = vbox(paragraph(entry.text, "small"), elided(meta, "caption", "text3", tabular=True), spacing=0)
+        words = vbox(Clamped(entry.text, LINES, "small"), elided(meta, "caption", "text3", tabular=True), spacing=0)
         icon = glyph(KIND_ICON[entry.kind], "accent", 16)
         made = Row(
             hbox(top(icon), grow(words), spacing=8, margins=(0, 4, 4, 4)), says=f"{entry.text}, {meta}", leads=True
@@ -100,8 +110,15 @@ class Outcomes(QWidget):
 
     def _show_before(self, file: MeetingFile, drafts: dict[str, str]) -> bool:
         """Rows are kept, for somebody may be writing in one."""
+        self._shows_all = self._shows_all and self._file is not None and self._file.meeting.id == file.meeting.id
+        self._file, self._drafts = file, drafts
         heard = {line.action_id for line in file.heard}
-        wanted = [action for action in file.from_before if not file.is_locked or action.id in heard]
+        every = [action for action in file.from_before if not file.is_locked or action.id in heard]
+        wanted = every if self._shows_all or len(every) <= MANY + 1 else self._some(every, heard)
+        rest = len(every) - len(wanted)
+        self._more.setText(self.tr("Show %n more", "", rest))
+        self._more.setAccessibleName(self._more.text())
+        self._more.setVisible(bool(rest))
         order = [action.id for action in wanted]
         for action_id in set(self._follow_ups) - set(order):
             row = self._follow_ups.pop(action_id)
@@ -119,6 +136,20 @@ class Outcomes(QWidget):
             self._order = order
             for place, action_id in enumerate(order):
                 self._before_rows.insertWidget(place, self._follow_ups[action_id])
-        self._before.show_count(sum(action.status.is_open for action in wanted))
+        self._before.show_count(sum(action.status.is_open for action in every))
         self._before.setVisible(bool(wanted))
         return is_other
+
+    def _some(self, every: Sequence[ActionItem], heard: Collection[ActionId]) -> list[ActionItem]:
+        """The first of them, and those that something is written about."""
+        first = {action.id for action in every[:MANY]}
+        drafted = {action.id for action in every if self._file and heard_key(self._file, action) in self._drafts}
+        return [action for action in every if action.id in first or action.id in heard or action.id in drafted]
+
+    def _show_all(self) -> None:
+        if self._file is not None:
+            before, self._shows_all = set(self._order), True
+            self._show_before(self._file, self._drafts)
+            follow_layout(self)
+            first = next(action_id for action_id in self._order if action_id not in before)
+            self._follow_ups[first].start_focus()

@@ -232,6 +232,7 @@ class HoldPart(Part):
             (("T", "D", "N", "I"), self.tr("Change the kind of the chosen line")),
             (caps("Ctrl+Shift+Up"), self.tr("Move the chosen line")),
             (caps(alt("Shift+Up")), self.tr("Move it to the item before or after")),
+            (caps("Shift+F10"), self.tr("Menu of the chosen line")),
             (caps("Delete"), self.tr("Remove the chosen line")),
             (caps("Ctrl+Shift+T"), self.tr("Make it an action item")),
             (caps(alt("N")), self.tr("People: letters filter, Space ticks")),

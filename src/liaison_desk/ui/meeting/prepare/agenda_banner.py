@@ -1,5 +1,7 @@
 """The banner over the agenda: its deadline, and the steps from draft to sent."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -42,7 +44,8 @@ class AgendaBanner(QWidget):
 
     def show_file(self, file: MeetingFile) -> None:
         self._file = file
-        state = agenda_state(file, self._context.texts, self._context.today())
+        today = self._context.today()
+        state = agenda_state(file, self._context.texts, today)
         newest = file.newest(DocumentKind.AGENDA)
         shown = (state, newest, file.meeting.stage, bool(file.items), file.is_theirs)
         if shown != self._shown:
@@ -52,7 +55,7 @@ class AgendaBanner(QWidget):
             self.setVisible(state is not None)
             if state is not None and file.meeting.cancelled_at:
                 self._build_cancelled(state)
-            elif state is not None and file.is_theirs:
+            elif state is not None and (file.is_theirs or _is_over(file, today)):
                 refill(self._column, banner(state.tone, state.icon, state.title, state.reason))
             elif state is not None:
                 self._build(state, newest, file)
@@ -126,3 +129,10 @@ class AgendaBanner(QWidget):
 
     def _save(self) -> Button:
         return button(self.tr("Save a copy"), name=Icon.DOWNLOAD, press=self.copy_asked.emit)
+
+
+def _is_over(file: MeetingFile, today: date) -> bool:
+    """Its day has passed, and no agenda was sent: there is none to be finished any more."""
+    meeting = file.meeting
+    has_sent = any(document.sent_on for document in file.versions(DocumentKind.AGENDA))
+    return meeting.stage is MeetingStage.PLANNED and meeting.day < today and not has_sent

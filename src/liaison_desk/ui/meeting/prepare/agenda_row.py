@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QKeyCombination, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.agenda import Place, minutes_of
@@ -54,14 +54,16 @@ class AgendaRow(Row):
         number = item.case_number or place.label
         title = elided(item.title, "body_strong" if not place.is_inside else "body")
         attached = range_words(self._attached, texts) if self._attached else ""
-        name = hbox(title, *notes, self._link(attached) if attached else None, STRETCH, spacing=8)
-        words = vbox(name, elided(under, "small", "text2") if under else None, spacing=0)
+        link = hbox(self._link(attached), STRETCH) if attached else None
+        self._name = hbox(hbox(title, *notes, spacing=8), grow(link) if link else STRETCH, spacing=8)
+        words = vbox(self._name, elided(under, "small", "text2") if under else None, spacing=0)
+        self._kind = fixed(hbox(elided(kind, "small", "text2")), KIND_WIDTH)
         self._lacks = place.is_case and not file.is_locked  # locked, what is missing can no longer be filled
         parts: list[Item] = [
             middle(self.grip) if self.grip else fixed(text("", "caption"), Size.target),
             fixed(hbox(text(number, "small", "text2", tabular=True)), 44),
             grow(words),
-            fixed(hbox(elided(kind, "small", "text2")), KIND_WIDTH),
+            self._kind,
             fixed(hbox(*self._presenter(), spacing=6), PRESENTER_WIDTH),
             fixed(hbox(self._minutes(minutes, minutes_words(minutes, texts))), MINUTES_WIDTH),
         ]
@@ -74,6 +76,12 @@ class AgendaRow(Row):
         self.opened.connect(self.edit_asked)
         self.key.connect(self._on_key)
         self.setAcceptDrops(self.grip is not None)
+
+    def fit(self, *, has_room: bool) -> None:
+        """Where there is none the kind gives way to the title, and what is attached stands under it."""
+        self._kind.setVisible(has_room)
+        direction = QBoxLayout.Direction
+        self._name.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
 
     def _make_grip(self) -> Grip:
         return Grip(self.tr("Drag, or move with Alt+Shift and the arrows"))

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.assessed import case_standing
@@ -37,6 +39,8 @@ from liaison_desk.ui.meeting.prepare.attaching import Attaching
 from liaison_desk.ui.meeting.prepare.item_editor import ItemEditor
 from liaison_desk.ui.meeting.words import guests_words, joined
 
+WITH_KIND = 640  # units
+
 
 class AgendaTable(QWidget):
     """Rows are made anew with the agenda; the item being changed keeps its editor and the keyboard."""
@@ -56,6 +60,7 @@ class AgendaTable(QWidget):
         self._file: MeetingFile | None = None
         self._shown: object = None
         self._rows: dict[ItemId, AgendaRow] = {}
+        self._has_room = True  # for the column of kinds
         self._editor: ItemEditor | None = None
         self._drop_before: ItemId | None = None
         self._wanted: ItemId | None = None  # where the keyboard goes once the rows are there
@@ -64,11 +69,12 @@ class AgendaTable(QWidget):
         self._line = Bar(1, says="", height=3)  # where a dragged row would land
         self._line.setParent(self)
         self._line.hide()
+        self._kind = fixed(text(self.tr("Kind"), "small", "text2"), KIND_WIDTH)
         head = hbox(
             fixed(text("", "caption"), 24),
             fixed(text("", "caption"), 44),
             grow(text(self.tr("Item"), "small", "text2")),
-            fixed(text(self.tr("Kind"), "small", "text2"), KIND_WIDTH),
+            self._kind,
             fixed(text(self.tr("Presenter"), "small", "text2"), PRESENTER_WIDTH),
             fixed(text(self.tr("Time"), "small", "text2"), MINUTES_WIDTH),
             spacing=8,
@@ -76,6 +82,16 @@ class AgendaTable(QWidget):
         )
         line = hline()
         self.setLayout(vbox(frame("card", vbox(head, line, self._column, spacing=0, margins=(4, 0, 4, 4))), spacing=0))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        has_room = self.width() / theme.current().scale >= WITH_KIND
+        if has_room != self._has_room:
+            self._has_room = has_room
+            self._kind.setVisible(has_room)
+            for row in self._rows.values():
+                row.fit(has_room=has_room)
 
     # -- what is shown
     def show_agenda(self, file: MeetingFile, candidates: Sequence[Candidate]) -> None:
@@ -128,6 +144,7 @@ class AgendaTable(QWidget):
         row = self._rows[item.id] = AgendaRow(
             self._context, file, place, self._notes(file, item), self._under(file, item)
         )
+        row.fit(has_room=self._has_room)
         row.edit_asked.connect(lambda: self.edit(item.id))
         row.moved.connect(lambda step: self._move(item.id, step))
         row.remove_asked.connect(lambda: self._remove(item.id))

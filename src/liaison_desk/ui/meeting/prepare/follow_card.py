@@ -25,6 +25,7 @@ from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.meeting.prepare.words import follow_title, follow_why
 
 FEW = 4  # proposals that are shown before one asks for all
+MANY = 12  # the same of what follows
 
 
 class FollowCard(QFrame):
@@ -60,14 +61,14 @@ class FollowCard(QFrame):
             self._fill(file)
 
     def _fill(self, file: MeetingFile) -> None:
-        """What follows first; of the rest a few, until one asks for all."""
+        """What follows first; of what there is much of some, until one asks for all."""
         stood = next((key for key, row in self._rows.items() if row.holds_focus()), "")
         follows = [upcoming for upcoming in self._found if upcoming.follows]
         others = [upcoming for upcoming in self._found if not upcoming.follows]
-        few = others if self._shows_all or len(others) <= FEW + 1 else others[:FEW]
-        self._rows = {upcoming.key: self._row(file, upcoming) for upcoming in (*follows, *few)}
+        first, few = (follows, others) if self._shows_all else (_some(follows, MANY), _some(others, FEW))
+        self._rows = {upcoming.key: self._row(file, upcoming) for upcoming in (*first, *few)}
         rows = list(self._rows.values())
-        above, below, rest = rows[: len(follows)], rows[len(follows) :], len(others) - len(few)
+        above, below, rest = rows[: len(first)], rows[len(first) :], len(self._found) - len(rows)
         heading = text(self.tr("Does not follow"), "small_strong", "text2")
         more = button(self.tr("Show %n more", "", rest), "link", press=self._show_all)
         self._head.show_count(len(follows) or None)
@@ -83,10 +84,11 @@ class FollowCard(QFrame):
 
     def _show_all(self) -> None:
         if self._file is not None:
-            before, self._shows_all = len(self._rows), True
+            before, self._shows_all = set(self._rows), True
             self._fill(self._file)
             follow_layout(self)
-            list(self._rows.values())[before].setFocus(Qt.FocusReason.OtherFocusReason)
+            first = next(row for key, row in self._rows.items() if key not in before)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, file: MeetingFile, upcoming: Upcoming) -> "FollowRow":
         texts, today = self._context.texts, self._context.today()
@@ -145,6 +147,11 @@ class FollowCard(QFrame):
             self._context.say_undoable(said.format(title=title))
         else:
             self._context.window.say(outcome.problem)
+
+
+def _some(rows: Sequence[Upcoming], most: int) -> Sequence[Upcoming]:
+    """One more is no reason to hide any."""
+    return rows if len(rows) <= most + 1 else rows[:most]
 
 
 class FollowRow(Row):

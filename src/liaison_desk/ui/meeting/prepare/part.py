@@ -22,6 +22,7 @@ from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.issued import Issued, can_be_shown
 from liaison_desk.ui.keys import alt, bind, caps
+from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
@@ -101,10 +102,12 @@ class PreparePart(Part):
                 spacing=6,
             )
         )
+        self._guides = button(self.tr("Use the guide’s template"), name=Icon.BOOK_OPEN, press=self._use_guides)
         self._nothing = empty(
             Icon.LIST,
             self.tr("The agenda is empty"),
             self.tr("The council has no template. Write the first case below."),
+            self._guides,
         )
         left = box(
             vbox(
@@ -177,6 +180,7 @@ class PreparePart(Part):
         self._banner.show_file(file)
         self._table.setVisible(bool(file.items))
         self._nothing.setVisible(not file.items and not file.is_theirs)
+        self._guides.setVisible(not file.is_locked)
         self._show_whose(file)
         self._table.show_agenda(file, sheet.candidates)
         self._show_sum(file)
@@ -270,6 +274,7 @@ class PreparePart(Part):
             (caps("Tab"), self.tr("Next field, and behind the last one the next item")),
             (caps(alt("Shift+Up")), self.tr("Move the item up")),
             (caps(alt("Shift+Down")), self.tr("Move the item down")),
+            (caps("Shift+F10"), self.tr("Menu")),
             (caps("Delete"), self.tr("Take the item off the agenda")),
             (caps("Ctrl+Enter"), self.tr("Add a case")),
             (caps("Ctrl+P"), self.tr("See the agenda as a document")),
@@ -323,6 +328,13 @@ class PreparePart(Part):
         elif added == 0:
             said = self.tr("The agenda has all the items of “{name}” already")
             self.context.window.say(said.format(name=template.name))
+
+    def _use_guides(self) -> None:
+        language = documents.meeting_texts(self._file, self.context.voices).language
+        added = self.context.do(Op.USE_TEMPLATE, own_templates.use_guides, self._file.meeting.id, language)
+        if added:
+            self.context.say_undoable(self.tr("%n item(s) added from the guide", "", added))
+            self.start_focus()
 
     def _show_path(self, item_id: str) -> None:
         self.leave()

@@ -40,8 +40,10 @@ def agenda_state(file: MeetingFile, texts: Texts, today: date) -> AgendaState | 
     due = step.due_on if step else agenda_due(file.meeting, file.council.notice_days)
     if sent is not None:
         return _sent(sent, due, newest, texts, today)
-    if file.meeting.stage is not MeetingStage.PLANNED or file.meeting.day < today:
+    if file.meeting.stage is not MeetingStage.PLANNED:
         return None
+    if file.meeting.day < today:
+        return _over(file, texts, today)
     if file.is_theirs:
         return _theirs(file, newest, texts, today)
     if newest is None and (file.meeting.is_urgent or step is not None):
@@ -50,6 +52,13 @@ def agenda_state(file: MeetingFile, texts: Texts, today: date) -> AgendaState | 
             "neutral", Icon.CALENDAR_CLOCK, title, texts.translate("Prepare", "You can make one anyway.")
         )
     return _waiting(file, newest, due, texts, today)
+
+
+def _over(file: MeetingFile, texts: Texts, today: date) -> AgendaState:
+    """Its day has passed, and nothing says what became of it."""
+    title = texts.translate("Prepare", "The meeting was to be held on {day}")
+    about = texts.translate("Prepare", "Write afterwards what was said there, or cancel it, so that it is known.")
+    return AgendaState("warning", Icon.CLOCK, title.format(day=texts.near_date(file.meeting.day, today)), about)
 
 
 def _waiting(file: MeetingFile, newest: IssuedDocument | None, due: date, texts: Texts, today: date) -> AgendaState:

@@ -1,0 +1,42 @@
+"""Lets Python make a frozen class in a third of the time: a start makes two hundred of them before Today is there.
+
+For each one `dataclasses` writes six functions as text and compiles them one by one, though most are never called in a
+run. Here all but `__init__` are compiled when they are first called. What a class can do stays the same. From 3.13 on
+Python has a quicker way itself.
+"""
+
+import dataclasses
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+Method = Callable[..., Any]
+
+
+def compile_late() -> None:
+    """Once, before the first of them is made. Does nothing where Python makes them otherwise."""
+    if sys.version_info < (3, 13):
+        own = vars(dataclasses)
+        own["_create_fn"] = partial(_create, own["_create_fn"])
+
+
+def _create(create: Callable[..., Method], name: str, *said: Any, **given: Any) -> Method:
+    return create(name, *said, **given) if name == "__init__" else _late(name, partial(create, name, *said, **given))
+
+
+def _late(name: str, create: Callable[[], Method]) -> Method:
+    made: Method | None = None
+
+    def method(self: Any, *given: Any) -> Any:
+        nonlocal made
+        if made is None:
+            made = create()
+            made.__qualname__ = method.__qualname__
+        for kind in type(self).__mro__:
+            if vars(kind).get(name) is method:
+                setattr(kind, name, made)
+        return made(self, *given)
+
+    method.__name__ = name
+    return method

@@ -1,0 +1,1 @@
+"""The officers' guide: its chapters, read inside the program in its own type and colours."""

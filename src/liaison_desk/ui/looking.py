@@ -1,0 +1,32 @@
+"""What needs the officer: the rail counts it and Today shows it, and it is worked out once for both."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from liaison_desk.domain.changes import ChangeSet
+from liaison_desk.services import today
+from liaison_desk.services.desk import Desk
+from liaison_desk.services.today import Look
+from liaison_desk.store.work import Reader
+from liaison_desk.ui.signals import DeskSignals
+
+
+class Looking(QObject):
+    """Made before whatever hears of changes, so that it forgets before they look again."""
+
+    def __init__(self, desk: Desk, signals: DeskSignals) -> None:
+        super().__init__()
+        self._desk = desk
+        self._known: tuple[date, Look] | None = None
+        signals.changed.connect(self._forget)
+
+    def look(self, reader: Reader) -> Look:
+        """As of today."""
+        day = self._desk.today()
+        if self._known is None or self._known[0] != day:
+            self._known = day, today.look(reader, day)
+        return self._known[1]
+
+    def _forget(self, _changes: ChangeSet) -> None:
+        self._known = None

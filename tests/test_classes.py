@@ -1,0 +1,68 @@
+"""Classes whose functions are compiled late are the same classes."""
+
+import dataclasses
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from liaison_desk import classes
+
+make = dataclasses.dataclass(frozen=True, slots=True)
+
+
+def row(maker: Callable[[type], type[Any]]) -> type[Any]:
+    class Row:
+        words: str
+        number: int = 0
+        unseen: int = dataclasses.field(default=0, repr=False, compare=False)
+
+    return maker(Row)
+
+
+@pytest.fixture
+def late(monkeypatch: pytest.MonkeyPatch) -> type[Any]:
+    for name in ("_create_fn",) if sys.version_info < (3, 13) else ():
+        monkeypatch.setattr(dataclasses, name, vars(dataclasses)[name])  # to be put back
+    classes.compile_late()
+    return row(make)
+
+
+def test_they_do_what_they_do_otherwise(late: type[Any]) -> None:
+    usual = row(make)
+    for _ in range(2):  # the first time they are compiled
+        for kind in (late, usual):
+            one, same, other = kind("a", 1, 2), kind("a", 1, 3), kind("a", 2)
+            assert (one == same, one == other, one == "a") == (True, False, False)
+            assert hash(one) == hash(same) != hash(other)
+            assert repr(one) == "row.<locals>.Row(words='a', number=1)"
+            assert dataclasses.replace(one, number=2) == other
+            with pytest.raises(dataclasses.FrozenInstanceError, match="cannot assign to field 'words'"):
+                one.words = "b"
+            with pytest.raises(dataclasses.FrozenInstanceError, match="cannot delete field 'words'"):
+                del one.words
+    assert late("a") != usual("a")
+
+
+def test_what_is_derived_of_one_and_what_has_an_order(late: type[Any]) -> None:
+    class Special(late):  # type: ignore[misc]
+        pass
+
+    assert Special("a") == Special("a")
+    assert late("a") == late("a") != Special("a")
+    ordered = row(dataclasses.dataclass(order=True))
+    assert sorted([ordered("b"), ordered("a", 2), ordered("a", 1)]) == [
+        ordered("a", 1),
+        ordered("a", 2),
+        ordered("b"),
+    ]
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 13), reason="Python makes them in another way")
+def test_a_function_is_compiled_once_and_then_stands_in_the_class_itself(late: type[Any]) -> None:
+    before = late.__eq__
+    assert late("a") == late("a")
+    assert late.__eq__ is not before
+    assert late.__eq__.__qualname__ == "row.<locals>.Row.__eq__"
+    assert before(late("a"), late("a"))  # who held it all the time
