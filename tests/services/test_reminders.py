@@ -144,7 +144,7 @@ class TestAccess:
         assert titles(after) == (["Ringe rektor"], [SECRET])
         assert after.not_assessed == 0
         mail = draft(world, mayor, voices)
-        assert "1 oppgåve du har ansvar for, er unnateken offentlegheit" in text(mail)
+        assert "1 oppgåve du har ansvar for, er unnateken frå innsyn" in text(mail)
         assert "arkivsystemet" in text(mail)
         assert b"Ransaking" not in mail
 
@@ -153,7 +153,7 @@ class TestAccess:
     ) -> None:
         assess(world, raised, FROM_POLICE, FROM_MUNICIPALITY)
         mail = draft(world, mayor, voices)
-        assert text(mail).startswith("Hei,\n\n2 oppgåver du har ansvar for, er unnatekne offentlegheit")
+        assert text(mail).startswith("Hei,\n\n2 oppgåver du har ansvar for, er unnatekne frå innsyn")
         assert "påminning om" not in text(mail)
 
     @pytest.mark.parametrize("side", [Side.BUSINESS, Side.VOLUNTARY, Side.OTHER])

@@ -8,7 +8,7 @@ import pytest
 from liaison_desk.domain.backups import Why
 from liaison_desk.paths import Paths
 from liaison_desk.services import backups, keys, stores
-from liaison_desk.store import migrate
+from liaison_desk.store import migrate, upgrade
 from liaison_desk.store.connection import connect
 from liaison_desk.store.errors import DamagedStoreError, MigrationError, NewerStoreError, NoBackupError
 from tests.store.old import kept, key_of, state
@@ -24,7 +24,7 @@ def old(tmp_path: Path) -> Paths:
 
 @pytest.fixture
 def fails(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(migrate, "TRIGGERS", ("this is no SQL",))
+    monkeypatch.setattr(upgrade, "TRIGGERS", ("this is no SQL",))
 
 
 def opened(home: Paths) -> None:
@@ -66,7 +66,7 @@ def test_one_that_fails_leaves_everything_as_it_was(
 
 def test_whatever_goes_wrong_in_it(old: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also a mistake in the migration itself."""
-    monkeypatch.setattr(migrate, "TRIGGERS", (None,))
+    monkeypatch.setattr(upgrade, "TRIGGERS", (None,))
     with pytest.raises(MigrationError):
         opened(old)
     assert state(old)[0] == LAST

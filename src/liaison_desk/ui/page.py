@@ -79,11 +79,14 @@ class Page(QWidget):
     # -- for the window
     def arrive(self, place: Place) -> None:
         """Come here, to another subject or the same one again."""
-        if place != self.place:
+        is_other = place != self.place
+        if is_other:
             self.place = place
             self._stale = True
         if self.reads_ahead or self.isVisible():
             self._bring_up_to_date()
+            if is_other or not self.isVisible():  # not under the hands: what is new in it is shown a little later
+                lay_out(self)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(self.watches):
@@ -105,7 +108,6 @@ class Page(QWidget):
         if not self._is_fresh:
             self._stale, self._read_on = False, self.context.today()
             self.reload()
-            lay_out(self)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from liaison_desk import paths
 from liaison_desk.services import backups
-from liaison_desk.store import migrate
+from liaison_desk.store import migrate, upgrade
 from tests.store.old import kept, state
 from tests.ui.app.conftest import Starter
 
@@ -29,7 +29,7 @@ def test_why_it_could_not_be_brought_up_to_date(old_desk: Starter, monkeypatch: 
         assert running.shows(f"Make room where the desk lies, in {home.data},")
         assert backups.found(home) == []
     with monkeypatch.context() as patch:
-        patch.setattr(migrate, "TRIGGERS", ("this is no SQL",))
+        patch.setattr(upgrade, "TRIGGERS", ("this is no SQL",))
         running.press("Try again")
         running.hear("The desk could not be brought to this version")
         (backup,) = backups.found(home)
