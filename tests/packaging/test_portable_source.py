@@ -33,6 +33,7 @@ CTYPES = {"windll", "WinError", "WinDLL", "oledll"}  # only on Windows
 LOOKED_AT = {
     "clock.py": {"clock_gettime"},  # only where the system has such a clock
     "services/attachments.py": {"chmod"},  # the attribute «read-only», which Windows has
+    "services/copies.py": {"chmod"},  # the same
 }
 
 
