@@ -236,7 +236,7 @@ class TestKeysAndMouse:
         rows = lists.screen.page.keys()
         told = {keys[-1]: words for keys, words in rows}
         assert told["Enter"] == "Go to the meeting"
-        assert set(told) == {"↑", "Enter", "N", "Y", "F", "Del", "Esc"}
+        assert set(told) == {"↑", "Enter", "N", "Y", "F", "Del", "F10", "Esc"}
 
 
 class TestRemoving:

@@ -35,11 +35,19 @@ class Stack(QWidget):
         if before is not None:
             before.hide()
         self._front = page
+        self._take_room()
         page.setGeometry(self.rect())
         page.show()
         if had_focus:
             (page.focusWidget() or self._standing(page) or _first_stop(page)).setFocus()
         self.updateGeometry()
+
+    def _take_room(self) -> None:
+        """Qt asks what is around a widget to lay itself out before that is shown, but stops where there is no layout."""
+        around = self.parentWidget()
+        while around is not None and around.isVisible() and (layout := around.layout()) is not None:
+            layout.activate()
+            around = around.parentWidget()
 
     def _standing(self, page: QWidget) -> QWidget | None:
         stood = self._stood.pop(page, None)
