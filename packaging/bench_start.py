@@ -19,10 +19,10 @@ from typing import Any
 
 from bench_bare import Painted
 from bench_ticks import Ticks
-from PySide6.QtWidgets import QApplication
 
 from liaison_desk import app
 from liaison_desk.options import Options
+from liaison_desk.ui.application import Application
 from liaison_desk.ui.kit.theme import STYLE
 from liaison_desk.ui.main_window import MainWindow
 
@@ -34,7 +34,7 @@ class Start:
         self.told: dict[str, int] = {}
         self.is_ticking = "ticking" in sys.argv
         app.MainWindow = partial(Window, self)  # type: ignore[misc,assignment]
-        self.application = QApplication(["", *STYLE])
+        self.application = Application(["", *STYLE])
         self.application.setApplicationName("Liaison Desk")
         self.ticks = Ticks()
 
