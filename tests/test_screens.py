@@ -1,18 +1,19 @@
 """The pictures: every page says in which states it can be and is drawn in them, and one of each new kind is taken."""
 
+import gc
 from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
-from liaison_desk import screens
+from liaison_desk import paths, screens
 from liaison_desk.paths import Paths
 from liaison_desk.screens.all_states import EVERY, every_scene
 from liaison_desk.screens.other_states import OTHER_STATES, PANEL_STATES
 from liaison_desk.screens.page_states import PAGE_STATES
 from liaison_desk.screens.states import States
-from liaison_desk.screens.visit import Scene
+from liaison_desk.screens.visit import LIGHT, Scene, Visit
 from liaison_desk.ui.pages import PAGES, PANELS
 
 SCENES = {scene.name: scene for scene in every_scene()}
@@ -47,6 +48,26 @@ def test_one_of_each_new_kind_is_taken(tmp_path: Path, sample_year: Paths, qapp:
     pictures = [QImage(str(file)) for file in taken]
     assert {picture.size().toTuple() for picture in pictures} == {(1440, 900)}
     assert all(colours(picture) > 20 for picture in pictures)  # something is written there
+
+
+def test_no_picture_shows_where_it_was_made_nor_collects_windows_beside_their_thread(
+    tmp_path: Path, sample_year: Paths, qapp: object
+) -> None:
+    found = []
+
+    def come(visit: Visit) -> None:
+        found.append((str(visit.context.paths.data), gc.isenabled()))
+
+    stood, was_enabled = Path.cwd(), gc.isenabled()
+    gc.enable()
+    try:
+        screens.take_all(tmp_path, sample_year, [Scene("any", None, come)], [LIGHT])
+        assert gc.isenabled()
+    finally:
+        if not was_enabled:
+            gc.disable()
+    assert found == [(paths.APP, False)]
+    assert Path.cwd() == stood
 
 
 def colours(picture: QImage) -> int:

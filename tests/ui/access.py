@@ -30,7 +30,7 @@ from liaison_desk.ui.kit.labels import Elided
 from liaison_desk.ui.kit.status import Pill
 from tests.ui.screen import name_of
 
-SLACK = 5  # pixels: what a frame around it takes
+SLACK = 1  # pixel
 LEAST = 24  # the smallest thing a pointer must hit
 READABLE = 6  # letters of a line that gives way which must stay
 LEVELS = 6  # of layouts, which hand on what they need one at a time, an event each

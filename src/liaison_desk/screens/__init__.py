@@ -3,10 +3,11 @@
 python -m liaison_desk.screens OUT
 """
 
+import gc
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -24,7 +25,7 @@ from liaison_desk.screens.visit import DARK, EN, LARGE, LIGHT, NN, SMALL, VARIAN
 from liaison_desk.services import stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
-from liaison_desk.ui import session
+from liaison_desk.ui import garbage, session
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.kit.theme import STYLE
 from liaison_desk.ui.look import Look
@@ -41,9 +42,10 @@ def take_all(
     if not isinstance(app, QApplication):
         raise TypeError("pictures need an application with windows")
     app.setCursorFlashTime(0)  # a caret that is there or not would make another picture each time
+    out = out.absolute()
     out.mkdir(parents=True, exist_ok=True)
     taken = []
-    with tempfile.TemporaryDirectory(prefix=".", dir=out) as scratch:
+    with _collecting_here(), tempfile.TemporaryDirectory(prefix=".", dir=out) as scratch:
         kept = sample or _sample(Path(scratch) / "sample")
         made: dict[Making | None, _Made] = {}
         for scene in scenes:
@@ -52,9 +54,31 @@ def take_all(
         for variant in variants:
             for number, scene in enumerate(scenes):
                 if variant is LIGHT or variant in scene.also:
-                    home = paths.inside(Path(scratch) / f"{variant.ending}-{number}")
-                    taken.append(_take(app, scene, variant, home, made[scene.desk], out))
+                    folder = Path(scratch) / f"{variant.ending}-{number}"
+                    folder.mkdir()
+                    with chdir(folder):
+                        taken.append(_take(app, scene, variant, _home(folder), made[scene.desk], out))
+                    garbage.collect()
     return sorted(taken)
+
+
+@contextmanager
+def _collecting_here() -> Iterator[None]:
+    """The garbage holds windows: it is collected on their thread only, as in the program."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _home(folder: Path) -> Paths:
+    """In the folder one stands in, by its name alone: pages say where the desk lies, and no picture shows what this
+    machine calls that."""
+    desk = Path(paths.APP)
+    return Paths(desk, desk, folder / "cache", folder / "log")
 
 
 @dataclass(frozen=True, slots=True)

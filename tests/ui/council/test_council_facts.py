@@ -209,8 +209,15 @@ def test_ended_on_a_day_and_taken_up_again(screen: Screen, forum: Forum) -> None
     screen.write("The council's last day", "31.10.2026")
     assert forum.row.ended_on == date(2026, 10, 31)
     assert screen.shows("The council ended 31 October")
-    screen.press("Take up the council again")
+    assert not screen.has("New meeting")
+    screen.key("Esc")
+    screen.go("today")
+    screen.go("council", forum.id)
+    assert screen.focus.accessibleName() == "Take up the council again"
+    screen.key("Space")
     assert forum.row.ended_on is None
+    assert screen.focus.accessibleName() == "New meeting"
+    screen.key("F2")
     assert not screen.has("Take up the council again")
     assert screen.find("The council's last day", QLineEdit).text() == ""
     screen.key("Ctrl+Z", 2)

@@ -27,6 +27,13 @@ def test_high_contrast_has_no_soft_tints(colors: Colors) -> None:
     assert strong.hover == strong.selected == colors.surface
 
 
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_high_contrast_tells_what_is_disabled_from_what_is_not(colors: Colors) -> None:
+    strong = tokens.high_contrast(colors)
+    assert strong.disabled not in (strong.text, strong.text2, strong.text3)
+    assert min(tokens.contrast(strong.disabled, ground) for ground in (strong.surface, strong.canvas)) >= 4.5
+
+
 def test_contrast_is_that_of_the_standard() -> None:
     assert tokens.contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert tokens.contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)

@@ -50,6 +50,10 @@ def test_it_leaves_the_list_at_the_left_the_day_after(screen: Screen, town: Town
     screen.key("Esc")
     town.assign("Skaun")
     screen.wait(lambda: not any(name.startswith("Øygarden") for name in in_rail(screen)))
+    screen.go("today")
+    screen.go("municipality", world.municipality.id)
+    assert screen.shows("Your assignment here ended")
+    assert not screen.has("New meeting")
 
 
 @pytest.mark.parametrize("way", ["Esc", "Not now"])

@@ -56,8 +56,8 @@ class CouncilPage(Page):
         )
         self._at_once = button(self.tr("Meet now"), name=Icon.PLAY, hint=MEET_NOW, press=self._meet_now)
         self._header = page_header("", "", self._at_once, self._meet)
-        resume = button(self.tr("Take up the council again"), press=self._resume)
-        self._ended = banner("neutral", Icon.ARCHIVE, "", "", resume)
+        self._take_up = button(self.tr("Take up the council again"), press=self._resume)
+        self._ended = banner("neutral", Icon.ARCHIVE, "", "", self._take_up)
         self._ended_row = box(vbox(self._ended, spacing=0, margins=(0, 0, 0, 16)))
         self._about, self._members = AboutCard(context), MembersCard(context)
         self._meetings, self._template, self._around = (
@@ -123,7 +123,7 @@ class CouncilPage(Page):
     @override
     def start_focus(self) -> None:
         if self._page.isVisible():
-            self._meet.setFocus()
+            (self._take_up if self._meet.isHidden() else self._meet).setFocus()
         else:
             self.setFocus()
 
@@ -178,7 +178,7 @@ class CouncilPage(Page):
     @override
     def answers(self, keys: str) -> bool:
         """What is new is new for this council."""
-        if self._page.isHidden():
+        if self._page.isHidden() or (keys == "Ctrl+M" and self._meet.isHidden()):
             return False
         if keys == "Ctrl+M":
             self._new_meeting()
@@ -193,7 +193,8 @@ class CouncilPage(Page):
     def _show_end(self, shown: Shown) -> None:
         last = shown.council.ended_on
         self._ended_row.setVisible(last is not None)
-        self._at_once.setVisible(last is None or last >= shown.today)
+        for meeting in (self._at_once, self._meet):
+            meeting.setVisible(last is None or last >= shown.today)
         if last is not None:
             words = self.tr("The council ended {day}") if last < shown.today else self.tr("The council ends {day}")
             self._ended.show_words(

@@ -6,6 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from typing_extensions import override
 
 from liaison_desk.domain.action_plans import Measure
@@ -228,11 +229,14 @@ class EvaluationPage(Page):
 
     @override
     def start_focus(self) -> None:
-        """At what was searched for, else at the first question that waits for an answer."""
+        """At what was searched for, else at the first question that waits for an answer. Where none does, at the
+        beginning, however long the first answer is."""
         if self._lists.stand_on(self.place.more):
             return
         waiting = [question.edit for question in self._questions if not question.is_answered]
         first = (waiting or [self._questions[0].edit])[0]
+        if not waiting:
+            first.moveCursor(QTextCursor.MoveOperation.Start)
         first.setFocus()
         self._form.follow_cursor(first)  # the page may still be growing into its place
 

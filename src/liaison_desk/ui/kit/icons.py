@@ -125,7 +125,7 @@ def icon(name: Icon, ink: Token = "text2", size: float = Size.icon, *, gap: floa
     look = theme.current()
     made = QIcon()
     dpr = _best_dpr()
-    for mode, token in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, "text3")):
+    for mode, token in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, "disabled")):
         made.addPixmap(_drawn(name, look.hex(token), look.px(size), dpr, look.px(gap)), mode)
     return made
 

@@ -260,6 +260,11 @@ class Scroll(QScrollArea):
         self.ensureVisible(spot.center().x(), spot.bottom(), 0, theme.current().px(Space.x4))
         self.ensureVisible(spot.center().x(), spot.top(), 0, theme.current().px(Space.x4))
 
+    def shows_unscrolled(self, widget: QWidget) -> bool:
+        """Whether it is seen at once by whoever comes here."""
+        content = self.widget()
+        return content is not None and widget.mapTo(content, widget.rect().bottomLeft()).y() < self.viewport().height()
+
     def follow_cursor(self, editor: QTextEdit) -> None:
         """Keep the line being written in sight, also when the page grows under it, until the user scrolls."""
         self.follow(editor)

@@ -85,6 +85,8 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
         "hole": px(18) - 2 * px(5),
         "picked": colors.accent if strong else "transparent",
         "calm": colors.border if strong else "transparent",
+        "edge": f"1px solid {colors.border}" if strong else "none",
+        "off": "dashed" if strong else "solid",
         "pick_ground": colors.accent if strong else colors.selected,
         "pick_ink": colors.on_accent if strong else colors.text,
     }
@@ -95,10 +97,10 @@ def build(colors: Colors, px: Callable[[float], int], ring: int, images: Mapping
 # none but those of Qt's own parts, which have names of their own.
 _SHEET = """
 QWidget[role="canvas"] { background: %(canvas)s; }
-QWidget[role="sidebar"] { background: %(sidebar)s; }
+QWidget[role="sidebar"] { background: %(sidebar)s; border: none; border-right: %(edge)s; }
 QWidget[role="pane"] { background: %(surface)s; }
 QFrame[role="card"] { background: %(surface)s; border: 1px solid %(border)s; border-radius: %(card)spx; }
-QFrame[role="well"] { background: %(sunken)s; border: none; border-radius: %(card)spx; }
+QFrame[role="well"] { background: %(sunken)s; border: %(edge)s; border-radius: %(card)spx; }
 QFrame[role="well"][state="drop"] { border: 2px solid %(accent)s; }
 QFrame[role="desk"] { background: %(sunken)s; border: none; border-top: 1px solid %(border)s;
   border-bottom: 1px solid %(border)s; }
@@ -144,17 +146,17 @@ QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(selected)s; }
 QPushButton:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f12)spx;
   min-height: %(h_f)spx; max-height: %(h_f)spx; }
-QPushButton:disabled { color: %(text3)s; border: 1px solid %(border)s; background: %(canvas)s; }
+QPushButton:disabled { color: %(disabled)s; border: 1px %(off)s %(border)s; background: %(canvas)s; }
 QPushButton[kind="primary"] { background: %(accent)s; border-color: %(accent)s; color: %(on_accent)s; }
 QPushButton[kind="primary"]:hover { background: %(accent_hover)s; border-color: %(accent_hover)s; }
 QPushButton[kind="primary"]:pressed { background: %(accent_pressed)s; border-color: %(accent_pressed)s; }
 QPushButton[kind="primary"]:focus { border: %(ring)spx solid %(text)s; }
-QPushButton[kind="primary"]:disabled { color: %(text3)s; border-color: %(border)s; background: %(canvas)s; }
+QPushButton[kind="primary"]:disabled { color: %(disabled)s; border: 1px %(off)s %(border)s; background: %(canvas)s; }
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: %(text2)s;
   padding: 0 %(p8)spx; }
 QPushButton[kind="ghost"]:hover { background: %(hover)s; color: %(text)s; }
 QPushButton[kind="ghost"]:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f8)spx; }
-QPushButton[kind="ghost"]:disabled { background: transparent; color: %(text3)s; }
+QPushButton[kind="ghost"]:disabled { background: transparent; color: %(disabled)s; }
 QPushButton[on="toast"] { background: transparent; border: %(ring)spx solid transparent; color: %(surface)s;
   text-decoration: underline; padding: 0 %(f12)spx; min-height: %(h_f)spx; max-height: %(h_f)spx; }
 QPushButton[on="toast"]:focus { border-color: %(surface)s; }
@@ -163,7 +165,7 @@ QPushButton[kind="link"], QPushButton[kind="link"]:focus { background: transpare
   text-align: left; min-height: %(link)spx; max-height: %(link)spx; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { background: %(accent_soft)s; border-bottom: %(ring)spx solid %(accent)s; }
-QPushButton[kind="link"]:disabled { color: %(text3)s; background: transparent; border-bottom-color: transparent; }
+QPushButton[kind="link"]:disabled { color: %(disabled)s; background: transparent; border-bottom-color: transparent; }
 QPushButton[kind="filter"] { border-color: %(border)s; color: %(text2)s; padding: 0 %(p28)spx 0 %(p10)spx;
   text-align: left; }
 QPushButton[kind="filter"][active="true"] { border-color: %(accent)s; color: %(accent_text)s;
@@ -181,7 +183,7 @@ QPushButton[dim="small"]:focus { min-height: %(h_sm_f)spx; max-height: %(h_sm_f)
 QToolButton { border: %(ring)spx solid transparent; border-radius: %(r)spx; background: transparent;
   color: %(text)s; min-width: %(p28)spx; min-height: %(p28)spx; max-width: %(p28)spx; max-height: %(p28)spx; }
 QToolButton:hover { background: %(hover)s; }
-QToolButton:pressed, QToolButton:checked { background: %(selected)s; }
+QToolButton:pressed, QToolButton:checked { background: %(selected)s; border-color: %(picked)s; }
 QToolButton:focus { border-color: %(accent)s; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
@@ -193,13 +195,13 @@ QPushButton[kind="segment"]:checked { background: %(surface)s; color: %(text)s;
   border: 1px solid %(border_control)s; }
 QPushButton[kind="segment"]:focus { border: %(ring)spx solid %(accent)s; padding: 0 %(f12)spx;
   min-height: %(p26)spx; max-height: %(p26)spx; }
-QPushButton[kind="segment"]:disabled { color: %(text3)s; }
+QPushButton[kind="segment"]:disabled { color: %(disabled)s; }
 QPushButton[kind="segment"][tight="true"] { padding: 0 %(p8)spx; }
 QPushButton[kind="segment"][tight="true"]:focus { padding: 0 %(f8)spx; }
 
 QFrame[role="input"] { background: %(surface)s; border: 1px solid %(border_control)s; padding: %(extra)spx;
   border-radius: %(r)spx; }
-QFrame[role="input"]:disabled { background: %(canvas)s; border-color: %(border)s; }
+QFrame[role="input"]:disabled { background: %(canvas)s; border: 1px %(off)s %(border)s; }
 QFrame[role="input"][focused="true"] { border: %(ring)spx solid %(accent)s; padding: 0; }
 QFrame[role="input"][state="error"] { border: %(ring)spx solid %(danger)s; padding: 0; }
 QFrame[role="input"] QToolButton { min-width: %(inside)spx; min-height: %(inside)spx; max-width: %(inside)spx;
@@ -223,8 +225,8 @@ QLineEdit[state="error"], QTextEdit[state="error"], QComboBox[state="error"] { b
   padding: 0 %(f8)spx; }
 QLineEdit:focus, QLineEdit[state="error"] { padding: 0 %(line_f)spx; }
 QTextEdit:focus, QPlainTextEdit:focus, QTextEdit[state="error"] { padding: %(f6)spx %(f8)spx; }
-QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: %(text3)s; background: %(canvas)s;
-  border-color: %(border)s; }
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: %(disabled)s; background: %(canvas)s;
+  border: 1px %(off)s %(border)s; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QTextEdit[bare="true"], QTextEdit[bare="true"]:focus {
   border: none; background: transparent; padding: 0; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { min-height: %(p24)spx; max-height: %(h_lg)spx; }
@@ -249,20 +251,20 @@ QComboBox QAbstractItemView::item:selected { background: %(selected)s; color: %(
 QCheckBox, QRadioButton { spacing: %(p8)spx; color: %(text)s; background: transparent; min-height: %(p24)spx;
   padding: 0 %(p4)spx 0 1px; border: %(ring)spx solid transparent; border-radius: %(tag)spx; }
 QCheckBox:focus, QRadioButton:focus { border-color: %(accent)s; }
-QCheckBox:disabled, QRadioButton:disabled { color: %(text3)s; }
+QCheckBox:disabled, QRadioButton:disabled { color: %(disabled)s; }
 QCheckBox::indicator { width: %(p16)spx; height: %(p16)spx; border: 1px solid %(border_control)s;
   border-radius: %(tag)spx; background: %(surface)s; }
 QCheckBox::indicator:hover { border-color: %(accent)s; }
 QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s; image: %(check)s; }
 QCheckBox::indicator:indeterminate { background: %(accent)s; border-color: %(accent)s; image: %(minus)s; }
 QCheckBox::indicator:disabled { border-color: %(border)s; background: %(canvas)s; }
-QCheckBox::indicator:checked:disabled { border-color: %(text3)s; background: %(text3)s; }
+QCheckBox::indicator:checked:disabled { border-color: %(disabled)s; background: %(disabled)s; }
 QRadioButton::indicator { width: %(dot)spx; height: %(dot)spx; border: 1px solid %(border_control)s;
   border-radius: %(round)spx; background: %(surface)s; }
 QRadioButton::indicator:hover { border-color: %(accent)s; }
 QRadioButton::indicator:checked { border: %(p5)spx solid %(accent)s; width: %(hole)spx; height: %(hole)spx;
   border-radius: %(round)spx; background: %(surface)s; }
-QRadioButton::indicator:checked:disabled { border-color: %(text3)s; }
+QRadioButton::indicator:checked:disabled { border-color: %(disabled)s; }
 
 QListView, QTreeView, QTableView { background: %(surface)s; border: none; outline: 0; color: %(text)s;
   selection-background-color: %(selected)s; selection-color: %(text)s; }
@@ -290,7 +292,7 @@ QMenu { background: %(surface)s; color: %(text)s; border: 1px solid %(border_con
 QMenu::item { padding: %(p6)spx %(p28)spx %(p6)spx %(p12)spx; border: %(ring)spx solid transparent;
   border-radius: %(tag)spx; }
 QMenu::item:selected { background: %(selected)s; color: %(text)s; border-color: %(picked)s; }
-QMenu::item:disabled { color: %(text3)s; }
+QMenu::item:disabled { color: %(disabled)s; }
 QMenu::icon { padding-left: %(p8)spx; }
 QMenu::indicator { width: %(p14)spx; height: %(p14)spx; padding-left: %(p6)spx; }
 QMenu::indicator:checked { image: %(tick)s; }
@@ -305,7 +307,7 @@ QToolButton#qt_calendar_prevmonth { qproperty-icon: %(left)s; max-width: %(p28)s
 QToolButton#qt_calendar_nextmonth { qproperty-icon: %(right)s; max-width: %(p28)spx; padding: 0 %(p4)spx; }
 QSpinBox#qt_calendar_yearedit { background: %(surface)s; }
 QTableView#qt_calendar_calendarview { selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
-QTableView#qt_calendar_calendarview:disabled { color: %(text3)s; }
+QTableView#qt_calendar_calendarview:disabled { color: %(disabled)s; }
 QTableView#qt_calendar_calendarview::item { min-height: 0; padding: 0; border: none; }
 QTableView#qt_calendar_calendarview::item:selected { background: %(accent)s; color: %(on_accent)s; }
 """

@@ -108,7 +108,7 @@ class Theme:
         for part, token in tokens.items():
             palette.setColor(part, self.color(token))
         for part in (role.WindowText, role.Text, role.ButtonText):
-            palette.setColor(group.Disabled, part, self.color("text3"))
+            palette.setColor(group.Disabled, part, self.color("disabled"))
         if not self.high_contrast:
             palette.setColor(group.Inactive, role.Highlight, self.color("selected"))
             palette.setColor(group.Inactive, role.HighlightedText, self.color("text"))

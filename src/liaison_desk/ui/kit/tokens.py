@@ -9,7 +9,7 @@ Ink = Literal["text", "text2", "text3", "accent_text", "danger", "warning", "suc
 Token = Literal[
     "canvas", "sidebar", "surface", "sunken", "hover", "selected",
     "border", "border_control",
-    "text", "text2", "text3",
+    "text", "text2", "text3", "disabled",
     "accent", "accent_hover", "accent_pressed", "on_accent", "accent_text", "accent_soft", "accent_line",
     "danger", "danger_soft", "danger_line",
     "warning", "warning_soft", "warning_line",
@@ -38,6 +38,7 @@ class Colors:
     text: str
     text2: str
     text3: str  # captions and placeholders, still readable
+    disabled: str  # what cannot be pressed or written in just now: fainter than the rest in high contrast too
     accent: str  # the one accent: primary button, focus ring, current item
     accent_hover: str
     accent_pressed: str
@@ -73,6 +74,7 @@ LIGHT = Colors(
     text="#16202C",
     text2="#465364",
     text3="#5B6778",
+    disabled="#5B6778",
     accent="#155EA8",
     accent_hover="#104D8B",
     accent_pressed="#0C3C6E",
@@ -108,6 +110,7 @@ DARK = Colors(
     text="#E9EDF2",
     text2="#B7C0CC",
     text3="#97A3B2",
+    disabled="#97A3B2",
     accent="#78B1EE",
     accent_hover="#93C1F2",
     accent_pressed="#5F9FE3",
@@ -274,7 +277,7 @@ def high_contrast(colors: Colors) -> Colors:
         border=outline,
         border_control=outline,
         text2=colors.text,
-        text3=colors.text,
+        text3=strong("text3"),  # at 7:1 still fainter than what has been written
         accent=strong("accent"),
         accent_hover=strong("accent_hover"),
         accent_pressed=strong("accent_pressed"),

@@ -145,7 +145,7 @@ class MunicipalityPage(Page):
 
     @override
     def start_focus(self) -> None:
-        (self.councils.first_row() or self._new_meeting).setFocus()
+        (self.councils.first_row() or (self if self._new_meeting.isHidden() else self._new_meeting)).setFocus()
 
     @override
     def unfolded(self) -> str:
@@ -185,7 +185,7 @@ class MunicipalityPage(Page):
     @override
     def answers(self, keys: str) -> bool:
         """What is new is new for this municipality."""
-        if keys == "Ctrl+M":
+        if keys == "Ctrl+M" and self._can_meet:
             self._plan_meeting()
         elif keys == "Ctrl+T" and not self._content.isHidden():
             self.context.window.open_panel("new_action", municipality_id=self.place.subject)
@@ -225,7 +225,9 @@ class MunicipalityPage(Page):
         self._header.show_words(file.municipality.short_name, header_line(file, texts, today))
         self._notice.setVisible(file.waits_for_approval)
         last = file.municipality.assigned_to
-        self._ended.setVisible(last is not None and last < today)
+        has_ended = last is not None and last < today
+        self._ended.setVisible(has_ended)
+        self._new_meeting.setVisible(not has_ended)
         if last is not None:
             title = self.tr("Your assignment here ended {day}").format(day=texts.near_date(last, today, DateStyle.DAY))
             self._ended.show_words(title, self.tr("Councils, meetings and documents are kept as they were."))
@@ -252,8 +254,12 @@ class MunicipalityPage(Page):
             see,
         )
 
+    @property
+    def _can_meet(self) -> bool:
+        return not (self._content.isHidden() or self._new_meeting.isHidden())
+
     def _plan_meeting(self) -> None:
-        if self._content.isHidden():
+        if not self._can_meet:
             return
         self.context.window.open_panel("new_meeting", municipality_id=self.place.subject)
 

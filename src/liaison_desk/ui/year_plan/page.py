@@ -65,7 +65,8 @@ class YearPlanPage(Page):
         content = vbox(
             self._header, Gap(12), start(self._years), Gap(16), columns, STRETCH, spacing=0, margins=(32, 24, 32, 24)
         )
-        self._page = Adaptive(vbox(scroll(box(content, "canvas")), spacing=0), columns.fit)
+        self._scroll = scroll(box(content, "canvas"))
+        self._page = Adaptive(vbox(self._scroll, spacing=0), columns.fit)
         new = button(self.tr("New council"), "primary", press=lambda: context.window.open_panel("new_council"))
         self._nothing = empty(
             Icon.USERS,
@@ -128,7 +129,8 @@ class YearPlanPage(Page):
         if self._page.isHidden():
             self.setFocus()
             return
-        (self._proposals.first_row or self._years).setFocus()
+        first = self._proposals.first_row
+        (first if first is not None and self._scroll.shows_unscrolled(first) else self._years).setFocus()
 
     @override
     def panes(self) -> Sequence[Pane]:

@@ -66,7 +66,7 @@ class PersonPanel(Closing):
         about = contact.title or label(texts, person.role)
         name = vbox(elided(contact.name, "body_strong"), elided(about, "caption", "text3"), spacing=0)
         options = [(presence, label(texts, presence)) for presence in Presence]
-        self._presence = Segmented(options, person.presence, self.tr("Attendance"))
+        self._presence = Segmented(options, person.presence, self.tr("Attendance"), tight=True)
         self._presence.picked.connect(self._set_presence)
         self._came = HourField(self._context, self.tr("Came"), says=self.tr("Came late at"))
         self._left = HourField(self._context, self.tr("Left"), says=self.tr("Left early at"))
