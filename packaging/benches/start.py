@@ -17,7 +17,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-
 from benches.bare import Painted
 from benches.ticks import Ticks
 from liaison_desk import app

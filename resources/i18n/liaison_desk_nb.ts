@@ -10044,70 +10044,6 @@
         <source>Keys</source>
         <translation>Taster</translation>
     </message>
-    <message>
-        <source>Search, or do something</source>
-        <translation>Søk, eller velg handling</translation>
-    </message>
-    <message>
-        <source>Today, to Ctrl+5: Contacts</source>
-        <translation>I dag, og videre til Ctrl+5: Kontakter</translation>
-    </message>
-    <message>
-        <source>Note quickly</source>
-        <translation>Noter raskt</translation>
-    </message>
-    <message>
-        <source>New action item</source>
-        <translation>Ny oppgave</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>Nytt møte</translation>
-    </message>
-    <message>
-        <source>Log a contact</source>
-        <translation>Logg samtale</translation>
-    </message>
-    <message>
-        <source>Meet now: begin a meeting and write</source>
-        <translation>Møt nå: start et møte og skriv</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
-        <source>Save now</source>
-        <translation>Lagre nå</translation>
-    </message>
-    <message>
-        <source>Next part of the page; with Shift the one before</source>
-        <translation>Neste del av siden; med Shift forrige</translation>
-    </message>
-    <message>
-        <source>Larger text; smaller with Ctrl+-, as usual with Ctrl+0</source>
-        <translation>Større tekst; mindre med Ctrl+-, vanlig med Ctrl+0</translation>
-    </message>
-    <message>
-        <source>The guide, at the chapter on this</source>
-        <translation>Veiledningen, ved kapitlet om dette</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Innstillinger</translation>
-    </message>
 </context>
 <context>
     <name>MakeForm</name>
@@ -18266,6 +18202,73 @@
     <message>
         <source>Deadline</source>
         <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>Search, or do something</source>
+        <translation>Søk, eller velg handling</translation>
+    </message>
+    <message>
+        <source>Today, to Ctrl+5: Contacts</source>
+        <translation>I dag, og videre til Ctrl+5: Kontakter</translation>
+    </message>
+    <message>
+        <source>Note quickly</source>
+        <translation>Noter raskt</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Ny oppgave</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logg samtale</translation>
+    </message>
+    <message>
+        <source>Meet now: begin a meeting and write</source>
+        <translation>Møt nå: start et møte og skriv</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Lagre nå</translation>
+    </message>
+    <message>
+        <source>Next part of the page; with Shift the one before</source>
+        <translation>Neste del av siden; med Shift forrige</translation>
+    </message>
+    <message>
+        <source>Larger text; smaller with Ctrl+-, as usual with Ctrl+0</source>
+        <translation>Større tekst; mindre med Ctrl+-, vanlig med Ctrl+0</translation>
+    </message>
+    <message>
+        <source>The guide, at the chapter on this</source>
+        <translation>Veiledningen, ved kapitlet om dette</translation>
     </message>
 </context>
 <context>
