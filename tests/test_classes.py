@@ -66,3 +66,14 @@ def test_a_function_is_compiled_once_and_then_stands_in_the_class_itself(late: t
     assert late.__eq__ is not before
     assert late.__eq__.__qualname__ == "row.<locals>.Row.__eq__"
     assert before(late("a"), late("a"))  # who held it all the time
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 13), reason="Python makes them in another way")
+def test_so_is_what_makes_one_of_them_which_refuses_what_it_does_not_know(late: type[Any]) -> None:
+    before = late.__init__  # type: ignore[misc]
+    with pytest.raises(TypeError, match=r"missing 1 required positional argument: 'words'"):
+        late()
+    assert late(words="a", number=2) == late("a", 2)
+    assert late.__init__ is not before  # type: ignore[misc]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'colour'"):
+        late("a", colour=1)

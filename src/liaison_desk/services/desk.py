@@ -3,7 +3,7 @@
 import importlib
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
 from functools import cached_property
 from threading import get_ident
@@ -80,10 +80,10 @@ class Desk:
             yield reader
 
     @contextmanager
-    def look_around(self) -> Iterator[None]:
+    def look_around(self, begun: Reader | None = None) -> Iterator[None]:
         """Whatever the windows read meanwhile they read in one view, and nothing of it twice; until something is
-        written."""
-        with self._database.reading() as self._view:
+        written. `begun`: in this view, of all that is written so far."""
+        with nullcontext(begun) if begun else self._database.reading() as self._view:
             try:
                 yield
             finally:

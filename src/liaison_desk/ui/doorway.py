@@ -58,7 +58,7 @@ def _is_question(error: Exception) -> bool:
 class Doorway(QObject):
     """One per run. `context` is the desk that is open, the officer's own or the sample year's; None while none is."""
 
-    loaded = Signal(object)  # Database
+    loaded = Signal(object, object)  # Database, and what was read of it ahead
     refused = Signal(object)  # what the store said
 
     def __init__(
@@ -151,24 +151,40 @@ class Doorway(QObject):
             if way is not None:
                 self._key = _session().key_by(self.desk_paths, way, secret)
             database = _session().open_store(self.desk_paths, sample=self.in_sample, key=self._key)
+            ahead = _session().look_ahead(database, self._clock())
         except Exception as error:
             if not _is_question(error):
                 logger.exception("the store could not be opened")
             self.refused.emit(error)
         else:
-            self.loaded.emit(database)
+            self.loaded.emit(database, ahead)
 
-    def _on_loaded(self, database: Any) -> None:
+    def _on_loaded(self, database: Any, ahead: Any) -> None:
+        try:
+            self._show_desk(database, ahead)
+        finally:
+            ahead.close()
+
+    def _show_desk(self, database: Any, ahead: Any) -> None:
         self._is_opening = False
         if self._is_closed or self.context is not None:  # it was asked for twice
+            ahead.close()
             database.close()
             return
         clock = self._clock()
         try:
             self.context = _session().begin(
-                database, clock, self.jobs, self._settings(), self.desk_paths, self.window, sample=self.in_sample
+                database,
+                clock,
+                self.jobs,
+                self._settings(),
+                self.desk_paths,
+                self.window,
+                sample=self.in_sample,
+                ahead=ahead,
             )
         except _errors().StoreError as error:
+            ahead.close()
             database.close()  # it could be opened, but not be read or written in
             logger.exception("the desk could not be begun")
             self._on_refused(error)
@@ -180,9 +196,10 @@ class Doorway(QObject):
             start = _session().before(start)
         left = None if self.context.restored else self.locking.left
         try:
-            with self.context.desk.look_around():
+            with self.context.desk.look_around(ahead.reader):
                 self.window.attach(self.context, start, left)
         except _errors().DamagedStoreError as error:
+            ahead.close()
             logger.exception("the first page could not be read")
             self._give_desk_up(error)
             return

@@ -28,5 +28,9 @@ class Looking(QObject):
             self._known = day, today.look(reader, day)
         return self._known[1]
 
+    def know(self, day: date, look: Look) -> None:
+        """As of that day, and of all that is written so far: it was worked out before."""
+        self._known = day, look
+
     def _forget(self, _changes: ChangeSet) -> None:
         self._known = None

@@ -1,7 +1,9 @@
 """An open desk in a window: made on the windows' thread once the store has been opened beside it."""
 
 import importlib
+from contextlib import ExitStack
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -15,10 +17,12 @@ from liaison_desk.domain.own_drafts import PLACE, RUNNING, is_own
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, copies, keys, leftovers, officers, outbox, stores
+from liaison_desk.services import backups, copies, keys, leftovers, officers, outbox, stores, today
 from liaison_desk.services.desk import Desk
+from liaison_desk.services.today import Look
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
+from liaison_desk.store.work import Reader
 from liaison_desk.ui.context import Context, Navigator
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.place import TODAY, Place, from_text
@@ -50,6 +54,36 @@ def open_store(paths: Paths, *, sample: bool, key: str | None = None) -> Databas
     return stores.open_store(paths, key)
 
 
+class Ahead:
+    """What the first page shows, read beside the windows from a store that has just been opened. It must be closed."""
+
+    def __init__(self) -> None:
+        self.reader: Reader | None = None
+        self.day: date | None = None
+        self.found: Look | None = None
+        self._view = ExitStack()
+
+    def look(self, database: Database, day: date) -> None:
+        """For the thread beside the windows. What cannot be read is come upon again where it can be said."""
+        try:
+            self.reader = self._view.enter_context(database.reading())
+            self.day, self.found = day, today.look(self.reader, day)
+        except Exception:  # noqa: BLE001 - whatever it is, the windows come upon it
+            self.close()
+
+    def close(self) -> None:
+        """Also when something has been written that it knows nothing of."""
+        self.reader = self.found = None
+        self._view.close()
+
+
+def look_ahead(database: Database, clock: Clock) -> Ahead:
+    """See `Ahead.look`."""
+    ahead = Ahead()
+    ahead.look(database, clock.today())
+    return ahead
+
+
 def _build_sample(paths: Paths) -> None:
     """Beside its place until it is whole: a run that breaks off must not leave half a year."""
     made = _half_made(paths)
@@ -78,13 +112,16 @@ def begin(
     window: Navigator,
     *,
     sample: bool,
+    ahead: Ahead | None = None,
 ) -> Context:
-    """The desk and what pages are given of it."""
+    """The desk and what pages are given of it; with what has been read of it already."""
     desk = Desk(database, clock)
     with desk.read() as reader:
         left = reader.drafts()
         broke_off = RUNNING in left
     if not all(map(is_own, left)):
+        if ahead is not None:
+            ahead.close()
         importlib.import_module("liaison_desk.services.unfinished").fold_leftovers(desk)  # most starts never need it
     desk.forget_undo()
     copies.tidy(desk, paths.copies)
@@ -103,6 +140,8 @@ def begin(
         key=database.key,
         is_sample=sample,
     )
+    if ahead is not None and ahead.day is not None and ahead.found is not None:
+        context.looking.know(ahead.day, ahead.found)
     desk.subscribe(partial(_keep_back, paths.outbox))
     context.restored_at = desk.now() if broke_off else None
     context.saving.keep(RUNNING, desk.now().isoformat())

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from liaison_desk.domain.memos import Memo
+from liaison_desk.store.errors import StoreError
 from liaison_desk.ui import saving
+from liaison_desk.ui.kit.focus import focusable
 from liaison_desk.ui.today.quick_half import KEY
 from tests.ui.app.conftest import Running, Starter
 from tests.ui.file_dialog import answer, file_dialog, leave
@@ -71,6 +73,18 @@ def no_file_may_grow() -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+def test_tab_comes_to_what_is_said_before_it_comes_to_the_page(own_desk: Starter) -> None:
+    """Each is made when there is something to say, later than the page and in any order."""
+    running = own_desk().arrive()
+    running.context.health.found_damage()
+    running.context.saving.refused(StoreError("refused"))
+    names = [stop.accessibleName() for stop in focusable(running.window)]
+    said = ["Try again", "Save elsewhere", "See what can be done"]
+    begin = names.index(said[0])
+    assert names[begin : begin + len(said)] == said
+    assert names.index("Lock") < begin < names.index("New meeting")
 
 
 class TestMended:

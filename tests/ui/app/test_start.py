@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,12 @@ from PySide6.QtWidgets import QLineEdit
 
 from liaison_desk import app, settings
 from liaison_desk.clock import OSLO
+from liaison_desk.domain.changes import Op
 from liaison_desk.domain.texts import Language
-from liaison_desk.services import documents, outbox
+from liaison_desk.domain.today import ON_TIME
+from liaison_desk.services import documents, memos, outbox, today
+from liaison_desk.store.errors import DamagedStoreError
+from liaison_desk.store.work import Reader
 from liaison_desk.ui import doorway
 from liaison_desk.ui.place import TODAY
 from tests.conftest import NOW
@@ -167,3 +172,37 @@ def test_the_demo_is_a_throw_away_sample(own_desk: Starter) -> None:
     running.end()
     assert not home.exists()
     assert sorted((file.name, file.read_bytes()) for file in own_desk.folder.glob("store.*")) == before
+
+
+def test_what_today_shows_is_read_once_and_beside_the_windows(
+    own_desk: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where: list[str] = []
+    real = today.look
+
+    def look(reader: Reader, day: date, early: timedelta = ON_TIME) -> today.Look:
+        if early == ON_TIME:  # where nothing is due, the page asks what comes next too
+            where.append(threading.current_thread().name)
+        return real(reader, day, early)
+
+    monkeypatch.setattr(today, "look", look)
+    running = own_desk().arrive()
+    assert where == ["loader"]
+    running.context.do(Op.ADD_MEMO, memos.add, "Ring rektor", NOW.date())
+    running.settle()
+    running.wait(lambda: running.shows("Ring rektor"))  # and anew when something has changed
+    assert "MainThread" in where
+
+
+def test_a_look_that_fails_is_come_upon_where_it_can_be_said(
+    own_desk: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = today.look
+
+    def look(reader: Reader, day: date, early: timedelta = ON_TIME) -> today.Look:
+        if threading.current_thread().name == "loader":
+            raise DamagedStoreError("a page of it")
+        return real(reader, day, early)
+
+    monkeypatch.setattr(today, "look", look)
+    assert own_desk().arrive().window.place == TODAY

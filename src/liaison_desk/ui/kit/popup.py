@@ -1,6 +1,7 @@
 """Suggestions under the place where one writes. The focus stays in the editor; so do its keys."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -66,13 +67,19 @@ class Popup(QFrame):
         self._around: list[QWidget] = []  # the anchor and what it stands in
         self.setProperty("role", "popup")
         self.hide()
-        self.list = SuggestionList(says, role=role)
-        self.list.chosen.connect(self._on_chosen)
-        self.list.moved.connect(self._say)
-        self.setLayout(vbox(self.list, margins=_PAD))
+        self._says, self._role = says, role
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         editor.installEventFilter(self)
         editor.destroyed.connect(self.deleteLater)
+
+    @cached_property
+    def list(self) -> SuggestionList:
+        """Made when it is first opened: it is the most of what an editor costs, and most are never asked for it."""
+        made = SuggestionList(self._says, role=self._role)
+        made.chosen.connect(self._on_chosen)
+        made.moved.connect(self._say)
+        self.setLayout(vbox(made, margins=_PAD))
+        return made
 
     def open(self, rows: Sequence[Suggestion], *, spot: QRect | None = None, preselect: bool = True) -> None:
         """`spot` is a place inside the anchor: the letter the suggestions are about. They stand beside it, and clear of
