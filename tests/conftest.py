@@ -1,6 +1,7 @@
 """What every test stands on: an offscreen Qt, a clock that stands still, a real store made once and copied."""
 
 import gc
+import importlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import keyring
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 
 from liaison_desk import paths
 from liaison_desk.clock import SetClock
@@ -38,6 +40,13 @@ slots.ITERATIONS = 10  # keys are derived slowly on purpose, but not hundreds of
 
 FULL = 25  # tests between two looks at all there is
 NOW = datetime(2026, 11, 24, 10, 42)  # a Tuesday, week 48
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """What pytest-qt makes one of: the program's own."""
+    application: type[QApplication] = importlib.import_module("liaison_desk.ui.application").Application
+    return application
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -20,6 +20,7 @@ from benches.ticks import Ticks, delete_what_is_due
 from liaison_desk import app
 from liaison_desk.options import Options
 from liaison_desk.services.sample import year
+from liaison_desk.ui.application import Application
 from liaison_desk.ui.garbage import Garbage
 from liaison_desk.ui.meeting.part import HOLD
 from liaison_desk.ui.place import Place
@@ -57,7 +58,7 @@ class Seen(QObject):
 class Typist:
     """Presses keys in the window's entry line and watches what comes of it."""
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
+    def __init__(self, application: Application, folder: Path) -> None:
         self.application = application
         self.program = app.Program(application, Options(folder, now=year.IN_THE_MEETING))
         self.program.start()
@@ -145,6 +146,6 @@ def commits(log: Path) -> int:
 
 
 def main() -> None:
-    at_work = Typist(QApplication([]), Path(sys.argv[1]))
+    at_work = Typist(Application([]), Path(sys.argv[1]))
     print(json.dumps(typing(at_work) if sys.argv[2] == "typing" else keeping(at_work)))
     at_work.end()

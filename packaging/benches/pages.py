@@ -29,6 +29,7 @@ from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.options import Options
 from liaison_desk.services.sample import year
+from liaison_desk.ui.application import Application
 from liaison_desk.ui.garbage import Garbage
 from liaison_desk.ui.kit.lists import RowList
 from liaison_desk.ui.place import Place
@@ -64,7 +65,7 @@ class Drawn(QObject):
 class Walker:
     """Does one thing after another in the window, and knows when each can be seen."""
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
+    def __init__(self, application: Application, folder: Path) -> None:
         self.application = application
         self.program = app.Program(application, Options(folder, now=year.MORNING))
         self.program.start()
@@ -166,6 +167,6 @@ def wheel(view: RowList) -> None:
 
 
 def main() -> None:
-    at_work = Walker(QApplication([]), Path(sys.argv[1]))
+    at_work = Walker(Application([]), Path(sys.argv[1]))
     print(json.dumps(switching(at_work) if sys.argv[2] == "switching" else listing(at_work)))
     at_work.end()

@@ -17,12 +17,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication
-
 from benches.bare import Painted
 from benches.ticks import Ticks
 from liaison_desk import app
 from liaison_desk.options import Options
+from liaison_desk.ui.application import Application
 from liaison_desk.ui.kit.theme import STYLE
 from liaison_desk.ui.main_window import MainWindow
 
@@ -34,7 +33,7 @@ class Start:
         self.told: dict[str, int] = {}
         self.is_ticking = "ticking" in sys.argv
         app.MainWindow = partial(Window, self)  # type: ignore[misc,assignment]
-        self.application = QApplication(["", *STYLE])
+        self.application = Application(["", *STYLE])
         self.application.setApplicationName("Liaison Desk")
         self.ticks = Ticks()
 

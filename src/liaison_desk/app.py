@@ -11,13 +11,13 @@ from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
 
 from liaison_desk import __version__, log, paths, settings
 from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.settings import Settings
 from liaison_desk.ui import thrown_away
+from liaison_desk.ui.application import Application
 from liaison_desk.ui.doorway import WARM_UP, Doorway
 from liaison_desk.ui.garbage import Garbage
 from liaison_desk.ui.kit.focus import let_altgr_write
@@ -30,7 +30,7 @@ logger = logging.getLogger(__name__)
 
 def main(arguments: list[str]) -> int:
     options = parse(arguments)
-    app = QApplication([sys.argv[0], *STYLE])
+    app = Application([sys.argv[0], *STYLE])
     app.setApplicationName("Liaison Desk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("liaison-desk")
@@ -53,7 +53,7 @@ def parse(arguments: list[str]) -> Options:
 class Program(QObject):
     """The life of one run: look, language, window, and what goes wrong."""
 
-    def __init__(self, app: QApplication, options: Options) -> None:
+    def __init__(self, app: Application, options: Options) -> None:
         super().__init__()
         self.app, self.options = app, options
         self._own = paths.inside(options.data_dir) if options.data_dir else paths.of_user()
@@ -81,6 +81,7 @@ class Program(QObject):
         self.window.settings_changed.connect(self.change_settings)
         sys.excepthook = self._on_error
         self.doorway = Doorway(self.window, self.home, self._own, self.options, lambda: self.settings)
+        self.app.file_given.connect(self.doorway.take_file)
         self.window.show()
 
     @property
@@ -130,6 +131,7 @@ class Program(QObject):
         self.app.styleHints().colorSchemeChanged.disconnect(self._on_system_look)
         self._asked.contrastPreferenceChanged.disconnect(self._on_system_look)
         self._asked.motionPreferenceChanged.disconnect(self._look.keep_still)
+        self.app.file_given.disconnect(self.doorway.take_file)
         self.doorway.end()
         self._look.take_off()
         sys.excepthook = self._hook_before

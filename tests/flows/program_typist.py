@@ -7,19 +7,18 @@ import random
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from liaison_desk.app import Program
 from liaison_desk.domain.texts import Language
 from liaison_desk.options import Options
 from liaison_desk.ui import session
+from liaison_desk.ui.application import Application
 from liaison_desk.ui.place import from_text
 from tests.conftest import NOW
 from tests.flows.typist import Typist, tell
 
 
 def main(folder: str, seed: str, first_place: str) -> None:
-    app, chance = QApplication([]), random.Random(seed)
+    app, chance = Application([]), random.Random(seed)
     tell(ready=True)
     sys.stdin.readline()
     session.is_secured = lambda _paths: True  # its key lies beside it, as that of a sample year; nobody has to be asked

@@ -2,6 +2,7 @@
 built it."""
 
 import ast
+import subprocess
 import sys
 from pathlib import Path
 
@@ -34,6 +35,25 @@ def test_what_is_imported_by_name_is_named() -> None:
     assert missing <= {"keyring"}  # named by collecting its backends
     assert "keyring.backends" in named
     assert outside
+
+
+READING = """
+import holidays, sys
+from pathlib import Path
+from liaison_desk.services.holidays import public_holidays
+home = Path(holidays.__file__).parent
+read = []
+sys.addaudithook(lambda event, given: event == "open" and read.append(str(given[0])))
+assert public_holidays([2026])
+print(*{Path(file).relative_to(home).as_posix() for file in read if str(home) in file and not file.endswith((".py", ".pyc"))})
+"""
+
+
+def test_the_names_of_the_holidays_come_along() -> None:
+    """A library's own file, which nothing tells PyInstaller of."""
+    read = subprocess.run([sys.executable, "-c", READING], check=True, capture_output=True, text=True).stdout.split()
+    assert read
+    assert [file for file in read if f'"{file}"' not in SPEC] == []
 
 
 def test_what_is_left_out_is_not_imported_anywhere() -> None:

@@ -229,16 +229,18 @@ class Doorway(QObject):
             importlib.import_module("liaison_desk.ui.warm_up").start(self.context, self._began)
             if self._bell is None:
                 self._bell = importlib.import_module("liaison_desk.ui.bell").Bell(
-                    self.home.data, self._come_forward, self._on_file
+                    self.home.data, self._come_forward, self.take_file
                 )
 
     # -- a handover that was double-clicked
     def _hands_file_on(self) -> bool:
         """To the copy that has the desk."""
-        file = self.options.file
+        file = self._file
         return file is not None and importlib.import_module("liaison_desk.ui.bell").ring(self.home.data, file) is True
 
-    def _on_file(self, file: Path) -> None:
+    def take_file(self, file: Path) -> None:
+        """Shown at once, or as soon as there is a desk to show it on."""
+        self._come_forward()
         self._file = file
         self._show_file()
 

@@ -21,6 +21,7 @@ from liaison_desk.services import keys, officers, stores
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.sample import year
 from liaison_desk.store.connection import read_key
+from liaison_desk.ui.application import Application
 from liaison_desk.ui.crash import CrashDialog
 from tests import key_store
 from tests import world as small_world
@@ -34,7 +35,7 @@ CODE = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567"
 class Running(Screen):
     """One run of the program; the window stands on a page, or says why there is none."""
 
-    def __init__(self, qtbot: QtBot, app: QApplication, options: Options) -> None:
+    def __init__(self, qtbot: QtBot, app: Application, options: Options) -> None:
         self.program = Program(app, options)
         self.program.start()
         super().__init__(qtbot, self.program.window, self.program.context)
@@ -76,7 +77,7 @@ class Running(Screen):
 class Starter:
     """Starts the program, and ends what a test has left running."""
 
-    def __init__(self, qtbot: QtBot, app: QApplication, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, app: Application, folder: Path) -> None:
         self._qtbot, self._app, self.folder = qtbot, app, folder
         self._running: list[Running] = []
 
@@ -93,7 +94,7 @@ class Starter:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Starter]:
+def start(qtbot: QtBot, qapp: Application, tmp_path: Path) -> Iterator[Starter]:
     """In English, on a folder that is empty but for the settings."""
     hook, locale = sys.excepthook, QLocale()
     folder = tmp_path / "data"

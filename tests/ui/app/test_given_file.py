@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from liaison_desk.ui.application import Application
 from liaison_desk.ui.clipboard import copy_secret
 from tests.ui.app.conftest import Starter
 from tests.ui.screen import name_of
@@ -38,5 +42,20 @@ def test_who_has_copied_a_code_before_comes_to_the_handover_too(own_desk: Starte
     """As in the first run: what forgets the code is connected to the desk's end before what forgets the file is."""
     running = own_desk().arrive()
     copy_secret(running.context, "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567")
-    running.program.doorway._on_file(tmp_path / "Askøy.ldhandover")
+    running.program.doorway.take_file(tmp_path / "Askøy.ldhandover")
     running.wait(lambda: running.shows("Askøy.ldhandover"))
+
+
+def test_macos_tells_the_program_that_runs_of_the_file(own_desk: Starter, qapp: Application, tmp_path: Path) -> None:
+    running = own_desk().arrive()
+    running.window.showMinimized()
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "Bømlo æøå.ldhandover")))
+    running.wait(lambda: running.shows("Bømlo æøå.ldhandover"))
+    assert not running.window.isMinimized()
+    assert name_of(running.focus) == "Code"
+
+
+def test_macos_may_tell_before_there_is_a_desk(own_desk: Starter, qapp: Application, tmp_path: Path) -> None:
+    starting = own_desk()
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "Askøy.ldhandover")))
+    assert starting.arrive().shows("Askøy.ldhandover")

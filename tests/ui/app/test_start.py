@@ -33,7 +33,6 @@ SHELL = """
 import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 from liaison_desk import app
 from liaison_desk.ui.place import Place
 seen = {}
@@ -49,7 +48,7 @@ class Window(app.MainWindow):
         QTimer.singleShot(0, application.quit)
 HEAVY = %r
 app.MainWindow = Window
-application = QApplication([])
+application = app.Application([])
 program = app.Program(application, app.Options(Path(sys.argv[1])))
 program.start()
 QTimer.singleShot(30_000, application.quit)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -274,6 +274,7 @@ class Scroll(QScrollArea):
         """Whether it scrolls by itself, so that something stays in sight."""
         return self._followed is not None
 
+    @Slot()
     def _show_followed(self) -> None:
         widget = self._followed
         if widget is None or not shiboken6.isValid(widget):
@@ -283,9 +284,11 @@ class Scroll(QScrollArea):
         else:
             self.show_part(widget, widget.rect())
 
+    @Slot()
     def _forget_followed(self) -> None:
         self._followed = None
 
+    @Slot(QWidget, QWidget)
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         self._followed = None
         self._show_focus()
