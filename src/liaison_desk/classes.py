@@ -2,7 +2,7 @@
 
 For each one `dataclasses` writes six functions as text and compiles them one by one, though most are never called in a
 run: of most kinds there is not even one before Today is seen. Here they are compiled when they are first called. What a
-class can do stays the same.
+class can do stays the same, but that nobody can ask for the signature of its `__init__` before it has been called.
 
 To this end a private function of the standard library is replaced, `dataclasses._create_fn`, which is the same in 3.11
 and 3.12 and gone from 3.13 on, where Python has a quicker way itself. The tests run under it too: see `tests/__init__.py`.

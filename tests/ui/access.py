@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollBar,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
@@ -41,6 +42,7 @@ _ROLES: dict[type[QWidget], tuple[Role, ...]] = {
     QAbstractButton: (Role.Button, Role.CheckBox, Role.RadioButton, Role.ButtonMenu, Role.ButtonDropDown, Role.PageTab),
     QComboBox: (Role.ComboBox,),
     QLineEdit: (Role.EditableText,),
+    QTextBrowser: (Role.StaticText,),  # Qt's own, which a caret can be moved through
     QTextEdit: (Role.EditableText,),
     QPlainTextEdit: (Role.EditableText,),
     QAbstractItemView: (Role.List, Role.Table, Role.Tree),

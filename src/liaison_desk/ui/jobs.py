@@ -14,15 +14,16 @@ class Job(QObject):
     failed = Signal(object)
 
 
-class _Task(QRunnable):
+class Task(QRunnable):
     def __init__(self, work: Callable[[], Any], job: Job) -> None:
         super().__init__()
-        self._work, self._job = work, job
+        self._work, self._job = [work], job
 
     @override
     def run(self) -> None:
+        work = self._work.pop()  # Qt keeps a task longer, and a desk that has been locked must be gone
         try:
-            result = self._work()
+            result = work()
         except Exception as error:  # noqa: BLE001 - it is told to whoever asked, whatever it is
             self._job.failed.emit(error)
         else:
@@ -45,7 +46,7 @@ class Jobs(QObject):
         job.failed.connect(failed)
         job.done.connect(self._on_finished)
         job.failed.connect(self._on_finished)
-        self._pool.start(_Task(work, job))
+        self._pool.start(Task(work, job))
         return job
 
     @property

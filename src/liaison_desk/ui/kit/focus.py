@@ -61,8 +61,10 @@ def _gather(part: QWidget, stops: list[QWidget]) -> None:
     """What takes the focus or hands it on, as it stands in the layouts."""
     if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy():
         stops.append(part)
-        if isinstance(part, QAbstractScrollArea):
-            stops.append(part.viewport())  # left behind, it would take along whatever has come between
+        if isinstance(part, QAbstractScrollArea) and not isinstance(part, QScrollArea):
+            # Left behind, it would take along whatever has come between. Not that of a page which scrolls: put into the
+            # order of Tab, PySide lost hold of the page, and every change of focus was a mistake of the program.
+            stops.append(part.viewport())
     if isinstance(part, QScrollArea):
         if (inside := part.widget()) is not None:
             _gather(inside, stops)
