@@ -57,6 +57,7 @@ def prove(debian: Debian, package: Path) -> None:
     with screen() as display:
         with window(debian, display) as officer:
             prove_first_run(officer)
+            prove_meeting(officer)
             prove_handed_on(officer, inside)
             prove_upgrade(officer, later(package))
         prove_control(debian, display, package, later(package), inside)
@@ -240,10 +241,41 @@ def prove_first_run(officer: Officer) -> None:
     holds("the first run and an action item", "by keys alone")
 
 
+def prove_meeting(officer: Officer) -> None:
+    """One that is planned and prepared; the guide beside it, and the desk locked and opened in the midst of it."""
+    officer.key("ctrl+m")
+    officer.look("8 planning")
+    officer.key("ctrl+a")
+    officer.write("i dag")
+    officer.key("Tab", "Tab")
+    officer.write("9")
+    officer.key("Tab")
+    officer.write("23.30")
+    officer.key("Tab")
+    officer.write("Radhuset")
+    officer.key("ctrl+Return")
+    officer.look("9 prepare")
+    officer.key("ctrl+Return")
+    officer.write("Skjenkesteder i sentrum")
+    officer.key("Return")
+    officer.look("10 an item")
+    officer.key("shift+F1")
+    officer.look("11 guide")
+    officer.key("Escape", "ctrl+shift+l")
+    officer.look("12 locked in the meeting")
+    officer.write(PASSPHRASE)
+    officer.key("Return")
+    time.sleep(2)
+    officer.look("13 the meeting again")
+    is_whole = officer.process.poll() is None and mistakes(officer.debian) == 0
+    check("a meeting", is_whole, "planned and prepared by keys alone, with the guide, locked and opened again")
+    officer.key("ctrl+1")
+
+
 def prove_handed_on(officer: Officer, file: str) -> None:
     second = officer.debian.start(*started_by_menu(officer.debian), file, display=officer.display)
     wait(lambda: second.poll() is not None, "the second copy to end")
-    officer.look("8 handover")
+    officer.look("14 handover")
     check("a handover that is opened", second.returncode == 0, "is handed to the window that is open")
 
 
@@ -255,7 +287,7 @@ def prove_upgrade(officer: Officer, package: Path) -> None:
     said = upgrade(debian, package)
     check("the upgrade", "an earlier version is open" in said, "says that a window is open")
     check("the window's files", len(versions(debian)) == 2 and program_of(debian) != was)
-    go_everywhere(officer, "9 after the upgrade")
+    go_everywhere(officer, "15 after the upgrade")
     check("the window", officer.process.poll() is None and mistakes(debian) == 0, "goes on with all its pages")
     close(officer)
     desk = contents(debian)
@@ -263,11 +295,11 @@ def prove_upgrade(officer: Officer, package: Path) -> None:
     check("the earlier version", len(versions(debian)) == 1, "goes when nobody has it open")
     check("the desk", contents(debian) == desk, "is as it was left")
     with window(debian, officer.display) as again:
-        again.look("10 locked")
+        again.look("16 locked")
         again.write(PASSPHRASE)
         again.key("Return")
         time.sleep(2)
-        again.look("11 opened again")
+        again.look("17 opened again")
         check("the later version", again.process.poll() is None, "opens the desk")
         close(again)
 
@@ -277,7 +309,7 @@ def prove_control(debian: Debian, display: str, package: Path, after: Path, file
     debian.run("dpkg", "-i", f"/tmp/{package.name}")
     alone = f"/tmp/control-{USER}"
     with window(debian, display, "/usr/lib/liaison-desk/program/liaison-desk", "--data-dir", alone) as officer:
-        officer.look("12 control")
+        officer.look("18 control")
         upgrade(debian, after)
         officer.key("F1")
         officer.write("Kari Nordmann")
