@@ -25,6 +25,8 @@ from liaison_desk.screens import LIGHT, SCENES, Variant
 GUIDE = Path(__file__).resolve().parent.parent / "resources" / "guide"
 WIDTH, HEIGHT = 1120, 720  # of the window: every word can be read where the page shows the picture a third smaller
 COLORS = 256
+COMMON = 160  # of them are those most of a picture is made of; the rest stand for what looks like none of these
+ALIKE = 0xE0E0E0  # what of a colour tells it from others
 SMALLEST = 0  # Qt's word for the slowest and best packing of a PNG
 
 
@@ -56,10 +58,18 @@ def named() -> list[str]:
 
 
 def reduced(image: QImage) -> QImage:
-    """With the colours most of it is made of; the others become the nearest of them."""
+    """With the colours most of it is made of, and those of what is small but has its meaning by its colour; the others
+    become the nearest of them."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     counted = Counter(plain.constBits().cast("I"))  # type: ignore[attr-defined]  # a memoryview, says the stub too late
-    table = [color | 0xFF000000 for color, _ in counted.most_common(COLORS)]
+    ranked = [color for color, _ in counted.most_common()]
+    chosen = ranked[:COMMON]
+    kinds = {color & ALIKE for color in chosen}
+    for color in ranked[COMMON:]:
+        if len(chosen) < COLORS and color & ALIKE not in kinds:
+            kinds.add(color & ALIKE)
+            chosen.append(color)
+    table = [color | 0xFF000000 for color in chosen]
     flags = Qt.ImageConversionFlag
     return plain.convertToFormat(QImage.Format.Format_Indexed8, table, flags.ThresholdDither | flags.AvoidDither)
 

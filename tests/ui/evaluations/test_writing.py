@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
@@ -259,6 +260,15 @@ def test_a_long_answer_grows_and_the_line_being_written_is_seen(screen: Screen, 
     form = screen.page._form
     line = editor.viewport().mapTo(form.viewport(), editor.cursorRect().center())
     assert form.viewport().rect().contains(line)
+
+
+def test_what_is_answered_throughout_is_opened_at_its_beginning(screen: Screen, year: Year) -> None:
+    year.keep(2026, done="Ei linje\n" * 80, learned="Noko", worked="Noko anna")
+    year.open()
+    screen.settle()
+    assert screen.focus is year.answer(DONE)
+    form = screen.page._form
+    assert form.viewport().rect().contains(year.answer(DONE).mapTo(form.viewport(), QPoint(0, 0)))
 
 
 def test_a_document_that_cannot_be_made_leaves_the_text_alone(

@@ -1,5 +1,6 @@
 """The workload on the screen: the card of Today, the table, what is behind a figure, and the page for the leader."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contact_log import ContactKind, LogEntry
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.ids import LogEntryId, new_id
-from liaison_desk.services import actions, contact_log
+from liaison_desk.services import actions, contact_log, municipalities
 from liaison_desk.ui.kit.fields import Select
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.place import Place
@@ -146,3 +147,18 @@ def test_the_palette_leads_there(seen: Screen) -> None:
     seen.key("Return")
     assert seen.window.place.page == "workload"
     assert seen.focus is seen.page.table
+
+
+def test_without_a_municipality_it_leads_to_the_first(screen: Screen, world: World) -> None:
+    screen.go("workload")
+    assert screen.focus is screen.page.table
+    assert not screen.shows("Nothing to count yet")
+    with world.desk.write(Op.EDIT_MUNICIPALITY) as work:
+        earlier = replace(world.municipality, assigned_from=date(2025, 1, 1), assigned_to=date(2025, 12, 31))
+        municipalities.save(work, earlier)
+    screen.settle()
+    assert screen.shows("Nothing to count yet")
+    assert not screen.has("Export")
+    assert screen.page._paper() is None
+    screen.press("Add a municipality")
+    assert screen.has("New municipality")

@@ -33,6 +33,12 @@ class TestProposals:
         assert plan.confirm() == "Confirm 2 meetings"
         assert plan.screen.focus.accessibleName() == SPRING
 
+    def test_one_begins_at_the_years_where_the_first_proposal_is_out_of_sight(self, plan: Plan) -> None:
+        plan.screen.window.resize(1024, 480)
+        plan.open()
+        assert plan.screen.focus.accessibleName() == "2027"
+        assert plan.screen.page._scroll.verticalScrollBar().value() == 0
+
     def test_so_does_the_button(self, plan: Plan) -> None:
         plan.screen.go("meetings")
         plan.screen.press("Year plan")

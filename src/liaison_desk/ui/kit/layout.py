@@ -380,8 +380,14 @@ class TwoColumns(QWidget):
     ) -> None:
         super().__init__()
         self._right, self._right_width, self._stack_below = right, right_width, stack_below
+        self._spacing = spacing
         self._row = hbox(grow(left), right, spacing=spacing)
         self.setLayout(self._row)
+
+    def room_at_left(self, units: float) -> float:
+        """Of so many units, once it has been fitted."""
+        is_wide = self._row.direction() is QBoxLayout.Direction.LeftToRight
+        return units - (self._right_width + self._spacing if is_wide else 0)
 
     def fit(self, units: float) -> None:
         wide = units >= self._stack_below

@@ -26,7 +26,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, scroll, two_columns, vbox
-from liaison_desk.ui.kit.rows import page_header
+from liaison_desk.ui.kit.rows import empty, page_header
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.paper_view import look_at
 from liaison_desk.ui.place import Place
@@ -83,7 +83,16 @@ class WorkloadPage(Page):
         aside = two_columns(left, right, ASIDE, spacing=16)
         filters = box(Flow(self._when, self._month))
         content = vbox(self._header, Gap(12), filters, Gap(16), aside, STRETCH, spacing=0, margins=(32, 24, 32, 24))
-        self.setLayout(vbox(Adaptive(vbox(scroll(box(content, "canvas")), spacing=0), aside.fit), spacing=0))
+        self._shown = Adaptive(vbox(scroll(box(content, "canvas")), spacing=0), aside.fit)
+        add = button(self.tr("Add a municipality"), "primary", press=self._add_municipality)
+        self._nothing = empty(
+            Icon.LANDMARK,
+            self.tr("Nothing to count yet"),
+            self.tr("Hours come from the meetings and the contact log of your municipalities. Add the first one."),
+            add,
+        )
+        self._nothing.hide()
+        self.setLayout(vbox(self._shown, self._nothing, spacing=0))
         bind(self, "Ctrl+P", self._look)
         bind(self, "Ctrl+E", self._export)
 
@@ -105,6 +114,9 @@ class WorkloadPage(Page):
         self._when.set_options(choices(sorted({*years, year}), today, texts), shown)
         self._month.set_options(month_choices(year, texts), part_of(period))
         self._month.setVisible(is_year)
+        has_any = bool(file.table.rows)
+        self._shown.setVisible(has_any)
+        self._nothing.setVisible(not has_any)
         self._header.show_words(self.tr("Workload"), period_words(texts, period))
         self.table.show_file(file)
         self.table.stand_on(row, column if 0 <= column < len(columns(file)) else column_of(self.place.subject, file))
@@ -112,7 +124,7 @@ class WorkloadPage(Page):
 
     @override
     def start_focus(self) -> None:
-        self.table.setFocus()
+        (self if self._shown.isHidden() else self.table).setFocus()
 
     @override
     def panes(self) -> Sequence[Pane]:
@@ -128,6 +140,9 @@ class WorkloadPage(Page):
         )
 
     # -- what is shown
+    def _add_municipality(self) -> None:
+        self.context.window.open_panel("new_municipality")
+
     def _choose(self, part: object) -> None:
         self.context.window.stay(Place("workload", self.place.subject, str(part)))
         self.reload()
@@ -155,7 +170,7 @@ class WorkloadPage(Page):
 
     # -- the page for the leader
     def _paper(self) -> tuple[str, Callable[[], bytes]] | None:
-        if self._period is None:
+        if self._period is None or self._shown.isHidden():
             return None
         texts, desk = self.context.texts, self.context.desk
         return workload_paper.name(self._period, texts), partial(workload_paper.content, desk, self._period, texts)

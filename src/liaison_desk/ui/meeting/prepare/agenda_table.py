@@ -5,9 +5,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from liaison_desk.domain.agenda import AgendaItem, Place, in_order
 from liaison_desk.domain.assessed import case_standing
@@ -39,7 +37,7 @@ from liaison_desk.ui.meeting.prepare.attaching import Attaching
 from liaison_desk.ui.meeting.prepare.item_editor import ItemEditor
 from liaison_desk.ui.meeting.words import guests_words, joined
 
-WITH_KIND = 640  # units
+WITH_KIND = 760  # units: with less, titles beside what is attached would be a few letters
 
 
 class AgendaTable(QWidget):
@@ -83,10 +81,9 @@ class AgendaTable(QWidget):
         line = hline()
         self.setLayout(vbox(frame("card", vbox(head, line, self._column, spacing=0, margins=(4, 0, 4, 4))), spacing=0))
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        has_room = self.width() / theme.current().scale >= WITH_KIND
+    def fit(self, units: float) -> None:
+        """What the page has for it: its own width would be what its widest row makes of it."""
+        has_room = units >= WITH_KIND
         if has_room != self._has_room:
             self._has_room = has_room
             self._kind.setVisible(has_room)

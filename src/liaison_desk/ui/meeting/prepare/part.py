@@ -50,7 +50,7 @@ from liaison_desk.ui.meeting.received import ReceiveCard
 from liaison_desk.ui.own_templates import OwnTemplates
 from liaison_desk.ui.paper_view import look_at
 
-RIGHT_WIDTH = 328
+RIGHT_WIDTH, EDGE = 328, 32
 
 
 class PreparePart(Part):
@@ -146,8 +146,13 @@ class PreparePart(Part):
         right.setAccessibleName(self.tr("About the meeting"))
         self._left, self._right = left, right
         columns = two_columns(left, right, RIGHT_WIDTH)
-        page = box(vbox(grow(columns), margins=(32, 24, 32, 24)), "canvas")
-        self.setLayout(vbox(Adaptive(vbox(scroll(page), spacing=0), columns.fit), spacing=0))
+        page = box(vbox(grow(columns), margins=(EDGE, 24, EDGE, 24)), "canvas")
+
+        def fit(units: float) -> None:
+            columns.fit(units)
+            self._table.fit(columns.room_at_left(units - 2 * EDGE))
+
+        self.setLayout(vbox(Adaptive(vbox(scroll(page), spacing=0), fit), spacing=0))
 
     def _connect(self) -> None:
         self._banner.looked_at.connect(self._look)
