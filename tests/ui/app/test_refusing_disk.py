@@ -76,7 +76,7 @@ def no_file_may_grow() -> Iterator[None]:
 
 
 def test_tab_comes_to_what_is_said_before_it_comes_to_the_page(own_desk: Starter) -> None:
-    """Each is made when there is something to say, later than the page and in any order."""
+    """Whatever came first."""
     running = own_desk().arrive()
     running.context.health.found_damage()
     running.context.saving.refused(StoreError("refused"))
