@@ -18435,6 +18435,18 @@
         <translation>Timene er rådsmøter, holdt og planlagt, og minuttene i kontaktloggen; forberedelser er ikke regnet med. Det som gjelder flere kommuner, er delt likt. Oppgavene er de som var åpne ved slutten av måneden eller uken, eller er åpne i dag; framover er det de som har frist da.</translation>
     </message>
     <message>
+        <source>Add a municipality</source>
+        <translation>Legg til kommune</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Ingenting å telle ennå</translation>
+    </message>
+    <message>
+        <source>Hours come from the meetings and the contact log of your municipalities. Add the first one.</source>
+        <translation>Timene kommer fra møtene og kontaktloggen til kommunene dine. Legg til den første.</translation>
+    </message>
+    <message>
         <source>Workload</source>
         <translation>Arbeidsmengde</translation>
     </message>

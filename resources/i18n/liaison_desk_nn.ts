@@ -18435,6 +18435,18 @@
         <translation>Timane er rådsmøte, haldne og planlagde, og minutta i kontaktloggen; førebuing er ikkje rekna med. Det som gjeld fleire kommunar, er delt likt. Oppgåvene er dei som var opne ved slutten av månaden eller veka, eller er opne i dag; framover er det dei som har frist då.</translation>
     </message>
     <message>
+        <source>Add a municipality</source>
+        <translation>Legg til kommune</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Ingenting å telje enno</translation>
+    </message>
+    <message>
+        <source>Hours come from the meetings and the contact log of your municipalities. Add the first one.</source>
+        <translation>Timane kjem frå møta og kontaktloggen til kommunane dine. Legg til den første.</translation>
+    </message>
+    <message>
         <source>Workload</source>
         <translation>Arbeidsmengd</translation>
     </message>

@@ -250,6 +250,7 @@ STOPS = (
     Stop("year_plan, months", lambda walker: walker.press_text("Calendar", "Months")),
     Stop("workload", _page("workload", "2026")),
     Stop("inside_police", _page("inside_police")),
+    Stop("guide", _page("guide")),
     Stop("handover", _page("handover")),
     Stop("handover, make", _page("handover", "make")),
     Stop("handover, take in", _page("handover", "take_in")),
