@@ -47,6 +47,7 @@ class Reader(QTextBrowser):
         self._whole: dict[str, QImage] = {}
         self._wide = 0
         self.setOpenLinks(False)
+        self.setTabChangesFocus(True)  # after the last link
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -41,10 +41,12 @@ class GuideView(QWidget):
         self.view.current_changed.connect(self._on_current)
         self.view.opened.connect(lambda _name: self.reader.setFocus(Qt.FocusReason.OtherFocusReason))
         self.search = InputBar(Icon.SEARCH, self.tr("Find in the guide"), dim="normal")
+        self.search.setAccessibleName(self.tr("Find in the guide"))
         self.search.edit.textEdited.connect(lambda _words: self._find(anew=True))
         self.search.edit.returnPressed.connect(self._find)
         self._hits = text("", "small", "text2")
         self.list_card = frame("card", vbox(self.view, margins=(1, 4, 1, 4)))
+        self.list_card.setAccessibleName(self.tr("Chapters"))
         options: list[tuple[object, str]] = [(name, each.title) for name, each in self._chapters.items()]
         self.choice = Select(options, CHAPTERS[0], self.tr("Chapter"))  # the list, where there is no room for one
         self.choice.picked.connect(self._on_current)
