@@ -14018,6 +14018,10 @@
         <translation>Start møtet: {council}</translation>
     </message>
     <message>
+        <source>End the meeting: {council}</source>
+        <translation>Avslutt møtet: {council}</translation>
+    </message>
+    <message>
         <source>New action item in {place}</source>
         <translation>Ny oppgåve i {place}</translation>
     </message>

@@ -310,7 +310,7 @@ def test_a_backup_is_made_and_one_is_found_to_restore(screen: Screen) -> None:
     assert screen.shows("Restore this backup")
 
 
-def test_a_meeting_of_today_is_started(screen: Screen, world: World) -> None:
+def test_a_meeting_of_today_is_started_and_ended(screen: Screen, world: World) -> None:
     meeting = world.plan(date(2026, 11, 24))
     world.plan(date(2026, 12, 1))
     ask(screen, "start")
@@ -319,6 +319,12 @@ def test_a_meeting_of_today_is_started(screen: Screen, world: World) -> None:
     assert screen.window.place == Place("meeting", meeting.id, "hold")
     with world.desk.read() as reader:
         assert reader.get(Meeting, meeting.id).started_at is not None
+    ask(screen, "end the meeting")
+    assert titles(screen)[:2] == ["# Do", f"End the meeting: {world.council.name}"]
+    screen.key("Return")
+    assert screen.window.place == Place("meeting", meeting.id, "finish")
+    with world.desk.read() as reader:
+        assert reader.get(Meeting, meeting.id).ended_at is not None
 
 
 def test_another_look(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:

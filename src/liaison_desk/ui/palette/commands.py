@@ -167,6 +167,14 @@ def _meetings_of_today(context: Context) -> Iterator[Command]:
                     context.window.go(Place("meeting", meeting_id, "hold"))
 
             yield Command(words, Icon.PLAY, start)
+        elif meeting.stage is MeetingStage.RUNNING:
+            words = texts.translate("Palette", "End the meeting: {council}").format(council=council.name)
+
+            def end(meeting_id: MeetingId = meeting.id) -> None:
+                if context.do(Op.END_MEETING, meetings.end, meeting_id):
+                    context.window.go(Place("meeting", meeting_id, "finish"))
+
+            yield Command(words, Icon.CIRCLE_CHECK, end)
 
 
 def _about_places(context: Context) -> Iterator[Command]:
