@@ -22,11 +22,13 @@ class Debian:
     def __init__(self, root: Path) -> None:
         self.root = root
 
-    def run(self, *command: str, user: str = "root", display: str = "", is_checked: bool = True) -> str:
-        """What it printed. Raises `SystemExit` where it failed and that is not asked about."""
+    def run(
+        self, *command: str, user: str = "root", display: str = "", typed: str = "", is_checked: bool = True
+    ) -> str:
+        """What it printed; `typed` is its input. Raises `SystemExit` where it failed and that is not asked about."""
         done = subprocess.run(
             self._within(command, user, display), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-            check=False, stdin=subprocess.DEVNULL,
+            check=False, input=typed,
         )  # fmt: skip
         if done.returncode and is_checked:
             raise SystemExit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout}")

@@ -1,4 +1,4 @@
-"""Prove the Debian package in a bare Debian 12: what it depends on, the first run, an upgrade, its removal.
+"""Prove the Debian package in a bare Debian 12: what it depends on, the main job, an upgrade, its removal.
 
     python packaging/prove_package.py [BARE]
 
@@ -9,29 +9,24 @@ but the program and what the program asks for. BARE is a bare Debian that is the
 
 import hashlib
 import re
-import shlex
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import deb
 from bare_debian import HOME, USER, Debian, bare, run, screen
+from main_job import DATA, PASSPHRASE, prove_main_job
+from officer import SHOTS, Officer, mistakes, started_by_menu, window
+from proof import check, holds, wait
 
 ROOT = Path(__file__).resolve().parent.parent
-SHOTS = ROOT / "build" / "proof"
 TOOLS = {
     "debootstrap": "debootstrap", "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick", "xclip": "xclip",
     "objcopy": "binutils", "desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream",
+    "pdftotext": "poppler-utils",
 }  # fmt: skip
-DATA = f"{HOME}/.local/share/liaison-desk"
-PASSPHRASE = "hest batteri stift elv"
-PATIENCE = 60  # seconds
-MANY = 100  # colours, which an empty window does not have
 
 
 def main() -> None:
@@ -56,23 +51,12 @@ def prove(debian: Debian, package: Path) -> None:
     inside = f"/{file.relative_to(debian.root)}"
     with screen() as display:
         with window(debian, display) as officer:
-            prove_first_run(officer)
-            prove_meeting(officer)
+            prove_main_job(officer)
             prove_handed_on(officer, inside)
             prove_upgrade(officer, later(package))
         prove_control(debian, display, package, later(package), inside)
     prove_types(debian, inside)
     prove_removal(debian)
-
-
-def holds(what: str, how: str = "") -> None:
-    print(f"ok  {what}{': ' if how else ''}{how}", flush=True)
-
-
-def check(what: str, found: object, how: str = "") -> None:
-    if not found:
-        raise SystemExit(f"RED {what}{': ' if how else ''}{how}")
-    holds(what, how)
 
 
 # -- the package
@@ -133,149 +117,10 @@ def prove_commands(debian: Debian) -> None:
     check("its store", "store: sound" in sound)
 
 
-# -- with one
-class Officer:
-    """Somebody at the keyboard, in front of the window."""
-
-    def __init__(self, debian: Debian, display: str, process: subprocess.Popen[bytes]) -> None:
-        self.debian, self.display, self.process = debian, display, process
-
-    def key(self, *keys: str) -> None:
-        self._tool("key", "--delay", "80", *keys)
-
-    def write(self, words: str) -> None:
-        self._tool("type", "--delay", "60", words)
-
-    def copied(self) -> str:
-        """What is on the clipboard."""
-        return run("xclip", "-display", self.display, "-o", "-selection", "clipboard").strip()
-
-    def look(self, name: str) -> None:
-        """Keeps a picture once the screen is at rest."""
-        wait(lambda: self._picture() == self._picture(pause=0.7), "the screen to come to rest")
-        (SHOTS / f"{name}.png").write_bytes(self._picture())
-
-    def colours(self) -> int:
-        counting = ["identify", "-format", "%k", "-"]
-        return int(subprocess.run(counting, check=True, input=self._picture(), capture_output=True).stdout)
-
-    def stand_in_front(self) -> None:
-        """There is no window manager to do it."""
-        wait(lambda: len(self._windows()) > 0, "the window")
-        self._tool("windowfocus", "--sync", self._windows()[-1])
-        wait(lambda: self.colours() > MANY, "something to be painted in it")
-
-    def _windows(self) -> list[str]:
-        found = self._tool("search", "--onlyvisible", "--name", "^(Samarbeidsdesk|Liaison Desk)$", is_checked=False)
-        return found.split()
-
-    def _picture(self, pause: float = 0) -> bytes:
-        time.sleep(pause)
-        command = ["import", "-display", self.display, "-window", "root", "png:-"]
-        return subprocess.run(command, check=True, capture_output=True).stdout
-
-    def _tool(self, *words: str, is_checked: bool = True) -> str:
-        command = ["env", f"DISPLAY={self.display}", "xdotool", *words]
-        return subprocess.run(command, check=is_checked, capture_output=True, text=True, timeout=PATIENCE).stdout
-
-
-@contextmanager
-def window(debian: Debian, display: str, *command: str) -> Iterator[Officer]:
-    """Started as the menu does, and closed as whoever turns the machine off does where it is still open."""
-    process = debian.start(*(command or started_by_menu(debian)), display=display)
-    officer = Officer(debian, display, process)
-    try:
-        officer.stand_in_front()
-        yield officer
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def started_by_menu(debian: Debian) -> list[str]:
-    entry = debian.path("/usr/share/applications/liaison-desk.desktop").read_text("utf-8")
-    (line,) = re.findall(r"^Exec=(.+)$", entry, re.MULTILINE)
-    return [word for word in shlex.split(line) if not word.startswith("%")]
-
-
-def wait(until: Callable[[], object], for_what: str) -> None:
-    ends = time.monotonic() + PATIENCE
-    while not until():
-        if time.monotonic() > ends:
-            raise SystemExit(f"RED waited in vain for {for_what}")
-        time.sleep(0.2)
-
-
-def prove_first_run(officer: Officer) -> None:
-    officer.look("1 first run")
-    holds("the first screen", f"painted, in {officer.colours()} colours")
-    officer.write("Kari Nordmann")
-    officer.key("Return")
-    officer.look("2 municipalities")
-    officer.write("Bergen")
-    time.sleep(1)
-    officer.key("Return", "Return")
-    officer.look("3 councils")
-    officer.key("ctrl+Return")
-    officer.look("4 storage")
-    officer.write(PASSPHRASE)
-    officer.key("Tab")
-    officer.write(PASSPHRASE)
-    officer.key("Return")
-    officer.look("5 recovery code")
-    officer.key(*["shift+Tab"] * 4, "space")
-    time.sleep(1)
-    code = officer.copied()
-    check("the recovery code", re.fullmatch(r"([A-Z0-9]{5}-){5}[A-Z0-9]{5}", code), "copied by keys alone")
-    officer.key("ctrl+Return")
-    time.sleep(1)
-    officer.write(code.replace("-", ""))
-    officer.key("Return")
-    slot = officer.debian.path(f"{DATA}/store.passphrase.slot")
-    wait(slot.exists, "the slot of the passphrase")
-    officer.look("6 today")
-    officer.key("ctrl+n")
-    officer.write("Ring Marit om belysning torsdag")
-    officer.key("Return")
-    officer.look("7 an action item")
-    holds("the first run and an action item", "by keys alone")
-
-
-def prove_meeting(officer: Officer) -> None:
-    """One that is planned and prepared; the guide beside it, and the desk locked and opened in the midst of it."""
-    officer.key("ctrl+m")
-    officer.look("8 planning")
-    officer.key("ctrl+a")
-    officer.write("i dag")
-    officer.key("Tab", "Tab")
-    officer.write("9")
-    officer.key("Tab")
-    officer.write("23.30")
-    officer.key("Tab")
-    officer.write("Radhuset")
-    officer.key("ctrl+Return")
-    officer.look("9 prepare")
-    officer.key("ctrl+Return")
-    officer.write("Skjenkesteder i sentrum")
-    officer.key("Return")
-    officer.look("10 an item")
-    officer.key("shift+F1")
-    officer.look("11 guide")
-    officer.key("Escape", "ctrl+shift+l")
-    officer.look("12 locked in the meeting")
-    officer.write(PASSPHRASE)
-    officer.key("Return")
-    time.sleep(2)
-    officer.look("13 the meeting again")
-    is_whole = officer.process.poll() is None and mistakes(officer.debian) == 0
-    check("a meeting", is_whole, "planned and prepared by keys alone, with the guide, locked and opened again")
-    officer.key("ctrl+1")
-
-
 def prove_handed_on(officer: Officer, file: str) -> None:
     second = officer.debian.start(*started_by_menu(officer.debian), file, display=officer.display)
     wait(lambda: second.poll() is not None, "the second copy to end")
-    officer.look("14 handover")
+    officer.look("24 handover")
     check("a handover that is opened", second.returncode == 0, "is handed to the window that is open")
 
 
@@ -287,7 +132,7 @@ def prove_upgrade(officer: Officer, package: Path) -> None:
     said = upgrade(debian, package)
     check("the upgrade", "an earlier version is open" in said, "says that a window is open")
     check("the window's files", len(versions(debian)) == 2 and program_of(debian) != was)
-    go_everywhere(officer, "15 after the upgrade")
+    go_everywhere(officer, "25 after the upgrade")
     check("the window", officer.process.poll() is None and mistakes(debian) == 0, "goes on with all its pages")
     close(officer)
     desk = contents(debian)
@@ -295,11 +140,11 @@ def prove_upgrade(officer: Officer, package: Path) -> None:
     check("the earlier version", len(versions(debian)) == 1, "goes when nobody has it open")
     check("the desk", contents(debian) == desk, "is as it was left")
     with window(debian, officer.display) as again:
-        again.look("16 locked")
+        again.look("26 locked")
         again.write(PASSPHRASE)
         again.key("Return")
         time.sleep(2)
-        again.look("17 opened again")
+        again.look("27 opened again")
         check("the later version", again.process.poll() is None, "opens the desk")
         close(again)
 
@@ -309,7 +154,7 @@ def prove_control(debian: Debian, display: str, package: Path, after: Path, file
     debian.run("dpkg", "-i", f"/tmp/{package.name}")
     alone = f"/tmp/control-{USER}"
     with window(debian, display, "/usr/lib/liaison-desk/program/liaison-desk", "--data-dir", alone) as officer:
-        officer.look("18 control")
+        officer.look("28 control")
         upgrade(debian, after)
         officer.key("F1")
         officer.write("Kari Nordmann")
@@ -347,11 +192,6 @@ def program_of(debian: Debian) -> str:
 
 def versions(debian: Debian) -> list[str]:
     return sorted(path.name for path in debian.path("/usr/lib/liaison-desk/versions").iterdir())
-
-
-def mistakes(debian: Debian) -> int:
-    logs = debian.path(f"{HOME}/.local/state").rglob("liaison-desk.log")
-    return sum(log.read_text("utf-8", "replace").count("a mistake of the program") for log in logs)
 
 
 # -- the type of a handover's file
