@@ -323,6 +323,7 @@ def test_a_meeting_of_today_is_started_and_ended(screen: Screen, world: World) -
     assert titles(screen)[:2] == ["# Do", f"End the meeting: {world.council.name}"]
     screen.key("Return")
     assert screen.window.place == Place("meeting", meeting.id, "finish")
+    assert screen.shows("The meeting is over")
     with world.desk.read() as reader:
         assert reader.get(Meeting, meeting.id).ended_at is not None
 

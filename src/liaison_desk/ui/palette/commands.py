@@ -173,6 +173,7 @@ def _meetings_of_today(context: Context) -> Iterator[Command]:
             def end(meeting_id: MeetingId = meeting.id) -> None:
                 if context.do(Op.END_MEETING, meetings.end, meeting_id):
                     context.window.go(Place("meeting", meeting_id, "finish"))
+                    context.say_undoable(texts.translate("MeetingPage", "The meeting is over"))
 
             yield Command(words, Icon.CIRCLE_CHECK, end)
 
