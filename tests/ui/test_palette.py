@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from liaison_desk.domain.agenda import AgendaItem
 from liaison_desk.domain.changes import Op
+from liaison_desk.domain.councils import Secretariat
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry, EntryKind
-from liaison_desk.services import actions, agenda, backups, evaluations, meetings, minutes, search
+from liaison_desk.services import actions, agenda, backups, councils, evaluations, meetings, minutes, search
 from liaison_desk.settings import Appearance
 from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.kit.suggestions import Suggestion
@@ -326,6 +328,17 @@ def test_a_meeting_of_today_is_started_and_ended(screen: Screen, world: World) -
     assert screen.shows("The meeting is over")
     with world.desk.read() as reader:
         assert reader.get(Meeting, meeting.id).ended_at is not None
+
+
+def test_a_meeting_of_theirs_is_started_with_something_to_write_under(screen: Screen, world: World) -> None:
+    with world.desk.write(Op.EDIT_COUNCIL) as work:
+        council = councils.save(work, replace(world.council, secretariat=Secretariat.MUNICIPALITY))
+    meeting = world.plan(date(2026, 11, 24))
+    ask(screen, "start")
+    assert titles(screen)[1] == f"Start the meeting: {council.name}"
+    screen.key("Return")
+    with world.desk.read() as reader:
+        assert [item.title for item in reader.all(AgendaItem, meeting_id=meeting.id)] == ["Own notes"]
 
 
 def test_another_look(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:

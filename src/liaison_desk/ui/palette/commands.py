@@ -10,8 +10,9 @@ from liaison_desk.domain.finding import fits
 from liaison_desk.domain.ids import MeetingId
 from liaison_desk.domain.labels import label
 from liaison_desk.domain.meetings import MeetingStage
+from liaison_desk.domain.secretariat import is_theirs
 from liaison_desk.domain.texts import Language
-from liaison_desk.services import councils, meetings, municipalities, search
+from liaison_desk.services import councils, meetings, municipalities, receiving, search
 from liaison_desk.settings import Appearance
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import GUIDE, LOCK, MEET_NOW, alt
@@ -162,8 +163,10 @@ def _meetings_of_today(context: Context) -> Iterator[Command]:
         if meeting.stage is MeetingStage.PLANNED:
             words = texts.translate("Palette", "Start the meeting: {council}").format(council=council.name)
 
-            def start(meeting_id: MeetingId = meeting.id) -> None:
-                if context.do(Op.START_MEETING, meetings.start, meeting_id):
+            def start(meeting_id: MeetingId = meeting.id, *, theirs: bool = is_theirs(meeting, council, ())) -> None:
+                notes = texts.translate("MeetingPage", "Own notes")
+                way = partial(receiving.start, notes=notes) if theirs else meetings.start
+                if context.do(Op.START_MEETING, way, meeting_id):
                     context.window.go(Place("meeting", meeting_id, "hold"))
 
             yield Command(words, Icon.PLAY, start)
