@@ -2,6 +2,6 @@
 
 from liaison_desk.singletons import make_lasting
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"
 
 make_lasting()
