@@ -9088,6 +9088,10 @@
         <translation>Nødvendig for keyring.</translation>
     </message>
     <message>
+        <source>Part of Qt.</source>
+        <translation>Ein del av Qt.</translation>
+    </message>
+    <message>
         <source>Draws the windows, with Qt. Used under the LGPL 3.0, unchanged.</source>
         <translation>Teiknar vindauga, med Qt. Brukt uendra under LGPL 3.0.</translation>
     </message>
@@ -9146,6 +9150,10 @@
     <message>
         <source>Needed by PySide6. Used under the LGPL 3.0, unchanged.</source>
         <translation>Nødvendig for PySide6. Brukt uendra under LGPL 3.0.</translation>
+    </message>
+    <message>
+        <source>Starts the installed program.</source>
+        <translation>Startar det installerte programmet.</translation>
     </message>
     <message>
         <source>Writes minutes as Word documents, for comments.</source>

@@ -9,7 +9,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.handover import Handover, Scope
 from liaison_desk.domain.texts import Language, Voices
 from liaison_desk.paths import Paths
-from liaison_desk.services import documents, handover, handover_giving
+from liaison_desk.services import handover, handover_giving, leftovers
 from liaison_desk.services.first_days import Cover
 from liaison_desk.services.handover_giving import Pair
 from tests.export.pdf_text import text_of
@@ -66,7 +66,7 @@ def test_without_a_cover_there_is_no_file_either(
     def full(_content: bytes, _target: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(documents, "save_copy", full)
+    monkeypatch.setattr(leftovers, "save_copy", full)
     with pytest.raises(OSError, match="No space"):
         written(world, place, tmp_path, voices)
     assert [file for file in tmp_path.iterdir() if file.is_file()] == []

@@ -18,6 +18,21 @@ _FOR_KEYRING = (
     "secretstorage",
     "zipp",
 )
+_IN_QT = (
+    "double-conversion",
+    "freetype",
+    "harfbuzz",
+    "icu",
+    "lcms2",
+    "libjpeg-turbo",
+    "libpng",
+    "md4c",
+    "openjpeg",
+    "pcre2",
+    "pdfium",
+    "tinycbor",
+    "zlib",
+)
 
 
 def group_name(texts: Texts, group: PartGroup) -> str:
@@ -38,6 +53,8 @@ def purpose(texts: Texts, part: Part) -> str:
     """Empty for a part nobody has described."""
     if part.key in _FOR_KEYRING:
         return texts.translate("Licences", "Needed by keyring.")
+    if part.key in _IN_QT:
+        return texts.translate("Licences", "Part of Qt.")
     windows = texts.translate("Licences", "Draws the windows, with Qt. Used under the LGPL 3.0, unchanged.")
     purposes = {
         "liaison-desk": texts.translate("Licences", "The program you are looking at."),
@@ -54,8 +71,10 @@ def purpose(texts: Texts, part: Part) -> str:
         "pillow": texts.translate("Licences", "Needed by reportlab."),
         "platformdirs": texts.translate("Licences", "Knows where the machine keeps a program's files."),
         "pyside6-essentials": windows,
+        "qt": windows,
         "pyside6-pdf": texts.translate("Licences", "Shows documents, with Qt. Used under the LGPL 3.0, unchanged."),
         "shiboken6": texts.translate("Licences", "Needed by PySide6. Used under the LGPL 3.0, unchanged."),
+        "pyinstaller": texts.translate("Licences", "Starts the installed program."),
         "python-docx": texts.translate("Licences", "Writes minutes as Word documents, for comments."),
         "python-stdnum": texts.translate(
             "Licences", "Knows identity and account numbers. Used under the LGPL 2.1, unchanged."
