@@ -8,20 +8,17 @@ from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, Text, TypeDec
 from sqlalchemy import Enum as EnumType
 
 from liaison_desk.domain.deadlines import DueKind
-from liaison_desk.store.rows import moment, moment_text
+from liaison_desk.store.rows import moment_text
 
 
 class Stamp(TypeDecorator[datetime]):
-    """A moment as ISO text in UTC; comes back in Norwegian time."""
+    """A moment as ISO text in UTC; it is read by the driver alone, as `rows.moment` tells it."""
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:
         return None if value is None else moment_text(value)
-
-    def process_result_value(self, value: str | None, dialect: Any) -> datetime | None:
-        return None if value is None else moment(value)
 
 
 def text(name: str) -> Column[str]:
