@@ -16,9 +16,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from benches.ticks import Ticks, delete_what_is_due
-from liaison_desk import app
-from liaison_desk.options import Options
+from benches.at_work import AtWork
+from benches.ticks import Ticks
 from liaison_desk.services.sample import year
 from liaison_desk.ui.application import Application
 from liaison_desk.ui.garbage import Garbage
@@ -55,31 +54,17 @@ class Seen(QObject):
         return False
 
 
-class Typist:
+class Typist(AtWork):
     """Presses keys in the window's entry line and watches what comes of it."""
 
     def __init__(self, application: Application, folder: Path) -> None:
-        self.application = application
-        self.program = app.Program(application, Options(folder, now=year.IN_THE_MEETING))
-        self.program.start()
-        while self.program.context is None:
-            self.turn(0.05)
-        self.window, self.desk = self.program.window, self.program.context.desk
-        self.window.resize(1440, 900)
-        self.window.activateWindow()
+        super().__init__(application, folder, year.IN_THE_MEETING)
         self.window.go(Place("meeting", year.meeting_of_the_day(self.desk), HOLD))
         self.turn(SETTLED)
         self.garbage = Garbage(application)
         self.line = QApplication.focusWidget()
         self.seen = Seen(self.line.viewport())
         self.ticks = Ticks()
-
-    def turn(self, seconds: float) -> None:
-        until = time.perf_counter() + seconds
-        while (left := until - time.perf_counter()) > 0:
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, round(left * 1000))
-            delete_what_is_due()
-            time.sleep(min(0.001, left))
 
     def press(self, letter: str) -> float:
         """Milliseconds until the letter can be seen."""
@@ -96,9 +81,6 @@ class Typist:
         self._send(Qt.Key.Key_Return, "\r")
         self.turn(AFTER_ENTER)
         return self.ticks.stop() / 1e6
-
-    def end(self) -> None:
-        self.program.end()
 
     def _send(self, key: int, letter: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

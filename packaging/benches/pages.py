@@ -16,18 +16,17 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from benches.at_work import AtWork
 from benches.ticks import delete_what_is_due
-from liaison_desk import app
 from liaison_desk.domain.councils import Council
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.municipalities import Municipality
-from liaison_desk.options import Options
 from liaison_desk.services.sample import year
 from liaison_desk.ui.application import Application
 from liaison_desk.ui.garbage import Garbage
@@ -37,7 +36,6 @@ from liaison_desk.ui.place import Place
 SETTLED = 2.0  # seconds
 BETWEEN = 0.03
 PATIENCE = 5.0
-SIZE = 1440, 900
 ROUNDS = 3
 MEETINGS = 12  # of all, the oldest and the newest among them
 WORDS = ("kari", "brann", "skole rap", "politi", "øy")
@@ -62,28 +60,14 @@ class Drawn(QObject):
         return False
 
 
-class Walker:
+class Walker(AtWork):
     """Does one thing after another in the window, and knows when each can be seen."""
 
     def __init__(self, application: Application, folder: Path) -> None:
-        self.application = application
-        self.program = app.Program(application, Options(folder, now=year.MORNING))
-        self.program.start()
-        while self.program.context is None:
-            self.turn(0.05)
-        self.window, self.desk = self.program.window, self.program.context.desk
-        self.window.resize(*SIZE)
-        self.window.activateWindow()
+        super().__init__(application, folder, year.MORNING)
         self.drawn = Drawn(self.window)
         self.turn(SETTLED)
         self.garbage = Garbage(application)
-
-    def turn(self, seconds: float) -> None:
-        until = time.perf_counter() + seconds
-        while (left := until - time.perf_counter()) > 0:
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, round(left * 1000))
-            delete_what_is_due()
-            time.sleep(min(0.001, left))
 
     def time(self, deed: Callable[[], object]) -> float:
         """Milliseconds until what it does can be seen."""
@@ -104,9 +88,6 @@ class Walker:
 
     def type(self, letter: str) -> None:
         QTest.keyClicks(QApplication.focusWidget(), letter)
-
-    def end(self) -> None:
-        self.program.end()
 
 
 def switching(walker: Walker) -> dict[str, dict[str, list[float]]]:
