@@ -19,11 +19,15 @@ def focusable(inside: QWidget) -> list[QWidget]:
     found = []
     widget = inside.nextInFocusChain()
     while widget is not None and widget is not inside:
-        stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        if stops and inside.isAncestorOf(widget) and widget.isVisibleTo(inside) and widget.isEnabled():
+        if widget.isVisibleTo(inside) and inside.isAncestorOf(widget) and _stops(widget):  # most are of pages not shown
             found.append(widget)
         widget = widget.nextInFocusChain()
     return found
+
+
+def _stops(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and widget.focusProxy() is None and widget.isEnabled()
 
 
 def follow_layout(inside: QWidget) -> None:
