@@ -267,4 +267,4 @@ class MunicipalityPage(Page):
         self.context.window.open_panel("new_council", municipality_id=self.place.subject)
 
     def _on_record(self) -> None:
-        self.facts.open_form(at_approval=True)
+        self.facts.open_at_approval()
