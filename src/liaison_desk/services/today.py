@@ -41,10 +41,10 @@ from liaison_desk.domain.today import (
 )
 from liaison_desk.services import (
     actions,
-    contact_log,
     councils,
     elections,
     inside_police,
+    last_contacts,
     municipalities,
     officers,
 )
@@ -101,7 +101,7 @@ def look(reader: Reader, today: date, early: timedelta = ON_TIME) -> Look:
         *part.tried(Part.MEMOS, lambda: memo_rows(reader.all(Memo), today, early)),
         *part.tried(Part.MUNICIPALITIES, lambda: _workload(reader, today)),
         *part.tried(Part.NEEDS, lambda: _needs(reader, today, early)),
-        *part.tried(Part.CONTACTS, lambda: contact_rows(contact_log.wished(reader, today), today, early)),
+        *part.tried(Part.CONTACTS, lambda: contact_rows(last_contacts.wished(reader, today), today, early)),
     ]
     awake, asleep = told_apart(every, snoozes, today)
     return Look(tuple(awake), tuple(asleep), ahead, tuple(dict.fromkeys(part.broken)))
