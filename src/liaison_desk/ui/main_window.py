@@ -26,7 +26,6 @@ from liaison_desk.ui.kit.stack import Stack
 from liaison_desk.ui.pages import IN_RAIL, load, page_class
 from liaison_desk.ui.place import TODAY, Place
 from liaison_desk.ui.rail import Rail
-from liaison_desk.ui.standing import Standing
 from liaison_desk.ui.way_back import WayBack
 from liaison_desk.ui.window_keys import WindowKeys
 
@@ -38,6 +37,7 @@ if TYPE_CHECKING:  # these bring the store, which must not be imported before th
     from liaison_desk.ui.notices import Notices
     from liaison_desk.ui.over import Over
     from liaison_desk.ui.page import Page
+    from liaison_desk.ui.standing import Standing
 
 RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
 
@@ -48,7 +48,7 @@ class Left:
 
     place: Place
     way_back: WayBack
-    standing: Standing
+    standing: "Standing"
 
 
 class MainWindow(QMainWindow):
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         """What brings one back to this very place. Ask before the page is left."""
         if self._over is not None:
             self._over.close_palette()
-        standing = Standing(self.focusWidget(), self.page, self._rail, self._over)
+        standing: Standing = load("standing", "Standing")(self.focusWidget(), self.page, self._rail, self._over)
         standing.keep_no_words()
         return Left(self._place, self._way_back, standing)
 
@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         if self._over is not None:
             self._over.close_palette()
         guide = self._help.guide
-        standing = Standing(self.focusWidget(), self.page, self._rail, self._over)
+        standing: Standing = load("standing", "Standing")(self.focusWidget(), self.page, self._rail, self._over)
         self.leave_page()
         self.take_settings(settings)
         self._drop_pages()

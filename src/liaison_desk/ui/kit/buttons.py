@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QStyleOptionButton,
-    QStylePainter,
     QToolButton,
 )
 from typing_extensions import override
@@ -90,7 +88,7 @@ class Button(QPushButton):
         if not self._is_cut():
             super().paintEvent(event)
             return
-        option, painter = QStyleOptionButton(), QStylePainter(self)
+        option, painter = QtWidgets.QStyleOptionButton(), QtWidgets.QStylePainter(self)  # few starts need their classes
         self.initStyleOption(option)
         option.text = self.shown_words
         painter.drawControl(QtWidgets.QStyle.ControlElement.CE_PushButton, option)
