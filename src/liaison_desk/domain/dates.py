@@ -4,7 +4,6 @@ What can mean two days gives both: «neste fredag» is ambiguous in Norwegian, s
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -302,4 +301,6 @@ def _months_later(day: date, months: int) -> date:
 
 
 def _length(year: int, month: int) -> int:
+    from calendar import monthrange  # and with it `locale`: Today need not wait for them
+
     return monthrange(year, month)[1]
