@@ -188,8 +188,11 @@ class MainWindow(QMainWindow):
             yield from page.prepare(place)
         self._show_signs()
         yield
+        page.setUpdatesEnabled(False)  # it is laid out in one bit, and painted in the next
         self.go(place)
-        yield  # it is painted
+        yield
+        page.setUpdatesEnabled(True)
+        yield
         self._drop_stand_in()
         if left is not None:
             left.standing.take(self.page, self._rail, self._over)
