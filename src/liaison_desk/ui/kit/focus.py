@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLayout, QScrollArea, QWidget
 from typing_extensions import override
@@ -175,6 +175,10 @@ class Roving(QObject):
         self._steps = _STEPS | _SIDEWAYS if sideways else _STEPS
         self._rows: list[QWidget] = []
         self._owner: dict[QObject, QWidget] = {}
+        self._heard: QWidget | None = None  # whose keys are listened to
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
         self.set_rows(rows)
 
     def standing(self) -> int | None:
@@ -191,15 +195,27 @@ class Roving(QObject):
             row.setFocusPolicy(Qt.FocusPolicy.ClickFocus if number else Qt.FocusPolicy.StrongFocus)
             for part in (row, *row.findChildren(QAbstractButton)):
                 self._owner[part] = row
-                part.installEventFilter(self)
+        self._hear(QApplication.focusWidget())
         if stand_on is not None and self._rows:
             self._rows[min(stand_on, len(self._rows) - 1)].setFocus()
 
+    @Slot(QWidget, QWidget)
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._hear(now)
+        if self._heard is not None:
+            self._stop_at(self._owner[self._heard])
+
+    def _hear(self, now: QWidget | None) -> None:
+        """Of all rows only the one with the focus: each event of each row would come by here, and a page has hundreds."""
+        if self._heard is not None and shiboken6.isValid(self._heard):
+            self._heard.removeEventFilter(self)
+        self._heard = now if now in self._owner else None
+        if self._heard is not None:
+            self._heard.installEventFilter(self)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusIn and watched in self._owner:
-            self._stop_at(self._owner[watched])
-        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._owner:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._owner:
             return self._press(self._owner[watched], event)
         return super().eventFilter(watched, event)
 
