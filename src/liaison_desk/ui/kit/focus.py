@@ -16,10 +16,12 @@ from liaison_desk.ui.kit.layout import Scroll
 
 
 def focusable(inside: QWidget) -> list[QWidget]:
-    """What Tab would stop at inside a widget, in its order."""
+    """What Tab would stop at inside a widget, in its order. From the window on: what has come into the widget since may
+    stand before the widget itself."""
     found = []
-    widget = inside.nextInFocusChain()
-    while widget is not None and widget is not inside:
+    window = inside.window()
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
         stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
         if stops and inside.isAncestorOf(widget) and widget.isVisibleTo(inside) and widget.isEnabled():
             found.append(widget)
