@@ -239,7 +239,6 @@ class MunicipalityPage(Page):
         place, desk, voices = file.municipality, self.context.desk, self.context.voices
         since = place.assigned_from.year if place.assigned_from else today.year - 1
         self.year_pack.show_years(
-            place.id,
             {*range(since, today.year), today.year},
             lambda year, where: year_pack.write_municipality(desk, place.id, year, voices, where),
         )
