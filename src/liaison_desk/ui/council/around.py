@@ -15,7 +15,7 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, paragraph, set_glyph
-from liaison_desk.ui.kit.layout import STRETCH, fixed, grow, hbox, hline, middle, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, fixed, grow, hbox, hline, middle, vbox
 from liaison_desk.ui.kit.row_pool import RowPool
 from liaison_desk.ui.kit.rows import ROW_PAD, TILE, DateTile, Row, in_line, section
 from liaison_desk.ui.place import TODAY, Place
@@ -34,13 +34,14 @@ class CouncilMeetings(QFrame):
         see_all = button(self.tr("All"), "link", says=self.tr("All meetings"), press=self._see_all)
         self._nothing = paragraph("", "small", "text2")
         self._no_meeting = in_line(self._nothing)
-        self._column = vbox(spacing=2)
-        self._pool = RowPool(self._column, partial(_MeetingRow, context), lined=True)
+        column = vbox(spacing=2)
+        self._rows = box(column)  # made later than the row of the year, they are still told of before it
+        self._pool = RowPool(column, partial(_MeetingRow, context), lined=True)
         self._line = in_line(hline())
         self._year = _Way(context, fixed(hbox(STRETCH, glyph(Icon.CLIPBOARD_CHECK, "text3"), STRETCH), TILE))
         self._roving = Roving(self)
         title = section(self.tr("Meetings"), see_all)
-        rows = vbox(self._no_meeting, self._column, self._line, self._year, spacing=2)
+        rows = vbox(self._no_meeting, self._rows, self._line, self._year, spacing=2)
         self.setLayout(vbox(in_line(title), rows, spacing=6, margins=(8, 16, 8, 16)))
 
     def show_council(self, shown: Shown) -> None:
@@ -50,7 +51,8 @@ class CouncilMeetings(QFrame):
             row.show_meeting(meeting, shown)
         self._nothing.setText(self._no_meeting_words(shown))
         self._no_meeting.setVisible(not rows)
-        self._line.setVisible(bool(rows))
+        for part in (self._rows, self._line):
+            part.setVisible(bool(rows))
         self._show_evaluation(shown)
         self._roving.set_rows([*rows, self._year], stood)
 
@@ -78,11 +80,11 @@ class CouncilPlace(QFrame):
         self._context = context
         nobody = paragraph(self.tr("No council above"), "small", "text2")
         self._alone = in_line(hbox(glyph(Icon.ARROW_UP, "text3", SIGN), grow(nobody), spacing=10))
-        self._column = vbox(spacing=2)
-        self._pool = RowPool(self._column, partial(_SignRow, context))
+        column = vbox(spacing=2)
+        self._pool = RowPool(column, partial(_SignRow, context))
         self._roving = Roving(self)
         title = section(self.tr("Where it belongs"))
-        rows = vbox(self._alone, self._column, spacing=2)
+        rows = vbox(self._alone, column, spacing=2)
         self.setLayout(vbox(in_line(title), rows, spacing=6, margins=(8, 16, 8, 16)))
 
     def show_council(self, shown: Shown) -> None:
