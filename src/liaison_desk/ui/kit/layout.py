@@ -327,12 +327,14 @@ def keep_in_view(widget: QWidget) -> None:
 def at_once(widget: QWidget) -> Iterator[None]:
     """Lay out only when all has come into it, on a page that scrolls. Qt would lay out all around each part that is
     shown, and from the inside out: pressed into the room there was, and again once what is around has grown."""
-    layout, around = widget.layout(), _scroll_around(widget)
-    layout.setEnabled(False)
+    inside, around = widget.layout(), _scroll_around(widget)
+    if inside is None:
+        raise ValueError("nothing comes into it")
+    inside.setEnabled(False)
     yield
-    layout.setEnabled(True)
-    at = widget
-    while around is not None and at is not around:
+    inside.setEnabled(True)
+    at: QWidget | None = widget
+    while at is not None and at is not around:
         if (layout := at.layout()) is not None:
             for each in (layout, *layout.findChildren(QLayout)):
                 each.invalidate()
