@@ -79,30 +79,26 @@ def raise_case(work: Work, entry_id: LogEntryId, meeting_id: MeetingId, title: s
 
 
 # -- reading
-def rows(
-    reader: Reader,
-    *,
-    entry_id: str | None = None,
-    contact_id: str | None = None,
-    municipality_id: str | None = None,
-    most: int | None = None,
-) -> list[LogRow]:
-    """The newest first; all of them, or those that are asked for, and no more than so many."""
+def rows(reader: Reader, *, entry_id: str | None = None, contact_id: str | None = None) -> list[LogRow]:
+    """The newest first; all of them, or those that are asked for."""
     if entry_id is not None:
         entries = reader.all(LogEntry, id=entry_id)
     elif contact_id is not None:
         told = [person.entry_id for person in reader.all(LogPerson, contact_id=contact_id)]
         entries = sorted(reader.all(LogEntry, id=told), key=lambda entry: told.index(entry.id))
-    elif municipality_id is not None:
-        entries = reader.all(LogEntry, municipality_id=municipality_id)
     else:
         entries = reader.all(LogEntry)
     entries = sorted(entries, key=lambda entry: entry.on)
-    return _rows(reader, entries[::-1][:most])  # of one day, the one written last comes first
+    return _rows(reader, entries[::-1])  # of one day, the one written last comes first
+
+
+def newest_of(reader: Reader, municipality_id: MunicipalityId, most: int) -> list[LogRow]:
+    """The same of one municipality, and no more than so many: a log of many years is not read for them."""
+    return _rows(reader, reader.newest(LogEntry, "on", most, municipality_id=municipality_id))
 
 
 def count_of(reader: Reader, municipality_id: MunicipalityId) -> int:
-    return len(reader.all(LogEntry, municipality_id=municipality_id))
+    return reader.count(LogEntry, municipality_id=municipality_id)
 
 
 def _rows(reader: Reader, entries: list[LogEntry]) -> list[LogRow]:

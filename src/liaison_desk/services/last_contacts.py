@@ -58,8 +58,8 @@ def last_with(reader: Reader, municipality_id: MunicipalityId) -> date | None:
     """The same of one of them, without reading what is about the others."""
     links = reader.all(CouncilMunicipality, municipality_id=municipality_id)
     held = reader.all(Meeting, council_id={link.council_id for link in links})
-    entries = reader.all(LogEntry, municipality_id=municipality_id)
-    return last_of_places(entries, held, links).get(municipality_id)
+    last = reader.newest(LogEntry, "on", 1, municipality_id=municipality_id)
+    return last_of_places(last, held, links).get(municipality_id)
 
 
 def wished(reader: Reader, today: date) -> list[WishedContact]:

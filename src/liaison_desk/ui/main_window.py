@@ -338,13 +338,12 @@ class MainWindow(QMainWindow):
         if place == Place(place.page) == Place(page.place.page) and place.page in IN_RAIL:
             place = page.place  # one comes back to where one stood: there is nothing to read again for it
         self._place = place
-        self._rail.setVisible(not page.fills_window)
         if self._news is not None:
             self._news.rest(rests=page.fills_window)
         self._rail.show_place(place)
         self._is_coming = True
         page.arrive(place)  # before it is seen, or it would first show what it showed last
-        self._stack.bring(page)
+        self._stack.bring(page, partial(self._rail.setVisible, not page.fills_window))
         self._is_coming = False
         if self._instead is not None:
             instead, self._instead = self._instead, None

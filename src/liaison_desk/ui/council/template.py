@@ -28,10 +28,10 @@ from liaison_desk.ui.kit.layout import (
     grow,
     hbox,
     keep_rows,
-    refill,
     top,
     vbox,
 )
+from liaison_desk.ui.kit.row_pool import RowPool
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import Bar
 
@@ -44,11 +44,11 @@ class TemplateCard(Changing[QWidget]):
         self.setProperty("role", "card")
         self._context = context
         self._shown: Shown | None = None
-        self._read: Sequence[TemplateItem] | None = None  # what the lines say while nothing is changed
         self._lines: dict[str, StoredLine] = {}
         self._current = ""  # the line the buttons act on
-        self._reading = vbox(spacing=6)
-        self.view.setLayout(self._reading)
+        reading = vbox(spacing=6)
+        self._reading = RowPool(reading, _ReadLine)  # what the lines say while nothing is changed
+        self.view.setLayout(reading)
         self._column = vbox(spacing=4)
         new = TitleEdit(says=self.tr("New item"), hint=self.tr("New item"), role="small")
         new.entered.connect(self._on_new)
@@ -74,12 +74,11 @@ class TemplateCard(Changing[QWidget]):
             self.close_form()
         self._shown = shown
         self._new.show_subject(shown.council.id)
-        if shown.file.template != self._read:
-            self._read = shown.file.template
-            rows = [_read_line(number, item.title) for number, item in enumerate(self._read, 1)]
-            nothing = paragraph(self.tr("No fixed items."), "small", "text2")
-            refill(self._reading, *(rows or [nothing]))
-        self._show_lines(shown.file.template if self.is_open else ())
+        template = shown.file.template
+        rows = self._reading.take(len(template), lambda: paragraph(self.tr("No fixed items."), "small", "text2"))
+        for number, (row, item) in enumerate(zip(rows, template, strict=True), 1):
+            row.show_line(number, item.title)
+        self._show_lines(template if self.is_open else ())
 
     @override
     def make_form(self) -> QWidget:
@@ -224,11 +223,12 @@ class TemplateCard(Changing[QWidget]):
         self._new.settle(Op.EDIT_TEMPLATE, lambda work: councils.set_template(work, council_id, titles))
 
 
-def _read_line(number: int, title: str) -> QWidget:
-    return box(
-        hbox(
-            top(fixed(text(str(number), "small_strong", "text3", tabular=True), NUMBER)),
-            grow(paragraph(title, "small")),
-            spacing=4,
-        )
-    )
+class _ReadLine(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._number, self._title = text("", "small_strong", "text3", tabular=True), paragraph("", "small")
+        self.setLayout(hbox(top(fixed(self._number, NUMBER)), grow(self._title), spacing=4))
+
+    def show_line(self, number: int, title: str) -> None:
+        self._number.setText(str(number))
+        self._title.setText(title)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
@@ -15,10 +16,12 @@ from liaison_desk.ui.kit.layout import Scroll
 
 
 def focusable(inside: QWidget) -> list[QWidget]:
-    """What Tab would stop at inside a widget, in its order."""
+    """What Tab would stop at inside a widget, in its order. From the window on: what has come into the widget since may
+    stand before the widget itself."""
     found = []
-    widget = inside.nextInFocusChain()
-    while widget is not None and widget is not inside:
+    window = inside.window()
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
         if widget.isVisibleTo(inside) and inside.isAncestorOf(widget) and _stops(widget):  # most are of pages not shown
             found.append(widget)
         widget = widget.nextInFocusChain()
@@ -73,21 +76,32 @@ def _gather(part: QWidget, stops: list[QWidget]) -> None:
         if (inside := part.widget()) is not None:
             _gather(inside, stops)
     elif (layout := part.layout()) is not None:
-        _gather_from(layout, [child for child in part.children() if isinstance(child, QWidget)], stops)
+        around = [child for child in part.children() if isinstance(child, QWidget) and not child.isWindow()]
+        for over in _gather_from(layout, around, stops):
+            _gather(over, stops)  # what lies over the rest, in no layout, is come to after it
 
 
-def _gather_from(layout: QLayout, around: Sequence[QWidget], stops: list[QWidget]) -> None:
-    """Never by `itemAt`: PySide goes on believing in an item it has handed out once, also when Qt has thrown it away
+def _gather_from(layout: QLayout, around: list[QWidget], stops: list[QWidget]) -> list[QWidget]:
+    """What is `around` it and stands neither in it nor in one inside it.
+
+    Never by `itemAt`: PySide goes on believing in an item it has handed out once, also when Qt has thrown it away
     with its widget. Whatever comes to lie in the same place of the memory is then taken for it, and the program is
     gone."""
-    found: dict[int, QWidget | QLayout] = {layout.indexOf(widget): widget for widget in around}
+    found: dict[int, QWidget | QLayout] = {}
+    elsewhere = []
+    for widget in around:
+        place = layout.indexOf(widget)
+        if place < 0:
+            elsewhere.append(widget)
+        else:
+            found[place] = widget
     found |= {layout.indexOf(inner): inner for inner in layout.children() if isinstance(inner, QLayout)}
-    for place in sorted(found.keys() - {-1}):
-        part = found[place]
+    for _, part in sorted(found.items(), key=itemgetter(0)):
         if isinstance(part, QLayout):
-            _gather_from(part, around, stops)
+            elsewhere = _gather_from(part, elsewhere, stops)
         else:
             _gather(part, stops)
+    return elsewhere
 
 
 @dataclass(frozen=True, slots=True)
