@@ -110,9 +110,9 @@ class Doorway(QObject):
             return refusal
         try:
             self.home.make()
-            log.start(self.home.log_file)
         except OSError as error:
             return error
+        log.start(self.home.log_file)
         return self._folder_lock.take()
 
     @property

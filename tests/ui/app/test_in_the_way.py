@@ -2,6 +2,7 @@
 
 import os
 import platform
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -126,6 +127,16 @@ def test_a_folder_that_cannot_be_made(own_desk: Starter, tmp_path: Path) -> None
     running = own_desk(data_dir=folder, language=Language.EN).hear("The folder cannot be written to")
     assert running.shows(f"The desk lies in {folder}.")
     goes_nowhere(running)
+
+
+def test_no_place_for_pictures_and_log_keeps_nobody_from_the_desk(own_desk: Starter) -> None:
+    home = paths.inside(own_desk.folder)
+    for folder in (home.cache, home.log):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.write_text("no folder")
+    running = own_desk().arrive()
+    assert running.window.place.page == "today"
+    assert running.dialogs == []
 
 
 def test_settings_that_cannot_be_kept_hold_until_the_end(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
