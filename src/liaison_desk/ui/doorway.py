@@ -20,6 +20,7 @@ from liaison_desk import log
 from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
+from liaison_desk.private import is_there
 from liaison_desk.settings import Settings
 from liaison_desk.ui import thrown_away
 from liaison_desk.ui.folder_lock import AlreadyOpenError, FolderLock, against
@@ -88,7 +89,7 @@ class Doorway(QObject):
         window.lock_asked.connect(self.lock)
         window.closed.connect(self._on_closed)
         window.painted.connect(self._begin)
-        window.show_rail(shown=self.desk_paths.store.exists() and not self._asks)
+        window.show_rail(shown=is_there(self.desk_paths.store) and not self._asks)
 
     # -- opening
     def _begin(self) -> None:
@@ -123,8 +124,8 @@ class Doorway(QObject):
     def _asks(self) -> bool:
         """Whether somebody must be asked before anything can be shown: seen from the names of the files."""
         places = self.desk_paths
-        asks = places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
-        return asks and places.store.exists()  # where it is gone, that is what is to be said
+        asks = is_there(places.slot("passphrase")) and not (is_there(places.slot("system")) or is_there(places.key))
+        return asks and is_there(places.store)  # where it is gone, that is what is to be said
 
     @property
     def _began(self) -> float:

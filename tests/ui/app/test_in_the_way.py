@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QPushButton
 
 from liaison_desk import paths, settings
@@ -119,6 +120,26 @@ def test_a_folder_one_may_only_read(own_desk: Starter, open_folder: Path) -> Non
     assert sorted(file.name for file in open_folder.iterdir()) == [
         "cache", "log", "settings.json", "store.ldb", "store.recovery.slot", "store.system.slot",
     ]  # fmt: skip
+
+
+def test_a_disk_without_room_for_the_lock(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLockFile, "tryLock", lambda *_given: False)
+    monkeypatch.setattr(QLockFile, "error", lambda _lock: QLockFile.LockError.UnknownError)
+    running = own_desk().hear("The disk is full")
+    goes_nowhere(running)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_a_folder_of_somebody_else(own_desk: Starter, open_folder: Path) -> None:
+    """One may not even look what is in it, nor in what lies above it."""
+    folder = open_folder / "theirs" / "desk"
+    folder.mkdir(parents=True)
+    for closed in (folder, folder.parent):
+        closed.chmod(0o700 if os.geteuid() == 0 else 0)
+        with someone_without_rights():
+            running = own_desk(data_dir=folder, language=Language.EN).hear("The folder cannot be written to")
+            goes_nowhere(running)
+    folder.parent.chmod(0o700)
 
 
 def test_a_folder_that_cannot_be_made(own_desk: Starter, tmp_path: Path) -> None:
