@@ -13,6 +13,7 @@ from liaison_desk.ui.kit.layout import (
     box,
     card,
     divided,
+    edges,
     end,
     fixed,
     grow,
@@ -190,3 +191,12 @@ def test_it_scrolls_sideways_only_where_what_stands_in_it_cannot_be_narrower(qtb
     narrow.show()
     assert not narrow.horizontalScrollBar().isVisible()
     assert narrow.widget().width() == narrow.viewport().width()
+
+
+def test_a_small_window_gives_less_to_the_sides_of_a_page(light: Theme) -> None:
+    content = vbox(margins=(32, 24, 0, 16))
+    rule = edges(content)
+    for units, left in ((500, 12), (900, 32)):
+        rule(units)
+        margins = content.contentsMargins()
+        assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (left, 24, 0, 16)
