@@ -96,10 +96,10 @@ class Doorway(QObject):
         """The window can be seen; from here on the disk may be waited for."""
         refusal = self._take_folder()
         if refusal is not None:
-            if isinstance(refusal, AlreadyOpenError) and self._hands_file_on():
-                self.window.close()
-                return
-            self._on_refused(refusal)
+            if isinstance(refusal, AlreadyOpenError):
+                self._call_other(refusal)
+            else:
+                self._on_refused(refusal)
             return
         if self._asks:
             self.locking.ask_somebody(self.desk_paths)
@@ -233,11 +233,18 @@ class Doorway(QObject):
                     self.home.data, self._come_forward, self.take_file
                 )
 
-    # -- a handover that was double-clicked
-    def _hands_file_on(self) -> bool:
-        """To the copy that has the desk."""
-        file = self._file
-        return file is not None and importlib.import_module("liaison_desk.ui.bell").ring(self.home.data, file) is True
+    # -- the copy that has the desk, and a handover that was double-clicked
+    def _call_other(self, refusal: AlreadyOpenError) -> None:
+        """It comes forward, with the file if there is one, and this window goes."""
+        call = importlib.import_module("liaison_desk.ui.bell").Call(self.home.data, self._file, self)
+        call.answered.connect(partial(self._on_answered, refusal))
+        call.begin()
+
+    def _on_answered(self, refusal: AlreadyOpenError, has_heard: bool) -> None:
+        if has_heard:
+            self.window.close()
+        elif not self._is_closed:
+            self._on_refused(refusal)
 
     def take_file(self, file: Path) -> None:
         """Shown at once, or as soon as there is a desk to show it on."""

@@ -18,11 +18,14 @@ from liaison_desk.services import keys
 from liaison_desk.settings import Appearance
 from liaison_desk.store import migrate
 from liaison_desk.store.connection import connect
+from liaison_desk.ui import bell, doorway
 from liaison_desk.ui.guide.reader import Reader
 from liaison_desk.ui.place import TODAY
 from tests.other_user import someone_without_rights
 from tests.ui.app.conftest import Running, Starter
 from tests.ui.conftest import ENGLISH
+
+NEVER = 10**6  # milliseconds: until then the first copy does not listen
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -44,7 +47,28 @@ def goes_nowhere(running: Running) -> None:
     running.end()
 
 
-def test_a_second_copy_says_so_and_leaves_the_first_alone(own_desk: Starter) -> None:
+def test_a_second_copy_comes_to_the_window_that_is_open(own_desk: Starter) -> None:
+    first = own_desk().arrive()
+    first.program.doorway._warm_up()
+    second = own_desk()
+    second.window.activateWindow()
+    first.wait(lambda: not second.window.isVisible())
+    first.wait(first.window.isActiveWindow)
+    assert second.program.context is None
+
+
+def test_a_window_that_hangs_is_told_of(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What listens is the system, which takes the call all the same."""
+    monkeypatch.setattr(bell, "PATIENCE", 50)
+    monkeypatch.setattr(bell.Bell, "_on_asked", lambda _bell: None)
+    own_desk().arrive().program.doorway._warm_up()
+    second = own_desk().hear("Liaison Desk is already open")
+    second.press("Show the other window")
+    second.wait(lambda: second.shows("It does not answer."))
+
+
+def test_a_second_copy_says_so_and_leaves_the_first_alone(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doorway, "WARM_UP", NEVER)
     first = own_desk().arrive()
     assert first.context.saving.flush()
     before = contents(own_desk.folder)
@@ -54,11 +78,11 @@ def test_a_second_copy_says_so_and_leaves_the_first_alone(own_desk: Starter) -> 
     assert contents(own_desk.folder) == before
     third = own_desk().hear("Liaison Desk is already open")
     third.press("Show the other window")
-    assert third.shows("It does not answer.")  # it has only just opened
+    third.wait(lambda: third.shows("It does not answer."))  # it has only just opened
     first.program.doorway._warm_up()
     third.press("Show the other window")
+    first.wait(lambda: not third.window.isVisible())
     first.wait(first.window.isActiveWindow)
-    assert not third.window.isVisible()
     third.end()
     first.go("contacts")
     assert first.window.place.page == "contacts"
@@ -72,7 +96,8 @@ def test_a_copy_that_was_killed_does_not_keep_the_desk(own_desk: Starter) -> Non
     assert own_desk().arrive().window.place == TODAY
 
 
-def test_the_sentence_stays_when_the_look_changes(own_desk: Starter) -> None:
+def test_the_sentence_stays_when_the_look_changes(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doorway, "WARM_UP", NEVER)
     own_desk().arrive()
     second = own_desk().hear("Liaison Desk is already open")
     second.key("Ctrl++")
