@@ -103,6 +103,7 @@ class Doorway(QObject):
             return
         if self._asks:
             self.locking.ask_somebody(self.desk_paths)
+            QTimer.singleShot(WARM_UP, self, self._listen)
         self.load()
 
     def _take_folder(self) -> Exception | None:
@@ -228,10 +229,13 @@ class Doorway(QObject):
     def _warm_up(self) -> None:
         if self.context is not None:
             importlib.import_module("liaison_desk.ui.warm_up").start(self.context, self._began)
-            if self._bell is None:
-                self._bell = importlib.import_module("liaison_desk.ui.bell").Bell(
-                    self.home.data, self._come_forward, self.take_file
-                )
+            self._listen()
+
+    def _listen(self) -> None:
+        if self._bell is None and not self._is_closed:
+            self._bell = importlib.import_module("liaison_desk.ui.bell").Bell(
+                self.home.data, self._come_forward, self.take_file
+            )
 
     # -- the copy that has the desk, and a handover that was double-clicked
     def _call_other(self, refusal: AlreadyOpenError) -> None:
