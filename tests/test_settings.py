@@ -38,6 +38,17 @@ def test_what_is_none_of_the_choices_gives_the_default(tmp_path: Path, bad: dict
     assert settings.load(tmp_path / "settings.json") == Settings()
 
 
+@pytest.mark.parametrize("rubbish", [b"", b"\x93\xf1", b"[1]", b"[" * 100_000])
+def test_rubbish_keeps_nobody_from_the_desk(tmp_path: Path, rubbish: bytes) -> None:
+    tmp_path.joinpath("settings.json").write_bytes(rubbish)
+    assert settings.load(tmp_path / "settings.json") == Settings()
+
+
+def test_what_was_saved_by_an_editor_with_a_mark_before_it_is_read(tmp_path: Path) -> None:
+    tmp_path.joinpath("settings.json").write_text('{"text_size": 125}', "utf-8-sig")
+    assert settings.load(tmp_path / "settings.json").text_size == 125
+
+
 def test_density_and_the_deadlines_of_new_councils_are_kept(tmp_path: Path) -> None:
     wanted = Settings(density=Density.TIGHT, council_days=CouncilDays(agenda=0, knowledge=90, minutes=14))
     settings.save(tmp_path / "settings.json", wanted)

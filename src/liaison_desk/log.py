@@ -20,10 +20,11 @@ LIMIT = 1_000_000  # bytes; the file before is kept as .1
 
 
 def start(file: Path) -> None:
-    """Write to `file` from now on."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if file.exists() and file.stat().st_size > LIMIT:
-        file.replace(file.with_suffix(".1"))
+    """Write to `file` from now on, where it can be written."""
+    with suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if file.exists() and file.stat().st_size > LIMIT:
+            file.replace(file.with_suffix(".1"))
     handler = _File(file, encoding="utf-8", delay=True)
     handler.setFormatter(_NoContent("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger("liaison_desk")

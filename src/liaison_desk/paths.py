@@ -1,6 +1,7 @@
 """Where data, settings, logs and bundled resources are. Nobody else asks the platform."""
 
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,9 +83,12 @@ class Paths:
         return Paths(self.data / "sample", self.config, self.cache, self.log)
 
     def make(self) -> None:
-        """Create the folders, readable by the user alone."""
-        for folder in (self.data, self.config, self.cache, self.log):
-            private.make_folder(folder)
+        """Create the folders, readable by the user alone. Raises `OSError` where the data cannot lie; without settings,
+        pictures and log the program can do its work."""
+        private.make_folder(self.data)
+        for folder in (self.config, self.cache, self.log):
+            with suppress(OSError):
+                private.make_folder(folder)
 
 
 def of_user() -> Paths:

@@ -27,6 +27,14 @@ def make_folder(folder: Path) -> None:
         raise NotADirectoryError(folder)
 
 
+def is_there(path: Path) -> bool:
+    """Not where one may not even look."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def is_in_profile(folder: Path, profile: str) -> bool:
     """There Windows lets the user, the machine and its administrators in, and nobody else."""
     return bool(profile) and Path(profile) in folder.parents

@@ -51,10 +51,10 @@ class Settings:
 def load(file: Path) -> Settings:
     """A missing file, an unknown name or a bad value gives the default: settings never stop the program."""
     try:
-        raw = json.loads(file.read_text("utf-8"))
+        raw = json.loads(file.read_text("utf-8-sig"))  # an editor may have put its mark there
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         log.warning("settings unreadable, defaults used")
         return Settings()
     return _from_json(raw if isinstance(raw, dict) else {})

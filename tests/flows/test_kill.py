@@ -26,8 +26,9 @@ from liaison_desk.ui.place import Place
 from tests.conftest import NOW
 from tests.world import World
 
-KILLS = 12
-AHEAD = 3
+KILLS = 8
+AHEAD = 2
+MOST_SAVES, A_MOMENT = 24, 0.05  # what a typist has shown as saved before the kill, and then so many seconds at most
 ROOT = Path(__file__).parents[2]
 
 
@@ -35,8 +36,9 @@ class Process:
     """A typist. It has done its imports when it is told to go."""
 
     def __init__(self, folder: Path, number: int, place: Place, module: str) -> None:
+        self._heard: list[dict[str, Any]] = []
         self._running = subprocess.Popen(
-            [sys.executable, "-m", module, str(folder), str(number), place.as_text()],
+            [sys.executable, "-m", module, str(folder), str(number), place.as_text(), NOW.isoformat()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=ROOT,
@@ -52,8 +54,13 @@ class Process:
         self._running.stdin.flush()
         return self._read()
 
+    def let_type(self, saves: int) -> None:
+        """Until it has shown so many as saved, however long that takes here."""
+        while sum("saved" in line for line in self._heard) < saves:
+            self._heard.append(self._read())
+
     def kill(self) -> list[dict[str, Any]]:
-        """In the middle of whatever it does; returns what it still had said."""
+        """In the middle of whatever it does; returns all it had said since it saw the screen."""
         self._running.kill()
         assert self._running.stdin is not None
         assert self._running.stdout is not None
@@ -62,7 +69,7 @@ class Process:
         self._running.stdin.close()
         self._running.stdout.close()
         whole = said.splitlines(keepends=True)
-        return [json.loads(line) for line in whole if line.endswith("\n")]
+        return self._heard + [json.loads(line) for line in whole if line.endswith("\n")]
 
     def _read(self) -> dict[str, Any]:
         assert self._running.stdout is not None
@@ -155,14 +162,17 @@ def begin_meeting(world: World) -> tuple[Meeting, Place]:
 
 
 def kill_over_and_over(place: Paths, meeting: Meeting, start: Place, kills: int, module: str) -> Outcome:
-    """The same store through all of them; the next start is looked at each time."""
+    """The same store through all of them; the next start is looked at each time. One in four comes before anything has
+    been shown as saved."""
     chance, outcome = random.Random(9), Outcome()
     waiting = [Process(place.data, number, start, module) for number in range(AHEAD)]  # they import while another types
     try:
         waiting[0].go()
-        for number in range(kills):
-            waiting.append(Process(place.data, AHEAD + number, start, module))
-            time.sleep(chance.uniform(0.02, 0.4))
+        for number in range(AHEAD, AHEAD + kills):
+            if number <= kills:
+                waiting.append(Process(place.data, number, start, module))
+            waiting[0].let_type(max(0, chance.randint(-MOST_SAVES // 3, MOST_SAVES)))
+            time.sleep(chance.uniform(0, A_MOMENT))
             said = waiting.pop(0).kill()
             disk = read(place, meeting)
             saves = [line["saved"] for line in said if "saved" in line]

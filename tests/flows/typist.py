@@ -1,4 +1,6 @@
-"""Somebody who types in a meeting until the process is killed. Run as a program: python -m tests.flows.typist FOLDER.
+"""Somebody who types in a meeting until the process is killed. Run as a program:
+
+    python -m tests.flows.typist FOLDER SEED PLACE NOW
 
 It waits for a line on its input, opens the store, and tells on its output, a line of JSON each: what it finds on the
 screen, what the sign of saving shows as saved, and where it goes.
@@ -9,6 +11,7 @@ import os
 import random
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -33,12 +36,11 @@ from liaison_desk.ui.meeting.block_editor import BlockEditor
 from liaison_desk.ui.meeting.hold.capture import Capture
 from liaison_desk.ui.meeting.hold.part import HoldPart
 from liaison_desk.ui.place import from_text
-from tests.conftest import NOW
 
 SAID = "Politiet orienterte om uro ved Øygarden kjøpesenter på kveldstid, og rådet drøftet tiltak for æresrelatert vold"
 
 
-def main(folder: str, seed: str, first_place: str) -> None:
+def main(folder: str, seed: str, first_place: str, now: str) -> None:
     app = QApplication([])
     home, chance = paths.inside(Path(folder)), random.Random(seed)
     Theme().apply(app, home.cache)
@@ -46,9 +48,9 @@ def main(folder: str, seed: str, first_place: str) -> None:
     window.show()
     tell(ready=True)
     sys.stdin.readline()
-    context = session.begin(
-        session.open_store(home, sample=False), SetClock(NOW), Jobs(), window._settings, home, window, sample=False
-    )
+    clock = SetClock(datetime.fromisoformat(now))
+    store = session.open_store(home, sample=False)
+    context = session.begin(store, clock, Jobs(), window._settings, home, window, sample=False)
     start = session.start_place(context)
     window.attach(context, start if start.page == "meeting" else from_text(first_place))
     app.processEvents()

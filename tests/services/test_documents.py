@@ -119,6 +119,42 @@ def test_the_minutes_end_when_the_meeting_really_ended(world: World) -> None:
         assert end_of() == time(14, 0)
 
 
+@pytest.mark.parametrize(
+    ("began", "ended", "said"),
+    [
+        (time(12, 30), time(13, 40), (time(12, 0), time(13, 40))),  # the first line, which starts the clock, came late
+        (time(12, 31), time(13, 40), (time(12, 31), time(13, 40))),
+        (time(15, 39), time(16, 20), (time(15, 39), time(16, 20))),
+        (time(10, 5), time(13, 40), (time(12, 0), time(13, 40))),  # a line was written ahead
+        (time(9, 0), time(10, 20), (time(9, 0), time(10, 20))),
+        (time(15, 39), time(15, 39), (time(12, 0), time(15, 39))),  # nobody had started the clock
+    ],
+)
+def test_the_minutes_say_when_it_was_held(world: World, began: time, ended: time, said: tuple[time, time]) -> None:
+    meeting = held(world, began, ended)
+    assert (meeting.start, meeting.end) == (time(12, 0), time(14, 0))
+    paper = papers.minutes_paper(world.file(meeting), NB, 0, world.desk.now()).meeting
+    assert (paper.start, paper.end) == said
+
+
+def test_what_is_written_of_the_hours_afterwards_counts(world: World) -> None:
+    meeting = held(world, time(12, 0), time(16, 45))
+    with world.desk.write(Op.EDIT_MEETING) as work:
+        meetings.set_hours(work, meeting.id, time(12, 0), time(14, 0))
+    paper = papers.minutes_paper(world.file(meeting), NB, 0, world.desk.now()).meeting
+    assert (paper.start, paper.end) == (time(12, 0), time(14, 0))
+
+
+def held(world: World, began: time, ended: time) -> Meeting:
+    day = date(2026, 12, 1)
+    meeting = world.plan(day)
+    for op, deed, at in ((Op.START_MEETING, meetings.start, began), (Op.END_MEETING, meetings.end, ended)):
+        world.clock.set(datetime.combine(day, at))
+        with world.desk.write(op) as work:
+            meeting = deed(work, meeting.id)
+    return meeting
+
+
 def test_written_afterwards_the_plan_is_all_there_is(world: World) -> None:
     meeting = world.plan(date(2026, 12, 1))
     world.clock.set(datetime(2026, 12, 1, 13, 0))

@@ -28,6 +28,23 @@ def test_this_machine_is_not_another_one_for_its_capitals(tmp_path: Path) -> Non
     assert isinstance(left_by(in_other_letters, tmp_path), AlreadyOpenError)
 
 
+def test_what_was_left_by_a_kill_is_taken_away_where_nothing_can_be_made(tmp_path: Path) -> None:
+    """As on a full disk, where Qt cannot make the file it keeps others out with meanwhile."""
+    (tmp_path / "store.lock.rmlock").mkdir()
+    (tmp_path / "store.lock").write_text(f"{2**22 - 1}\nliaison-desk\n{QSysInfo.machineHostName()}\n\n\n", "utf-8")
+    assert FolderLock(tmp_path / "store.lock").take() is None
+
+
+def test_a_lock_without_words_is_nobodys_unless_it_is_held(tmp_path: Path) -> None:
+    file = tmp_path / "store.lock"
+    file.touch()
+    first = FolderLock(file)
+    assert first.take() is None
+    file.write_bytes(b"")
+    assert isinstance(FolderLock(file).take(), AlreadyOpenError)
+    first.let_go()
+
+
 def test_windows_names_itself_as_its_locks_do() -> None:
     told = {"COMPUTERNAME": "POLITIKONTAKT-0"}  # of «politikontakt-0042»
     assert this_machine("win32", told) == "politikontakt-0"

@@ -7,6 +7,8 @@ from enum import StrEnum
 from liaison_desk.domain.ids import ContactId, CouncilId, MeetingId
 from liaison_desk.domain.texts import Language
 
+_FIRST_LINE = 30  # minutes into a meeting that is held as planned
+
 
 class MeetingStage(StrEnum):
     """How far a meeting has come."""
@@ -82,13 +84,28 @@ class Meeting:
         return _minutes(self.end) - _minutes(self.start)
 
     @property
+    def really_began(self) -> time:
+        """What the minutes say."""
+        return self._held[0]
+
+    @property
     def really_ended(self) -> time:
-        """What the minutes say: where the clock ran, when the meeting was ended."""
-        real = self.ended_at
-        if real is None or self.is_written_afterwards or real.date() != self.day:
-            return self.end
-        ended = real.time().replace(second=0, microsecond=0)
-        return ended if ended > self.start else self.end
+        """What the minutes say."""
+        return self._held[1]
+
+    @property
+    def _held(self) -> tuple[time, time]:
+        """Where the clock ran on the day: when the meeting was ended, and when it was started if that is far from the
+        plan. The first line starts the clock as well as the button, and may come late, or have been written ahead."""
+        if self.started_at is None or self.ended_at is None or self.is_written_afterwards:
+            return self.start, self.end
+        if self.ended_at.date() != self.day:
+            return self.start, self.end
+        began, ended = _clock(self.started_at), _clock(self.ended_at)
+        is_elsewhere = ended <= self.start or _minutes(began) - _minutes(self.start) > _FIRST_LINE
+        if self.started_at.date() == self.day and began < ended and is_elsewhere:
+            return began, ended
+        return self.start, ended if ended > self.start else self.end
 
     @property
     def is_approved(self) -> bool:
@@ -142,6 +159,10 @@ def agenda_due(meeting: Meeting, notice_days: int) -> date:
 def minutes_due(meeting: Meeting, minutes_days: int) -> date:
     """The last day to send the minutes: the council's own days after the meeting."""
     return meeting.day + timedelta(days=minutes_days)
+
+
+def _clock(moment: datetime) -> time:
+    return moment.time().replace(second=0, microsecond=0)
 
 
 def _minutes(moment: time) -> int:

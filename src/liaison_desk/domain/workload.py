@@ -99,7 +99,7 @@ class Met:
         """As long as it lasted, or is to last."""
         if not self.meeting.was_held():
             return self.meeting.planned_minutes
-        end, start = self.meeting.really_ended, self.meeting.start
+        end, start = self.meeting.really_ended, self.meeting.really_began
         return 60 * (end.hour - start.hour) + end.minute - start.minute
 
 

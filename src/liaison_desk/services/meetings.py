@@ -176,6 +176,15 @@ def change(work: Work, meeting_id: MeetingId, /, **changes: Any) -> Meeting:
     return save(work, replace(work.get(Meeting, meeting_id), **changes))
 
 
+def set_hours(work: Work, meeting_id: MeetingId, start: time, end: time) -> Meeting:
+    """Once the meeting is over, what is written here is when it was held, and not when a button was pressed."""
+    meeting = replace(work.get(Meeting, meeting_id), start=start, end=end)
+    if meeting.stage is MeetingStage.ENDED and not meeting.is_written_afterwards:
+        began, ended = (datetime.combine(meeting.day, hour, OSLO) for hour in (start, end))
+        meeting = replace(meeting, started_at=began, ended_at=ended)
+    return save(work, meeting)
+
+
 def remove(work: Work, meeting_id: MeetingId) -> None:
     """Only a meeting nothing has come of: no document, no entry, no action item, no minutes reviewed."""
     meeting = work.get(Meeting, meeting_id)

@@ -165,7 +165,7 @@ def _meeting_paper(file: MeetingFile, version: int, created: datetime, texts: Te
     return MeetingPaper(
         imprint=Imprint(file.council.name, version, created, _reference(file.documents, kind)),
         day=file.meeting.day,
-        start=file.meeting.start,
+        start=file.meeting.really_began if with_minutes else file.meeting.start,
         end=file.meeting.really_ended if with_minutes else file.meeting.end,
         place=file.meeting.place,
         link="" if with_minutes else file.meeting.open_link,

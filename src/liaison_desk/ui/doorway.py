@@ -20,6 +20,7 @@ from liaison_desk import log
 from liaison_desk.i18n import texts_in
 from liaison_desk.options import Options
 from liaison_desk.paths import Paths
+from liaison_desk.private import is_there
 from liaison_desk.settings import Settings
 from liaison_desk.ui import thrown_away
 from liaison_desk.ui.folder_lock import AlreadyOpenError, FolderLock, against
@@ -90,20 +91,21 @@ class Doorway(QObject):
         window.lock_asked.connect(self.lock)
         window.closed.connect(self._on_closed)
         window.painted.connect(self._begin)
-        window.show_rail(shown=self.desk_paths.store.exists() and not self._asks)
+        window.show_rail(shown=is_there(self.desk_paths.store) and not self._asks)
 
     # -- opening
     def _begin(self) -> None:
         """The window can be seen; from here on the disk may be waited for."""
         refusal = self._take_folder()
         if refusal is not None:
-            if isinstance(refusal, AlreadyOpenError) and self._hands_file_on():
-                self.window.close()
-                return
-            self._on_refused(refusal)
+            if isinstance(refusal, AlreadyOpenError):
+                self._call_other(refusal)
+            else:
+                self._on_refused(refusal)
             return
         if self._asks:
             self.locking.ask_somebody(self.desk_paths)
+            QTimer.singleShot(WARM_UP, self, self._listen)
         self.load()
 
     def _take_folder(self) -> Exception | None:
@@ -112,9 +114,9 @@ class Doorway(QObject):
             return refusal
         try:
             self.home.make()
-            log.start(self.home.log_file)
         except OSError as error:
             return error
+        log.start(self.home.log_file)
         return self._folder_lock.take()
 
     @property
@@ -125,8 +127,8 @@ class Doorway(QObject):
     def _asks(self) -> bool:
         """Whether somebody must be asked before anything can be shown: seen from the names of the files."""
         places = self.desk_paths
-        asks = places.slot("passphrase").exists() and not (places.slot("system").exists() or places.key.exists())
-        return asks and places.store.exists()  # where it is gone, that is what is to be said
+        asks = is_there(places.slot("passphrase")) and not (is_there(places.slot("system")) or is_there(places.key))
+        return asks and is_there(places.store)  # where it is gone, that is what is to be said
 
     @property
     def _began(self) -> float:
@@ -233,16 +235,26 @@ class Doorway(QObject):
     def _warm_up(self) -> None:
         if self.context is not None:
             importlib.import_module("liaison_desk.ui.warm_up").start(self.context, self._began)
-            if self._bell is None:
-                self._bell = importlib.import_module("liaison_desk.ui.bell").Bell(
-                    self.home.data, self._come_forward, self.take_file
-                )
+            self._listen()
 
-    # -- a handover that was double-clicked
-    def _hands_file_on(self) -> bool:
-        """To the copy that has the desk."""
-        file = self._file
-        return file is not None and importlib.import_module("liaison_desk.ui.bell").ring(self.home.data, file) is True
+    def _listen(self) -> None:
+        if self._bell is None and not self._is_closed:
+            self._bell = importlib.import_module("liaison_desk.ui.bell").Bell(
+                self.home.data, self._come_forward, self.take_file
+            )
+
+    # -- the copy that has the desk, and a handover that was double-clicked
+    def _call_other(self, refusal: AlreadyOpenError) -> None:
+        """It comes forward, with the file if there is one, and this window goes."""
+        call = importlib.import_module("liaison_desk.ui.bell").Call(self.home.data, self._file, self)
+        call.answered.connect(partial(self._on_answered, refusal))
+        call.begin()
+
+    def _on_answered(self, refusal: AlreadyOpenError, has_heard: bool) -> None:
+        if has_heard:
+            self.window.close()
+        elif not self._is_closed:
+            self._on_refused(refusal)
 
     def take_file(self, file: Path) -> None:
         """Shown at once, or as soon as there is a desk to show it on."""

@@ -1,5 +1,6 @@
 """One copy of the program on a folder at a time, and on no folder where that cannot be kept to."""
 
+import errno
 import os
 import sys
 from collections.abc import Mapping
@@ -8,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QStorageInfo, QSysInfo
 
 from liaison_desk.domain.unsafe_places import is_share
+from liaison_desk.private import is_there
 
 
 class AlreadyOpenError(Exception):
@@ -36,8 +38,10 @@ class FolderLock:
 
     def take(self) -> Exception | None:
         """For the time of the run. Returns what stands against it."""
-        if self._lock.isLocked() or self._lock.tryLock(0):
+        if self._lock.isLocked() or self._lock.tryLock(0) or self._takes_what_was_left():
             return None
+        if self._lock.error() is QLockFile.LockError.UnknownError:
+            return OSError(errno.ENOSPC, "no room for the lock")
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             return PermissionError()
         _, host, _ = self._lock.getLockInfo()
@@ -46,6 +50,13 @@ class FolderLock:
             if host.casefold() in ("", this_machine(sys.platform, os.environ))
             else OtherMachineError(host)
         )
+
+    def _takes_what_was_left(self) -> bool:
+        """Qt does so itself unless the disk is full, or the lock has lost its words as the power went. One that is held
+        stays where it is."""
+        _, host, _ = self._lock.getLockInfo()
+        is_ours = host in ("", QSysInfo.machineHostName())
+        return is_ours and self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
     def take_over(self) -> None:
         """What another machine has left behind. Raises `OSError`."""
@@ -64,7 +75,7 @@ def this_machine(system: str, environment: Mapping[str, str]) -> str:
 
 def against(folder: Path) -> Exception | None:
     """What stands against having a desk in this folder, which need not be there yet."""
-    there = next((place for place in (folder, *folder.parents) if place.exists()), folder)
+    there = next((place for place in (folder, *folder.parents) if is_there(place)), folder)
     storage = QStorageInfo(str(there))
     file_system, device = bytes(storage.fileSystemType().data()), bytes(storage.device().data())
     is_shared = is_share(file_system.decode("utf-8", "replace"), device.decode("utf-8", "replace"), str(folder))

@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -24,10 +25,11 @@ def remove(folder: Path) -> None:
 
 def sweep(cache: Path) -> None:
     """Those of runs that were broken off: a run that goes on holds the lock of its desk."""
-    for folder in cache.glob(f"{_PREFIX}*"):
-        file = inside(folder).lock
-        lock = QLockFile(str(file))
-        lock.setStaleLockTime(0)
-        if file.is_file() and lock.tryLock(0):
-            lock.unlock()
-            remove(folder)
+    with suppress(OSError):  # there is none, or it cannot be looked into
+        for folder in cache.glob(f"{_PREFIX}*"):
+            file = inside(folder).lock
+            lock = QLockFile(str(file))
+            lock.setStaleLockTime(0)
+            if file.is_file() and lock.tryLock(0):
+                lock.unlock()
+                remove(folder)

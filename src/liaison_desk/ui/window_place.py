@@ -6,6 +6,8 @@ from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from liaison_desk.private import is_there
+
 USUAL = QSize(1440, 900)
 SEEN = QSize(200, 200)  # pixels of it that must be on a screen
 
@@ -24,7 +26,7 @@ def restore(window: QWidget, file: Path) -> None:
 
 
 def keep(window: QWidget, file: Path) -> None:
-    if not file.parent.exists():  # moved away, or on a disk that was: nothing is made in its place
+    if not is_there(file.parent):  # moved away, or on a disk that was: nothing is made in its place
         return
     kept = _store(file)
     kept.setValue("geometry", window.saveGeometry())

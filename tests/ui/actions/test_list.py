@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -14,7 +14,7 @@ from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.texts import Language
 from liaison_desk.services import actions, councils
 from liaison_desk.services.actions import Owner
-from liaison_desk.ui.actions.list import ActionDelegate
+from liaison_desk.ui.actions.list import ActionDelegate, columns
 from liaison_desk.ui.actions.words import row_words
 from liaison_desk.ui.kit.buttons import FilterButton
 from tests.ui.actions.conftest import Register, choose, has_focus, menu, words_of
@@ -481,3 +481,11 @@ def test_tab_goes_from_top_to_bottom(screen: Screen, register: Register) -> None
         "Municipality: All", "Council: All", "Owner: All", "Deadline: All", "Status: Open", "Filter by words",
     ]  # fmt: skip
     assert register.view.hasFocus()
+
+
+def test_a_narrow_list_leaves_its_title_room() -> None:
+    """As at 200 % text in a small window: deadline and status stand below it."""
+    spots = columns(QRectF(0, 0, 390, 76))
+    assert spots.title.width() > 300
+    assert spots.due.y() == spots.status.y() > spots.title.y()
+    assert columns(QRectF(0, 0, 600, 56)).due.x() > columns(QRectF(0, 0, 600, 56)).title.right()

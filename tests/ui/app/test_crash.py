@@ -2,11 +2,13 @@
 
 from datetime import time
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from liaison_desk import __version__
+from liaison_desk.ui import doorway
 from tests.ui.app.conftest import Running, Starter
 
 SECRET = "Kari Prøve ringte om saken"
@@ -88,8 +90,9 @@ def test_the_work_goes_on_behind_it(own_desk: Starter) -> None:
     running.program.home.log_file.unlink()  # this one was meant
 
 
-def test_a_mistake_before_there_is_a_desk(own_desk: Starter) -> None:
+def test_a_mistake_before_there_is_a_desk(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
     """As while another copy has it."""
+    monkeypatch.setattr(doorway, "WARM_UP", 10**6)  # until then it does not listen
     own_desk().arrive()
     second = own_desk().hear("Liaison Desk is already open")
     crash(second)

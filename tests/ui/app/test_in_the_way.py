@@ -2,11 +2,13 @@
 
 import os
 import platform
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QPushButton
 
 from liaison_desk import paths, settings
@@ -16,11 +18,14 @@ from liaison_desk.services import keys
 from liaison_desk.settings import Appearance
 from liaison_desk.store import migrate
 from liaison_desk.store.connection import connect
+from liaison_desk.ui import bell, doorway
 from liaison_desk.ui.guide.reader import Reader
 from liaison_desk.ui.place import TODAY
 from tests.other_user import someone_without_rights
 from tests.ui.app.conftest import Running, Starter
 from tests.ui.conftest import ENGLISH
+
+NEVER = 10**6  # milliseconds: until then the first copy does not listen
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -42,7 +47,28 @@ def goes_nowhere(running: Running) -> None:
     running.end()
 
 
-def test_a_second_copy_says_so_and_leaves_the_first_alone(own_desk: Starter) -> None:
+def test_a_second_copy_comes_to_the_window_that_is_open(own_desk: Starter) -> None:
+    first = own_desk().arrive()
+    first.program.doorway._warm_up()
+    second = own_desk()
+    second.window.activateWindow()
+    first.wait(lambda: not second.window.isVisible())
+    first.wait(first.window.isActiveWindow)
+    assert second.program.context is None
+
+
+def test_a_window_that_hangs_is_told_of(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What listens is the system, which takes the call all the same."""
+    monkeypatch.setattr(bell, "PATIENCE", 50)
+    monkeypatch.setattr(bell.Bell, "_on_asked", lambda _bell: None)
+    own_desk().arrive().program.doorway._warm_up()
+    second = own_desk().hear("Liaison Desk is already open")
+    second.press("Show the other window")
+    second.wait(lambda: second.shows("It does not answer."))
+
+
+def test_a_second_copy_says_so_and_leaves_the_first_alone(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doorway, "WARM_UP", NEVER)
     first = own_desk().arrive()
     assert first.context.saving.flush()
     before = contents(own_desk.folder)
@@ -52,11 +78,11 @@ def test_a_second_copy_says_so_and_leaves_the_first_alone(own_desk: Starter) -> 
     assert contents(own_desk.folder) == before
     third = own_desk().hear("Liaison Desk is already open")
     third.press("Show the other window")
-    assert third.shows("It does not answer.")  # it has only just opened
+    third.wait(lambda: third.shows("It does not answer."))  # it has only just opened
     first.program.doorway._warm_up()
     third.press("Show the other window")
+    first.wait(lambda: not third.window.isVisible())
     first.wait(first.window.isActiveWindow)
-    assert not third.window.isVisible()
     third.end()
     first.go("contacts")
     assert first.window.place.page == "contacts"
@@ -70,7 +96,8 @@ def test_a_copy_that_was_killed_does_not_keep_the_desk(own_desk: Starter) -> Non
     assert own_desk().arrive().window.place == TODAY
 
 
-def test_the_sentence_stays_when_the_look_changes(own_desk: Starter) -> None:
+def test_the_sentence_stays_when_the_look_changes(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doorway, "WARM_UP", NEVER)
     own_desk().arrive()
     second = own_desk().hear("Liaison Desk is already open")
     second.key("Ctrl++")
@@ -120,12 +147,42 @@ def test_a_folder_one_may_only_read(own_desk: Starter, open_folder: Path) -> Non
     ]  # fmt: skip
 
 
+def test_a_disk_without_room_for_the_lock(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLockFile, "tryLock", lambda *_given: False)
+    monkeypatch.setattr(QLockFile, "error", lambda _lock: QLockFile.LockError.UnknownError)
+    running = own_desk().hear("The disk is full")
+    goes_nowhere(running)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_a_folder_of_somebody_else(own_desk: Starter, open_folder: Path) -> None:
+    """One may not even look what is in it, nor in what lies above it."""
+    folder = open_folder / "theirs" / "desk"
+    folder.mkdir(parents=True)
+    for closed in (folder, folder.parent):
+        closed.chmod(0o700 if os.geteuid() == 0 else 0)
+        with someone_without_rights():
+            running = own_desk(data_dir=folder, language=Language.EN).hear("The folder cannot be written to")
+            goes_nowhere(running)
+    folder.parent.chmod(0o700)
+
+
 def test_a_folder_that_cannot_be_made(own_desk: Starter, tmp_path: Path) -> None:
     tmp_path.joinpath("file").write_text("no folder")
     folder = tmp_path / "file" / "desk"
     running = own_desk(data_dir=folder, language=Language.EN).hear("The folder cannot be written to")
     assert running.shows(f"The desk lies in {folder}.")
     goes_nowhere(running)
+
+
+def test_no_place_for_pictures_and_log_keeps_nobody_from_the_desk(own_desk: Starter) -> None:
+    home = paths.inside(own_desk.folder)
+    for folder in (home.cache, home.log):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.write_text("no folder")
+    running = own_desk().arrive()
+    assert running.window.place.page == "today"
+    assert running.dialogs == []
 
 
 def test_settings_that_cannot_be_kept_hold_until_the_end(own_desk: Starter, monkeypatch: pytest.MonkeyPatch) -> None:

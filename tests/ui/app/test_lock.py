@@ -33,6 +33,7 @@ from liaison_desk.domain.minutes import Entry
 from liaison_desk.paths import Paths
 from liaison_desk.services import agenda, keys, meetings
 from liaison_desk.store import slots
+from liaison_desk.ui import doorway
 from liaison_desk.ui.idle import STEP
 from liaison_desk.ui.locked.page import LockedPage
 from liaison_desk.ui.place import TODAY
@@ -241,6 +242,15 @@ def test_the_code_opens_and_what_is_wrong_with_it_stays_to_be_mended(secured: St
     running.type("tre nye ord")
     running.key("Return")
     assert running.shows("That is too short")
+
+
+def test_a_second_start_comes_to_the_window_that_asks(secured: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doorway, "WARM_UP", 0)
+    first = secured().hear(LOCKED)
+    first.wait(lambda: first.program.doorway._bell is not None)
+    second = secured()
+    first.wait(lambda: not second.window.isVisible())
+    assert first.program.context is None
 
 
 def test_damage_is_told_from_a_wrong_passphrase(secured: Starter, place: Paths) -> None:

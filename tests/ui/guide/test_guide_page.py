@@ -125,7 +125,9 @@ def test_headings_are_said_one_after_the_other(screen: Screen, monkeypatch: pyte
     spoken: list[str] = []
     monkeypatch.setattr(announce, "send", lambda _source, words, **_: spoken.append(words))
     screen.go("guide", "hold")
+    assert reader_on(screen).cursorWidth() == 0
     screen.key("Ctrl+Down", times=2)
+    assert reader_on(screen).cursorWidth() == 1
     assert spoken[-2:] == ["Heading: What the line becomes", "Heading: Owner and deadline"]
     screen.key("Ctrl+Up")
     assert spoken[-1] == "Heading: What the line becomes"

@@ -17,6 +17,7 @@ from liaison_desk.ui.kit.layout import (
     box,
     card,
     divided,
+    edges,
     end,
     fixed,
     grow,
@@ -220,3 +221,12 @@ def test_what_comes_all_at_once_is_never_pressed_into_the_room_there_was(show: S
             part.show()
     QApplication.processEvents()
     assert [min(part.heights) for part in parts] == [part.sizeHint().height() for part in parts]
+
+
+def test_a_small_window_gives_less_to_the_sides_of_a_page(light: Theme) -> None:
+    content = vbox(margins=(32, 24, 0, 16))
+    rule = edges(content)
+    for units, left in ((500, 12), (900, 32)):
+        rule(units)
+        margins = content.contentsMargins()
+        assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (left, 24, 0, 16)

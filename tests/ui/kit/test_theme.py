@@ -94,9 +94,8 @@ def test_no_property_in_the_sheet_is_one_of_qts_own() -> None:
     names = set(re.findall(r"\[(\w+)=", sheet(Theme())))
     assert {"role", "kind", "ink", "state"} <= names
     for kind in (QWidget, QFrame, QLabel, QPushButton, QToolButton, QLineEdit, QTextEdit, QComboBox, QCheckBox):
-        meta = kind.staticMetaObject
-        own = {meta.property(number).name() for number in range(meta.propertyCount())}
-        assert not names & own, kind
+        widget = kind()
+        assert not {name for name in names if widget.property(name) is not None}, kind
 
 
 def tick_is_drawn(qtbot: QtBot) -> bool:

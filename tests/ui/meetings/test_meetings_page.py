@@ -427,3 +427,10 @@ def test_a_cancelled_meeting_stays_in_the_list_with_its_reason(screen: Screen, w
     assert screen.shows("The meeting is cancelled. Take it up again to change it.")
     screen.key("Return")
     assert screen.shows("Take the meeting up again")
+
+
+def test_a_narrow_list_leaves_the_council_room() -> None:
+    """As at 200 % text in a small window: the next step stands below it."""
+    spots = columns(QRectF(0, 0, 390, 80))
+    assert spots.title.width() > 240
+    assert spots.step.y() > spots.title.y()

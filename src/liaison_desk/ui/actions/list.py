@@ -12,7 +12,7 @@ from liaison_desk.ui.actions.groups import Line
 from liaison_desk.ui.actions.words import STATUS_SIGN, RowWords
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.lists import ColumnHeads, Index, RowDelegate, RowRole
+from liaison_desk.ui.kit.lists import NARROW_LIST, ColumnHeads, Index, RowDelegate, RowRole, between
 from liaison_desk.ui.kit.painting import Pen
 from liaison_desk.ui.kit.tokens import Size, Token
 
@@ -21,7 +21,8 @@ WIDE = 920  # units from which owner and municipality have columns of their own;
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where things stand in a row; owner and place have no width where they go under the title."""
+    """Where things stand in a row; owner and place have no width where they go under the title. Where little more than
+    the title has room, deadline and status stand in a line of their own below them."""
 
     title: QRectF
     owner: QRectF
@@ -29,16 +30,23 @@ class Columns:
     due: QRectF
     status: QRectF
     is_wide: bool
+    is_narrow: bool
 
 
 _LEFT, _GAP = 48, 16  # in units: where titles begin, and the room before the next column
 _OWNER, _PLACE, _DUE, _STATUS = 176, 112, 172, 128  # a day of another year, and how late
+_THIRD = 48  # where the line below begins
 
 
 def columns(rect: QRectF) -> Columns:
     px = theme.current().px
     wide = rect.width() >= px(WIDE)
     left, right = rect.x() + px(_LEFT), rect.right() - px(_GAP)
+    if rect.width() < px(NARROW_LIST):
+        none, below = QRectF(), QRectF(left, rect.y() + px(_THIRD), max(0, right - left), px(20))
+        middle = left + px(_DUE)
+        due, status = between(below, left, middle - px(8)), between(below, middle, right)
+        return Columns(between(rect, left, right), none, none, due, status, is_wide=False, is_narrow=True)
     widths = [px(_OWNER) if wide else 0, px(_PLACE) if wide else 0, px(_DUE), px(_STATUS)]
     starts = [right - sum(widths[number:]) for number in range(4)]
     owner, place, due, status = (
@@ -46,7 +54,7 @@ def columns(rect: QRectF) -> Columns:
         for start, width in zip(starts, widths, strict=True)
     )
     title = QRectF(left, rect.y(), max(0, starts[0] - left - px(_GAP)), rect.height())
-    return Columns(title, owner, place, due, status, wide)
+    return Columns(title, owner, place, due, status, is_wide=wide, is_narrow=False)
 
 
 class ActionDelegate(RowDelegate):
@@ -54,6 +62,8 @@ class ActionDelegate(RowDelegate):
 
     @override
     def row_height(self, width: float) -> float:
+        if width < NARROW_LIST:
+            return 76
         return Size.row if width >= WIDE else 56
 
     @override
@@ -146,6 +156,8 @@ class ActionColumns(ColumnHeads):
         if spots.is_wide:
             pen.line(self.tr("Owner"), spots.owner, "caption_strong", "text3")
             pen.line(self.tr("Municipality"), spots.place, "caption_strong", "text3")
+        if spots.is_narrow:
+            return
         width = pen.line(self.tr("Deadline"), spots.due, "caption_strong", "text3")
         pen.icon(Icon.ARROW_UP, spots.due.x() + width + px(4), spots.due.center().y(), "text3", 12)
         pen.line(self.tr("Status"), spots.status, "caption_strong", "text3")

@@ -53,6 +53,7 @@ class Reader(QTextBrowser):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._on_link)
+        self.cursorPositionChanged.connect(self._show_caret)
 
     def show_chapter(self, chapter: Chapter, onward: str) -> None:
         """`onward` is Markdown that stands below it."""
@@ -69,6 +70,7 @@ class Reader(QTextBrowser):
         self._wide = 0
         self._fit()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._show_caret()
         self.verticalScrollBar().setValue(0)
 
     def find_on(self, words: str, *, back: bool = False, anew: bool = False) -> bool:
@@ -89,6 +91,10 @@ class Reader(QTextBrowser):
             top = self.document().documentLayout().blockBoundingRect(block).top()
             self.verticalScrollBar().setValue(int(top) - theme.current().px(8))
             announce.polite(self, self.tr("Heading: {words}").format(words=block.text()))
+
+    def _show_caret(self) -> None:
+        """Not before the heading of a chapter one has only opened."""
+        self.setCursorWidth(0 if self.textCursor().atStart() else 1)
 
     # -- how it looks
     def _dress(self, block: QTextBlock) -> None:

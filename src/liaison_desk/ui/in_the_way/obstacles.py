@@ -1,5 +1,6 @@
 """What stands between the program and its desk, in plain words. Nothing has been touched yet, whatever it is."""
 
+import errno
 import importlib
 from dataclasses import dataclass
 from typing import Any
@@ -95,7 +96,7 @@ def _of_the_store(texts: Texts, error: Exception, paths: Paths, *, has_way_in: b
                 "The disk of {folder} cannot share a file, as on many network shares. Nothing has been changed. Put "
                 "the folder on this machine's own disk, and start the program with --data-dir and that folder.",
             )
-        case errors.FullStoreError():
+        case errors.FullStoreError() | OSError(errno=errno.ENOSPC):
             title = texts.translate("InTheWay", "The disk is full")
             sentence = texts.translate(
                 "InTheWay", "Nothing is lost. Make room where the desk lies, in {folder}, then try again."

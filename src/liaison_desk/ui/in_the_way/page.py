@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from liaison_desk.ui.bell import ring
+from liaison_desk.ui.bell import Call
 from liaison_desk.ui.in_the_way.obstacles import Obstacle
 from liaison_desk.ui.kit import announce, theme
 from liaison_desk.ui.kit.buttons import button
@@ -90,7 +90,12 @@ class InTheWayPage(QWidget):
             self._say(self.tr("No program here shows folders. The path is copied."))
 
     def _on_other(self) -> None:
-        if ring(Path(self._folder)):
+        call = Call(Path(self._folder), None, self)
+        call.answered.connect(self._on_answered)
+        call.begin()
+
+    def _on_answered(self, has_heard: bool) -> None:
+        if has_heard:
             self.other_shown.emit()
         else:
             self._say(self.tr("It does not answer. Look for it among the windows of this machine."))

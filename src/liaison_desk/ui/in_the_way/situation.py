@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from liaison_desk.paths import Paths
+from liaison_desk.private import is_there
 from liaison_desk.ui.jobs import Jobs
 
 if TYPE_CHECKING:  # these bring the store
@@ -35,8 +36,8 @@ class Situation(QObject):
         self.is_wrong = False  # what was typed opens no backup
         self.is_busy = False
         self.has_failed = False  # to put the backup back
-        beside = paths.data.glob(f"{paths.store.stem}.*.slot")
-        self.has_way_in = paths.key.exists() or next(beside, None) is not None
+        beside = paths.data.glob(f"{paths.store.stem}.*.slot") if is_there(paths.data) else iter(())
+        self.has_way_in = is_there(paths.key) or next(beside, None) is not None
 
     def today(self) -> date:
         return self._now().date()

@@ -20,7 +20,7 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, Roving, follow_layout
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, hbox, refill, scroll, start, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, edges, hbox, refill, scroll, start, vbox
 from liaison_desk.ui.kit.rows import page_header, pane_card, section
 from liaison_desk.ui.page import Page
 
@@ -50,7 +50,8 @@ class InsidePolicePage(Page):
         self._lists = box(vbox(self._open, self._rest, spacing=20))
         self._entry = card(section(self.tr("New note")), self._new)
         content = vbox(header, Gap(20), self._entry, Gap(20), self._lists, STRETCH, spacing=0, margins=(32, 24, 32, 24))
-        self.setLayout(vbox(Adaptive(vbox(scroll(box(content, "canvas")), spacing=0), self._fit), spacing=0))
+        page = Adaptive(vbox(scroll(box(content, "canvas")), spacing=0), self._fit, edges(content))
+        self.setLayout(vbox(page, spacing=0))
         self._units = 0.0
 
     # -- page
@@ -117,6 +118,7 @@ class InsidePolicePage(Page):
                 items.append(self._changing(note))
                 continue
             row = self._row(note, notes.place(note))
+            row.fit(self._units)
             rows.append(row)
             items.append(row)
         every = len(shown) if count is None else count
@@ -165,6 +167,8 @@ class InsidePolicePage(Page):
         for form in (self._new, self._form):
             if form is not None:
                 form.fit(units)
+        for row in self._rows:
+            row.fit(units)
 
     # -- doing
     def _on_added(self, note: PoliceNote) -> None:

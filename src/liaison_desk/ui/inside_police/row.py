@@ -11,7 +11,7 @@ from liaison_desk.domain.texts import DateStyle, Texts
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, paragraph
-from liaison_desk.ui.kit.layout import grow, hbox, middle, vbox
+from liaison_desk.ui.kit.layout import NARROW, grow, hbox, middle, vbox
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Pill, Tile
 
@@ -43,8 +43,9 @@ class NoteRow(Row):
         change = texts.translate("NoteRow", "Change: {title}").format(title=called)
         remove = texts.translate("NoteRow", "Remove: {title}").format(title=called)
         lines = vbox(paragraph(title, "body_strong"), elided(under, "small", "text2"), spacing=2)
+        self._tile = Tile(_ICON[note.kind], "warning" if note.is_open and late else "neutral")
         cells = hbox(
-            Tile(_ICON[note.kind], "warning" if note.is_open and late else "neutral"),
+            self._tile,
             grow(lines),
             middle(pill) if pill else None,
             middle(done) if note.is_open else None,
@@ -55,6 +56,10 @@ class NoteRow(Row):
         )
         super().__init__(cells, says=". ".join(filter(None, (title, under, open_for if note.is_open else ""))))
         self.key.connect(self._on_key)
+
+    def fit(self, units: float) -> None:
+        """`units` is how wide the page is; what kind of note it is stands in words too."""
+        self._tile.setVisible(units >= NARROW)
 
     def _on_key(self, key: str) -> None:
         if key == "F" and self.note.is_open:

@@ -34,6 +34,7 @@ Role = Literal[
 ]  # fmt: skip
 Rule = Callable[[float], None]
 
+NARROW, NARROW_EDGE = 560, 12  # units
 _UNLIMITED = 16777215  # Qt's QWIDGETSIZE_MAX
 
 
@@ -372,6 +373,17 @@ class Adaptive(QWidget):
         for rule in self.rules:
             rule(units)
         super().resizeEvent(event)
+
+
+def edges(content: QLayout) -> Rule:
+    """Less room at both sides of a page where the window is small for its text."""
+    wide = content.contentsMargins()
+
+    def fit(units: float) -> None:
+        most = theme.current().px(NARROW_EDGE) if units < NARROW else wide.left() + wide.right()
+        content.setContentsMargins(min(wide.left(), most), wide.top(), min(wide.right(), most), wide.bottom())
+
+    return fit
 
 
 class Pairs:

@@ -52,6 +52,9 @@ class Headed:
     headings: Mapping[int, None] = MappingProxyType({})  # their numbers, in order
 
 
+NARROW_LIST = 480  # units: narrower, a row's columns leave its title no room
+
+
 def between(rect: QRectF, left: float, right: float) -> QRectF:
     """A column's part of a row."""
     return QRectF(left, rect.y(), max(0, right - left), rect.height())

@@ -72,7 +72,7 @@ class PageHeader(QWidget):
         self._row = hbox(grow(words), spacing=8)
         self._right = right
         if right:
-            self._deeds = box(hbox(*map(middle, right), spacing=8))
+            self._deeds = box(hbox(*map(middle, right), STRETCH, spacing=8))
             self._row.addWidget(self._deeds)
         self.setLayout(self._row)
         self.show_words(title, sub, crumb)

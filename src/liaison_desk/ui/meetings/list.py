@@ -11,12 +11,13 @@ from liaison_desk.domain.schedule import MeetingGroup, MeetingRow, in_list_order
 from liaison_desk.domain.texts import Texts
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.lists import ColumnHeads, Index, RowDelegate, RowRole, between
+from liaison_desk.ui.kit.lists import NARROW_LIST, ColumnHeads, Index, RowDelegate, RowRole, between
 from liaison_desk.ui.kit.painting import CENTER, Pen, tone_ink
 from liaison_desk.ui.kit.row_model import Heading
 from liaison_desk.ui.kit.tokens import Size, Token
 from liaison_desk.ui.meetings.words import RowWords, group_words, row_words
 
+STRONG = ("danger", "warning", "accent")  # tones
 WIDE = 800  # units from which the municipality has a column of its own
 
 
@@ -59,7 +60,8 @@ def entries_of(rows: Sequence[MeetingRow], texts: Texts, today: date) -> list[En
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where things stand in a row; the municipality has no width where it goes under the name."""
+    """Where things stand in a row; the municipality has no width where it goes under the name. Where little more than
+    the name has room, the next step stands in a line of its own below it."""
 
     tile: QRectF
     title: QRectF
@@ -67,26 +69,30 @@ class Columns:
     step: QRectF
     arrow: QRectF
     is_wide: bool
+    is_narrow: bool
 
 
 _LEFT, _GAP = 68, 16  # in units: where names begin, and the room before the next column
 _TILE, _PLACE, _STEP, _NARROW_STEP, _ARROW = 52, 152, 264, 208, 40
+_THIRD = 52  # where the line below begins
 
 
 def columns(rect: QRectF) -> Columns:
     px = theme.current().px
     wide = rect.width() >= px(WIDE)
     arrow = rect.right() - px(_ARROW)
-    step = arrow - px(_STEP if wide else _NARROW_STEP)
+    narrow = rect.width() < px(NARROW_LIST)
+    step = arrow - (0 if narrow else px(_STEP if wide else _NARROW_STEP))
     place = step - px(_PLACE if wide else 0)
     left = rect.x() + px(_LEFT)
     return Columns(
         tile=between(rect, rect.x() + px(8), rect.x() + px(8 + _TILE)),
         title=between(rect, left, place - px(_GAP)),
         place=between(rect, place, step - px(_GAP)),
-        step=between(rect, step, arrow),
+        step=QRectF(left, rect.y() + px(_THIRD), arrow - left, px(20)) if narrow else between(rect, step, arrow),
         arrow=between(rect, arrow, rect.right()),
         is_wide=wide,
+        is_narrow=narrow,
     )
 
 
@@ -97,7 +103,7 @@ class MeetingDelegate(RowDelegate):
 
     @override
     def row_height(self, width: float) -> float:
-        return 60
+        return 60 if width >= NARROW_LIST else 80
 
     @override
     def tick_place(self, rect: QRectF) -> QRectF:
@@ -117,8 +123,18 @@ class MeetingDelegate(RowDelegate):
         pen.line(under, _line(spots.title, px(32), px(18)), "small", "text2", tabular=True)
         if spots.is_wide:
             pen.line(words.place, spots.place, "small", "text2")
-        self._paint_step(pen, words, spots.step)
+        if spots.is_narrow:
+            self._paint_step_below(pen, words, spots.step)
+        else:
+            self._paint_step(pen, words, spots.step)
         pen.icon(Icon.CHEVRON_RIGHT, spots.arrow.x() + px(12), spots.arrow.center().y(), "text3", Size.icon - 2)
+
+    def _paint_step_below(self, pen: Pen, words: RowWords, room: QRectF) -> None:
+        px, ink = pen.theme.px, tone_ink(words.tone)
+        is_strong = words.tone in STRONG
+        left = room.x() + pen.icon(words.icon, room.x(), room.center().y(), ink, Size.icon - 2) + px(8)
+        said = "  ·  ".join(filter(None, (words.step, words.detail)))
+        pen.line(said, between(room, left, room.right()), "small", ink if is_strong else "text", tabular=True)
 
     def _paint_step(self, pen: Pen, words: RowWords, room: QRectF) -> None:
         """Icon and words; the colour only repeats them."""
@@ -128,7 +144,7 @@ class MeetingDelegate(RowDelegate):
         pen.icon(words.icon, room.x(), top.center().y(), ink, Size.icon - 2)
         left = room.adjusted(px(24), 0, 0, 0)
         top.setLeft(left.x())
-        strong = words.tone in ("danger", "warning", "accent")
+        strong = words.tone in STRONG
         pen.line(words.step, top, "small_strong" if strong else "small", ink if strong else "text")
         if words.detail:
             pen.line(words.detail, _line(left, px(32), px(18)), "caption", ink if strong else "text2", tabular=True)
@@ -146,4 +162,5 @@ class MeetingColumns(ColumnHeads):
         pen.line(self.tr("Council"), spots.title, "caption_strong", "text3")
         if spots.is_wide:
             pen.line(self.tr("Municipality"), spots.place, "caption_strong", "text3")
-        pen.line(self.tr("Status"), spots.step, "caption_strong", "text3")
+        if not spots.is_narrow:
+            pen.line(self.tr("Status"), spots.step, "caption_strong", "text3")

@@ -23,6 +23,7 @@ from liaison_desk.ui.fields.draft import kept
 from liaison_desk.ui.fields.hour import HourField
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.keys import bind, caps
+from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.fields import Field, LineEdit, Select
 from liaison_desk.ui.kit.icons import Icon
@@ -37,6 +38,7 @@ from liaison_desk.ui.place import Place
 
 FAMILY = "panel:new_meeting"  # what is half-written is kept for each council or municipality it was begun from
 _USUAL_LENGTH = timedelta(hours=2)
+_HOUR_WIDTH = 148  # units
 
 
 class NewMeetingPanel(QFrame):
@@ -137,6 +139,8 @@ class NewMeetingPanel(QFrame):
         self._again = box(
             hbox(text(self.tr("Not finished the last time."), "small", "text2"), afresh, STRETCH, spacing=8)
         )
+        for hour in (self.begins, self.ends):
+            hour.setMaximumWidth(theme.current().px(_HOUR_WIDTH))  # what is wrong with it takes no room of the day
         when = hbox(grow(_top_of(self.day)), _top_of(self.begins), _top_of(self.ends), spacing=16)
         return [
             self._again,

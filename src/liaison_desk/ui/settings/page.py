@@ -21,7 +21,7 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, focusable
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, grow, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, edges, grow, hbox, scroll, vbox
 from liaison_desk.ui.kit.rows import page_header
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import NEW_WAY, Place
@@ -105,11 +105,13 @@ class SettingsPage(Page):
             vbox(*rest, STRETCH, spacing=16),
         )
         self._columns = hbox(grow(left), grow(right), spacing=16)
-        self._scroll = scroll(box(vbox(self._columns, STRETCH, spacing=0, margins=(0, 0, 32, 24)), "canvas"))
+        cards = vbox(self._columns, STRETCH, spacing=0, margins=(0, 0, 32, 24))
+        self._scroll = scroll(box(cards, "canvas"))
         self._main = vbox(grow(self._scroll), spacing=0)
         head = vbox(hbox(self._back, STRETCH), self._header, spacing=4, margins=(32, 24, 32, 16))
         below = hbox(self._nav, grow(self._main), spacing=24, margins=(32, 0, 0, 0))
-        self.setLayout(vbox(Adaptive(vbox(head, grow(below), spacing=0), self._fit), spacing=0))
+        sides = (edges(part) for part in (head, below, cards))
+        self.setLayout(vbox(Adaptive(vbox(head, grow(below), spacing=0), self._fit, *sides), spacing=0))
 
     # -- page
     @override

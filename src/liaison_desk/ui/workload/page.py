@@ -46,6 +46,7 @@ from liaison_desk.ui.workload.words import (
 )
 
 ASIDE = 320
+BESIDE_FROM = 1192  # units: the table of three municipalities and their sum is whole beside it
 _CHOICE = 176
 
 
@@ -80,7 +81,7 @@ class WorkloadPage(Page):
         )
         left = box(vbox(card(self.table, spacing=0, margins=(8, 4, 8, 8)), counted, self._outside, STRETCH, spacing=12))
         right = self._right = box(vbox(self._behind, STRETCH, spacing=16))
-        aside = two_columns(left, right, ASIDE, spacing=16)
+        aside = two_columns(left, right, ASIDE, stack_below=BESIDE_FROM, spacing=16)
         filters = box(Flow(self._when, self._month))
         content = vbox(self._header, Gap(12), filters, Gap(16), aside, STRETCH, spacing=0, margins=(32, 24, 32, 24))
         self._shown = Adaptive(vbox(scroll(box(content, "canvas")), spacing=0), aside.fit)

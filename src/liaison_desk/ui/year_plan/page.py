@@ -23,7 +23,7 @@ from liaison_desk.ui.kit.buttons import Segmented, button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, start, two_columns, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, edges, scroll, start, two_columns, vbox
 from liaison_desk.ui.kit.rows import empty, page_header
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.year_plan.calendar import Calendar
@@ -66,7 +66,7 @@ class YearPlanPage(Page):
             self._header, Gap(12), start(self._years), Gap(16), columns, STRETCH, spacing=0, margins=(32, 24, 32, 24)
         )
         self._scroll = scroll(box(content, "canvas"))
-        self._page = Adaptive(vbox(self._scroll, spacing=0), columns.fit)
+        self._page = Adaptive(vbox(self._scroll, spacing=0), columns.fit, edges(content))
         new = button(self.tr("New council"), "primary", press=lambda: context.window.open_panel("new_council"))
         self._nothing = empty(
             Icon.USERS,

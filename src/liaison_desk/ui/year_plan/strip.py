@@ -61,9 +61,15 @@ class MonthNames(_YearWide):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         pen = Pen(QPainter(self))
-        for month in range(1, 13):
-            words = self._texts.date_words(date(self.year, month, 1), DateStyle.DAY_SHORT).split()[-1]
+        for month, words in enumerate(self._names(), 1):
             pen.line(words, self._month(month), "caption", "text3", align=CENTER)
+
+    def _names(self) -> list[str]:
+        """«jan», or «j» where there is no room for all of them."""
+        days = (date(self.year, month, 1) for month in range(1, 13))
+        names = [self._texts.date_words(day, DateStyle.DAY_SHORT).split()[-1] for day in days]
+        widest = max(map(theme.current().metrics("caption").horizontalAdvance, names))
+        return names if widest < self._month(1).width() else [name[0] for name in names]
 
 
 class CouncilStrip(_YearWide):

@@ -1,7 +1,7 @@
 """The facts of the meeting beside its agenda: kept as they are written, with what is wrong under the field."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.texts import Language
-from liaison_desk.services import contacts, documents
+from liaison_desk.services import contacts, documents, meetings
 from tests.export.pdf_text import text_of
 from tests.ui.meeting.prepare.preparing import DAY, Preparing
 from tests.ui.restart import killed_and_started
@@ -68,6 +68,21 @@ class TestHours:
         prepare.key("Ctrl+Z")
         assert (stored.start, stored.end) == (time(12), time(14))
         assert field(prepare, "Ends at").text() == "14:00"
+
+    def test_once_it_is_over_they_are_the_hours_it_was_held_at(self, prepare: Preparing, stored: Stored) -> None:
+        world, meeting = prepare.world, prepare.meeting
+        for op, deed, at in (
+            (Op.START_MEETING, meetings.start, time(13, 5)),
+            (Op.END_MEETING, meetings.end, time(16, 0)),
+        ):
+            world.clock.set(datetime.combine(meeting.day, at))
+            with world.desk.write(op) as work:
+                deed(work, meeting.id)
+        assert [field(prepare, name).text() for name in ("Begins at", "Ends at")] == ["13:05", "16:00"]
+        prepare.screen.write("Ends at", "14")
+        assert (stored.start, stored.end) == (time(13, 5), time(14, 0))
+        prepare.screen.write("Begins at", "12.15")
+        assert (stored.really_began, stored.really_ended) == (time(12, 15), time(14, 0))
 
     def test_an_hour_the_clocks_leave_out(self, prepare: Preparing, stored: Stored) -> None:
         prepare.screen.write("Day", "28.3.2027")

@@ -165,7 +165,7 @@ class MinutesView(EntryLines):
 
     def _show_head(self, file: MeetingFile) -> None:
         texts, meeting = self._context.texts, file.meeting
-        times = f"{texts.time_words(meeting.start)}–{texts.time_words(meeting.really_ended)}"
+        times = f"{texts.time_words(meeting.really_began)}–{texts.time_words(meeting.really_ended)}"
         day = texts.date_words(meeting.day, DateStyle.WEEKDAY)
         self._head.setText(", ".join(filter(None, (file.council.name, day, times, meeting.place))))
         versions = file.versions(DocumentKind.MINUTES)

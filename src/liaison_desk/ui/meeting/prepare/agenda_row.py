@@ -21,7 +21,7 @@ from liaison_desk.ui.kit.drops import files_of
 from liaison_desk.ui.kit.grip import Grip
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, text
-from liaison_desk.ui.kit.layout import STRETCH, Item, fixed, grow, hbox, middle, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Item, box, fixed, grow, hbox, middle, vbox
 from liaison_desk.ui.kit.menu import ItemMenu, at_start, wants_menu
 from liaison_desk.ui.kit.rows import Row
 from liaison_desk.ui.kit.status import Avatar, initials
@@ -29,7 +29,7 @@ from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.meeting.attachments import attachment_words, numbered, range_words
 from liaison_desk.ui.meeting.words import minutes_words
 
-KIND_WIDTH, PRESENTER_WIDTH, MINUTES_WIDTH = 104, 156, 84  # units
+KIND_WIDTH, PRESENTER_WIDTH, PRESENTER_LEAST, MINUTES_WIDTH = 104, 156, 124, 84  # units
 INDENT = 20
 _MOVES = {MOVE_UP: -1, MOVE_DOWN: 1}
 
@@ -59,12 +59,13 @@ class AgendaRow(Row):
         words = vbox(self._name, elided(under, "small", "text2") if under else None, spacing=0)
         self._kind = fixed(hbox(elided(kind, "small", "text2")), KIND_WIDTH)
         self._lacks = place.is_case and not file.is_locked  # locked, what is missing can no longer be filled
+        self._who = box(hbox(*self._presenter(), spacing=6))
         parts: list[Item] = [
             middle(self.grip) if self.grip else fixed(text("", "caption"), Size.target),
             fixed(hbox(text(number, "small", "text2", tabular=True)), 44),
             grow(words),
             self._kind,
-            fixed(hbox(*self._presenter(), spacing=6), PRESENTER_WIDTH),
+            self._who,
             fixed(hbox(self._minutes(minutes, minutes_words(minutes, texts))), MINUTES_WIDTH),
         ]
         indent = INDENT if place.is_inside else 0
@@ -77,11 +78,13 @@ class AgendaRow(Row):
         self.key.connect(self._on_key)
         self.setAcceptDrops(self.grip is not None)
 
-    def fit(self, *, has_room: bool) -> None:
-        """Where there is none the kind gives way to the title, and what is attached stands under it."""
-        self._kind.setVisible(has_room)
+    def fit(self, has_kind: bool, presenter: int) -> None:
+        """Without room for the kind it gives way to the title, and what is attached stands under it. `presenter` is how
+        wide the column of their names is, in units."""
+        self._kind.setVisible(has_kind)
         direction = QBoxLayout.Direction
-        self._name.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
+        self._name.setDirection(direction.LeftToRight if has_kind else direction.TopToBottom)
+        fixed(self._who, presenter)
 
     def _make_grip(self) -> Grip:
         return Grip(self.tr("Drag, or move with Alt+Shift and the arrows"))

@@ -23,13 +23,26 @@ from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, text
-from liaison_desk.ui.kit.layout import Item, bring_into_view, divided, fixed, frame, grow, hbox, hline, refill, vbox
+from liaison_desk.ui.kit.layout import (
+    NARROW,
+    Item,
+    bring_into_view,
+    divided,
+    fixed,
+    frame,
+    grow,
+    hbox,
+    hline,
+    refill,
+    vbox,
+)
 from liaison_desk.ui.kit.status import Bar, Pill
 from liaison_desk.ui.meeting.attachments import Opener
 from liaison_desk.ui.meeting.prepare.agenda_row import (
     INDENT,
     KIND_WIDTH,
     MINUTES_WIDTH,
+    PRESENTER_LEAST,
     PRESENTER_WIDTH,
     AgendaRow,
 )
@@ -58,7 +71,7 @@ class AgendaTable(QWidget):
         self._file: MeetingFile | None = None
         self._shown: object = None
         self._rows: dict[ItemId, AgendaRow] = {}
-        self._has_room = True  # for the column of kinds
+        self._has_kinds, self._presenter_width = True, PRESENTER_WIDTH
         self._editor: ItemEditor | None = None
         self._drop_before: ItemId | None = None
         self._wanted: ItemId | None = None  # where the keyboard goes once the rows are there
@@ -68,12 +81,13 @@ class AgendaTable(QWidget):
         self._line.setParent(self)
         self._line.hide()
         self._kind = fixed(text(self.tr("Kind"), "small", "text2"), KIND_WIDTH)
+        self._presenter = fixed(text(self.tr("Presenter"), "small", "text2"), PRESENTER_WIDTH)
         head = hbox(
             fixed(text("", "caption"), 24),
             fixed(text("", "caption"), 44),
             grow(text(self.tr("Item"), "small", "text2")),
             self._kind,
-            fixed(text(self.tr("Presenter"), "small", "text2"), PRESENTER_WIDTH),
+            self._presenter,
             fixed(text(self.tr("Time"), "small", "text2"), MINUTES_WIDTH),
             spacing=8,
             margins=(9, 8, 9, 4),
@@ -83,12 +97,13 @@ class AgendaTable(QWidget):
 
     def fit(self, units: float) -> None:
         """What the page has for it: its own width would be what its widest row makes of it."""
-        has_room = units >= WITH_KIND
-        if has_room != self._has_room:
-            self._has_room = has_room
-            self._kind.setVisible(has_room)
+        fitting = units >= WITH_KIND, PRESENTER_WIDTH if units >= NARROW else PRESENTER_LEAST
+        if fitting != (self._has_kinds, self._presenter_width):
+            self._has_kinds, self._presenter_width = fitting
+            self._kind.setVisible(self._has_kinds)
+            fixed(self._presenter, self._presenter_width)
             for row in self._rows.values():
-                row.fit(has_room=has_room)
+                row.fit(*fitting)
 
     # -- what is shown
     def show_agenda(self, file: MeetingFile, candidates: Sequence[Candidate]) -> None:
@@ -141,7 +156,7 @@ class AgendaTable(QWidget):
         row = self._rows[item.id] = AgendaRow(
             self._context, file, place, self._notes(file, item), self._under(file, item)
         )
-        row.fit(has_room=self._has_room)
+        row.fit(self._has_kinds, self._presenter_width)
         row.edit_asked.connect(lambda: self.edit(item.id))
         row.moved.connect(lambda step: self._move(item.id, step))
         row.remove_asked.connect(lambda: self._remove(item.id))

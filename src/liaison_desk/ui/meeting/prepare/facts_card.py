@@ -1,6 +1,6 @@
 """When and where the meeting is, who leads it, and what the agenda says to those who are called."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -128,7 +128,7 @@ class FactsCard(QFrame):
         meeting = file.meeting
         if other or not self._day.error:
             self._day.show_day(meeting.day)
-        for hour, moment in ((self._start, meeting.start), (self._end, meeting.end)):
+        for hour, moment in ((self._start, meeting.really_began), (self._end, meeting.really_ended)):
             if other or (hour.value != moment and not self._end.error):
                 hour.show_value(moment)
         self._chair.show_value(_candidate(file.chair))
@@ -159,9 +159,12 @@ class FactsCard(QFrame):
 
     # -- doing
     def _save(self, **changes: object) -> Outcome[Meeting]:
+        return self._do(meetings.change, **changes)
+
+    def _do(self, verb: Callable[..., Meeting], *values: object, **changes: object) -> Outcome[Meeting]:
         if self._file is None:
             raise ValueError("no meeting is shown")
-        return self._context.attempt(Op.EDIT_MEETING, meetings.change, self._file.meeting.id, **changes)
+        return self._context.attempt(Op.EDIT_MEETING, verb, self._file.meeting.id, *values, **changes)
 
     def _set_day(self, deadline: Deadline) -> None:
         if deadline.on is None:
@@ -170,9 +173,9 @@ class FactsCard(QFrame):
         self._day.set_error(self._save(day=deadline.on).problem)
 
     def _set_start(self, begin: time | None) -> None:
-        """Begun at another time, the meeting is as long as before."""
+        """Begun at another time, a meeting that is to come is as long as before."""
         meeting = self._file.meeting if self._file else None
-        if begin is not None and meeting is not None and self._end.value == meeting.end:
+        if begin is not None and meeting is not None and not meeting.was_held() and self._end.value == meeting.end:
             later = datetime.combine(date.min, begin) + timedelta(minutes=meeting.planned_minutes)
             if later.date() == date.min:
                 self._end.show_value(later.time())
@@ -182,7 +185,8 @@ class FactsCard(QFrame):
         if self._start.value is None or self._end.value is None:
             self._end.set_error(self.tr("Write when it begins and ends."))
             return
-        self._end.set_error(self._save(start=self._start.value, end=self._end.value).problem)
+        hours = self._start.value, self._end.value
+        self._end.set_error(self._do(meetings.set_hours, *hours).problem)
 
     def _set_chair(self, person: Candidate | None) -> None:
         self._chair.set_error(self._save(chair_id=_id(person)).problem)

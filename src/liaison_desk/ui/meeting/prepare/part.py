@@ -27,7 +27,7 @@ from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, paragraph, set_ink, text
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, grow, hbox, scroll, two_columns, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, edges, grow, hbox, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import empty, section
 from liaison_desk.ui.mailing import MailPanel
 from liaison_desk.ui.meeting.disclosure_card import DisclosureCard, look_at_public
@@ -146,13 +146,14 @@ class PreparePart(Part):
         right.setAccessibleName(self.tr("About the meeting"))
         self._left, self._right = left, right
         columns = two_columns(left, right, RIGHT_WIDTH)
-        page = box(vbox(grow(columns), margins=(EDGE, 24, EDGE, 24)), "canvas")
+        content = vbox(grow(columns), margins=(EDGE, 24, EDGE, 24))
 
         def fit(units: float) -> None:
             columns.fit(units)
             self._table.fit(columns.room_at_left(units - 2 * EDGE))
 
-        self.setLayout(vbox(Adaptive(vbox(scroll(page), spacing=0), fit), spacing=0))
+        page = Adaptive(vbox(scroll(box(content, "canvas")), spacing=0), fit, edges(content))
+        self.setLayout(vbox(page, spacing=0))
 
     def _connect(self) -> None:
         self._banner.looked_at.connect(self._look)
