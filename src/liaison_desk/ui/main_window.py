@@ -188,14 +188,16 @@ class MainWindow(QMainWindow):
             yield from page.prepare(place)
         self._show_signs()
         yield
-        page.setUpdatesEnabled(False)  # it is laid out in one bit, and painted in the next
-        self.go(place)
-        yield
-        page.setUpdatesEnabled(True)
-        yield
-        self._drop_stand_in()
-        if left is not None:
-            left.standing.take(self.page, self._rail, self._over)
+        body = self._body
+        body.setUpdatesEnabled(False)  # laid out in one bit and painted in the next; until then nothing looks different
+        try:
+            self.go(place)
+            yield
+            self._drop_stand_in()
+            if left is not None:
+                left.standing.take(self.page, self._rail, self._over)
+        finally:
+            body.setUpdatesEnabled(True)
 
     def _lay_over(self, context: "Context") -> None:
         self._over = load("over", "Over")(context, self, self._body)

@@ -144,9 +144,6 @@ class TodayPage(Page):
         self.place = place
         self._stale, self._read_on = False, self.context.today()  # first: something may be written meanwhile
         yield from self._fill()
-        for line in self._lines:
-            line.ensurePolished()  # else all of them at once, when the page is shown
-            yield
 
     @override
     def reload(self) -> None:
