@@ -12,6 +12,7 @@ two ticks from the one to the other.
 import json
 import sys
 import time
+from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -68,8 +69,12 @@ class Window(MainWindow):
         Painted(self, self._start.shell_painted)
         super().show()
 
-    def attach(self, *given: Any) -> None:
-        super().attach(*given)
-        if self.page is None or self.place.page != "today":
+    def attaching(self, *given: Any) -> Iterator[None]:
+        is_seen = False
+        for _ in super().attaching(*given):
+            if self.page is not None and not is_seen:
+                is_seen = True
+                Painted(self.page, self._start.today_painted)
+            yield
+        if self.place.page != "today":
             raise SystemExit(f"the desk opened on {self.place.page}, not on Today")
-        Painted(self.page, self._start.today_painted)

@@ -12,14 +12,6 @@
         <translation>Ikke oppgitt</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endre</translation>
-    </message>
-    <message>
         <source>Done changing the council</source>
         <translation>Ferdig med å endre rådet</translation>
     </message>
@@ -1643,14 +1635,6 @@
         <translation>Satsingsområder</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endre</translation>
-    </message>
-    <message>
         <source>Done changing: {name}</source>
         <translation>Ferdig med å endre: {name}</translation>
     </message>
@@ -2578,6 +2562,17 @@
     <message>
         <source>The passphrase is changed.</source>
         <translation>Passfrasen er byttet.</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
     </message>
 </context>
 <context>
@@ -4971,14 +4966,6 @@
         <translation>Om kommunen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endre</translation>
-    </message>
-    <message>
         <source>Done changing the municipality</source>
         <translation>Ferdig med å endre kommunen</translation>
     </message>
@@ -5990,14 +5977,6 @@
     <message>
         <source>None are written down for this period.</source>
         <translation>Ingen er skrevet inn for denne perioden.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endre</translation>
     </message>
     <message>
         <source>Done changing the focus areas</source>
@@ -17070,14 +17049,6 @@
     <message>
         <source>“{title}” is removed from the template</source>
         <translation>«{title}» er fjernet fra malen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endre</translation>
     </message>
     <message>
         <source>Done changing the template</source>

@@ -12,14 +12,6 @@
         <translation>Ikkje oppgitt</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endre</translation>
-    </message>
-    <message>
         <source>Done changing the council</source>
         <translation>Ferdig med å endre rådet</translation>
     </message>
@@ -1643,14 +1635,6 @@
         <translation>Satsingsområde</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endre</translation>
-    </message>
-    <message>
         <source>Done changing: {name}</source>
         <translation>Ferdig med å endre: {name}</translation>
     </message>
@@ -2578,6 +2562,17 @@
     <message>
         <source>The passphrase is changed.</source>
         <translation>Passfrasen er bytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
     </message>
 </context>
 <context>
@@ -4971,14 +4966,6 @@
         <translation>Om kommunen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endre</translation>
-    </message>
-    <message>
         <source>Done changing the municipality</source>
         <translation>Ferdig med å endre kommunen</translation>
     </message>
@@ -5990,14 +5977,6 @@
     <message>
         <source>None are written down for this period.</source>
         <translation>Ingen er skrivne inn for denne perioden.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endre</translation>
     </message>
     <message>
         <source>Done changing the focus areas</source>
@@ -17070,14 +17049,6 @@
     <message>
         <source>“{title}” is removed from the template</source>
         <translation>«{title}» er fjerna frå malen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endre</translation>
     </message>
     <message>
         <source>Done changing the template</source>

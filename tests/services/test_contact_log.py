@@ -212,7 +212,20 @@ def test_the_last_contact_is_a_meeting_or_an_entry(world: World) -> None:
         assert file is not None
         assert [row.entry.words for row in file.log] == ["Om datoer"]
         assert file.last_contact == date(2026, 11, 23)
-        assert [row.entry.words for row in contact_log.rows(reader, municipality_id=world.municipality.id)] == []
+        assert contact_log.newest_of(reader, world.municipality.id, 3) == []
+        assert contact_log.count_of(reader, world.municipality.id) == 0
+
+
+def test_the_newest_entries_of_a_municipality_come_first_and_of_one_day_the_last_one(world: World) -> None:
+    here = world.municipality.id
+    for words, day in (("Den eldste", 2), ("Om vegar", 9), ("Om datoer", 20), ("Om folk", 9)):
+        logged(world, words, on=date(2026, 11, day), place=here)
+    logged(world, "Om noe annet", on=date(2026, 11, 23))
+    with world.desk.read() as reader:
+        newest = [row.entry.words for row in contact_log.newest_of(reader, here, 3)]
+        assert newest == ["Om datoer", "Om folk", "Om vegar"]
+        assert contact_log.count_of(reader, here) == 4
+        assert contact_log.last_with(reader, here) == date(2026, 11, 20)
 
 
 def test_today_asks_for_those_the_officer_wants_to_be_in_touch_with(world: World) -> None:

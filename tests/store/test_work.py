@@ -48,6 +48,8 @@ def test_rows_are_found_by_value_by_set_and_by_absence(desk: Desk) -> None:
         assert reader.all(Contact, id=[]) == []
         assert reader.highest(Contact, "name") == "per"
         assert reader.highest(Contact, "name", title="rektor") is None
+        assert reader.count(Contact) == 3
+        assert reader.count(Contact, predecessor_id=None) == 2
         assert [p.id for p in reader.all(Contact, name="per", title="ordfører")] == ["per"]
         with pytest.raises(NotFoundError):
             reader.get(Contact, "nobody")

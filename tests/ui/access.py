@@ -129,9 +129,10 @@ def doubles(panes: Iterable[Pane]) -> Iterator[str]:
 
 def out_of_order(panes: Iterable[Pane]) -> Iterator[str]:
     """Where Tab goes back: up in a column, or to the left in a line."""
-    for pane in panes:
-        stops = focusable(pane.widget) if pane.widget.isVisible() else []
-        for one, other in pairwise(stops):
+    shown = [pane for pane in panes if pane.widget.isVisible()]
+    whole = focusable(shown[0].widget.window()) if shown else []
+    for pane in shown:
+        for one, other in pairwise(stop for stop in whole if pane.widget.isAncestorOf(stop)):
             before, after = _seen_places(one, other, pane.widget)
             goes_up = after.bottom() < before.top() and after.left() < before.right() and before.left() < after.right()
             same_line = after.top() < before.center().y() < after.bottom()

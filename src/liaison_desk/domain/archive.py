@@ -8,14 +8,16 @@ import re
 import unicodedata
 from datetime import date
 
+from liaison_desk.domain.patterns import pattern
+
 FOLDER = 48
 FILE = 56
 _BYTES = 200  # before an ending
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED = re.compile(  # devices, on Windows
+_FORBIDDEN = pattern(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = pattern(  # devices, on Windows
     r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)", re.IGNORECASE
 )
-_ENDING = re.compile(r"( v\d+( \w{1,12})?)?\.\w{1,5}$")  # « v1 offentlig.pdf»
+_ENDING = pattern(r"( v\d+( \w{1,12})?)?\.\w{1,5}$")  # « v1 offentlig.pdf»
 
 
 def legal(words: str, longest: int) -> str:

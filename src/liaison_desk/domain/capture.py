@@ -19,6 +19,7 @@ from enum import StrEnum
 from liaison_desk.domain.dates import Reading, read_deadline
 from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.minutes import EntryKind
+from liaison_desk.domain.patterns import pattern
 from liaison_desk.domain.register import fold
 
 _KINDS = {
@@ -27,11 +28,11 @@ _KINDS = {
     "i": EntryKind.INTERNAL, "n": EntryKind.NOTE,
 }  # fmt: skip
 
-_PREFIX = re.compile(r"/([a-z])(?:\s+|$)")
-_QUOTED = re.compile(r'"[^"]*"')
-_SIGN = re.compile(r"(?:^|(?<=\s))([@!])(?=\S)")
-_WORD = re.compile(r"[^\s,;:!?]+")
-_ESCAPED = re.compile(r"\\(?=[@!])")
+_PREFIX = pattern(r"/([a-z])(?:\s+|$)")
+_QUOTED = pattern(r'"[^"]*"')
+_SIGN = pattern(r"(?:^|(?<=\s))([@!])(?=\S)")
+_WORD = pattern(r"[^\s,;:!?]+")
+_ESCAPED = pattern(r"\\(?=[@!])")
 _LONGEST_SIGN = 60  # letters after a sign that can still be a name or a deadline
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from difflib import SequenceMatcher
 
 from liaison_desk.domain.ids import CorrectionId, MeetingId
 
@@ -42,6 +41,8 @@ def difference(before: Sequence[Line], after: Sequence[Line]) -> list[LineChange
 
 
 def _changes(before: Sequence[Line], after: Sequence[Line]) -> Iterator[LineChange]:
+    from difflib import SequenceMatcher  # Today reads corrections, and need not wait for it
+
     first = _equal_from_the_start(before, after)
     last = _equal_from_the_start(before[first:][::-1], after[first:][::-1])
     old, new = before[first : len(before) - last], after[first : len(after) - last]

@@ -1,6 +1,5 @@
 """The forums the officer serves, who sits in them, and what each has agreed for its meetings."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from liaison_desk.domain.ids import ContactId, CouncilId, MunicipalityId
+from liaison_desk.domain.patterns import pattern
 
 
 class CouncilKind(StrEnum):
@@ -146,7 +146,7 @@ class Membership:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
-_NUMBERING = re.compile(r"^\s*(?:\(?(?:\d{1,2}|[a-zA-Z])[.):]|[•\-–—*·])\s+")
+_NUMBERING = pattern(r"^\s*(?:\(?(?:\d{1,2}|[a-zA-Z])[.):]|[•\-–—*·])\s+")
 
 
 def template_titles(pasted: str) -> list[str]:

@@ -4,13 +4,13 @@ What can mean two days gives both: «neste fredag» is ambiguous in Norwegian, s
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from liaison_desk.domain.deadlines import Deadline, DueKind
+from liaison_desk.domain.patterns import pattern
 
 
 class DateTrouble(StrEnum):
@@ -76,24 +76,24 @@ _MONTH_UNITS = ["m", "mnd", "måned", "måneder", "månad", "månader", "month",
 _NEXT = ("neste", "next")
 
 _END = r"(?!\w)"
-_WITHIN = re.compile(r"(?:innen|innan|senest|seinast|by) +")
-_ISO = re.compile(rf"(\d{{4}})-(\d{{2}})-(\d{{2}}){_END}")
-_NUMERIC = re.compile(rf"(\d{{1,2}})[./](\d{{1,2}})(?:[./](\d{{4}}|\d{{2}})?)?{_END}")
-_DAY_MONTH = re.compile(rf"(\d{{1,2}})\.? ?([^\W\d_]+)\.?(?: (\d{{4}}))?{_END}")
-_MONTH_DAY = re.compile(rf"([^\W\d_]+) (\d{{1,2}})(?: (\d{{4}}))?{_END}")
-_IN = re.compile(rf"(?:om|in) (\d{{1,3}}|[^\W\d_]+) ([^\W\d_]+){_END}")
-_PLUS = re.compile(rf"\+(\d{{1,3}}) ?([a-z]){_END}")
-_WEEK = re.compile(rf"(?:uke|veke|week) ?(\d{{1,2}}){_END}")
-_THIS_WEEK = re.compile(rf"(?:(denne|this)|neste|next) (?:uken|uka|uke|veka|veke|week){_END}")
-_MONTH_END = re.compile(rf"(?:(?:neste|next) (?:måned|månad|month)|(månedsslutt|månadsslutt|end of month|eom)){_END}")
-_MEETING = re.compile(rf"(?:neste møte|next meeting){_END}")
-_WEEKDAY = re.compile(
+_WITHIN = pattern(r"(?:innen|innan|senest|seinast|by) +")
+_ISO = pattern(rf"(\d{{4}})-(\d{{2}})-(\d{{2}}){_END}")
+_NUMERIC = pattern(rf"(\d{{1,2}})[./](\d{{1,2}})(?:[./](\d{{4}}|\d{{2}})?)?{_END}")
+_DAY_MONTH = pattern(rf"(\d{{1,2}})\.? ?([^\W\d_]+)\.?(?: (\d{{4}}))?{_END}")
+_MONTH_DAY = pattern(rf"([^\W\d_]+) (\d{{1,2}})(?: (\d{{4}}))?{_END}")
+_IN = pattern(rf"(?:om|in) (\d{{1,3}}|[^\W\d_]+) ([^\W\d_]+){_END}")
+_PLUS = pattern(rf"\+(\d{{1,3}}) ?([a-z]){_END}")
+_WEEK = pattern(rf"(?:uke|veke|week) ?(\d{{1,2}}){_END}")
+_THIS_WEEK = pattern(rf"(?:(denne|this)|neste|next) (?:uken|uka|uke|veka|veke|week){_END}")
+_MONTH_END = pattern(rf"(?:(?:neste|next) (?:måned|månad|month)|(månedsslutt|månadsslutt|end of month|eom)){_END}")
+_MEETING = pattern(rf"(?:neste møte|next meeting){_END}")
+_WEEKDAY = pattern(
     rf"(?:(neste|next|førstkommende|førstkomande|fyrstkomande|kommende|komande|coming|nå på|no på|på|til|on|this) )?"
     rf"([^\W\d_]+){_END}"
 )
-_NAMED_DAY = re.compile(r"([^\W\d_]+),? (?:den |the )?(?=[\d]|[^\W\d_]+ \d)")
-_CONDITION = re.compile(r"(?:når|etter|så snart|when|after|as soon as) +\S")
-_CONDITION_END = re.compile(r"\s+[@!](?=\S)")
+_NAMED_DAY = pattern(r"([^\W\d_]+),? (?:den |the )?(?=[\d]|[^\W\d_]+ \d)")
+_CONDITION = pattern(r"(?:når|etter|så snart|when|after|as soon as) +\S")
+_CONDITION_END = pattern(r"\s+[@!](?=\S)")
 
 
 def read_deadline(text: str, today: date) -> Reading | None:
@@ -301,4 +301,6 @@ def _months_later(day: date, months: int) -> date:
 
 
 def _length(year: int, month: int) -> int:
+    from calendar import monthrange  # and with it `locale`: Today need not wait for them
+
     return monthrange(year, month)[1]

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from random import Random
 from typing import NewType
-from uuid import UUID, uuid4
 
 OfficerId = NewType("OfficerId", str)
 MunicipalityId = NewType("MunicipalityId", str)
@@ -28,6 +27,8 @@ _seeded: list[Random] = []
 
 def new_id() -> str:
     """A random UUID as text."""
+    from uuid import UUID, uuid4  # with the first thing that is written: Today need not wait for it
+
     return str(UUID(int=_seeded[-1].getrandbits(128), version=4) if _seeded else uuid4())
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from liaison_desk.domain.patterns import pattern
+
 
 class Personal(StrEnum):
     IDENTITY_NUMBER = "identity_number"  # also a D-number, an H-number or an FH-number
@@ -30,19 +32,19 @@ class Doubts:
 
 
 _DATE = r"\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})"
-_DIGIT = re.compile(r"\d")
-_ELEVEN = re.compile(r"(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[. -]?\d{5}(?!\d)")
-_AS_ACCOUNT = re.compile(r"\d{4}([. ])\d{2}\1\d{5}")  # as banks write it: 8601.11.17947
-_IBAN = re.compile(r"\bNO\d{2} ?\d{4} ?\d{4} ?\d{3}\b")
+_DIGIT = pattern(r"\d")
+_ELEVEN = pattern(r"(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[. -]?\d{5}(?!\d)")
+_AS_ACCOUNT = pattern(r"\d{4}([. ])\d{2}\1\d{5}")  # as banks write it: 8601.11.17947
+_IBAN = pattern(r"\bNO\d{2} ?\d{4} ?\d{4} ?\d{3}\b")
 # Eight digits are as often a telephone number: they count right behind a word for such a case. Those that begin with
 # a year number a case of an archive.
-_CASE = re.compile(
+_CASE = pattern(
     r"\b(?:(?:straffe|politi)?sak(?:en|s?nummer|snr)?|anmeldelsen?|anmeld(?:t|inga|ing)|meldinga?|(?:criminal )?case)"
     r"\.?\s*(?:(?:nr|nummer|no|number)\b\.?)?\s*[:#]?\s*(?!20[0-4]\d)\d{8}(?![\d/])",
     re.IGNORECASE,
 )
-_BORN = re.compile(rf"\b(?:født|fødd|f\.|born)\s*(?:den\s+|on\s+)?(?:{_DATE}|\d{{6}}(?!\d))", re.IGNORECASE)
-_NAMED = re.compile(rf"[A-ZÆØÅ][^\W\d_]+[ -][A-ZÆØÅ][^\W\d_]+,? \(?{_DATE}")
+_BORN = pattern(rf"\b(?:født|fødd|f\.|born)\s*(?:den\s+|on\s+)?(?:{_DATE}|\d{{6}}(?!\d))", re.IGNORECASE)
+_NAMED = pattern(rf"[A-ZÆØÅ][^\W\d_]+[ -][A-ZÆØÅ][^\W\d_]+,? \(?{_DATE}")
 
 
 def warm_up() -> None:

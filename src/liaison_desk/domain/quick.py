@@ -8,8 +8,10 @@ People behind @ and days behind ! as in a meeting's lines; of a call, minutes at
 import re
 from enum import StrEnum
 
-_PREFIX = re.compile(r"/([a-z])\s+")
-_MINUTES = re.compile(r"(?:^|[\s,;(]+)(\d{1,3})\s?min(?:\.|utt(?:er)?|utes?)?\)?\s*$", re.IGNORECASE)
+from liaison_desk.domain.patterns import pattern
+
+_PREFIX = pattern(r"/([a-z])\s+")
+_MINUTES = pattern(r"(?:^|[\s,;(]+)(\d{1,3})\s?min(?:\.|utt(?:er)?|utes?)?\)?\s*$", re.IGNORECASE)
 
 
 class QuickKind(StrEnum):

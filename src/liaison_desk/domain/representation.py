@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from liaison_desk.domain.contacts import Contact, Side
 from liaison_desk.domain.councils import Council, CouncilKind
+from liaison_desk.domain.patterns import pattern
 
-_LEADS = re.compile(r"(leder|leiar|sjef|mester|meister|lensmann|leader|chief)\b", re.IGNORECASE)
+_LEADS = pattern(r"(leder|leiar|sjef|mester|meister|lensmann|leader|chief)\b", re.IGNORECASE)
 
 
 class Represented(StrEnum):

@@ -3,7 +3,6 @@
 No exempt word goes by e-mail, and nothing is open because nobody looked: what is not assessed stays as exempt does.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,6 +12,7 @@ from liaison_desk.domain.attachments import IssuedAttachment
 from liaison_desk.domain.contacts import Side
 from liaison_desk.domain.documents import DocumentKind, Edition, IssuedDocument
 from liaison_desk.domain.ids import ContactId, CouncilId, DocumentId, MeetingId
+from liaison_desk.domain.patterns import pattern
 
 EARLIER = "earlier/"  # what the parts that are action items from before are named by
 
@@ -134,7 +134,7 @@ class SendingFile:
     receivers: tuple[SendingReceiver, ...]
 
 
-_USABLE = re.compile(r"[^\s@<>()\[\]\\,;:\"]+@[^\s@<>()\[\]\\,;:\"]+\.[^\s@<>()\[\]\\,;:\"]+")
+_USABLE = pattern(r"[^\s@<>()\[\]\\,;:\"]+@[^\s@<>()\[\]\\,;:\"]+\.[^\s@<>()\[\]\\,;:\"]+")
 
 
 def usable_address(written: str) -> str:

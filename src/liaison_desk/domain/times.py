@@ -1,9 +1,10 @@
 """Hours as people write them: «13», «13.30», «9:05», «1330»."""
 
-import re
 from datetime import UTC, date, datetime, time, tzinfo
 
-_TIME = re.compile(r"(?:kl\.? ?)?(\d{1,2})(?:[.:, ]?(\d{2}))?")
+from liaison_desk.domain.patterns import pattern
+
+_TIME = pattern(r"(?:kl\.? ?)?(\d{1,2})(?:[.:, ]?(\d{2}))?")
 
 
 def read_time(text: str) -> time | None:

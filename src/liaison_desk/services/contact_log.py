@@ -1,30 +1,27 @@
-"""The contact log: what is written in it, what comes of it, and when the officer was last in touch [W2]."""
+"""The contact log: what is written in it and what comes of it [W2]. When the officer was last in touch: `last_contacts`."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from liaison_desk.domain.actions import ActionItem
 from liaison_desk.domain.agenda import AgendaItem
-from liaison_desk.domain.attendance import Attendance
 from liaison_desk.domain.contact_log import (
     LogEntry,
     LogPerson,
     LogRow,
-    last_logged,
-    last_met,
-    last_of_places,
-    later_of,
 )
-from liaison_desk.domain.contact_rows import WishedContact
-from liaison_desk.domain.contacts import Contact, Organisation
+from liaison_desk.domain.contacts import Contact
 from liaison_desk.domain.councils import Council, CouncilMunicipality, Membership
 from liaison_desk.domain.ids import ActionId, ContactId, LogEntryId, MeetingId, MunicipalityId, new_id
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.municipalities import Municipality
 from liaison_desk.domain.problems import Problem, RuleBroken
-from liaison_desk.services import actions, agenda, municipalities, officers
+from liaison_desk.services import actions, agenda
+from liaison_desk.services.last_contacts import home_of as home_of
+from liaison_desk.services.last_contacts import last_by_municipality as last_by_municipality
+from liaison_desk.services.last_contacts import last_by_person as last_by_person
+from liaison_desk.services.last_contacts import last_with as last_with
 from liaison_desk.store.work import Reader, Work
 
 
@@ -82,30 +79,26 @@ def raise_case(work: Work, entry_id: LogEntryId, meeting_id: MeetingId, title: s
 
 
 # -- reading
-def rows(
-    reader: Reader,
-    *,
-    entry_id: str | None = None,
-    contact_id: str | None = None,
-    municipality_id: str | None = None,
-    most: int | None = None,
-) -> list[LogRow]:
-    """The newest first; all of them, or those that are asked for, and no more than so many."""
+def rows(reader: Reader, *, entry_id: str | None = None, contact_id: str | None = None) -> list[LogRow]:
+    """The newest first; all of them, or those that are asked for."""
     if entry_id is not None:
         entries = reader.all(LogEntry, id=entry_id)
     elif contact_id is not None:
         told = [person.entry_id for person in reader.all(LogPerson, contact_id=contact_id)]
         entries = sorted(reader.all(LogEntry, id=told), key=lambda entry: told.index(entry.id))
-    elif municipality_id is not None:
-        entries = reader.all(LogEntry, municipality_id=municipality_id)
     else:
         entries = reader.all(LogEntry)
     entries = sorted(entries, key=lambda entry: entry.on)
-    return _rows(reader, entries[::-1][:most])  # of one day, the one written last comes first
+    return _rows(reader, entries[::-1])  # of one day, the one written last comes first
+
+
+def newest_of(reader: Reader, municipality_id: MunicipalityId, most: int) -> list[LogRow]:
+    """The same of one municipality, and no more than so many: a log of many years is not read for them."""
+    return _rows(reader, reader.newest(LogEntry, "on", most, municipality_id=municipality_id))
 
 
 def count_of(reader: Reader, municipality_id: MunicipalityId) -> int:
-    return len(reader.all(LogEntry, municipality_id=municipality_id))
+    return reader.count(LogEntry, municipality_id=municipality_id)
 
 
 def _rows(reader: Reader, entries: list[LogEntry]) -> list[LogRow]:
@@ -134,24 +127,6 @@ def _rows(reader: Reader, entries: list[LogEntry]) -> list[LogRow]:
     return found
 
 
-def home_of(reader: Reader, contact_id: ContactId, today: date) -> MunicipalityId | None:
-    """The municipality an entry with the person is most likely about: the one that is the organisation, or the only
-    one of the person's councils."""
-    person = reader.find(Contact, contact_id)
-    if person is None:
-        return None
-    organisation = reader.find(Organisation, person.organisation_id)
-    assigned = municipalities.assigned(reader, today)
-    if organisation is not None:
-        named = [place.id for place in assigned if place.full_name.casefold() == organisation.name.casefold()]
-        if len(named) == 1:
-            return named[0]
-    seats = [seat.council_id for seat in reader.all(Membership, contact_id=contact_id) if seat.is_current(today)]
-    served = {link.municipality_id for link in reader.all(CouncilMunicipality, council_id=seats)}
-    mine = [place.id for place in assigned if place.id in served]
-    return mine[0] if len(mine) == 1 else None
-
-
 def meetings_for(reader: Reader, row: LogRow, today: date) -> list[tuple[Meeting, Council]]:
     """The next planned meeting of each council of the municipality, or that one of the people sits in; the nearest
     first."""
@@ -168,56 +143,6 @@ def meetings_for(reader: Reader, row: LogRow, today: date) -> list[tuple[Meeting
     for meeting in sorted(ahead, key=lambda m: (m.day, m.start)):
         nearest.setdefault(meeting.council_id, meeting)
     return [(meeting, reader.get(Council, meeting.council_id)) for meeting in nearest.values()]
-
-
-def last_by_person(reader: Reader, ids: Collection[ContactId] | None = None) -> dict[ContactId, date]:
-    """The last entry with each of these, or of everybody, or the last meeting that both attended."""
-    me = officers.me(reader)
-    mine = [me] if me else []
-    some: dict[str, Any] = {} if ids is None else {"contact_id": list(ids)}
-    entered = reader.all(Attendance, **({} if ids is None else {"contact_id": [*ids, *mine]}))
-    met = last_met(reader.all(Meeting), reader.all(Membership, **some), entered, me)
-    told = reader.all(LogPerson, **some)
-    entries = reader.all(LogEntry, **({} if ids is None else {"id": {person.entry_id for person in told}}))
-    found = later_of(met, last_logged(entries, told))
-    return found if ids is None else {key: day for key, day in found.items() if key in ids}
-
-
-def last_by_municipality(reader: Reader) -> dict[MunicipalityId, date]:
-    return last_of_places(reader.all(LogEntry), reader.all(Meeting), reader.all(CouncilMunicipality))
-
-
-def last_with(reader: Reader, municipality_id: MunicipalityId) -> date | None:
-    """The same of one of them, without reading what is about the others."""
-    links = reader.all(CouncilMunicipality, municipality_id=municipality_id)
-    held = reader.all(Meeting, council_id={link.council_id for link in links})
-    entries = reader.all(LogEntry, municipality_id=municipality_id)
-    return last_of_places(entries, held, links).get(municipality_id)
-
-
-def wished(reader: Reader, today: date) -> list[WishedContact]:
-    """Whom the officer wants to be in touch with every so often: people in their posts, municipalities of today."""
-    people = [p for p in reader.all(Contact) if p.contact_every is not None and p.is_in_post(today)]
-    places = [m for m in municipalities.assigned(reader, today) if m.contact_every is not None]
-    named = {place.id: place.short_name for place in reader.all(Municipality)}
-    by_person = last_by_person(reader, [person.id for person in people]) if people else {}
-    by_place = last_by_municipality(reader) if places else {}
-    found = []
-    for person in people:
-        home = home_of(reader, person.id, today)
-        found.append(
-            WishedContact(
-                every=person.contact_every or 0,
-                last=by_person.get(person.id),
-                place=named[home] if home else "",
-                person=person,
-            )
-        )
-    found += [
-        WishedContact(every=m.contact_every or 0, last=by_place.get(m.id), place=m.short_name, municipality=m)
-        for m in places
-    ]
-    return found
 
 
 def _checked(work: Work, entry: LogEntry, people: Iterable[ContactId]) -> LogEntry:

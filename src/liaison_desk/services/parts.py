@@ -20,8 +20,8 @@ _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 # Where a wheel does not name its licence, or leaves a choice.
 _LICENCES = {
-    "backports-tarfile": "MIT",
     "jaraco-classes": "MIT",
+    "jaraco-context": "MIT",
     "pyside6-essentials": "LGPL-3.0-only",
     "pyside6-pdf": "LGPL-3.0-only",
     "python-dateutil": "Apache-2.0 OR BSD-3-Clause",

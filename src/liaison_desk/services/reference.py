@@ -1,6 +1,5 @@
 """What the program knows from the start: the register of municipalities and the catalogue of the field."""
 
-import csv
 import importlib
 from dataclasses import dataclass
 from functools import cache
@@ -43,6 +42,8 @@ class CouncilTemplate:
 @cache
 def register() -> tuple[RegisterEntry, ...]:
     """All 357 municipalities, by number."""
+    import csv  # Today asks for no municipality, and need not wait for it
+
     with resource("data", "municipalities.csv").open(encoding="utf-8", newline="") as file:
         return tuple(_entry(row) for row in csv.DictReader(file))
 

@@ -41,10 +41,10 @@ from liaison_desk.domain.today import (
 )
 from liaison_desk.services import (
     actions,
-    contact_log,
     councils,
     elections,
     inside_police,
+    last_contacts,
     municipalities,
     officers,
 )
@@ -101,7 +101,7 @@ def look(reader: Reader, today: date, early: timedelta = ON_TIME) -> Look:
         *part.tried(Part.MEMOS, lambda: memo_rows(reader.all(Memo), today, early)),
         *part.tried(Part.MUNICIPALITIES, lambda: _workload(reader, today)),
         *part.tried(Part.NEEDS, lambda: _needs(reader, today, early)),
-        *part.tried(Part.CONTACTS, lambda: contact_rows(contact_log.wished(reader, today), today, early)),
+        *part.tried(Part.CONTACTS, lambda: contact_rows(last_contacts.wished(reader, today), today, early)),
     ]
     awake, asleep = told_apart(every, snoozes, today)
     return Look(tuple(awake), tuple(asleep), ahead, tuple(dict.fromkeys(part.broken)))
@@ -166,28 +166,24 @@ def meeting_states(reader: Reader, since: date | None = None) -> list[MeetingSta
     for document in reader.all(IssuedDocument):
         if document.meeting_id:
             documents.setdefault(document.meeting_id, []).append(document)
-    return [
-        replace(
-            _state(meeting, every[meeting.council_id], places[meeting.council_id], documents.get(meeting.id, [])),
-            steps=tuple(steps.get(meeting.id, ())),
-            correction=corrections.get(meeting.id),
+    found = []
+    for meeting in meetings:
+        standing = [document for document in documents.get(meeting.id, ()) if document.stands]
+        agendas = [document for document in standing if document.kind is DocumentKind.AGENDA]
+        minutes = [document for document in standing if document.kind is DocumentKind.MINUTES]
+        found.append(
+            MeetingState(
+                meeting=meeting,
+                council=every[meeting.council_id],
+                place=places[meeting.council_id],
+                agenda=_newest(agendas),
+                agenda_sent_on=min((d.sent_on for d in agendas if d.sent_on), default=None),
+                minutes=_newest(minutes),
+                steps=tuple(steps.get(meeting.id, ())),
+                correction=corrections.get(meeting.id),
+            )
         )
-        for meeting in meetings
-    ]
-
-
-def _state(meeting: Meeting, council: Council, place: str, documents: list[IssuedDocument]) -> MeetingState:
-    standing = [document for document in documents if document.stands]
-    agendas = [document for document in standing if document.kind is DocumentKind.AGENDA]
-    minutes = [document for document in standing if document.kind is DocumentKind.MINUTES]
-    return MeetingState(
-        meeting=meeting,
-        council=council,
-        place=place,
-        agenda=_newest(agendas),
-        agenda_sent_on=min((d.sent_on for d in agendas if d.sent_on), default=None),
-        minutes=_newest(minutes),
-    )
+    return found
 
 
 def _newest(documents: Iterable[IssuedDocument]) -> IssuedDocument | None:
@@ -245,7 +241,7 @@ def _with_agreements(
         state.municipality.id for state in agreed if any(f.in_force and not f.agreement.name for f in state.agreements)
     }
     forums = {link.council_id for link in reader.all(CouncilMunicipality) if link.municipality_id in places}
-    return [replace(state, has_agreement=state.council.id in forums) for state in states]
+    return [replace(state, has_agreement=True) if state.council.id in forums else state for state in states]
 
 
 def _of_actions(

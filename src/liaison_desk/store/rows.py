@@ -18,6 +18,7 @@ from liaison_desk.clock import OSLO
 T = TypeVar("T")
 Read = Callable[[Any], Any]
 
+_FEW = 64
 _OTHERWISE = {"Effect": "evaluation_effect"}
 
 
@@ -40,9 +41,8 @@ def read(connection: Any, kind: type[T], equals: Mapping[str, Any]) -> list[T]:
     """Every row whose fields equal these values, or are among them where a collection is given."""
     names, reads = _fields_of(kind)  # type: ignore[arg-type]
     where, values = matching(kind, equals)
-    listed = ", ".join(column(kind, name) for name in names)
     found = []
-    for row in connection.execute(f"SELECT {listed} FROM {table_of(kind)}{where}", values).fetchall():  # noqa: S608
+    for row in connection.execute(_question(kind) + where, values).fetchall():  # type: ignore[arg-type]
         told = dict(zip(names, row, strict=True))
         for name, made in reads:
             if told[name] is not None:
@@ -57,13 +57,21 @@ def matching(kind: type[Any], equals: Mapping[str, Any]) -> tuple[str, list[Any]
     values: list[Any] = []
     for name, value in equals.items():
         if is_several(value):
-            marks = ", ".join("?" * len(value))
+            told = _some(list(map(_told, value)))
+            marks = ", ".join("?" * len(told))
             tests.append(f"{column(kind, name)} IN ({marks})")
-            values += map(_told, value)
+            values += told
         else:
             tests.append(f"{column(kind, name)} IS ?")
             values.append(_told(value))
     return f" WHERE {' AND '.join(tests)}" if tests else "", values
+
+
+def _some(values: list[Any]) -> list[Any]:
+    """The same values, the last of a few repeated up to a power of two. SQLite has to work out anew how to find as many
+    values as it has not been asked for lately, which takes longer than to find a few."""
+    count = len(values)
+    return values + values[-1:] * ((1 << (count - 1).bit_length()) - count) if 0 < count < _FEW else values
 
 
 def among(known: Iterable[T], equals: Mapping[str, Any]) -> list[T]:
@@ -103,6 +111,13 @@ _READ: dict[Any, Read] = {
     time: time.fromisoformat,
     datetime: moment,
 }
+
+
+@cache
+def _question(kind: type[Any]) -> str:
+    """For all of its rows."""
+    listed = ", ".join(column(kind, name) for name in _fields_of(kind)[0])  # type: ignore[arg-type]
+    return f"SELECT {listed} FROM {table_of(kind)}"  # noqa: S608
 
 
 @cache

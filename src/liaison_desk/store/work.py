@@ -81,6 +81,21 @@ class Reader:
         found: int | None = self.ask(question, values)[0][0]
         return found
 
+    def newest(self, kind: type[T], day: str, most: int, /, **equals: Any) -> list[T]:
+        """So many of the rows whose fields equal these values: those with the latest days, the latest first. Of one
+        day, what was written last comes first."""
+        where, values = rows.matching(kind, equals)
+        order = f"{rows.column(kind, day)} DESC, rowid DESC LIMIT ?"
+        found = self.ask(f"SELECT id FROM {rows.table_of(kind)}{where} ORDER BY {order}", (*values, most))  # noqa: S608
+        told = {row.id: row for row in self.all(kind, id=[row_id for (row_id,) in found])}  # type: ignore[attr-defined]
+        return [told[row_id] for (row_id,) in found]
+
+    def count(self, kind: type[Any], /, **equals: Any) -> int:
+        """How many rows there are whose fields equal these values."""
+        where, values = rows.matching(kind, equals)
+        counted: int = self.ask(f"SELECT count(*) FROM {rows.table_of(kind)}{where}", values)[0][0]  # noqa: S608
+        return counted
+
     def stamp(self, item: Any) -> tuple[int, datetime]:
         """How often the row has been written, undo and redo included, and when it was last."""
         table = rows.table_of(type(item))

@@ -64,7 +64,7 @@ class DeskNews(QObject):
                 served[link.council_id].append(link.municipality_id)
             forums = [council for council in councils.active(reader, now) if council.id not in served]
             rows = self._context.looking.look(reader).rows
-            self.open_actions = len(reader.all(ActionItem, status=OPEN))
+            self.open_actions = reader.count(ActionItem, status=OPEN)
         self.officer = officer.contact.name if officer else ""
         self.has_municipalities = bool(places)
         self.shortcuts = [

@@ -13,7 +13,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk import log
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 READY, WARM_UP = 200, 1500  # milliseconds after the desk is shown
+# What is pressed while the desk is being attached waits, and goes to the page that has come by then.
+_NOT_THE_OFFICER = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 LARGE = 100_000_000  # bytes of a desk whose last backup takes more than a moment
 
 
@@ -165,10 +167,10 @@ class Doorway(QObject):
         try:
             self._show_desk(database, ahead)
         finally:
+            self._is_opening = False
             ahead.close()
 
     def _show_desk(self, database: Any, ahead: Any) -> None:
-        self._is_opening = False
         if self._is_closed or self.context is not None:  # it was asked for twice
             ahead.close()
             database.close()
@@ -199,12 +201,16 @@ class Doorway(QObject):
         left = None if self.context.restored else self.locking.left
         try:
             with self.context.desk.look_around(ahead.reader):
-                self.window.attach(self.context, start, left)
+                for _ in self.window.attaching(self.context, start, left):
+                    QCoreApplication.processEvents(_NOT_THE_OFFICER)  # or nothing would be painted for so long
+                    if self.context is None:  # the window was closed for all that
+                        return
         except _errors().DamagedStoreError as error:
             ahead.close()
             logger.exception("the first page could not be read")
             self._give_desk_up(error)
             return
+        self._is_opening = False
         self.locking.watch(self.context)
         QTimer.singleShot(READY, self._get_ready_to_write)
         self._show_file()
@@ -257,7 +263,7 @@ class Doorway(QObject):
         self._show_file()
 
     def _show_file(self) -> None:
-        if self._file is not None and self.context is not None:
+        if self._file is not None and self.context is not None and not self._is_opening:
             file, self._file = self._file, None
             page = self.window.page
             is_first = page is not None and page.is_passed_once

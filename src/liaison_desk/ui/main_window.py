@@ -1,6 +1,6 @@
 """The window: rail, pages, and what lies over them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -26,7 +26,6 @@ from liaison_desk.ui.kit.stack import Stack
 from liaison_desk.ui.pages import IN_RAIL, load, page_class
 from liaison_desk.ui.place import TODAY, Place
 from liaison_desk.ui.rail import Rail
-from liaison_desk.ui.standing import Standing
 from liaison_desk.ui.way_back import WayBack
 from liaison_desk.ui.window_keys import WindowKeys
 
@@ -38,6 +37,7 @@ if TYPE_CHECKING:  # these bring the store, which must not be imported before th
     from liaison_desk.ui.notices import Notices
     from liaison_desk.ui.over import Over
     from liaison_desk.ui.page import Page
+    from liaison_desk.ui.standing import Standing
 
 RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
 
@@ -48,7 +48,7 @@ class Left:
 
     place: Place
     way_back: WayBack
-    standing: Standing
+    standing: "Standing"
 
 
 class MainWindow(QMainWindow):
@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
         self._over: Over | None = None
         self._notices: Notices | None = None
         self._has_painted = self._has_given_up = False
+        self._is_attaching = False
+        self._wanted: Settings | None = None  # a look that has to wait until a desk is attached
         self._stays = False  # open although it was closed, until what goes on is done
         self._keys = WindowKeys(self)
         self._build()
@@ -156,6 +158,21 @@ class MainWindow(QMainWindow):
     # -- the desk
     def attach(self, context: "Context", start: Place, left: "Left | None" = None) -> None:
         """From here on the window shows a desk; where it was `left` by locking it, as it stood."""
+        for _ in self.attaching(context, start, left):
+            pass
+
+    def attaching(self, context: "Context", start: Place, left: "Left | None" = None) -> Iterator[None]:
+        """The same bit by bit. Between the bits the windows may answer the system, but not the officer: what is pressed
+        meanwhile is for the page that is coming."""
+        self._is_attaching = True
+        try:
+            yield from self._attach(context, left.place if left else start, left)
+        finally:
+            self._is_attaching = False
+        if self._wanted is not None:
+            self.rebuild(self._wanted)
+
+    def _attach(self, context: "Context", place: Place, left: "Left | None") -> Iterator[None]:
         self._context = context
         self._way_back = left.way_back if left else WayBack()
         self._news = load("desk_news", "DeskNews")(context, self)
@@ -163,12 +180,24 @@ class MainWindow(QMainWindow):
         context.saving.changed.connect(self._show_saving)
         self._help.close_guide()  # over what stood here instead
         self._help.close_keys()
-        self._show_desk(context, left.place if left else start)
+        self._lay_over(context)
+        yield
+        page = self._page_of(place, context)
+        yield
+        if left is None:
+            yield from page.prepare(place)
+        self._show_signs()
+        yield
+        page.setUpdatesEnabled(False)  # it is laid out in one bit, and painted in the next
+        self.go(place)
+        yield
+        page.setUpdatesEnabled(True)
+        yield
         self._drop_stand_in()
         if left is not None:
             left.standing.take(self.page, self._rail, self._over)
 
-    def _show_desk(self, context: "Context", place: Place) -> None:
+    def _lay_over(self, context: "Context") -> None:
         self._over = load("over", "Over")(context, self, self._body)
         self._cycle.over = self._over.panes
         self._notices = load("notices", "Notices")(context, self._body)
@@ -177,9 +206,6 @@ class MainWindow(QMainWindow):
         self._notices.close_asked.connect(self._give_up)
         self._notices.rescue_asked.connect(self.rescue_asked)
         self._main.insertWidget(0, self._notices)
-        self.go(place)
-        self._show_news()
-        self._show_saving()
 
     def detach(self, *, leaves: bool = True) -> None:
         """Before the desk is closed: nothing may hold on to it. `leaves`: as one leaves a page, which writes."""
@@ -202,7 +228,7 @@ class MainWindow(QMainWindow):
         """What brings one back to this very place. Ask before the page is left."""
         if self._over is not None:
             self._over.close_palette()
-        standing = Standing(self.focusWidget(), self.page, self._rail, self._over)
+        standing: Standing = load("standing", "Standing")(self.focusWidget(), self.page, self._rail, self._over)
         standing.keep_no_words()
         return Left(self._place, self._way_back, standing)
 
@@ -226,12 +252,15 @@ class MainWindow(QMainWindow):
             self._context.settings = settings
 
     def rebuild(self, settings: Settings) -> None:
-        """The same place in another language or look."""
+        """The same place in another language or look. Not before there is one."""
+        self._wanted = settings if self._is_attaching else None
+        if self._is_attaching:
+            return
         place, context = self._place, self._context
         if self._over is not None:
             self._over.close_palette()
         guide = self._help.guide
-        standing = Standing(self.focusWidget(), self.page, self._rail, self._over)
+        standing: Standing = load("standing", "Standing")(self.focusWidget(), self.page, self._rail, self._over)
         self.leave_page()
         self.take_settings(settings)
         self._drop_pages()
@@ -241,7 +270,9 @@ class MainWindow(QMainWindow):
         self._show_stand_in()
         if context is not None:
             self._place = Place("")
-            self._show_desk(context, place)
+            self._lay_over(context)
+            self.go(place)
+            self._show_signs()
             standing.take(self.page, self._rail, self._over)
         if guide is not None:
             self._help.open_guide(self._body, settings.language, guide.chapter)
@@ -303,20 +334,16 @@ class MainWindow(QMainWindow):
     def _come_to(self, place: Place) -> None:
         if self._context is None or self._over is None:
             return
-        page = self._pages.get(place.page)
-        if page is None:
-            page = self._pages[place.page] = page_class(place.page)(self._context)
-            self._stack.add(page)
+        page = self._page_of(place, self._context)
         if place == Place(place.page) == Place(page.place.page) and place.page in IN_RAIL:
             place = page.place  # one comes back to where one stood: there is nothing to read again for it
         self._place = place
-        self._rail.setVisible(not page.fills_window)
         if self._news is not None:
             self._news.rest(rests=page.fills_window)
         self._rail.show_place(place)
         self._is_coming = True
         page.arrive(place)  # before it is seen, or it would first show what it showed last
-        self._stack.bring(page)
+        self._stack.bring(page, partial(self._rail.setVisible, not page.fills_window))
         self._is_coming = False
         if self._instead is not None:
             instead, self._instead = self._instead, None
@@ -326,6 +353,13 @@ class MainWindow(QMainWindow):
         self._help.close_keys()
         page.start_focus()
         self._context.saving.keep(PLACE, self._place.as_text())
+
+    def _page_of(self, place: Place, context: "Context") -> "Page":
+        page = self._pages.get(place.page)
+        if page is None:
+            page = self._pages[place.page] = page_class(place.page)(context)
+            self._stack.add(page)
+        return page
 
     def leave_page(self) -> None:
         """What is being typed on the page becomes what it is."""
@@ -391,6 +425,10 @@ class MainWindow(QMainWindow):
             self.lock_asked.emit()
 
     # -- signs
+    def _show_signs(self) -> None:
+        self._show_news()
+        self._show_saving()
+
     def _show_saving(self) -> None:
         if self._context is not None:
             saving = self._context.saving

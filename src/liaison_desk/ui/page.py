@@ -1,6 +1,6 @@
 """What all pages share: the refresh rule, once, and what the window asks of a page."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -77,6 +77,10 @@ class Page(QWidget):
         return 0
 
     # -- for the window
+    def prepare(self, place: Place) -> Iterator[None]:
+        """Make ready what will be seen there, bit by bit and behind what is seen now; or leave it to `arrive`."""
+        yield from ()
+
     def arrive(self, place: Place) -> None:
         """Come here, to another subject or the same one again."""
         is_other = place != self.place

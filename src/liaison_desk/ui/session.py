@@ -15,11 +15,13 @@ from liaison_desk.domain.keys import Way
 from liaison_desk.domain.meetings import Meeting, MeetingStage
 from liaison_desk.domain.own_drafts import PLACE, RUNNING, is_own
 from liaison_desk.domain.texts import Language, Voices
+from liaison_desk.domain.workload import next_weeks
 from liaison_desk.i18n import texts_in
 from liaison_desk.paths import Paths
-from liaison_desk.services import backups, copies, keys, leftovers, officers, outbox, stores, today
+from liaison_desk.services import backups, copies, keys, leftovers, officers, outbox, stores, today, workload
 from liaison_desk.services.desk import Desk
 from liaison_desk.services.today import Look
+from liaison_desk.services.workload import WorkloadFile
 from liaison_desk.settings import Settings
 from liaison_desk.store.database import Database
 from liaison_desk.store.work import Reader
@@ -61,6 +63,7 @@ class Ahead:
         self.reader: Reader | None = None
         self.day: date | None = None
         self.found: Look | None = None
+        self.weeks: WorkloadFile | None = None
         self._view = ExitStack()
 
     def look(self, database: Database, day: date) -> None:
@@ -68,12 +71,13 @@ class Ahead:
         try:
             self.reader = self._view.enter_context(database.reading())
             self.day, self.found = day, today.look(self.reader, day)
+            self.weeks = workload.load(self.reader, next_weeks(day), day)
         except Exception:  # noqa: BLE001 - whatever it is, the windows come upon it
             self.close()
 
     def close(self) -> None:
         """Also when something has been written that it knows nothing of."""
-        self.reader = self.found = None
+        self.reader = self.found = self.weeks = None
         self._view.close()
 
 
@@ -140,8 +144,8 @@ def begin(
         key=database.key,
         is_sample=sample,
     )
-    if ahead is not None and ahead.day is not None and ahead.found is not None:
-        context.looking.know(ahead.day, ahead.found)
+    if ahead is not None and ahead.day is not None and ahead.found is not None and ahead.weeks is not None:
+        context.looking.know(ahead.day, ahead.found, ahead.weeks)
     desk.subscribe(partial(_keep_back, paths.outbox))
     context.restored_at = desk.now() if broke_off else None
     context.saving.keep(RUNNING, desk.now().isoformat())

@@ -6,12 +6,14 @@ import shutil
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from liaison_desk import app, settings
@@ -20,10 +22,13 @@ from liaison_desk.domain.changes import Op
 from liaison_desk.domain.texts import Language
 from liaison_desk.domain.today import ON_TIME
 from liaison_desk.services import documents, memos, outbox, today
+from liaison_desk.settings import Appearance
 from liaison_desk.store.errors import DamagedStoreError
 from liaison_desk.store.work import Reader
 from liaison_desk.ui import doorway
-from liaison_desk.ui.place import TODAY
+from liaison_desk.ui.kit import theme
+from liaison_desk.ui.place import TODAY, Place
+from liaison_desk.ui.today.page import TodayPage
 from tests.conftest import NOW
 from tests.ui.app.conftest import Starter
 
@@ -40,8 +45,8 @@ class Window(app.MainWindow):
     def __init__(self, *given):
         super().__init__(*given)
         self.painted.connect(lambda: seen.update(painted=sorted(set(HEAVY) & set(sys.modules))))  # before the program
-    def attach(self, *given):
-        super().attach(*given)
+    def attaching(self, *given):
+        yield from super().attaching(*given)
         if self.place.page == "securing":  # a key store that lasts over processes is none to test with
             self.go(Place("today"))
         seen.update(attached=sorted(set(HEAVY) & set(sys.modules)), page=self.place.page)
@@ -191,6 +196,29 @@ def test_what_today_shows_is_read_once_and_beside_the_windows(
     running.settle()
     running.wait(lambda: running.shows("Ring rektor"))  # and anew when something has changed
     assert "MainThread" in where
+
+
+def test_the_windows_answer_while_the_first_page_is_made_and_change_when_it_is_there(
+    own_desk: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered: list[bool] = []
+    real = TodayPage.prepare
+
+    def prepare(page: TodayPage, place: Place) -> Iterator[None]:
+        QTimer.singleShot(0, lambda: answered.append(page.isVisible()))
+        yield from real(page, place)
+        dark = replace(page.context.settings, appearance=Appearance.DARK)
+        running.window.change_settings(dark)  # as the system may ask for it at any time
+        assert running.window.page is None
+        yield
+
+    monkeypatch.setattr(TodayPage, "prepare", prepare)
+    running = own_desk()
+    running.arrive()
+    assert answered == [False]
+    assert theme.current().dark
+    assert running.window.place == TODAY
+    assert running.shows("Ola Eksempel")
 
 
 def test_a_look_that_fails_is_come_upon_where_it_can_be_said(

@@ -29,6 +29,7 @@ from liaison_desk.ui.kit.overlay import Overlay
 from liaison_desk.ui.locked.page import LockedPage
 from liaison_desk.ui.place import QUICK
 from liaison_desk.ui.reminding import remind_late
+from tests.ui.access import seen_in
 from tests.ui.screen import Screen, name_of
 
 _LEVELS = 6
@@ -62,15 +63,17 @@ class Walker(Screen):
         return found
 
     def close_what_is_over(self) -> None:
-        for over in self.window.findChildren(Overlay):
-            if over.isVisible():
-                over.close_panel()
+        for over in self._over():
+            over.close_panel()
         self.settle()
+
+    def _over(self) -> list[Overlay]:
+        return [part for part in seen_in(self.window) if isinstance(part, Overlay)]
 
     @property
     def root(self) -> QWidget:
         """What is seen and can be used now: the panel that lies over the rest, or everything."""
-        over = [over for over in self.window.findChildren(Overlay) if over.isVisible()]
+        over = self._over()
         return over[-1] if over else self.window.centralWidget()
 
 

@@ -1,8 +1,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +104,18 @@ def test_an_ampersand_is_shown_and_makes_no_shortcut(qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     assert made.shortcut().isEmpty()
     assert accessible(made)[0] == "Kontrakter & avtaler"
+
+
+@pytest.mark.parametrize("hint", ["", "Ctrl+M"])
+def test_a_button_tells_its_words_where_they_are_cut_and_it_tells_nothing_else(qtbot: QtBot, hint: str) -> None:
+    made = button("Nytt råd & ny avtale", hint=hint)
+    qtbot.addWidget(made)
+    made.show()
+    spot = QPointF(2, 2)
+    for width, words in ((60, "Nytt råd & ny avtale"), (400, "")):
+        made.resize(width, 32)
+        QApplication.sendEvent(made, QEnterEvent(spot, spot, spot))
+        assert made.toolTip() == (hint or words)
 
 
 def test_a_tool_button_tells_its_keys_in_the_tool_tip(qtbot: QtBot) -> None:

@@ -328,6 +328,25 @@ class TestFollowingTheLayout:
                 passed.append((page.focusWidget() or page).accessibleName())
             assert passed == [*names, "Place", "Day", "Below", "Top"] * 2
 
+    def test_what_lies_over_a_row_in_no_layout_comes_after_what_is_in_it(self, show: Show) -> None:
+        over = button("More")
+        row = box(vbox(button("First"), button("Second")))
+        page = show(box(vbox(row, button("Below"))))
+        over.setParent(row)
+        over.show()
+        follow_layout(page)
+        assert [stop.accessibleName() for stop in focusable(page)] == ["First", "Second", "More", "Below"]
+
+    def test_it_begins_with_what_came_into_a_part_of_it_first(self, show: Show) -> None:
+        """F6 went to what stood there before."""
+        row = vbox(button("Second"))
+        part = box(row)
+        page = show(box(vbox(button("Above"), part)))
+        row.insertWidget(0, button("First"))
+        QApplication.processEvents()
+        follow_layout(page)
+        assert [stop.accessibleName() for stop in focusable(part)] == ["First", "Second"]
+
     def test_nothing_of_it_is_believed_in_for_longer_than_it_lasts(self, show: Show) -> None:
         """PySide took what came later for what had stood in the same place of the memory."""
         others = _items()

@@ -1,15 +1,19 @@
 import pytest
 import shiboken6
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from liaison_desk.ui.kit import layout
-from liaison_desk.ui.kit.labels import text
+from liaison_desk.ui.kit.labels import paragraph, text
 from liaison_desk.ui.kit.layout import (
     STRETCH,
     Adaptive,
     Gap,
+    add,
+    at_once,
     box,
     card,
     divided,
@@ -191,6 +195,32 @@ def test_it_scrolls_sideways_only_where_what_stands_in_it_cannot_be_narrower(qtb
     narrow.show()
     assert not narrow.horizontalScrollBar().isVisible()
     assert narrow.widget().width() == narrow.viewport().width()
+
+
+def test_what_comes_all_at_once_is_never_pressed_into_the_room_there_was(show: Show) -> None:
+    """It was, with each part that was shown, and laid out anew as often."""
+
+    class Part(QWidget):
+        def __init__(self) -> None:
+            super().__init__()
+            self.heights: list[int] = []
+            self.setLayout(vbox(*(paragraph("Written") for _ in range(4)), spacing=0))
+
+        @override
+        def resizeEvent(self, event: QResizeEvent) -> None:
+            self.heights.append(self.height())
+
+    column = vbox(spacing=0)
+    inside = box(vbox(column, STRETCH))
+    show(scroll(box(vbox(inside)))).resize(300, 200)
+    QApplication.processEvents()
+    parts = [Part() for _ in range(8)]
+    with at_once(inside):
+        add(column, *parts)
+        for part in parts:
+            part.show()
+    QApplication.processEvents()
+    assert [min(part.heights) for part in parts] == [part.sizeHint().height() for part in parts]
 
 
 def test_a_small_window_gives_less_to_the_sides_of_a_page(light: Theme) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.ui.kit.layout import box, vbox
+from liaison_desk.ui.kit.layout import box, grow, hbox, vbox
 from liaison_desk.ui.kit.stack import Stack
 
 
@@ -36,3 +36,17 @@ def test_a_page_has_all_the_room_also_where_it_changed_while_it_was_behind(qtbot
     assert pages[1].size() == stack.size()
     stack.resize(600, 300)
     assert pages[1].size() == stack.size()
+
+
+def test_what_is_left_is_not_laid_out_for_what_comes_beside_the_next_page(qtbot: QtBot) -> None:
+    stack, rail, pages = Stack(), box(vbox(QLineEdit())), [QWidget(), QWidget()]
+    window = box(hbox(rail, grow(stack)))
+    qtbot.addWidget(window)
+    for page in pages:
+        stack.add(page)
+    rail.hide()
+    window.show()
+    left = pages[0].size()
+    stack.bring(pages[1], rail.show)
+    assert pages[0].size() == left
+    assert pages[1].width() == stack.width() < left.width()

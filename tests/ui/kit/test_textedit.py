@@ -48,7 +48,7 @@ def test_html_without_plain_text_can_be_pasted_too(note: TextEdit) -> None:
 
 def test_the_hint_is_quieter_than_the_text(note: TextEdit, light: Theme) -> None:
     note.clearFocus()
-    image = note.viewport().grab().toImage()
+    image = note.grab(note.contentsRect()).toImage()
     seen = {image.pixelColor(x, y).name().upper() for x in range(60) for y in range(24)}
     assert light.hex("text") not in seen
     assert light.hex("text3") in seen
@@ -147,7 +147,7 @@ def test_text_from_the_program_cannot_be_undone(note: TextEdit) -> None:
 def test_the_hint_stands_where_the_first_line_will(note: TextEdit) -> None:
     def ink() -> QRect:
         """The rows of pixels that hold text; the cursor stands left of all letters."""
-        image = note.viewport().grab().toImage()
+        image = note.grab(note.contentsRect()).toImage()
         ground = image.pixel(image.width() - 1, image.height() - 1)
         rows = [y for y in range(image.height()) if any(image.pixel(x, y) != ground for x in range(3, 60))]
         return QRect(0, rows[0], 1, rows[-1] - rows[0])

@@ -198,6 +198,15 @@ class TestChoosing:
         live.key("Tab")
         assert not isinstance(live.screen.focus, Block)
 
+    def test_tab_comes_to_what_lies_over_the_line_and_on_to_where_one_writes(self, live: Live) -> None:
+        for n in range(3):
+            live.write(f"Linje {n}")
+        live.key("Ctrl+Up", 2)
+        live.key("Tab")
+        assert live.screen.focus.accessibleName() == "More"
+        live.key("Tab")
+        assert live.line.hasFocus()
+
     def test_nothing_to_choose_from(self, live: Live) -> None:
         live.key("Ctrl+Up")
         assert live.line.hasFocus()

@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from liaison_desk.domain.action_plans import Goal, Measure, MeasureFile, PlanFile
@@ -31,19 +30,17 @@ from liaison_desk.ui.action_plan.papers import PlanPapers
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.copies import Copies
 from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
+from liaison_desk.ui.kit.beside import Beside
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, fixed, grow, hbox, scroll, vbox
-from liaison_desk.ui.kit.overlay import Drawer
+from liaison_desk.ui.kit.layout import STRETCH, box, grow, scroll, vbox
 from liaison_desk.ui.kit.rows import empty, page_header
-from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.paper_view import look_at
 from liaison_desk.ui.place import TODAY, Place
 
-DOCKED_FROM = 968  # units of the page, as for the action items
 _EDGES = 56
 
 
@@ -60,7 +57,6 @@ class ActionPlanPage(Page):
         self._file: PlanFile | None = None
         self._free: list[ActionItem] = []
         self._chosen = ""  # the id of a measure
-        self._has_room, self._pane_wanted, self._units = True, True, 0.0
         self._copies = Copies(context, self)
         self._goals_button = button(
             self.tr("Goals"), name=Icon.FLAG, says=self.tr("Change the goals"), press=self._toggle_goals
@@ -82,7 +78,6 @@ class ActionPlanPage(Page):
         self._list.opened.connect(self._open_detail)
         self._list.letter.connect(self._on_letter)
         self._pane = MeasurePane(context)
-        self._pane.closed.connect(self._close_pane)
         self._pane.stepped.connect(self._step)
         self._pane.move_asked.connect(self._move)
         self._pane.removal_asked.connect(self._remove)
@@ -107,17 +102,17 @@ class ActionPlanPage(Page):
             see,
         )
         main = vbox(grow(scroll(self._content)), self._gone, spacing=0)
-        row = hbox(grow(main), fixed(self._pane, Size.detail), spacing=0)
-        adaptive = Adaptive(row, self._fit)
-        self._drawer = Drawer(adaptive, row, self._pane, "right")
-        self._drawer.closed.connect(self._on_drawer_closed)
-        self.setLayout(vbox(adaptive, spacing=0))
+        self._beside = Beside(main, self._pane, lambda units: self._list.fit(units - _EDGES))
+        self._beside.closed.connect(self._on_pane_closed)
+        self._pane.closed.connect(self._beside.close)
+        self.setLayout(vbox(self._beside.area, spacing=0))
 
     # -- page
     @override
     def arrive(self, place: Place) -> None:
         if place.more and place != self.place:
-            self._chosen, self._pane_wanted = place.more, True
+            self._chosen = place.more
+            self._beside.want()
         super().arrive(place)
 
     @override
@@ -130,7 +125,7 @@ class ActionPlanPage(Page):
         self._content.setVisible(file is not None)
         self._gone.setVisible(file is None)
         if file is None:
-            self._show_pane()
+            self._beside.show(has_chosen=False)
             return
         whose = file.municipality.short_name
         crumb = f"{whose}  ·  {file.agreement.name}" if file.agreement.name else whose
@@ -154,7 +149,7 @@ class ActionPlanPage(Page):
 
     @override
     def start_focus(self) -> None:
-        if not self._drawer.is_open:
+        if not self._beside.is_over:
             new = self._new_button if self._new_button.isVisible() else self
             (self._list.row(self._chosen) or self._list.after("", 0) or new).setFocus()
 
@@ -210,7 +205,6 @@ class ActionPlanPage(Page):
         self._list.show_file(file, self._filters)
         if self._chosen and not file.find(self._chosen):
             self._chosen = ""
-        self._fit(self._units)
         self._show_chosen()
         follow_layout(self)
 
@@ -229,58 +223,26 @@ class ActionPlanPage(Page):
         self._list.show_chosen(self._chosen)
         self._pane.show_measure(file, chosen, self._free)
         follow_layout(self._pane)
-        self._show_pane()
+        self._beside.show(has_chosen=chosen is not None)
         place = Place("action_plan", file.municipality.id, file.period.id, chosen.measure.id if chosen else "")
         if self.isVisible() and self.place != place:
             self.context.window.stay(place)
 
     def _step(self, step: int) -> None:
         row = self._list.after(self._chosen, step)
-        if row is not None and self._drawer.is_open:
+        if row is not None and self._beside.is_over:
             self._choose(row.file.measure.id)
         elif row is not None:
             row.setFocus()
 
     # -- the pane
-    def _fit(self, units: float) -> None:
-        self._units = units
-        self._has_room = units >= DOCKED_FROM
-        self._drawer.fit(self._has_room)
-        self._show_pane()
-
-    def _show_pane(self) -> None:
-        is_chosen = self._file is not None and self._file.find(self._chosen) is not None
-        if self._has_room:
-            self._pane.setVisible(self._pane_wanted and is_chosen)
-        elif not is_chosen:
-            self._drawer.close_panel()
-        is_docked = self._has_room and self._pane_wanted and is_chosen
-        self._list.fit(self._units - _EDGES - (Size.detail if is_docked else 0))
-
     def _open_detail(self) -> None:
-        self._open_pane(self._pane.status)
+        self._beside.open(self._pane.status)
 
     def _edit_title(self) -> None:
-        self._open_pane(self._pane.title.edit)
+        self._beside.open(self._pane.title.edit)
 
-    def _open_pane(self, target: QWidget) -> None:
-        if self._file is None or self._file.find(self._chosen) is None:
-            return
-        self._pane_wanted = True
-        self._show_pane()
-        self._drawer.open(target)
-        target.setFocus()
-
-    def _close_pane(self) -> None:
-        if not self._has_room:
-            self._drawer.close_panel()
-            return
-        self._pane.settle()
-        self._pane_wanted = False
-        self._pane.hide()
-        self.start_focus()
-
-    def _on_drawer_closed(self) -> None:
+    def _on_pane_closed(self) -> None:
         self._pane.settle()
         self.start_focus()
 
@@ -289,7 +251,7 @@ class ActionPlanPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain, key = event.modifiers() == Qt.KeyboardModifier.NoModifier, event.key()
         if plain and key == Qt.Key.Key_Escape and self._pane.isVisible():
-            self._close_pane()
+            self._beside.close()
         elif plain and key in (Qt.Key.Key_J, Qt.Key.Key_K):
             self._step(1 if key == Qt.Key.Key_J else -1)
         elif plain and key == Qt.Key.Key_N:
@@ -337,7 +299,7 @@ class ActionPlanPage(Page):
         if chosen is not None:
             self._pane.settle()
             self.context.do(Op.MOVE_MEASURE, action_plans.move_measure, chosen.measure.id, step)
-            if not self._drawer.is_open and (row := self._list.row(chosen.measure.id)):
+            if not self._beside.is_over and (row := self._list.row(chosen.measure.id)):
                 row.setFocus()
 
     def _remove(self) -> None:
@@ -346,7 +308,8 @@ class ActionPlanPage(Page):
             return
         following = self._list.after(self._chosen, 1) or self._list.after(self._chosen, -1)
         self._pane.settle()
-        self._drawer.close_panel()
+        if self._beside.is_over:
+            self._beside.close()
         self._chosen = following.file.measure.id if following else ""
         self.context.do(Op.REMOVE_MEASURE, action_plans.remove_measure, chosen.measure.id)
         self.start_focus()

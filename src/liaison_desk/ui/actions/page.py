@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 from typing_extensions import override
 
 from liaison_desk.domain.action_files import ActionRow
@@ -33,19 +33,17 @@ from liaison_desk.ui.actions.words import counts
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.beside import Beside
 from liaison_desk.ui.kit.buttons import button, filter_button
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import Adaptive, Gap, box, fixed, grow, hbox, vbox
-from liaison_desk.ui.kit.overlay import Drawer
+from liaison_desk.ui.kit.layout import Gap, box, grow, vbox
 from liaison_desk.ui.kit.rows import page_header
-from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.reminding import remind_of
 
-DOCKED_FROM = 968  # units of the page: a window of 1200 with its wide rail, or of 1032 with the narrow one
 _A_FEW = 50  # of more, everything is read again
 
 
@@ -63,7 +61,6 @@ class ActionsPage(Page):
         self._as_of: tuple[date, ContactId | None] | None = None  # for which day and officer the lines are worded
         self._asked = ""  # the id one came here for
         self._kept = ""  # the id that stays in the list although it no longer fits: it is being worked on
-        self._has_room = self._pane_wanted = True
         self._doing = ActionDoing(context, self)
         ways: list[tuple[object, str]] = [(way, grouping_words(way, context.texts)) for way in Grouping]
         self._grouping = filter_button(self.tr("Group by"), ways, Grouping.DEADLINE)
@@ -88,7 +85,6 @@ class ActionsPage(Page):
         self._register.new_asked.connect(self._new)
         self._register.filters_asked.connect(self._set_filters)
         self._pane = ActionPane(context)
-        self._pane.closed.connect(self._close_pane)
         self._pane.stepped.connect(self._register.step)
         self._pane.menu_wanted.connect(self._open_menu)
         self._pane.one_asked.connect(self._choose_one)
@@ -96,11 +92,10 @@ class ActionsPage(Page):
         self._pane.reminder_asked.connect(self._remind)
         head = (self._header, Gap(16), self._bar, Gap(12))
         main = box(vbox(*head, grow(self._register), spacing=0, margins=(32, 24, 24, 24)))
-        row = hbox(grow(main), fixed(self._pane, Size.detail), spacing=0)
-        adaptive = Adaptive(row, self._fit)
-        self._drawer = Drawer(adaptive, row, self._pane, "right")
-        self._drawer.closed.connect(self._on_drawer_closed)
-        self.setLayout(vbox(adaptive, spacing=0))
+        self._beside = Beside(main, self._pane, self._bar.fit)
+        self._beside.closed.connect(self._on_pane_closed)
+        self._pane.closed.connect(self._beside.close)
+        self.setLayout(vbox(self._beside.area, spacing=0))
         bind(self, "Ctrl+F", self._bar.start)
         bind(self, "Ctrl+E", self._save_list)
         bind(self, "Ctrl+P", self._look_at_list)
@@ -111,7 +106,7 @@ class ActionsPage(Page):
     def arrive(self, place: Place) -> None:
         if place.subject and place != self.place:
             self._asked = place.subject
-            self._pane_wanted = True
+            self._beside.want()
         super().arrive(place)
 
     @override
@@ -153,7 +148,7 @@ class ActionsPage(Page):
 
     @override
     def start_focus(self) -> None:
-        if not self._drawer.is_open:
+        if not self._beside.is_over:
             (self._register.view if self._register.lines() else self).setFocus()
 
     @override
@@ -219,7 +214,7 @@ class ActionsPage(Page):
         by = Grouping(str(self._grouping.value()))
         self._register.show_lines(self._lines, shown, filters, by, wanted)
         self._show_chosen(again=again)
-        if wanted and not self._has_room and self._register.chosen_ids() == [wanted]:
+        if wanted and not self._beside.has_room and self._register.chosen_ids() == [wanted]:
             self._open_detail()
 
     def _on_filters(self) -> None:
@@ -245,7 +240,7 @@ class ActionsPage(Page):
     def _show_chosen(self, *, again: bool = False) -> None:
         chosen = self._register.chosen_items()
         self._pane.show_chosen(chosen, self._register.place_of(chosen[0].id) if chosen else "", again=again)
-        self._show_pane()
+        self._beside.show(has_chosen=bool(chosen), stays=bool(self._lines))
         subject = chosen[0].id if len(chosen) == 1 else ""
         if self.isVisible() and self.place.subject != subject:
             self.context.window.stay(Place("actions", subject))
@@ -260,47 +255,15 @@ class ActionsPage(Page):
         self._register.view.setFocus()
 
     # -- the pane
-    def _fit(self, units: float) -> None:
-        self._has_room = units >= DOCKED_FROM
-        self._drawer.fit(self._has_room)
-        self._bar.fit(units - (Size.detail if self._has_room else 0))
-        self._show_pane()
-
-    def _show_pane(self) -> None:
-        if self._has_room:
-            self._pane.setVisible(self._pane_wanted and bool(self._lines))
-        elif not self._register.chosen_ids():
-            self._drawer.close_panel()
-
     def _open_detail(self) -> None:
-        self._open_pane(self._pane.status)
+        self._beside.open(self._pane.status)
 
     def _edit_title(self) -> None:
         if not self._pane.shows_several:
-            self._open_pane(self._pane.detail.title.edit)
+            self._beside.open(self._pane.detail.title.edit)
 
-    def _open_pane(self, target: QWidget) -> None:
-        """Show it, with the focus in one of its fields."""
-        if not self._register.chosen_ids():
-            return
-        self._pane_wanted = True
-        self._show_pane()
-        self._drawer.open(target)
-        target.setFocus()
-        if isinstance(target, QLineEdit):
-            target.selectAll()
-
-    def _close_pane(self) -> None:
-        if not self._has_room:
-            self._drawer.close_panel()
-            return
-        self.leave()
-        self._pane_wanted = False
-        self._pane.hide()
-        self._register.view.setFocus()
-
-    def _on_drawer_closed(self) -> None:
-        """By Esc, its button or a click beside it. One may have come straight into it, from another page."""
+    def _on_pane_closed(self) -> None:
+        """One may have come straight into it, from another page."""
         self.leave()
         self._register.view.setFocus()
 
@@ -323,22 +286,22 @@ class ActionsPage(Page):
         if self._bar.line.edit.hasFocus():
             self._set_filters(replace(self._bar.filter, text=""))
         elif self._pane.isVisible():
-            self._close_pane()
+            self._beside.close()
         elif self._bar.filter != DEFAULT:
             self._set_filters(DEFAULT)
 
     def _on_letter(self, letter: str) -> None:
         match letter:
             case "E":
-                self._open_pane(self._pane.owner)
+                self._beside.open(self._pane.owner)
             case "D":
-                self._open_pane(self._pane.due)
+                self._beside.open(self._pane.due)
             case "S":
                 self._open_detail()
             case "F":
-                self._open_pane(self._pane.follower)
+                self._beside.open(self._pane.follower)
             case "M":
-                self._open_pane(self._pane.update_line)
+                self._beside.open(self._pane.update_line)
             case "N":
                 self._new()
             case "G":

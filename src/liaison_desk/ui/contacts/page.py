@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu
 from typing_extensions import override
 
 from liaison_desk.domain.actions import ActionItem, HistoryLine
@@ -30,20 +30,17 @@ from liaison_desk.ui.contacts.words import counts, row_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import bind, caps
 from liaison_desk.ui.kit import theme
+from liaison_desk.ui.kit.beside import Beside
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import Adaptive, Gap, box, fixed, frame, grow, hbox, refill, vbox
+from liaison_desk.ui.kit.layout import Gap, box, frame, grow, refill, vbox
 from liaison_desk.ui.kit.lists import RowList
-from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.row_model import RowModel
 from liaison_desk.ui.kit.rows import empty, page_header
-from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
-
-DOCKED_FROM = 968  # units of the page: a window of 1200 with its wide rail, or of 1032 with the narrow one
 
 
 class ContactsPage(Page):
@@ -61,7 +58,6 @@ class ContactsPage(Page):
         self._post_asked = False
         self._kept = ""  # the id that stays in the list although it does not fit: it is the one being looked at
         self._is_filling = False
-        self._has_room = self._pane_wanted = True
         log = button(self.tr("Contact log"), name=Icon.PHONE, press=lambda: context.window.go(Place("contact_log")))
         self._header = page_header(
             self.tr("Contacts"),
@@ -80,19 +76,19 @@ class ContactsPage(Page):
                 spacing=0, margins=(32, 24, 24, 24),
             )
         )  # fmt: skip
-        self._row = hbox(grow(self._main), self._pane, spacing=0)
-        self._adaptive = Adaptive(self._row, self._fit)
-        self._drawer = Drawer(self._adaptive, self._row, self._pane, "right")
-        self.setLayout(vbox(self._adaptive, spacing=0))
+        self._beside = Beside(self._main, self._pane, self._bar.fit)
+        self._beside.closed.connect(self._on_pane_closed)
+        self._detail.closed.connect(self._beside.close)
+        self.setLayout(vbox(self._beside.area, spacing=0))
         bind(self, "Ctrl+F", self._bar.start)
-        bind(self, "F2", lambda: self._open_pane(self._detail.name.edit))
+        bind(self, "F2", self._open_detail)
 
     def _build_list(self) -> None:
         self._view = RowList(PersonDelegate(), says=self.tr("Contacts"))
         self._model = RowModel[Line](self._view)
         self._view.setModel(self._model)
         self._view.current_changed.connect(self._on_current)
-        self._view.opened.connect(lambda _id: self._open_pane(self._detail.name.edit))
+        self._view.opened.connect(lambda _id: self._open_detail())
         self._view.clicked.connect(lambda _index: self._on_clicked())
         self._view.key.connect(self._on_letter)
         self._view.menu_wanted.connect(lambda _id, spot: self._open_menu(spot))
@@ -117,10 +113,9 @@ class ContactsPage(Page):
     def _build_pane(self) -> None:
         self._detail = PersonDetail(self.context)
         self._detail.stepped.connect(self._step)
-        self._detail.closed.connect(self._close_pane)
         self._detail.letter.connect(self._on_letter)
         self._detail.removal_asked.connect(self._remove)
-        self._pane = fixed(frame("paneright", vbox(self._detail, spacing=0)), Size.detail)
+        self._pane = frame("paneright", vbox(self._detail, spacing=0))
 
     # -- page
     @override
@@ -128,7 +123,7 @@ class ContactsPage(Page):
         if place != self.place:
             if place.subject:
                 self._asked = place.subject
-                self._pane_wanted = True
+                self._beside.want()
             self._post_asked = place.part == "post"
             if place.more:
                 self._bar.show_filter(Filter(municipality_id=MunicipalityId(place.more)))
@@ -159,9 +154,9 @@ class ContactsPage(Page):
     def start_focus(self) -> None:
         if self._post_asked:
             self._post_asked = False
-            self._open_pane(self._detail.open_post())
+            self._beside.open(self._detail.open_post())
             return
-        if self._drawer.is_open:
+        if self._beside.is_over:
             return
         if self._view.isVisible():
             self._view.setFocus()
@@ -192,7 +187,7 @@ class ContactsPage(Page):
         return (
             Pane(self._bar),
             Pane(self._card, start=self._view),
-            Pane(self._pane, lambda: self._open_pane(self._detail.name.edit)),
+            Pane(self._pane, self._open_detail),
         )
 
     @override
@@ -225,8 +220,8 @@ class ContactsPage(Page):
         self._is_filling = False
         self._show_state(any_shown=bool(fitting))
         self._show_current()
-        if asked and not self._has_room and self._current() == asked:
-            self._open_pane(self._detail.name.edit)
+        if asked and not self._beside.has_room and self._current() == asked:
+            self._open_detail()
 
     def _show_state(self, *, any_shown: bool) -> None:
         """The list, or why there is none and what to do about it."""
@@ -278,7 +273,7 @@ class ContactsPage(Page):
         if current:
             place = self.tr("{number} of {count}").format(number=ids.index(current) + 1, count=len(ids))
             self._detail.show_person(ContactId(current), place)
-        self._show_pane()
+        self._beside.show(has_chosen=bool(current) and self._card.isVisibleTo(self._main))
         if self.isVisible() and self.place.subject != current:
             self.context.window.stay(Place("contacts", current))
 
@@ -289,46 +284,20 @@ class ContactsPage(Page):
             self._view.select_id(ids[here + by])
 
     # -- the pane
-    def _fit(self, units: float) -> None:
-        self._has_room = units >= DOCKED_FROM
-        self._drawer.fit(self._has_room)
-        self._bar.fit(units - (Size.detail if self._has_room else 0))
-        self._show_pane()
+    def _open_detail(self) -> None:
+        self._beside.open(self._detail.name.edit)
 
-    def _show_pane(self) -> None:
-        seen = bool(self._current()) and self._card.isVisibleTo(self._main)
-        if self._has_room:
-            self._pane.setVisible(self._pane_wanted and seen)
-        elif not seen:
-            self._drawer.close_panel()
-
-    def _open_pane(self, target: QWidget) -> None:
-        """Show it, with the focus in one of its fields."""
-        if not self._current():
-            return
-        self._pane_wanted = True
-        if self._has_room:
-            self._pane.show()
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self._drawer.open(target)
-
-    def _close_pane(self) -> None:
+    def _on_pane_closed(self) -> None:
         self.leave()
-        if self._has_room:
-            self._pane_wanted = False
-            self._pane.hide()
-        else:
-            self._drawer.close_panel()
         self._view.setFocus()
 
     def _on_clicked(self) -> None:
-        """Whoever is clicked is meant to be seen; the keyboard stays in the list."""
-        if self._has_room:
-            self._pane_wanted = True
-            self._show_pane()
+        """Whoever is clicked is meant to be seen; the keyboard stays in the list where it can."""
+        if self._beside.has_room:
+            self._beside.want()
+            self._show_current()
         else:
-            self._open_pane(self._detail.name.edit)
+            self._open_detail()
 
     # -- keys
     @override
@@ -351,7 +320,7 @@ class ContactsPage(Page):
             self._on_filter()
             self.start_focus()
         elif self._pane.isVisible():
-            self._close_pane()
+            self._beside.close()
         elif self._bar.filter != Filter():
             self._clear_filter()
 
@@ -365,8 +334,8 @@ class ContactsPage(Page):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setFont(theme.current().font("body"))
-        menu.addAction(self.tr("Details"), lambda: self._open_pane(self._detail.name.edit))
-        menu.addAction(self.tr("Change of post"), lambda: self._open_pane(self._detail.open_post()))
+        menu.addAction(self.tr("Details"), self._open_detail)
+        menu.addAction(self.tr("Change of post"), lambda: self._beside.open(self._detail.open_post()))
         menu.addAction(self.tr("Log a contact"), self._log)
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), self._remove)
@@ -389,7 +358,7 @@ class ContactsPage(Page):
         self.context.window.open_panel("new_contact", name=chosen.words.strip(), council_id=chosen.council_id)
 
     def _ask_to_erase(self) -> None:
-        self._open_pane(self._detail.erasing.button)
+        self._beside.open(self._detail.erasing.button)
         self._detail.erasing.open()
 
     def _remove(self) -> None:

@@ -1,6 +1,6 @@
 """The page of one council."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from typing_extensions import override
@@ -34,6 +34,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import banner, empty, page_header
+from liaison_desk.ui.kit.slices import Slices
 from liaison_desk.ui.meet_now import meet_now
 from liaison_desk.ui.own_templates import OwnTemplates
 from liaison_desk.ui.page import Page
@@ -95,6 +96,7 @@ class CouncilPage(Page):
             Icon.USERS, self.tr("The council is not here any more"), self.tr("It has been removed."), back
         )
         self.setLayout(vbox(self._page, self._gone, spacing=0))
+        self._later = Slices(self)
         bind(self, "F2", self._edit)
 
     @override
@@ -116,9 +118,21 @@ class CouncilPage(Page):
         self._show_templates(shown)
         council_id, desk, voices = shown.council.id, self.context.desk, self.context.voices
         self._year_pack.show_years(
-            council_id, shown.years, lambda year, where: year_pack.write(desk, council_id, year, voices, where)
+            shown.years, lambda year, where: year_pack.write(desk, council_id, year, voices, where)
         )
+        self._later.begin(self._in_order())
+        if self.isVisible():
+            self._later.finish()
+
+    def _in_order(self) -> Iterator[None]:
+        """Some rows were made later than what stands after them. Whoever comes here sees the page first."""
         follow_layout(self._page)
+        yield
+
+    @property
+    @override
+    def is_filling(self) -> bool:
+        return self._later.are_waiting and self.isVisible()
 
     @override
     def start_focus(self) -> None:

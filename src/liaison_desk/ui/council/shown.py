@@ -1,5 +1,6 @@
 """What the page of a council reads. No Qt."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -27,7 +28,7 @@ class Shown:
     file: CouncilFile
     today: date
     officer_id: ContactId | None
-    documents: tuple[IssuedDocument, ...]
+    documents: tuple[IssuedDocument, ...]  # of the meetings that are shown
     assigned: tuple[Municipality, ...]  # the officer's own, and any other the council has
     possible_parents: tuple[Council, ...]
     evaluation_answered: int  # how many of the questions of this year's
@@ -79,10 +80,7 @@ class Shown:
 
     @property
     def meetings(self) -> list[Meeting]:
-        """The next ones, then the latest ones, each nearest first."""
-        ahead = [meeting for meeting in self.file.meetings if meeting.day >= self.today]
-        behind = [meeting for meeting in self.file.meetings if meeting.day < self.today]
-        return [*ahead[:AHEAD], *behind[::-1][:BEHIND]]
+        return _nearest(self.file.meetings, self.today)
 
     @property
     def missing(self) -> list[Represented]:
@@ -110,6 +108,13 @@ class Shown:
         return until is not None and until < self.today - MISSED
 
 
+def _nearest(meetings: Sequence[Meeting], today: date) -> list[Meeting]:
+    """The next ones, then the latest ones, each nearest first."""
+    ahead = [meeting for meeting in meetings if meeting.day >= today]
+    behind = [meeting for meeting in meetings if meeting.day < today]
+    return [*ahead[:AHEAD], *behind[::-1][:BEHIND]]
+
+
 def read(reader: Reader, council_id: CouncilId, today: date) -> Shown | None:
     """None where the council is no longer there."""
     if reader.find(Council, council_id) is None:
@@ -127,7 +132,7 @@ def read(reader: Reader, council_id: CouncilId, today: date) -> Shown | None:
         file=file,
         today=today,
         officer_id=officer.contact.id if officer else None,
-        documents=tuple(reader.all(IssuedDocument, council_id=council_id)),
+        documents=tuple(reader.all(IssuedDocument, meeting_id=[m.id for m in _nearest(file.meetings, today)])),
         assigned=tuple({municipality.id: municipality for municipality in served}.values()),
         possible_parents=tuple(c for c in every if c.id not in own and (c.is_active(today) or c == file.parent)),
         evaluation_answered=evaluation.answered if evaluation else 0,

@@ -14,8 +14,8 @@ from liaison_desk.ui.council.shown import Shown
 from liaison_desk.ui.council.template_line import BEFORE, NUMBER, StoredLine, TitleEdit
 from liaison_desk.ui.fields.kept import KeptLine
 from liaison_desk.ui.keys import MOVE_DOWN, MOVE_UP, bind, caps
-from liaison_desk.ui.kit.buttons import button, tool_button
-from liaison_desk.ui.kit.closing import Closing
+from liaison_desk.ui.kit.buttons import tool_button
+from liaison_desk.ui.kit.changing import Changing
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
@@ -28,28 +28,27 @@ from liaison_desk.ui.kit.layout import (
     grow,
     hbox,
     keep_rows,
-    refill,
     top,
     vbox,
 )
+from liaison_desk.ui.kit.row_pool import RowPool
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.kit.status import Bar
 
 
-class TemplateCard(Closing):
-    """Read at rest; «Change» turns the lines into fields. Meetings that exist are never touched, and it says so."""
+class TemplateCard(Changing[QWidget]):
+    """Meetings that exist are never touched, and it says so."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._context = context
         self._shown: Shown | None = None
-        self._read: Sequence[TemplateItem] | None = None  # what the lines say while nothing is changed
         self._lines: dict[str, StoredLine] = {}
         self._current = ""  # the line the buttons act on
-        self.change = button("", "link", press=self.toggle)
-        self._reading = vbox(spacing=6)
-        self._view = box(self._reading)
+        reading = vbox(spacing=6)
+        self._reading = RowPool(reading, _ReadLine)  # what the lines say while nothing is changed
+        self.view.setLayout(reading)
         self._column = vbox(spacing=4)
         new = TitleEdit(says=self.tr("New item"), hint=self.tr("New item"), role="small")
         new.entered.connect(self._on_new)
@@ -62,48 +61,42 @@ class TemplateCard(Closing):
         self._drop_at = 0
         adding = hbox(Gap(BEFORE), grow(self._new), spacing=0)
         self._editor = box(vbox(self._column, adding, self._make_tools(), spacing=4))
-        self._editor.hide()
         note = paragraph(self.tr("A change here never touches meetings that exist."), "caption", "text3")
         title = section(self.tr("Agenda template"), self.change)
-        self.setLayout(vbox(title, self._view, self._editor, note, spacing=8, margins=16))
+        self.setLayout(vbox(title, self.body, note, spacing=8, margins=16))
         bind(self._editor, MOVE_UP, lambda: self._move(-1))
         bind(self._editor, MOVE_DOWN, lambda: self._move(1))
-        self._name_change()
+        self.name_change()
 
     # -- for the page
-    @property
-    def is_open(self) -> bool:
-        return not self._editor.isHidden()
-
     def show_council(self, shown: Shown) -> None:
         if self._shown is not None and self._shown.council.id != shown.council.id:
-            self.close_editor()
+            self.close_form()
         self._shown = shown
         self._new.show_subject(shown.council.id)
-        if shown.file.template != self._read:
-            self._read = shown.file.template
-            rows = [_read_line(number, item.title) for number, item in enumerate(self._read, 1)]
-            nothing = paragraph(self.tr("No fixed items."), "small", "text2")
-            refill(self._reading, *(rows or [nothing]))
-        self._show_lines(shown.file.template if self.is_open else ())
+        template = shown.file.template
+        rows = self._reading.take(len(template), lambda: paragraph(self.tr("No fixed items."), "small", "text2"))
+        for number, (row, item) in enumerate(zip(rows, template, strict=True), 1):
+            row.show_line(number, item.title)
+        self._show_lines(template if self.is_open else ())
 
-    def toggle(self) -> None:
-        if self.is_open:
-            self.close_editor()
-            self.change.setFocus()
-        else:
-            self._view.hide()
-            self._editor.show()
-            self._show_lines(self._shown.file.template if self._shown is not None else ())
-            self._name_change()
-            next(iter(self._edits()), self._new.edit).setFocus()
+    @override
+    def make_form(self) -> QWidget:
+        return self._editor
 
-    def close_editor(self) -> None:
-        self.leave()
-        self._editor.hide()
-        self._view.show()
-        self._name_change()
+    @override
+    def fill_form(self, form: QWidget) -> None:
+        self._show_lines(self._shown.file.template if self._shown is not None else ())
 
+    @override
+    def enter_form(self, form: QWidget) -> None:
+        next(iter(self._edits()), self._new.edit).setFocus()
+
+    @override
+    def says(self) -> str:
+        return self.tr("Done changing the template") if self.is_open else self.tr("Change the agenda template")
+
+    @override
     def leave(self) -> None:
         if self.is_open:
             self._on_new()
@@ -229,24 +222,13 @@ class TemplateCard(Closing):
         council_id, titles = self._shown.council.id, [*(item.title for item in self._items()), self._new.words]
         self._new.settle(Op.EDIT_TEMPLATE, lambda work: councils.set_template(work, council_id, titles))
 
-    def _name_change(self) -> None:
-        self.change.setText(self.tr("Done") if self.is_open else self.tr("Change"))
-        says = self.tr("Done changing the template") if self.is_open else self.tr("Change the agenda template")
-        self.change.setAccessibleName(says)
 
-    @override
-    def on_escape(self) -> bool:
-        if not self.is_open:
-            return False
-        self.toggle()
-        return True
+class _ReadLine(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._number, self._title = text("", "small_strong", "text3", tabular=True), paragraph("", "small")
+        self.setLayout(hbox(top(fixed(self._number, NUMBER)), grow(self._title), spacing=4))
 
-
-def _read_line(number: int, title: str) -> QWidget:
-    return box(
-        hbox(
-            top(fixed(text(str(number), "small_strong", "text3", tabular=True), NUMBER)),
-            grow(paragraph(title, "small")),
-            spacing=4,
-        )
-    )
+    def show_line(self, number: int, title: str) -> None:
+        self._number.setText(str(number))
+        self._title.setText(title)

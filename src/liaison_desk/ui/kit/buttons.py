@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -12,11 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QToolButton,
-    QToolTip,
 )
 from typing_extensions import override
 
@@ -46,6 +43,7 @@ class Button(QPushButton):
     def __init__(self, label: str, kind: Kind, name: Icon | None, dim: Dim) -> None:
         super().__init__(escaped(label))
         look = theme.current()
+        self._tells_words = False  # its tool tip
         self.setProperty("kind", kind)
         self.setProperty("dim", dim)
         role: Type = "small" if kind == "search" else "body_strong"
@@ -78,21 +76,22 @@ class Button(QPushButton):
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - pads + 1)
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_cut():
-            QToolTip.showText(event.globalPos(), self.toolTip() or tip(self.accessibleName()), self)
-            return True
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The words whole, where the button tells nothing else. Only now: few buttons are ever pointed at."""
+        if self._tells_words or not self.toolTip():
+            self._tells_words = self._is_cut()
+            self.setToolTip(tip(self.accessibleName()) if self._tells_words else "")
+        super().enterEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._is_cut():
             super().paintEvent(event)
             return
-        option, painter = QStyleOptionButton(), QStylePainter(self)
+        option, painter = QtWidgets.QStyleOptionButton(), QtWidgets.QStylePainter(self)  # few starts need their classes
         self.initStyleOption(option)
         option.text = self.shown_words
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.drawControl(QtWidgets.QStyle.ControlElement.CE_PushButton, option)
 
     def _is_cut(self) -> bool:
         return self.width() < self.sizeHint().width() and self.shown_words != self.text()

@@ -1,7 +1,8 @@
 """What lies over a page must not hide where the keyboard is."""
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from typing_extensions import override
 
 
@@ -44,7 +45,7 @@ class FocusUnder(QObject):
 
 def _place_of(widget: QWidget, window: QWidget) -> QRect:
     """In the window. Of an editor it is the line one writes in; a list is wider than what lies over it."""
-    if isinstance(widget, QAbstractItemView):
+    if isinstance(widget, QtWidgets.QAbstractItemView):
         return QRect()
     if isinstance(widget, QTextEdit):
         return QRect(widget.viewport().mapTo(window, widget.cursorRect().topLeft()), widget.cursorRect().size())

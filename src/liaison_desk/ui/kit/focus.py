@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLayout, QScrollArea, QWidget
 from typing_extensions import override
@@ -15,15 +16,21 @@ from liaison_desk.ui.kit.layout import Scroll
 
 
 def focusable(inside: QWidget) -> list[QWidget]:
-    """What Tab would stop at inside a widget, in its order."""
+    """What Tab would stop at inside a widget, in its order. From the window on: what has come into the widget since may
+    stand before the widget itself."""
     found = []
-    widget = inside.nextInFocusChain()
-    while widget is not None and widget is not inside:
-        stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        if stops and inside.isAncestorOf(widget) and widget.isVisibleTo(inside) and widget.isEnabled():
+    window = inside.window()
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.isVisibleTo(inside) and inside.isAncestorOf(widget) and _stops(widget):  # most are of pages not shown
             found.append(widget)
         widget = widget.nextInFocusChain()
     return found
+
+
+def _stops(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and widget.focusProxy() is None and widget.isEnabled()
 
 
 def follow_layout(inside: QWidget) -> None:
@@ -69,21 +76,32 @@ def _gather(part: QWidget, stops: list[QWidget]) -> None:
         if (inside := part.widget()) is not None:
             _gather(inside, stops)
     elif (layout := part.layout()) is not None:
-        _gather_from(layout, [child for child in part.children() if isinstance(child, QWidget)], stops)
+        around = [child for child in part.children() if isinstance(child, QWidget) and not child.isWindow()]
+        for over in _gather_from(layout, around, stops):
+            _gather(over, stops)  # what lies over the rest, in no layout, is come to after it
 
 
-def _gather_from(layout: QLayout, around: Sequence[QWidget], stops: list[QWidget]) -> None:
-    """Never by `itemAt`: PySide goes on believing in an item it has handed out once, also when Qt has thrown it away
+def _gather_from(layout: QLayout, around: list[QWidget], stops: list[QWidget]) -> list[QWidget]:
+    """What is `around` it and stands neither in it nor in one inside it.
+
+    Never by `itemAt`: PySide goes on believing in an item it has handed out once, also when Qt has thrown it away
     with its widget. Whatever comes to lie in the same place of the memory is then taken for it, and the program is
     gone."""
-    found: dict[int, QWidget | QLayout] = {layout.indexOf(widget): widget for widget in around}
+    found: dict[int, QWidget | QLayout] = {}
+    elsewhere = []
+    for widget in around:
+        place = layout.indexOf(widget)
+        if place < 0:
+            elsewhere.append(widget)
+        else:
+            found[place] = widget
     found |= {layout.indexOf(inner): inner for inner in layout.children() if isinstance(inner, QLayout)}
-    for place in sorted(found.keys() - {-1}):
-        part = found[place]
+    for _, part in sorted(found.items(), key=itemgetter(0)):
         if isinstance(part, QLayout):
-            _gather_from(part, around, stops)
+            elsewhere = _gather_from(part, elsewhere, stops)
         else:
             _gather(part, stops)
+    return elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +189,10 @@ class Roving(QObject):
         self._steps = _STEPS | _SIDEWAYS if sideways else _STEPS
         self._rows: list[QWidget] = []
         self._owner: dict[QObject, QWidget] = {}
+        self._heard: QWidget | None = None  # whose keys are listened to
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
         self.set_rows(rows)
 
     def standing(self) -> int | None:
@@ -187,15 +209,27 @@ class Roving(QObject):
             row.setFocusPolicy(Qt.FocusPolicy.ClickFocus if number else Qt.FocusPolicy.StrongFocus)
             for part in (row, *row.findChildren(QAbstractButton)):
                 self._owner[part] = row
-                part.installEventFilter(self)
+        self._hear(QApplication.focusWidget())
         if stand_on is not None and self._rows:
             self._rows[min(stand_on, len(self._rows) - 1)].setFocus()
 
+    @Slot(QWidget, QWidget)
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._hear(now)
+        if self._heard is not None:
+            self._stop_at(self._owner[self._heard])
+
+    def _hear(self, now: QWidget | None) -> None:
+        """Of all rows only the one with the focus: each event of each row would come by here, and a page has hundreds."""
+        if self._heard is not None and shiboken6.isValid(self._heard):
+            self._heard.removeEventFilter(self)
+        self._heard = now if now in self._owner else None
+        if self._heard is not None:
+            self._heard.installEventFilter(self)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusIn and watched in self._owner:
-            self._stop_at(self._owner[watched])
-        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._owner:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._owner:
             return self._press(self._owner[watched], event)
         return super().eventFilter(watched, event)
 

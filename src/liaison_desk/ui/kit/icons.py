@@ -123,10 +123,14 @@ def pixmap(icon: Icon, ink: Token = "text2", size: float = Size.icon, dpr: float
 def icon(name: Icon, ink: Token = "text2", size: float = Size.icon, *, gap: float = 0) -> QIcon:
     """`gap` is empty room after the picture: Qt has no setting for the one between icon and label."""
     look = theme.current()
+    return _icon(name, look.hex(ink), look.hex("disabled"), look.px(size), _best_dpr(), look.px(gap))
+
+
+@lru_cache(maxsize=256)
+def _icon(name: Icon, color: str, disabled: str, size: int, dpr: float, room: int) -> QIcon:
     made = QIcon()
-    dpr = _best_dpr()
-    for mode, token in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, "disabled")):
-        made.addPixmap(_drawn(name, look.hex(token), look.px(size), dpr, look.px(gap)), mode)
+    for mode, its_color in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
+        made.addPixmap(_drawn(name, its_color, size, dpr, room), mode)
     return made
 
 

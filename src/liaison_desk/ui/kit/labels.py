@@ -113,13 +113,10 @@ class Paragraph(QLabel):
         self._line = theme.current().line(role)
         self._laid: dict[int, QTextLayout] = {}  # by width: a layout asks for several before it decides
         self._heights: dict[int, int] = {}
-        self._whole: QTextLayout | None = None  # a short text on one line, for every width it fits into
+        self._whole: QTextLayout | None = None  # where no line had to be broken, for every width it fits into
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setWordWrap(True)  # otherwise Qt forgets, with each new text, that its height depends on its width
         grow_down(self)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def setText(self, words: str) -> None:
@@ -158,20 +155,24 @@ class Paragraph(QLabel):
         if len(self._laid) > _WIDTHS:
             self._laid = {}
         if width not in self._laid:
-            whole = self._on_one_line()
-            if not whole or whole.maximumWidth() >= width:
-                whole = self._lay(self.text().replace("\n", _LINE_SEPARATOR), width)
+            whole = self._whole
+            if whole is None and len(self.text()) <= _SHORT and self._begins_left():
+                whole = self._lay_out(_ENDLESS)
+            if whole is None or whole.maximumWidth() >= width:
+                whole = self._lay_out(width)
             self._laid[width] = whole
         return self._laid[width]
 
-    def _on_one_line(self) -> QTextLayout | None:
-        """None where lines may have to be broken at any width, and where words do not begin at the left."""
-        words = self.text()
-        if len(words) > _SHORT or "\n" in words or not self.alignment() & Qt.AlignmentFlag.AlignLeft:
-            return None
-        if self._whole is None:
-            self._whole = self._lay(words, _ENDLESS)
-        return self._whole
+    def _lay_out(self, width: int) -> QTextLayout:
+        words = self.text().replace("\n", _LINE_SEPARATOR)
+        lines = self._lay(words, width)
+        if lines.maximumWidth() < width and lines.text() == words and self._begins_left():
+            self._whole = lines
+        return lines
+
+    def _begins_left(self) -> bool:
+        """Elsewhere it depends on the width where a line begins."""
+        return bool(self.alignment() & Qt.AlignmentFlag.AlignLeft)
 
     def _lay(self, words: str, width: int) -> QTextLayout:
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)

@@ -1,6 +1,7 @@
 """Rows, columns and frames; pages that adapt to their width; scrolling that follows the focus."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
@@ -321,6 +322,26 @@ def keep_in_view(widget: QWidget) -> None:
     """What one has just come to, on a page that is still finding its size."""
     if (around := _scroll_around(widget)) is not None:
         around.follow(widget)
+
+
+@contextmanager
+def at_once(widget: QWidget) -> Iterator[None]:
+    """Lay out only when all has come into it, on a page that scrolls. Qt would lay out all around each part that is
+    shown, and from the inside out: pressed into the room there was, and again once what is around has grown."""
+    inside, around = widget.layout(), _scroll_around(widget)
+    if inside is None:
+        raise ValueError("nothing comes into it")
+    inside.setEnabled(False)
+    yield
+    inside.setEnabled(True)
+    at: QWidget | None = widget
+    while at is not None and at is not around:
+        if (layout := at.layout()) is not None:
+            for each in (layout, *layout.findChildren(QLayout)):
+                each.invalidate()
+        at = at.parentWidget()
+    if around is not None:
+        QApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
 
 
 def _scroll_around(widget: QWidget) -> Scroll | None:

@@ -194,16 +194,25 @@ def task_line(
 TILE = 40  # the column of days and signs at the head of rows
 
 
-def date_tile(day: str, month: str, ink: Ink = "text") -> QWidget:
+class DateTile(QWidget):
     """Day over month, at the head of a meeting row."""
-    words = vbox(
-        STRETCH,
-        center(text(day, "h3", ink, tabular=True)),
-        center(text(month, "caption", "text3")),
-        STRETCH,
-        spacing=0,
-    )
-    return fixed(words, TILE)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._day, self._month = text("", "h3", tabular=True), text("", "caption", "text3")
+        self.setLayout(vbox(STRETCH, center(self._day), center(self._month), STRETCH, spacing=0))
+        self.setFixedWidth(theme.current().px(TILE))
+
+    def show_day(self, day: str, month: str, ink: Ink = "text") -> None:
+        self._day.setText(day)
+        self._month.setText(month)
+        set_ink(self._day, ink)
+
+
+def date_tile(day: str, month: str) -> DateTile:
+    tile = DateTile()
+    tile.show_day(day, month)
+    return tile
 
 
 def setting_row(title: str, about: str, control: QWidget) -> QWidget:

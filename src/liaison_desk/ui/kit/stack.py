@@ -1,5 +1,7 @@
 """One page in front of others, in all the room there is."""
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -22,10 +24,12 @@ class Stack(QWidget):
         if self._front is None:
             self.bring(page)
 
-    def bring(self, page: QWidget) -> None:
-        """To the front. The keyboard comes along where it was on the page before, to where it last was on this one."""
+    def bring(self, page: QWidget, around: Callable[[], object] = lambda: None) -> None:
+        """To the front. The keyboard comes along where it was on the page before, to where it last was on this one.
+        `around` shows and hides what stands beside it, while no page is seen that would be laid out anew for it."""
         before = self._front if self._front is not None and shiboken6.isValid(self._front) else None
         if page is before:
+            around()
             return
         held = self.window().focusWidget()
         had_focus = before is not None and held is not None and (before is held or before.isAncestorOf(held))
@@ -35,6 +39,7 @@ class Stack(QWidget):
         if before is not None:
             before.hide()
         self._front = page
+        around()
         self._take_room()
         page.setGeometry(self.rect())
         page.show()

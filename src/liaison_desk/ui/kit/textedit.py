@@ -1,7 +1,16 @@
 """The editor for long texts: plain text, a real line height, as tall as what is written in it."""
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -31,7 +40,8 @@ class TextEdit(QTextEdit):
         super().__init__()
         self._least, self._most = least, most
         self._line = theme.current().line(role)
-        self._known, self._hint = words, hint
+        self._known = words
+        self._hint = _Hint(self, hint, self._line) if hint else None
         self.setProperty("bare", bare)  # without a frame of its own
         self.setProperty("quiet", quiet)  # without one until it is pointed at or written in
         self.setAcceptRichText(False)
@@ -59,6 +69,7 @@ class TextEdit(QTextEdit):
         whole.select(QTextCursor.SelectionType.Document)
         whole.mergeBlockFormat(line)
         document.setUndoRedoEnabled(True)
+        self._show_hint()
 
     def set_most(self, lines: int) -> None:
         self._most = lines
@@ -69,7 +80,7 @@ class TextEdit(QTextEdit):
         lines = max(self._least, round(self.document().size().height() / self._line))
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if lines > self._most else policy.ScrollBarAlwaysOff)
-        frame = max(0, self.height() - self.viewport().height())  # which may not be laid out yet
+        frame = self.height() - self.contentsRect().height()
         self.setFixedHeight(min(lines, self._most) * self._line + frame)
 
     @override
@@ -102,25 +113,22 @@ class TextEdit(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        if self._hint is not None:
+            self._hint.setGeometry(self.contentsRect())
         self._follow_cursor()
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        block = self.document().firstBlock()
-        if self._hint and self.document().isEmpty() and not block.layout().preeditAreaText():
-            self._paint_hint()
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self._show_hint()
 
-    def _paint_hint(self) -> None:
-        """Where the first line of text will stand, which Qt's own placeholder does not know."""
-        look, metrics = theme.current(), self.fontMetrics()
-        painter = QPainter(self.viewport())
-        painter.setPen(look.color("text3"))
-        first = QRect(0, round(self._line * 0.8) - metrics.ascent(), self.viewport().width(), metrics.height())
-        shown = metrics.elidedText(self._hint, Qt.TextElideMode.ElideRight, first.width())
-        painter.drawText(first, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+    def _show_hint(self) -> None:
+        if self._hint is not None:
+            is_begun = bool(self.document().firstBlock().layout().preeditAreaText())
+            self._hint.setVisible(self.document().isEmpty() and not is_begun)
 
     def _on_text_changed(self) -> None:
+        self._show_hint()
         words = self.toPlainText()
         if words != self._known:  # the signal also comes when only a format changed
             self._known = words
@@ -134,6 +142,27 @@ class TextEdit(QTextEdit):
             outer = outer.parentWidget()
         if outer is not None:
             outer.follow_cursor(self)
+
+
+class _Hint(QWidget):
+    """In an empty editor, where the first line of text will stand, which Qt's own placeholder does not know.
+
+    Over the viewport and not in it: to hand out a viewport of Qt's, PySide would first make the class of every widget it
+    has, and a start waits for that.
+    """
+
+    def __init__(self, editor: QTextEdit, words: str, line: int) -> None:
+        super().__init__(editor)
+        self._words, self._line = words, line
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics, painter = self.fontMetrics(), QPainter(self)
+        painter.setPen(theme.current().color("text3"))
+        first = QRect(0, round(self._line * 0.8) - metrics.ascent(), self.width(), metrics.height())
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, first.width())
+        painter.drawText(first, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
 
 
 class WrappedLine(TextEdit):

@@ -1,6 +1,7 @@
 """The list under a line one writes in: people behind @, days behind !. What is chosen becomes a chip."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from typing_extensions import override
@@ -11,12 +12,14 @@ from liaison_desk.domain.deadlines import Deadline
 from liaison_desk.domain.wording import deadline_read_back
 from liaison_desk.services import contacts, owners
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit.popup import Popup
-from liaison_desk.ui.kit.suggestions import Suggestion
 from liaison_desk.ui.line.chips import ChipText, to_units
 from liaison_desk.ui.pages import load
 
-Rows = Callable[..., Sequence[Suggestion]]
+if TYPE_CHECKING:  # imported with the first sign
+    from liaison_desk.ui.kit.popup import Popup
+    from liaison_desk.ui.kit.suggestions import Suggestion
+
+Rows = Callable[..., Sequence["Suggestion"]]
 
 
 class SignList(QObject):
@@ -27,8 +30,7 @@ class SignList(QObject):
         self._context, self._edit, self._candidates = context, edit, candidates
         self._sign: Sign | None = None
         self.is_paused = False  # while another line is being shown, which is nothing that was typed
-        self._popup = Popup(edit, says=self.tr("Suggestions"), tab_stays=True)
-        self._popup.chosen.connect(self._on_chosen)
+        self._popup: Popup | None = None  # until the first sign: the program starts without
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._suggest)
@@ -37,7 +39,8 @@ class SignList(QObject):
 
     def close_list(self) -> None:
         self._soon.stop()
-        self._popup.close_list()
+        if self._popup is not None:
+            self._popup.close_list()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -85,15 +88,21 @@ class SignList(QObject):
         self._sign = sign
         if sign and rows:
             # a space may end the name: then Enter keeps the line, and the arrows still go to the rows
+            self._popup = self._popup or self._make_popup()
             self._popup.open(rows, spot=self._spot(sign.start), preselect=not sign.typed.endswith(" "))
             self._edit.installEventFilter(self)  # again before that of the list
-        else:
+        elif self._popup is not None:
             self._popup.close_list()
 
-    def _rows(self, sign: Sign) -> Sequence[Suggestion]:
+    def _make_popup(self) -> "Popup":
+        made: Popup = load("kit.popup", "Popup")(self._edit, says=self.tr("Suggestions"), tab_stays=True)
+        made.chosen.connect(self._on_chosen)
+        return made
+
+    def _rows(self, sign: Sign) -> "Sequence[Suggestion]":
         if sign.sign == "@":
             offer = self.tr("New contact “{name}”").format(name=sign.typed.strip())
-            people: Rows = load("line.proposals", "people_rows")  # with the first sign: the program starts without
+            people: Rows = load("line.proposals", "people_rows")
             return people(sign.typed, self._candidates(), present=self.tr("present"), offer=offer)
         days: Rows = load("line.proposals", "deadline_rows")
         return days(sign.typed, self._context.texts, self._context.today())
@@ -104,7 +113,7 @@ class SignList(QObject):
         place = self._edit.cursorRect(cursor)
         return QRect(self._edit.viewport().mapTo(self._edit, place.topLeft()), place.size())
 
-    def _on_chosen(self, row: Suggestion) -> None:
+    def _on_chosen(self, row: "Suggestion") -> None:
         sign = self._sign
         if sign is None:
             return

@@ -1,7 +1,6 @@
 """The agreements of a municipality: their story in one line, what they say, and the revisions before."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
@@ -12,6 +11,7 @@ from liaison_desk.domain.ids import MunicipalityId
 from liaison_desk.services import agreements
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
+from liaison_desk.ui.kit.changing import Changing
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
@@ -75,16 +75,14 @@ class AgreementsCard(QFrame):
             self._parts[made.agreement.id].open_form()
 
 
-class AgreementPart(QWidget):
-    """«Change» puts fields in the place of what is read; every field keeps its own value at once."""
+class AgreementPart(Changing[AgreementForm]):
+    """Its story, what it says now, and what it said before."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._file: AgreementFile | None = None
-        self._form: AgreementForm | None = None  # made when it is first needed: most visits only read
         self._name = text("", "body_strong")
-        self._change = button("", "link", press=self.toggle)
         self._story = Flow(spacing=6)
         self._steps: list[Pill] = []
         self._about = paragraph("", "small", "text2")
@@ -92,20 +90,14 @@ class AgreementPart(QWidget):
         self._periods = vbox(spacing=16)
         self._whole = box(self._periods)
         self._whole.hide()
-        self._view = box(vbox(self._story, self._about, self._whole, spacing=10))
-        self._body = vbox(self._view, spacing=0)
-        head = hbox(grow(self._name), self._more, self._change, spacing=12)
-        self.setLayout(vbox(head, self._body, spacing=8))
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the fields are shown."""
-        return self._form is not None and not self._form.isHidden()
+        self.view.setLayout(vbox(self._story, self._about, self._whole, spacing=10))
+        head = hbox(grow(self._name), self._more, self.change, spacing=12)
+        self.setLayout(vbox(head, self.body, spacing=8))
 
     @property
     def is_as_new(self) -> bool:
         """Whether nothing has been opened in it: it can show another agreement."""
-        return self._form is None and self._whole.isHidden()
+        return self.form is None and self._whole.isHidden()
 
     def show_agreement(self, file: AgreementFile) -> None:
         self._file = file
@@ -115,36 +107,32 @@ class AgreementPart(QWidget):
         self._about.setText(period.scope or period.parties)
         self._about.setVisible(bool(self._about.text()))
         self._show_periods()
-        if self._form is not None:
-            self._form.show_agreement(file)
-        self._name_buttons()
+        if self.form is not None:
+            self.form.show_agreement(file)
+        self.name_change()
 
-    def toggle(self) -> None:
-        if self.is_open:
-            self.leave()
-            if self._form is not None:
-                self._form.hide()
-            self._view.show()
-            self._name_buttons()
-            self._change.setFocus()
-        else:
-            self.open_form()
+    @override
+    def make_form(self) -> AgreementForm | None:
+        return AgreementForm(self._context) if self._file is not None else None
 
-    def open_form(self) -> None:
-        if self._file is None:
-            return
-        if self._form is None:
-            self._form = AgreementForm(self._context)
-            self._body.addWidget(self._form)
-        self._form.show_agreement(self._file)
-        self._view.hide()
-        self._form.show()
-        self._form.first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._name_buttons()
+    @override
+    def fill_form(self, form: AgreementForm) -> None:
+        if self._file is not None:
+            form.show_agreement(self._file)
 
+    @override
+    def enter_form(self, form: AgreementForm) -> None:
+        form.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def says(self) -> str:
+        says = self.tr("Done changing: {name}") if self.is_open else self.tr("Change: {name}")
+        return says.format(name=self._name.text())
+
+    @override
     def leave(self) -> None:
-        if self._form is not None:
-            self._form.leave()
+        if self.form is not None:
+            self.form.leave()
 
     def _show_story(self, file: AgreementFile) -> None:
         told = steps(file, self._context.texts, self._context.today())
@@ -181,21 +169,12 @@ class AgreementPart(QWidget):
     def _on_more(self) -> None:
         self._whole.setVisible(self._whole.isHidden())
         self._show_periods()
-        self._name_buttons()
+        self.name_change()
 
-    def _name_buttons(self) -> None:
-        name = self._name.text()
-        self._change.setText(self.tr("Done") if self.is_open else self.tr("Change"))
-        says = self.tr("Done changing: {name}") if self.is_open else self.tr("Change: {name}")
-        self._change.setAccessibleName(says.format(name=name))
+    @override
+    def name_change(self) -> None:
+        super().name_change()
         self._more.setVisible(not self.is_open)
         words = self.tr("See the whole agreement") if self._whole.isHidden() else self.tr("Fold the agreement")
         self._more.setText(words)
-        self._more.setAccessibleName(f"{words}: {name}")
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_open:
-            self.toggle()
-        else:
-            super().keyPressEvent(event)
+        self._more.setAccessibleName(f"{words}: {self._name.text()}")

@@ -15,7 +15,6 @@ from liaison_desk.ui import log_words
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.fields import Select
-from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, grow, hbox, vbox
@@ -70,7 +69,6 @@ class ContactCard(QFrame):
             log_words.interval_options(municipality.contact_every, texts), municipality.contact_every
         )
         self._lines.show_rows(rows)
-        follow_layout(self)
 
     def log(self) -> None:
         if self._municipality is not None:

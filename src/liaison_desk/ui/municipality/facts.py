@@ -10,13 +10,11 @@ from typing_extensions import override
 from liaison_desk.domain.council_files import MunicipalityFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.buttons import button
-from liaison_desk.ui.kit.closing import Closing
+from liaison_desk.ui.kit.changing import Changing
 from liaison_desk.ui.kit.fact_lines import FactLines
-from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph
-from liaison_desk.ui.kit.layout import box, grow, hbox, hline, top, vbox
+from liaison_desk.ui.kit.layout import grow, hbox, hline, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.municipality.assignment import Assignment
 from liaison_desk.ui.municipality.facts_form import FactsForm
@@ -25,31 +23,23 @@ from liaison_desk.ui.municipality.words import facts_left, facts_right, language
 STACK_BELOW = 520  # units: narrower, the facts stand in one column
 
 
-class FactsCard(Closing):
-    """«Change» puts fields in the place of the facts; every field keeps its own value at once."""
+class FactsCard(Changing[FactsForm]):
+    """Only what is known is told."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._context = context
         self._file: MunicipalityFile | None = None
-        self._form: FactsForm | None = None  # made when it is first needed: most visits only read
-        self.change = button("", "link", press=self.toggle)
         self._left, self._right = FactLines(), FactLines()
         self._columns = hbox(grow(self._left), grow(self._right), spacing=24)
         self._language = paragraph("", "small")
         language = hbox(top(glyph(Icon.LANGUAGES, "text3", 16)), grow(self._language), spacing=10)
-        self._view = box(vbox(self._columns, language, spacing=12))
-        self._body = vbox(self._view, spacing=0)
+        self.view.setLayout(vbox(self._columns, language, spacing=12))
         self.assignment = Assignment(context)
         title = section(self.tr("About the municipality"), self.change)
-        self.setLayout(vbox(title, self._body, hline(), self.assignment, spacing=12, margins=16))
-        self._name_change()
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the fields are shown."""
-        return self._form is not None and not self._form.isHidden()
+        self.setLayout(vbox(title, self.body, hline(), self.assignment, spacing=12, margins=16))
+        self.name_change()
 
     def show_file(self, file: MunicipalityFile) -> None:
         if self._file is not None and self._file.municipality.id != file.municipality.id:
@@ -63,40 +53,35 @@ class FactsCard(Closing):
         self._right.show_facts(_told(facts_right(file, texts, today)))
         self._language.setText(language_line(municipality, own, texts))
         self.assignment.show_file(file)
-        if self._form is not None:
-            self._form.show_file(file)
+        if self.form is not None:
+            self.form.show_file(file)
 
-    def toggle(self) -> None:
-        if self.is_open:
-            self.close_form()
-            self.change.setFocus()
-        else:
-            self.open_form()
+    def open_at_approval(self) -> None:
+        self.open_form()
+        if self.form is not None:
+            self.form.approval_reference.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def open_form(self, *, at_approval: bool = False) -> None:
-        if self._file is None:
-            return
-        if self._form is None:
-            self._form = FactsForm(self._context)
-            self._body.addWidget(self._form)
-            follow_layout(self)
-        self._form.show_file(self._file)
-        self._view.hide()
-        self._form.show()
-        first = self._form.approval_reference if at_approval else self._form.name
-        first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._name_change()
+    @override
+    def make_form(self) -> FactsForm | None:
+        return FactsForm(self._context) if self._file is not None else None
 
-    def close_form(self) -> None:
-        self.leave()
-        if self._form is not None:
-            self._form.hide()
-        self._view.show()
-        self._name_change()
+    @override
+    def fill_form(self, form: FactsForm) -> None:
+        if self._file is not None:
+            form.show_file(self._file)
 
+    @override
+    def enter_form(self, form: FactsForm) -> None:
+        form.name.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def says(self) -> str:
+        return self.tr("Done changing the municipality") if self.is_open else self.tr("Change the municipality")
+
+    @override
     def leave(self) -> None:
-        if self._form is not None:
-            self._form.leave()
+        if self.form is not None:
+            self.form.leave()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,18 +89,6 @@ class FactsCard(Closing):
         direction = QBoxLayout.Direction
         stacked = self.width() / theme.current().scale < STACK_BELOW
         self._columns.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
-
-    def _name_change(self) -> None:
-        self.change.setText(self.tr("Done") if self.is_open else self.tr("Change"))
-        says = self.tr("Done changing the municipality") if self.is_open else self.tr("Change the municipality")
-        self.change.setAccessibleName(says)
-
-    @override
-    def on_escape(self) -> bool:
-        if not self.is_open:
-            return False
-        self.toggle()
-        return True
 
 
 def _told(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

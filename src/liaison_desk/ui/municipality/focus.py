@@ -12,7 +12,7 @@ from liaison_desk.domain.texts import Texts
 from liaison_desk.services import reference
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
-from liaison_desk.ui.kit.closing import Closing
+from liaison_desk.ui.kit.changing import Changing
 from liaison_desk.ui.kit.labels import elided, paragraph, set_words, text
 from liaison_desk.ui.kit.layout import STRETCH, box, fixed, grow, hbox, top, vbox
 from liaison_desk.ui.kit.row_pool import RowPool
@@ -60,7 +60,7 @@ class FocusCards(QWidget):
             card.leave()
 
 
-class FocusCard(Closing):
+class FocusCard(Changing[FocusEditor]):
     """The areas of the newest period. What earlier periods had stands with the agreement."""
 
     def __init__(self, context: Context) -> None:
@@ -68,25 +68,18 @@ class FocusCard(Closing):
         self.setProperty("role", "card")
         self._context = context
         self._file: AgreementFile | None = None
-        self._editor: FocusEditor | None = None  # made when it is first needed: most visits only read
-        self._change = button("", "link", press=self.toggle)
         self._whose = elided("", "small", "text2")
         self._reading = vbox(spacing=10)
         self._pool = RowPool(self._reading, _AreaRow)
-        self._view = box(self._reading)
-        self._body = vbox(self._view, spacing=0)
+        self.view.setLayout(self._reading)
         self._plan = button(self.tr("The action plan"), "link", press=self._open_plan)
-        title = section(self.tr("Focus areas"), self._change)
-        self.setLayout(vbox(title, self._whose, self._body, hbox(self._plan, STRETCH), spacing=8, margins=16))
-
-    @property
-    def is_open(self) -> bool:
-        return self._editor is not None and not self._editor.isHidden()
+        title = section(self.tr("Focus areas"), self.change)
+        self.setLayout(vbox(title, self._whose, self.body, hbox(self._plan, STRETCH), spacing=8, margins=16))
 
     @property
     def is_as_new(self) -> bool:
         """Whether nothing has been opened in it: it can show another agreement."""
-        return self._editor is None
+        return self.form is None
 
     def show_agreement(self, file: AgreementFile, whose: str, progress: Mapping[str, Progress]) -> None:
         """`whose` is the agreement's name where there are several; `progress` that of its areas."""
@@ -100,37 +93,33 @@ class FocusCard(Closing):
         self._plan.setVisible(bool(areas))
         of_whom = f": {whose}" if whose else ""
         self._plan.setAccessibleName(self.tr("The action plan") + of_whom)
-        if self._editor is not None:
-            self._editor.show_period(file.newest)
-        self._name_change()
+        if self.form is not None:
+            self.form.show_period(file.newest)
+        self.name_change()
 
-    def toggle(self) -> None:
-        if self.is_open:
-            self._close()
-        elif self._file is not None:
-            self._open(self._file)
+    @override
+    def make_form(self) -> FocusEditor | None:
+        return FocusEditor(self._context) if self._file is not None else None
 
+    @override
+    def fill_form(self, form: FocusEditor) -> None:
+        if self._file is not None:
+            form.show_period(self._file.newest)
+
+    @override
+    def enter_form(self, form: FocusEditor) -> None:
+        form.start()
+
+    @override
+    def says(self) -> str:
+        says = self.tr("Done changing the focus areas") if self.is_open else self.tr("Change the focus areas")
+        whose = self._whose.text()
+        return f"{says}: {whose}" if whose else says
+
+    @override
     def leave(self) -> None:
-        if self._editor is not None:
-            self._editor.leave(is_open=self.is_open)
-
-    def _open(self, file: AgreementFile) -> None:
-        if self._editor is None:
-            self._editor = FocusEditor(self._context)
-            self._body.addWidget(self._editor)
-            self._editor.show_period(file.newest)
-        self._view.hide()
-        self._editor.show()
-        self._name_change()
-        self._editor.start()
-
-    def _close(self) -> None:
-        self.leave()
-        if self._editor is not None:
-            self._editor.hide()
-        self._view.show()
-        self._name_change()
-        self._change.setFocus()
+        if self.form is not None:
+            self.form.leave(is_open=self.is_open)
 
     def _none(self) -> QWidget:
         return paragraph(self.tr("None are written down for this period."), "small", "text2")
@@ -139,19 +128,6 @@ class FocusCard(Closing):
         if self._file is not None:
             subject, period = self._file.agreement.municipality_id, self._file.newest.period
             self._context.window.go(Place("action_plan", subject, period.id))
-
-    def _name_change(self) -> None:
-        self._change.setText(self.tr("Done") if self.is_open else self.tr("Change"))
-        says = self.tr("Done changing the focus areas") if self.is_open else self.tr("Change the focus areas")
-        whose = self._whose.text()
-        self._change.setAccessibleName(f"{says}: {whose}" if whose else says)
-
-    @override
-    def on_escape(self) -> bool:
-        if not self.is_open:
-            return False
-        self.toggle()
-        return True
 
 
 class _AreaRow(QWidget):

@@ -1,6 +1,6 @@
 """The page of one municipality. One page, no tabs: agreements, councils, facts and people."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -32,6 +32,7 @@ from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
 from liaison_desk.ui.kit.rows import banner, empty, page_header
+from liaison_desk.ui.kit.slices import Slices
 from liaison_desk.ui.municipality.agreements import AgreementsCard
 from liaison_desk.ui.municipality.contact import MOST, ContactCard
 from liaison_desk.ui.municipality.councils import CouncilsCard
@@ -124,6 +125,7 @@ class MunicipalityPage(Page):
         self._gone = self._gone_words()
         content = box(vbox(self._content, self._gone, STRETCH, spacing=0, margins=(32, 24, 32, 24)), "canvas")
         self.setLayout(vbox(Adaptive(vbox(scroll(content), spacing=0), columns.fit), spacing=0))
+        self._later = Slices(self)
         bind(self, "F2", self.facts.toggle)
 
     # -- page
@@ -135,13 +137,26 @@ class MunicipalityPage(Page):
             is_there = reader.find(Municipality, subject) is not None
             file = municipalities.load(reader, subject, today) if is_there else None
             self.inside.show_notes(subject, inside_police.load(reader, subject))
-            entries = contact_log.rows(reader, municipality_id=subject, most=MOST)
+            entries = contact_log.newest_of(reader, subject, MOST)
             count, last = contact_log.count_of(reader, subject), contact_log.last_with(reader, subject)
         self._content.setVisible(file is not None)
         self._gone.setVisible(file is None)
         if file is not None:
             self._show(file)
             self.contact.show_contact(file.municipality, entries, count, last)
+            self._later.begin(self._in_order())
+            if self.isVisible():
+                self._later.finish()
+
+    def _in_order(self) -> Iterator[None]:
+        """Some rows were made later than what stands after them. Whoever comes here sees the page first."""
+        follow_layout(self._content)
+        yield
+
+    @property
+    @override
+    def is_filling(self) -> bool:
+        return self._later.are_waiting and self.isVisible()
 
     @override
     def start_focus(self) -> None:
@@ -239,11 +254,9 @@ class MunicipalityPage(Page):
         place, desk, voices = file.municipality, self.context.desk, self.context.voices
         since = place.assigned_from.year if place.assigned_from else today.year - 1
         self.year_pack.show_years(
-            place.id,
             {*range(since, today.year), today.year},
             lambda year, where: year_pack.write_municipality(desk, place.id, year, voices, where),
         )
-        follow_layout(self._content)
 
     def _gone_words(self) -> QWidget:
         see = button(self.tr("Go to Today"), press=lambda: self.context.window.go(TODAY))
@@ -267,4 +280,4 @@ class MunicipalityPage(Page):
         self.context.window.open_panel("new_council", municipality_id=self.place.subject)
 
     def _on_record(self) -> None:
-        self.facts.open_form(at_approval=True)
+        self.facts.open_at_approval()

@@ -4,7 +4,6 @@ from liaison_desk.domain.texts import Texts
 from liaison_desk.services.parts import Part, PartGroup
 
 _FOR_KEYRING = (
-    "backports-tarfile",
     "cffi",
     "cryptography",
     "importlib-metadata",

@@ -1,6 +1,6 @@
 """The page the officer opens first: groups of things to do, each with its reason and its next step."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -28,8 +28,7 @@ from liaison_desk.domain.snoozes import Snooze
 from liaison_desk.domain.steps import MeetingStep
 from liaison_desk.domain.texts import DateStyle
 from liaison_desk.domain.today import MeetingState, Rule, TodayGroup, TodayRow, in_groups
-from liaison_desk.domain.workload import next_weeks
-from liaison_desk.services import today, workload
+from liaison_desk.services import today
 from liaison_desk.services.workload import WorkloadFile
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.keys import caps
@@ -141,13 +140,27 @@ class TodayPage(Page):
 
     # -- page
     @override
+    def prepare(self, place: Place) -> Iterator[None]:
+        self.place = place
+        self._stale, self._read_on = False, self.context.today()  # first: something may be written meanwhile
+        yield from self._fill()
+        for line in self._lines:
+            line.ensurePolished()  # else all of them at once, when the page is shown
+            yield
+
+    @override
     def reload(self) -> None:
+        for _ in self._fill():
+            pass
+
+    def _fill(self) -> Iterator[None]:
+        """Yields wherever the windows may do something else, while it is not seen."""
         desk, texts = self.context.desk, self.context.texts
         now = self._as_of = desk.today()
         with desk.read() as reader:
             found = self.context.looking.look(reader)
             later = None if found.rows else today.next_deadline(reader, now)
-            load = workload.load(reader, next_weeks(now), now)
+            load = self.context.looking.weeks(reader)
         stood = self._standing()
         before = [line.row.key for line in self._lines]
         was_asking, self._form = self._is_in_form(), None
@@ -157,14 +170,18 @@ class TodayPage(Page):
         self._lines = []
         if not any(map(self._is_asked, (*found.rows, *found.asleep))):
             self._asked = NOTHING
-        groups: list[Item] = [self._group(group, members) for group, members in in_groups(found.rows, now)]
+        groups: list[Item] = []
+        for group, members in in_groups(found.rows, now):
+            groups.append((yield from self._group(group, members)))
         if found.broken:
             groups.insert(0, broken(self.context, found.broken))
         elif not groups:
             calm, self._see = nothing(self.context, later, found.ahead)
             groups.append(calm)
         refill(self._groups, *groups, self._put_off(found.asleep) if found.asleep else None)
+        yield
         self._show_beside(found.ahead, load)
+        yield
         self._legend.setVisible(bool(self._lines))
         self._roving.set_rows(self._lines)
         line_up(self._lines)
@@ -251,14 +268,18 @@ class TodayPage(Page):
         return self.quick.answers(keys)
 
     # -- rows
-    def _group(self, group: TodayGroup, members: Sequence[TodayRow]) -> QWidget:
+    def _group(self, group: TodayGroup, members: Sequence[TodayRow]) -> Generator[None, None, QWidget]:
         shown = members if group in self._unfolded else members[:MOST]
-        items: list[Item] = [self._line_and_form(row) for row in shown]
+        items: list[Item] = []
+        for row in shown:
+            items.append(self._line_and_form(row))
+            yield
         if len(shown) < len(members):
             first_more = len(self._lines)
             more = button(self.tr("Show %n more", "", len(members) - len(shown)), "link")
             more.clicked.connect(lambda: self._unfold(group, first_more))
             items.append(hbox(more, STRETCH, margins=(16, 8, 16, 8)))
+            yield
         title = group_title(group, self.context.texts)
         return box(vbox(section(title, count=len(members)), pane_card(*items), spacing=8))
 

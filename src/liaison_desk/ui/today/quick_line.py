@@ -1,7 +1,8 @@
 """The quick line at the top of Today: one line becomes an action item, a call or a memo, and says which before Enter."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -20,13 +21,15 @@ from liaison_desk.ui.kit.labels import elided, glyph, text
 from liaison_desk.ui.kit.layout import STRETCH, Item, box, grow, hbox, hline, middle, refill, top, vbox
 from liaison_desk.ui.kit.stylesheet import mark
 from liaison_desk.ui.line.echo import Echo
-from liaison_desk.ui.line.marks import Marks
 from liaison_desk.ui.line.sign_list import SignList
+from liaison_desk.ui.pages import load
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.today import keeping
 from liaison_desk.ui.today.quick_edit import QuickEdit
 from liaison_desk.ui.today.quick_half import KEY, QuickHalf, from_text
 from liaison_desk.ui.today.quick_words import KIND_ICON, Becomes, becomes, facts_of, kept_words, kind_words
+
+if TYPE_CHECKING:
+    from liaison_desk.ui.line.marks import Marks
 
 STACK_BELOW = 620  # units
 
@@ -48,7 +51,6 @@ class QuickLine(QFrame):
             says=self.tr("Note quickly"),
             hint=self.tr("Note quickly: action item, call or memo. Example: Call Marit about lights @Marit !Thursday"),
         )
-        self._marks = Marks(self.edit.document())
         self._signs = SignList(context, self.edit, self._candidates)
         self._echo = Echo(context)
         texts = context.texts
@@ -80,6 +82,12 @@ class QuickLine(QFrame):
         )
         self._connect()
         self._show_half(from_text(context.desk.written().get(KEY) or QuickHalf().as_text()))
+
+    @cached_property
+    def _marks(self) -> "Marks":
+        """Loaded with the first letter: the program starts without."""
+        marks: Marks = load("line.marks", "Marks")(self.edit.document())
+        return marks
 
     def _connect(self) -> None:
         self.edit.edited.connect(self._on_edited)
@@ -161,7 +169,8 @@ class QuickLine(QFrame):
         words, chips = self.edit.toPlainText(), self._signs.chips()
         people = self._candidates() if "@" in words else ()
         self._said = parse(words, self._context.today(), people, chips, has_kinds=False)
-        self._marks.show(words, self._said, chips)
+        if words or "_marks" in self.__dict__:
+            self._marks.show(words, self._said, chips)
         # owner, helpers and day are told beside the kind, in the words of that kind
         self._echo.show_said(self._said, EntryKind.ACTION, words)
         self._foot.setVisible(bool(words) or self._kind is not QuickKind.ACTION)
@@ -193,13 +202,13 @@ class QuickLine(QFrame):
             return False
         if not self.edit.toPlainText().strip():
             return False
-        outcome = keeping.keep(self._context, made)
+        outcome = load("today.keeping", "keep")(self._context, made)  # the program starts without it
         if not outcome:
             self._echo.show_problem(outcome.problem)
             return False
         self._show_half(QuickHalf())
         self._context.say_undoable(kept_words(made.kind, self._context.texts))
-        self._show_made(keeping.place_of(made, outcome))
+        self._show_made(load("today.keeping", "place_of")(made, outcome))
         self.edit.setFocus()
         return True
 

@@ -99,6 +99,11 @@ class TestKeys:
         expected += ["Finish the minutes"]
         assert [name for name in names if name in expected] == expected
 
+    def test_tab_comes_from_a_line_to_what_lies_over_it(self, finish: Finishing) -> None:
+        finish.stand("Ringe rektor")
+        finish.key("Tab")
+        assert finish.focus_says == "More"
+
     def test_f1_tells_them(self, finish: Finishing) -> None:
         finish.key("F1")
         for words in ("Change the line", "Take the line out", "Move the chosen line", "See the minutes as a document"):

@@ -34,6 +34,7 @@ from liaison_desk.ui.kit.layout import (
     Gap,
     Item,
     add,
+    at_once,
     box,
     clear,
     hbox,
@@ -143,7 +144,8 @@ class MinutesView(EntryLines):
             if place.item.fixed is FixedItem.OPENING and heard:
                 self._heard.show_lines(heard)
                 items.append(self._heard)
-        self._put([*items, *self._nothing(file)], rows)
+        with at_once(self):
+            self._put([*items, *self._nothing(file)], rows)
 
     def _nothing(self, file: MeetingFile) -> list[Item]:
         words = self.tr("The agenda is empty, so there is nothing to write under.")

@@ -14,7 +14,7 @@ from liaison_desk.domain.minutes import Entry
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.buttons import button
-from liaison_desk.ui.kit.focus import Roving
+from liaison_desk.ui.kit.focus import Roving, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
 from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, scroll, start, vbox
@@ -161,9 +161,9 @@ class Stream(EntryLines):
             if self._column.indexOf(block) != place:
                 self._column.removeWidget(block)
                 self._column.insertWidget(place, block)
-                QWidget.setTabOrder(self._blocks[order[place - 1]] if place else self._earlier, block)
                 block.show()
         self._order = order
+        follow_layout(self)
 
     def _on_range(self) -> None:
         """The page has grown: at its end one stays at its end, elsewhere with what one looks at."""
