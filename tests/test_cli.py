@@ -1,8 +1,10 @@
 """The program without windows: every command, and one clear line for what cannot be done."""
 
 import io
+import os
 import shutil
 import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from liaison_desk.store.errors import ReadOnlyStoreError
 from tests.export.eml_reading import to
 from tests.export.pdf_text import text_of
 from tests.export.xlsx_reading import column
+from tests.other_user import someone_without_rights
 from tests.services.test_disclosure import assess
 from tests.store import damaging, old
 from tests.world import World
@@ -347,6 +350,18 @@ def test_two_councils_of_one_name_are_told_apart(
     assert run("export", "actions", tmp_path, "--council", world.council.name, "--data-dir", place.data) == 2
     assert "may be one of 2 councils" in line(capsys)
     assert run("export", "actions", tmp_path, "--council", world.council.id, "--data-dir", place.data) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+@pytest.mark.parametrize("command", ["list", "check", "backup"])
+def test_a_folder_of_somebody_else_is_one_line(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    with tempfile.TemporaryDirectory() as above:  # pytest's own folders are closed further up
+        Path(above).chmod(0o755)
+        theirs = Path(above, "theirs")
+        theirs.mkdir(mode=0o700 if os.geteuid() == 0 else 0)
+        with someone_without_rights():
+            assert run(command, "--data-dir", theirs) == 2
+        assert line(capsys).startswith(f"liaison-desk: {theirs}")
 
 
 def test_a_folder_without_a_desk_is_not_made_into_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

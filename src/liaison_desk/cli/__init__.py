@@ -27,6 +27,9 @@ def main(arguments: list[str]) -> int:
     except Impossible as reason:
         print(f"{PROGRAM}: {reason}", file=sys.stderr)
         return WRONG
+    except PermissionError as error:
+        print(f"{PROGRAM}: {error.filename} may be read by its owner alone", file=sys.stderr)
+        return WRONG
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return code

@@ -148,6 +148,8 @@ class ActionDelegate(RowDelegate):
 
 
 class ActionColumns(ColumnHeads):
+    LEAST = NARROW_LIST
+
     @override
     def paint_heads(self, pen: Pen, rect: QRectF) -> None:
         px = pen.theme.px
@@ -156,8 +158,6 @@ class ActionColumns(ColumnHeads):
         if spots.is_wide:
             pen.line(self.tr("Owner"), spots.owner, "caption_strong", "text3")
             pen.line(self.tr("Municipality"), spots.place, "caption_strong", "text3")
-        if spots.is_narrow:
-            return
         width = pen.line(self.tr("Deadline"), spots.due, "caption_strong", "text3")
         pen.icon(Icon.ARROW_UP, spots.due.x() + width + px(4), spots.due.center().y(), "text3", 12)
         pen.line(self.tr("Status"), spots.status, "caption_strong", "text3")

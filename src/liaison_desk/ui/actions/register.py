@@ -13,7 +13,7 @@ from liaison_desk.ui.actions.list import ActionColumns, ActionDelegate
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import frame, grow, hline, refill, vbox
+from liaison_desk.ui.kit.layout import frame, grow, refill, vbox
 from liaison_desk.ui.kit.lists import RowList
 from liaison_desk.ui.kit.row_model import RowModel
 from liaison_desk.ui.kit.rows import empty
@@ -41,7 +41,7 @@ class ActionRegister(QWidget):
         self.view.ticked.connect(self.ticked)
         self.view.key.connect(self.letter)
         self.view.menu_wanted.connect(lambda _id, spot: self.menu_wanted.emit(spot))
-        rows = vbox(ActionColumns(self.view), hline(), grow(self.view), spacing=0, margins=(1, 4, 1, 1))
+        rows = vbox(ActionColumns(self.view), grow(self.view), spacing=0, margins=(1, 4, 1, 1))
         self._card = frame("card", rows)
         self._reason = vbox(spacing=0, margins=24)
         self._instead = frame("card", self._reason)

@@ -35,7 +35,7 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import Gap, box, frame, grow, hline, refill, vbox
+from liaison_desk.ui.kit.layout import Gap, box, frame, grow, refill, vbox
 from liaison_desk.ui.kit.lists import RowList
 from liaison_desk.ui.kit.row_model import RowModel
 from liaison_desk.ui.kit.rows import empty, page_header
@@ -93,7 +93,7 @@ class ContactsPage(Page):
         self._view.key.connect(self._on_letter)
         self._view.menu_wanted.connect(lambda _id, spot: self._open_menu(spot))
         header = PeopleHeader(self._view)
-        self._card = frame("card", vbox(header, hline(), grow(self._view), spacing=0, margins=(1, 4, 1, 1)))
+        self._card = frame("card", vbox(header, grow(self._view), spacing=0, margins=(1, 4, 1, 1)))
         self._no_hits = box(vbox(spacing=0))
         first = button(self.tr("New contact"), "primary", Icon.PLUS, press=self._new)
         self._nobody = frame(

@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping
 from enum import IntEnum
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -339,15 +339,25 @@ class RowList(QListView):
 class ColumnHeads(QWidget):
     """What the columns are, over the list they belong to. Silent to screen readers: each row says it in words."""
 
+    LEAST: ClassVar[float] = 0  # units: in a narrower list rows have lines and no columns
+
     def __init__(self, view: RowList) -> None:
         super().__init__()
         self._view = view
-        self.setFixedHeight(theme.current().px(32))
+        self.setFixedHeight(theme.current().px(32) + 1)
 
     def paint_heads(self, pen: Pen, rect: QRectF) -> None:
         """`rect` is as wide as the rows below."""
         raise NotImplementedError  # abstract
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = theme.current().px
+        self.setFixedHeight(px(32) + 1 if self.width() >= px(self.LEAST) else 0)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.paint_heads(Pen(QPainter(self)), QRectF(0, 0, self._view.viewport().width(), self.height()))
+        pen, line = Pen(QPainter(self)), self.height() - 1
+        self.paint_heads(pen, QRectF(0, 0, self._view.viewport().width(), line))
+        pen.hline(0, self.width(), line + 1)

@@ -155,6 +155,8 @@ def _line(room: QRectF, above: float, height: float) -> QRectF:
 
 
 class MeetingColumns(ColumnHeads):
+    LEAST = NARROW_LIST
+
     @override
     def paint_heads(self, pen: Pen, rect: QRectF) -> None:
         spots = columns(rect)
@@ -162,5 +164,4 @@ class MeetingColumns(ColumnHeads):
         pen.line(self.tr("Council"), spots.title, "caption_strong", "text3")
         if spots.is_wide:
             pen.line(self.tr("Municipality"), spots.place, "caption_strong", "text3")
-        if not spots.is_narrow:
-            pen.line(self.tr("Status"), spots.step, "caption_strong", "text3")
+        pen.line(self.tr("Status"), spots.step, "caption_strong", "text3")

@@ -9,7 +9,7 @@ from liaison_desk.domain.schedule import MeetingRow
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import frame, grow, hline, refill, vbox
+from liaison_desk.ui.kit.layout import frame, grow, refill, vbox
 from liaison_desk.ui.kit.lists import RowList
 from liaison_desk.ui.kit.row_model import RowModel
 from liaison_desk.ui.kit.rows import empty
@@ -38,7 +38,7 @@ class MeetingRegister(QWidget):
         self.view.ticked.connect(self._open)  # the arrow at the end of the row, or Space
         self.view.key.connect(self.letter)
         self.view.menu_wanted.connect(lambda _id, spot: self.menu_wanted.emit(spot))
-        rows = vbox(MeetingColumns(self.view), hline(), grow(self.view), spacing=0, margins=(1, 4, 1, 1))
+        rows = vbox(MeetingColumns(self.view), grow(self.view), spacing=0, margins=(1, 4, 1, 1))
         self._card = frame("card", rows)
         self._reason = vbox(spacing=0, margins=24)
         self._instead = frame("card", self._reason)
