@@ -93,8 +93,8 @@ from tests.quiet import looking, open_internet_sockets, watch
 watch()
 os.umask(0)
 class Window(app.MainWindow):
-    def attach(self, *given):
-        super().attach(*given)
+    def attaching(self, *given):
+        yield from super().attaching(*given)
         QTimer.singleShot(0, self.go_on)
     def go_on(self):
         self.settings_changed.emit(replace(self._settings, text_size=125))
@@ -128,6 +128,7 @@ def test_only_the_user_reads_what_the_program_leaves_and_nothing_lies_elsewhere(
         capture_output=True,
         text=True,
         check=False,
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout == "0\n[] []\n"
