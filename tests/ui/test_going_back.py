@@ -87,3 +87,16 @@ def test_from_one_meeting_to_another_that_is_gone(screen: Screen, planned: Meeti
     assert screen.window.place.page == "meetings"
     assert screen.page.isVisible()
     assert screen.page.isAncestorOf(screen.focus)
+
+
+def test_where_one_is_is_kept_once_it_is_seen_or_left(screen: Screen) -> None:
+    def kept() -> str:
+        return screen.context.desk.written().get("place", "")
+
+    screen.wait(lambda: "today" in kept())
+    screen.window.go(Place("meetings"))
+    assert "today" in kept()  # the page is painted first
+    screen.wait(lambda: "meetings" in kept())
+    screen.window.go(Place("evaluations"))
+    screen.window.detach()
+    assert "evaluations" in kept()

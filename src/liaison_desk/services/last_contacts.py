@@ -55,9 +55,10 @@ def last_by_municipality(reader: Reader) -> dict[MunicipalityId, date]:
 
 
 def last_with(reader: Reader, municipality_id: MunicipalityId) -> date | None:
-    """The same of one of them, without reading what is about the others."""
+    """The same of one of them, without reading what is about the others. Asks for the meetings of each council, as its
+    page does: what is known is not read again."""
     links = reader.all(CouncilMunicipality, municipality_id=municipality_id)
-    held = reader.all(Meeting, council_id={link.council_id for link in links})
+    held = [meeting for link in links for meeting in reader.all(Meeting, council_id=link.council_id)]
     last = reader.newest(LogEntry, "on", 1, municipality_id=municipality_id)
     return last_of_places(last, held, links).get(municipality_id)
 

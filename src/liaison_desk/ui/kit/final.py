@@ -55,7 +55,7 @@ class FinalStep(QObject):
         self.button.setText(label)
         self.button.setAccessibleName(label)
         self._words = label, warning
-        if not self._is_doubting:
+        if not self._is_doubting and not self.strip.isHidden():  # it is told when it is opened
             self.strip.show_words(label, warning)
 
     def _go(self) -> None:

@@ -332,8 +332,10 @@ def at_once(widget: QWidget) -> Iterator[None]:
     if inside is None:
         raise ValueError("nothing comes into it")
     inside.setEnabled(False)
-    yield
-    inside.setEnabled(True)
+    try:
+        yield
+    finally:
+        inside.setEnabled(True)
     at: QWidget | None = widget
     while at is not None and at is not around:
         if (layout := at.layout()) is not None:

@@ -74,19 +74,20 @@ class DisclosureCard(QFrame):
 
     def _arrange(self, meeting_id: MeetingId, parts: dict[str, AssessedPart]) -> None:
         """Lines that are there already stay, with what is open in them. Those of another meeting say something else
-        from now on: to make them anew takes longer."""
+        from now on: to make them anew takes longer. As many of them stay where they stand."""
         known = dict(self._lines) if meeting_id == self._meeting_id else {}
         spare = [line for line in self._lines.values() if not known and not line.is_open]
         kept = [known[key] for key in known if key in parts] + spare[: len(parts)]
-        for line in kept:
-            self._rows.removeWidget(line)
         self._meeting_id = meeting_id
-        others = iter(kept)
+        others, before = iter(kept), list(self._lines.values())
         self._lines = {
             key: (known.get(key) if known else next(others, None)) or PartLine(self._context, part, self._go_on)
             for key, part in parts.items()
         }
-        refill(self._rows, *divided(*self._lines.values()))
+        if list(self._lines.values()) != before:
+            for line in kept:
+                self._rows.removeWidget(line)
+            refill(self._rows, *divided(*self._lines.values()))
 
     def start(self) -> None:
         """With the keyboard at the first part that waits, else at the first."""
