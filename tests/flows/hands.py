@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 from typing_extensions import override
 
-from liaison_desk.ui.kit.layout import Scroll
+from liaison_desk.ui.kit.scrolling import Scroll
 from liaison_desk.ui.kit.suggestions import SuggestionList
 from tests.ui.first_run.conftest import Run
 from tests.ui.screen import name_of

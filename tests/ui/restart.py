@@ -19,7 +19,6 @@ from tests.ui.screen import Screen
 def killed_and_started(screen: Screen, folder: Path) -> Iterator[Screen]:
     """A second window on a copy of the store, made while the first one still has it open and has left nothing."""
     context = screen.context
-    screen.wait(lambda: context.desk.written().get("place") == screen.window.place.as_text())  # once it is seen
     assert context.saving.flush()
     shutil.copytree(context.paths.data, folder)
     place = paths.inside(folder)

@@ -7,7 +7,7 @@ import pytest
 from liaison_desk.domain.changes import Op
 from liaison_desk.domain.meetings import Meeting
 from liaison_desk.domain.minutes import Entry
-from liaison_desk.services import meetings
+from liaison_desk.services import contacts, meetings
 from liaison_desk.ui.place import Place
 from tests.ui.screen import Screen
 from tests.world import World
@@ -100,3 +100,16 @@ def test_where_one_is_is_kept_once_it_is_seen_or_left(screen: Screen) -> None:
     screen.window.go(Place("evaluations"))
     screen.window.detach()
     assert "evaluations" in kept()
+
+
+def test_nothing_is_kept_or_said_to_be_saved_before_where_one_is(screen: Screen) -> None:
+    saving, desk = screen.context.saving, screen.context.desk
+    for place, go_on in (
+        ("meetings", lambda: saving.keep("line", "Ringe")),
+        ("evaluations", saving.flush),
+        ("workload", lambda: screen.context.do(Op.ADD_CONTACT, contacts.add, "Karin Borte")),
+    ):
+        assert saving.flush()
+        screen.window.go(Place(place))
+        go_on()
+        assert place in desk.written()["place"]

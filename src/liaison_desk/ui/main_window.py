@@ -40,7 +40,6 @@ if TYPE_CHECKING:  # these bring the store, which must not be imported before th
     from liaison_desk.ui.standing import Standing
 
 RAIL_BELOW = 1200  # units: narrower, the rail shows icons only
-SEEN = 50  # milliseconds after which where one has come to is kept: the page is painted first
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +70,6 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._place = Place("")
         self._way_back = WayBack()
-        self._arrived = QTimer(self)
-        self._arrived.setSingleShot(True)
-        self._arrived.setInterval(SEEN)
-        self._arrived.timeout.connect(self._keep_place)
         self._is_coming = False  # to a page that may find that what it should show is gone
         self._instead: Place | None = None
         self._cycle = PaneCycle(self, self.is_covered)
@@ -218,9 +213,8 @@ class MainWindow(QMainWindow):
         """Before the desk is closed: nothing may hold on to it. `leaves`: as one leaves a page, which writes."""
         if leaves:
             self.leave_page()
-            if self._arrived.isActive():
-                self._keep_place()
-        self._arrived.stop()
+            if self._context is not None:
+                self._context.saving.keep_what_waits()
         self._drop_pages()
         self._place = Place("")
         if self._news is not None:
@@ -316,7 +310,7 @@ class MainWindow(QMainWindow):
         if self._context is not None and self.page is not None:
             self._place = self.page.place = place
             self._cycle.panes = list(self.page.panes())
-            self._keep_place()
+            self._context.saving.keep(PLACE, place.as_text())
 
     def back(self) -> None:
         if self.page is not None and self.page.answers(alt("Left")):
@@ -362,12 +356,7 @@ class MainWindow(QMainWindow):
         self._cycle.panes = list(page.panes())
         self._help.close_keys()
         page.start_focus()
-        self._arrived.start()
-
-    def _keep_place(self) -> None:
-        """For the next start, should this one not end as it ought to."""
-        if self._context is not None:
-            self._context.saving.keep(PLACE, self._place.as_text())
+        self._context.saving.keep_soon(PLACE, self._place.as_text())
 
     def _page_of(self, place: Place, context: "Context") -> "Page":
         page = self._pages.get(place.page)

@@ -12,8 +12,9 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, set_ink, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, refill, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, refill, vbox
 from liaison_desk.ui.kit.nav import Logo, NavItem
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.pages import BY_NAME, IN_RAIL
 from liaison_desk.ui.place import Place

@@ -20,6 +20,7 @@ from liaison_desk.store.errors import (
 from liaison_desk.ui.signals import DeskSignals
 
 SLOW = 300  # milliseconds before a save under way is worth a word
+SEEN = 50  # milliseconds in which a page that one has come to is painted
 PATIENCE = 2.0  # seconds to wait for the disk when the officer asks to save now
 
 
@@ -40,12 +41,18 @@ class Saving(QObject):
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW)
         self._slow.timeout.connect(self._on_slow)
+        self._soon: dict[str, str] = {}
+        self._seen = QTimer(self)
+        self._seen.setSingleShot(True)
+        self._seen.setInterval(SEEN)
+        self._seen.timeout.connect(self.keep_what_waits)
         signals.changed.connect(self._on_changed)
         signals.draft_saved.connect(self._on_draft_saved)
         signals.draft_failed.connect(self.refused)
 
     def keep(self, key: str, words: str | None) -> None:
         """Keep what is being typed, or forget it. Never waits."""
+        self.keep_what_waits()
         if self._desk.drafts:
             self._desk.drafts.put(key, words)
             if not self._slow.isActive() and not self.is_slow:
@@ -53,8 +60,21 @@ class Saving(QObject):
             if words is not None:
                 self.kept.emit(key)
 
+    def keep_soon(self, key: str, words: str) -> None:
+        """The same once the page is painted, which would wait for the thread that writes. Nothing that comes after it
+        is kept, or said to be saved, before it."""
+        self._soon[key] = words
+        self._seen.start()
+
+    def keep_what_waits(self) -> None:
+        self._seen.stop()
+        soon, self._soon = self._soon, {}
+        for key, words in soon.items():
+            self.keep(key, words)
+
     def flush(self) -> bool:
         """Save now and wait for it; what the officer asks for with Ctrl+S. False where the disk refuses."""
+        self.keep_what_waits()
         settled = self._desk.drafts is None or self._desk.drafts.flush(PATIENCE)
         if settled:
             self._saved()
@@ -113,6 +133,7 @@ class Saving(QObject):
 
     def _on_draft_saved(self) -> None:
         """While anything still waits to be written, it is not true that all is saved."""
+        self.keep_what_waits()
         if self._desk.drafts is None or self._desk.drafts.is_settled:
             self._saved()
 

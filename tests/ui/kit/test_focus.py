@@ -12,8 +12,9 @@ from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.focus import Pane, PaneCycle, Roving, focusable, follow_layout, let_altgr_write
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import STRETCH, box, hbox, refill, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, hbox, refill, vbox
 from liaison_desk.ui.kit.rows import Row, row
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.toast import Toast
 from tests.ui.kit.helpers import ZHE, Show, Spoken
 

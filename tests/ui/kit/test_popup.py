@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from liaison_desk.ui.kit.completer import Completer
 from liaison_desk.ui.kit.fields import InputBar, LineEdit
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import STRETCH, Gap, Scroll, box, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, vbox
 from liaison_desk.ui.kit.popup import Popup, placed
+from liaison_desk.ui.kit.scrolling import Scroll, scroll
 from liaison_desk.ui.kit.suggestions import Suggestion, heading
 from tests.ui.kit.helpers import ZHE, Show, Spoken
 

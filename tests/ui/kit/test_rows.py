@@ -8,7 +8,7 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import Paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, hbox, vbox
 from liaison_desk.ui.kit.rows import (
     Row,
     banner,
@@ -24,6 +24,7 @@ from liaison_desk.ui.kit.rows import (
     setting_row,
     task_line,
 )
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.kit.theme import Theme
 from tests.ui.kit.helpers import ZHE, Apply, Show, accessible

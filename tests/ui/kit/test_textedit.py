@@ -4,7 +4,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.ui.kit.layout import Gap, Scroll, box, scroll, vbox
+from liaison_desk.ui.kit.layout import Gap, box, vbox
+from liaison_desk.ui.kit.scrolling import Scroll, scroll
 from liaison_desk.ui.kit.textedit import TextEdit
 from liaison_desk.ui.kit.theme import Theme
 from tests.ui.kit.helpers import Apply, Show, accessible

@@ -11,7 +11,8 @@ from liaison_desk.domain.keys import GROUP, Way
 from liaison_desk.paths import Paths
 from liaison_desk.services import keys
 from liaison_desk.store.errors import StoreError
-from liaison_desk.ui.kit.layout import STRETCH, box, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, vbox
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.theme import Theme
 from liaison_desk.ui.securing.code import CodeSheet
 from liaison_desk.ui.securing.part import KeysPart

@@ -35,8 +35,9 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, box, grow, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, grow, vbox
 from liaison_desk.ui.kit.rows import empty, page_header
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.paper_view import look_at
 from liaison_desk.ui.place import TODAY, Place

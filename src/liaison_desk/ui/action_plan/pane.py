@@ -29,8 +29,9 @@ from liaison_desk.ui.kit.buttons import Segmented, button, tool_button
 from liaison_desk.ui.kit.fields import LineEdit, Select
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, vbox
 from liaison_desk.ui.kit.rows import FIELD_INSET, fact, section, task_line
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.tokens import Size
 from liaison_desk.ui.place import Place
 

@@ -23,8 +23,9 @@ from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, grow, hbox, hline, refill, vbox
 from liaison_desk.ui.kit.rows import line_with_icon, section
+from liaison_desk.ui.kit.scrolling import scroll
 
 _LEFT, _RIGHT = 20, 16  # the right one leaves room for the scroll bar
 

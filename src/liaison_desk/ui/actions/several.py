@@ -24,7 +24,8 @@ from liaison_desk.ui.kit.fields import InputBar
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, vbox
+from liaison_desk.ui.kit.scrolling import scroll
 
 
 class SeveralActions(QWidget):

@@ -28,8 +28,9 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Roving, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import elided, glyph, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, hline, middle, refill, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, grow, hbox, hline, middle, refill, vbox
 from liaison_desk.ui.kit.rows import FIELD_INSET, Row, banner, section
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.status import Avatar, CheckDot, initials
 from liaison_desk.ui.mailing_words import got_words
 from liaison_desk.ui.place import Place

@@ -32,8 +32,9 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, scroll, two_columns, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, two_columns, vbox
 from liaison_desk.ui.kit.rows import banner, empty, page_header
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.slices import Slices
 from liaison_desk.ui.meet_now import meet_now
 from liaison_desk.ui.own_templates import OwnTemplates

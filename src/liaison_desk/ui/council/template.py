@@ -19,20 +19,10 @@ from liaison_desk.ui.kit.changing import Changing
 from liaison_desk.ui.kit.focus import follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import (
-    STRETCH,
-    Gap,
-    box,
-    bring_into_view,
-    fixed,
-    grow,
-    hbox,
-    keep_rows,
-    top,
-    vbox,
-)
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, fixed, grow, hbox, keep_rows, top, vbox
 from liaison_desk.ui.kit.row_pool import RowPool
 from liaison_desk.ui.kit.rows import section
+from liaison_desk.ui.kit.scrolling import bring_into_view
 from liaison_desk.ui.kit.status import Bar
 
 

@@ -56,9 +56,10 @@ from liaison_desk.ui.kit.buttons import button, tool_button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, card, frame, grow, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, card, frame, grow, hbox, vbox
 from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.rows import empty
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preview import Preview

@@ -28,7 +28,8 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, grow, hbox, hline, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, grow, hbox, hline, vbox
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.passed_once import PassedOncePage, centred
 from liaison_desk.ui.place import TODAY
 

@@ -21,8 +21,9 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, add, box, clear, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, add, box, clear, vbox
 from liaison_desk.ui.kit.rows import empty, page_header
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.place import Place
 

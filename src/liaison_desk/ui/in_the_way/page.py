@@ -16,7 +16,8 @@ from liaison_desk.ui.kit.final import FinalStep
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Cell, Gap, box, hbox, scroll, start, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Cell, Gap, box, hbox, start, vbox
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.status import Tile
 
 WIDEST = 640  # units of the column

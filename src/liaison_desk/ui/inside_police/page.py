@@ -20,8 +20,9 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Pane, Roving, follow_layout
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, edges, hbox, refill, scroll, start, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, edges, hbox, refill, start, vbox
 from liaison_desk.ui.kit.rows import page_header, pane_card, section
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.page import Page
 
 MOST = 20  # of those that need nothing before they fold

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from typing_extensions import override
 
 from liaison_desk.ui.kit import announce
-from liaison_desk.ui.kit.layout import Scroll
+from liaison_desk.ui.kit.scrolling import Scroll
 
 
 def focusable(inside: QWidget) -> list[QWidget]:

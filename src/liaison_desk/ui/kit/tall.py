@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from liaison_desk.ui.kit.layout import Item, Scroll, box, grow, hbox, vbox
+from liaison_desk.ui.kit.layout import Item, box, grow, hbox, vbox
+from liaison_desk.ui.kit.scrolling import Scroll
 
 _RING = 4  # units around the fields, so that what scrolls does not cut their rings
 

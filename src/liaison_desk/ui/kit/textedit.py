@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import clean, theme
-from liaison_desk.ui.kit.layout import Scroll
 from liaison_desk.ui.kit.own_undo import passes_on
+from liaison_desk.ui.kit.scrolling import Scroll
 from liaison_desk.ui.kit.tokens import Type
 
 

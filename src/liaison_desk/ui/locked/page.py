@@ -20,8 +20,9 @@ from liaison_desk.ui.kit.fields import Field, InputBar, field
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import Paragraph, glyph, paragraph
-from liaison_desk.ui.kit.layout import STRETCH, Gap, box, center, grow, hbox, scroll, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, box, center, grow, hbox, top, vbox
 from liaison_desk.ui.kit.nav import Logo
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.tokens import Ink
 
 WIDTH, WIDTH_OF_CODE = 360, 440  # units

@@ -11,7 +11,8 @@ from liaison_desk.domain.files import MeetingFile
 from liaison_desk.domain.ids import ActionId, EntryId
 from liaison_desk.domain.minutes import Entry, EntryKind
 from liaison_desk.ui.context import Context
-from liaison_desk.ui.kit.layout import keep_in_view, vbox
+from liaison_desk.ui.kit.layout import vbox
+from liaison_desk.ui.kit.scrolling import keep_in_view
 from liaison_desk.ui.meeting.block import Block
 from liaison_desk.ui.meeting.block_editor import BlockEditor
 

@@ -24,22 +24,9 @@ from liaison_desk.ui.kit.focus import Roving, focusable
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
-from liaison_desk.ui.kit.layout import (
-    STRETCH,
-    Gap,
-    Item,
-    box,
-    divided,
-    grow,
-    hbox,
-    hline,
-    middle,
-    refill,
-    scroll,
-    top,
-    vbox,
-)
+from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, divided, grow, hbox, hline, middle, refill, top, vbox
 from liaison_desk.ui.kit.rows import Row
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.place import Place
 
 MOST = 4  # stands that are shown without scrolling

@@ -26,7 +26,8 @@ from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, paragraph, text
-from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, Scroll, box, divided, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, box, divided, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.scrolling import Scroll
 from liaison_desk.ui.mailing_words import kept_words
 from liaison_desk.ui.outbox import Outbox
 from liaison_desk.ui.reminder_words import about, due_words, remarks, whom

@@ -19,8 +19,9 @@ from liaison_desk.store.errors import NoKeyStoreError, StoreError
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import Gap, box, keep_in_view, vbox
+from liaison_desk.ui.kit.layout import Gap, box, vbox
 from liaison_desk.ui.kit.rows import banner
+from liaison_desk.ui.kit.scrolling import keep_in_view
 from liaison_desk.ui.securing.code import CodeBack, CodeSheet
 from liaison_desk.ui.securing.way import WayChoice
 

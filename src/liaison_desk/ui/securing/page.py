@@ -12,8 +12,9 @@ from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, grow, hbox, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, grow, hbox, vbox
 from liaison_desk.ui.kit.rows import banner
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.passed_once import PassedOncePage, centred
 from liaison_desk.ui.place import from_text
 from liaison_desk.ui.securing.form import Part, SecuringForm

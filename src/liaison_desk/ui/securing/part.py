@@ -14,7 +14,8 @@ from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.flow import Flow
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph
-from liaison_desk.ui.kit.layout import box, grow, hbox, keep_in_view, refill, top, vbox
+from liaison_desk.ui.kit.layout import box, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.scrolling import keep_in_view
 from liaison_desk.ui.securing.forms import AskForPassphrase, ChangeForm, ChangePassphrase, NewCode, OpenWithoutAsking
 
 

@@ -8,7 +8,8 @@ from liaison_desk.domain.keys import SHORTEST, is_long_enough, passphrase_of
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.fields import Field, LineEdit, field
 from liaison_desk.ui.kit.icons import Icon
-from liaison_desk.ui.kit.layout import Pairs, keep_in_view, start, vbox
+from liaison_desk.ui.kit.layout import Pairs, start, vbox
+from liaison_desk.ui.kit.scrolling import keep_in_view
 
 STACK_BELOW = 520  # units: narrower, every field has a row of its own
 

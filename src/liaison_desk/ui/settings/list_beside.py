@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.layout import Scroll, grow, hbox
+from liaison_desk.ui.kit.layout import grow, hbox
+from liaison_desk.ui.kit.scrolling import Scroll
 
 _UNLIMITED = 16777215  # Qt's QWIDGETSIZE_MAX
 

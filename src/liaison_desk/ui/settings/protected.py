@@ -13,8 +13,9 @@ from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph
-from liaison_desk.ui.kit.layout import STRETCH, Scroll, box, grow, hbox, refill, top, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, refill, top, vbox
 from liaison_desk.ui.kit.rows import Row, section
+from liaison_desk.ui.kit.scrolling import Scroll
 from liaison_desk.ui.settings import protected_words as words
 from liaison_desk.ui.settings.protected_words import Line
 

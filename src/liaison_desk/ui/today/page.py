@@ -37,24 +37,13 @@ from liaison_desk.ui.kit.focus import Pane, Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import (
-    STRETCH,
-    Adaptive,
-    Gap,
-    Item,
-    box,
-    grow,
-    hbox,
-    refill,
-    scroll,
-    two_columns,
-    vbox,
-)
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, Item, box, grow, hbox, refill, two_columns, vbox
 from liaison_desk.ui.kit.rows import (
     page_header,
     pane_card,
     section,
 )
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.pages import load

@@ -7,7 +7,7 @@ from liaison_desk.domain.today import TodayRow
 from liaison_desk.ui.context import Context
 from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.closing import Closing
-from liaison_desk.ui.kit.layout import bring_into_view
+from liaison_desk.ui.kit.scrolling import bring_into_view
 
 
 class RowForm(Closing):

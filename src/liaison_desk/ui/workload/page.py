@@ -25,8 +25,9 @@ from liaison_desk.ui.kit.focus import Pane
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import paragraph
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, scroll, two_columns, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, two_columns, vbox
 from liaison_desk.ui.kit.rows import empty, page_header
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.paper_view import look_at
 from liaison_desk.ui.place import Place

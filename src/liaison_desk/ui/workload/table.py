@@ -21,9 +21,9 @@ from liaison_desk.domain.workload import Load
 from liaison_desk.domain.workload_words import hours_words
 from liaison_desk.services.workload import WorkloadFile
 from liaison_desk.ui.kit import theme
-from liaison_desk.ui.kit.layout import bring_into_view
 from liaison_desk.ui.kit.lists import Index
 from liaison_desk.ui.kit.painting import RIGHT, Pen
+from liaison_desk.ui.kit.scrolling import bring_into_view
 from liaison_desk.ui.workload.words import column_name, columns, in_brief, load_at, span_name, spans, spoken
 
 _HEIGHT, _HEAD, _NAMES, _LEAST = 52, 32, 116, 164

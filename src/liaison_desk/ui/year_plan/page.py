@@ -23,8 +23,9 @@ from liaison_desk.ui.kit.buttons import Segmented, button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, edges, scroll, start, two_columns, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, edges, start, two_columns, vbox
 from liaison_desk.ui.kit.rows import empty, page_header
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.page import Page
 from liaison_desk.ui.year_plan.calendar import Calendar
 from liaison_desk.ui.year_plan.choices import Choices

@@ -12,7 +12,7 @@ from liaison_desk.services import agenda, issuing, meetings, minutes
 from liaison_desk.ui.kit.focus import focusable
 from liaison_desk.ui.kit.grip import Grip
 from liaison_desk.ui.kit.labels import Elided
-from liaison_desk.ui.kit.layout import Scroll
+from liaison_desk.ui.kit.scrolling import Scroll
 from liaison_desk.ui.meeting.prepare.part import PreparePart
 from liaison_desk.ui.place import Place
 from tests.ui.meeting.prepare.preparing import OPENING, Preparing

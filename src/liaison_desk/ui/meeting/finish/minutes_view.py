@@ -29,21 +29,9 @@ from liaison_desk.ui.kit.fact_lines import FactLines
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import paragraph, text
-from liaison_desk.ui.kit.layout import (
-    STRETCH,
-    Gap,
-    Item,
-    add,
-    at_once,
-    box,
-    clear,
-    hbox,
-    hline,
-    show_again,
-    top,
-    vbox,
-)
+from liaison_desk.ui.kit.layout import STRETCH, Gap, Item, add, box, clear, hbox, hline, show_again, top, vbox
 from liaison_desk.ui.kit.rows import facts
+from liaison_desk.ui.kit.scrolling import at_once
 from liaison_desk.ui.kit.slices import Slices
 from liaison_desk.ui.kit.status import Pill
 from liaison_desk.ui.meeting.attachments import AttachmentLinks

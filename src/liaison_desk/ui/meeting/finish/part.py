@@ -27,21 +27,9 @@ from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, paragraph
-from liaison_desk.ui.kit.layout import (
-    STRETCH,
-    Adaptive,
-    box,
-    fixed,
-    frame,
-    grow,
-    hbox,
-    hline,
-    scroll,
-    start,
-    top,
-    vbox,
-)
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, box, fixed, frame, grow, hbox, hline, start, top, vbox
 from liaison_desk.ui.kit.overlay import Drawer
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.kit.slices import Slices
 from liaison_desk.ui.kit.theme import current
 from liaison_desk.ui.meeting.disclosure_card import DisclosureCard, look_at_public

@@ -30,13 +30,13 @@ from liaison_desk.ui.kit.layout import (
     grow,
     hbox,
     refill,
-    scroll,
     start,
     top,
     two_columns,
     vbox,
 )
 from liaison_desk.ui.kit.rows import ROW_PAD, Row, banner, divided_rows, section
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.meeting.finish.action_entry import ActionEntry
 from liaison_desk.ui.meeting.part import HOLD, Part, Sheet
 from liaison_desk.ui.meeting.people.pane import PeoplePane

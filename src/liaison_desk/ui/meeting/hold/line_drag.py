@@ -8,7 +8,7 @@ from typing_extensions import override
 from liaison_desk.domain.ids import EntryId, ItemId
 from liaison_desk.domain.minutes import Entry
 from liaison_desk.ui.kit.grip import Grip
-from liaison_desk.ui.kit.layout import bring_into_view
+from liaison_desk.ui.kit.scrolling import bring_into_view
 from liaison_desk.ui.kit.status import Bar
 from liaison_desk.ui.meeting.hold.agenda_list import AgendaList
 

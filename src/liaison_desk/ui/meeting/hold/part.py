@@ -21,9 +21,10 @@ from liaison_desk.ui.kit.buttons import Button, button
 from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, fixed, frame, grow, hbox, hline, scroll, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, fixed, frame, grow, hbox, hline, vbox
 from liaison_desk.ui.kit.overlay import Drawer
 from liaison_desk.ui.kit.rows import banner, empty
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.meeting.hold.agenda_list import AgendaList
 from liaison_desk.ui.meeting.hold.arenas_card import ArenasCard
 from liaison_desk.ui.meeting.hold.capture import Capture

@@ -17,7 +17,8 @@ from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.focus import Roving, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, scroll, start, vbox
+from liaison_desk.ui.kit.layout import STRETCH, box, grow, hbox, start, vbox
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.meeting.block import Block
 from liaison_desk.ui.meeting.entry_lines import EntryLines
 from liaison_desk.ui.meeting.hold.line_drag import LineGrip

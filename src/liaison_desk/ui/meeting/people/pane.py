@@ -18,8 +18,9 @@ from liaison_desk.ui.kit import announce
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import text
-from liaison_desk.ui.kit.layout import Scroll, hbox, vbox
+from liaison_desk.ui.kit.layout import hbox, vbox
 from liaison_desk.ui.kit.rows import section
+from liaison_desk.ui.kit.scrolling import Scroll
 from liaison_desk.ui.meeting.people.list import PeopleList
 from liaison_desk.ui.meeting.people.person_panel import PersonPanel
 from liaison_desk.ui.meeting.words import presence_note

@@ -23,19 +23,8 @@ from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.focus import Roving
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, text
-from liaison_desk.ui.kit.layout import (
-    NARROW,
-    Item,
-    bring_into_view,
-    divided,
-    fixed,
-    frame,
-    grow,
-    hbox,
-    hline,
-    refill,
-    vbox,
-)
+from liaison_desk.ui.kit.layout import NARROW, Item, divided, fixed, frame, grow, hbox, hline, refill, vbox
+from liaison_desk.ui.kit.scrolling import bring_into_view
 from liaison_desk.ui.kit.status import Bar, Pill
 from liaison_desk.ui.meeting.attachments import Opener
 from liaison_desk.ui.meeting.prepare.agenda_row import (

@@ -27,8 +27,9 @@ from liaison_desk.ui.kit.focus import Pane, follow_layout
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.keysheet import KeyRow
 from liaison_desk.ui.kit.labels import glyph, paragraph, set_ink, text
-from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, edges, grow, hbox, scroll, two_columns, vbox
+from liaison_desk.ui.kit.layout import STRETCH, Adaptive, Gap, box, card, edges, grow, hbox, two_columns, vbox
 from liaison_desk.ui.kit.rows import empty, section
+from liaison_desk.ui.kit.scrolling import scroll
 from liaison_desk.ui.mailing import MailPanel
 from liaison_desk.ui.meeting.disclosure_card import DisclosureCard, look_at_public
 from liaison_desk.ui.meeting.part import Part, Sheet

@@ -17,7 +17,8 @@ from liaison_desk.ui.fields.when import WhenField
 from liaison_desk.ui.kit.buttons import button
 from liaison_desk.ui.kit.closing import Closing
 from liaison_desk.ui.kit.flow import Flow
-from liaison_desk.ui.kit.layout import box, bring_into_view, vbox
+from liaison_desk.ui.kit.layout import box, vbox
+from liaison_desk.ui.kit.scrolling import bring_into_view
 from liaison_desk.ui.meeting.prepare.deadline_words import step_name
 
 
