@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from liaison_desk import paths, screens
 from liaison_desk.paths import Paths
+from liaison_desk.screens.__main__ import main
 from liaison_desk.screens.all_states import EVERY, every_scene
 from liaison_desk.screens.other_states import OTHER_STATES, PANEL_STATES
 from liaison_desk.screens.page_states import PAGE_STATES
@@ -40,6 +41,12 @@ def test_no_two_pictures_have_one_name() -> None:
     drawn = [scene for states in EVERY for scene in states.scenes()]
     assert all(scene == SCENES[scene.name] for scene in drawn)
     assert {scene.name for scene in screens.SCENES} <= set(SCENES)
+
+
+def test_an_option_is_no_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    """«--help» was one, of hundreds of pictures."""
+    assert main(["--help"]) == 2
+    assert str(screens.__doc__) in capsys.readouterr().err
 
 
 def test_one_of_each_new_kind_is_taken(tmp_path: Path, sample_year: Paths, qapp: object) -> None:

@@ -9,7 +9,7 @@ from liaison_desk.screens.all_states import every_scene
 
 
 def main(arguments: list[str]) -> int:
-    if len(arguments) != 1:
+    if len(arguments) != 1 or arguments[0].startswith("-"):
         print(screens.__doc__, file=sys.stderr)  # noqa: T201 - it is what the program says
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
