@@ -527,6 +527,19 @@ class TestStaying:
         assert day.rows()[0].startswith("Sein")
         assert day.stands_on.startswith("Mi")
 
+    def test_the_keyboard_does_not_run_through_the_rows_that_go(self, day: Day) -> None:
+        """The page scrolled along with it, and a screen reader read each."""
+        for n in range(4):
+            day.mine(f"Oppgave {n}", n)
+        day.screen.go("today")
+        day.lines()[0].setFocus()
+        ran: list[str] = []
+        heard = day.screen.window.windowHandle().focusObjectChanged.connect(lambda now: ran.append(type(now).__name__))
+        day.mine("Enda en", 5)
+        day.screen.settle()
+        day.screen.window.windowHandle().focusObjectChanged.disconnect(heard)
+        assert ran == ["TodayPage", "TodayLine"]
+
     def test_a_change_elsewhere_does_not_take_the_focus(self, day: Day) -> None:
         day.mine("Mi", 3)
         day.screen.find("New meeting").setFocus()

@@ -164,6 +164,8 @@ class TodayPage(Page):
         elif not groups:
             calm, self._see = nothing(self.context, later, found.ahead)
             groups.append(calm)
+        if stood is not None:
+            self.setFocus()  # or Qt would hand the keyboard from row to row as they go, and the page would scroll along
         refill(self._groups, *groups, self._put_off(found.asleep) if found.asleep else None)
         yield
         self._show_beside(found.ahead, load)
