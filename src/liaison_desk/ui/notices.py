@@ -122,7 +122,7 @@ class Notices(QWidget):
             made.hide()
             order = list(self._making)
             self._column.insertWidget(sum(order.index(other) < order.index(name) for other in self._made), made)
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # its place in the order of Tab is the one to come after
             follow_layout(self)  # or Tab would come to it after the page, which is older
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return self._made[name]

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from liaison_desk.ui.context import Context
@@ -12,7 +11,7 @@ from liaison_desk.ui.council.words import facts_left, facts_right
 from liaison_desk.ui.kit import theme
 from liaison_desk.ui.kit.changing import Changing
 from liaison_desk.ui.kit.fact_lines import FactLines
-from liaison_desk.ui.kit.layout import grow, hbox, vbox
+from liaison_desk.ui.kit.layout import Pairs, vbox
 from liaison_desk.ui.kit.rows import section
 
 STACK_BELOW = 520  # units: narrower, the facts stand in one column
@@ -28,8 +27,8 @@ class AboutCard(Changing[AboutForm]):
         self._shown: Shown | None = None
         missing = self.tr("Not stated")
         self._left, self._right = FactLines(missing=missing), FactLines(missing=missing)
-        self._facts = hbox(grow(self._left), grow(self._right), spacing=8)
-        self.view.setLayout(self._facts)
+        self._columns = Pairs(STACK_BELOW, spacing=8)
+        self.view.setLayout(self._columns.pair(self._left, self._right))
         title = section(self.tr("About the council"), self.change)
         self.setLayout(vbox(title, self.body, spacing=8, margins=16))
         self.name_change()
@@ -69,6 +68,4 @@ class AboutCard(Changing[AboutForm]):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        stacked = self.width() / theme.current().scale < STACK_BELOW
-        self._facts.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        self._columns.fit(self.width() / theme.current().scale)

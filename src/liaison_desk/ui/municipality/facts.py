@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from liaison_desk.domain.council_files import MunicipalityFile
@@ -14,7 +13,7 @@ from liaison_desk.ui.kit.changing import Changing
 from liaison_desk.ui.kit.fact_lines import FactLines
 from liaison_desk.ui.kit.icons import Icon
 from liaison_desk.ui.kit.labels import glyph, paragraph
-from liaison_desk.ui.kit.layout import grow, hbox, hline, top, vbox
+from liaison_desk.ui.kit.layout import Pairs, grow, hbox, hline, top, vbox
 from liaison_desk.ui.kit.rows import section
 from liaison_desk.ui.municipality.assignment import Assignment
 from liaison_desk.ui.municipality.facts_form import FactsForm
@@ -32,10 +31,10 @@ class FactsCard(Changing[FactsForm]):
         self._context = context
         self._file: MunicipalityFile | None = None
         self._left, self._right = FactLines(), FactLines()
-        self._columns = hbox(grow(self._left), grow(self._right), spacing=24)
+        self._columns = Pairs(STACK_BELOW, spacing=24)
         self._language = paragraph("", "small")
         language = hbox(top(glyph(Icon.LANGUAGES, "text3", 16)), grow(self._language), spacing=10)
-        self.view.setLayout(vbox(self._columns, language, spacing=12))
+        self.view.setLayout(vbox(self._columns.pair(self._left, self._right), language, spacing=12))
         self.assignment = Assignment(context)
         title = section(self.tr("About the municipality"), self.change)
         self.setLayout(vbox(title, self.body, hline(), self.assignment, spacing=12, margins=16))
@@ -86,9 +85,7 @@ class FactsCard(Changing[FactsForm]):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        stacked = self.width() / theme.current().scale < STACK_BELOW
-        self._columns.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        self._columns.fit(self.width() / theme.current().scale)
 
 
 def _told(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
